@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@waymark/source", "module", "import", "default"] },
+  ssr: { resolve: { conditions: ["@waymark/source", "module", "import", "default"] } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
+    testTimeout: 60_000,
+  },
+});
