@@ -1,1 +1,1 @@
-export {};
+export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";

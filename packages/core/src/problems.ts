@@ -1,0 +1,70 @@
+/** One thing that is wrong with an input: what, where, what was expected and what to do. */
+export interface Problem {
+  /** A stable, documented word for the kind of problem, for example `unknown-field`. */
+  readonly code: string;
+  /** Where it is: a path into the input such as `factors.faith.weight`, or `clients.csv:12:faith`. */
+  readonly path: string;
+  /** What is wrong, in a sentence. Never repeats a personal value. */
+  readonly message: string;
+  /** What was expected and what to do about it. */
+  readonly hint: string;
+}
+
+/**
+ * The error that every Waymark function throws on bad input. It carries all problems found, not just the
+ * first; its own `code`, `path` and `hint` are those of the first.
+ *
+ * @example
+ * ```ts
+ * const error = new WaymarkError([{ code: "range", path: "top", message: "top is 0.", hint: "Give 1 or more." }]);
+ * error.code; // => "range"
+ * error.message; // => "top: top is 0. Give 1 or more."
+ * ```
+ */
+export class WaymarkError extends Error {
+  readonly problems: readonly Problem[];
+  readonly code: string;
+  readonly path: string;
+  readonly hint: string;
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(sayProblem).join("\n"));
+    this.name = "WaymarkError";
+    this.problems = problems;
+    this.code = problems[0]?.code ?? "unknown";
+    this.path = problems[0]?.path ?? "";
+    this.hint = problems[0]?.hint ?? "";
+  }
+}
+
+/**
+ * A policy or plugin that cannot be compiled. Lists every problem with its path.
+ *
+ * @example
+ * ```ts
+ * new PolicyError([]) instanceof WaymarkError; // => true
+ * ```
+ */
+export class PolicyError extends WaymarkError {
+  constructor(problems: readonly Problem[]) {
+    super(problems);
+    this.name = "PolicyError";
+  }
+}
+
+/** A problem as one line of text: path, message, hint. */
+export function sayProblem({ path, message, hint }: Problem): string {
+  return `${path === "" ? "" : `${path}: `}${message}${hint === "" ? "" : ` ${hint}`}`;
+}
+
+/**
+ * A {@link WaymarkError} with a single problem, for functions that check one argument at a time.
+ *
+ * @example
+ * ```ts
+ * badInput("not-a-number", "cost[3]", "The cost is NaN.", "Give a finite number or Infinity.").code; // => "not-a-number"
+ * ```
+ */
+export function badInput(code: string, path: string, message: string, hint: string): WaymarkError {
+  return new WaymarkError([{ code, path, message, hint }]);
+}
