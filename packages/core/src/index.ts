@@ -1,1 +1,54 @@
+export { canonical } from "./canonical.js";
+export { dayNumber, dayText } from "./days.js";
+export { fingerprint } from "./fingerprint.js";
+export type { Facts, RecordValues, Value } from "./formula/index.js";
+export { baseVocabulary } from "./model/base.js";
+export { checkCaseload, readCaseload } from "./model/caseload.js";
+export { compile } from "./model/compile.js";
+export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
+export type {
+  CompiledControl,
+  CompiledDuty,
+  CompiledFactor,
+  CompiledIndicator,
+  CompiledRisk,
+  CompiledRule,
+  Mode,
+  Model,
+  PersonalField,
+} from "./model/model.js";
+export {
+  type Caseload,
+  type RawRecord,
+  type ReadCaseload,
+  readRecord,
+  requireRecord,
+} from "./model/records.js";
+export { fillSentence, titleOf } from "./model/sentence.js";
+export { didYouMean, nearest } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
+export { evaluateGrid, type Grid, type GridSide } from "./scales/grid.js";
+export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
+export { shareOf, shares } from "./scales/shares.js";
+export { type RecordKind, recordKinds } from "./schemas/common.js";
+export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
+export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";
+export {
+  type Band,
+  type Parameter,
+  type Plugin,
+  type Policy,
+  pluginSchema,
+  policySchema,
+  type Stance,
+} from "./schemas/policy.js";
+export {
+  type Control,
+  type Duty,
+  type Influence,
+  type Risk,
+  type RiskCategory,
+  riskCategories,
+} from "./schemas/risk.js";
+export type { Decide, DeclaredFacts, Level, Scale } from "./schemas/scale.js";
+export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./schemas/vocabulary.js";

@@ -1,0 +1,168 @@
+import type { Tree } from "./tree.js";
+
+/** A value while a formula runs: whole numbers, truth values, words, sorted sets of words, or null for unknown. */
+export type Value = number | string | boolean | readonly string[] | null;
+
+/** A record's fields by id. Fields that are absent or null are unknown. */
+export type RecordValues = Readonly<Record<string, Value>>;
+
+/** The records that a formula looks at, by scope: client, mentor, engagement, observation, policy. */
+export type Facts = Readonly<Record<string, RecordValues>>;
+
+/** A formula ready to run. Unknown facts give null unless the answer is the same whatever they are (Kleene). */
+export type Run = (facts: Facts) => Value;
+
+/** Look-ups by id. */
+export type Tables = ReadonlyMap<string, ReadonlyMap<string, string | number>>;
+
+/**
+ * Compile a tree to a plain closure. No text is turned to code; every field is reached by its own key.
+ *
+ * @example
+ * ```ts
+ * const run = compileTree(parseFormula("client.age < 18 or client.asks == true"), new Map());
+ * run({ client: { age: 15, asks: null } }); // => true
+ * run({ client: { age: 40, asks: null } }); // => null
+ * ```
+ */
+export function compileTree(tree: Tree, tables: Tables): Run {
+  if (tree.kind === "constant") return () => tree.value;
+  if (tree.kind === "date") return () => tree.day;
+  if (tree.kind === "field") return compileField(tree.scope, tree.field);
+  if (tree.kind === "unary") return compileUnary(tree.op, compileTree(tree.of, tables));
+  if (tree.kind === "binary") {
+    const left = compileTree(tree.left, tables);
+    const right = compileTree(tree.right, tables);
+    if (tree.op === "and" || tree.op === "or") return compileLogic(tree.op === "or", left, right);
+    const apply = binaries[tree.op];
+    return (facts) => lift(left(facts), right(facts), apply);
+  }
+  if (tree.kind === "choice") {
+    const test = compileTree(tree.test, tables);
+    const then = compileTree(tree.then, tables);
+    const otherwise = compileTree(tree.otherwise, tables);
+    return (facts) => choose(test(facts), then(facts), otherwise(facts));
+  }
+  return compileCall(
+    tree.name,
+    tree.args.map((arg) => compileTree(arg, tables)),
+    tables,
+  );
+}
+
+function compileField(scope: string, field: string): Run {
+  return (facts) => {
+    const record = facts[scope];
+    return record !== undefined && Object.hasOwn(record, field) ? (record[field] ?? null) : null;
+  };
+}
+
+function compileUnary(op: "not" | "-", of: Run): Run {
+  return (facts) => {
+    const value = of(facts);
+    if (value === null) return null;
+    return op === "not" ? value !== true : -(value as number) + 0;
+  };
+}
+
+/** Kleene's and/or: a side that settles the answer settles it, whatever the other side may be. */
+function compileLogic(settles: boolean, left: Run, right: Run): Run {
+  return (facts) => {
+    const a = left(facts);
+    if (a === settles) return settles;
+    const b = right(facts);
+    if (b === settles) return settles;
+    return a === null || b === null ? null : !settles;
+  };
+}
+
+type Apply = (left: never, right: never) => Value;
+
+const binaries: Readonly<Record<string, Apply>> = {
+  "+": (a: number, b: number) => whole(a + b),
+  "-": (a: number, b: number) => whole(a - b),
+  "*": (a: number, b: number) => whole(a * b),
+  "/": (a: number, b: number) => divide(a, b),
+  "==": (a: Value, b: Value) => same(a, b),
+  "!=": (a: Value, b: Value) => !same(a, b),
+  "<": (a: number, b: number) => a < b,
+  "<=": (a: number, b: number) => a <= b,
+  ">": (a: number, b: number) => a > b,
+  ">=": (a: number, b: number) => a >= b,
+};
+
+function lift(left: Value, right: Value, apply: Apply | undefined): Value {
+  return left === null || right === null || apply === undefined ? null : apply(left as never, right as never);
+}
+
+/** A result past the safe integers is no longer exact, and so counts as unknown. */
+function whole(value: number): number | null {
+  return Number.isSafeInteger(value) ? value + 0 : null;
+}
+
+/** Integer division, halves rounded up; unknown where the divisor is zero. Exact, without a fraction in between. */
+function divide(a: number, b: number): number | null {
+  if (b === 0) return null;
+  const [top, bottom] = b < 0 ? [-a, -b] : [a, b];
+  let rest = top % bottom;
+  if (rest < 0) rest += bottom;
+  return whole((top - rest) / bottom + (rest * 2 >= bottom ? 1 : 0));
+}
+
+function same(a: Value, b: Value): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((word, i) => word === b[i]);
+  return a === b;
+}
+
+function choose(test: Value, then: Value, otherwise: Value): Value {
+  if (test === null) return same(then, otherwise) ? then : null;
+  return test === true ? then : otherwise;
+}
+
+function compileCall(name: string, args: readonly Run[], tables: Tables): Run {
+  const table = tables.get(name);
+  if (table !== undefined) {
+    const key = args[0]!;
+    return (facts) => {
+      const value = key(facts);
+      return value === null ? null : (table.get(String(value)) ?? null);
+    };
+  }
+  const apply = calls[name];
+  return (facts) => (apply === undefined ? null : apply(args.map((arg) => arg(facts))));
+}
+
+const calls: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
+  min: (values) => extreme(values, (a, b) => a < b),
+  max: (values) => extreme(values, (a, b) => a > b),
+  abs: ([value]) => (value === null ? null : Math.abs(value as number)),
+  count: ([set]) => (set === null ? null : (set as readonly string[]).length),
+  has: ([set, word]) =>
+    isEmpty(set)
+      ? false
+      : set === null || word === null
+        ? null
+        : (set as readonly string[]).includes(word as string),
+  overlaps: ([a, b]) =>
+    isEmpty(a) || isEmpty(b) ? false : a === null || b === null ? null : common(a, b) > 0,
+  shared: ([a, b]) => (isEmpty(a) || isEmpty(b) ? 0 : a === null || b === null ? null : common(a, b)),
+};
+
+function extreme(values: readonly Value[], beats: (a: number, b: number) => boolean): Value {
+  let best: number | null = null;
+  for (const value of values) {
+    if (value === null) return null;
+    if (best === null || beats(value as number, best)) best = value as number;
+  }
+  return best;
+}
+
+function isEmpty(set: Value | undefined): boolean {
+  return Array.isArray(set) && set.length === 0;
+}
+
+function common(a: Value | undefined, b: Value | undefined): number {
+  const words = new Set(b as readonly string[]);
+  return (a as readonly string[]).filter((word) => words.has(word)).length;
+}

@@ -1,0 +1,4 @@
+export { checkTree, type Names, type Type } from "./check.js";
+export { compileTree, type Facts, type RecordValues, type Run, type Tables, type Value } from "./evaluate.js";
+export { parseFormula } from "./parse.js";
+export { type BinaryOperator, builtins, childrenOf, readsOf, type Tree } from "./tree.js";

@@ -1,0 +1,103 @@
+import type { Field, Vocabulary } from "../schemas/vocabulary.js";
+
+const id = (describes: string): Field => ({
+  id: "id",
+  title: "Id",
+  kind: "identifier",
+  sensitivity: "ordinary",
+  required: true,
+  describes,
+});
+
+const reference = (
+  field: string,
+  refersTo: "client" | "mentor" | "engagement" | "indicator",
+  describes: string,
+  required = true,
+): Field => ({
+  id: field,
+  title: `${field[0]?.toUpperCase()}${field.slice(1).replaceAll("_", " ")}`,
+  kind: "identifier",
+  sensitivity: "ordinary",
+  refersTo,
+  required,
+  describes,
+});
+
+const date = (field: string, title: string, describes: string, required = true): Field => ({
+  id: field,
+  title,
+  kind: "date",
+  sensitivity: "ordinary",
+  required,
+  describes,
+});
+
+/** The fields that the engine itself stands on; every scheme has them. */
+export const baseVocabulary: Vocabulary = {
+  client: [
+    id("A pseudonym for the client. Never a name."),
+    {
+      id: "wishes",
+      title: "Wishes",
+      kind: "wishes",
+      sensitivity: "special category",
+      describes:
+        "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any. Several are separated by semicolons.",
+    },
+  ],
+  mentor: [
+    id("A pseudonym for the mentor. Never a name."),
+    {
+      id: "capacity",
+      title: "Capacity",
+      kind: "integer",
+      sensitivity: "ordinary",
+      required: true,
+      min: 0,
+      max: 100,
+      unit: "clients",
+      describes: "How many clients the mentor can take on at one time, counting those they already have.",
+    },
+  ],
+  engagement: [
+    id("An id for the mentoring relationship."),
+    reference("client", "client", "The client who is mentored."),
+    reference("mentor", "mentor", "The mentor."),
+    reference("second_mentor", "mentor", "The second mentor, where two work as a pair.", false),
+    date("started", "Started", "The day on which the relationship started."),
+    date("ended", "Ended", "The day on which it ended; empty while it goes on.", false),
+  ],
+  observation: [
+    reference("client", "client", "The client who was observed."),
+    date("date", "Date", "The day of the observation."),
+    reference("indicator", "indicator", "What was observed: the id of an indicator."),
+    {
+      id: "voice",
+      title: "Voice",
+      kind: "category",
+      sensitivity: "ordinary",
+      required: true,
+      values: [
+        { id: "client", title: "Client" },
+        { id: "mentor", title: "Mentor" },
+        { id: "manager", title: "Manager" },
+        { id: "other", title: "Other" },
+      ],
+      describes: "Who says so. Voices are kept apart (§8.3).",
+      source: "§8.3",
+    },
+    {
+      id: "answer",
+      title: "Answer",
+      kind: "text",
+      sensitivity: "ordinary",
+      describes: "The id of one of the indicator's answers. Empty where it could not be assessed.",
+    },
+  ],
+  activity: [
+    date("date", "Date", "The day of the activity."),
+    reference("client", "client", "The client concerned, if any.", false),
+    reference("mentor", "mentor", "The mentor concerned, if any.", false),
+  ],
+};

@@ -1,0 +1,114 @@
+import type { RecordValues } from "../formula/index.js";
+import { type Problem, WaymarkError } from "../problems.js";
+import type { RecordKind } from "../schemas/common.js";
+import type { Model } from "./model.js";
+import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./records.js";
+
+const lists = [
+  ["client", "clients"],
+  ["mentor", "mentors"],
+  ["engagement", "engagements"],
+  ["observation", "observations"],
+  ["activity", "activity"],
+] as const satisfies readonly (readonly [RecordKind, keyof Caseload])[];
+
+/**
+ * Read a whole caseload: every record checked against the vocabulary, ids unique, references pointing at
+ * something. Records come out in the order of their ids, so that the order they came in has no effect.
+ *
+ * @throws WaymarkError with every problem of every record, at paths like `clients.3.faith`, counting from 0.
+ */
+export function readCaseload(model: Model, caseload: Caseload): ReadCaseload {
+  const problems: Problem[] = [];
+  const read = checkCaseload(model, caseload, problems);
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return read;
+}
+
+/** As {@link readCaseload}, putting problems in a list instead of throwing. */
+export function checkCaseload(model: Model, caseload: Caseload, problems: Problem[]): ReadCaseload {
+  const rows = Object.fromEntries(
+    lists.map(([kind, list]) => [
+      list,
+      (caseload[list] ?? []).map((raw: RawRecord, i) =>
+        readRecord(model, kind, raw, `${list}.${i}`, problems),
+      ),
+    ]),
+  ) as Record<(typeof lists)[number][1], RecordValues[]>;
+  const ids = {
+    client: idSet(rows.clients, "clients", problems),
+    mentor: idSet(rows.mentors, "mentors", problems),
+    engagement: idSet(rows.engagements, "engagements", problems),
+    indicator: new Set(model.indicators.map(({ indicator }) => indicator.id)),
+  };
+  for (const [kind, list] of lists) checkReferences(model, kind, list, rows[list], ids, problems);
+  return {
+    clients: byId(rows.clients),
+    mentors: byId(rows.mentors),
+    engagements: byId(rows.engagements),
+    observations: byContent(rows.observations),
+    activity: byContent(rows.activity),
+  };
+}
+
+function idSet(records: readonly RecordValues[], list: string, problems: Problem[]): Set<string> {
+  const first = new Map<string, number>();
+  records.forEach((record, i) => {
+    const id = record.id;
+    if (typeof id !== "string") return;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, i);
+    else
+      problems.push({
+        code: "duplicate-id",
+        path: `${list}.${i}.id`,
+        message: "This id has been used already.",
+        hint: `Give each record its own id; the first use is at ${list}.${before}.id.`,
+      });
+  });
+  return new Set(first.keys());
+}
+
+type Ids = Readonly<Record<"client" | "mentor" | "engagement" | "indicator", ReadonlySet<string>>>;
+
+function checkReferences(
+  model: Model,
+  kind: RecordKind,
+  list: string,
+  records: readonly RecordValues[],
+  ids: Ids,
+  problems: Problem[],
+): void {
+  const references = (model.fieldsOf.get(kind) ?? []).filter((field) => field.refersTo !== undefined);
+  records.forEach((record, i) => {
+    for (const field of references) {
+      const value = record[field.id];
+      if (typeof value !== "string" || ids[field.refersTo!].has(value)) continue;
+      problems.push({
+        code: "unknown-id",
+        path: `${list}.${i}.${field.id}`,
+        message: `${field.title}: no ${field.refersTo} has this id.`,
+        hint: `Check the spelling, or add the ${field.refersTo}.`,
+      });
+    }
+  });
+}
+
+function byId(records: readonly RecordValues[]): RecordValues[] {
+  return [...records].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+}
+
+/** Observations and activity have no ids: they are put in the order of their content, whatever order they came in. */
+function byContent(records: readonly RecordValues[]): RecordValues[] {
+  const keyed = records.map((record) => ({
+    record,
+    key: JSON.stringify(
+      Object.keys(record)
+        .sort()
+        .map((key) => record[key] ?? null),
+    ),
+  }));
+  return keyed
+    .sort((a, b) => Number(a.record.date) - Number(b.record.date) || (a.key < b.key ? -1 : 1))
+    .map(({ record }) => record);
+}

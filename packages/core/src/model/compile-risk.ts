@@ -1,0 +1,95 @@
+import type { CompileContext } from "./compile.js";
+import { repeated } from "./compile-matching.js";
+import { unknown } from "./effective.js";
+import type { ReadingRights } from "./formulas.js";
+import type { CompiledControl, CompiledDuty, CompiledRisk, Model } from "./model.js";
+
+const engagementRights: ReadingRights = {
+  scopes: ["engagement", "policy"],
+  identityBarredBecause:
+    "A person's identity never raises a risk: score what happens in the engagement, from its ordinary facts.",
+};
+
+/** Compile the catalogue of risks, controls, duties and influences. */
+export function compileRisk(
+  context: CompileContext,
+): Pick<Model, "risks" | "controls" | "duties" | "influences" | "bands"> {
+  const { problems, plugins } = context;
+  const risks = plugins.flatMap((plugin) =>
+    (plugin.risks ?? []).map((risk) =>
+      compileRiskItem(risk, `plugins.${plugin.id}.risks.${risk.id}`, context),
+    ),
+  );
+  const controls = plugins.flatMap((plugin) =>
+    (plugin.controls ?? []).map((one) =>
+      compileControl(one, `plugins.${plugin.id}.controls.${one.id}`, context),
+    ),
+  );
+  const duties = plugins.flatMap((plugin) =>
+    (plugin.duties ?? []).map((one) => compileDuty(one, `plugins.${plugin.id}.duties.${one.id}`, context)),
+  );
+  const influences = plugins.flatMap((plugin) => plugin.influences ?? []);
+  const riskIds = risks.map(({ risk }) => risk.id);
+  const controlIds = controls.map(({ control }) => control.id);
+  problems.push(
+    ...repeated(riskIds, "risks"),
+    ...repeated(controlIds, "controls"),
+    ...repeated(
+      duties.map(({ duty }) => duty.id),
+      "duties",
+    ),
+  );
+  for (const { risk } of risks) {
+    for (const id of risk.controls.filter((one) => !controlIds.includes(one))) {
+      problems.push(
+        unknown("unknown-control", `risks.${risk.id}.controls`, `There is no control ${id}.`, id, controlIds),
+      );
+    }
+  }
+  for (const { from, to } of influences) {
+    for (const id of [from, to].filter((one) => !riskIds.includes(one))) {
+      problems.push(
+        unknown("unknown-risk", `influences.${from}-${to}`, `There is no risk ${id}.`, id, riskIds),
+      );
+    }
+  }
+  const bands = plugins.flatMap((plugin) => plugin.bands ?? []).sort((a, b) => a.from - b.from);
+  if (risks.length > 0 && bands[0]?.from !== 0) {
+    problems.push({
+      code: "bands",
+      path: "plugins.bands",
+      message: "No band starts at 0 points.",
+      hint: "Let the lowest band start at 0.",
+    });
+  }
+  return {
+    risks: risks.sort((a, b) => (a.risk.id < b.risk.id ? -1 : 1)),
+    controls: new Map(
+      controls.sort((a, b) => (a.control.id < b.control.id ? -1 : 1)).map((one) => [one.control.id, one]),
+    ),
+    duties: duties.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1)),
+    influences: [...influences].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+    bands,
+  };
+}
+
+function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: CompileContext): CompiledRisk {
+  const { formulas, policy } = context;
+  return {
+    risk,
+    likelihood: formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral),
+    impact: formulas.scale(risk.impact, `${path}.impact`, engagementRights, policy.neutral),
+  };
+}
+
+function compileControl(
+  control: CompiledControl["control"],
+  path: string,
+  { formulas }: CompileContext,
+): CompiledControl {
+  return { control, inPlace: formulas.condition(control.when, control.reads, path, engagementRights) };
+}
+
+function compileDuty(duty: CompiledDuty["duty"], path: string, { formulas }: CompileContext): CompiledDuty {
+  return { duty, due: formulas.condition(duty.when, duty.reads, path, engagementRights) };
+}

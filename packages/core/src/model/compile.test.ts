@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import {
+  compile,
+  definePlugin,
+  type Plugin,
+  PolicyError,
+  type Problem,
+  readCaseload,
+  WaymarkError,
+} from "../index.js";
+
+const faith = {
+  id: "faith",
+  title: "Faith",
+  kind: "category",
+  sensitivity: "special category",
+  describes: "The faith.",
+  values: [
+    { id: "sunni", title: "Sunni" },
+    { id: "none", title: "None" },
+  ],
+} as const;
+
+const plugin = definePlugin({
+  id: "demo",
+  version: "1.0.0",
+  title: "Demo",
+  source: "none",
+  factors: [
+    {
+      id: "faith",
+      title: "Faith",
+      summary: "Same faith.",
+      source: "§3.4",
+      fields: { client: [faith], mentor: [faith] },
+      similar: {
+        source: "§3.4",
+        reads: ["client.faith", "mentor.faith"],
+        levels: [
+          {
+            id: "same",
+            when: "client.faith == mentor.faith",
+            points: 10_000,
+            says: "Both are {client.faith}.",
+          },
+          { id: "other", when: true, points: 0, says: "Their faiths differ." },
+        ],
+      },
+    },
+  ],
+} satisfies Plugin);
+
+const policy = {
+  name: "demo",
+  version: "1.0.0",
+  title: "Demo",
+  asOf: "2026-01-31",
+  factors: { faith: { weight: 10, mode: "similar", justification: "Asked for.", lawfulBasis: "Consent." } },
+};
+
+function problemsOf(run: () => unknown): readonly Problem[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof WaymarkError) return error.problems;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+const codes = (run: () => unknown) => problemsOf(run).map((problem) => `${problem.path} ${problem.code}`);
+
+describe("compile", () => {
+  it("gives a frozen model with a fingerprint that does not hang on key order", () => {
+    const model = compile(policy, { plugins: [plugin] });
+    const turned = Object.fromEntries(Object.entries(policy).reverse());
+    expect(Object.isFrozen(model)).toBe(true);
+    expect(compile(turned, { plugins: [plugin] }).fingerprint).toBe(model.fingerprint);
+    expect(model.personalFields.map(({ field }) => field)).toEqual(["client.faith", "mentor.faith"]);
+  });
+
+  it("reports every problem at once, with path and hint", () => {
+    const broken = {
+      ...policy,
+      asOf: "2026-02-31",
+      verison: 1,
+      factors: { fiath: { weight: -1, mode: "sometimes" } },
+    };
+    expect(codes(() => compile(broken, { plugins: [plugin] }))).toEqual([
+      "asOf shape-invalid-format",
+      "factors.fiath.weight shape-too-small",
+      "factors.fiath.mode shape-invalid-value",
+      "verison unknown-key",
+    ]);
+    const hint = problemsOf(() => compile(broken, { plugins: [plugin] })).at(-1)?.hint;
+    expect(hint).toBe("Did you mean version?");
+  });
+
+  it("answers a mistyped factor with the nearest right word", () => {
+    const problem = problemsOf(() =>
+      compile({ ...policy, factors: { fiath: { weight: 1, mode: "off" } } }, { plugins: [plugin] }),
+    )[0];
+    expect(problem).toMatchObject({
+      code: "unknown-factor",
+      path: "factors.fiath",
+      hint: "Did you mean faith?",
+    });
+  });
+
+  it("wants a reason for an identity factor", () => {
+    const bare = { ...policy, factors: { faith: { weight: 10, mode: "similar" } } };
+    expect(codes(() => compile(bare, { plugins: [plugin] }))).toEqual([
+      "factors.faith.justification identity-without-reason",
+      "factors.faith.lawfulBasis identity-without-reason",
+    ]);
+  });
+
+  it("refuses a risk that reads identity, in its own field or the client's, and says why", () => {
+    for (const name of ["client.faith", "engagement.faith"]) {
+      const scale = {
+        source: "x",
+        reads: [name],
+        levels: [
+          { id: "a", when: `${name} == "sunni"`, points: 9_000, says: "x" },
+          { id: "b", when: true, points: 0, says: "x" },
+        ],
+      };
+      const risky = definePlugin({
+        ...{ id: "risky", version: "1.0.0", title: "Risky", source: "none" },
+        vocabulary: { engagement: [faith] },
+        bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+        risks: [
+          {
+            ...{
+              id: "r",
+              category: "client",
+              title: "R",
+              cause: "c",
+              event: "e",
+              consequence: "c",
+              owner: "o",
+              review: 30,
+            },
+            ...{ source: "x", covers: [], controls: [], likelihood: scale, impact: scale },
+          },
+        ],
+      });
+      const found = problemsOf(() => compile(policy, { plugins: [plugin, risky] }));
+      expect(found.map(({ code }) => code)).toContain("identity-barred");
+      expect(found[0]?.hint).toContain("identity never raises a risk");
+    }
+  });
+
+  it("refuses prototype tricks, code in formulas and unknown functions", () => {
+    const tricky = JSON.parse(`{"__proto__":{"x":1},"name":"demo"}`);
+    expect(codes(() => compile(tricky, { plugins: [plugin] }))).toContain("__proto__ forbidden-key");
+    for (const when of [
+      "cos(1) > 0",
+      "client.constructor",
+      'f(x) = x; f("a")',
+      "client.faith[1]",
+      "import({})",
+      "exp(2) == 1",
+      "[1,2]",
+      "2 m",
+    ]) {
+      const factor = plugin.factors![0]!;
+      const levels = [{ id: "z", when, points: 1, says: "z" }, ...factor.similar.levels];
+      const bad = { ...plugin, factors: [{ ...factor, similar: { ...factor.similar, levels } }] };
+      expect(() => compile(policy, { plugins: [bad] }), when).toThrow(PolicyError);
+    }
+  });
+
+  it("reads a caseload, with every problem and no personal value", () => {
+    const model = compile(policy, { plugins: [plugin] });
+    const found = problemsOf(() =>
+      readCaseload(model, {
+        clients: [{ id: "c1", faith: "Sunnni" }, { id: "c1" }, { faith: "Sunni" }],
+        mentors: [{ id: "m1", capacity: "many" }],
+        engagements: [{ id: "e", client: "c9", mentor: "m1", started: "31/02/2026" }],
+      }),
+    );
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "clients.0.faith bad-value",
+      "clients.2.id missing-value",
+      "mentors.0.capacity bad-value",
+      "engagements.0.started bad-value",
+      "clients.1.id duplicate-id",
+      "engagements.0.client unknown-id",
+    ]);
+    expect(JSON.stringify(found)).not.toContain("Sunnni");
+  });
+});

@@ -1,0 +1,93 @@
+import type * as z from "zod";
+import { dayNumber } from "../days.js";
+import { fingerprint } from "../fingerprint.js";
+import { PolicyError, type Problem } from "../problems.js";
+import { type Plugin, pluginSchema, policySchema } from "../schemas/policy.js";
+import { compileMatching } from "./compile-matching.js";
+import { compileMetrics } from "./compile-metrics.js";
+import { compileRisk } from "./compile-risk.js";
+import { applyStances, policyFacts } from "./effective.js";
+import { formulaCompiler } from "./formulas.js";
+import type { Model } from "./model.js";
+import { personalFields } from "./personal.js";
+import { findForbiddenKeys, parseShape } from "./shape.js";
+import { gatherWords } from "./words.js";
+
+type ParsedPlugin = z.output<typeof pluginSchema>;
+
+/**
+ * Check a policy against its plugins and make it ready to run. The policy is untrusted: it is data, its formulas
+ * are parsed to a whitelist, and nothing in it is ever executed as code.
+ *
+ * @param policy the policy, as read from JSON
+ * @param options the plugins that the policy draws on
+ * @throws PolicyError with every problem found, each with its path and a hint. Among them: a risk, control, duty
+ *   or indicator that reads an identity field; an identity factor without justification or lawful basis.
+ * @example
+ * ```ts
+ * const colour = { id: "colour", title: "Colour", kind: "category", sensitivity: "ordinary", describes: "A colour.", values: [{ id: "red", title: "Red" }] } as const;
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none", vocabulary: { client: [colour], mentor: [colour] } });
+ * compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} }, { plugins: [plugin] }).today; // => 20484
+ * ```
+ */
+export function compile(policy: unknown, options: { readonly plugins: readonly Plugin[] }): Model {
+  const problems: Problem[] = [];
+  findForbiddenKeys(policy, "", problems);
+  const parsedPolicy = parseShape(policySchema, policy, "", problems);
+  const plugins = options.plugins.flatMap((plugin, i): ParsedPlugin[] => {
+    const parsed = parseShape(pluginSchema, plugin, `plugins.${plugin?.id ?? i}`, problems);
+    return parsed ? [parsed] : [];
+  });
+  stopOn(problems);
+  const stances = plugins.flatMap((plugin) => plugin.stances ?? []);
+  const words = gatherWords(plugins, problems);
+  const effective = applyStances(parsedPolicy!, stances, problems);
+  const facts = policyFacts(effective, words.parameters, problems);
+  const formulas = formulaCompiler(words, problems);
+  const context = { plugins, policy: effective, words, formulas, problems };
+  const matching = compileMatching(context);
+  const risk = compileRisk(context);
+  const metrics = compileMetrics(context);
+  stopOn(problems);
+  return Object.freeze({
+    name: effective.name,
+    version: effective.version,
+    title: effective.title,
+    asOf: effective.asOf,
+    today: dayNumber(effective.asOf)!,
+    seed: effective.seed,
+    neutral: effective.neutral,
+    policy: effective,
+    plugins: options.plugins,
+    fingerprint: fingerprint({ policy: effective, plugins: plugins.map(plainData) }),
+    fields: words.fields,
+    fieldsOf: words.fieldsOf,
+    parameters: words.parameters,
+    policyFacts: facts,
+    ...matching,
+    ...risk,
+    ...metrics,
+    stances,
+    personalFields: personalFields(words.fields, matching),
+  });
+}
+
+/** What every part of compilation works with. */
+export interface CompileContext {
+  readonly plugins: readonly ParsedPlugin[];
+  readonly policy: z.output<typeof policySchema>;
+  readonly words: ReturnType<typeof gatherWords>;
+  readonly formulas: ReturnType<typeof formulaCompiler>;
+  readonly problems: Problem[];
+}
+
+function stopOn(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new PolicyError(problems);
+}
+
+/** A plugin without its functions and without what was left undefined: what a fingerprint can hold. */
+function plainData(plugin: ParsedPlugin): unknown {
+  return JSON.parse(
+    JSON.stringify(plugin, (_, value: unknown) => (typeof value === "function" ? "a function" : value)),
+  );
+}

@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import { type Problem, WaymarkError } from "../problems.js";
+import { type Plugin, pluginSchema } from "../schemas/policy.js";
+import { type Scale, scaleSchema } from "../schemas/scale.js";
+import { type Vocabulary, vocabularySchema } from "../schemas/vocabulary.js";
+import { findForbiddenKeys, parseShape } from "./shape.js";
+
+/**
+ * A plugin as frozen, checked data.
+ *
+ * @throws WaymarkError with every problem of shape; what its formulas say is checked when a policy is compiled.
+ * @example
+ * ```ts
+ * definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none" }).id; // => "demo"
+ * ```
+ */
+export function definePlugin(plugin: Plugin): Plugin {
+  return define(pluginSchema, plugin) as Plugin;
+}
+
+/**
+ * A vocabulary as frozen, checked data.
+ *
+ * @throws WaymarkError with every problem of shape.
+ * @example
+ * ```ts
+ * defineVocabulary({ client: [] }).client; // => []
+ * ```
+ */
+export function defineVocabulary(vocabulary: Vocabulary): Vocabulary {
+  return define(vocabularySchema, vocabulary);
+}
+
+/**
+ * A scale as frozen, checked data.
+ *
+ * @throws WaymarkError with every problem of shape.
+ * @example
+ * ```ts
+ * defineScale({ source: "none", reads: [], levels: [{ id: "all", when: true, points: 0, says: "Always." }] }).levels.length; // => 1
+ * ```
+ */
+export function defineScale(scale: Scale): Scale {
+  return define(scaleSchema, scale);
+}
+
+function define<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const problems: Problem[] = [];
+  findForbiddenKeys(value, "", problems);
+  const parsed = parseShape(schema, value, "", problems);
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return freeze(parsed!);
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) freeze(child);
+  }
+  return value;
+}

@@ -1,0 +1,106 @@
+import type * as z from "zod";
+import type { Facts, RecordValues, Run } from "../formula/index.js";
+import type { CompiledScale } from "../scales/scale.js";
+import type { RecordKind } from "../schemas/common.js";
+import type { factorSchema, modes, Rule } from "../schemas/matching.js";
+import type { Indicator } from "../schemas/metrics.js";
+import type { Band, Parameter, Plugin, policySchema, Stance } from "../schemas/policy.js";
+import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
+import type { Field } from "../schemas/vocabulary.js";
+
+/** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */
+export type Mode = (typeof modes)[number];
+
+/** A factor ready to run, with what the policy chose for it. */
+export interface CompiledFactor {
+  readonly id: string;
+  readonly factor: z.output<typeof factorSchema>;
+  readonly weight: number;
+  readonly mode: Mode;
+  readonly similar: CompiledScale;
+  readonly different: CompiledScale | undefined;
+  readonly justification: string | undefined;
+  readonly lawfulBasis: string | undefined;
+}
+
+/** A rule ready to run. `holds` gives true, false, or null while facts are missing. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly reads: readonly string[];
+  holds(facts: Facts): boolean | null;
+}
+
+/** A risk ready to run. */
+export interface CompiledRisk {
+  readonly risk: Risk;
+  readonly likelihood: CompiledScale;
+  readonly impact: CompiledScale;
+}
+
+/** A control ready to run. `inPlace` gives true, false, or null while facts are missing. */
+export interface CompiledControl {
+  readonly control: Control;
+  inPlace(facts: Facts): boolean | null;
+}
+
+/** A duty ready to run. `due` gives true, false, or null while facts are missing. */
+export interface CompiledDuty {
+  readonly duty: Duty;
+  due(facts: Facts): boolean | null;
+}
+
+/** An indicator ready to run. */
+export interface CompiledIndicator {
+  readonly indicator: Indicator;
+  readonly scale: CompiledScale | undefined;
+}
+
+/** A personal field that the policy reads, and by what: nothing else need be collected. */
+export interface PersonalField {
+  readonly field: string;
+  readonly title: string;
+  readonly sensitivity: "identity" | "special category";
+  readonly readBy: readonly string[];
+}
+
+/** A policy and its plugins, checked and made ready to run. Frozen; holds no state. */
+export interface Model {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly asOf: string;
+  /** The day of `asOf` as a number, counted from 1970-01-01. */
+  readonly today: number;
+  readonly seed: number;
+  readonly neutral: number;
+  readonly policy: z.output<typeof policySchema>;
+  readonly plugins: readonly Plugin[];
+  /** The SHA-256 of the policy and of the plugins' data. */
+  readonly fingerprint: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly fieldsOf: ReadonlyMap<RecordKind, readonly Field[]>;
+  readonly parameters: readonly Parameter[];
+  /** What formulas read as `policy.…`. */
+  readonly policyFacts: RecordValues;
+  readonly factors: readonly CompiledFactor[];
+  readonly rules: readonly CompiledRule[];
+  readonly risks: readonly CompiledRisk[];
+  readonly controls: ReadonlyMap<string, CompiledControl>;
+  readonly duties: readonly CompiledDuty[];
+  readonly influences: readonly Influence[];
+  readonly bands: readonly Band[];
+  readonly indicators: readonly CompiledIndicator[];
+  readonly stances: readonly Stance[];
+  readonly personalFields: readonly PersonalField[];
+}
+
+/** A condition that gives true, false or null. */
+export type Condition = (facts: Facts) => boolean | null;
+
+/** A compiled formula as a condition. */
+export function asCondition(run: Run): Condition {
+  return (facts) => {
+    const value = run(facts);
+    return value === null ? null : value === true;
+  };
+}

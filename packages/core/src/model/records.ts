@@ -1,0 +1,198 @@
+import { dayNumber } from "../days.js";
+import type { RecordValues, Value } from "../formula/index.js";
+import { didYouMean } from "../nearest.js";
+import { type Problem, WaymarkError } from "../problems.js";
+import type { RecordKind } from "../schemas/common.js";
+import { wishes } from "../schemas/matching.js";
+import type { Field } from "../schemas/vocabulary.js";
+import type { Model } from "./model.js";
+
+/** A record as it comes in: cells of text from a spreadsheet, or typed values from an application. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** What came in for a scheme: its records by kind. Clients and mentors are always there. */
+export interface Caseload {
+  readonly clients: readonly RawRecord[];
+  readonly mentors: readonly RawRecord[];
+  readonly engagements?: readonly RawRecord[];
+  readonly observations?: readonly RawRecord[];
+  readonly activity?: readonly RawRecord[];
+}
+
+/** Records as the engine reads them, in the order of their ids. */
+export interface ReadCaseload {
+  readonly clients: readonly RecordValues[];
+  readonly mentors: readonly RecordValues[];
+  readonly engagements: readonly RecordValues[];
+  readonly observations: readonly RecordValues[];
+  readonly activity: readonly RecordValues[];
+}
+
+const unknownWords = new Set(["", "unknown", "not known", "?", "n/k"]);
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["y", true],
+  ["true", true],
+  ["1", true],
+  ["no", false],
+  ["n", false],
+  ["false", false],
+  ["0", false],
+]);
+
+/**
+ * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the
+ * model does not know are left out.
+ *
+ * @param problems where every problem is put, its path being `path` and the field; no personal value is repeated.
+ */
+export function readRecord(
+  model: Model,
+  kind: RecordKind,
+  raw: RawRecord,
+  path: string,
+  problems: Problem[],
+): RecordValues {
+  const values: Record<string, Value> = Object.create(null);
+  for (const field of model.fieldsOf.get(kind) ?? []) {
+    const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
+    const value = readValue(model, field, given, `${path}.${field.id}`, problems);
+    values[field.id] = value;
+    if (value === null && field.required && isBlank(given)) {
+      problems.push({
+        code: "missing-value",
+        path: `${path}.${field.id}`,
+        message: `${field.title} is empty.`,
+        hint: field.refersTo ? `Give the id of a ${field.refersTo}.` : "Fill it in.",
+      });
+    }
+  }
+  return Object.freeze(values);
+}
+
+/**
+ * Read one client or mentor for the functions that take a single record.
+ *
+ * @throws WaymarkError with every problem of the record.
+ */
+export function requireRecord(model: Model, kind: RecordKind, raw: RawRecord): RecordValues {
+  const problems: Problem[] = [];
+  const record = readRecord(model, kind, raw, kind, problems);
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return record;
+}
+
+function isBlank(given: unknown): boolean {
+  return (
+    given === undefined ||
+    given === null ||
+    (typeof given === "string" && unknownWords.has(given.trim().toLowerCase()))
+  );
+}
+
+function readValue(model: Model, field: Field, given: unknown, path: string, problems: Problem[]): Value {
+  if (isBlank(given)) return null;
+  const report = (message: string, hint: string): null => {
+    problems.push({ code: "bad-value", path, message: `${field.title}: ${message}`, hint });
+    return null;
+  };
+  if (field.kind === "integer") return readInteger(field, given, report);
+  if (field.kind === "boolean") {
+    const value = typeof given === "boolean" ? given : booleans.get(String(given).trim().toLowerCase());
+    return (
+      value ?? report("this is neither yes nor no.", "Write yes or no, or leave it empty if it is not known.")
+    );
+  }
+  if (field.kind === "date") return readDate(given, report);
+  if (field.kind === "category") return readWord(field, given, report);
+  if (field.kind === "categories" || field.kind === "wishes") {
+    const words = Array.isArray(given) ? given : String(given).split(/[;|]/);
+    const kept = words
+      .map((word) => String(word).trim())
+      .filter((word) => word !== "" && word.toLowerCase() !== "none");
+    const read = kept.map((word) =>
+      field.kind === "wishes" ? readWish(model, word, report) : readWord(field, word, report),
+    );
+    if (read.includes(null)) return null;
+    const list = [...new Set(read as string[])].sort();
+    const named = list.map((word) => word.split(":")[0]);
+    if (field.kind === "wishes" && new Set(named).size < named.length)
+      return report("two wishes are given on one factor.", "Keep one.");
+    return Object.freeze(list);
+  }
+  return readText(field, given, report);
+}
+
+type Report = (message: string, hint: string) => null;
+
+function readInteger(field: Field, given: unknown, report: Report): number | null {
+  const text = String(given).trim();
+  const value = typeof given === "number" ? given : /^[+-]?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  const [min, max] = [field.min ?? Number.MIN_SAFE_INTEGER, field.max ?? Number.MAX_SAFE_INTEGER];
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value + 0;
+  const range =
+    field.min !== undefined || field.max !== undefined
+      ? ` from ${field.min ?? "any"} to ${field.max ?? "any"}`
+      : "";
+  return report(
+    "this is not a whole number that fits.",
+    `Write a whole number${range}${field.unit ? ` (${field.unit})` : ""}.`,
+  );
+}
+
+function readDate(given: unknown, report: Report): number | null {
+  const text = String(given).trim();
+  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const iso = british
+    ? `${british[3]}-${british[2]!.padStart(2, "0")}-${british[1]!.padStart(2, "0")}`
+    : text;
+  return (
+    dayNumber(iso) ??
+    report("this is not a day in the calendar.", "Write the day as 2026-01-31 or 31/01/2026.")
+  );
+}
+
+function readWord(field: Field, given: unknown, report: Report): string | null {
+  const text = String(given).trim().toLowerCase();
+  const found = field.values?.find(
+    ({ id, title }) => id.toLowerCase() === text || title.toLowerCase() === text,
+  );
+  if (found) return found.id;
+  const allowed = field.values?.map(({ id }) => id) ?? [];
+  const personal = field.sensitivity !== "ordinary";
+  return report(
+    personal
+      ? "this is not one of the words it can be."
+      : `"${String(given).trim().slice(0, 60)}" is not one of the words it can be.`,
+    personal
+      ? `Use one of: ${allowed.slice(0, 24).join(", ")}${allowed.length > 24 ? ", …" : ""}.`
+      : didYouMean(text, allowed, "value"),
+  );
+}
+
+function readWish(model: Model, word: string, report: Report): string | null {
+  const [factor = "", wish = ""] = word
+    .toLowerCase()
+    .split(":")
+    .map((part) => part.trim());
+  const known = model.factors.map(({ id }) => id);
+  if (known.includes(factor) && (wishes as readonly string[]).includes(wish)) return `${factor}:${wish}`;
+  return report(
+    "this wish is not understood.",
+    `Write factor:wish, with factor one of ${known.join(", ")} and wish one of ${wishes.join(", ")}.`,
+  );
+}
+
+function readText(field: Field, given: unknown, report: Report): string | null {
+  const text = String(given).trim();
+  if (typeof given === "object") return report("this is not text.", "Write plain text.");
+  if (field.kind === "identifier" && !/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,119}$/.test(text)) {
+    return report(
+      "this is not an id.",
+      "Use letters, digits, and - _ . @ + only, without spaces; never a formula.",
+    );
+  }
+  if (/^[=+@\t\r]/.test(text) || /^-\D/.test(text))
+    return report("this looks like a spreadsheet formula.", "Write the value itself.");
+  return text.length <= 4_000 ? text : report("this is too long.", "Keep it under 4000 characters.");
+}

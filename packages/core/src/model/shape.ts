@@ -1,0 +1,104 @@
+import type * as z from "zod";
+import { didYouMean } from "../nearest.js";
+import type { Problem } from "../problems.js";
+
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Keys that reach for an object's prototype are refused before anything else looks at the data. */
+export function findForbiddenKeys(value: unknown, path: string, problems: Problem[], depth = 0): void {
+  if (typeof value !== "object" || value === null) return;
+  if (depth > 64) {
+    problems.push({
+      code: "too-deep",
+      path,
+      message: "The data is nested too deeply.",
+      hint: "Keep it under 64 levels.",
+    });
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (forbidden.has(key)) {
+      problems.push({
+        code: "forbidden-key",
+        path: here,
+        message: `The key ${key} is not allowed.`,
+        hint: "Take it out.",
+      });
+    } else {
+      findForbiddenKeys((value as Record<string, unknown>)[key], here, problems, depth + 1);
+    }
+  }
+}
+
+/** Parse with a schema; on failure add every issue to the problems, with paths and hints, and give undefined. */
+export function parseShape<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  path: string,
+  problems: Problem[],
+): z.output<T> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) problems.push(...shapeProblems(issue, path, schema));
+  return undefined;
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType): Problem[] {
+  const here = [path, ...issue.path.map(String)].filter((part) => part !== "").join(".");
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      code: "unknown-key",
+      path: here === "" ? key : `${here}.${key}`,
+      message: `There is no setting called ${key} here.`,
+      hint: known.length > 0 ? didYouMean(key, known, "setting") : "Take it out.",
+    }));
+  }
+  return [
+    {
+      code: `shape-${issue.code.replaceAll("_", "-")}`,
+      path: here,
+      message: `${issue.message}.`.replace(/\.\.$/, "."),
+      hint: expectation(issue),
+    },
+  ];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `A ${issue.expected} is expected here.`;
+  if (issue.code === "invalid_value") return `Use one of: ${issue.values.join(", ")}.`;
+  if (issue.code === "too_small") return `The least is ${issue.minimum}.`;
+  if (issue.code === "too_big") return `The most is ${issue.maximum}.`;
+  return "Correct it as the message says.";
+}
+
+/** The keys that a schema knows at a path, so that a mistyped key can be answered with the right one. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const part of path) {
+    const inner = unwrap(at);
+    if (inner.shape && typeof part === "string" && Object.hasOwn(inner.shape, part)) at = inner.shape[part];
+    else at = inner.element ?? inner.valueType;
+  }
+  return Object.keys(unwrap(at).shape ?? {});
+}
+
+interface Inside {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly valueType?: unknown;
+  readonly unwrap?: () => unknown;
+}
+
+function unwrap(schema: unknown): Inside {
+  let at = (schema ?? {}) as Inside;
+  for (
+    let i = 0;
+    i < 4 && at.shape === undefined && at.element === undefined && typeof at.unwrap === "function";
+    i++
+  ) {
+    at = at.unwrap() as Inside;
+  }
+  return at;
+}

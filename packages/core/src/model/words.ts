@@ -1,0 +1,97 @@
+import type * as z from "zod";
+import { canonical } from "../canonical.js";
+import type { Problem } from "../problems.js";
+import { type RecordKind, recordKinds } from "../schemas/common.js";
+import type { Parameter, pluginSchema } from "../schemas/policy.js";
+import type { Field } from "../schemas/vocabulary.js";
+import { baseVocabulary } from "./base.js";
+
+type ParsedPlugin = z.output<typeof pluginSchema>;
+type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
+
+/** All the words that formulas may use, gathered from the engine, the plugins and their items. */
+export interface Words {
+  readonly fields: Map<string, Field>;
+  readonly fieldsOf: Map<RecordKind, Field[]>;
+  readonly tables: Map<string, ReadonlyMap<string, string | number>>;
+  readonly parameters: Parameter[];
+}
+
+/** Gather the words of the plugins; the same field may be defined twice only if both definitions agree. */
+export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[]): Words {
+  const words: Words = {
+    fields: new Map(),
+    fieldsOf: new Map(recordKinds.map((kind) => [kind, []])),
+    tables: new Map(),
+    parameters: [],
+  };
+  addFields(words, baseVocabulary, "engine", problems);
+  for (const plugin of plugins) {
+    const path = `plugins.${plugin.id}`;
+    if (plugin.vocabulary) addFields(words, plugin.vocabulary, `${path}.vocabulary`, problems);
+    for (const table of plugin.vocabulary?.tables ?? []) {
+      if (words.tables.has(table.id))
+        problems.push(twice(`${path}.vocabulary.tables`, `look-up ${table.id}`));
+      words.tables.set(table.id, new Map(Object.entries(table.entries)));
+    }
+    for (const item of itemsWithFields(plugin))
+      if (item.fields) addFields(words, item.fields, `${path}.${item.path}`, problems);
+    for (const parameter of plugin.parameters ?? []) addParameter(words, parameter, path, problems);
+  }
+  addParameterFields(words);
+  return words;
+}
+
+function itemsWithFields(plugin: ParsedPlugin) {
+  const lists = ["factors", "rules", "risks", "controls", "duties", "indicators"] as const;
+  return lists.flatMap((list) =>
+    (plugin[list] ?? []).map((item) => ({ path: `${list}.${item.id}.fields`, fields: item.fields })),
+  );
+}
+
+function addFields(words: Words, lists: FieldLists, path: string, problems: Problem[]): void {
+  for (const kind of recordKinds) {
+    for (const field of lists[kind] ?? []) {
+      const name = `${kind}.${field.id}`;
+      const known = words.fields.get(name);
+      if (known === undefined) {
+        words.fields.set(name, field);
+        words.fieldsOf.get(kind)?.push(field);
+      } else if (canonical(known) !== canonical(field)) {
+        problems.push(twice(`${path}.${kind}.${field.id}`, `field ${name}`));
+      }
+      if ((field.kind === "category" || field.kind === "categories") && !field.values) {
+        problems.push({
+          code: "field-without-values",
+          path: `${path}.${kind}.${field.id}`,
+          message: `The field ${name} is a category without values.`,
+          hint: "List its values, each with an id and a title.",
+        });
+      }
+    }
+  }
+}
+
+function addParameter(words: Words, parameter: Parameter, path: string, problems: Problem[]): void {
+  if (words.parameters.some(({ id }) => id === parameter.id) || parameter.id === "today") {
+    problems.push(twice(`${path}.parameters.${parameter.id}`, `parameter ${parameter.id}`));
+  } else {
+    words.parameters.push(parameter);
+  }
+}
+
+function addParameterFields(words: Words): void {
+  const add = (id: string, title: string, kind: Parameter["kind"]) =>
+    words.fields.set(`policy.${id}`, { id, title, kind, sensitivity: "ordinary", describes: title });
+  add("today", "The day on which the caseload is looked at", "date");
+  for (const { id, title, kind } of words.parameters) add(id, title, kind);
+}
+
+function twice(path: string, what: string): Problem {
+  return {
+    code: "defined-twice",
+    path,
+    message: `The ${what} is defined twice, differently.`,
+    hint: "Keep one definition.",
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+
+/** An id: lower-case words joined by hyphens or underscores. */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
+    "Use lower-case words joined by - or _, starting with a letter.",
+  );
+
+/** Points: an integer from 0 to 10 000, in hundredths of a per cent. */
+export const pointsSchema = z.int().min(0).max(10_000);
+
+/** A sentence for a reader; may name fields in braces, as in `Lives in {mentor.district}`. */
+export const sentenceSchema = z.string().min(1).max(600);
+
+/** Where a statement comes from: a section of the report (`§3.4`), a paper, or `our coding`. */
+export const sourceSchema = z.string().min(1).max(400);
+
+/** A day as `YYYY-MM-DD` that exists in the calendar. */
+export const daySchema = z.iso.date();
+
+/** A formula of the policy language, or a plain truth value. */
+export const conditionSchema = z.union([z.string().min(1).max(2_000), z.boolean()]);
+
+/** The kinds of record in a caseload. */
+export const recordKinds = ["client", "mentor", "engagement", "observation", "activity"] as const;
+
+/** One of the kinds of record in a caseload. */
+export type RecordKind = (typeof recordKinds)[number];

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { scaleSchema } from "./scale.js";
+import { fieldsSchema } from "./vocabulary.js";
+
+/** How a policy or a client counts a factor. */
+export const modes = ["similar", "different", "if-asked", "off"] as const;
+
+/** What a client may say of a factor: a must or never is a rule, the others change how it counts. */
+export const wishes = ["must", "prefer", "prefer-not", "never", "any"] as const;
+
+export const factorSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  summary: sentenceSchema,
+  source: sourceSchema,
+  fields: fieldsSchema.optional(),
+  /** The scale for a mentor who is like the client in this, or fits. */
+  similar: scaleSchema,
+  /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
+  different: scaleSchema.optional(),
+  /** Points on `similar` from which a client's "must" counts as met. */
+  met: pointsSchema.default(5_000),
+  /** What a recruiter should look for, where this factor counts. May name the client's fields. */
+  profile: sentenceSchema.optional(),
+});
+
+/** One thing on which a client and a mentor are compared. */
+export interface Factor extends z.input<typeof factorSchema> {}
+
+export const ruleSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  source: sourceSchema,
+  fields: fieldsSchema.optional(),
+  reads: z.array(z.string()),
+  /** Must hold for the pair to be eligible (or, for a flag, to go unremarked). */
+  when: conditionSchema,
+  effect: z.enum(["block", "flag"]),
+  /** Why the pair is not eligible. */
+  reason: sentenceSchema,
+  /** Why it is not eligible yet, where the facts that the rule reads are missing. */
+  unknown: sentenceSchema,
+  /** What would lift it. */
+  remedy: sentenceSchema,
+  /** What a mentor to recruit must bring because of this rule. May name the client's fields. */
+  profile: sentenceSchema.optional(),
+});
+
+/** A hard condition on a pair, with the reason when it fails and what would lift it. */
+export interface Rule extends z.infer<typeof ruleSchema> {}

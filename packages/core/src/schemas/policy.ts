@@ -1,0 +1,101 @@
+import * as z from "zod";
+import { daySchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { factorSchema, modes, ruleSchema } from "./matching.js";
+import { indicatorSchema } from "./metrics.js";
+import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
+import { vocabularySchema } from "./vocabulary.js";
+
+export const parameterSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  kind: z.enum(["integer", "boolean", "date"]),
+  default: z.union([z.int(), z.boolean(), daySchema]),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  unit: z.string().max(40).optional(),
+  source: sourceSchema,
+});
+
+/** A number, date or switch that a policy may set and formulas may read as `policy.<id>`. */
+export interface Parameter extends z.infer<typeof parameterSchema> {}
+
+export const factorChoiceSchema = z.strictObject({
+  /** Share of the score; shares are scaled to 10 000 over the factors that count for a client. */
+  weight: pointsSchema,
+  mode: z.enum(modes),
+  neutral: pointsSchema.optional(),
+  /** Why this scheme counts it: wanted for every factor that reads identity. */
+  justification: sentenceSchema.optional(),
+  /** The lawful basis for using the data: wanted for every factor that reads identity. */
+  lawfulBasis: sentenceSchema.optional(),
+});
+
+const changesSchema = z.strictObject({
+  factors: z.record(idSchema, factorChoiceSchema.partial()).optional(),
+  rules: z.record(idSchema, z.enum(["on", "off"])).optional(),
+  parameters: z.record(idSchema, z.union([z.int(), z.boolean(), daySchema])).optional(),
+});
+
+export const stanceSchema = z.strictObject({
+  id: idSchema,
+  /** The question that is kept open (§8.1). */
+  title: z.string().min(1).max(200),
+  source: sourceSchema,
+  options: z
+    .array(z.strictObject({ id: idSchema, title: z.string().min(1).max(160), changes: changesSchema }))
+    .min(2),
+});
+
+/** A tension that is kept, not resolved: a policy may take it either way. */
+export interface Stance extends z.infer<typeof stanceSchema> {}
+
+export const bandSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(80),
+  /** The band starts at these points. */
+  from: pointsSchema,
+  advice: z.enum(["continue", "continue with conditions", "pause and review", "stop safely"]),
+});
+
+/** A range of risk points with the advice that goes with it. */
+export interface Band extends z.infer<typeof bandSchema> {}
+
+export const policySchema = z.strictObject({
+  name: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),
+  title: z.string().min(1).max(160),
+  /** The day on which the caseload is looked at; there is no clock. */
+  asOf: daySchema,
+  /** Settles ties, together with ids. */
+  seed: z.int().min(0).max(4_294_967_295).default(1),
+  /** Points, on a factor's own scale, that stand in for what is not known. */
+  neutral: pointsSchema.default(5_000),
+  factors: z.record(idSchema, factorChoiceSchema),
+  rules: z.record(idSchema, z.enum(["on", "off"])).default({}),
+  parameters: z.record(idSchema, z.union([z.int(), z.boolean(), daySchema])).default({}),
+  stances: z.record(idSchema, idSchema).default({}),
+});
+
+/** What a scheme has decided: weights, modes, rules, parameters, stances, and the day it is run for. */
+export interface Policy extends z.input<typeof policySchema> {}
+
+export const pluginSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),
+  title: z.string().min(1).max(160),
+  source: sourceSchema,
+  vocabulary: vocabularySchema.optional(),
+  parameters: z.array(parameterSchema).optional(),
+  factors: z.array(factorSchema).optional(),
+  rules: z.array(ruleSchema).optional(),
+  risks: z.array(riskSchema).optional(),
+  controls: z.array(controlSchema).optional(),
+  duties: z.array(dutySchema).optional(),
+  influences: z.array(influenceSchema).optional(),
+  bands: z.array(bandSchema).optional(),
+  indicators: z.array(indicatorSchema).optional(),
+  stances: z.array(stanceSchema).optional(),
+});
+
+/** A scheme, or a part of one, as data. */
+export interface Plugin extends z.input<typeof pluginSchema> {}

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { scaleSchema } from "./scale.js";
+import { fieldsSchema } from "./vocabulary.js";
+
+/** The four categories of §6. */
+export const riskCategories = ["project", "mentor", "client", "organisation"] as const;
+
+/** One of the four categories of risk. */
+export type RiskCategory = (typeof riskCategories)[number];
+
+export const riskSchema = z.strictObject({
+  id: idSchema,
+  category: z.enum(riskCategories),
+  title: z.string().min(1).max(160),
+  cause: sentenceSchema,
+  event: sentenceSchema,
+  consequence: sentenceSchema,
+  /** The role that owns the risk. */
+  owner: z.string().min(1).max(80),
+  /** Days between reviews. */
+  review: z.int().min(1).max(3_650),
+  source: sourceSchema,
+  /** Ids of the report's list of risks that this item holds. */
+  covers: z.array(z.string()),
+  fields: fieldsSchema.optional(),
+  likelihood: scaleSchema,
+  impact: scaleSchema,
+  /** Ids of controls that bear on this risk. */
+  controls: z.array(idSchema),
+});
+
+/** One risk of the catalogue: cause, event, consequence, and two scales over an engagement's facts. */
+export interface Risk extends z.infer<typeof riskSchema> {}
+
+export const controlSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  kind: z.enum(["preventive", "detective", "mitigating", "supportive"]),
+  /** What it lowers. */
+  lowers: z.enum(["likelihood", "impact"]),
+  /** The share by which it lowers it, in points: 3 000 is three tenths. */
+  by: pointsSchema,
+  /** Why that share: evidence, or `our coding`. */
+  basis: sentenceSchema,
+  source: sourceSchema,
+  covers: z.array(z.string()),
+  fields: fieldsSchema.optional(),
+  reads: z.array(z.string()),
+  /** Holds while the control is in place for the engagement. */
+  when: conditionSchema,
+  /** What to do to put it in place. */
+  remedy: sentenceSchema,
+});
+
+/** A barrier that lowers the likelihood or the impact of the risks that name it. */
+export interface Control extends z.infer<typeof controlSchema> {}
+
+export const dutySchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  source: sourceSchema,
+  fields: fieldsSchema.optional(),
+  reads: z.array(z.string()),
+  /** The duty is due when this holds. No score bears on it. */
+  when: conditionSchema,
+  says: sentenceSchema,
+  /** Who must act. */
+  role: z.string().min(1).max(80),
+  /** Within how many hours. */
+  within: z.int().min(0).max(8_760),
+});
+
+/** Something that must be done whatever the arithmetic says. */
+export interface Duty extends z.infer<typeof dutySchema> {}
+
+export const influenceSchema = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  strength: pointsSchema,
+  reason: sentenceSchema,
+  source: sourceSchema,
+});
+
+/** One risk that raises another, with its strength in points. */
+export interface Influence extends z.infer<typeof influenceSchema> {}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+
+export const levelSchema = z.strictObject({
+  id: idSchema,
+  /** The level is reached when this holds and no earlier level's condition does. Left out where `decide` chooses. */
+  when: conditionSchema.optional(),
+  points: pointsSchema,
+  says: sentenceSchema,
+  source: sourceSchema.optional(),
+});
+
+/** One level of a scale: a condition, its points, and a sentence a caseworker understands. */
+export interface Level extends z.infer<typeof levelSchema> {}
+
+/** What a plugin's own function sees: the fields that the scale declares, and nothing else. */
+export type DeclaredFacts = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+/** A plugin's own function: the id of the level that holds, or `undefined` where the facts do not say. */
+export type Decide = (facts: DeclaredFacts) => string | undefined;
+
+export const scaleSchema = z.strictObject({
+  source: sourceSchema,
+  levels: z.array(levelSchema).min(1),
+  /** Fields that the scale reads, as `client.faith`. Declared, and checked against what its formulas read. */
+  reads: z.array(z.string()),
+  /** Points while the answer is not known; the policy's neutral value where left out. Kept inside the interval. */
+  neutral: pointsSchema.optional(),
+  /** The question to ask when a missing fact leaves the level open. */
+  ask: sentenceSchema.optional(),
+  decide: z
+    .custom<Decide>((value) => typeof value === "function", "Give a function from facts to a level's id.")
+    .optional(),
+});
+
+/** An ordered list of levels: the first whose condition holds wins. The one primitive of the engine. */
+export interface Scale extends z.infer<typeof scaleSchema> {}

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+
+/** One allowed value of a category field. */
+export const valueSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  title: z.string().min(1).max(120),
+});
+
+/** The kinds of value that a field may hold. */
+export const fieldKinds = [
+  "identifier",
+  "category",
+  "categories",
+  "integer",
+  "boolean",
+  "date",
+  "text",
+  "wishes",
+] as const;
+
+/**
+ * How sensitive a field is. `identity` and `special category` (Article 9 data) may inform a match in the
+ * client's interest, and may never be read by a risk or an indicator.
+ */
+export const sensitivities = ["ordinary", "identity", "special category"] as const;
+
+export const fieldSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  kind: z.enum(fieldKinds),
+  sensitivity: z.enum(sensitivities),
+  describes: sentenceSchema,
+  values: z.array(valueSchema).min(1).optional(),
+  /** For an identifier that points at another record: the kind of that record. */
+  refersTo: z.enum(["client", "mentor", "engagement", "indicator"]).optional(),
+  required: z.boolean().optional(),
+  unit: z.string().max(40).optional(),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  source: sourceSchema.optional(),
+});
+
+/** One typed field of a record: its meaning, its kind, the values it may take, and how sensitive it is. */
+export interface Field extends z.infer<typeof fieldSchema> {}
+
+export const tableSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  entries: z.record(z.string(), z.union([z.string(), z.int()])),
+  source: sourceSchema,
+});
+
+/** A look-up that formulas may call by its id, for example `police_area_of(client.district)`. */
+export interface Table extends z.infer<typeof tableSchema> {}
+
+const fieldListSchema = z.array(fieldSchema);
+
+/** Fields by the kind of record that carries them. */
+export const fieldsSchema = z.strictObject({
+  client: fieldListSchema.optional(),
+  mentor: fieldListSchema.optional(),
+  engagement: fieldListSchema.optional(),
+  observation: fieldListSchema.optional(),
+  activity: fieldListSchema.optional(),
+});
+
+export const vocabularySchema = z.strictObject({
+  ...fieldsSchema.shape,
+  tables: z.array(tableSchema).optional(),
+});
+
+/** The words of a scheme: the fields of each kind of record, and the look-ups that formulas may use. */
+export interface Vocabulary extends z.infer<typeof vocabularySchema> {}
