@@ -53,8 +53,8 @@ function typeOf(tree: Tree, names: Names, problems: Problem[]): Type | undefined
   if (tree.kind === "binary") return binaryType(tree.op, tree.left, tree.right, names, problems);
   if (tree.kind === "choice") {
     expect(tree.test, "boolean", names, problems);
-    const then = typeOf(tree.then, names, problems);
-    const otherwise = typeOf(tree.otherwise, names, problems);
+    const then = typeOf(tree.yes, names, problems);
+    const otherwise = typeOf(tree.no, names, problems);
     if (then && otherwise && then.is !== otherwise.is)
       problems.push(mixed("The two answers of a choice", then, otherwise));
     return then;

@@ -39,8 +39,8 @@ export function compileTree(tree: Tree, tables: Tables): Run {
   }
   if (tree.kind === "choice") {
     const test = compileTree(tree.test, tables);
-    const then = compileTree(tree.then, tables);
-    const otherwise = compileTree(tree.otherwise, tables);
+    const then = compileTree(tree.yes, tables);
+    const otherwise = compileTree(tree.no, tables);
     return (facts) => choose(test(facts), then(facts), otherwise(facts));
   }
   return compileCall(

@@ -102,8 +102,8 @@ function convert(raw: unknown, depth: number): Tree {
     return {
       kind: "choice",
       test: next(node.condition),
-      then: next(node.trueExpr),
-      otherwise: next(node.falseExpr),
+      yes: next(node.trueExpr),
+      no: next(node.falseExpr),
     };
   }
   throw notAllowed(`a ${node.type.replace(/Node$/, "").toLowerCase()}`);

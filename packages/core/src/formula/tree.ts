@@ -9,7 +9,7 @@ export type Tree =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Tree[] }
   | { readonly kind: "unary"; readonly op: "not" | "-"; readonly of: Tree }
   | { readonly kind: "binary"; readonly op: BinaryOperator; readonly left: Tree; readonly right: Tree }
-  | { readonly kind: "choice"; readonly test: Tree; readonly then: Tree; readonly otherwise: Tree };
+  | { readonly kind: "choice"; readonly test: Tree; readonly yes: Tree; readonly no: Tree };
 
 /** Functions that every formula may use, with how many arguments they take. */
 export const builtins: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -45,6 +45,6 @@ export function childrenOf(node: Tree): readonly Tree[] {
   if (node.kind === "call") return node.args;
   if (node.kind === "unary") return [node.of];
   if (node.kind === "binary") return [node.left, node.right];
-  if (node.kind === "choice") return [node.test, node.then, node.otherwise];
+  if (node.kind === "choice") return [node.test, node.yes, node.no];
   return [];
 }
