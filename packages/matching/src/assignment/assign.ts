@@ -1,0 +1,72 @@
+import { denseCandidates } from "./candidates.js";
+import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
+import { type Instance, solve } from "./solve.js";
+import type { Assignment, AssignmentProblem } from "./types.js";
+
+/**
+ * The assignment of rows to columns that assigns as many rows as possible and, among those, costs least.
+ * Exact: for integer costs the total and all prices are integers (while sums stay below 2^53).
+ *
+ * The prices prove it: `cost >= rowPrice + columnPrice` in every allowed cell, with equality in assigned
+ * cells; unassigned rows and columns with places left have price 0. If every row is assigned, and places
+ * are left, no column price is above 0; if rows are left over, no row price is. So the total equals the sum
+ * of row prices and of capacity times column prices, and no other assignment of as many rows can cost less.
+ *
+ * Where forbidden cells leave some rows unassigned *and* some places empty, `shortage` names rows whose
+ * every allowed cell lies in columns that these rows fill: the proof that no more rows can be assigned.
+ * The prices then hold in every allowed cell but those that join a row outside the shortage to a column
+ * inside it; an assignment that used such a cell would leave one more row unassigned.
+ *
+ * @param problem - costs row by row, in any unit; `Infinity` (Int32: 2147483647) forbids a cell.
+ * @throws WaymarkError `bad-cost` naming row and column for NaN or -Infinity; `wrong-length`, `bad-count`
+ * or `bad-capacity` for an ill-formed problem.
+ *
+ * @example
+ * ```ts
+ * const cost = Float64Array.of(4, 1, 3, 2, 0, 5, 3, 2, 2);
+ * const { rowToColumn, total } = assign({ rows: 3, columns: 3, cost });
+ * [...rowToColumn]; // => [1, 0, 2]
+ * total; // => 5
+ * ```
+ */
+export function assign(problem: AssignmentProblem): Assignment {
+  const { rows, columns } = problem;
+  checkCount("rows", rows);
+  checkCount("columns", columns);
+  checkLength(problem.cost, rows * columns);
+  const capacities = readCapacities(problem.capacities, rows, columns);
+  const cost = readCosts(problem.cost);
+  const minima = columnMinima(rows, columns, cost);
+  const instance: Instance = {
+    rows,
+    columns,
+    capacities,
+    columnMinima: () => minima,
+    candidates: (price, waits, least) => denseCandidates({ rows, columns, cost, price, waits, least }),
+    priceClosedColumns: (rowPrices, columnPrices) => {
+      for (let j = 0; j < columns; j++) {
+        if (capacities[j] !== 0) continue;
+        for (let i = 0; i < rows; i++) {
+          columnPrices[j] = Math.min(columnPrices[j]!, cost[i * columns + j]! - rowPrices[i]!);
+        }
+      }
+    },
+  };
+  return solve(instance);
+}
+
+/** The least cost in each column (0 where all are forbidden). Throws at the first cost that is not one. */
+function columnMinima(rows: number, columns: number, cost: Float64Array): Float64Array {
+  const minima = new Float64Array(columns).fill(Infinity);
+  for (let i = 0, cell = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, cell++) {
+      const x = cost[cell]!;
+      if (!(x >= minima[j]!)) {
+        if (!(x > -Infinity)) throw badCost(i, j, x);
+        minima[j] = x;
+      }
+    }
+  }
+  for (let j = 0; j < columns; j++) if (minima[j] === Infinity) minima[j] = 0;
+  return minima;
+}

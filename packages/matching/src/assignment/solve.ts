@@ -1,0 +1,127 @@
+import type { Candidates } from "./candidates.js";
+import { reduceRows } from "./reduction.js";
+import { assignRow } from "./search.js";
+import { type SearchState, searchState } from "./state.js";
+import type { Assignment, Shortage } from "./types.js";
+
+/** A problem as the solver sees it: capacities, prices to start from, and where candidates come from. */
+export interface Instance {
+  readonly rows: number;
+  readonly columns: number;
+  readonly capacities: Int32Array;
+  /** The least cost in each column; 0 where a column has no allowed cell. */
+  columnMinima(): Float64Array;
+  /** Candidate lists at the given prices, which the solver goes on to change. */
+  candidates(price: Float64Array, waits: boolean, least: number): Candidates;
+  /** Lowers the prices of columns that take nobody until they hold: to the least of cost - rowPrice. */
+  priceClosedColumns(rowPrices: Float64Array, columnPrices: Float64Array): void;
+}
+
+/**
+ * Solves an instance: most rows first, then least cost.
+ *
+ * Where rows can fill every place, prices start from the least cost in each column (column reduction), and
+ * rows beyond the number of places wait in a column of cost 0. If a row then finds no place, the start was
+ * wrong; the problem is solved again from prices of 0, which are right whatever stays unassigned, and the
+ * part that is short of places is solved once more by itself.
+ */
+export function solve(instance: Instance): Assignment {
+  const { rows, columns, capacities } = instance;
+  let places = 0;
+  for (let j = 0; j < columns; j++) places += capacities[j]!;
+  if (rows >= places && places > 0) {
+    const v = new Float64Array(columns + 1);
+    v.set(instance.columnMinima());
+    const state = begin(instance, v, rows - places, 0);
+    if (run(state, allRows(rows), null)) return finish(instance, state, null);
+  }
+  const state = begin(instance, new Float64Array(columns + 1), 0, -Infinity);
+  const shortage: Shortage = { rows: new Uint8Array(rows), columns: new Uint8Array(columns) };
+  for (let j = 0; j < columns; j++) if (capacities[j] === 0) shortage.columns[j] = 1;
+  if (run(state, allRows(rows), shortage)) return finish(instance, state, null);
+  return finish(instance, solveShortage(instance, state, shortage), shortage);
+}
+
+function allRows(rows: number): Int32Array {
+  return Int32Array.from({ length: rows }, (_, i) => i);
+}
+
+/** A state with nothing assigned, from prices `v` and so many places to wait. */
+function begin(instance: Instance, v: Float64Array, waiting: number, least: number): SearchState {
+  const { rows, columns, capacities } = instance;
+  const spare = new Int32Array(columns + 1);
+  spare.set(capacities);
+  spare[columns] = waiting;
+  // A column that takes nobody must attract nobody.
+  for (let j = 0; j < columns; j++) if (capacities[j] === 0) v[j] = -Infinity;
+  return searchState(rows, columns, instance.candidates(v, waiting > 0, least), v, spare);
+}
+
+/**
+ * Assigns the given rows. With `shortage` null, stops at the first row that cannot be assigned and returns
+ * false. Otherwise marks there what that row's search reached, closes those columns, and goes on; returns
+ * whether all rows were assigned.
+ */
+function run(s: SearchState, free: Int32Array, shortage: Shortage | null): boolean {
+  let all = true;
+  for (const row of reduceRows(s, free)) {
+    if (assignRow(s, row)) continue;
+    if (shortage === null) return false;
+    all = false;
+    for (let k = 0; k < s.rowCount; k++) shortage.rows[s.reachedRows[k]!] = 1;
+    for (let k = 0; k < s.columnCount; k++) {
+      shortage.columns[s.reachedColumns[k]!] = 1;
+      s.v[s.reachedColumns[k]!] = -Infinity;
+    }
+  }
+  return all;
+}
+
+/**
+ * Solves the short part again by itself: its rows compete for its columns, and those left over wait at cost
+ * 0. The rest of the first answer stands.
+ */
+function solveShortage(instance: Instance, first: SearchState, shortage: Shortage): SearchState {
+  const { rows, columns, capacities } = instance;
+  const v = new Float64Array(columns + 1);
+  const short: number[] = [];
+  for (let i = 0; i < rows; i++) if (shortage.rows[i] === 1) short.push(i);
+  let places = 0;
+  for (let j = 0; j < columns; j++) {
+    if (shortage.columns[j] === 1) places += capacities[j]!;
+    else v[j] = -Infinity;
+  }
+  const second = begin(instance, v, short.length - places, -Infinity);
+  for (let j = 0; j < columns; j++) if (shortage.columns[j] === 0) second.spare[j] = 0;
+  run(second, Int32Array.from(short), null);
+  const shift = second.v[columns]!;
+  for (let j = 0; j < columns; j++) {
+    if (shortage.columns[j] === 1) first.v[j] = second.v[j]! - shift;
+  }
+  for (const i of short) {
+    const j = second.rowToColumn[i]!;
+    first.rowToColumn[i] = j < columns ? j : -1;
+    first.rowCost[i] = second.rowCost[i]!;
+  }
+  return first;
+}
+
+/** Prices and total from a state in which all is assigned that can be. */
+function finish(instance: Instance, s: SearchState, shortage: Shortage | null): Assignment {
+  const { rows, columns } = s;
+  const shift = shortage === null ? s.v[columns]! : 0;
+  const columnPrices = new Float64Array(columns);
+  for (let j = 0; j < columns; j++) columnPrices[j] = s.v[j]! === -Infinity ? 0 : s.v[j]! - shift + 0;
+  const rowPrices = new Float64Array(rows);
+  const rowToColumn = new Int32Array(rows);
+  let total = 0;
+  for (let i = 0; i < rows; i++) {
+    const j = s.rowToColumn[i]!;
+    rowToColumn[i] = j < columns ? j : -1;
+    if (j < 0 || j === columns) continue;
+    total += s.rowCost[i]!;
+    rowPrices[i] = s.rowCost[i]! - columnPrices[j]!;
+  }
+  if (instance.capacities.includes(0)) instance.priceClosedColumns(rowPrices, columnPrices);
+  return { rowToColumn, total, rowPrices, columnPrices, shortage };
+}
