@@ -83,7 +83,8 @@ export function meanSquares(ratings: readonly (readonly number[])[]): MeanSquare
       error += square(n * k * score - n * mine - k * (byRater[j] ?? 0) + all);
     });
   });
-  const spread = Math.max(...centred.flat()) - Math.min(...centred.flat());
+  const { low, high } = extremes(centred);
+  const spread = high - low;
   const settle = (value: number) => (value <= ROUNDING * spread * spread ? 0 : value);
   return {
     n,
@@ -143,6 +144,16 @@ function ratingProblems(ratings: readonly (readonly number[])[]) {
     }
     return found;
   });
+}
+
+function extremes(rows: readonly (readonly number[])[]) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const score of rows.flat()) {
+    if (score < low) low = score;
+    if (score > high) high = score;
+  }
+  return { low, high };
 }
 
 function sum(values: readonly number[]): number {
