@@ -27,7 +27,7 @@ export {
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
-export { evaluateGrid, type Grid, type GridSide } from "./scales/grid.js";
+export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
 export { type RecordKind, recordKinds } from "./schemas/common.js";

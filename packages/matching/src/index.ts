@@ -1,1 +1,27 @@
-export {};
+export { allocate } from "./allocation/allocate.js";
+export { type Verdict, verifyAllocation } from "./allocation/verify.js";
+export * from "./assignment/index.js";
+export { explainPair, type PairExplanation } from "./explain/explain-pair.js";
+export { factors } from "./factors/index.js";
+export { clientFields } from "./fields/client.js";
+export { mentorFields } from "./fields/mentor.js";
+export { type Place, places } from "./geography/places.js";
+export { geographyTables } from "./geography/tables.js";
+export { rules } from "./rules/eligibility.js";
+export { match } from "./scoring/match.js";
+export { tieKey } from "./scoring/tie.js";
+export { shortlist } from "./shortlist/shortlist.js";
+export type {
+  Allocation,
+  AssignedPair,
+  Blocker,
+  Certificate,
+  Contribution,
+  Flag,
+  Match,
+  RecruitProfile,
+  RuleCount,
+  Shortlist,
+  Unknown,
+  Unmatched,
+} from "./types.js";

@@ -106,7 +106,7 @@ export interface Shortlist {
 }
 
 /** One client with one mentor. */
-export interface Assignment {
+export interface AssignedPair {
   readonly client: string;
   readonly mentor: string;
   readonly points: number;
@@ -144,7 +144,7 @@ export interface Certificate {
 
 /** Who is proposed for whom: as many clients as possible served, then the most points. */
 export interface Allocation {
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly AssignedPair[];
   readonly unmatched: readonly Unmatched[];
   /** Points of the proposed assignments. */
   readonly points: number;

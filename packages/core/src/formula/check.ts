@@ -19,6 +19,7 @@ export interface Names {
 
 const kindToType: Readonly<Record<Field["kind"], Type["is"]>> = {
   identifier: "word",
+  identifiers: "words",
   category: "word",
   categories: "words",
   integer: "number",

@@ -38,6 +38,17 @@ export const baseVocabulary: Vocabulary = {
   client: [
     id("A pseudonym for the client. Never a name."),
     {
+      id: "status",
+      title: "Referral",
+      kind: "category",
+      sensitivity: "ordinary",
+      values: [
+        { id: "open", title: "open" },
+        { id: "closed", title: "closed" },
+      ],
+      describes: "Whether the referral is open. A closed one is neither shortlisted nor allocated. Empty counts as open.",
+    },
+    {
       id: "wishes",
       title: "Wishes",
       kind: "wishes",

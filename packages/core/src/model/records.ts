@@ -105,22 +105,29 @@ function readValue(model: Model, field: Field, given: unknown, path: string, pro
   }
   if (field.kind === "date") return readDate(given, report);
   if (field.kind === "category") return readWord(field, given, report);
-  if (field.kind === "categories" || field.kind === "wishes") {
-    const words = Array.isArray(given) ? given : String(given).split(/[;|]/);
-    const kept = words
-      .map((word) => String(word).trim())
-      .filter((word) => word !== "" && word.toLowerCase() !== "none");
-    const read = kept.map((word) =>
-      field.kind === "wishes" ? readWish(model, word, report) : readWord(field, word, report),
-    );
-    if (read.includes(null)) return null;
-    const list = [...new Set(read as string[])].sort();
-    const named = list.map((word) => word.split(":")[0]);
-    if (field.kind === "wishes" && new Set(named).size < named.length)
-      return report("two wishes are given on one factor.", "Keep one.");
-    return Object.freeze(list);
+  if (field.kind === "categories" || field.kind === "identifiers" || field.kind === "wishes") {
+    return readSet(model, field, given, report);
   }
   return readText(field, given, report);
+}
+
+function readSet(model: Model, field: Field, given: unknown, report: Report): readonly string[] | null {
+  const words = Array.isArray(given) ? given : String(given).split(/[;|]/);
+  const kept = words
+    .map((word) => String(word).trim())
+    .filter((word) => word !== "" && word.toLowerCase() !== "none");
+  const readOne = (word: string) => {
+    if (field.kind === "wishes") return readWish(model, word, report);
+    return field.kind === "identifiers" ? readText(field, word, report) : readWord(field, word, report);
+  };
+  const read = kept.map(readOne);
+  if (read.includes(null)) return null;
+  const list = [...new Set(read as string[])].sort();
+  const named = list.map((word) => word.split(":")[0]);
+  if (field.kind === "wishes" && new Set(named).size < named.length) {
+    return report("two wishes are given on one factor.", "Keep one.");
+  }
+  return Object.freeze(list);
 }
 
 type Report = (message: string, hint: string) => null;
@@ -186,7 +193,10 @@ function readWish(model: Model, word: string, report: Report): string | null {
 function readText(field: Field, given: unknown, report: Report): string | null {
   const text = String(given).trim();
   if (typeof given === "object") return report("this is not text.", "Write plain text.");
-  if (field.kind === "identifier" && !/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,119}$/.test(text)) {
+  if (
+    (field.kind === "identifier" || field.kind === "identifiers") &&
+    !/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,119}$/.test(text)
+  ) {
     return report(
       "this is not an id.",
       "Use letters, digits, and - _ . @ + only, without spaces; never a formula.",

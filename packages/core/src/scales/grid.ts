@@ -1,5 +1,5 @@
-import type { RecordValues } from "../formula/index.js";
-import type { CompiledScale, Outcome } from "./scale.js";
+import type { Facts, RecordValues } from "../formula/index.js";
+import type { CompiledScale } from "./scale.js";
 
 /** A scale worked out for every pair of two lists of records, one result a pair of profiles. */
 export interface Grid {
@@ -17,6 +17,12 @@ export interface Grid {
   readonly high: Int32Array;
 }
 
+/** What a grid works out: a scale, or anything else that reads declared fields and gives points with an interval. */
+export interface GridFunction {
+  readonly reads: CompiledScale["reads"];
+  evaluate(facts: Facts): { readonly points: number; readonly low: number; readonly high: number };
+}
+
 /** The records along one side of a grid, and the name of their scope. */
 export interface GridSide {
   readonly scope: string;
@@ -28,7 +34,7 @@ export interface GridSide {
  * share one profile, so a scale runs once for each pair of profiles and not once for each pair of records.
  */
 export function evaluateGrid(
-  scale: CompiledScale,
+  scale: GridFunction,
   rows: GridSide,
   columns: GridSide,
   policy: RecordValues,
@@ -48,7 +54,7 @@ export function evaluateGrid(
   let at = 0;
   for (const row of rowSide.first) {
     for (const column of columnSide.first) {
-      const outcome: Outcome = scale.evaluate({ [rows.scope]: row, [columns.scope]: column, policy });
+      const outcome = scale.evaluate({ [rows.scope]: row, [columns.scope]: column, policy });
       grid.points[at] = outcome.points;
       grid.low[at] = outcome.low;
       grid.high[at] = outcome.high;
@@ -58,7 +64,7 @@ export function evaluateGrid(
   return grid;
 }
 
-function profiles(scale: CompiledScale, side: GridSide): { profile: Int32Array; first: RecordValues[] } {
+function profiles(scale: GridFunction, side: GridSide): { profile: Int32Array; first: RecordValues[] } {
   const fields = scale.reads
     .filter((name) => name.startsWith(`${side.scope}.`))
     .map((name) => name.slice(side.scope.length + 1));

@@ -10,6 +10,7 @@ export const valueSchema = z.strictObject({
 /** The kinds of value that a field may hold. */
 export const fieldKinds = [
   "identifier",
+  "identifiers",
   "category",
   "categories",
   "integer",

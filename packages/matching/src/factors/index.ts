@@ -1,0 +1,74 @@
+import type { Factor } from "@waymark/core";
+import { age } from "./age.js";
+import { availability } from "./availability.js";
+import { befriending } from "./befriending.js";
+import { classFactor } from "./class.js";
+import { dayRate } from "./day-rate.js";
+import { disclosure } from "./disclosure.js";
+import { ethnicity } from "./ethnicity.js";
+import { extremismType } from "./extremism-type.js";
+import { faith } from "./faith.js";
+import { gender } from "./gender.js";
+import { interventionist } from "./interventionist.js";
+import { knowledge } from "./knowledge.js";
+import { language } from "./language.js";
+import { livedExperience } from "./lived-experience.js";
+import { locality } from "./locality.js";
+import { needsMet } from "./needs-met.js";
+import { politics } from "./politics.js";
+import { recording } from "./recording.js";
+import { selfPositioning } from "./self-positioning.js";
+import { strand } from "./strand.js";
+import { style } from "./style.js";
+import { travel } from "./travel.js";
+
+/** Every factor of the report, by the words of model and report. */
+export const factors: readonly Factor[] = [
+  age,
+  availability,
+  befriending,
+  classFactor,
+  dayRate,
+  disclosure,
+  ethnicity,
+  extremismType,
+  faith,
+  gender,
+  interventionist,
+  knowledge,
+  language,
+  livedExperience,
+  locality,
+  needsMet,
+  politics,
+  recording,
+  selfPositioning,
+  strand,
+  style,
+  travel,
+];
+
+export {
+  age,
+  availability,
+  befriending,
+  classFactor,
+  dayRate,
+  disclosure,
+  ethnicity,
+  extremismType,
+  faith,
+  gender,
+  interventionist,
+  knowledge,
+  language,
+  livedExperience,
+  locality,
+  needsMet,
+  politics,
+  recording,
+  selfPositioning,
+  strand,
+  style,
+  travel,
+};

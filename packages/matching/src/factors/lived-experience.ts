@@ -1,0 +1,37 @@
+import type { Factor } from "@waymark/core";
+
+/** What both have lived through (§3.3 J, §3.4 K). Necessary is not sufficient (§4.3). */
+export const livedExperience: Factor = {
+  id: "lived-experience",
+  title: "Lived experience",
+  summary:
+    "“The football stuff that we do” (J): experience opens doors; it does not by itself make an adviser (§4.3).",
+  source: "§3.3 J; §3.4 K; §4.3",
+  similar: {
+    source: "§3.3 J; §3.4 K",
+    reads: ["client.experience", "mentor.experience"],
+    ask: "What has the mentor lived through that the client would recognise?",
+    levels: [
+      {
+        id: "nothing-to-share",
+        when: "count(client.experience) == 0",
+        points: 5_000,
+        says: "The client names no experience to share.",
+      },
+      {
+        id: "several",
+        when: "shared(client.experience, mentor.experience) >= 2",
+        points: 10_000,
+        says: "Shares more than one of the client’s experiences.",
+      },
+      {
+        id: "one",
+        when: "overlaps(client.experience, mentor.experience)",
+        points: 8_000,
+        says: "Shares one of the client’s experiences.",
+      },
+      { id: "none", when: true, points: 1_000, says: "Shares none of the client’s experiences." },
+    ],
+  },
+  profile: "Has lived through {client.experience}.",
+};

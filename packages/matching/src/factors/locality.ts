@@ -1,0 +1,85 @@
+import type { Factor } from "@waymark/core";
+
+/** Where each lives, works and is known (§3.4 B, M; §8.1): ideally local, not exclusively. */
+export const locality: Factor = {
+  id: "locality",
+  title: "Locality",
+  summary:
+    "Ideally local, not exclusively. Local knowledge counts without living there; for some clients distance is safer.",
+  source: "§3.4 B, M; §3.3 A; §8.1",
+  similar: {
+    source: "§3.4 B; §3.3 A; §8.1",
+    reads: ["client.district", "mentor.district", "mentor.known_places"],
+    ask: "Where does the mentor live, and which places do they know well?",
+    levels: [
+      {
+        id: "same-district",
+        when: "client.district == mentor.district",
+        points: 10_000,
+        says: "Lives in the same district, {client.district}.",
+      },
+      {
+        id: "known-there",
+        when: "has(mentor.known_places, client.district)",
+        points: 9_000,
+        says: "Knows {client.district} well without living there.",
+      },
+      {
+        id: "same-police-area",
+        when: "police_area_of(client.district) == police_area_of(mentor.district)",
+        points: 6_500,
+        says: "Lives in {mentor.district}, in the same police area as {client.district}.",
+      },
+      {
+        id: "same-region",
+        when: "region_of(client.district) == region_of(mentor.district)",
+        points: 4_000,
+        says: "Lives in {mentor.district}, in the same region as {client.district}.",
+      },
+      {
+        id: "elsewhere",
+        when: true,
+        points: 1_500,
+        says: "Comes from {mentor.district}, outside the region: “what does he know about” the place (B), though “there is only one message”.",
+      },
+    ],
+  },
+  different: {
+    source: "§3.4 M (“50 miles away”)",
+    reads: ["client.district", "mentor.district", "mentor.known_places"],
+    ask: "Where does the mentor live, and where are they known?",
+    levels: [
+      {
+        id: "same-district",
+        when: "client.district == mentor.district",
+        points: 0,
+        says: "Lives in the same district, {client.district}.",
+      },
+      {
+        id: "known-there",
+        when: "has(mentor.known_places, client.district)",
+        points: 2_000,
+        says: "Is known in {client.district}.",
+      },
+      {
+        id: "same-police-area",
+        when: "police_area_of(client.district) == police_area_of(mentor.district)",
+        points: 5_000,
+        says: "Lives in {mentor.district}, in the same police area.",
+      },
+      {
+        id: "same-region",
+        when: "region_of(client.district) == region_of(mentor.district)",
+        points: 8_000,
+        says: "Lives in {mentor.district}: the same region, at some distance.",
+      },
+      {
+        id: "elsewhere",
+        when: true,
+        points: 10_000,
+        says: "Comes from {mentor.district}, well away from {client.district}.",
+      },
+    ],
+  },
+  profile: "Lives in {client.district} or knows it well.",
+};

@@ -1,0 +1,36 @@
+import type { Factor } from "@waymark/core";
+
+/** Whether the mentor will travel that far (§5.5 H: travel is part of the cost). */
+export const travel: Factor = {
+  id: "travel",
+  title: "Travel",
+  summary: "Travel is a known cost of the service and must be possible at all.",
+  source: "§5.5 H; levels: our coding",
+  similar: {
+    source: "§5.5 H; levels: our coding",
+    reads: ["client.district", "mentor.district", "mentor.travels"],
+    ask: "How far will the mentor travel?",
+    levels: [
+      { id: "near", when: "client.district == mentor.district", points: 10_000, says: "Needs no travel." },
+      {
+        id: "within-police-area",
+        when: 'police_area_of(client.district) == police_area_of(mentor.district) and mentor.travels != "district"',
+        points: 8_000,
+        says: "Travels within the police area.",
+      },
+      {
+        id: "within-region",
+        when: 'region_of(client.district) == region_of(mentor.district) and (mentor.travels == "region" or mentor.travels == "anywhere")',
+        points: 6_000,
+        says: "Travels within the region.",
+      },
+      {
+        id: "far",
+        when: 'mentor.travels == "anywhere"',
+        points: 4_000,
+        says: "Travels from {mentor.district}.",
+      },
+      { id: "too-far", when: true, points: 0, says: "Does not travel as far as {client.district}." },
+    ],
+  },
+};

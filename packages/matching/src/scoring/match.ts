@@ -1,0 +1,101 @@
+import {
+  type Facts,
+  fillSentence,
+  type Model,
+  type RawRecord,
+  type RecordValues,
+  requireRecord,
+  shareOf,
+} from "@waymark/core";
+import type { Contribution, Match, Unknown } from "../types.js";
+import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
+import { findBlockers } from "./rules.js";
+
+/**
+ * Compare one client with one mentor: points from 0 to 10 000, the interval that they lie in whatever the
+ * unknown facts turn out to be, what each factor adds and why, and which rules stand in the way. Advice only.
+ *
+ * @param model a compiled policy
+ * @param client the client's record, as typed values or as cells of text
+ * @param mentor the mentor's record
+ * @throws WaymarkError listing every field that cannot be read.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const found = match(model, { id: "C-1", extremism_type: "animal-rights" }, { id: "M-1", capacity: 2, specialisms: "extreme-right-wing" });
+ * found.eligible; // => false
+ * found.contributions.reduce((sum, { points }) => sum + points, 0) === found.points; // => true
+ * ```
+ */
+export function match(model: Model, client: RawRecord, mentor: RawRecord): Match {
+  const record = requireRecord(model, "client", client);
+  return matchRecords(model, scoringPlan(model, record), record, requireRecord(model, "mentor", mentor));
+}
+
+/** As {@link match}, for records that have been read, with the client's plan at hand. */
+export function matchRecords(
+  model: Model,
+  plan: ScoringPlan,
+  client: RecordValues,
+  mentor: RecordValues,
+): Match {
+  const facts: Facts = { client, mentor, policy: model.policyFacts };
+  const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
+  const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
+  const { blockers, flags } = findBlockers(model, facts, plan.wishes);
+  return {
+    client: String(client.id),
+    mentor: String(mentor.id),
+    points: sum("points"),
+    low: sum("low"),
+    high: sum("high"),
+    eligible: blockers.length === 0,
+    blockers,
+    contributions,
+    unknowns: findUnknowns(model, plan, contributions),
+    flags,
+  };
+}
+
+function contribution(
+  model: Model,
+  { factor, mode, because, scale, of }: PlannedFactor,
+  facts: Facts,
+): Contribution {
+  const outcome = scale.evaluate(facts);
+  const open = `Not known yet. ${scale.scale.ask ?? ""}`.trim();
+  return {
+    factor: factor.id,
+    title: factor.factor.title,
+    mode,
+    because,
+    points: shareOf(of, outcome.points),
+    of,
+    low: shareOf(of, outcome.low),
+    high: shareOf(of, outcome.high),
+    level: outcome.level?.id ?? null,
+    says: fillSentence(outcome.level?.says ?? open, facts, model.fields),
+    source: outcome.level?.source ?? scale.scale.source,
+    unknown: outcome.unknown,
+  };
+}
+
+/** What to find out: each missing field with the points that wait for it, the most first. */
+function findUnknowns(model: Model, plan: ScoringPlan, contributions: readonly Contribution[]): Unknown[] {
+  const byField = new Map<string, { swing: number; factors: string[]; ask: string }>();
+  contributions.forEach(({ factor, unknown, low, high }, i) => {
+    for (const field of unknown) {
+      const entry = byField.get(field) ?? {
+        swing: 0,
+        factors: [],
+        ask: plan.factors[i]!.scale.scale.ask ?? "",
+      };
+      entry.swing += high - low;
+      entry.factors.push(factor);
+      byField.set(field, entry);
+    }
+  });
+  return [...byField]
+    .map(([field, entry]) => ({ field, title: model.fields.get(field)?.title ?? field, ...entry }))
+    .sort((a, b) => b.swing - a.swing || (a.field < b.field ? -1 : 1));
+}

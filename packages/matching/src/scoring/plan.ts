@@ -1,0 +1,73 @@
+import {
+  type CompiledFactor,
+  type CompiledScale,
+  type Model,
+  type RecordValues,
+  shares,
+} from "@waymark/core";
+
+/** How one factor counts for one client. */
+export interface PlannedFactor {
+  readonly factor: CompiledFactor;
+  readonly mode: "similar" | "different";
+  readonly because: "policy" | "client";
+  readonly scale: CompiledScale;
+  /** The factor's share of the 10 000 points. */
+  readonly of: number;
+}
+
+/** A wish that binds: the factor must be met, or must not be. */
+export interface BindingWish {
+  readonly factor: CompiledFactor;
+  readonly wish: "must" | "never";
+}
+
+/** How a client's mentors are scored: the policy, with the client's own wishes worked in. */
+export interface ScoringPlan {
+  readonly factors: readonly PlannedFactor[];
+  readonly wishes: readonly BindingWish[];
+}
+
+/**
+ * Work out which factors count for a client, which way, and how much: the policy's mode, unless the client has
+ * a wish of their own on the factor. Shares are scaled to 10 000 over the factors that count.
+ */
+export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
+  const wishes = wishesOf(client);
+  const counted = model.factors.flatMap((factor) => {
+    const chosen = chooseMode(factor, wishes.get(factor.id));
+    return chosen && factor.weight > 0 ? [{ factor, ...chosen }] : [];
+  });
+  const of = shares(counted.map(({ factor }) => ({ id: factor.id, weight: factor.weight })));
+  return {
+    factors: counted.map((planned, i) => ({ ...planned, of: of[i]! })),
+    wishes: model.factors.flatMap((factor): BindingWish[] => {
+      const wish = wishes.get(factor.id);
+      return wish === "must" || wish === "never" ? [{ factor, wish }] : [];
+    }),
+  };
+}
+
+function wishesOf(client: RecordValues): ReadonlyMap<string, string> {
+  const list = Array.isArray(client.wishes) ? client.wishes : [];
+  return new Map(
+    list.map((text: string) => [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1)]),
+  );
+}
+
+type Choice = Pick<PlannedFactor, "mode" | "because" | "scale">;
+
+function chooseMode(factor: CompiledFactor, wish: string | undefined): Choice | undefined {
+  const similar = (because: "policy" | "client"): Choice => ({
+    mode: "similar",
+    because,
+    scale: factor.similar,
+  });
+  const different = (because: "policy" | "client"): Choice | undefined =>
+    factor.different && { mode: "different", because, scale: factor.different };
+  if (wish === "must" || wish === "prefer") return similar("client");
+  if (wish === "never" || wish === "prefer-not") return different("client");
+  if (wish === "any") return undefined;
+  if (factor.mode === "similar") return similar("policy");
+  return factor.mode === "different" ? different("policy") : undefined;
+}

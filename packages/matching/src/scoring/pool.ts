@@ -1,0 +1,110 @@
+import {
+  type CompiledFactor,
+  evaluateGrid,
+  type Grid,
+  type GridFunction,
+  type Model,
+  type RecordValues,
+  shareOf,
+} from "@waymark/core";
+import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
+import { wishHolds } from "./rules.js";
+
+/** Every client compared with every mentor, as numbers. Row-major: `client * mentors.length + mentor`. */
+export interface Pool {
+  readonly model: Model;
+  readonly clients: readonly RecordValues[];
+  readonly mentors: readonly RecordValues[];
+  readonly plans: readonly ScoringPlan[];
+  readonly points: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** 1 where no rule and no binding wish stands in the way. */
+  readonly eligible: Uint8Array;
+}
+
+/**
+ * Compare all clients with all mentors. Scales and rules run once for each pair of profiles, not of people, so
+ * the work for each pair is one addition a factor. Gives the same numbers as `match`, pair by pair.
+ */
+export function comparePool(
+  model: Model,
+  clients: readonly RecordValues[],
+  mentors: readonly RecordValues[],
+): Pool {
+  const size = clients.length * mentors.length;
+  const plans = clients.map((client) => scoringPlan(model, client));
+  const pool = {
+    ...{ model, clients, mentors, plans },
+    points: new Int32Array(size),
+    low: new Int32Array(size),
+    high: new Int32Array(size),
+    eligible: new Uint8Array(size).fill(1),
+  };
+  const gridOf = gridCache(model, clients, mentors);
+  plans.forEach((plan, row) => {
+    for (const planned of plan.factors) addFactor(pool, row, planned, gridOf(planned.scale));
+    for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.similar));
+  });
+  for (const { rule, reads, holds } of model.rules) {
+    if (rule.effect === "flag") continue;
+    const evaluate: GridFunction["evaluate"] = (facts) => {
+      const points = holds(facts) === true ? 1 : 0;
+      return { points, low: points, high: points };
+    };
+    applyRule(pool, gridOf({ reads, evaluate }));
+  }
+  return pool;
+}
+
+function gridCache(model: Model, clients: readonly RecordValues[], mentors: readonly RecordValues[]) {
+  const grids = new Map<GridFunction, Grid>();
+  const rows = { scope: "client", records: clients };
+  const columns = { scope: "mentor", records: mentors };
+  return (scale: GridFunction): Grid => {
+    const known = grids.get(scale);
+    if (known) return known;
+    const grid = evaluateGrid(scale, rows, columns, model.policyFacts);
+    grids.set(scale, grid);
+    return grid;
+  };
+}
+
+function addFactor(pool: Pool, row: number, { of }: PlannedFactor, grid: Grid): void {
+  const start = grid.rowProfile[row]! * grid.width;
+  const share = (values: Int32Array) =>
+    Int32Array.from(values.subarray(start, start + grid.width), (points) => shareOf(of, points));
+  const [points, low, high] = [share(grid.points), share(grid.low), share(grid.high)];
+  const at = row * pool.mentors.length;
+  for (let column = 0; column < pool.mentors.length; column++) {
+    const profile = grid.columnProfile[column]!;
+    pool.points[at + column]! += points[profile]!;
+    pool.low[at + column]! += low[profile]!;
+    pool.high[at + column]! += high[profile]!;
+  }
+}
+
+function applyWish(
+  pool: Pool,
+  row: number,
+  factor: CompiledFactor,
+  wish: "must" | "never",
+  grid: Grid,
+): void {
+  const start = grid.rowProfile[row]! * grid.width;
+  const at = row * pool.mentors.length;
+  for (let column = 0; column < pool.mentors.length; column++) {
+    const cell = start + grid.columnProfile[column]!;
+    if (wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) !== true) pool.eligible[at + column] = 0;
+  }
+}
+
+function applyRule(pool: Pool, grid: Grid): void {
+  let at = 0;
+  for (let row = 0; row < pool.clients.length; row++) {
+    const start = grid.rowProfile[row]! * grid.width;
+    for (let column = 0; column < pool.mentors.length; column++, at++) {
+      if (grid.points[start + grid.columnProfile[column]!] === 0) pool.eligible[at] = 0;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { type CompiledFactor, type CompiledRule, type Facts, fillSentence, type Model } from "@waymark/core";
+import type { Blocker, Flag } from "../types.js";
+import type { BindingWish } from "./plan.js";
+
+/** What the rules and the client's binding wishes say of a pair. */
+export interface RuleFindings {
+  readonly blockers: readonly Blocker[];
+  readonly flags: readonly Flag[];
+}
+
+/** Try every rule and binding wish on a pair. A rule whose facts are missing blocks, and says what is missing. */
+export function findBlockers(model: Model, facts: Facts, wishes: readonly BindingWish[]): RuleFindings {
+  const blockers: Blocker[] = [];
+  const flags: Flag[] = [];
+  for (const rule of model.rules) {
+    const holds = rule.holds(facts);
+    if (holds === true) continue;
+    const { id, title, source, effect } = rule.rule;
+    const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
+    const reason = say(holds === null ? rule.rule.unknown : rule.rule.reason);
+    const common = { rule: id, title, reason, remedy: say(rule.rule.remedy), source };
+    if (effect === "flag") flags.push(common);
+    else
+      blockers.push({
+        ...common,
+        certain: holds === false,
+        unknown: holds === null ? missing(rule, facts) : [],
+      });
+  }
+  for (const wish of wishes) blockers.push(...wishBlocker(wish, facts));
+  return { blockers, flags };
+}
+
+function missing(rule: CompiledRule, facts: Facts): string[] {
+  return rule.reads.filter((name) => {
+    const [scope = "", field = ""] = name.split(".");
+    return (facts[scope]?.[field] ?? null) === null;
+  });
+}
+
+/**
+ * Whether a client's must or never is met, by the factor's own points: true, false, or null where it hangs on a
+ * missing fact.
+ */
+export function wishHolds(
+  factor: CompiledFactor,
+  wish: "must" | "never",
+  low: number,
+  high: number,
+): boolean | null {
+  const met = factor.factor.met;
+  if (low >= met) return wish === "must";
+  if (high < met) return wish === "never";
+  return null;
+}
+
+function wishBlocker({ factor, wish }: BindingWish, facts: Facts): Blocker[] {
+  const outcome = factor.similar.evaluate(facts);
+  const holds = wishHolds(factor, wish, outcome.low, outcome.high);
+  if (holds === true) return [];
+  const title = `The client’s own wish: ${factor.factor.title}`;
+  const asked =
+    wish === "must"
+      ? "The client asks that this be shared or met"
+      : "The client asks that this not be shared";
+  const reason =
+    holds === null
+      ? `${asked}; it is not known whether it is.`
+      : `${asked}; it is ${wish === "must" ? "not" : "so"}.`;
+  const remedy =
+    holds === null
+      ? (factor.similar.scale.ask ?? "Find out what is missing.")
+      : "Only the client can lift this, by changing the wish.";
+  return [
+    {
+      ...{ rule: `wish:${factor.id}`, title, reason, remedy, source: "the client’s wish; §3.4 D" },
+      ...{ certain: holds === false, unknown: holds === null ? [...outcome.unknown] : [] },
+    },
+  ];
+}

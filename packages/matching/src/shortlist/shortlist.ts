@@ -1,0 +1,72 @@
+import { badInput, type Caseload, type Model, readCaseload } from "@waymark/core";
+import { matchRecords } from "../scoring/match.js";
+import { comparePool, type Pool } from "../scoring/pool.js";
+import { tieKey } from "../scoring/tie.js";
+import type { Shortlist } from "../types.js";
+import { countRules, recruitProfile } from "./reasons.js";
+
+/**
+ * For every open client, in the order of ids, the best eligible mentors: most points first, ties broken by
+ * {@link tieKey}. Mentors who are full are still listed: a shortlist says who fits, an allocation who is free.
+ *
+ * @param options.top how many mentors to give for each client, 1 or more
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const [first] = shortlist(model, { clients: [{ id: "C-1", extremism_type: "animal-rights", consent: true }], mentors: [] }, { top: 3 });
+ * first.matches.length; // => 0
+ * ```
+ */
+export function shortlist(model: Model, caseload: Caseload, options: { readonly top: number }): Shortlist[] {
+  if (!Number.isInteger(options.top) || options.top < 1) {
+    throw badInput(
+      "range",
+      "options.top",
+      "The number of mentors to list is not a whole number of 1 or more.",
+      "Give 1 or more.",
+    );
+  }
+  const read = readCaseload(model, caseload);
+  return shortlistPool(comparePool(model, read.clients.filter(isOpen), read.mentors), options.top);
+}
+
+/** Whether a client's referral is open. */
+export function isOpen(client: { readonly [field: string]: unknown }): boolean {
+  return client.status !== "closed";
+}
+
+/** Shortlists from a pool that has been compared. */
+export function shortlistPool(pool: Pool, top: number): Shortlist[] {
+  const { model, clients, mentors, plans } = pool;
+  return clients.map((client, row) => {
+    const plan = plans[row]!;
+    const order = rankMentors(pool, row);
+    const blocked = order.length === mentors.length ? [] : countRules(model, plan, client, mentors);
+    return {
+      client: String(client.id),
+      matches: order.slice(0, top).map((column) => matchRecords(model, plan, client, mentors[column]!)),
+      eligible: order.length,
+      considered: mentors.length,
+      blocked,
+      profile: order.length === 0 ? recruitProfile(model, plan, client) : null,
+    };
+  });
+}
+
+/** The columns of a client's eligible mentors, best first. */
+export function rankMentors(pool: Pool, row: number): number[] {
+  const { mentors, points, eligible, model } = pool;
+  const start = row * mentors.length;
+  const client = String(pool.clients[row]!.id);
+  const keys = new Map<number, number>();
+  const key = (column: number) => {
+    const known = keys.get(column) ?? tieKey(model.seed, client, String(mentors[column]!.id));
+    keys.set(column, known);
+    return known;
+  };
+  const columns: number[] = [];
+  for (let column = 0; column < mentors.length; column++)
+    if (eligible[start + column] === 1) columns.push(column);
+  return columns.sort((a, b) => points[start + b]! - points[start + a]! || key(a) - key(b) || a - b);
+}
