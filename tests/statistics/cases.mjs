@@ -1,0 +1,83 @@
+// Random input for each statistic: ordinary cases, with ties, unequal sizes and awkward scales among them.
+const scores = (r, n) => {
+  const scale = r.pick([1, 1, 10, 0.001, 1e5]);
+  const place = r.pick([0, 0, 100, -7]) * scale;
+  const whole = r.unit() < 0.5;
+  return r.list(n, () => place + scale * (whole ? r.whole(0, 12) : r.bell()));
+};
+
+export const cases = {
+  reliableChange: (r) => ({
+    before: r.bell() * 20,
+    after: r.bell() * 20,
+    standardDeviation: 0.1 + r.unit() * 30,
+    reliability: r.unit() * 0.99,
+  }),
+  goalAttainment: (r) => {
+    const n = r.whole(1, 8);
+    return {
+      weights: r.list(n, () => r.whole(1, 10)),
+      attainments: r.list(n, () => r.whole(-2, 2)),
+      rho: r.unit(),
+    };
+  },
+  cohensKappa: (r) => {
+    const categories = r.list(r.whole(2, 6), (i) => i);
+    const n = r.whole(2, 60);
+    const a = r.list(n, () => r.pick(categories));
+    return {
+      a,
+      b: a.map((x) => (r.unit() < 0.6 ? x : r.pick(categories))),
+      categories,
+      weights: r.pick(["none", "linear", "quadratic"]),
+    };
+  },
+  krippendorffsAlpha: (r) => {
+    const raters = r.whole(2, 6);
+    const missing = r.unit() * 0.5;
+    const values = r.pick([
+      [0, 1],
+      [1, 2, 3, 4, 5],
+      [0, 0.5, 2.25, 10, 11, 40],
+    ]);
+    return {
+      units: r.list(r.whole(3, 30), () => {
+        const truth = r.pick(values);
+        return r.list(raters, () => (r.unit() < missing ? null : r.unit() < 0.7 ? truth : r.pick(values)));
+      }),
+      level: r.pick(["nominal", "ordinal", "interval", "ratio"]),
+    };
+  },
+  intraclassCorrelation: (r) => {
+    const raters = r.whole(2, 6);
+    return {
+      ratings: r.list(r.whole(3, 25), () => {
+        const truth = r.bell() * 3;
+        return r.list(raters, (j) => 50 + truth + j * 0.3 + r.bell());
+      }),
+      form: r.pick(["ICC1", "ICC2", "ICC3", "ICC1k", "ICC2k", "ICC3k"]),
+    };
+  },
+  kaplanMeier: (r) => {
+    const n = r.whole(2, 60);
+    const ties = r.unit() < 0.6;
+    return {
+      time: r.list(n, () => (ties ? r.whole(1, 20) : 1 + r.unit() * 20)),
+      event: r.list(n, () => (r.unit() < 0.6 ? 1 : 0)),
+    };
+  },
+  wilsonInterval: (r) => {
+    const trials = r.pick([1, 2, 5, r.whole(1, 50), r.whole(1, 100_000)]);
+    return {
+      successes: r.whole(0, trials),
+      trials,
+      confidence: r.pick([0.8, 0.9, 0.95, 0.99, r.unit() * 0.98 + 0.01]),
+    };
+  },
+  hedgesG: (r) => ({ a: scores(r, r.whole(2, 30)), b: scores(r, r.pick([2, 3, r.whole(2, 300)])) }),
+  nonoverlapOfAllPairs: (r) => ({
+    baseline: scores(r, r.whole(1, 12)),
+    treatment: scores(r, r.whole(1, 12)),
+    improvement: r.pick(["increase", "decrease"]),
+  }),
+};

@@ -1,0 +1,52 @@
+# Answers cases of differential.mjs by R's survival and psych, and compares. Called with the cases' file.
+wanted <- c("jsonlite", "survival", "psych")
+missing <- wanted[!vapply(wanted, requireNamespace, logical(1), quietly = TRUE)]
+if (length(missing) > 0) {
+  cat("R is here but lacks", paste(missing, collapse = ", "), "- install the r-cran- packages.\n")
+  quit(status = 2)
+}
+suppressMessages(library(survival))
+
+tried <- jsonlite::fromJSON(commandArgs(trailingOnly = TRUE)[1], simplifyVector = FALSE)
+numbers <- function(x) vapply(x, function(v) if (is.null(v)) NA_real_ else as.numeric(v), numeric(1))
+
+kaplan_meier <- function(input) {
+  fit <- survfit(Surv(numbers(input$time), numbers(input$event)) ~ 1, conf.type = "log-log", timefix = FALSE)
+  keep <- fit$n.event > 0
+  list(time = fit$time[keep], survival = fit$surv[keep], lower = fit$lower[keep], upper = fit$upper[keep])
+}
+
+icc <- function(input) {
+  ratings <- do.call(rbind, lapply(input$ratings, numbers))
+  table <- suppressMessages(suppressWarnings(psych::ICC(ratings, lmer = FALSE)$results))
+  list(value = table$ICC[match(sub("ICC(.)(k?)", "ICC\\1\\2", input$form), table$type)])
+}
+
+references <- list(
+  kaplanMeier = list(most = Inf, source = "survival::survfit, log-log", answer = kaplan_meier),
+  intraclassCorrelation = list(most = 500, source = "psych::ICC", answer = icc)
+)
+
+difference <- function(mine, theirs) {
+  mine <- numbers(mine)
+  if (length(mine) != length(theirs) || any(is.na(mine) != is.na(theirs))) return(Inf)
+  gaps <- abs(mine - theirs) / pmax(abs(theirs), 1e-3)
+  if (all(is.na(gaps))) 0 else max(gaps, na.rm = TRUE)
+}
+
+failed <- FALSE
+for (name in names(references)) {
+  reference <- references[[name]]
+  mine <- Filter(function(case) case$name == name && is.null(case$undefined), tried)
+  mine <- head(mine, min(length(mine), reference$most))
+  largest <- 0
+  for (case in mine) {
+    theirs <- reference$answer(case$input)
+    answer <- if (is.list(case$answer)) case$answer else list(value = list(case$answer))
+    for (part in names(theirs)) largest <- max(largest, difference(answer[[part]], theirs[[part]]))
+  }
+  ok <- largest < 1e-10
+  failed <- failed || !ok
+  cat(sprintf("%-8s%-26s%6d held, largest %.1e  (%s)\n", if (ok) "ok" else "DIFFERS", name, length(mine), largest, reference$source))
+}
+quit(status = if (failed) 1 else 0)
