@@ -31,6 +31,7 @@ export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./sca
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
 export { type RecordKind, recordKinds } from "./schemas/common.js";
+export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
 export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";
 export {

@@ -46,7 +46,8 @@ export const baseVocabulary: Vocabulary = {
         { id: "open", title: "open" },
         { id: "closed", title: "closed" },
       ],
-      describes: "Whether the referral is open. A closed one is neither shortlisted nor allocated. Empty counts as open.",
+      describes:
+        "Whether the referral is open. A closed one is neither shortlisted nor allocated. Empty counts as open.",
     },
     {
       id: "wishes",

@@ -1,0 +1,69 @@
+const subject = "(matching|risk|metrics)";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "A file that needs itself cannot be read from top to bottom.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "pure-packages-touch-nothing",
+      comment: "core, matching, risk, metrics, west-midlands and report have no I/O.",
+      severity: "error",
+      from: {
+        path: "^packages/(core|matching|risk|metrics|west-midlands|report)/src",
+        pathNot: "\\.test\\.ts$",
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "mathjs-only-under-formula",
+      comment: "mathjs parses formulas, and is seen nowhere else.",
+      severity: "error",
+      from: { path: "^packages", pathNot: "^packages/core/src/formula/" },
+      to: { path: "node_modules/mathjs" },
+    },
+    {
+      name: "core-stands-alone",
+      comment: "core knows no other package.",
+      severity: "error",
+      from: { path: "^packages/core/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(?!core/)" },
+    },
+    {
+      name: "subjects-do-not-know-each-other",
+      comment: "matching, risk and metrics stand on core alone.",
+      severity: "error",
+      from: { path: `^packages/${subject}/src`, pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/", pathNot: "^packages/(core|$1)/" },
+    },
+    {
+      name: "report-stands-below-cli",
+      comment: "The report knows the subjects, not the scheme and not the command.",
+      severity: "error",
+      from: { path: "^packages/report/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(west-midlands|cli)/" },
+    },
+    {
+      name: "no-tests-in-code",
+      comment: "Code does not import tests.",
+      severity: "error",
+      from: { path: "^packages", pathNot: "\\.test\\.ts$" },
+      to: { path: "\\.test\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|dist" },
+    exclude: { path: "(^|/)(tsup\\.config\\.ts)$" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@waymark/source", "import", "require", "node", "default"],
+    },
+    tsConfig: { fileName: "tests/tsconfig.json" },
+  },
+};

@@ -1,0 +1,31 @@
+// Everything about order, quick things first. Prints a line for each, and `N passed, N failed` last.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build, ensureInstalled, root, run } from "./lib.mjs";
+
+ensureInstalled();
+const packages = readdirSync(join(root, "packages")).sort();
+const tsc = (config) => ["tsc", ["-p", config]];
+
+const checks = [
+  ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
+  ["lockfile and text", "node", ["scripts/check-files.mjs"]],
+  ...packages.map((name) => [`types of ${name}`, ...tsc(join("packages", name, "tsconfig.json"))]),
+  ["types of tests", ...tsc("tests/tsconfig.json")],
+  ["import rules", "depcruise", ["packages", "--config", ".dependency-cruiser.cjs"]],
+  ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
+  ["nothing unused", "knip", ["--no-progress"]],
+  ["JSON Schema files", "node", ["scripts/schemas.mjs", "--check"]],
+  ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
+  ["documentation", "typedoc", ["--logLevel", "Warn"]],
+];
+
+build();
+let failed = 0;
+for (const [title, command, args] of checks) {
+  const ok = run(command, args, { stdio: ["ignore", 2, 2] }) === 0;
+  if (!ok) failed += 1;
+  console.log(`${ok ? "ok    " : "FAILED"}  ${title}`);
+}
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

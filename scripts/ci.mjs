@@ -1,0 +1,74 @@
+// The whole of CI. First the README's test command, then the checks of order, then the slow and cross-engine tests,
+// each installing what it needs. Prints one line, `N passed, N failed`, last.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./lib.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "waymark-ci-"));
+const total = { passed: 0, failed: 0 };
+const sh = (command, args, options = {}) =>
+  spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, ...options });
+const note = (title, passed, failed) => {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`## ${title}: ${passed} ok, ${failed} not`);
+};
+
+function tests() {
+  const file = join(scratch, "vitest.json");
+  const done = sh(
+    "npm",
+    ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    { stdio: ["ignore", "inherit", "inherit"] },
+  );
+  if (!existsSync(file)) return note("npm test", 0, 1);
+  const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(file, "utf8"));
+  note("npm test", numPassedTests, numFailedTests + (done.status !== 0 && success ? 1 : 0));
+}
+
+/** Run a script whose last line is `N passed, N failed`. */
+function counted(title, command, args, options = {}) {
+  const done = sh(command, args, { stdio: ["ignore", "pipe", "inherit"], ...options });
+  process.stdout.write(done.stdout ?? "");
+  const found = [...(done.stdout ?? "").matchAll(/^(?:\w+: )?(\d+) passed, (\d+) failed/gm)].at(-1);
+  const [passed, failed] = found ? [Number(found[1]), Number(found[2])] : [done.status === 0 ? 1 : 0, 0];
+  note(title, passed, failed + (done.status !== 0 && failed === 0 ? 1 : 0));
+}
+
+/** Python with what the differential tests compare against, in an environment of its own. */
+function python() {
+  const folder = join(scratch, "python");
+  if (sh("python3", ["-m", "venv", folder]).status !== 0) return undefined;
+  const bin = join(folder, "bin", "python3");
+  const wanted = readFileSync(join(root, "tests", "requirements.txt"), "utf8")
+    .split("\n")
+    .filter((line) => /^\w/.test(line));
+  const done = sh(bin, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...wanted], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return done.status === 0 ? join(folder, "bin") : undefined;
+}
+
+function slow() {
+  const folder = python();
+  if (folder === undefined) note("python environment", 0, 1);
+  const env = { ...process.env, PATH: `${folder ?? ""}:${process.env.PATH}` };
+  for (const area of readdirSync(join(root, "tests"), { withFileTypes: true })) {
+    if (!area.isDirectory()) continue;
+    const files = readdirSync(join(root, "tests", area.name)).filter(
+      (file) => file.endsWith(".mjs") && !file.startsWith("_"),
+    );
+    for (const file of files.sort())
+      counted(`tests/${area.name}/${file}`, "node", [join("tests", area.name, file)], { env });
+  }
+}
+
+tests();
+counted("npm run check", "npm", ["run", "--silent", "check"]);
+counted("npm start", "npm", ["start", "--silent"]);
+slow();
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,9 @@
+// The main job: the bundled West Midlands caseload, from spreadsheets to a report.
+import { build, ensureInstalled, run } from "./lib.mjs";
+
+ensureInstalled();
+console.error("Building …");
+build();
+const args = process.argv.slice(2);
+const command = args.length > 0 ? args : ["run", "examples/west-midlands", "--out", "out"];
+process.exit(run("node", ["packages/cli/dist/main.js", ...command]));
