@@ -1,0 +1,157 @@
+import {
+  type Caseload,
+  checkCaseload,
+  type Field,
+  fingerprint,
+  type Model,
+  type Problem,
+  type RawRecord,
+  type ReadCaseload,
+  WaymarkError,
+} from "@waymark/core";
+import type { Disk } from "../files/disk.js";
+import { readText } from "../files/encoding.js";
+import { fileOf, join, type List, lists } from "../files/names.js";
+import { readSheet, type Sheet } from "../files/table.js";
+import { type Plan, planColumns } from "../mapping/columns.js";
+import { readMapping } from "../mapping/read.js";
+import { type Origin, sheetRecords } from "../mapping/records.js";
+import type { Mapping } from "../mapping/schema.js";
+import * as say from "../messages/files.js";
+import { placeProblems } from "./places.js";
+import { readScheme } from "./scheme.js";
+import { nearMisses } from "./strays.js";
+
+/** One list of a folder, read: where its records come from. */
+export interface ReadList {
+  readonly list: List;
+  readonly sheet: Sheet;
+  readonly plan: Plan;
+  readonly origins: readonly Origin[];
+}
+
+/** What a run was made from, by file: how many records, and the fingerprint of what they say. */
+export interface Input {
+  readonly list: List;
+  readonly records: number;
+  readonly fingerprint: string;
+}
+
+/** A folder of spreadsheets, read and found good. */
+export interface Folder {
+  readonly model: Model;
+  /** The policy as written, so that it can be kept with the results. */
+  readonly policy: unknown;
+  readonly caseload: Caseload;
+  readonly read: ReadCaseload;
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * Read a caseload's folder: its policy, its plugin, its mapping and its spreadsheets.
+ *
+ * @throws WaymarkError with every problem of every file, each with file, row and column.
+ */
+export function readFolder(disk: Disk, folder: string): Folder {
+  if (disk.kind(folder) !== "folder") throw new WaymarkError([say.noFolder(folder)]);
+  const problems: Problem[] = [];
+  const mapping = readMapping(disk, folder, problems);
+  const scheme = readScheme(disk, folder, problems);
+  const read = lists.flatMap(({ list, kind, needed }): ReadList[] => {
+    const sheet = openSheet(disk, folder, list, needed, mapping, problems);
+    const fields = scheme?.model.fieldsOf.get(kind);
+    return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
+  });
+  problems.push(...nearMisses(disk, folder, mapping));
+  const caseload = caseloadOf(read);
+  const records = scheme && checkRecords(scheme.model, caseload, read, problems);
+  if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
+  return { ...scheme, caseload, read: records, inputs: inputsOf(records) };
+}
+
+/** The file that holds a list. */
+export function fileFor(list: List, mapping: Mapping): string {
+  return mapping.files?.[list] ?? fileOf(list);
+}
+
+function openSheet(
+  disk: Disk,
+  folder: string,
+  list: List,
+  needed: boolean,
+  mapping: Mapping,
+  problems: Problem[],
+): Sheet | undefined {
+  const file = fileFor(list, mapping);
+  const bytes = disk.read(join(folder, file));
+  if (bytes === undefined) {
+    const strays = (disk.list(folder) ?? []).filter((name) => /\.(csv|xlsx?|tsv)$/i.test(name));
+    if (needed || mapping.files?.[list] !== undefined) problems.push(say.missingFile(file, strays));
+    return undefined;
+  }
+  const text = readText(bytes, file, problems);
+  return text === undefined ? undefined : readSheet(text, file, problems);
+}
+
+function readList(
+  sheet: Sheet,
+  list: List,
+  fields: readonly Field[],
+  mapping: Mapping,
+  problems: Problem[],
+): ReadList {
+  const plan = planColumns(sheet, list, fields, mapping, problems);
+  return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
+}
+
+function caseloadOf(read: readonly ReadList[]): Caseload {
+  const records = (list: List): RawRecord[] =>
+    read.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
+  return {
+    clients: records("clients"),
+    mentors: records("mentors"),
+    engagements: records("engagements"),
+    observations: records("observations"),
+    activity: records("activity"),
+  };
+}
+
+function checkRecords(
+  model: Model,
+  caseload: Caseload,
+  read: readonly ReadList[],
+  problems: Problem[],
+): ReadCaseload {
+  const found: Problem[] = [];
+  const records = checkCaseload(model, caseload, found);
+  problems.push(...placeProblems(found, read, problems));
+  return records;
+}
+
+/** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */
+function inputsOf(read: ReadCaseload): Input[] {
+  return lists.map(({ list }) => ({
+    list,
+    records: read[list].length,
+    fingerprint: fingerprint(read[list].map((record) => ({ ...record }))),
+  }));
+}
+
+/** Problems file by file and row by row, so that someone can go through a spreadsheet from the top. */
+function inOrder(problems: readonly Problem[], mapping: Mapping): Problem[] {
+  const files = [
+    "policy.json",
+    "plugin.json",
+    "mapping.json",
+    ...lists.map(({ list }) => fileFor(list, mapping)),
+  ];
+  const rank = (problem: Problem) => {
+    const [file = "", row = "0"] = problem.path.split(":");
+    const at = files.indexOf(file);
+    return [at < 0 ? files.length : at, Number(row) || 0] as const;
+  };
+  return problems
+    .map((problem) => ({ problem, rank: rank(problem) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .map(({ problem }) => problem);
+}

@@ -1,0 +1,106 @@
+import { compile, didYouMean, type Model, type Plugin, PolicyError, type Problem } from "@waymark/core";
+import { westMidlands } from "@waymark/west-midlands";
+import type { Disk } from "../files/disk.js";
+import { readJson } from "../files/json.js";
+import { join } from "../files/names.js";
+import { type Finding, finding } from "../messages/place.js";
+import * as say from "../messages/scheme.js";
+
+/** The file that holds what a scheme has decided. */
+export const policyFile = "policy.json";
+/** The file that may hold a scheme of the folder's own, as data. */
+export const pluginFile = "plugin.json";
+
+/** Schemes that come with the command. */
+const builtIn: ReadonlyMap<string, Plugin> = new Map([[westMidlands.id, westMidlands]]);
+
+/** The scheme of a folder: a model to run, or one that is only good for checking the records. */
+export interface Scheme {
+  readonly model: Model;
+  /** The policy as it was read, without the names of plugins. */
+  readonly policy: unknown;
+}
+
+/**
+ * Read a folder's policy and plugins and compile them. Where the policy is at fault, that is reported, and a bare
+ * policy stands in so that the records can still be checked; where the plugins are, there is no model.
+ */
+export function readScheme(disk: Disk, folder: string, problems: Problem[]): Scheme | undefined {
+  const data = readJson(disk, folder, policyFile, problems);
+  const absent = disk.kind(join(folder, policyFile)) === "none";
+  if (absent) problems.push(say.noPolicy(policyFile));
+  const { policy, names } = splitPolicy(data, disk.kind(join(folder, pluginFile)) === "file", problems);
+  const plugins = names.flatMap((name) => loadPlugin(disk, folder, name, problems));
+  if (plugins.length < names.length) return undefined;
+  const model = data === undefined ? undefined : tryCompile(policy, plugins, problems);
+  if (model) return { model, policy };
+  const bare = tryCompile(barePolicy, plugins, data === undefined ? problems : []);
+  return bare && { model: bare, policy };
+}
+
+const barePolicy = { name: "bare", version: "0.0.0", title: "Bare", asOf: "2000-01-01", factors: {} };
+
+/** The names of plugins are the folder's affair; the rest of the policy is the engine's. */
+function splitPolicy(data: unknown, hasPlugin: boolean, problems: Problem[]) {
+  const usual = hasPlugin ? [pluginFile] : [westMidlands.id];
+  if (!isRecord(data) || !Object.hasOwn(data, "plugins")) return { policy: data, names: usual };
+  const { plugins: given, ...policy } = data;
+  const known = [...builtIn.keys(), ...(hasPlugin ? [pluginFile] : [])];
+  const names = Array.isArray(given) ? given : [];
+  if (names.length === 0) problems.push(say.pluginNames(policyFile, known));
+  const good = names.filter((name): name is string => {
+    const fits = typeof name === "string" && known.includes(name);
+    if (!fits) problems.push(say.unknownPlugin(policyFile, didYouMean(String(name), known, "plugin")));
+    return fits;
+  });
+  return { policy, names: good.length > 0 ? [...new Set(good)] : usual };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function loadPlugin(disk: Disk, folder: string, name: string, problems: Problem[]): Plugin[] {
+  const own = builtIn.get(name);
+  if (own) return [own];
+  const data = readJson(disk, folder, name, problems);
+  if (data === undefined) return [];
+  if (isRecord(data)) return [withoutSchema(data)];
+  problems.push(say.pluginShape(name));
+  return [];
+}
+
+/** An editor's `$schema` line is no part of a plugin. What is left is checked by `compile`, as all plugins are. */
+function withoutSchema({ $schema: _, ...plugin }: Record<string, unknown>): Plugin {
+  return plugin as unknown as Plugin;
+}
+
+function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Problem[]): Model | undefined {
+  try {
+    return compile(policy, { plugins: [...plugins] });
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    problems.push(...error.problems.map((problem) => placed(problem, plugins)));
+    return undefined;
+  }
+}
+
+/** A problem of the engine's with the file that it is in. */
+function placed({ code, path, message, hint }: Problem, plugins: readonly Plugin[]): Finding {
+  const own = plugins.find(({ id }) => path.startsWith(`plugins.${id ?? 0}`) && !builtIn.has(id));
+  const numbered = /^plugins\.\d+/.test(path);
+  if (!own && !numbered)
+    return finding(
+      path === "" ? { file: policyFile } : { file: policyFile, column: path },
+      code,
+      message,
+      hint,
+    );
+  const rest = path.split(".").slice(2).join(".");
+  return finding(
+    rest === "" ? { file: pluginFile } : { file: pluginFile, column: rest },
+    code,
+    message,
+    hint,
+  );
+}

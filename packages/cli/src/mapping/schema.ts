@@ -1,0 +1,39 @@
+import * as z from "zod";
+
+const perList = <T extends z.ZodType>(inner: T) =>
+  z.strictObject({
+    clients: inner.optional(),
+    mentors: inner.optional(),
+    engagements: inner.optional(),
+    observations: inner.optional(),
+    activity: inner.optional(),
+  });
+
+const text = z.string().max(400);
+const fieldId = z.string().min(1).max(80);
+
+/** How a folder from another system is to be read: its files, columns and words in ours. */
+export const mappingSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** What this mapping is for; read by people only. */
+  describes: z.string().max(2_000).optional(),
+  /** The file that holds each list, where it is not called `clients.csv` and so on. */
+  files: perList(
+    z.string().regex(/^[^/\\]+\.csv$/i, "Give the name of a .csv file in this folder."),
+  ).optional(),
+  /** By list: their column to our field. */
+  columns: perList(z.record(text, fieldId)).optional(),
+  /** By list: our field from several of their columns, as in `{first name}-{last name}`. */
+  compose: perList(z.record(fieldId, text)).optional(),
+  /** By list and our field: their words to ours. `""` stands for an empty cell. Case does not matter. */
+  values: perList(z.record(fieldId, z.record(text, text))).optional(),
+  /** By list and our field: what separates the words of a cell, where it is not a semicolon. */
+  separators: perList(z.record(fieldId, z.string().min(1).max(4))).optional(),
+  /** By list: our field with one value for every record. */
+  constants: perList(z.record(fieldId, z.union([text, z.int(), z.boolean()]))).optional(),
+  /** By list: their columns that are not to be read. */
+  ignore: perList(z.array(text)).optional(),
+});
+
+/** How a folder from another system is to be read. */
+export interface Mapping extends z.infer<typeof mappingSchema> {}

@@ -1,0 +1,166 @@
+import { didYouMean } from "@waymark/core";
+import { columnLetter } from "../files/names.js";
+import { type Finding, finding, type Place } from "./place.js";
+
+const saveAs = "Save it again as “CSV UTF-8 (comma delimited)”.";
+
+/** Everything that can be wrong with a file itself, before anything in it is looked at. */
+export const noFolder = (folder: string) =>
+  finding(
+    { file: folder },
+    "no-folder",
+    "There is no such folder.",
+    "Check the spelling, or make one with: waymark init DIR",
+  );
+
+export const missingFile = (file: string, strays: readonly string[]) =>
+  finding(
+    { file },
+    "missing-file",
+    "This file is missing.",
+    strays.length > 0
+      ? `${didYouMean(file, strays, "file")} A mapping.json may name it otherwise.`
+      : "Make one with: waymark init DIR, or name yours in mapping.json.",
+  );
+
+export const strayFile = (file: string, known: readonly string[]) =>
+  finding(
+    { file },
+    "unknown-file",
+    "This file is not part of a caseload, and would not be read.",
+    `${didYouMean(file, known, "file")} Rename it, name it in mapping.json, or move it out of the folder.`,
+  );
+
+export const notUtf8 = (file: string, row: number) =>
+  finding(
+    { file },
+    "not-utf8",
+    `This file is not UTF-8: line ${row} has a letter that cannot be read.`,
+    saveAs,
+  );
+
+export const utf16 = (file: string) =>
+  finding({ file }, "not-utf8", "This file is UTF-16, not UTF-8.", saveAs);
+
+export const workbook = (file: string) =>
+  finding({ file }, "workbook", "This is a workbook, not a CSV file.", `Open it, and s${saveAs.slice(1)}`);
+
+export const binary = (file: string) =>
+  finding({ file }, "not-text", "This file is not text.", `Open it in a spreadsheet. ${saveAs}`);
+
+export const emptyFile = (file: string) =>
+  finding(
+    { file },
+    "empty-file",
+    "This file is empty.",
+    "Give it at least a header row; waymark init DIR makes one.",
+  );
+
+export const wrongDelimiter = (file: string, delimiter: string) =>
+  finding(
+    { file, row: 1 },
+    "wrong-delimiter",
+    `The cells are separated by ${delimiterNames[delimiter] ?? "another sign"}, not by commas.`,
+    saveAs,
+  );
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "upright strokes",
+};
+
+export const noHeader = (file: string, known: readonly string[]) =>
+  finding(
+    { file, row: 1 },
+    "no-header",
+    "None of the names in the first row is a column that is known here.",
+    `Start with a header row such as: ${known.slice(0, 6).join(",")}${known.length > 6 ? ",…" : ""}.`,
+  );
+
+export const columnWithoutName = (file: string, index: number) =>
+  finding(
+    { file, row: 1, column: columnLetter(index) },
+    "column-without-name",
+    `Column ${columnLetter(index)} has values and no name.`,
+    "Name it in the first row, or clear it.",
+  );
+
+export const duplicateColumn = (place: Place, first: string) =>
+  finding(
+    place,
+    "duplicate-column",
+    `This column says the same thing as column ${first}.`,
+    "Keep one of the two, or give one its own name.",
+  );
+
+export const unknownColumn = (place: Place, shown: string, known: readonly string[]) =>
+  finding(
+    place,
+    "unknown-column",
+    `There is no column called ${shown} here.`,
+    `${didYouMean(shown, known, "column")} A mapping.json may rename or ignore it.`,
+  );
+
+export const missingColumn = (file: string, column: string, title: string, near: string | undefined) =>
+  finding(
+    { file, row: 1, column },
+    "missing-column",
+    `The column ${column} (${title}) is missing.`,
+    near === undefined ? "Add it to the header, and fill it in." : `Is it the column called ${near}?`,
+  );
+
+export const rowWidth = (place: Place, cells: number, header: number) =>
+  finding(
+    place,
+    cells < header ? "short-row" : "long-row",
+    `This row has ${cells} cells; the header has ${header}.`,
+    cells < header
+      ? "Add the commas for the cells that are missing, or put quotes round a cell that holds a line break."
+      : "Put quotes round a cell that holds a comma, or take the extra cells out.",
+  );
+
+const faults: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
+  "stray-quote": [
+    "stray-quote",
+    "There is a quotation mark within this cell.",
+    'Put quotes round the whole cell, and double the mark within it: "say ""yes"" to it".',
+  ],
+  "text-after-quote": [
+    "stray-quote",
+    "There is text after the closing quotation mark.",
+    "Close the cell with one quotation mark, just before the comma.",
+  ],
+  "open-quote": [
+    "open-quote",
+    "A quotation mark is opened here and never closed.",
+    "Close it, or take it out. The rows after it were read as if it were not there.",
+  ],
+};
+
+export function csvFault(place: Place, kind: string): Finding {
+  const [code, message, hint] = faults[kind] ?? ["csv", "This is not CSV.", saveAs];
+  return finding(place, code, message, hint);
+}
+
+export const formulaInCell = (place: Place) =>
+  finding(
+    place,
+    "formula-in-cell",
+    "This cell holds a spreadsheet formula, or looks like one.",
+    "Write the value itself. A cell must not start with = + - @ or their full-width forms.",
+  );
+
+export const controlCharacter = (place: Place) =>
+  finding(
+    place,
+    "control-character",
+    "This cell holds an invisible control character.",
+    "Delete the cell and type the value again.",
+  );
+
+export const notJson = (file: string, where: string) =>
+  finding({ file }, "not-json", `This file is not JSON${where}.`, "Check commas, quotes and brackets there.");
+
+export const unreadable = (file: string) =>
+  finding({ file }, "unreadable", "This file cannot be opened.", "Check who may read it.");

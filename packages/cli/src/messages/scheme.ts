@@ -1,0 +1,19 @@
+import { finding } from "./place.js";
+
+/** Everything that can be wrong with a policy or a plugin before the engine looks at it. */
+export const noPolicy = (file: string) =>
+  finding({ file }, "missing-file", "This file is missing.", "Make one with: waymark init DIR");
+
+export const pluginNames = (file: string, known: readonly string[]) =>
+  finding(
+    { file, column: "plugins" },
+    "plugin-names",
+    "No plugin is named here.",
+    `Name one or more of: ${known.join(", ")}; or leave plugins out.`,
+  );
+
+export const unknownPlugin = (file: string, hint: string) =>
+  finding({ file, column: "plugins" }, "unknown-plugin", "There is no such plugin.", hint);
+
+export const pluginShape = (file: string) =>
+  finding({ file }, "plugin-shape", "A plugin is an object.", "See docs for the shape of a plugin.json.");
