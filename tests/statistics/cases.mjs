@@ -80,4 +80,50 @@ export const cases = {
     treatment: scores(r, r.whole(1, 12)),
     improvement: r.pick(["increase", "decrease"]),
   }),
+  aalenJohansen: (r) => {
+    const n = r.whole(3, 60);
+    const ties = r.unit() < 0.6;
+    return {
+      time: r.list(n, () => (ties ? r.whole(1, 20) : 1 + r.unit() * 20)),
+      cause: r.list(n, () => r.pick(["agreed", "dropout", "moved", null])),
+    };
+  },
+  tauU: (r) => ({
+    baseline: r.list(r.whole(1, 12), () => r.whole(0, 9)),
+    treatment: r.list(r.whole(1, 15), () => r.whole(0, 12)),
+    improvement: r.pick(["increase", "decrease"]),
+    method: r.pick(["A vs B", "A vs B - trend A"]),
+  }),
+  clinicalChange: (r) => {
+    const correlation = r.unit() * 0.6;
+    return {
+      before: 30 + r.bell() * 10,
+      after: 40 + r.bell() * 10,
+      improvement: r.pick(["increase", "decrease"]),
+      method: r.pick([
+        "jacobson-truax",
+        "gulliksen-lord-novick",
+        "edwards-nunnally",
+        "hageman-arrindell",
+        "chelune",
+        "mcsweeny",
+      ]),
+      reference: {
+        meanBefore: 30 + r.bell(),
+        meanAfter: 33 + r.bell(),
+        deviationBefore: 4 + r.unit() * 8,
+        deviationAfter: 4 + r.unit() * 8,
+        reliabilityBefore: 0.7 + r.unit() * 0.29,
+        reliabilityAfter: 0.7 + r.unit() * 0.29,
+        correlation,
+      },
+      functional: { mean: 50 + r.bell(), deviation: 3 + r.unit() * 5 },
+    };
+  },
+  cohensKappaInterval: (r) => ({ ...cases.cohensKappa(r), confidence: r.pick([0.9, 0.95, 0.99]) }),
+  hedgesGInterval: (r) => ({ ...cases.hedgesG(r), confidence: r.pick([0.9, 0.95, 0.99]) }),
+  intraclassCorrelationInterval: (r) => ({
+    ...cases.intraclassCorrelation(r),
+    confidence: r.pick([0.9, 0.95, 0.99]),
+  }),
 };

@@ -10,6 +10,7 @@ try:
     import numpy as np
     from scipy import special, stats
     from sklearn.metrics import cohen_kappa_score
+    from statsmodels.stats.inter_rater import cohens_kappa
     from statsmodels.stats.proportion import proportion_confint
 except ImportError as missing:
     print(f"A Python package is missing: {missing.name}.")
@@ -101,7 +102,90 @@ def nap(baseline, treatment, improvement):
     return share if improvement == "increase" else 1 - share
 
 
+def tau_u(baseline, treatment, improvement, method):
+    a, b = np.array(baseline), np.array(treatment)
+    s = np.sign(b[None, :] - a[:, None]).sum()
+    spread = len(a) * len(b) * (len(a) + len(b) + 1) / 3
+    if method.endswith("trend A"):
+        s -= sum(np.sign(a[j] - a[i]) for j in range(len(a)) for i in range(j))
+        spread += len(a) * (len(a) - 1) * (2 * len(a) + 5) / 18
+    value = (s if improvement == "increase" else -s) / (len(a) * len(b))
+    error = math.sqrt(spread) / (len(a) * len(b))
+    return {"value": float(value), "standardError": error, "z": float(value / error)}
+
+
+def clinical_change(before, after, improvement, method, reference, functional):
+    names = ("meanBefore", "meanAfter", "deviationBefore", "deviationAfter", "reliabilityBefore", "reliabilityAfter")
+    m1, m2, s1, s2, r1, r2 = (reference[name] for name in names)
+    r12 = reference["correlation"]
+    sem = s1 * math.sqrt(1 - r1)
+    sdiff = math.sqrt(2 * sem**2)
+    true = r1 * before + (1 - r1) * m1
+    rdd = (s1**2 * r1 + s2**2 * r2 - 2 * s1 * s2 * r12) / (s1**2 + s2**2 - 2 * s1 * s2 * r12)
+    index = {
+        "jacobson-truax": lambda: (after - before) / sdiff,
+        "gulliksen-lord-novick": lambda: ((after - m1) - r1 * (before - m1)) / (s1 * math.sqrt(1 - r1**2)),
+        "edwards-nunnally": lambda: (after - true) / sem,
+        "hageman-arrindell": lambda: ((after - before) * rdd + (m2 - m1) * (1 - rdd)) / (math.sqrt(rdd) * sdiff),
+        "chelune": lambda: ((after - before) - (m2 - m1)) / sdiff,
+        "mcsweeny": lambda: (after - (m2 + r12 * s2 / s1 * (before - m1))) / (s2 * math.sqrt(1 - r12**2)),
+    }[method]()
+    m0, s0 = functional["mean"], functional["deviation"]
+    return {"index": index, "cutoff": (s0 * m1 + s1 * m0) / (s0 + s1)}
+
+
+def kappa_interval(a, b, categories, weights, confidence):
+    table = np.zeros((len(categories), len(categories)))
+    for x, y in zip(a, b):
+        table[x, y] += 1
+    wt = {"none": None, "linear": "linear", "quadratic": "quadratic"}[weights]
+    result = cohens_kappa(table, wt=wt, return_results=True)
+    if undefined(float(result.kappa)):
+        return math.nan
+    half = stats.norm.ppf(0.5 + confidence / 2) * math.sqrt(max(result.var_kappa, 0))
+    return {"value": float(result.kappa), "lower": float(max(result.kappa - half, -1)), "upper": float(min(result.kappa + half, 1))}
+
+
+def hedges_interval(a, b, confidence):
+    g = float(hedges(a, b))
+    half = stats.norm.ppf(0.5 + confidence / 2) * math.sqrt(1 / len(a) + 1 / len(b) + g**2 / (2 * (len(a) + len(b))))
+    return {"value": g, "lower": g - half, "upper": g + half}
+
+
+def icc_interval(ratings, form, confidence):
+    x = np.array(ratings, float)
+    n, k = x.shape
+    grand = x.mean()
+    rows = k * ((x.mean(1) - grand) ** 2).sum() / (n - 1)
+    cols = n * ((x.mean(0) - grand) ** 2).sum() / (k - 1)
+    error = ((x - x.mean(1, keepdims=True) - x.mean(0, keepdims=True) + grand) ** 2).sum() / ((n - 1) * (k - 1))
+    within = ((x - x.mean(1, keepdims=True)) ** 2).sum() / (n * (k - 1))
+    p = 0.5 + confidence / 2
+    if form.startswith("ICC2"):
+        rho = icc(ratings, "ICC2")
+        ratio = cols / error
+        top = (k * rho * ratio + n * (1 + (k - 1) * rho) - k * rho) ** 2
+        v = (n - 1) * (k - 1) * top / ((n - 1) * k**2 * rho**2 * ratio**2 + (n * (1 + (k - 1) * rho) - k * rho) ** 2)
+        up, low = stats.f.ppf(p, n - 1, v), stats.f.ppf(p, v, n - 1)
+        lower = n * (rows - up * error) / (up * (k * cols + (k * n - k - n) * error) + n * rows)
+        upper = n * (low * rows - error) / (k * cols + (k * n - k - n) * error + n * low * rows)
+    else:
+        one = form.startswith("ICC1")
+        f, df = (rows / within, n * (k - 1)) if one else (rows / error, (n - 1) * (k - 1))
+        fl, fu = f / stats.f.ppf(p, n - 1, df), f * stats.f.ppf(p, df, n - 1)
+        lower, upper = (fl - 1) / (fl + k - 1), (fu - 1) / (fu + k - 1)
+    mean = lambda rho: k * rho / (1 + (k - 1) * rho)
+    if form.endswith("k"):
+        lower, upper = mean(lower), mean(upper)
+    return {"value": float(icc(ratings, form)), "lower": float(lower), "upper": float(upper)}
+
+
 REFERENCES = {
+    "tauU": ("plain numpy, Parker et al.", tau_u),
+    "clinicalChange": ("plain Python, six formulas", clinical_change),
+    "cohensKappaInterval": ("statsmodels cohens_kappa variance", kappa_interval),
+    "hedgesGInterval": ("plain numpy, scipy normal", hedges_interval),
+    "intraclassCorrelationInterval": ("numpy, scipy F", icc_interval),
     "reliableChange": ("plain numpy", reliable_change),
     "goalAttainment": ("plain numpy, quadratic form", goal_attainment),
     "cohensKappa": ("scikit-learn cohen_kappa_score", kappa),
@@ -152,13 +236,13 @@ def main(path):
             if gap > largest:
                 largest, worst = gap, case
         verdict = "ok" if largest < TOLERANCE else "DIFFERS"
-        print(f"{verdict:8}{name:26}{held:6} held, {without:4} undefined in both, largest {largest:.1e}  ({source})")
+        print(f"{verdict:8}{name:30}{held:6} held, {without:4} undefined in both, largest {largest:.1e}  ({source})")
         if largest >= TOLERANCE:
             failures += 1
             print(f"        {json.dumps(worst)[:600]}")
     unheld = {case["name"] for case in tried} - set(REFERENCES)
     if unheld:
-        print(f"Held against nothing in Python: {', '.join(sorted(unheld))}.")
+        print(f"Held by R alone: {', '.join(sorted(unheld))}.")
     return 1 if failures else 0
 
 

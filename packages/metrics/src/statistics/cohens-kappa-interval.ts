@@ -1,0 +1,58 @@
+import quantile from "@stdlib/stats-base-dists-normal-quantile";
+import { agreementTable } from "./agreement-table.js";
+import { type CohensKappaInput, cohensKappa, stepsApart } from "./cohens-kappa.js";
+import type { Estimate } from "./estimate.js";
+import { throwAll } from "./problems.js";
+import { confidenceProblems } from "./wilson-interval.js";
+
+/**
+ * {@link cohensKappa} with a large-sample interval, cut at −1 and 1.
+ *
+ * Fleiss, J. L., Cohen, J. & Everitt, B. S. (1969). Psychological Bulletin, 72(5), 323–327. Below some 30 people, or
+ * with a rare category, the interval is too narrow; at full agreement it has no width.
+ *
+ * @throws WaymarkError as cohensKappa, and `out-of-range` for the confidence.
+ * @example
+ * ```ts
+ * cohensKappaInterval({ a: ["y", "n"], b: ["y", "n"], categories: ["n", "y"], weights: "none", confidence: 0.95 }).lower;
+ * // => 1
+ * ```
+ */
+export function cohensKappaInterval(input: CohensKappaInput & { readonly confidence: number }): Estimate {
+  const { weights, confidence } = input;
+  throwAll(confidenceProblems(confidence));
+  const value = cohensKappa(input);
+  const half = quantile(0.5 + confidence / 2, 0, 1) * standardError(input, value);
+  return {
+    value,
+    lower: Math.max(-1, value - half),
+    upper: Math.min(1, value + half),
+    confidence,
+    method: `Cohen's kappa, ${weights === "none" ? "unweighted" : `${weights} weights`}; Fleiss–Cohen–Everitt interval`,
+    n: input.a.length,
+  };
+}
+
+/** With agreement weights w = 1 − distance / greatest distance; kappa itself is the same by either kind. */
+function standardError(input: CohensKappaInput, kappa: number): number {
+  const { counts, rows, columns, n } = agreementTable(input);
+  const apart = stepsApart(input.weights);
+  const greatest = apart(0, rows.length - 1);
+  const weight = (i: number, j: number) => 1 - apart(i, j) / greatest;
+  const rowWeights = rows.map((_, i) =>
+    columns.reduce((sum, column, j) => sum + (weight(i, j) * column) / n, 0),
+  );
+  const columnWeights = columns.map((_, j) =>
+    rows.reduce((sum, row, i) => sum + (weight(i, j) * row) / n, 0),
+  );
+  const expected = rows.reduce((sum, row, i) => sum + (row * (rowWeights[i] ?? 0)) / n, 0);
+  let squares = 0;
+  counts.forEach((row, i) => {
+    row.forEach((count, j) => {
+      const pull = weight(i, j) - ((rowWeights[i] ?? 0) + (columnWeights[j] ?? 0)) * (1 - kappa);
+      squares += (count / n) * pull * pull;
+    });
+  });
+  const centre = kappa - expected * (1 - kappa);
+  return Math.sqrt(Math.max(0, squares - centre * centre) / n) / (1 - expected);
+}

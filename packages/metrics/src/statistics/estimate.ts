@@ -1,0 +1,12 @@
+/** A statistic as it should be reported: the value, the range that sits well with the data, how, and from whom. */
+export interface Estimate {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Coverage of the interval, between 0 and 1. */
+  readonly confidence: number;
+  /** What was computed and how the interval was made; print it. */
+  readonly method: string;
+  /** People (or units) that the value rests on. */
+  readonly n: number;
+}
