@@ -110,7 +110,7 @@ function explainWait({ model, pool }: AllocationProblem, row: number): Unmatched
       ? "No mentor in the pool is eligible."
       : `${eligible === 1 ? "The one eligible mentor is" : `All ${eligible} eligible mentors are`} full, or needed more by others.`,
     eligible,
-    blocked: countRules(model, plan, client, pool.mentors),
+    blocked: countRules(pool, row),
     profile: recruitProfile(model, plan, client),
   };
 }

@@ -5,6 +5,7 @@ import {
   type GridFunction,
   type Model,
   type RecordValues,
+  type Rule,
   shareOf,
 } from "@waymark/core";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
@@ -21,6 +22,10 @@ export interface Pool {
   readonly high: Int32Array;
   /** 1 where no rule and no binding wish stands in the way. */
   readonly eligible: Uint8Array;
+  /** The blocking rules, each with a grid that has 1 where it holds for certain. */
+  readonly ruleGrids: readonly { readonly rule: Rule; readonly grid: Grid }[];
+  /** The grid of a scale over this pool, worked out once. */
+  gridOf(scale: GridFunction): Grid;
 }
 
 /**
@@ -34,27 +39,32 @@ export function comparePool(
 ): Pool {
   const size = clients.length * mentors.length;
   const plans = clients.map((client) => scoringPlan(model, client));
-  const pool = {
+  const gridOf = gridCache(model, clients, mentors);
+  const ruleGrids = model.rules
+    .filter(({ rule }) => rule.effect === "block")
+    .map(({ rule, reads, holds }) => ({
+      rule,
+      grid: gridOf({ reads, evaluate: (facts) => certainty(holds(facts)) }),
+    }));
+  const pool: Pool = {
     ...{ model, clients, mentors, plans },
     points: new Int32Array(size),
     low: new Int32Array(size),
     high: new Int32Array(size),
     eligible: new Uint8Array(size).fill(1),
+    ...{ ruleGrids, gridOf },
   };
-  const gridOf = gridCache(model, clients, mentors);
   plans.forEach((plan, row) => {
     for (const planned of plan.factors) addFactor(pool, row, planned, gridOf(planned.scale));
     for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.similar));
   });
-  for (const { rule, reads, holds } of model.rules) {
-    if (rule.effect === "flag") continue;
-    const evaluate: GridFunction["evaluate"] = (facts) => {
-      const points = holds(facts) === true ? 1 : 0;
-      return { points, low: points, high: points };
-    };
-    applyRule(pool, gridOf({ reads, evaluate }));
-  }
+  for (const { grid } of ruleGrids) applyRule(pool, grid);
   return pool;
+}
+
+function certainty(holds: boolean | null) {
+  const points = holds === true ? 1 : 0;
+  return { points, low: points, high: points };
 }
 
 function gridCache(model: Model, clients: readonly RecordValues[], mentors: readonly RecordValues[]) {

@@ -54,27 +54,49 @@ export function wishHolds(
   return null;
 }
 
-function wishBlocker({ factor, wish }: BindingWish, facts: Facts): Blocker[] {
+/** The words for a client's binding wish, where it stands in the way. */
+export function wishWords({ factor, wish }: BindingWish) {
+  return {
+    rule: `wish:${factor.id}`,
+    title: `The client’s own wish: ${factor.factor.title}`,
+    asked:
+      wish === "must"
+        ? "The client asks that this be shared or met"
+        : "The client asks that this not be shared",
+    remedy: "Only the client can lift this, by changing the wish.",
+    source: "the client’s wish; §3.4 D",
+  };
+}
+
+function wishBlocker(binding: BindingWish, facts: Facts): Blocker[] {
+  const { factor, wish } = binding;
   const outcome = factor.similar.evaluate(facts);
   const holds = wishHolds(factor, wish, outcome.low, outcome.high);
   if (holds === true) return [];
-  const title = `The client’s own wish: ${factor.factor.title}`;
-  const asked =
-    wish === "must"
-      ? "The client asks that this be shared or met"
-      : "The client asks that this not be shared";
-  const reason =
-    holds === null
-      ? `${asked}; it is not known whether it is.`
-      : `${asked}; it is ${wish === "must" ? "not" : "so"}.`;
-  const remedy =
-    holds === null
-      ? (factor.similar.scale.ask ?? "Find out what is missing.")
-      : "Only the client can lift this, by changing the wish.";
+  const { rule, title, asked, remedy, source } = wishWords(binding);
+  if (holds === false) {
+    return [
+      {
+        rule,
+        title,
+        reason: `${asked}; it is ${wish === "must" ? "not" : "so"}.`,
+        remedy,
+        source,
+        certain: true,
+        unknown: [],
+      },
+    ];
+  }
+  const ask = factor.similar.scale.ask ?? "Find out what is missing.";
   return [
     {
-      ...{ rule: `wish:${factor.id}`, title, reason, remedy, source: "the client’s wish; §3.4 D" },
-      ...{ certain: holds === false, unknown: holds === null ? [...outcome.unknown] : [] },
+      rule,
+      title,
+      reason: `${asked}; it is not known whether it is.`,
+      remedy: ask,
+      source,
+      certain: false,
+      unknown: [...outcome.unknown],
     },
   ];
 }

@@ -1,38 +1,68 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
 import type { ScoringPlan } from "../scoring/plan.js";
-import { findBlockers } from "../scoring/rules.js";
+import type { Pool } from "../scoring/pool.js";
+import { wishHolds, wishWords } from "../scoring/rules.js";
 import type { RecruitProfile, RuleCount } from "../types.js";
 
+/** A rule or a binding wish, for one client: whether it keeps a mentor out. */
+interface Barrier {
+  readonly rule: string;
+  readonly title: string;
+  readonly source: string;
+  remedy(column: number): string;
+  blocks(column: number): boolean;
+}
+
 /** Which rules keep mentors from a client: how many each keeps out, and how many it alone does. */
-export function countRules(
-  model: Model,
-  plan: ScoringPlan,
-  client: RecordValues,
-  mentors: readonly RecordValues[],
-): RuleCount[] {
-  const counts = new Map<
-    string,
-    { title: string; remedy: string; source: string; mentors: number; alone: number }
-  >();
-  for (const mentor of mentors) {
-    const { blockers } = findBlockers(model, { client, mentor, policy: model.policyFacts }, plan.wishes);
-    for (const { rule, title, remedy, source } of blockers) {
-      const entry = counts.get(rule) ?? { title, remedy, source, mentors: 0, alone: 0 };
-      entry.mentors += 1;
-      if (blockers.length === 1) entry.alone += 1;
-      counts.set(rule, entry);
+export function countRules(pool: Pool, row: number): RuleCount[] {
+  const barriers = barriersOf(pool, row);
+  const counts = barriers.map(() => ({ mentors: 0, alone: 0, first: -1 }));
+  for (let column = 0; column < pool.mentors.length; column++) {
+    const blocking = barriers.flatMap((barrier, i) => (barrier.blocks(column) ? [i] : []));
+    for (const i of blocking) {
+      const count = counts[i]!;
+      if (count.mentors++ === 0) count.first = column;
+      if (blocking.length === 1) count.alone += 1;
     }
   }
-  return [...counts]
-    .map(([rule, { title, mentors: kept, alone, remedy, source }]) => ({
-      rule,
-      title,
-      mentors: kept,
-      alone,
-      remedy,
-      source,
-    }))
+  return barriers
+    .flatMap((barrier, i): RuleCount[] => {
+      const { mentors, alone, first } = counts[i]!;
+      const { rule, title, source } = barrier;
+      return mentors === 0 ? [] : [{ rule, title, mentors, alone, remedy: barrier.remedy(first), source }];
+    })
     .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
+}
+
+function barriersOf(pool: Pool, row: number): Barrier[] {
+  const { model, clients, mentors, plans } = pool;
+  const facts = (column: number) => ({
+    client: clients[row]!,
+    mentor: mentors[column]!,
+    policy: model.policyFacts,
+  });
+  const rules = pool.ruleGrids.map(({ rule, grid }): Barrier => {
+    const start = grid.rowProfile[row]! * grid.width;
+    return {
+      ...{ rule: rule.id, title: rule.title, source: rule.source },
+      remedy: (column) => fillSentence(rule.remedy, facts(column), model.fields),
+      blocks: (column) => grid.points[start + grid.columnProfile[column]!] === 0,
+    };
+  });
+  const wishes = plans[row]!.wishes.map((wish): Barrier => {
+    const grid = pool.gridOf(wish.factor.similar);
+    const start = grid.rowProfile[row]! * grid.width;
+    const said = wishWords(wish);
+    return {
+      ...{ rule: said.rule, title: said.title, source: said.source },
+      remedy: () => said.remedy,
+      blocks: (column) => {
+        const cell = start + grid.columnProfile[column]!;
+        return wishHolds(wish.factor, wish.wish, grid.low[cell]!, grid.high[cell]!) !== true;
+      },
+    };
+  });
+  return [...rules, ...wishes];
 }
 
 /** The mentor to recruit for a client: what the rules ask of them, and what the factors that count would like. */
@@ -49,6 +79,10 @@ export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordVa
   );
   const should = [...plan.factors]
     .filter(({ mode, factor }) => mode === "similar" && factor.factor.profile !== undefined)
+    // Where the level is the same whatever the mentor is like, there is nothing to look for.
+    .filter(
+      ({ scale }) => scale.evaluate({ client, mentor: {}, policy: model.policyFacts }).level === undefined,
+    )
     .sort((a, b) => b.of - a.of || (a.factor.id < b.factor.id ? -1 : 1))
     .map(({ factor }) => say(factor.factor.profile!))
     .filter((sentence) => known(sentence) && !must.includes(sentence));

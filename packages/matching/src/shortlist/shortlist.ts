@@ -42,7 +42,7 @@ export function shortlistPool(pool: Pool, top: number): Shortlist[] {
   return clients.map((client, row) => {
     const plan = plans[row]!;
     const order = rankMentors(pool, row);
-    const blocked = order.length === mentors.length ? [] : countRules(model, plan, client, mentors);
+    const blocked = order.length === mentors.length ? [] : countRules(pool, row);
     return {
       client: String(client.id),
       matches: order.slice(0, top).map((column) => matchRecords(model, plan, client, mentors[column]!)),

@@ -1,0 +1,54 @@
+// Makes the caseload of this folder, the same every time: node examples/west-midlands/generate.mjs
+// (after a build). With --check it writes nothing, and fails if the files are not what it would make.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "@waymark/core";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import { activity } from "./generate/activity.mjs";
+import { clients } from "./generate/clients.mjs";
+import { csv } from "./generate/csv.mjs";
+import { after } from "./generate/days.mjs";
+import { engagements } from "./generate/engagements.mjs";
+import { mentors } from "./generate/mentors.mjs";
+import { observations } from "./generate/observations.mjs";
+import { source } from "./generate/random.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const asOf = policy.asOf;
+const model = compile(policy, { plugins: [westMidlands] });
+const random = source(20100801);
+const people = { clients: clients(random, 70), mentors: mentors(random, 43, asOf, after) };
+const made = engagements(random, model, people, asOf, { after, active: 40, ended: 9 });
+const lists = {
+  client: ["clients.csv", people.clients],
+  mentor: ["mentors.csv", people.mentors],
+  engagement: ["engagements.csv", made],
+  observation: ["observations.csv", observations(random, model, people, made, asOf, after)],
+  activity: [
+    "activity.csv",
+    activity(random, people, made, asOf, after).sort((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    ),
+  ],
+};
+
+const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
+for (const [kind, [file, rows]] of Object.entries(lists)) {
+  const used = model.fieldsOf
+    .get(kind)
+    .map(({ id }) => id)
+    .filter((id) => rows.some((row) => row[id] !== undefined && row[id] !== null));
+  files[file] = csv(used, rows);
+  console.error(`${file}: ${rows.length} rows`);
+}
+let stale = 0;
+for (const [file, text] of Object.entries(files)) {
+  const path = join(here, file);
+  if (!process.argv.includes("--check")) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
+    console.error(`${file} is not what the script makes; run it without --check`);
+    stale += 1;
+  }
+}
+process.exit(stale === 0 ? 0 : 1);

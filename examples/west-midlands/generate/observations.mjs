@@ -1,0 +1,106 @@
+// Observations: at the start of each relationship and about every three months, by voice.
+import { between } from "./days.mjs";
+
+const perType = {
+  "al-qaeda-influenced": ["sending-abroad", "giving-to-collectors", "grooming-trips", "intent-to-fight"],
+  "extreme-right-wing": ["said-and-done", "propensity-to-violence", "softened-animosity"],
+  "mixed-unclear": ["extremist-content", "channel-mental-health"],
+};
+const always = [
+  ...[
+    "vulnerability",
+    "risk-to-society",
+    "depth",
+    "extremist-content",
+    "rapport",
+    "trust",
+    "comes-back-and-argues",
+    "silent",
+  ],
+  ...[
+    "education-or-training",
+    "work",
+    "community",
+    "family-and-responsibility",
+    "happier",
+    "own-two-feet",
+    "relationships",
+  ],
+  ...[
+    "channel-grievance",
+    "channel-belonging",
+    "channel-networks",
+    "channel-us-and-them",
+    "channel-trusted-adult",
+    "channel-purpose",
+  ],
+];
+
+export function observations(random, model, people, made, asOf, after) {
+  const indicators = new Map(
+    model.indicators.filter(({ scale }) => scale).map(({ indicator }) => [indicator.id, indicator]),
+  );
+  const rows = [];
+  for (const engagement of made) {
+    const client = people.clients.find(({ id }) => id === engagement.client);
+    const until = engagement.ended ?? asOf;
+    // How the relationship goes: most move forward, some stand still, a few turn back.
+    const course = random.pick({ forward: 58, slow: 24, still: 12, back: 6 });
+    const wanted = [...new Set([...always, ...(perType[client.extremism_type] ?? [])])].filter((id) =>
+      indicators.has(id),
+    );
+    const start = new Map(wanted.map((id) => [id, startingPoint(random, indicators.get(id))]));
+    for (let round = 0; ; round++) {
+      const day = after(engagement.started, round * (84 + random.below(14)));
+      if (between(day, until) < 0) break;
+      if (round > 0 && random.chance(9)) continue;
+      for (const id of wanted)
+        rows.push(
+          ...observe(random, indicators.get(id), start.get(id), { client: client.id, day, round, course }),
+        );
+    }
+  }
+  return rows;
+}
+
+/** Where a client starts, as the place of a level: poor, in the direction that matters. */
+function startingPoint(random, indicator) {
+  const order = bestFirst(indicator);
+  const poor = order.length - 1 - random.below(Math.max(1, Math.ceil(order.length / 2)));
+  return Math.max(0, poor);
+}
+
+function bestFirst({ direction, scale }) {
+  return [...scale.levels].sort(
+    (a, b) => (direction === "up" ? b.points - a.points : a.points - b.points) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function observe(random, indicator, start, { client, day, round, course }) {
+  const order = bestFirst(indicator);
+  const step = { forward: 46, slow: 24, still: 6, back: 0 }[course];
+  let place = start;
+  for (let i = 0; i < round; i++) {
+    if (random.chance(step)) place -= 1;
+    if (random.chance(course === "back" ? 30 : 6)) place += 1;
+  }
+  const asked = indicator.voices.filter((voice) =>
+    random.chance({ client: 62, mentor: 88, manager: 40, other: 14 }[voice]),
+  );
+  return asked.map((voice) => {
+    // A client sees things a little better than others do, now and then.
+    const seen =
+      place -
+      (voice === "client" && random.chance(25) ? 1 : 0) +
+      (voice === "manager" && random.chance(10) ? 1 : 0);
+    const level = order[Math.min(order.length - 1, Math.max(0, seen))];
+    return {
+      client,
+      date: day,
+      indicator: indicator.id,
+      voice,
+      answer: random.chance(5) ? null : level.id,
+      occasion: round === 0 ? "baseline" : "reassessment",
+    };
+  });
+}
