@@ -1,5 +1,5 @@
 import { comparePhases, phaseProblems, type TwoPhases } from "./nonoverlap-of-all-pairs.js";
-import { throwAll } from "./problems.js";
+import { problem, throwAll } from "./problems.js";
 
 /** What is compared: the phases as they are, or with a trend already there at baseline taken off. */
 export type TauUMethod = "A vs B" | "A vs B - trend A";
@@ -33,7 +33,7 @@ export interface TauU {
  * ```
  */
 export function tauU(input: TwoPhases & { readonly method: TauUMethod }): TauU {
-  throwAll(phaseProblems(input));
+  throwAll([...phaseProblems(input), ...methodProblems(input.method)]);
   const { better, worse, pairs } = comparePhases(input);
   const a = input.baseline.length;
   const b = input.treatment.length;
@@ -53,4 +53,9 @@ function trend({ baseline, improvement }: TwoPhases): number {
     for (const earlier of baseline.slice(0, j)) balance += Math.sign(later - earlier);
   });
   return improvement === "increase" ? balance : -balance;
+}
+
+function methodProblems(method: unknown) {
+  if (method === "A vs B" || method === "A vs B - trend A") return [];
+  return [problem("wrong-type", "method", "This method is unknown.", 'Give "A vs B" or "A vs B - trend A".')];
 }

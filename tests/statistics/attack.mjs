@@ -1,0 +1,38 @@
+// Sends an attacker with linear programmes (HiGHS, by SciPy) against suppress on random tables.
+//   node tests/statistics/attack.mjs [tables, 10000] [seed, 1]
+// Needs python3 with numpy and scipy; PYTHON names another interpreter. Exit 1: a cell was bounded too closely or the
+// library's own bounds are wrong; 2: cannot run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { load } from "./bundle.mjs";
+import { random } from "./random.mjs";
+
+const count = Number(process.argv[2] ?? 10_000);
+const r = random(Number(process.argv[3] ?? 1));
+const { planSuppression, suppress } = await load("packages/metrics/src/disclosure/index.ts");
+
+const tables = r.list(count, () => {
+  const rows = r.list(r.whole(1, 7), (i) => `row ${i}`);
+  const columns = r.list(r.whole(1, 6), (i) => `column ${i}`);
+  const most = r.pick([2, 9, 15, 40, 40, 100, 1000]);
+  const empty = r.pick([0, 0, 0.2, 0.6]);
+  const cell = () => (r.unit() < empty ? 0 : Math.floor(most * r.unit() ** r.pick([1, 1, 3])));
+  const table = { rows, columns, cells: rows.map(() => columns.map(cell)) };
+  const options = { threshold: r.pick([10, 10, 10, 5, 3]), round: 5 };
+  const { marks, bounds } = planSuppression(table, options);
+  const finite = bounds.map((row) => row.map(({ low, high }) => [low, high === Infinity ? null : high]));
+  return { cells: table.cells, ...options, marks, bounds: finite, published: suppress(table, options) };
+});
+
+const folder = mkdtempSync(join(tmpdir(), "waymark-attack-"));
+const file = join(folder, "tables.json");
+writeFileSync(file, JSON.stringify(tables));
+const script = fileURLToPath(new URL("attack.py", import.meta.url));
+const { status, error } = spawnSync(process.env.PYTHON ?? "python3", [script, file], { stdio: "inherit" });
+if (error) process.stderr.write(`python3 did not start: ${error.message}\n`);
+rmSync(folder, { recursive: true });
+process.exit(status ?? 2);
