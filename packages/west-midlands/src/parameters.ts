@@ -14,16 +14,4 @@ export const parameters: readonly Parameter[] = [
     },
     source: "§1, §5.7 (modest payment); the figure is our coding",
   },
-  {
-    ...{
-      id: "supervision_days",
-      title: "Days between supervisions",
-      kind: "integer",
-      default: 30,
-      min: 1,
-      max: 365,
-      unit: "days",
-    },
-    source: "§6.2, §8.1; the figure is our coding",
-  },
 ];

@@ -1,7 +1,16 @@
-import { definePlugin, type Plugin } from "@waymark/core";
+import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
 import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching";
+import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
 import { stances } from "./stances.js";
+
+/** The words of the scheme: those of matching, of risk and of metrics together. */
+const vocabulary: Vocabulary = {
+  client: [...clientFields],
+  mentor: [...mentorFields],
+  engagement: [...(riskBlocks.vocabulary.engagement ?? [])],
+  tables: [...geographyTables],
+};
 
 /** The scheme of the report, assembled: every item is data with its source. */
 export const westMidlands: Plugin = definePlugin({
@@ -10,9 +19,14 @@ export const westMidlands: Plugin = definePlugin({
   title: "West Midlands 1-2-1 Mentoring Scheme",
   source:
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
-  vocabulary: { client: [...clientFields], mentor: [...mentorFields], tables: [...geographyTables] },
-  parameters: [...parameters],
+  vocabulary,
+  parameters: [...parameters, ...riskBlocks.parameters],
   factors: [...factors],
   rules: [...rules],
+  risks: riskBlocks.risks,
+  controls: riskBlocks.controls,
+  duties: riskBlocks.duties,
+  influences: riskBlocks.influences,
+  bands: riskBlocks.bands,
   stances: [...stances],
 });
