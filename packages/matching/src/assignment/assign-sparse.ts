@@ -27,7 +27,7 @@ export function assignSparse(problem: SparseAssignmentProblem): Assignment {
     rows,
     columns,
     capacities: readCapacities(problem.capacities, rows, columns),
-    columnMinima: () => columnMinima(problem),
+    startPrices: () => ({ prices: columnMinima(problem), least: 0 }),
     candidates: (_price, waits) => listCandidates(problem, waits),
     priceClosedColumns: (rowPrices, columnPrices) => {
       const closed = readCapacities(problem.capacities, rows, columns);
@@ -85,7 +85,17 @@ function listCandidates(problem: SparseAssignmentProblem, waits: boolean): Candi
   });
   closeRows(rows);
   const floor = new Float64Array(rows).fill(Infinity);
-  return { start, count, column, cost, floor, spread: most, refill: () => {}, spreadRow: () => most };
+  return {
+    start,
+    count,
+    column,
+    cost,
+    floor,
+    spread: most,
+    refill: () => {},
+    widen: () => {},
+    spreadRow: () => most,
+  };
 }
 
 /** Throws unless the lists fit together and every cost is a number or Infinity. */

@@ -1,6 +1,7 @@
 import { denseCandidates } from "./candidates.js";
+import { dualBound, proven, sortedPrices } from "./monge.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
-import { type Instance, solve } from "./solve.js";
+import { type Instance, type StartPrices, solve } from "./solve.js";
 import type { Assignment, AssignmentProblem } from "./types.js";
 
 /**
@@ -37,11 +38,20 @@ export function assign(problem: AssignmentProblem): Assignment {
   const capacities = readCapacities(problem.capacities, rows, columns);
   const cost = readCosts(problem.cost);
   const minima = columnMinima(rows, columns, cost);
+  const start: StartPrices = { prices: minima, least: 0 };
+  const unit = rows === columns && problem.capacities === undefined;
+  const sorted = unit ? sortedPrices(rows, cost) : null;
+  if (sorted !== null) {
+    const answer = proven(rows, cost, sorted);
+    if (answer !== null) return answer;
+  }
+  const better =
+    sorted !== null && dualBound(rows, cost, sorted.columnPrices) > dualBound(rows, cost, minima);
   const instance: Instance = {
     rows,
     columns,
     capacities,
-    columnMinima: () => minima,
+    startPrices: () => (better ? { prices: sorted.columnPrices, least: -Infinity } : start),
     candidates: (price, waits, least) => denseCandidates({ rows, columns, cost, price, waits, least }),
     priceClosedColumns: (rowPrices, columnPrices) => {
       for (let j = 0; j < columns; j++) {

@@ -128,7 +128,7 @@ function shortestPath(s: SearchState, root: number): number {
     if (distance[node]! > level) level = distance[node]!;
     removeFirst(heap, heapAt, distance, heapSize--);
     if (node >= events) {
-      candidates.refill(node - events);
+      candidates.widen(node - events);
       ready[readyCount++] = node - events;
     } else {
       reachedColumns[columnCount++] = node;

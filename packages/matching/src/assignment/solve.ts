@@ -4,13 +4,19 @@ import { assignRow } from "./search.js";
 import { type SearchState, searchState } from "./state.js";
 import type { Assignment, Shortage } from "./types.js";
 
+/** Prices to start from, and a value below which no `cost - price` lies (-Infinity where not known). */
+export interface StartPrices {
+  readonly prices: Float64Array;
+  readonly least: number;
+}
+
 /** A problem as the solver sees it: capacities, prices to start from, and where candidates come from. */
 export interface Instance {
   readonly rows: number;
   readonly columns: number;
   readonly capacities: Int32Array;
-  /** The least cost in each column; 0 where a column has no allowed cell. */
-  columnMinima(): Float64Array;
+  /** Column prices to start from where every place will be filled, so that any prices will do. */
+  startPrices(): StartPrices;
   /** Candidate lists at the given prices, which the solver goes on to change. */
   candidates(price: Float64Array, waits: boolean, least: number): Candidates;
   /** Lowers the prices of columns that take nobody until they hold: to the least of cost - rowPrice. */
@@ -20,7 +26,7 @@ export interface Instance {
 /**
  * Solves an instance: most rows first, then least cost.
  *
- * Where rows can fill every place, prices start from the least cost in each column (column reduction), and
+ * Where rows can fill every place, prices start from the least cost in each column (column reduction) or better, and
  * rows beyond the number of places wait in a column of cost 0. If a row then finds no place, the start was
  * wrong; the problem is solved again from prices of 0, which are right whatever stays unassigned, and the
  * part that is short of places is solved once more by itself.
@@ -31,8 +37,9 @@ export function solve(instance: Instance): Assignment {
   for (let j = 0; j < columns; j++) places += capacities[j]!;
   if (rows >= places && places > 0) {
     const v = new Float64Array(columns + 1);
-    v.set(instance.columnMinima());
-    const state = begin(instance, v, rows - places, 0);
+    const { prices, least } = instance.startPrices();
+    v.set(prices);
+    const state = begin(instance, v, rows - places, least);
     if (run(state, allRows(rows), null)) return finish(instance, state, null);
   }
   const state = begin(instance, new Float64Array(columns + 1), 0, -Infinity);
