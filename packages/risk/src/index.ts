@@ -1,1 +1,36 @@
-export {};
+export { adviceWords, exitChecklist } from "./advice.js";
+export { assessRecord, assessRisk, type RiskEvidence } from "./assess.js";
+export { bandOf } from "./band-of.js";
+export { bands } from "./bands.js";
+export { riskBlocks } from "./blocks.js";
+export { type Cascade, cascade } from "./cascade.js";
+export { clientRisks } from "./catalogue/client.js";
+export { mentorRisks } from "./catalogue/mentor.js";
+export { organisationRisks } from "./catalogue/organisation.js";
+export { projectRisks } from "./catalogue/project.js";
+export { catalogue } from "./catalogue.js";
+export type { ControlRecord } from "./control-states.js";
+export { controls } from "./controls.js";
+export { type RiskCoverage, reportRisks, riskCoverage } from "./coverage.js";
+export { duties } from "./duties.js";
+export { riskFields, riskVocabulary } from "./fields.js";
+export { influences } from "./influences.js";
+export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
+export { riskParameters } from "./parameters.js";
+export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
+export { type RegisterRow, register } from "./register.js";
+export { roles } from "./roles.js";
+export { type Barrier, type Pair, scoreOf, throughBarriers } from "./series.js";
+export type {
+  Advice,
+  AdviceWord,
+  CategoryRisk,
+  ControlEffect,
+  ControlState,
+  DutyState,
+  Range,
+  Rating,
+  RiskAssessment,
+  RiskItem,
+  Unknown,
+} from "./types.js";

@@ -1,0 +1,59 @@
+import { type Facts, type Model, type RawRecord, type RecordValues, requireRecord } from "@waymark/core";
+import { adviseOn } from "./advice.js";
+import { rateCategories } from "./categories.js";
+import { type ControlRecord, controlStandings } from "./control-states.js";
+import { dutyStates } from "./duty-states.js";
+import { rateRisk } from "./rate.js";
+import type { RiskAssessment } from "./types.js";
+import { mergeUnknowns } from "./unknowns.js";
+
+/** What people recorded about an engagement beside its facts. */
+export interface RiskEvidence {
+  /** Controls that are planned, in place until a day, or lapsed, whatever the facts say. */
+  readonly controls?: readonly ControlRecord[];
+}
+
+/**
+ * The risks of one engagement: every item of the catalogue before and after its controls, the four categories with
+ * what reached them from elsewhere, duties, and advice with reasons. Advice only: people decide.
+ *
+ * @param engagement the record as it comes in, from a spreadsheet or an application; blank means not known
+ * @param evidence what people recorded beside the facts
+ * @returns an assessment whose every number is whole points; the same facts give the same bytes
+ * @throws WaymarkError with every problem of the record
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const { categories, duties, advice } = assessRisk(model, {
+ *   id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", serious_threat: "serious",
+ * });
+ * duties.find(({ state }) => state === "due").id; // => "report-threat"
+ * advice.advice; // => "pause and review"
+ * ```
+ */
+export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEvidence = {}): RiskAssessment {
+  return assessRecord(model, requireRecord(model, "engagement", engagement), evidence);
+}
+
+/** {@link assessRisk} for a record that was read already. */
+export function assessRecord(
+  model: Model,
+  engagement: RecordValues,
+  evidence: RiskEvidence = {},
+): RiskAssessment {
+  const facts: Facts = { engagement, policy: model.policyFacts };
+  const standings = controlStandings(model, facts, evidence.controls);
+  const items = model.risks.map((risk) => rateRisk(model, risk, facts, standings));
+  const duties = dutyStates(model, facts);
+  return {
+    engagement: String(engagement.id),
+    model: { name: model.name, version: model.version, fingerprint: model.fingerprint },
+    asOf: model.asOf,
+    items,
+    categories: rateCategories(model, items),
+    advice: adviseOn(model, items, duties),
+    duties,
+    unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
+  };
+}

@@ -1,0 +1,18 @@
+import { type Band, badInput } from "@waymark/core";
+
+/**
+ * The band in which points lie: the last that starts at or below them.
+ *
+ * @param bands in ascending order, the first from 0
+ * @throws WaymarkError `bands` where no band starts low enough
+ * @example
+ * ```ts
+ * bandOf(bands, 4_399).id; // => "moderate"
+ * bandOf(bands, 4_400).id; // => "high"
+ * ```
+ */
+export function bandOf(bands: readonly Band[], points: number): Band {
+  const band = [...bands].reverse().find(({ from }) => from <= points);
+  if (band) return band;
+  throw badInput("bands", "bands", "No band holds these points.", "Let the lowest band start at 0.");
+}

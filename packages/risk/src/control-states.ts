@@ -1,0 +1,53 @@
+import { badInput, dayNumber, type Facts, type Model } from "@waymark/core";
+import type { ControlState } from "./types.js";
+
+/** What somebody recorded about a control for one engagement. It stands before what the facts say. */
+export interface ControlRecord {
+  readonly control: string;
+  readonly state: "planned" | "in place" | "lapsed";
+  /** The last day on which it counts, as `2026-01-31`; after it, it counts as lapsed. */
+  readonly until?: string;
+  readonly because: string;
+}
+
+/** How a control stands, and why where somebody recorded it. */
+export interface Standing {
+  readonly state: ControlState;
+  readonly because?: string;
+}
+
+/**
+ * How each control of a model stands for an engagement: as recorded, else as the facts say.
+ *
+ * @throws WaymarkError `unknown-control`, `defined-twice` or `bad-day`
+ */
+export function controlStandings(
+  model: Model,
+  facts: Facts,
+  records: readonly ControlRecord[] = [],
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const [id, control] of model.controls) {
+    const holds = control.inPlace(facts);
+    standings.set(id, { state: holds === null ? "unknown" : holds ? "in place" : "missing" });
+  }
+  const seen = new Set<string>();
+  for (const record of records) {
+    const path = `controls.${record.control}`;
+    if (!standings.has(record.control))
+      throw badInput("unknown-control", path, "There is no such control.", "Name a control of the model.");
+    if (seen.has(record.control))
+      throw badInput("defined-twice", path, "It is recorded twice.", "Keep the record that stands.");
+    seen.add(record.control);
+    standings.set(record.control, recorded(record, path, model.today));
+  }
+  return standings;
+}
+
+function recorded({ state, until, because }: ControlRecord, path: string, today: number): Standing {
+  if (until === undefined || state !== "in place") return { state, because };
+  const last = dayNumber(until);
+  if (last === undefined)
+    throw badInput("bad-day", `${path}.until`, "This is not a day in the calendar.", "Write 2026-01-31.");
+  return { state: last >= today ? "in place" : "lapsed", because };
+}

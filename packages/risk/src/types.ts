@@ -1,0 +1,129 @@
+import type { Band, Control, RiskCategory } from "@waymark/core";
+
+/** Points from 0 to 10 000, with the range in which they lie whatever the missing facts turn out to be. */
+export interface Range {
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A rating: likelihood × impact / 10 000, in points; the range is that of the product. */
+export interface Rating extends Range {
+  readonly likelihood: number;
+  readonly impact: number;
+}
+
+/** Whether a control stands for this engagement. Only `in place` counts; `unknown` counts in the range. */
+export type ControlState = "in place" | "missing" | "unknown" | "planned" | "lapsed";
+
+/** One control of a risk, as it stands for one engagement. */
+export interface ControlEffect {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Control["kind"];
+  readonly lowers: Control["lowers"];
+  /** The share by which it lowers, in points. */
+  readonly by: number;
+  readonly state: ControlState;
+  /** Residual points that it takes away; where it is not in place, those that it would take away. */
+  readonly effect: number;
+  readonly basis: string;
+  readonly source: string;
+  readonly remedy: string;
+  /** Why the state is not what the facts say, where somebody recorded one. */
+  readonly because?: string;
+}
+
+/** A fact that is not known, and what to ask. */
+export interface Unknown {
+  /** The field, as `engagement.venue`. */
+  readonly field: string;
+  readonly title: string;
+  readonly ask: string;
+}
+
+/** One risk of the catalogue, rated for one engagement. */
+export interface RiskItem {
+  readonly id: string;
+  readonly title: string;
+  readonly category: RiskCategory;
+  readonly cause: string;
+  readonly event: string;
+  readonly consequence: string;
+  readonly owner: string;
+  /** Days between reviews. */
+  readonly review: number;
+  readonly source: string;
+  readonly covers: readonly string[];
+  /** Before controls. */
+  readonly inherent: Rating;
+  /** After the controls that are in place. */
+  readonly residual: Rating;
+  /** The residual's band; `settled` says whether all of the range lies in it. */
+  readonly band: Band["id"];
+  readonly settled: boolean;
+  readonly unknowns: readonly Unknown[];
+  /** What was found, likelihood first. */
+  readonly says: readonly string[];
+  readonly controls: readonly ControlEffect[];
+}
+
+/** The highest risk of a category: by itself, and after points have flowed along influences. */
+export interface CategoryRisk {
+  readonly category: RiskCategory;
+  /** After propagation. */
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+  readonly band: Band["id"];
+  /** The highest item by its own facts. */
+  readonly direct: Range & { readonly item: string };
+  /** The highest item after propagation, and the items on the path that raised it, where one did. */
+  readonly propagated: Range & {
+    readonly item: string;
+    readonly path: readonly string[];
+    readonly added: number;
+  };
+  /** Items of the category before controls: the highest points. */
+  readonly inherent: number;
+}
+
+/** The advice that a band carries. */
+export type AdviceWord = Band["advice"];
+
+/** What is advised, why, and on which conditions. People decide. */
+export interface Advice {
+  readonly advice: AdviceWord;
+  readonly reasons: readonly string[];
+  /** What to put in place, the most effective first. */
+  readonly conditions: readonly string[];
+  /** What to settle before stopping; empty unless stopping is advised. */
+  readonly exitChecklist: readonly string[];
+  /** Who has the final responsibility (§8.1). */
+  readonly decides: string;
+}
+
+/** A duty as it stands for one engagement. A duty that may be due is a question, never a no. */
+export interface DutyState {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "due" | "not due" | "unknown";
+  readonly says: string;
+  readonly role: string;
+  /** Hours within which to act. */
+  readonly within: number;
+  readonly source: string;
+  readonly unknowns: readonly Unknown[];
+}
+
+/** All that is known of the risks of one engagement. It holds no total and no rank of any person. */
+export interface RiskAssessment {
+  readonly engagement: string;
+  readonly model: { readonly name: string; readonly version: string; readonly fingerprint: string };
+  readonly asOf: string;
+  readonly items: readonly RiskItem[];
+  readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
+  readonly advice: Advice;
+  readonly duties: readonly DutyState[];
+  readonly unknowns: readonly Unknown[];
+}
