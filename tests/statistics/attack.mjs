@@ -13,7 +13,9 @@ import { random } from "./random.mjs";
 
 const count = Number(process.argv[2] ?? 10_000);
 const r = random(Number(process.argv[3] ?? 1));
-const { planSuppression, suppress } = await load("packages/metrics/src/disclosure/index.ts");
+const { planSuppression, suppress, suppressReleases } = await load(
+  "packages/metrics/src/disclosure/index.ts",
+);
 
 const tables = r.list(count, () => {
   const rows = r.list(r.whole(1, 7), (i) => `row ${i}`);
@@ -27,6 +29,46 @@ const tables = r.list(count, () => {
   const finite = bounds.map((row) => row.map(({ low, high }) => [low, high === Infinity ? null : high]));
   return { cells: table.cells, ...options, marks, bounds: finite, published: suppress(table, options) };
 });
+
+// What is new in each of a few cumulative releases, hidden where the release is: as the docs of suppressReleases say,
+// that is all that an attacker who has every release can add to what the earlier ones gave.
+const releases = r.list(Math.ceil(count / 5), () => {
+  const names = r.list(r.whole(1, 5), (i) => `name ${i}`);
+  const added = r.list(3, () =>
+    names.map(() => names.map(() => Math.floor(r.pick([5, 30, 60]) * r.unit() ** 2))),
+  );
+  const sums = added.map((_, k) =>
+    names.map((__, i) =>
+      names.map((___, j) => added.slice(0, k + 1).reduce((sum, cells) => sum + cells[i][j], 0)),
+    ),
+  );
+  const safe = suppressReleases(sums.map((cells) => ({ rows: names, columns: names, cells })));
+  return safe.map((published, k) => increment(added[k], published));
+});
+tables.push(...releases.flat());
+
+function increment(cells, published) {
+  const grid = [...cells.map((row) => [...row, sum(row)]), columnSums(cells)];
+  const shown = [
+    ...published.cells.map((row, i) => [...row, published.rowTotals[i]]),
+    [...published.columnTotals, published.total],
+  ];
+  const marks = shown.map((row, i) =>
+    row.map((seen, j) =>
+      seen !== null ? "published" : grid[i][j] > 0 && grid[i][j] < 10 ? "primary" : "secondary",
+    ),
+  );
+  return { cells, threshold: 10, round: 5, marks, published };
+}
+
+function columnSums(cells) {
+  const sums = cells[0].map((_, j) => sum(cells.map((row) => row[j])));
+  return [...sums, sum(sums)];
+}
+
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-attack-"));
 const file = join(folder, "tables.json");

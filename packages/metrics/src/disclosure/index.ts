@@ -6,4 +6,5 @@ export {
   type SuppressionPlan,
 } from "./plan-suppression.js";
 export { suppress } from "./suppress.js";
+export { suppressReleases } from "./suppress-releases.js";
 export type { PublishedTable, Table } from "./table.js";

@@ -59,14 +59,20 @@ export function planSuppression(table: Table, options: DisclosureOptions = {}): 
   };
 }
 
-/** 1 for each cell of the grid, totals included, that may not be published. Row and column order do not matter. */
-export function hiddenCells(table: Table, grid: Grid, threshold: number): Uint8Array {
+/**
+ * 1 for each cell of the grid, totals included, that may not be published. Row and column order do not matter.
+ *
+ * @param already - Cells that were left out before and must stay so.
+ */
+export function hiddenCells(table: Table, grid: Grid, threshold: number, already?: Uint8Array): Uint8Array {
   const sorted = inNameOrder(table, grid);
-  const hidden = Uint8Array.from(sorted.grid.values, (count) => (isSmall(count, threshold) ? 1 : 0));
-  const primary = hidden.slice();
+  const hidden = Uint8Array.from(sorted.grid.values, (count, i) =>
+    isSmall(count, threshold) || already?.[sorted.place[i] ?? 0] === 1 ? 1 : 0,
+  );
+  const fixed = hidden.slice();
   const search = { network: toNetwork(sorted.grid), hidden, price: prices(sorted.grid), threshold };
   addSecondary(search);
-  dropNeedless(search, primary);
+  dropNeedless(search, fixed);
   const answer = new Uint8Array(hidden.length);
   sorted.place.forEach((arc, i) => {
     answer[arc] = hidden[i] ?? 0;

@@ -29,11 +29,11 @@ export function addSecondary(search: Search): void {
   }
 }
 
-/** Publishes again what turns out not to be needed, dearest first. */
-export function dropNeedless(search: Search, primary: Uint8Array): void {
+/** Publishes again what turns out not to be needed, dearest first; never what is fixed. */
+export function dropNeedless(search: Search, fixed: Uint8Array): void {
   const { network, hidden, price, threshold } = search;
   const candidates = hiddenFirst(search)
-    .filter((arc) => primary[arc] !== 1)
+    .filter((arc) => fixed[arc] !== 1)
     .sort((x, y) => (price[y] ?? 0) - (price[x] ?? 0) || x - y);
   for (const arc of candidates) {
     hidden[arc] = 0;

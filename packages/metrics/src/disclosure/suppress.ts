@@ -16,7 +16,7 @@ import { type Grid, type PublishedTable, type Table, toGrid } from "./table.js";
  * - The result does not say which cells are primary, as that would help an attacker; {@link planSuppression} does.
  *
  * Practice: ONS, "Policy on protecting confidentiality in tables"; Hundepool et al. (2012), Statistical Disclosure
- * Control, ch. 4. Limits: one table at a time (for the same table over time see {@link suppressRelease}; for tables
+ * Control, ch. 4. Limits: one table at a time (for the same table over time see {@link suppressReleases}; for tables
  * that share totals, combine them first), and an attacker who is themselves one of those counted knows one more.
  *
  * @param table - True counts. Totals may be left out.
