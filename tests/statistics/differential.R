@@ -19,7 +19,7 @@ kaplan_meier <- function(input) {
 icc <- function(input) {
   ratings <- do.call(rbind, lapply(input$ratings, numbers))
   table <- suppressMessages(suppressWarnings(psych::ICC(ratings, lmer = FALSE)$results))
-  list(value = table$ICC[match(sub("ICC(.)(k?)", "ICC\\1\\2", input$form), table$type)])
+  list(value = table$ICC[match(input$form, table$type)])
 }
 
 aalen_johansen <- function(input) {
@@ -39,6 +39,14 @@ aalen_johansen <- function(input) {
   )
 }
 
+icc_interval <- function(input) {
+  ratings <- do.call(rbind, lapply(input$ratings, numbers))
+  alpha <- 1 - input$confidence
+  table <- suppressMessages(suppressWarnings(psych::ICC(ratings, lmer = FALSE, alpha = alpha)$results))
+  row <- table[match(input$form, table$type), ]
+  list(value = row$ICC, lower = row[["lower bound"]], upper = row[["upper bound"]])
+}
+
 # Waymark's answer as flat vectors, cause after cause.
 flat <- function(answer) {
   across <- function(part) unlist(lapply(answer$causes, function(cause) numbers(cause[[part]])))
@@ -51,7 +59,8 @@ flat <- function(answer) {
 references <- list(
   aalenJohansen = list(most = Inf, source = "survival::survfit, multi-state", answer = aalen_johansen, shape = flat),
   kaplanMeier = list(most = Inf, source = "survival::survfit, log-log", answer = kaplan_meier),
-  intraclassCorrelation = list(most = 500, source = "psych::ICC", answer = icc)
+  intraclassCorrelation = list(most = 500, source = "psych::ICC", answer = icc),
+  intraclassCorrelationInterval = list(most = 500, source = "psych::ICC", answer = icc_interval)
 )
 
 difference <- function(mine, theirs) {
