@@ -96,6 +96,14 @@ function readValue(model: Model, field: Field, given: unknown, path: string, pro
     problems.push({ code: "bad-value", path, message: `${field.title}: ${message}`, hint });
     return null;
   };
+  const severalAllowed =
+    field.kind === "categories" || field.kind === "identifiers" || field.kind === "wishes";
+  if (!isPlain(given) && !(severalAllowed && Array.isArray(given) && given.every(isPlain))) {
+    return report(
+      "this is not a plain value.",
+      severalAllowed ? "Give text, or a list of texts." : "Give text, a number, or true or false.",
+    );
+  }
   if (field.kind === "integer") return readInteger(field, given, report);
   if (field.kind === "boolean") {
     const value = typeof given === "boolean" ? given : booleans.get(String(given).trim().toLowerCase());
@@ -105,10 +113,14 @@ function readValue(model: Model, field: Field, given: unknown, path: string, pro
   }
   if (field.kind === "date") return readDate(given, report);
   if (field.kind === "category") return readWord(field, given, report);
-  if (field.kind === "categories" || field.kind === "identifiers" || field.kind === "wishes") {
+  if (severalAllowed) {
     return readSet(model, field, given, report);
   }
   return readText(field, given, report);
+}
+
+function isPlain(given: unknown): boolean {
+  return typeof given === "string" || typeof given === "number" || typeof given === "boolean";
 }
 
 function readSet(model: Model, field: Field, given: unknown, report: Report): readonly string[] | null {
@@ -192,7 +204,6 @@ function readWish(model: Model, word: string, report: Report): string | null {
 
 function readText(field: Field, given: unknown, report: Report): string | null {
   const text = String(given).trim();
-  if (typeof given === "object") return report("this is not text.", "Write plain text.");
   if (
     (field.kind === "identifier" || field.kind === "identifiers") &&
     !/^[A-Za-z0-9][A-Za-z0-9._@+-]{0,119}$/.test(text)

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compile, definePlugin, type Field, type Problem, readRecord, WaymarkError } from "../index.js";
+
+const field = (id: string, kind: Field["kind"], more: Partial<Field> = {}): Field => ({
+  id,
+  title: id,
+  kind,
+  sensitivity: "ordinary",
+  describes: id,
+  ...more,
+});
+const values = [
+  { id: "red", title: "Bright red" },
+  { id: "blue", title: "Blue" },
+];
+const plugin = definePlugin({
+  ...{ id: "demo", version: "1.0.0", title: "Demo", source: "none" },
+  vocabulary: {
+    client: [
+      ...[
+        field("colour", "category", { values }),
+        field("colours", "categories", { values }),
+        field("age", "integer", { min: 0, max: 120 }),
+      ],
+      ...[
+        field("agrees", "boolean"),
+        field("since", "date"),
+        field("note", "text"),
+        field("groups", "identifiers"),
+      ],
+    ],
+  },
+});
+const model = compile(
+  { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} },
+  { plugins: [plugin] },
+);
+
+function read(raw: Record<string, unknown>) {
+  const problems: Problem[] = [];
+  const values = readRecord(model, "client", { id: "C-1", ...raw }, "clients.0", problems);
+  return { values, problems };
+}
+
+describe("reading a record", () => {
+  it.each([
+    [{ colour: "BRIGHT RED" }, { colour: "red" }],
+    [{ colours: "blue; red;blue" }, { colours: ["blue", "red"] }],
+    [{ colours: "none" }, { colours: [] }],
+    [{ colours: "" }, { colours: null }],
+    [{ age: " 41 " }, { age: 41 }],
+    [{ agrees: "Yes" }, { agrees: true }],
+    [{ agrees: false }, { agrees: false }],
+    [{ since: "31/01/1970" }, { since: 30 }],
+    [{ since: "1970-01-02" }, { since: 1 }],
+    [
+      { colour: "Unknown", age: "?" },
+      { colour: null, age: null },
+    ],
+    [{ groups: "N-2;N-1" }, { groups: ["N-1", "N-2"] }],
+  ])("%j", (raw, wanted) => {
+    const { values, problems } = read(raw);
+    expect(problems).toEqual([]);
+    expect(values).toMatchObject(wanted);
+  });
+
+  it.each([
+    [{ colour: "reed" }, "colour", "Did you mean red?"],
+    [{ age: "130" }, "age", "Write a whole number from 0 to 120."],
+    [{ age: "4.5" }, "age", "Write a whole number from 0 to 120."],
+    [{ agrees: "maybe" }, "agrees", "Write yes or no, or leave it empty if it is not known."],
+    [{ since: "31/02/2026" }, "since", "Write the day as 2026-01-31 or 31/01/2026."],
+    [{ note: "=HYPERLINK(1)" }, "note", "Write the value itself."],
+    [{ id: "=1+1" }, "id", "Use letters, digits, and - _ . @ + only, without spaces; never a formula."],
+  ])("%j is answered with a hint", (raw, name, hint) => {
+    expect(read(raw).problems).toMatchObject([{ path: `clients.0.${name}`, hint }]);
+  });
+
+  it("never throws anything but a WaymarkError, and never passes on a value that does not fit", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom("colour", "colours", "age", "agrees", "since", "note", "groups", "__proto__"),
+          fc.anything(),
+        ),
+        (raw) => {
+          try {
+            const { values, problems } = read(raw);
+            if (typeof values.colour === "string") expect(["red", "blue"]).toContain(values.colour);
+            if (typeof values.age === "number")
+              expect(Number.isInteger(values.age) && values.age >= 0 && values.age <= 120).toBe(true);
+            for (const { path } of problems) expect(path).toMatch(/^clients\.0\./);
+          } catch (error) {
+            expect(error).toBeInstanceOf(WaymarkError);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
