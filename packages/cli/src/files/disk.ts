@@ -16,6 +16,12 @@ export interface Disk {
   rename(from: string, to: string): void;
   /** Remove a file, or a folder with all that is in it. */
   remove(file: string): void;
+  /** The full name of a file, with every link followed, whether or not it is there. */
+  real(file: string): string;
+  /** What this run goes by, for names that no other run may use. */
+  readonly owner: string;
+  /** Whether another run is still going on. */
+  isRunning(owner: string): boolean;
 }
 
 /**
@@ -34,7 +40,27 @@ export function nodeDisk(root: string): Disk {
     link: (from, to) => linkOrCopy(at(from), at(to)),
     rename: (from, to) => fs.renameSync(at(from), at(to)),
     remove: (file) => fs.rmSync(at(file), { recursive: true, force: true }),
+    real: (file) => realOf(at(file)),
+    owner: String(process.pid),
+    isRunning,
   };
+}
+
+function realOf(file: string): string {
+  if (fs.existsSync(file)) return fs.realpathSync(file);
+  const parent = path.dirname(file);
+  return parent === file ? file : path.join(realOf(parent), path.basename(file));
+}
+
+function isRunning(owner: string): boolean {
+  const id = Number(owner);
+  if (!Number.isSafeInteger(id) || id <= 0 || id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 function kindOf(file: string): "file" | "folder" | "none" {

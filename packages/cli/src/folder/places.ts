@@ -1,6 +1,6 @@
 import type { Problem } from "@waymark/core";
 import { type Finding, finding, isFinding } from "../messages/place.js";
-import type { ReadList } from "./read.js";
+import type { ReadList } from "./lists.js";
 
 /**
  * The engine's problems of records, at paths like `clients.3.faith`, with the file, row and column that they come

@@ -13,22 +13,15 @@ import type { Disk } from "../files/disk.js";
 import { readText } from "../files/encoding.js";
 import { fileOf, join, type List, lists } from "../files/names.js";
 import { readSheet, type Sheet } from "../files/table.js";
-import { type Plan, planColumns } from "../mapping/columns.js";
+import { planColumns } from "../mapping/columns.js";
 import { readMapping } from "../mapping/read.js";
-import { type Origin, sheetRecords } from "../mapping/records.js";
+import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import type { ReadList } from "./lists.js";
 import { placeProblems } from "./places.js";
 import { readScheme } from "./scheme.js";
 import { nearMisses } from "./strays.js";
-
-/** One list of a folder, read: where its records come from. */
-export interface ReadList {
-  readonly list: List;
-  readonly sheet: Sheet;
-  readonly plan: Plan;
-  readonly origins: readonly Origin[];
-}
 
 /** What a run was made from, by file: how many records, and the fingerprint of what they say. */
 export interface Input {

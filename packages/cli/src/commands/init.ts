@@ -1,0 +1,38 @@
+import { compile, WaymarkError } from "@waymark/core";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import { fileOf, lists } from "../files/names.js";
+import { policyFile } from "../folder/scheme.js";
+import * as say from "../messages/command.js";
+import * as sayOutput from "../messages/output.js";
+import { writeCsv } from "../output/csv.js";
+import { dictionaryText, templateColumns } from "../output/dictionary.js";
+import { publish } from "../output/publish.js";
+import { type Command, helpOption } from "./command.js";
+
+/** `waymark init`: an empty caseload with templates, a policy and a data dictionary. */
+export const initCommand: Command = {
+  name: "init",
+  usage: "init DIR",
+  summary: "an empty caseload with a template of each file, a policy and a data dictionary",
+  example: "waymark init my-scheme",
+  operands: ["DIR"],
+  options: [helpOption],
+  run({ given, world }) {
+    const dir = given.operands[0] ?? ".";
+    if (world.disk.kind(dir) === "file") throw new WaymarkError([sayOutput.outIsFile(dir)]);
+    if ((world.disk.list(dir) ?? []).length > 0) throw new WaymarkError([sayOutput.initNotEmpty(dir)]);
+    const model = compile(policy, { plugins: [westMidlands] });
+    const files = new Map<string, string>([
+      ...lists.map(({ list, kind }): [string, string] => [
+        fileOf(list),
+        writeCsv({ header: templateColumns(model, kind), rows: [] }),
+      ]),
+      [policyFile, `${JSON.stringify(policy, null, 2)}\n`],
+      ["data-dictionary.md", dictionaryText(model)],
+    ]);
+    const encoder = new TextEncoder();
+    publish(world.disk, dir, new Map([...files].map(([name, text]) => [name, encoder.encode(text)])));
+    world.stdout.write(say.initDone(dir, [...files.keys()]));
+    return 0;
+  },
+};

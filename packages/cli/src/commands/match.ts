@@ -1,0 +1,70 @@
+import { type Match, type Shortlist, shortlist } from "@waymark/matching";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { sayInterval } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { readTop } from "./top.js";
+
+/** `waymark match`: each client's best mentors, with the reasons. */
+export const matchCommand: Command = {
+  name: "match",
+  usage: "match CASELOAD [--top N] [--json]",
+  summary: "each client's best mentors, with the reasons",
+  example: "waymark match examples/civil-service --top 3",
+  operands: ["CASELOAD"],
+  options: [topOption, jsonOption, helpOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const top = readTop(given, "match");
+    const { model, caseload } = openFolder(context);
+    progress.step(`Comparing ${caseload.clients.length} clients with ${caseload.mentors.length} mentors`);
+    const shortlists = shortlist(model, caseload, { top });
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, shortlists }));
+    else for (const one of shortlists) showShortlist(one, world);
+    return 0;
+  },
+};
+
+function showShortlist(
+  { client, matches, eligible, considered, blocked, profile }: Shortlist,
+  world: World,
+): void {
+  const style = styleFor(world.stdout, world.env);
+  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+  world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
+  if (matches.length > 0) {
+    const rows = matches.map((match, i) => [
+      String(i + 1),
+      match.mentor,
+      sayInterval(match),
+      reasonsFor(match),
+    ]);
+    const columns = [
+      { title: "", align: "right" as const },
+      { title: "Mentor" },
+      { title: "Score" },
+      { title: "For" },
+    ];
+    world.stdout.write(table(columns, rows, width));
+  } else {
+    world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
+    for (const rule of blocked)
+      world.stdout.write(tame(`  - ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}\n`));
+    for (const must of profile?.must ?? []) world.stdout.write(tame(`  Recruit: ${must}\n`));
+  }
+  world.stdout.write("\n");
+}
+
+/** The three factors that add most to a score, in their own words. */
+export function reasonsFor({ contributions }: Match): string {
+  return [...contributions]
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.factor < b.factor ? -1 : 1))
+    .slice(0, 3)
+    .map(({ says }) => says)
+    .join(" ");
+}

@@ -1,0 +1,65 @@
+import * as path from "node:path";
+import type { Folder } from "../folder/read.js";
+import * as say from "../messages/command.js";
+import { buildOutputs, resultsText } from "../output/build.js";
+import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
+import { computeResults } from "../results/compute.js";
+import { summaryOf } from "../terminal/summary.js";
+import { type Command, type Context, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { readTop } from "./top.js";
+
+/** The file beside the results that says where the caseload is from there. It is no part of the results. */
+export const whereFile = ".caseload";
+
+/** `waymark run`: everything, into a folder. */
+export const runCommand: Command = {
+  name: "run",
+  usage: "run CASELOAD --out DIR [--top N] [--json]",
+  summary: "everything: shortlists, allocation, risk register, success report, report.html, receipt.json",
+  example: "waymark run examples/civil-service --out out",
+  operands: ["CASELOAD"],
+  options: [
+    { name: "out", short: "o", value: "DIR", summary: "the folder that results go to" },
+    topOption,
+    jsonOption,
+    helpOption,
+  ],
+  async run(context) {
+    const { world, given, progress } = context;
+    const top = readTop(given, "run");
+    const out = given.options.get("out");
+    if (typeof out !== "string") throw say.missingOption("run", "--out DIR", runCommand.usage);
+    recover(world.disk, out);
+    checkTarget(world.disk, out);
+    const folder = openFolder(context);
+    const results = computeResults(folder, top, progress);
+    progress.step("Writing the report");
+    const outputs = await buildOutputs(folder, results);
+    const kept = publish(world.disk, out, withPlace(outputs, context, out));
+    progress.done();
+    for (const name of kept) world.stderr.write(say.keptEdited(name));
+    if (given.options.has("json")) world.stdout.write(resultsText(folder, results));
+    else world.stdout.write(closing(folder, results, context, out));
+    return results.verdict.valid ? 0 : 1;
+  },
+};
+
+function withPlace(outputs: Outputs, { world, given }: Context, out: string): Outputs {
+  const from = world.disk.real(out);
+  const to = world.disk.real(given.operands[0] ?? ".");
+  const relative = path.relative(from, to).split(path.sep).join("/") || ".";
+  return new Map([...outputs, [whereFile, new TextEncoder().encode(`${relative}\n`)]]);
+}
+
+function closing(
+  folder: Folder,
+  results: Parameters<typeof summaryOf>[1],
+  context: Context,
+  out: string,
+): string {
+  return summaryOf(folder, results, {
+    out,
+    caseload: context.given.operands[0] ?? ".",
+    world: context.world,
+  });
+}

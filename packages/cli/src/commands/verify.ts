@@ -1,0 +1,73 @@
+import * as path from "node:path";
+import { WaymarkError } from "@waymark/core";
+import type { Disk } from "../files/disk.js";
+import { join } from "../files/names.js";
+import { readFolder } from "../folder/read.js";
+import * as sayOutput from "../messages/output.js";
+import { buildOutputs } from "../output/build.js";
+import { recover } from "../output/publish.js";
+import { readReceipt, receiptFile } from "../output/receipt.js";
+import { computeResults } from "../results/compute.js";
+import { compareReceipts, type Difference, firstDifference } from "../results/difference.js";
+import { documentText } from "../results/document.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { type Command, type Context, helpOption, jsonOption } from "./command.js";
+import { whereFile } from "./run.js";
+
+/** `waymark verify`: do everything again, and say where the results first differ. */
+export const verifyCommand: Command = {
+  name: "verify",
+  usage: "verify DIR [--caseload CASELOAD] [--json]",
+  summary: "recompute from the receipt; exit 1 and the first difference if anything differs",
+  example: "waymark verify out",
+  operands: ["DIR"],
+  options: [
+    { name: "caseload", value: "CASELOAD", summary: "where the caseload is, if it has moved" },
+    jsonOption,
+    helpOption,
+  ],
+  async run(context) {
+    const { world, given, progress } = context;
+    const dir = given.operands[0] ?? ".";
+    recover(world.disk, dir);
+    const receipt = readReceipt(world.disk, dir);
+    if (!receipt) throw new WaymarkError([sayOutput.notResults(dir)]);
+    progress.step("Reading the caseload");
+    const folder = readFolder(world.disk, findCaseload(context, dir));
+    const outputs = await buildOutputs(folder, computeResults(folder, receipt.options.top, progress));
+    const again = outputs.get(receiptFile);
+    const difference =
+      compareReceipts(receipt, again) ?? firstDifference(outputs, (name) => world.disk.read(join(dir, name)));
+    progress.done();
+    show(difference, outputs.size, context);
+    return difference ? 1 : 0;
+  },
+};
+
+/** Where the caseload is: as given, or as the folder of results says. */
+function findCaseload({ given, world: { disk } }: Context, dir: string): string {
+  const option = given.options.get("caseload");
+  if (typeof option === "string") return option;
+  const said = noted(disk, dir);
+  const found = said === undefined ? undefined : path.resolve(disk.real(dir), said);
+  if (found === undefined || disk.kind(found) !== "folder")
+    throw new WaymarkError([sayOutput.noCaseload(dir)]);
+  return found;
+}
+
+function noted(disk: Disk, dir: string): string | undefined {
+  const bytes = disk.read(join(dir, whereFile));
+  return bytes && new TextDecoder().decode(bytes).trim();
+}
+
+function show(difference: Difference | undefined, files: number, { world, given }: Context): void {
+  const style = styleFor(world.stdout, world.env);
+  if (given.options.has("json"))
+    world.stdout.write(documentText({ same: difference === undefined, difference: difference ?? null }));
+  else if (difference === undefined)
+    world.stdout.write(`${style.good("✔")} All ${files} files are as they were published.\n`);
+  else
+    world.stdout.write(
+      `${style.bad("✘")} ${tame(`${difference.file}${difference.at === "" ? "" : ` at ${difference.at}`}: ${difference.says}`)}\n`,
+    );
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { nodeDisk } from "./files/disk.js";
+import { main } from "./waymark.js";
+
+// A reader that has seen enough, as in `waymark match … | head`, closes the pipe: that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+void main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  disk: nodeDisk(process.cwd()),
+  elapsed: () => performance.now(),
+}).then((code) => {
+  process.exitCode = code;
+});

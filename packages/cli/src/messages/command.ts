@@ -1,0 +1,75 @@
+import { badInput, didYouMean, nearest } from "@waymark/core";
+
+/** Everything that can be wrong with how the command is called. */
+export const unknownCommand = (word: string, known: readonly string[]) =>
+  badInput(
+    "unknown-command",
+    "waymark",
+    `There is no command ${word}.`,
+    `${didYouMean(word, known, "command")} See: waymark help`,
+  );
+
+export const unknownOption = (command: string, option: string, known: readonly string[]) =>
+  badInput(
+    "unknown-option",
+    `waymark ${command}`.trim(),
+    `There is no option ${option}.`,
+    nearest(option, known) !== undefined
+      ? `Did you mean ${nearest(option, known)}?`
+      : `See: waymark ${command} --help`,
+  );
+
+export const optionNeedsValue = (command: string, option: string, value: string) =>
+  badInput(
+    "option-without-value",
+    `waymark ${command}`,
+    `The option ${option} needs a value.`,
+    `Write ${option} ${value}.`,
+  );
+
+export const optionTakesNone = (command: string, option: string) =>
+  badInput(
+    "option-with-value",
+    `waymark ${command}`,
+    `The option ${option} takes no value.`,
+    `Write ${option} alone.`,
+  );
+
+export const missingOption = (command: string, option: string, usage: string) =>
+  badInput(
+    "missing-option",
+    `waymark ${command}`,
+    `The option ${option} is missing.`,
+    `Usage: waymark ${usage}`,
+  );
+
+export const missingArgument = (command: string, name: string, usage: string) =>
+  badInput("missing-argument", `waymark ${command}`, `${name} is missing.`, `Usage: waymark ${usage}`);
+
+export const extraArgument = (command: string, usage: string) =>
+  badInput(
+    "extra-argument",
+    `waymark ${command}`,
+    "There are more words than this command takes.",
+    `Usage: waymark ${usage}`,
+  );
+
+export const badTop = (command: string) =>
+  badInput(
+    "bad-number",
+    `waymark ${command}`,
+    "--top is not a whole number from 1 to 1000.",
+    "Write, for example, --top 5.",
+  );
+
+export const problemCount = (problems: number, files: number) =>
+  `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "place" : "places"}. Nothing was written.`;
+
+export const crashed = () =>
+  "Something went wrong within Waymark itself. This is a fault of ours, not of your files.\nSet WAYMARK_DEBUG=1 and run it again to see where, and report it without any personal data.\n";
+
+export const keptEdited = (name: string) =>
+  `Somebody has changed a result since the last run; their version is kept as ${name}.\n`;
+
+export const initDone = (dir: string, files: readonly string[]) =>
+  `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: waymark run ${dir} --out ${dir}/out\n`;

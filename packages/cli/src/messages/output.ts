@@ -1,0 +1,58 @@
+import { finding } from "./place.js";
+
+/** Everything that can be wrong with the folder that results go to. */
+export const outIsFile = (folder: string) =>
+  finding(
+    { file: folder },
+    "out-is-file",
+    "This is a file, not a folder.",
+    "Name a folder, or one that is still to be made.",
+  );
+
+export const outNotOurs = (folder: string) =>
+  finding(
+    { file: folder },
+    "out-not-ours",
+    "This folder holds files, and they are not results of Waymark. Nothing was touched.",
+    "Name an empty folder, one that is still to be made, or one that an earlier run made.",
+  );
+
+export const outClash = (folder: string, name: string) =>
+  finding(
+    { file: folder },
+    "out-clash",
+    `The file ${name} in this folder is not ours, and a result would be called the same.`,
+    "Rename it, or name another folder.",
+  );
+
+export const outHeld = (folder: string) =>
+  finding(
+    { file: folder },
+    "out-held",
+    "This folder cannot be replaced: it is in use, or may not be moved. What was in it is still there.",
+    "Close what has it open, or name a folder within it.",
+  );
+
+export const notResults = (folder: string) =>
+  finding(
+    { file: folder },
+    "not-results",
+    "This folder holds no receipt.json of Waymark.",
+    "Name a folder that waymark run --out made.",
+  );
+
+export const noCaseload = (folder: string) =>
+  finding(
+    { file: folder },
+    "no-caseload",
+    "The caseload that these results were made from is not to be found.",
+    "Say where it is: waymark verify DIR --caseload CASELOAD",
+  );
+
+export const initNotEmpty = (folder: string) =>
+  finding(
+    { file: folder },
+    "not-empty",
+    "This folder is not empty. Nothing was touched.",
+    "Name a new folder.",
+  );

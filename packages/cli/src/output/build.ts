@@ -1,0 +1,68 @@
+import type { Folder } from "../folder/read.js";
+import type { Results } from "../results/compute.js";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { reportPage } from "../results/report.js";
+import { successSheets } from "../results/success.js";
+import { writeCsv } from "./csv.js";
+import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
+import { allocationSheet, registerSheet, shortlistSheet } from "./sheets.js";
+import { writeXlsx } from "./xlsx.js";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Everything that a run puts into its folder, by name, the receipt last. */
+export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {
+  const register = registerSheet(results.register);
+  const files = new Map<string, Uint8Array>([
+    ["report.html", bytesOf(reportPage(folder, results))],
+    ["results.json", bytesOf(resultsText(folder, results))],
+    ["shortlists.csv", bytesOf(writeCsv(shortlistSheet(results.shortlists)))],
+    ["allocation.csv", bytesOf(writeCsv(allocationSheet(results.allocation)))],
+    ["risk-register.csv", bytesOf(writeCsv(register))],
+    ["risk-register.xlsx", await writeXlsx("Risk register", register)],
+  ]);
+  for (const [name, sheet] of successSheets(results.success)) files.set(name, bytesOf(writeCsv(sheet)));
+  files.set(receiptFile, bytesOf(`${JSON.stringify(receiptOf(folder, results, files), null, 2)}\n`));
+  return files;
+}
+
+/** The document that `run --json` prints and results.json holds. */
+export function resultsText({ model, policy, read }: Folder, results: Results): string {
+  const { top, shortlists, allocation, verdict, assessments, register, success } = results;
+  return documentText({
+    ...headOf(model),
+    chosen: policy,
+    counts: Object.fromEntries(Object.entries(read).map(([list, records]) => [list, records.length])),
+    top,
+    shortlists,
+    allocation,
+    verdict,
+    risk: { assessments, register },
+    metrics: success,
+  });
+}
+
+function receiptOf(
+  { model, inputs }: Folder,
+  { top }: Results,
+  files: ReadonlyMap<string, Uint8Array>,
+): Receipt {
+  const { waymark, policy, plugins } = headOf(model);
+  const { name, version, asOf, fingerprint } = policy;
+  return {
+    waymark,
+    policy: { name, version, asOf, fingerprint },
+    plugins: plugins.map((plugin) => ({ ...plugin })),
+    inputs: Object.fromEntries(
+      inputs.map(({ list, records, fingerprint: print }) => [list, { records, fingerprint: print }]),
+    ),
+    options: { top },
+    outputs: Object.fromEntries(
+      [...files].map(([file, bytes]) => [
+        file,
+        { bytes: bytes.length, fingerprint: fingerprintBytes(bytes) },
+      ]),
+    ),
+  };
+}

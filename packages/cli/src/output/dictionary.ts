@@ -1,0 +1,72 @@
+import type { Field, Model } from "@waymark/core";
+import { fileOf, lists } from "../files/names.js";
+
+/** The data dictionary of a model, in Markdown: every field of every file, with its meaning, words and source. */
+export function dictionaryText(model: Model): string {
+  const needed = neededFields(model);
+  const parts = lists.map(({ list, kind }) => {
+    const fields = model.fieldsOf.get(kind) ?? [];
+    return `## ${fileOf(list)}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}`;
+  });
+  return `# Data dictionary
+
+${model.title}, policy ${model.name} ${model.version}. Made by \`waymark init\` from the model's own vocabulary.
+
+Leave a cell empty, or write \`unknown\`, where something is not known: unknown is never taken for no. Several words in
+one cell are separated by semicolons. Days are written 2026-01-31 or 31/01/2026. Never put a name, an address or a
+telephone number in these files: use ids.
+
+${parts.join("\n")}`;
+}
+
+/** The columns that a list's template has: what is required, what is ordinary, and the personal fields that are read. */
+export function templateColumns(model: Model, kind: (typeof lists)[number]["kind"]): string[] {
+  const needed = neededFields(model);
+  return (model.fieldsOf.get(kind) ?? [])
+    .filter((field) => isNeeded(field, kind, needed))
+    .map(({ id }) => id);
+}
+
+function neededFields(model: Model): ReadonlySet<string> {
+  return new Set(model.personalFields.map(({ field }) => field));
+}
+
+function isNeeded(field: Field, kind: string, needed: ReadonlySet<string>): boolean {
+  const own = field.id === "wishes" || field.required === true || field.sensitivity === "ordinary";
+  return own || needed.has(`${kind}.${field.id}`);
+}
+
+function fieldText(field: Field, kind: string, needed: ReadonlySet<string>): string {
+  const facts = [
+    kindText(field),
+    field.required ? "required" : "",
+    field.sensitivity === "ordinary" ? "" : `${field.sensitivity} data`,
+    field.source ?? "",
+  ].filter((fact) => fact !== "");
+  const words = field.values?.map(({ id, title }) => (id === title ? `\`${id}\`` : `\`${id}\` (${title})`));
+  const spare = isNeeded(field, kind, needed) ? "" : " Nothing in this policy reads it: do not collect it.";
+  const list = words === undefined ? "" : `\n  Words: ${words.join(", ")}.`;
+  return `- **${field.id}**, ${field.title}: ${field.describes}${spare}\n  *${facts.join("; ")}*${list}\n`;
+}
+
+function kindText({ kind, min, max, unit, refersTo }: Field): string {
+  if (kind === "integer") {
+    const range = min !== undefined || max !== undefined ? ` from ${min ?? "any"} to ${max ?? "any"}` : "";
+    return `whole number${range}${unit ? ` (${unit})` : ""}`;
+  }
+  if (refersTo)
+    return `the id of ${refersTo === "engagement" || refersTo === "indicator" ? "an" : "a"} ${refersTo}`;
+  return kinds[kind];
+}
+
+const kinds: Readonly<Record<Field["kind"], string>> = {
+  identifier: "an id",
+  identifiers: "ids, separated by semicolons",
+  category: "one word of a list",
+  categories: "words of a list, separated by semicolons",
+  integer: "whole number",
+  boolean: "yes or no",
+  date: "a day",
+  text: "text",
+  wishes: "wishes, as factor:wish, separated by semicolons",
+};

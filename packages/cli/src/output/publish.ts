@@ -1,0 +1,110 @@
+import * as path from "node:path";
+import { WaymarkError } from "@waymark/core";
+import type { Disk } from "../files/disk.js";
+import * as say from "../messages/output.js";
+import { fingerprintBytes, type Receipt, readReceipt, receiptFile } from "./receipt.js";
+
+/** Files by name, to be put into a folder together. */
+export type Outputs = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Put files into a folder, all or none. They are written to a folder beside it, which then takes its place by
+ * rename; a run that is killed leaves the old folder or the new one. Files that Waymark did not make are carried
+ * over, and so is a result that someone has edited since, under another name.
+ *
+ * @returns the names under which edited results were kept.
+ * @throws WaymarkError where the folder holds other things than results.
+ */
+export function publish(disk: Disk, folder: string, outputs: Outputs): readonly string[] {
+  const target = disk.real(folder);
+  recover(disk, folder);
+  const old = checkTarget(disk, folder, outputs);
+  const staging = beside(target, "new", disk.owner);
+  const aside = beside(target, "old", disk.owner);
+  disk.makeFolder(path.dirname(target));
+  disk.remove(staging);
+  disk.makeFolder(staging);
+  for (const [name, bytes] of outputs) disk.write(path.join(staging, name), bytes);
+  const kept = old === undefined ? [] : carryOver(disk, target, staging, old, outputs);
+  swap(disk, folder, target, staging, aside);
+  return kept;
+}
+
+/** @throws WaymarkError where results could not be put into a folder; called before any work is done. */
+export function checkTarget(disk: Disk, folder: string, outputs?: Outputs): Receipt | undefined {
+  const kind = disk.kind(folder);
+  if (kind === "file") throw new WaymarkError([say.outIsFile(folder)]);
+  const names = disk.list(folder) ?? [];
+  if (names.length === 0) return undefined;
+  const receipt = readReceipt(disk, folder);
+  if (!receipt) throw new WaymarkError([say.outNotOurs(folder)]);
+  const ours = new Set(ownNames(receipt));
+  const clash = [...(outputs?.keys() ?? [])].find((name) => names.includes(name) && !ours.has(name));
+  if (clash !== undefined) throw new WaymarkError([say.outClash(folder, clash)]);
+  return receipt;
+}
+
+/** Finish, or undo, what a killed run left half done: the old folder moved aside and the new one not yet in place. */
+export function recover(disk: Disk, folder: string): void {
+  const target = disk.real(folder);
+  const parent = path.dirname(target);
+  const left = (disk.list(parent) ?? []).filter((name) =>
+    name.startsWith(`.${path.basename(target)}.waymark-`),
+  );
+  for (const name of left) {
+    const [, kind, owner = ""] = /\.waymark-(old|new)-(.+)$/.exec(name) ?? [];
+    if (kind === undefined || disk.isRunning(owner)) continue;
+    const there = path.join(parent, name);
+    if (kind === "old" && disk.kind(target) === "none") disk.rename(there, target);
+    else disk.remove(there);
+  }
+}
+
+function beside(target: string, kind: "old" | "new", owner: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.waymark-${kind}-${owner}`);
+}
+
+function ownNames(receipt: Receipt): string[] {
+  return [...Object.keys(receipt.outputs), receiptFile, ".caseload"];
+}
+
+function carryOver(disk: Disk, from: string, to: string, old: Receipt, outputs: Outputs): string[] {
+  const ours = new Set(ownNames(old));
+  const kept: string[] = [];
+  for (const name of disk.list(from) ?? []) {
+    if (!ours.has(name)) {
+      disk.link(path.join(from, name), path.join(to, name));
+      continue;
+    }
+    const was = old.outputs[name];
+    const bytes = was === undefined ? undefined : disk.read(path.join(from, name));
+    if (was === undefined || bytes === undefined || fingerprintBytes(bytes) === was.fingerprint) continue;
+    const other = freeName(disk, from, to, name, outputs);
+    disk.link(path.join(from, name), path.join(to, other));
+    kept.push(other);
+  }
+  return kept;
+}
+
+function freeName(disk: Disk, from: string, to: string, name: string, outputs: Outputs): string {
+  const { name: stem, ext } = path.parse(name);
+  for (let i = 1; ; i++) {
+    const other = `${stem}.edited${i === 1 ? "" : `-${i}`}${ext}`;
+    const taken = [from, to].some((at) => disk.kind(path.join(at, other)) !== "none") || outputs.has(other);
+    if (!taken) return other;
+  }
+}
+
+/** Two renames with nothing between them; {@link recover} undoes the first where the second never came. */
+function swap(disk: Disk, folder: string, target: string, staging: string, aside: string): void {
+  try {
+    if (disk.kind(target) === "folder") disk.rename(target, aside);
+    disk.rename(staging, target);
+  } catch (error) {
+    if (disk.kind(target) === "none" && disk.kind(aside) === "folder") disk.rename(aside, target);
+    disk.remove(staging);
+    if (error instanceof Error && "code" in error) throw new WaymarkError([say.outHeld(folder)]);
+    throw error;
+  }
+  disk.remove(aside);
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Disk } from "../files/disk.js";
+import { join } from "../files/names.js";
+
+/** The file that says what a folder of results was made from. */
+export const receiptFile = "receipt.json";
+
+const printSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const receiptSchema = z.strictObject({
+  waymark: z.string(),
+  policy: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    asOf: z.string(),
+    fingerprint: printSchema,
+  }),
+  plugins: z.array(z.strictObject({ id: z.string(), version: z.string() })),
+  inputs: z.record(z.string(), z.strictObject({ records: z.int(), fingerprint: printSchema })),
+  options: z.strictObject({ top: z.int().min(1).max(1_000) }),
+  outputs: z.record(
+    z.string().regex(/^[^/\\]+$/),
+    z.strictObject({ bytes: z.int(), fingerprint: printSchema }),
+  ),
+});
+
+/**
+ * What a folder of results was made from: the version, the policy, what each list said, and the options; and the
+ * fingerprint of each result. It holds no clock, no machine and no place.
+ */
+export interface Receipt extends z.infer<typeof receiptSchema> {}
+
+/** The receipt of a folder; undefined where there is none that can be read. */
+export function readReceipt(disk: Disk, folder: string): Receipt | undefined {
+  const bytes = disk.read(join(folder, receiptFile));
+  if (bytes === undefined) return undefined;
+  try {
+    const result = receiptSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return result.success ? result.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The SHA-256 of bytes, written as the engine writes its fingerprints. */
+export function fingerprintBytes(bytes: Uint8Array): string {
+  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}

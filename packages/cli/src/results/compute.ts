@@ -1,0 +1,78 @@
+import type { Caseload, Model, RawRecord, RecordValues } from "@waymark/core";
+import {
+  type Allocation,
+  allocate,
+  type Match,
+  match,
+  type Shortlist,
+  shortlist,
+  type Verdict,
+  verifyAllocation,
+} from "@waymark/matching";
+import { assessRecord, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
+import type { Folder } from "../folder/read.js";
+import type { Progress } from "../terminal/progress.js";
+import { type Success, successOf } from "./success.js";
+
+/** Everything that one run finds out. */
+export interface Results {
+  readonly top: number;
+  readonly shortlists: readonly Shortlist[];
+  readonly allocation: Allocation;
+  readonly verdict: Verdict;
+  /** Every pair of the allocation in full, so that each can be explained whether or not it is on a shortlist. */
+  readonly assigned: readonly Match[];
+  /** Engagements that go on, assessed; empty where the scheme has no risks. */
+  readonly assessments: readonly RiskAssessment[];
+  readonly register: readonly RegisterRow[];
+  readonly success: Success;
+}
+
+/** Work out everything, in the order in which a reader would ask for it. */
+export function computeResults({ model, caseload, read }: Folder, top: number, progress: Progress): Results {
+  progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
+  const shortlists = shortlist(model, caseload, { top });
+  progress.step("Allocating");
+  const allocation = allocate(model, caseload);
+  progress.step("Checking the proof");
+  const verdict = verifyAllocation(model, caseload, allocation);
+  const assigned = assignedMatches(model, caseload, allocation);
+  progress.step("Assessing risks");
+  const assessments = assessAll(model, read.engagements);
+  progress.step("Following the journeys");
+  const success = successOf(model, caseload, read);
+  return {
+    top,
+    shortlists,
+    allocation,
+    verdict,
+    assigned,
+    assessments,
+    register: register(assessments),
+    success,
+  };
+}
+
+function assignedMatches(model: Model, caseload: Caseload, { assignments }: Allocation): Match[] {
+  const clients = byId(caseload.clients);
+  const mentors = byId(caseload.mentors);
+  return assignments.map((one) => match(model, clients.get(one.client) ?? {}, mentors.get(one.mentor) ?? {}));
+}
+
+function byId(records: readonly RawRecord[]): Map<string, RawRecord> {
+  return new Map(records.map((record) => [String(record.id).trim(), record]));
+}
+
+/** The risks of the engagements that go on. A scheme without a catalogue of risks has none to assess. */
+export function assessAll(model: Model, engagements: readonly RecordValues[]): RiskAssessment[] {
+  if (model.risks.length === 0) return [];
+  return engagements
+    .filter((record) => goesOn(record, model.today))
+    .map((record) => assessRecord(model, record));
+}
+
+/** Whether an engagement has begun on a day, and has not ended before it. */
+export function goesOn({ started, ended }: RecordValues, today: number): boolean {
+  const begun = typeof started !== "number" || started <= today;
+  return begun && (typeof ended !== "number" || ended >= today);
+}

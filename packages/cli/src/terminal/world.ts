@@ -1,0 +1,19 @@
+import type { Disk } from "../files/disk.js";
+
+/** Where text goes. */
+export interface Sink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  /** How many letters fit on a line. */
+  readonly columns?: number | undefined;
+}
+
+/** Everything outside that the command touches, given to it so that a test can stand in for the world. */
+export interface World {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly disk: Disk;
+  /** Milliseconds from some start: for progress alone, never for a result. */
+  readonly elapsed: () => number;
+}
