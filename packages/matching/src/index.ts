@@ -11,6 +11,7 @@ export { rules } from "./rules/eligibility.js";
 export { match } from "./scoring/match.js";
 export { tieKey } from "./scoring/tie.js";
 export { shortlist } from "./shortlist/shortlist.js";
+export * from "./stances/index.js";
 export type {
   Allocation,
   AssignedPair,

@@ -1,0 +1,158 @@
+import { type Caseload, canonical, compile, type Model, type RawRecord, type Stance } from "@waymark/core";
+import { compareStances, shortlist } from "@waymark/matching";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { caseload } from "../support/caseloads.js";
+
+const plugins = [westMidlands];
+const model = compile(policy, { plugins });
+const ready = {
+  ...{ capacity: 2, vetted: true, vetting_expires: "2027-06-01", standing: "accredited" },
+  ...{ selected: true, trained: true, networks: [], knows_clients: [] },
+};
+
+/** The same caseload in reverse, its records' fields too. */
+function reversed({ clients, mentors }: Caseload): Caseload {
+  const turn = (list: readonly RawRecord[]) =>
+    [...list].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()));
+  return { clients: turn(clients), mentors: turn(mentors) };
+}
+
+describe("compareStances", () => {
+  const client = {
+    id: "C-1",
+    extremism_type: "extreme-right-wing",
+    consent: true,
+    networks: [],
+    needs: [],
+    knowledge_needed: [],
+  };
+  const both = { specialisms: ["extreme-right-wing"], district: "dudley", helps_with: [] };
+  const cases = {
+    clients: [client],
+    mentors: [
+      { ...ready, ...both, id: "M-friend", befriending: "strong", interventionist: "none" },
+      { ...ready, ...both, id: "M-challenge", befriending: "none", interventionist: "strong" },
+      { ...ready, ...both, id: "M-middle", befriending: "some", interventionist: "some" },
+    ],
+  };
+  const report = compareStances(model, cases, { top: 2 });
+  const hard = report.stances.find(({ stance }) => stance === "hard-or-soft")!;
+  const one = hard.clients[0]!;
+
+  it("shows who comes first under hard and under soft (§4.3), and what choosing wrongly would cost", () => {
+    expect(one.views.map(({ option, first }) => [option, first])).toEqual([
+      ["hard", "M-challenge"],
+      ["soft", "M-friend"],
+    ]);
+    expect(hard.firstDiffers).toBe(1);
+    const moves = Object.fromEntries(one.moves.map(({ mentor, ranks }) => [mentor, ranks]));
+    expect(moves).toEqual({ "M-challenge": [1, 3], "M-friend": [3, 1] });
+    expect(one.regrets.every(({ points }) => points! > 0)).toBe(true);
+  });
+
+  it("finds the mentor who is safe either way, and who is in the top either way", () => {
+    expect(one.safest!.mentor).toBe("M-middle");
+    expect(one.safest!.regret).toBeLessThan(Math.min(...one.regrets.map(({ points }) => points!)));
+    expect(one.robust).toEqual(["M-middle"]);
+    expect(report.overall[0]!.robust).toContain("M-middle");
+  });
+
+  it("keeps what its options do not share with a stance that is taken, and says so; the written policy undoes it", () => {
+    const written = { ...policy, stances: { "theology-or-whole-person": "theology" } };
+    const taken = compile(written, { plugins });
+    const found = (options?: { policy: object }) =>
+      compareStances(taken, cases, options).stances.find(
+        ({ stance }) => stance === "theology-or-whole-person",
+      )!;
+    expect(found().taken).toBe("theology");
+    expect(found().notes[0]).toContain("factors.knowledge.weight");
+    expect(found({ policy: written }).notes).toEqual([]);
+    const whole = compile(
+      { ...policy, stances: { "theology-or-whole-person": "whole-person" } },
+      { plugins },
+    );
+    expect(found({ policy: written }).clients[0]!.views[1]!.points).toBe(
+      shortlist(whole, cases, { top: 1 })[0]!.matches[0]!.points,
+    );
+    expect(() => compareStances(taken, cases, { policy })).toThrow("other");
+  });
+
+  it("gives no regret for a mentor whom the other option rules out", () => {
+    const strict: Stance = {
+      id: "strict-or-not",
+      title: "Must a mentor be accredited?",
+      source: "our coding",
+      options: [
+        { id: "strict", title: "Yes", changes: { rules: { accredited: "on" } } },
+        { id: "loose", title: "No", changes: { rules: { accredited: "off" } } },
+      ],
+    };
+    const strictModel = compile(policy, {
+      plugins: [westMidlands, { id: "s", version: "1.0.0", title: "S", source: "none", stances: [strict] }],
+    });
+    const mentors = [
+      { ...cases.mentors[0]!, standing: "applicant", interventionist: "strong" },
+      cases.mentors[2]!,
+    ];
+    const stance = compareStances(strictModel, { clients: [client], mentors }).stances.find(
+      ({ stance: id }) => id === "strict-or-not",
+    )!;
+    expect(stance.clients[0]!.regrets).toEqual([
+      { chosen: "loose", under: "strict", points: null },
+      { chosen: "strict", under: "loose", points: expect.any(Number) },
+    ]);
+    expect(stance.clients[0]!.safest!.mentor).toBe("M-middle");
+  });
+
+  it("refuses a top below 1", () => {
+    expect(() => compareStances(model, cases, { top: 0 })).toThrow("options.top");
+  });
+
+  it("agrees with the shortlist under each option; robust mentors are in every top; no regret is below 0", () => {
+    const underOption = new Map<string, Model>();
+    for (const { id, options } of model.stances)
+      for (const option of options)
+        underOption.set(
+          `${id}:${option.id}`,
+          compile({ ...policy, stances: { [id]: option.id } }, { plugins }),
+        );
+    fc.assert(
+      fc.property(caseload(model, { clients: 3, mentors: 5 }), (random) => {
+        const found = compareStances(model, random, { top: 2 });
+        for (const { stance, clients } of found.stances) {
+          for (const { client: id, views, robust, regrets, safest } of clients) {
+            for (const view of views) {
+              const lists = shortlist(underOption.get(`${stance}:${view.option}`)!, random, { top: 2 });
+              const list = lists.find((other) => other.client === id)!;
+              expect(view.first).toBe(list.matches[0]?.mentor ?? null);
+              expect(view.points).toBe(list.matches[0]?.points ?? null);
+              for (const mentor of robust) expect(list.matches.map((m) => m.mentor)).toContain(mentor);
+            }
+            for (const { points } of regrets) expect(points ?? 0).toBeGreaterThanOrEqual(0);
+            if (safest) {
+              const worst = regrets.filter(({ points }) => points !== null).map(({ points }) => points!);
+              if (worst.length === regrets.length)
+                expect(safest.regret).toBeLessThanOrEqual(Math.max(...worst));
+            }
+            const overall = found.overall.find((other) => other.client === id)!;
+            for (const mentor of overall.robust) expect(robust).toContain(mentor);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("gives the same bytes whatever the order of rows and columns", () => {
+    fc.assert(
+      fc.property(caseload(model, { clients: 4, mentors: 5 }), (random) => {
+        expect(canonical(compareStances(model, reversed(random)))).toBe(
+          canonical(compareStances(model, random)),
+        );
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
