@@ -1,1 +1,60 @@
-export {};
+import type { Indicator, Parameter, Vocabulary } from "@waymark/core";
+import { metricsFields } from "./fields.js";
+import { metricsIndicators } from "./indicators/index.js";
+import { metricsParameters } from "./parameters.js";
+
+export { type ActivityKind, activityKinds } from "./activity-kinds.js";
+export * from "./disclosure/index.js";
+export { metricsFields } from "./fields.js";
+export * from "./indicators/index.js";
+export { type JourneyOptions, journey } from "./journey/journey.js";
+export type {
+  Assessment,
+  Desistance,
+  Disagreement,
+  Drift,
+  IndicatorJourney,
+  Journey,
+  JourneyFlag,
+  Quiet,
+  Setback,
+  Sighting,
+  Stage,
+  Stages,
+  VoiceJourney,
+} from "./journey/types.js";
+export type { Figure, Provenance } from "./measures/figure.js";
+export { parseMeasure } from "./measures/parse.js";
+export type { ProgrammeLog } from "./measures/rows.js";
+export { type Trace, traceRows } from "./measures/trace.js";
+export type { ListName, Measure } from "./measures/types.js";
+export { metricsParameters } from "./parameters.js";
+export { programme } from "./programme/programme.js";
+export type {
+  Change,
+  DesignReport,
+  JourneyCount,
+  OutputsReport,
+  ProgrammeOptions,
+  ProgrammeReport,
+  ReportItem,
+  Retention,
+  UnderstandingReport,
+  VulnerabilityReport,
+} from "./programme/types.js";
+export { type Role, roles } from "./roles.js";
+export * from "./statistics/index.js";
+
+/**
+ * What metrics brings to a scheme's plugin: fields, indicators and parameters, ready to be put in one.
+ *
+ * @example
+ * ```ts
+ * metricsBlocks.indicators.every(({ source }) => source.includes("§")); // => true
+ * ```
+ */
+export const metricsBlocks: {
+  readonly fields: Vocabulary;
+  readonly indicators: readonly Indicator[];
+  readonly parameters: readonly Parameter[];
+} = Object.freeze({ fields: metricsFields, indicators: metricsIndicators, parameters: metricsParameters });

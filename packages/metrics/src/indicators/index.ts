@@ -1,0 +1,27 @@
+import type { Indicator } from "@waymark/core";
+import { evaluation } from "./evaluation.js";
+import { outputs } from "./outputs.js";
+import { understanding } from "./understanding.js";
+import { vulnerability } from "./vulnerability.js";
+
+export { evaluation as evaluationIndicators } from "./evaluation.js";
+export { outputs as outputIndicators } from "./outputs.js";
+export { understanding as understandingIndicators } from "./understanding.js";
+export { vulnerability as vulnerabilityIndicators } from "./vulnerability.js";
+
+/**
+ * Every measure that the report names, under its three headings and the design of the evaluation. Each says which
+ * ids of the report's list it covers; what is not turned into a number says why.
+ *
+ * @example
+ * ```ts
+ * new Set(metricsIndicators.flatMap(({ covers }) => covers)).size; // => 88
+ * metricsIndicators.find(({ id }) => id === "sincerity")?.scale; // => undefined
+ * ```
+ */
+export const metricsIndicators: readonly Indicator[] = Object.freeze([
+  ...outputs,
+  ...vulnerability,
+  ...understanding,
+  ...evaluation,
+]);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { metricsBlocks, metricsIndicators, parseMeasure } from "../index.js";
+import { testModel } from "../testing.js";
+
+/** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
+const ids = [
+  ["MQ", 22],
+  ["MV", 50],
+  ["MU", 10],
+  ["MB", 6],
+].flatMap(([prefix, n]) =>
+  Array.from({ length: Number(n) }, (_, i) => `${prefix}${String(i + 1).padStart(2, "0")}`),
+);
+
+describe("indicators", () => {
+  it("cover each of the report's 88 measures", () => {
+    const covered = new Set(metricsIndicators.flatMap(({ covers }) => covers));
+    expect(ids.filter((id) => !covered.has(id))).toEqual([]);
+    expect([...covered].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("put no measure under another heading than the report's, but for case studies", () => {
+    const headings = {
+      MQ: "outputs-and-usage",
+      MV: "reduced-vulnerability",
+      MU: "greater-understanding",
+      MB: "evaluation-design",
+    };
+    const moved = metricsIndicators.flatMap(({ covers, heading }) =>
+      covers.filter((id) => headings[id.slice(0, 2) as keyof typeof headings] !== heading),
+    );
+    expect(moved).toEqual(["MV42"]);
+  });
+
+  it.each(metricsIndicators.map((one) => [one.id, one] as const))("%s is whole", (_, one) => {
+    expect(one.source).toMatch(/§\d/);
+    const ways = [one.scale, one.counts, one.notComputed].filter((way) => way !== undefined);
+    expect(ways).toHaveLength(1);
+    if (one.counts) expect(() => parseMeasure(one.counts ?? "")).not.toThrow();
+    if (!one.scale) return;
+    const { levels } = one.scale;
+    expect(levels.length).toBeGreaterThanOrEqual(3);
+    expect(levels.length).toBeLessThanOrEqual(5);
+    expect(levels.at(-1)?.when).toBe(true);
+    const points = levels.map((level) => level.points);
+    expect(points).toEqual([...points].sort((a, b) => a - b));
+    expect(one.voices.length).toBeGreaterThan(0);
+  });
+
+  it("read no field but the answer, and no measure reads a field that is not ordinary", () => {
+    expect(
+      metricsIndicators
+        .flatMap(({ scale }) => scale?.reads ?? [])
+        .every((read) => read === "observation.answer"),
+    ).toBe(true);
+    const fields = Object.values(metricsBlocks.fields).flat();
+    expect(fields.every((field) => !("sensitivity" in field) || field.sensitivity === "ordinary")).toBe(true);
+  });
+
+  it("compile", () => {
+    expect(testModel().indicators).toHaveLength(metricsIndicators.length);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Heading, Indicator, Voice } from "@waymark/core";
+
+/** An answer: its id, its points (how much of the thing there is, 0 to 10 000), and its sentence. */
+export type Answer = readonly [id: string, points: number, says: string];
+
+/** What is said of an indicator that is observed of a client. */
+export interface Observed {
+  readonly id: string;
+  readonly title: string;
+  readonly direction: Indicator["direction"];
+  readonly kind?: Indicator["kind"];
+  readonly level?: Indicator["level"];
+  readonly baseline?: Indicator["baseline"];
+  readonly voices?: readonly Voice[];
+  readonly source: string;
+  readonly covers: readonly string[];
+  readonly ask: string;
+  readonly answers: readonly Answer[];
+}
+
+/** Every voice, for what anybody may judge. */
+export const everyone: readonly Voice[] = ["client", "mentor", "manager", "other"];
+
+/** Those who see the client from outside. */
+export const observers: readonly Voice[] = ["mentor", "manager", "other"];
+
+/** An indicator that is observed of a client: an ordinal scale over the answer, its last level the rest. */
+export function observed(item: Observed): Indicator {
+  const last = item.answers.length - 1;
+  return {
+    id: item.id,
+    title: item.title,
+    heading: "reduced-vulnerability",
+    direction: item.direction,
+    kind: item.kind ?? "ordinal",
+    level: item.level ?? "client",
+    baseline: item.baseline ?? "relationship",
+    voices: [...(item.voices ?? everyone)],
+    source: item.source,
+    covers: [...item.covers],
+    scale: {
+      source: item.source,
+      reads: ["observation.answer"],
+      ask: item.ask,
+      levels: item.answers.map(([id, points, says], i) => ({
+        id,
+        when: i === last ? true : `observation.answer == "${id}"`,
+        points,
+        says,
+      })),
+    },
+  };
+}
+
+/** What is said of an indicator that is counted over the caseload. */
+export interface Counted {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: Heading;
+  readonly kind: Indicator["kind"];
+  readonly level?: Indicator["level"];
+  readonly baseline?: Indicator["baseline"];
+  readonly direction?: Indicator["direction"];
+  readonly source: string;
+  readonly covers: readonly string[];
+  /** A measure in the language of `parseMeasure`. */
+  readonly counts: string;
+}
+
+/** An indicator that is counted over the caseload by a measure. */
+export function counted(item: Counted): Indicator {
+  return {
+    ...item,
+    level: item.level ?? "scheme",
+    baseline: item.baseline ?? "none",
+    direction: item.direction ?? "up",
+    covers: [...item.covers],
+    voices: [],
+  };
+}
+
+/** What is said of an item that is kept as it was said and not turned into a number. */
+export interface Kept extends Omit<Counted, "counts"> {
+  readonly notComputed: string;
+}
+
+/** An item that is kept and not computed, with the reason. */
+export function kept(item: Kept): Indicator {
+  return {
+    ...item,
+    level: item.level ?? "scheme",
+    baseline: item.baseline ?? "none",
+    direction: item.direction ?? "none",
+    covers: [...item.covers],
+    voices: [],
+  };
+}
+
+/** Four answers for something that may be there or not, with the thing named. */
+export function howMuch(thing: string): Answer[] {
+  return [
+    ["not-seen", 0, `${thing}: not seen.`],
+    ["some", 3_300, `${thing}: some signs.`],
+    ["clear", 6_700, `${thing}: clear signs.`],
+    ["strong", 10_000, `${thing}: strong, in much of what is said or done.`],
+  ];
+}
+
+/** Four answers for how often somebody does something. */
+export function howOften(thing: string): Answer[] {
+  return [
+    ["never", 0, `${thing}: not at all.`],
+    ["rarely", 3_300, `${thing}: once, or rarely.`],
+    ["sometimes", 6_700, `${thing}: now and again.`],
+    ["often", 10_000, `${thing}: often.`],
+  ];
+}
+
+/** Three answers for a step that is taken, begun or not. */
+export function howFar(thing: string): Answer[] {
+  return [
+    ["no", 0, `${thing}: no.`],
+    ["begun", 5_000, `${thing}: begun, or spoken of in earnest.`],
+    ["yes", 10_000, `${thing}: yes.`],
+  ];
+}

@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { journey, metricsIndicators } from "../index.js";
+import { seen, testModel } from "../testing.js";
+
+const model = testModel();
+const observedIds = metricsIndicators.filter(({ scale }) => scale).map(({ id }) => id);
+
+const observation = fc
+  .record({
+    indicator: fc.constantFrom(...observedIds.slice(0, 8), "no-violence", "trust", "real-change"),
+    voice: fc.constantFrom("client", "mentor", "manager", "other"),
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 8 }),
+    pick: fc.integer({ min: -1, max: 4 }),
+  })
+  .map(({ indicator, voice, day, month, pick }) => {
+    const levels = metricsIndicators.find(({ id }) => id === indicator)?.scale?.levels ?? [];
+    const date = `2026-0${month}-${String(day).padStart(2, "0")}`;
+    return seen("C1", date, indicator, voice, pick < 0 ? "" : levels[pick % levels.length]!.id);
+  });
+
+const keysOf = (value: unknown): string[] =>
+  value !== null && typeof value === "object"
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+    : [];
+
+describe("journey", () => {
+  it("gives the same whatever the order of the rows", () => {
+    fc.assert(
+      fc.property(fc.array(observation, { maxLength: 30 }), fc.infiniteStream(fc.nat()), (rows, order) => {
+        const shuffled = rows
+          .map((row) => [order.next().value ?? 0, row] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, row]) => row);
+        expect(JSON.stringify(journey(model, shuffled))).toBe(JSON.stringify(journey(model, rows)));
+      }),
+    );
+  });
+
+  it("counts every row: answered, unanswered or later than the day looked at", () => {
+    fc.assert(
+      fc.property(fc.array(observation, { maxLength: 30 }), (rows) => {
+        const way = journey(model, rows);
+        expect(way.observations + way.later).toBe(rows.length);
+        const told = way.indicators.flatMap(({ voices }) => voices);
+        const unanswered = told.reduce((sum, one) => sum + one.unanswered, 0);
+        expect(unanswered).toBe(way.unanswered);
+      }),
+    );
+  });
+
+  it("signs distance for the better: down is good where down is better, up where up is", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...metricsIndicators.filter(({ scale }) => scale)),
+        fc.nat(4),
+        fc.nat(4),
+        (indicator, a, b) => {
+          const levels = indicator.scale!.levels;
+          const [before, after] = [levels[a % levels.length]!, levels[b % levels.length]!];
+          const way = journey(model, [
+            seen("C1", "2026-01-05", indicator.id, "mentor", before.id),
+            seen("C1", "2026-02-05", indicator.id, "mentor", after.id),
+          ]);
+          const sign = indicator.direction === "down" ? -1 : 1;
+          expect(way.indicators[0]?.voices[0]?.distance).toBe(sign * (after.points - before.points) + 0);
+        },
+      ),
+    );
+  });
+
+  it("has no total of a person anywhere", () => {
+    const rows = observedIds.flatMap((id) =>
+      ["client", "mentor"].map((voice) =>
+        seen(
+          "C1",
+          "2026-01-05",
+          id,
+          voice,
+          metricsIndicators.find((one) => one.id === id)!.scale!.levels[0]!.id,
+        ),
+      ),
+    );
+    expect(keysOf(journey(model, rows)).filter((key) => /score|total|overall|sum|rating/i.test(key))).toEqual(
+      [],
+    );
+  });
+
+  it("flags self-report that runs ahead of what others see", () => {
+    const way = journey(model, [
+      seen("C1", "2026-01-05", "admits-error", "client", "no"),
+      seen("C1", "2026-01-05", "admits-error", "mentor", "no"),
+      seen("C1", "2026-04-05", "admits-error", "client", "yes"),
+      seen("C1", "2026-04-05", "admits-error", "mentor", "no"),
+    ]);
+    expect(way.drift).toEqual([
+      { indicator: "admits-error", selfReported: 10_000, observed: 0, observer: "mentor", points: 10_000 },
+    ]);
+    expect(way.indicators[0]?.selfReportOnly).toBe(true);
+    expect(way.indicators[0]?.disagreement).toEqual({ best: "client", worst: "mentor", points: 10_000 });
+    expect(way.flags.map(({ kind }) => kind)).toEqual(["voices disagree", "self-report only", "drift"]);
+  });
+
+  it("tells the two stages, and asks where change comes before trust", () => {
+    const trust = (date: string) => seen("C1", date, "trust", "mentor", "trust");
+    const change = (date: string) => seen("C1", date, "real-change", "manager", "visible");
+    expect(journey(model, [trust("2026-01-05"), change("2026-05-05")]).stages.order).toBe(
+      "trust, then change",
+    );
+    expect(journey(model, [trust("2026-05-05"), change("2026-01-05")]).stages).toMatchObject({
+      order: "change before trust",
+      worthAQuestion: true,
+    });
+    expect(journey(model, [trust("2026-05-05")]).stages.order).toBe("trust only");
+    expect(journey(model, []).stages.order).toBe("not assessed");
+  });
+
+  it("keeps a lull apart from a changed life, and self-report apart from both", () => {
+    const lull = (date: string, voice = "mentor", answer = "yes") =>
+      seen("C1", date, "no-violence", voice, answer);
+    const self = seen("C1", "2026-06-01", "changed-sense-of-self", "manager", "changed");
+    expect(journey(model, [lull("2026-05-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
+      state: "primary",
+      days: 31,
+      sustained: false,
+    });
+    expect(journey(model, [lull("2025-09-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
+      state: "secondary",
+      sustained: true,
+    });
+    expect(journey(model, [lull("2025-09-01"), lull("2026-06-01")]).desistance.state).toBe("primary");
+    expect(
+      journey(model, [lull("2025-09-01"), lull("2026-06-01", "mentor", "no"), self]).desistance.state,
+    ).toBe("no lull");
+    expect(journey(model, [lull("2025-09-01", "client")]).desistance).toMatchObject({
+      state: "not assessed",
+      selfReportOnly: true,
+    });
+  });
+
+  it("finds setbacks and whether they were made good", () => {
+    const content = (date: string, answer: string) => seen("C1", date, "extremist-content", "mentor", answer);
+    const way = journey(model, [
+      content("2026-01-01", "sometimes"),
+      content("2026-02-01", "often"),
+      content("2026-03-01", "never"),
+      content("2026-04-01", "rarely"),
+    ]);
+    expect(
+      way.indicators[0]?.voices[0]?.setbacks.map(({ points, recovered }) => [points, recovered]),
+    ).toEqual([
+      [3_300, true],
+      [3_300, false],
+    ]);
+  });
+
+  it("counts reassessments that were due and not made, and notices silence", () => {
+    const way = journey(model, [seen("C1", "2026-01-01", "work", "mentor", "no")]);
+    expect(way.indicators[0]?.voices[0]).toMatchObject({
+      reassessmentsDue: 1,
+      reassessmentsMissing: 1,
+      moved: "not known",
+      distance: null,
+    });
+    expect(way.quiet).toMatchObject({ lastSeen: "2026-01-01", days: 180, quiet: true });
+    const ended = { id: "E1", client: "C1", mentor: "M1", started: "2026-01-01", ended: "2026-02-01" };
+    const over = journey(model, [seen("C1", "2026-01-01", "work", "mentor", "no")], { engagements: [ended] });
+    expect(over.quiet.quiet).toBe(false);
+    expect(over.indicators[0]?.voices[0]?.reassessmentsDue).toBe(0);
+  });
+
+  it("keeps the client's goals apart", () => {
+    const goal = (date: string, number: number, answer: string) => ({
+      ...seen("C1", date, "goal", "client", answer),
+      goal: number,
+    });
+    const way = journey(model, [
+      goal("2026-01-01", 1, "less"),
+      goal("2026-01-01", 2, "less"),
+      goal("2026-03-01", 1, "more"),
+      goal("2026-03-01", 2, "less"),
+    ]);
+    expect(way.indicators.map(({ goal: number, voices }) => [number, voices[0]?.distance])).toEqual([
+      [1, 5_000],
+      [2, 0],
+    ]);
+  });
+
+  it("names every problem at once", () => {
+    const rows = [
+      seen("C1", "2026-01-01", "work", "mentor", "perhaps"),
+      seen("C1", "2026-01-01", "wrok", "mentor", "yes"),
+      seen("C1", "2026-01-01", "sessions", "mentor", "yes"),
+      seen("", "2026-02-31", "work", "nobody", "yes"),
+    ];
+    const codes = (() => {
+      try {
+        journey(model, rows);
+      } catch (error) {
+        return (error as { problems: { code: string; path: string }[] }).problems.map(
+          ({ code, path }) => `${path} ${code}`,
+        );
+      }
+      return [];
+    })();
+    expect(codes).toEqual([
+      "observations.0.answer unknown-answer",
+      "observations.1.indicator unknown-id",
+      "observations.2.indicator not-observed",
+      "observations.3.client missing-value",
+      "observations.3.date bad-value",
+      "observations.3.voice bad-value",
+    ]);
+    expect(() =>
+      journey(model, [
+        seen("C1", "2026-01-01", "work", "mentor", "yes"),
+        seen("C2", "2026-01-01", "work", "mentor", "yes"),
+      ]),
+    ).toThrow("2 clients");
+  });
+
+  it("lets a programme's own instrument take the part of the Channel-style one", () => {
+    const own = { ...metricsIndicators.find(({ id }) => id === "channel-status")!, id: "our-factor" };
+    const ours = testModel({ indicators: [own] });
+    const way = journey(ours, [
+      seen("C1", "2026-01-01", "our-factor", "mentor", "strong"),
+      seen("C1", "2026-03-01", "our-factor", "mentor", "some"),
+    ]);
+    expect(way.assessments).toEqual([
+      { voice: "mentor", factors: 1, better: ["our-factor"], same: [], worse: [], notReassessed: [] },
+    ]);
+  });
+});

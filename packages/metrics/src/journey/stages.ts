@@ -1,0 +1,87 @@
+import { type CompiledIndicator, dayNumber, type Model } from "@waymark/core";
+import { setting } from "../parameters.js";
+import { indicatorsFor, type Role } from "../roles.js";
+import type { Desistance, IndicatorJourney, Sighting, Stage, Stages, VoiceJourney } from "./types.js";
+import { goodness } from "./voice.js";
+
+interface Told {
+  readonly item: CompiledIndicator;
+  readonly voice: VoiceJourney;
+}
+
+function toldOf(model: Model, journeys: readonly IndicatorJourney[], role: Role): Told[] {
+  const wanted = indicatorsFor(model, role);
+  return journeys.flatMap((journey) => {
+    const item = model.indicators.find(({ indicator }) => indicator.id === journey.indicator);
+    if (!item || !wanted.has(journey.indicator)) return [];
+    return journey.voices.filter(({ series }) => series.length > 0).map((voice) => ({ item, voice }));
+  });
+}
+
+const isGood = (model: Model, item: CompiledIndicator, seen: Sighting) =>
+  goodness(item, seen.points) >= setting(model, "reached_at");
+
+function stage(model: Model, told: readonly Told[]): Stage {
+  const reached = told.flatMap(({ item, voice }) => {
+    const first = voice.series.find((seen) => isGood(model, item, seen));
+    const last = voice.series.at(-1);
+    if (!first || !last) return [];
+    return [
+      {
+        voice: voice.voice,
+        indicator: item.indicator.id,
+        date: first.date,
+        holds: isGood(model, item, last),
+      },
+    ];
+  });
+  const ordered = [...reached].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return {
+    assessed: told.length > 0,
+    reached: ordered.map(({ voice, indicator, date }) => ({ voice, indicator, date })),
+    since: ordered[0]?.date ?? null,
+    holds: ordered.some(({ holds }) => holds),
+  };
+}
+
+/** F's two stages: first trust, then a real change. */
+export function stagesOf(model: Model, journeys: readonly IndicatorJourney[]): Stages {
+  const trust = stage(model, toldOf(model, journeys, "trust"));
+  const change = stage(model, toldOf(model, journeys, "change"));
+  const order = (): Stages["order"] => {
+    if (!trust.assessed && !change.assessed) return "not assessed";
+    if (change.since === null) return trust.since === null ? "neither" : "trust only";
+    return trust.since !== null && trust.since <= change.since ? "trust, then change" : "change before trust";
+  };
+  const found = order();
+  return { trust, change, order: found, worthAQuestion: found === "change before trust" };
+}
+
+/**
+ * Desistance: primary while every last assessment by others is of a lull; secondary once the lull has been
+ * sustained and a changed sense of self is seen too. The client's own word alone is not enough for either.
+ */
+export function desistanceOf(model: Model, journeys: readonly IndicatorJourney[]): Desistance {
+  const lulls = toldOf(model, journeys, "lull");
+  const outside = lulls.filter(({ voice }) => voice.voice !== "client");
+  const selfReportOnly = lulls.length > 0 && outside.length === 0;
+  const none = { since: null, days: null, sustained: false, selfReportOnly };
+  if (lulls.length === 0 || selfReportOnly) return { state: "not assessed", ...none };
+  const runs = outside.map(({ item, voice }) => goodRun(model, item, voice.series));
+  if (runs.some((run) => run.length === 0)) return { state: "no lull", ...none };
+  const starts = runs.map((run) => run[0]?.date ?? "").sort();
+  const ends = runs.map((run) => run.at(-1)?.date ?? "").sort();
+  const since = starts.at(-1) ?? null;
+  const days =
+    since === null ? null : Math.max(0, (dayNumber(ends.at(-1) ?? "") ?? 0) - (dayNumber(since) ?? 0));
+  const sustained = days !== null && days >= setting(model, "sustained_for");
+  const self = toldOf(model, journeys, "identity").filter(({ voice }) => voice.voice !== "client");
+  const changed = self.some(({ item, voice }) => isGood(model, item, voice.series.at(-1)!));
+  return { state: sustained && changed ? "secondary" : "primary", since, days, sustained, selfReportOnly };
+}
+
+/** The good assessments at the end of a series, without a break. */
+function goodRun(model: Model, item: CompiledIndicator, series: readonly Sighting[]): Sighting[] {
+  const lastBad = series.map((seen) => isGood(model, item, seen)).lastIndexOf(false);
+  return series.slice(lastBad + 1);
+}

@@ -1,0 +1,173 @@
+import { dayText, type Model } from "@waymark/core";
+import { wilsonInterval } from "../statistics/index.js";
+import { baselineFigure } from "./baselines.js";
+import { absentFields, choose, isMissing, ordinaryField, valuesOf } from "./evaluate.js";
+import { type Figure, noFigure, provenance } from "./figure.js";
+import { parseMeasure } from "./parse.js";
+import type { RowsOf } from "./rows.js";
+import { timeFigure } from "./time.js";
+import type { Measure, Quantity } from "./types.js";
+
+/** The days that a figure is about, as day numbers, both included; null where nothing has a date. */
+export interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * Compute the figure that an indicator's `counts` asks for.
+ *
+ * A field that no plugin defines gives a figure without a value, saying which; it is never taken for zero.
+ *
+ * @throws WaymarkError `bad-measure` where the text cannot be read, `identity-barred` where it reads an identity.
+ */
+export function computeMeasure(model: Model, all: RowsOf, counts: string, period: Period): Figure {
+  const measure = parseMeasure(counts);
+  const absent = fieldsAbsent(model, measure);
+  if (absent.length > 0)
+    return noFigure("", counts, `The model has no field ${absent.join(", ")}, so this cannot be counted.`);
+  switch (measure.kind) {
+    case "count":
+      return countFigure(model, all, measure.quantity);
+    case "share":
+      return shareFigure(model, all, measure);
+    case "coverage":
+      return coverageFigure(model, all, measure);
+    case "ratio":
+      return ratioFigure(model, all, measure);
+    case "time":
+      return timeFigure(model, all, measure, period);
+    case "baselines":
+      return baselineFigure(model, all);
+    case "period":
+      return periodFigure(period);
+  }
+}
+
+function fieldsAbsent(model: Model, measure: Measure): string[] {
+  const ofQuantity = (one: Quantity) => absentFields(model, one.rows, one.kind === "rows" ? [] : [one.field]);
+  switch (measure.kind) {
+    case "count":
+    case "coverage":
+      return ofQuantity(measure.quantity);
+    case "ratio":
+      return [...ofQuantity(measure.quantity), ...ofQuantity(measure.per)];
+    case "share":
+      return [...absentFields(model, measure.part), ...absentFields(model, measure.whole)];
+    case "time":
+      return absentFields(
+        model,
+        { list: measure.rows.list, where: [...measure.rows.where, ...measure.until] },
+        [measure.from, measure.to],
+      );
+    default:
+      return [];
+  }
+}
+
+/** The number that a quantity comes to, and the rows behind it. */
+function amount(model: Model, all: RowsOf, quantity: Quantity) {
+  const chosen = choose(model, all, quantity.rows);
+  if (quantity.kind === "rows")
+    return {
+      value: chosen.rows.length,
+      known: chosen.rows,
+      missing: chosen.missing,
+      list: chosen.list,
+      words: [],
+    };
+  const field = ordinaryField(model, chosen.list, quantity.field);
+  const known = chosen.rows.filter(({ record }) => !isMissing(record[quantity.field]));
+  const blank = chosen.rows.filter(({ record }) => isMissing(record[quantity.field]));
+  const missing = [...chosen.missing, ...blank];
+  if (quantity.kind === "sum") {
+    const value = known.reduce((sum, { record }) => sum + Number(record[quantity.field]), 0);
+    return { value, known, missing, list: chosen.list, words: [], unit: field.unit };
+  }
+  const words = [...new Set(known.flatMap(({ record }) => valuesOf(record[quantity.field])))].sort();
+  return { value: words.length, known, missing, list: chosen.list, words };
+}
+
+function countFigure(model: Model, all: RowsOf, quantity: Quantity): Figure {
+  const { value, known, missing, list, unit } = amount(model, all, quantity);
+  const first = quantity.kind === "rows" && list === "activity" ? known[0]?.record.date : undefined;
+  return {
+    value,
+    unit: unit ?? (quantity.kind === "rows" ? list : quantity.field),
+    method: { rows: "a count of rows", distinct: "a count of different values", sum: "a sum" }[quantity.kind],
+    n: known.length,
+    missing: missing.length,
+    interval: null,
+    ...(typeof first === "number" ? { reached: dayText(first) } : {}),
+    rows: [provenance(list, "counted", known), provenance(list, "missing", missing)],
+  };
+}
+
+function shareFigure(
+  model: Model,
+  all: RowsOf,
+  { part, whole }: Extract<Measure, { kind: "share" }>,
+): Figure {
+  const outOf = choose(model, all, whole);
+  const counted = choose(model, all, part, outOf.rows);
+  const n = outOf.rows.length - counted.missing.length;
+  const missing = [...counted.missing, ...outOf.missing];
+  const rows = [
+    provenance(part.list, "counted", counted.rows),
+    provenance(whole.list, "out of", outOf.rows),
+    provenance(whole.list, "missing", missing),
+  ];
+  const method = "a share of rows, with Wilson's 95 % interval";
+  const base = { unit: "share", method, n, missing: missing.length, rows };
+  if (n === 0) return { ...base, value: null, interval: null, why: "There is no row of which it is known." };
+  const successes = counted.rows.length;
+  const most = outOf.rows.length;
+  return {
+    ...base,
+    value: successes / n,
+    interval: wilsonInterval({ successes, trials: n, confidence: 0.95 }),
+    bounds: [successes / most, (successes + counted.missing.length) / most],
+  };
+}
+
+function coverageFigure(model: Model, all: RowsOf, measure: Extract<Measure, { kind: "coverage" }>): Figure {
+  const values = ordinaryField(model, measure.list, measure.field).values?.map(({ id }) => id) ?? [];
+  const { known, missing, list, words } = amount(model, all, measure.quantity);
+  const covered = words.filter((word) => values.includes(word));
+  const rows = [provenance(list, "counted", known), provenance(list, "missing", missing)];
+  const left = values.filter((value) => !covered.includes(value));
+  const method = `different values seen, out of the ${values.length} that there can be${left.length > 0 ? `; not seen: ${left.join(", ")}` : ""}`;
+  const base = { unit: "share", method, n: known.length, missing: missing.length, interval: null, rows };
+  if (values.length === 0) return { ...base, value: null, why: "The field has no list of values." };
+  return { ...base, value: covered.length / values.length };
+}
+
+function ratioFigure(
+  model: Model,
+  all: RowsOf,
+  { quantity, per }: Extract<Measure, { kind: "ratio" }>,
+): Figure {
+  const top = amount(model, all, quantity);
+  const bottom = amount(model, all, per);
+  const base = {
+    unit: `${top.unit ?? top.list} for each`,
+    method: "one total divided by another; an average, not what the next one will take",
+    n: bottom.known.length,
+    missing: top.missing.length + bottom.missing.length,
+    interval: null,
+    rows: [
+      provenance(top.list, "counted", top.known),
+      provenance(top.list, "missing", top.missing),
+      provenance(bottom.list, "per", bottom.known),
+    ],
+  };
+  if (bottom.value === 0) return { ...base, value: null, why: "There is none to divide by." };
+  if (top.known.length === 0) return { ...base, value: null, why: "Nothing has been recorded to divide." };
+  return { ...base, value: top.value / bottom.value };
+}
+
+function periodFigure({ from, to }: Period): Figure {
+  const method = "days from the first to the last record, both counted";
+  if (from === null || to === null) return noFigure("days", method, "No record has a date.");
+  return { value: to - from + 1, unit: "days", method, n: 1, missing: 0, interval: null, rows: [] };
+}

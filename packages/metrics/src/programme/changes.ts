@@ -1,0 +1,122 @@
+import { type CompiledIndicator, type Model, voices } from "@waymark/core";
+import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
+import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
+import { wilsonInterval } from "../statistics/index.js";
+import type { Change } from "./types.js";
+
+interface Told {
+  readonly client: string;
+  readonly voice: VoiceJourney;
+}
+
+/** How clients moved on each indicator, by voice. */
+export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
+  return model.indicators.flatMap((item) =>
+    voices.flatMap((voice): Change[] => {
+      const told = journeys.flatMap(({ client, indicators }) =>
+        indicators
+          .filter(isOf(item))
+          .flatMap((one) =>
+            one.voices
+              .filter((candidate) => candidate.voice === voice)
+              .map((found): Told => ({ client: client ?? "", voice: found })),
+          ),
+      );
+      return told.length > 0 ? [changeOf(item, voice, told)] : [];
+    }),
+  );
+}
+
+const isOf = (item: CompiledIndicator) => (one: IndicatorJourney) =>
+  one.indicator === item.indicator.id && one.goal === null;
+
+function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonly Told[]): Change {
+  const { indicator, scale } = item;
+  const started = told.filter((one) => one.voice.baseline !== null);
+  const moved = told.filter((one) => one.voice.distance !== null);
+  const again = told.filter((one) => one.voice.latest !== null);
+  const share = (how: VoiceJourney["moved"]) => shareOfClients(moved, told, (one) => one.voice.moved === how);
+  const last = (one: Told) => one.voice.latest ?? one.voice.baseline;
+  return {
+    indicator: indicator.id,
+    title: indicator.title,
+    direction: indicator.direction,
+    source: indicator.source,
+    covers: indicator.covers,
+    voice,
+    clients: told.length,
+    withBaseline: started.length,
+    reassessed: again.length,
+    missing: told.length - again.length,
+    better: share("better"),
+    same: share("same"),
+    worse: share("worse"),
+    medianDistance: median(
+      moved,
+      told,
+      (one) => one.voice.distance ?? 0,
+      "the median distance travelled, positive for the better",
+    ),
+    medianStart: median(started, told, (one) => one.voice.baseline?.points ?? 0, "the median at baseline"),
+    latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => ({
+      answer: id,
+      says,
+      clients: told.filter((one) => last(one)?.answer === id).length,
+    })),
+  };
+}
+
+function clientRows(role: Provenance["role"], told: readonly Told[]): Provenance {
+  return { list: "clients", role, ids: [...new Set(told.map(({ client }) => client))].sort() };
+}
+
+function shareOfClients(moved: readonly Told[], told: readonly Told[], test: (one: Told) => boolean): Figure {
+  const counted = moved.filter(test);
+  const method = "a share of those reassessed, with Wilson's 95 % interval";
+  const missing = told.length - moved.length;
+  if (moved.length === 0) return { ...noFigure("share", method, "Nobody has been reassessed."), missing };
+  const rest = told.filter((one) => !moved.includes(one));
+  return {
+    value: counted.length / moved.length,
+    unit: "share",
+    method,
+    n: moved.length,
+    missing,
+    interval: wilsonInterval({ successes: counted.length, trials: moved.length, confidence: 0.95 }),
+    bounds: [counted.length / told.length, (counted.length + missing) / told.length],
+    rows: [clientRows("counted", counted), clientRows("out of", moved), clientRows("missing", rest)],
+  };
+}
+
+function median(
+  known: readonly Told[],
+  told: readonly Told[],
+  value: (one: Told) => number,
+  method: string,
+): Figure {
+  const missing = told.length - known.length;
+  if (known.length === 0)
+    return { ...noFigure("points", method, "Nobody has been assessed for it."), missing };
+  return {
+    value: middle(known.map(value)),
+    unit: "points",
+    method,
+    n: known.length,
+    missing,
+    interval: null,
+    rows: [
+      clientRows("counted", known),
+      clientRows(
+        "missing",
+        told.filter((one) => !known.includes(one)),
+      ),
+    ],
+  };
+}
+
+/** The middle of some numbers; the mean of the two in the middle where they are even in number. */
+export function middle(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

@@ -1,0 +1,133 @@
+import type { Journey, JourneyFlag } from "../journey/types.js";
+import type { Figure } from "../measures/figure.js";
+import { wilsonInterval } from "../statistics/index.js";
+import type { JourneyCount } from "./types.js";
+
+interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  /** Whether the journey shows it; null where it cannot tell. */
+  readonly shows: (journey: Journey) => boolean | null;
+}
+
+const flagged = (kind: JourneyFlag["kind"]) => (journey: Journey) =>
+  journey.flags.some((flag) => flag.kind === kind);
+
+const questions: readonly Question[] = Object.freeze([
+  {
+    id: "trust-reached",
+    title: "First stage reached: trust",
+    source: "§7.2 F",
+    shows: ({ stages }) => (stages.trust.assessed ? stages.trust.since !== null : null),
+  },
+  {
+    id: "change-reached",
+    title: "Second stage reached: a real change",
+    source: "§7.2 F",
+    shows: ({ stages }) => (stages.change.assessed ? stages.change.since !== null : null),
+  },
+  {
+    id: "trust-then-change",
+    title: "Trust first, then change",
+    source: "§7.2 F",
+    shows: ({ stages }) =>
+      stages.trust.assessed && stages.change.assessed ? stages.order === "trust, then change" : null,
+  },
+  {
+    id: "primary-desistance",
+    title: "A lull in violence and subversion, at least (primary desistance)",
+    source: "§7.3",
+    shows: ({ desistance: { state } }) => (state === "not assessed" ? null : state !== "no lull"),
+  },
+  {
+    id: "sustained-lull",
+    title: "A lull that has been sustained",
+    source: "§7.3, §8.3",
+    shows: ({ desistance: { state, sustained } }) => (state === "not assessed" ? null : sustained),
+  },
+  {
+    id: "secondary-desistance",
+    title: "A sustained lull with a changed sense of self (secondary desistance)",
+    source: "§7.3",
+    shows: ({ desistance: { state } }) => (state === "not assessed" ? null : state === "secondary"),
+  },
+  {
+    id: "factors-reduced",
+    title:
+      "At least one factor of the assessment moved for the better, as somebody other than the client saw it",
+    source: "§7.2 I",
+    shows: factorsReduced,
+  },
+  {
+    id: "setback-open",
+    title: "A step back that has not been made good",
+    source: "§7.2",
+    shows: flagged("setback"),
+  },
+  { id: "gone-quiet", title: "Gone quiet", source: "§7.2 D", shows: flagged("gone quiet") },
+  {
+    id: "voices-disagree",
+    title: "Voices disagree on something",
+    source: "§8.3",
+    shows: flagged("voices disagree"),
+  },
+  {
+    id: "drift",
+    title: "Self-report and observation drift apart",
+    source: "§7.2 F",
+    shows: flagged("drift"),
+  },
+  {
+    id: "self-report-only",
+    title: "Some change rests on self-report alone",
+    source: "§7.2 A, F",
+    shows: flagged("self-report only"),
+  },
+  {
+    id: "reassessment-missing",
+    title: "A reassessment that was due is missing",
+    source: "§8.3",
+    shows: flagged("reassessment missing"),
+  },
+]);
+
+function factorsReduced({ assessments }: Journey): boolean | null {
+  const seen = assessments.filter(({ voice }) => voice !== "client");
+  const known = seen.filter(({ better, same, worse }) => better.length + same.length + worse.length > 0);
+  return known.length === 0 ? null : known.some(({ better }) => better.length > 0);
+}
+
+/** How many journeys show each thing that a reader will ask about. Journeys that cannot tell are missing. */
+export function journeyCounts(journeys: readonly Journey[]): JourneyCount[] {
+  return questions.map(({ id, title, source, shows }) => {
+    const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
+    const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);
+    const known = answers.filter((one) => one.shows !== null).map(({ client }) => client);
+    const missing = answers.filter((one) => one.shows === null).map(({ client }) => client);
+    return { id, title, source, figure: figureOf(yes, known, missing), clients: [...yes].sort() };
+  });
+}
+
+function figureOf(yes: readonly string[], known: readonly string[], missing: readonly string[]): Figure {
+  const all = known.length + missing.length;
+  const base = {
+    unit: "share",
+    method: "a share of clients of whom it can be told, with Wilson's 95 % interval",
+    n: known.length,
+    missing: missing.length,
+    rows: [
+      { list: "clients" as const, role: "counted" as const, ids: [...yes].sort() },
+      { list: "clients" as const, role: "out of" as const, ids: [...known].sort() },
+      { list: "clients" as const, role: "missing" as const, ids: [...missing].sort() },
+    ],
+  };
+  if (known.length === 0)
+    return { ...base, value: null, interval: null, why: "It cannot be told of any client." };
+  return {
+    ...base,
+    value: yes.length / known.length,
+    interval: wilsonInterval({ successes: yes.length, trials: known.length, confidence: 0.95 }),
+    bounds: [yes.length / all, (yes.length + missing.length) / all],
+  };
+}

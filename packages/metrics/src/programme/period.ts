@@ -1,0 +1,55 @@
+import { badInput, dayNumber, type Model } from "@waymark/core";
+import type { Period } from "../measures/measure.js";
+import type { Row, RowsOf } from "../measures/rows.js";
+import type { ProgrammeOptions } from "./types.js";
+
+/**
+ * The days that a report is about: as asked, or from the first to the last record up to the policy's day.
+ *
+ * @throws WaymarkError `bad-day` or `bad-period`.
+ */
+export function periodOf(model: Model, all: RowsOf, options: ProgrammeOptions): Period {
+  const days = [
+    ...all.engagements.map(({ record }) => record.started),
+    ...all.observations.map(({ record }) => record.date),
+    ...all.activity.map(({ record }) => record.date),
+  ].filter((day): day is number => typeof day === "number" && day <= model.today);
+  const from =
+    asked(options.from, "from") ?? days.reduce<number | null>((a, b) => (a === null || b < a ? b : a), null);
+  const to =
+    asked(options.to, "to") ?? days.reduce<number | null>((a, b) => (a === null || b > a ? b : a), null);
+  if (from !== null && to !== null && from > to)
+    throw badInput(
+      "bad-period",
+      "options.from",
+      "The period ends before it starts.",
+      "Give from on or before to.",
+    );
+  return { from, to };
+}
+
+function asked(day: string | undefined, name: string): number | undefined {
+  if (day === undefined) return undefined;
+  const number = dayNumber(day);
+  if (number === undefined)
+    throw badInput("bad-day", `options.${name}`, "This is not a day.", "Give a day as 2026-01-31.");
+  return number;
+}
+
+/**
+ * The rows of a period: activity and observations dated in it, relationships that overlap it. People have no date
+ * and are all kept. Observations of before the period are kept as well where `baselines` asks for them.
+ */
+export function withinPeriod(all: RowsOf, { from, to }: Period): RowsOf {
+  const [first, last] = [from ?? -Infinity, to ?? Infinity];
+  const dated = ({ record }: Row) => Number(record.date) >= first && Number(record.date) <= last;
+  const open = ({ record }: Row) =>
+    Number(record.started) <= last && (typeof record.ended !== "number" || record.ended >= first);
+  return {
+    clients: all.clients,
+    mentors: all.mentors,
+    engagements: all.engagements.filter(open),
+    observations: all.observations.filter(dated),
+    activity: all.activity.filter(dated),
+  };
+}

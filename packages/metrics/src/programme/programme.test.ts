@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Figure, metricsIndicators, programme } from "../index.js";
+import { log, testModel } from "../testing.js";
+
+const model = testModel();
+const report = programme(model, log);
+const figure = (id: string): Figure =>
+  [report.outputs, report.vulnerability, report.understanding, report.design]
+    .flatMap(({ items }) => items)
+    .find((one) => one.id === id)!.figure!;
+
+const figuresOf = (value: unknown): Figure[] => {
+  if (value === null || typeof value !== "object") return [];
+  const own = "method" in value && "interval" in value ? [value as Figure] : [];
+  return [...own, ...Object.values(value).flatMap(figuresOf)];
+};
+
+const keysOf = (value: unknown): string[] =>
+  value !== null && typeof value === "object"
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+    : [];
+
+describe("programme", () => {
+  it("shows every indicator once, under its heading", () => {
+    const items = [report.outputs, report.vulnerability, report.understanding, report.design].flatMap(
+      (part) => part.items,
+    );
+    expect(items.map(({ id }) => id).sort()).toEqual(metricsIndicators.map(({ id }) => id).sort());
+  });
+
+  it("computes outputs", () => {
+    expect(figure("mentors-on-the-books").value).toBe(3);
+    expect(figure("manual")).toMatchObject({ value: 1, reached: "2026-01-04" });
+    expect(figure("strategy-document")).toMatchObject({ value: 0 });
+    expect(figure("referrers-trust")).toMatchObject({ value: 0.5, n: 2, missing: 0 });
+    expect(figure("right-referrals")).toMatchObject({ value: 1, n: 1, missing: 1 });
+    expect(figure("mentors-supported")).toMatchObject({ value: 1, n: 1 });
+    expect(figure("sessions").value).toBe(2);
+    expect(figure("triggers-for-change").value).toBe(2 / 8);
+    expect(figure("pathways-documented").value).toBe(1);
+    expect(figure("baselines-taken")).toMatchObject({ value: 1, n: 3 });
+    expect(figure("voices-heard").value).toBe(0.5);
+    expect(report.period).toEqual({ from: "2026-01-01", to: "2026-05-10", days: 130 });
+  });
+
+  it("counts who moved, by voice, with who is missing", () => {
+    const mentor = report.vulnerability.changes.find(
+      ({ indicator, voice }) => indicator === "extremist-content" && voice === "mentor",
+    )!;
+    expect(mentor).toMatchObject({ clients: 3, withBaseline: 3, reassessed: 2, missing: 1 });
+    expect(mentor.better).toMatchObject({ value: 0.5, n: 2, missing: 1, bounds: [1 / 3, 2 / 3] });
+    expect(mentor.worse.rows[0]?.ids).toEqual(["C3"]);
+    expect(mentor.medianDistance.value).toBe(1_700);
+  });
+
+  it("keeps both ways of ending apart", () => {
+    expect(report.vulnerability.retention.map(({ id, time }) => [id, time])).toEqual([
+      ["time-to-agreed-exit", [120]],
+      ["time-to-early-ending", [50]],
+    ]);
+  });
+
+  it("gives the same bytes in any row order", () => {
+    const shuffle = <T>(rows: readonly T[], order: readonly number[]) =>
+      rows
+        .map((row, i) => [order[i % order.length] ?? 0, row] as const)
+        .sort((a, b) => a[0] - b[0])
+        .map(([, row]) => row);
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (order) => {
+        const other = Object.fromEntries(
+          Object.entries(log).map(([list, rows]) => [list, shuffle(rows ?? [], order)]),
+        );
+        expect(JSON.stringify(programme(model, other))).toBe(JSON.stringify(report));
+      }),
+    );
+  });
+
+  it("says method, n and missing of every figure, and why where there is no value", () => {
+    const figures = figuresOf(report);
+    expect(figures.length).toBeGreaterThan(60);
+    for (const one of figures) {
+      expect(one.method).not.toBe("");
+      expect(Number.isInteger(one.n) && Number.isInteger(one.missing)).toBe(true);
+      if (one.value === null) expect(one.why).toBeTruthy();
+      else expect(one.rows.length > 0 || one.unit === "days").toBe(true);
+      if (one.unit === "share" && one.value !== null && one.interval) {
+        expect(one.interval[0]).toBeLessThanOrEqual(one.value);
+        expect(one.interval[1]).toBeGreaterThanOrEqual(one.value);
+      }
+    }
+  });
+
+  it("has no figure over all", () => {
+    expect(keysOf(report).filter((key) => /score|total|overall/i.test(key))).toEqual([]);
+  });
+
+  it("computes no outcome from activity: what was done changes nothing under vulnerability but what is counted of relationships", () => {
+    const { activity: _, ...rest } = log;
+    const without = programme(model, rest, { from: "2026-01-01", to: "2026-05-10" });
+    expect(JSON.stringify(without.vulnerability)).toBe(JSON.stringify(report.vulnerability));
+  });
+
+  it("takes any list away without falling over", () => {
+    for (const list of Object.keys(log)) {
+      const { [list as keyof typeof log]: _, ...rest } = log;
+      expect(() => programme(model, rest)).not.toThrow();
+    }
+    expect(programme(model, {}).period).toEqual({ from: null, to: null, days: null });
+  });
+
+  it("keeps to a period, and refuses one that is none", () => {
+    const may = programme(model, log, { from: "2026-05-01", to: "2026-05-31" });
+    expect(may.rows).toEqual({ clients: 4, mentors: 3, engagements: 2, observations: 2, activity: 1 });
+    expect(() => programme(model, log, { from: "2026-05-32" })).toThrow("not a day");
+    expect(() => programme(model, log, { from: "2026-05-02", to: "2026-05-01" })).toThrow("before it starts");
+  });
+
+  it("names all problems of all records at once", () => {
+    const broken = {
+      ...log,
+      engagements: [{ id: "E1", client: "C9", mentor: "M1", started: "soon" }],
+      activity: [{ date: "2026-01-01", kind: "party" }],
+    };
+    expect(() => programme(model, broken)).toThrow(
+      /engagements\.0\.started[\s\S]*activity\.0\.kind[\s\S]*engagements\.0\.client/,
+    );
+    expect(() => programme(model, { observations: [{ ...log.observations?.[0], answer: "daily" }] })).toThrow(
+      "observations.0.answer",
+    );
+  });
+});

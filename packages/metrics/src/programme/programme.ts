@@ -1,0 +1,122 @@
+import { dayText, type Heading, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { journeyOf, type Relationship } from "../journey/journey.js";
+import { answerProblems, asSeen, inOrder } from "../journey/read.js";
+import type { Journey } from "../journey/types.js";
+import { computeMeasure, type Period } from "../measures/measure.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import { changesOf } from "./changes.js";
+import { journeyCounts } from "./journey-counts.js";
+import { periodOf, withinPeriod } from "./period.js";
+import { retentionOf } from "./retention.js";
+import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
+
+const warnings = Object.freeze({
+  outputs: "What was done and made. A number of sessions is not success (§7.2 B).",
+  vulnerability:
+    "Before and after, without a comparison group: it shows who has moved, not what moved them. Voices are kept apart.",
+  understanding:
+    "A register of what was learnt, with its coverage; the cases may not be representative (§7.3 I).",
+  design: "What §8.3 asks of the evaluation itself.",
+});
+
+/**
+ * The success of a programme under the report's three headings, with the design of the evaluation beside them.
+ * Every figure says its method, its n, how many rows are missing, its interval where it is an estimate, and the
+ * rows that it came from. Nothing adds the headings up, and no outcome is computed from activity.
+ *
+ * @param log the caseload, of which any list may be absent; rows in any order give the same report.
+ * @throws WaymarkError with every problem of every record.
+ * @example
+ * ```ts
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
+ * const report = programme(demo, { activity: [{ date: "2026-02-01", kind: "session", outcome: "attended", recorded: "yes" }, { date: "2026-02-08", kind: "session", outcome: "attended", recorded: "no" }] });
+ * report.outputs.items.find(({ id }) => id === "sessions").figure.value; // => 2
+ * report.outputs.items.find(({ id }) => id === "sessions-recorded").figure.value; // => 0.5
+ * ```
+ */
+export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
+  const everything = readLog(model, log);
+  const period = periodOf(model, everything, options);
+  const all = withinPeriod(everything, period);
+  const journeys = journeysOf(model, everything, period);
+  const items = (heading: Heading) => itemsOf(model, all, period, heading);
+  const { from, to } = period;
+  return {
+    policy: { name: model.name, version: model.version, fingerprint: model.fingerprint },
+    period: {
+      from: from === null ? null : dayText(from),
+      to: to === null ? null : dayText(to),
+      days: from === null || to === null ? null : to - from + 1,
+    },
+    rows: {
+      clients: all.clients.length,
+      mentors: all.mentors.length,
+      engagements: all.engagements.length,
+      observations: all.observations.length,
+      activity: all.activity.length,
+    },
+    outputs: { heading: "outputs-and-usage", warning: warnings.outputs, items: items("outputs-and-usage") },
+    vulnerability: {
+      heading: "reduced-vulnerability",
+      warning: warnings.vulnerability,
+      items: items("reduced-vulnerability"),
+      changes: changesOf(model, journeys),
+      journeys: journeyCounts(journeys),
+      retention: retentionOf(model, all, period),
+    },
+    understanding: {
+      heading: "greater-understanding",
+      warning: warnings.understanding,
+      items: items("greater-understanding"),
+    },
+    design: { heading: "evaluation-design", warning: warnings.design, items: items("evaluation-design") },
+  };
+}
+
+function itemsOf(model: Model, all: RowsOf, period: Period, heading: Heading): ReportItem[] {
+  return model.indicators
+    .filter(({ indicator }) => indicator.heading === heading)
+    .map(({ indicator }) => ({
+      id: indicator.id,
+      title: indicator.title,
+      heading,
+      direction: indicator.direction,
+      kind: indicator.kind,
+      level: indicator.level,
+      source: indicator.source,
+      covers: indicator.covers,
+      figure: indicator.counts === undefined ? null : computeMeasure(model, all, indicator.counts, period),
+      notComputed: indicator.notComputed ?? null,
+    }));
+}
+
+/**
+ * Each client's journey up to the end of a period: whoever is observed, in the order of their ids. Baselines from
+ * before the period count, for distance is measured from the start of the relationship.
+ *
+ * @throws WaymarkError with every answer that is not one of its indicator's.
+ */
+export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[] {
+  const problems: Problem[] = all.observations.flatMap(({ record, given }) =>
+    answerProblems(model, record, `observations.${given}`),
+  );
+  if (problems.length > 0) throw new WaymarkError(problems);
+  const last = period.to ?? Infinity;
+  const seen = inOrder(all.observations.map(({ record }) => asSeen(record))).filter(({ day }) => day <= last);
+  const ties = new Map<string, Relationship[]>();
+  for (const { record } of all.engagements) {
+    const client = String(record.client);
+    const ended = typeof record.ended === "number" ? record.ended : null;
+    ties.set(client, [...(ties.get(client) ?? []), { started: Number(record.started), ended }]);
+  }
+  const clients = [...new Set(seen.map(({ client }) => client))].sort();
+  return clients.map((client) =>
+    journeyOf(
+      model,
+      client,
+      seen.filter((one) => one.client === client),
+      ties.get(client) ?? [],
+    ),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Heading, Indicator, Voice } from "@waymark/core";
+import type { Figure } from "../measures/figure.js";
+
+/** An indicator of the model as the report shows it: a figure, or the reason why there is none. */
+export interface ReportItem {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: Heading;
+  readonly direction: Indicator["direction"];
+  readonly kind: Indicator["kind"];
+  readonly level: Indicator["level"];
+  readonly source: string;
+  readonly covers: readonly string[];
+  /** The figure of what is counted; null for what is observed of clients or kept without a number. */
+  readonly figure: Figure | null;
+  /** Why it is kept and not turned into a number. */
+  readonly notComputed: string | null;
+}
+
+/** How clients moved on one indicator by one voice. Clients without a reassessment are counted, never dropped. */
+export interface Change {
+  readonly indicator: string;
+  readonly title: string;
+  readonly direction: Indicator["direction"];
+  readonly source: string;
+  readonly covers: readonly string[];
+  readonly voice: Voice;
+  /** Clients whom this voice assessed on it, or tried to. */
+  readonly clients: number;
+  readonly withBaseline: number;
+  readonly reassessed: number;
+  /** Clients with a baseline and no reassessment, or no baseline. */
+  readonly missing: number;
+  readonly better: Figure;
+  readonly same: Figure;
+  readonly worse: Figure;
+  /** The middle distance among those reassessed, in points; positive for the better. */
+  readonly medianDistance: Figure;
+  /** The middle starting point, in points of the indicator: how much of the thing there was. */
+  readonly medianStart: Figure;
+  readonly latestLevels: readonly {
+    readonly answer: string;
+    readonly says: string;
+    readonly clients: number;
+  }[];
+}
+
+/** How many clients' journeys show something. */
+export interface JourneyCount {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly figure: Figure;
+  readonly clients: readonly string[];
+}
+
+/** A survival curve over relationships, with what it is of. */
+export interface Retention {
+  readonly id: "time-to-agreed-exit" | "time-to-early-ending";
+  readonly title: string;
+  readonly source: string;
+  readonly time: readonly number[];
+  readonly share: readonly number[];
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  readonly median: Figure;
+}
+
+/** What was done and made: never a sign that anybody is better off. */
+export interface OutputsReport {
+  readonly heading: "outputs-and-usage";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** Distance travelled, by indicator and by voice. */
+export interface VulnerabilityReport {
+  readonly heading: "reduced-vulnerability";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+  readonly changes: readonly Change[];
+  readonly journeys: readonly JourneyCount[];
+  readonly retention: readonly Retention[];
+}
+
+/** What was learnt. */
+export interface UnderstandingReport {
+  readonly heading: "greater-understanding";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** What §8.3 asks of the evaluation itself. */
+export interface DesignReport {
+  readonly heading: "evaluation-design";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** The success of a programme under its headings, side by side. There is no figure over them all. */
+export interface ProgrammeReport {
+  readonly policy: { readonly name: string; readonly version: string; readonly fingerprint: string };
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly days: number | null };
+  readonly rows: Readonly<
+    Record<"clients" | "mentors" | "engagements" | "observations" | "activity", number>
+  >;
+  readonly outputs: OutputsReport;
+  readonly vulnerability: VulnerabilityReport;
+  readonly understanding: UnderstandingReport;
+  readonly design: DesignReport;
+}
+
+/** What a report is to look at. */
+export interface ProgrammeOptions {
+  /** First day, as `YYYY-MM-DD`; the first of any record where left out. */
+  readonly from?: string;
+  /** Last day, as `YYYY-MM-DD`; the last of any record, and never after the policy's day, where left out. */
+  readonly to?: string;
+}
