@@ -1,8 +1,10 @@
 import { allocateCommand } from "./allocate.js";
 import type { Command } from "./command.js";
+import { coverageCommand } from "./coverage.js";
 import { explainCommand } from "./explain.js";
 import { initCommand } from "./init.js";
 import { matchCommand } from "./match.js";
+import { metricsCommand } from "./metrics.js";
 import { riskCommand } from "./risk.js";
 import { runCommand } from "./run.js";
 import { verifyCommand } from "./verify.js";
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   allocateCommand,
   explainCommand,
   riskCommand,
+  metricsCommand,
   verifyCommand,
+  coverageCommand,
   initCommand,
 ];

@@ -18,6 +18,7 @@ import { readMapping } from "../mapping/read.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import { answerProblems } from "./answers.js";
 import type { ReadList } from "./lists.js";
 import { placeProblems } from "./places.js";
 import { readScheme } from "./scheme.js";
@@ -117,6 +118,7 @@ function checkRecords(
 ): ReadCaseload {
   const found: Problem[] = [];
   const records = checkCaseload(model, caseload, found);
+  found.push(...answerProblems(model, caseload.observations ?? [], found));
   problems.push(...placeProblems(found, read, problems));
   return records;
 }

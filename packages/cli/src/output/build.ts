@@ -3,10 +3,10 @@ import type { Results } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { reportPage } from "../results/report.js";
-import { successSheets } from "../results/success.js";
 import { writeCsv } from "./csv.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
 import { allocationSheet, registerSheet, shortlistSheet } from "./sheets.js";
+import { successSheets } from "./success-sheets.js";
 import { writeXlsx } from "./xlsx.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -40,7 +40,7 @@ export function computeResults({ model, caseload, read }: Folder, top: number, p
   progress.step("Assessing risks");
   const assessments = assessAll(model, read.engagements);
   progress.step("Following the journeys");
-  const success = successOf(model, caseload, read);
+  const success = successOf(model, caseload);
   return {
     top,
     shortlists,

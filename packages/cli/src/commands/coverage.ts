@@ -1,0 +1,33 @@
+import { riskCoverage } from "@waymark/risk";
+import { indicatorCoverage } from "../results/coverage.js";
+import { documentText } from "../results/document.js";
+import { table } from "../terminal/table.js";
+import { type Command, helpOption, jsonOption } from "./command.js";
+
+/** `waymark coverage`: where each risk and measure that the report names is held, or why it is not computed. */
+export const coverageCommand: Command = {
+  name: "coverage",
+  usage: "coverage [--json]",
+  summary: "each risk and measure that the report names: where it is held, or why it is not computed",
+  example: "waymark coverage --json",
+  operands: [],
+  options: [jsonOption, helpOption],
+  run({ world, given }) {
+    const risks = riskCoverage();
+    const metrics = indicatorCoverage();
+    if (given.options.has("json")) {
+      world.stdout.write(documentText({ risks, metrics }));
+      return 0;
+    }
+    const rows = [
+      ...risks.map((one) => [one.id, [...one.risks, ...one.controls].join(", ")]),
+      ...metrics.map((one) => [
+        one.id,
+        one.indicators.join(", ") + (one.notComputed === null ? "" : ` (not computed: ${one.notComputed})`),
+      ]),
+    ];
+    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+    world.stdout.write(table([{ title: "Id" }, { title: "Held by" }], rows, width));
+    return 0;
+  },
+};
