@@ -4,6 +4,7 @@ import { rateCategories } from "./categories.js";
 import { type ControlRecord, controlStandings } from "./control-states.js";
 import { dutyStates } from "./duty-states.js";
 import { rateRisk } from "./rate.js";
+import type { BarrierMode } from "./series.js";
 import type { RiskAssessment } from "./types.js";
 import { mergeUnknowns } from "./unknowns.js";
 
@@ -11,6 +12,8 @@ import { mergeUnknowns } from "./unknowns.js";
 export interface RiskEvidence {
   /** Controls that are planned, in place until a day, or lapsed, whatever the facts say. */
   readonly controls?: readonly ControlRecord[];
+  /** How controls combine: each takes a share of what the one before left (the default), or only the strongest counts. */
+  readonly barriers?: BarrierMode;
 }
 
 /**
@@ -25,11 +28,9 @@ export interface RiskEvidence {
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
- * const { categories, duties, advice } = assessRisk(model, {
- *   id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", serious_threat: "serious",
- * });
- * duties.find(({ state }) => state === "due").id; // => "report-threat"
- * advice.advice; // => "pause and review"
+ * const assessed = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", serious_threat: "serious" });
+ * assessed.duties.find(({ state }) => state === "due").id; // => "report-threat"
+ * assessed.advice.advice; // => "pause and review"
  * ```
  */
 export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEvidence = {}): RiskAssessment {
@@ -43,13 +44,15 @@ export function assessRecord(
   evidence: RiskEvidence = {},
 ): RiskAssessment {
   const facts: Facts = { engagement, policy: model.policyFacts };
+  const barriers = evidence.barriers ?? "series";
   const standings = controlStandings(model, facts, evidence.controls);
-  const items = model.risks.map((risk) => rateRisk(model, risk, facts, standings));
+  const items = model.risks.map((risk) => rateRisk(model, risk, facts, standings, barriers));
   const duties = dutyStates(model, facts);
   return {
     engagement: String(engagement.id),
     model: { name: model.name, version: model.version, fingerprint: model.fingerprint },
     asOf: model.asOf,
+    barriers,
     items,
     categories: rateCategories(model, items),
     advice: adviseOn(model, items, duties),

@@ -11,7 +11,7 @@ import { type Band, badInput } from "@waymark/core";
  * bandOf(bands, 4_400).id; // => "high"
  * ```
  */
-export function bandOf(bands: readonly Band[], points: number): Band {
+export function bandOf<B extends Pick<Band, "from">>(bands: readonly B[], points: number): B {
   const band = [...bands].reverse().find(({ from }) => from <= points);
   if (band) return band;
   throw badInput("bands", "bands", "No band holds these points.", "Let the lowest band start at 0.");

@@ -18,9 +18,13 @@ export { influences } from "./influences.js";
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
 export { riskParameters } from "./parameters.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
+export { type SeededIntegers, seededIntegers } from "./random.js";
+export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
 export { roles } from "./roles.js";
-export { type Barrier, type Pair, scoreOf, throughBarriers } from "./series.js";
+export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
+export { type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";
+export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
 export type {
   Advice,
   AdviceWord,

@@ -1,8 +1,8 @@
 import { type CompiledRisk, type Facts, fillSentence, type Model } from "@waymark/core";
 import { bandOf } from "./band-of.js";
 import type { Standing } from "./control-states.js";
-import { type Barrier, type Pair, scoreOf, throughBarriers } from "./series.js";
-import type { ControlEffect, Rating, RiskItem } from "./types.js";
+import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
+import type { ControlEffect, Range, Rating, RiskItem } from "./types.js";
 import { unknownFacts } from "./unknowns.js";
 
 interface Spread {
@@ -20,6 +20,7 @@ export function rateRisk(
   compiled: CompiledRisk,
   facts: Facts,
   standings: ReadonlyMap<string, Standing>,
+  mode: BarrierMode,
 ): RiskItem {
   const { risk } = compiled;
   const likelihood = compiled.likelihood.evaluate(facts);
@@ -36,9 +37,9 @@ export function rateRisk(
   });
   const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
   const residual: Spread = {
-    points: throughBarriers(inherent.points, barriers),
-    low: throughBarriers(inherent.low, barriers, maybe),
-    high: throughBarriers(inherent.high, barriers),
+    points: throughBarriers(inherent.points, barriers, mode),
+    low: throughBarriers(inherent.low, barriers, mode, maybe),
+    high: throughBarriers(inherent.high, barriers, mode),
   };
   const after = rating(residual);
   const says = (outcome: typeof likelihood, ask: string | undefined) =>
@@ -57,6 +58,7 @@ export function rateRisk(
     review: risk.review,
     source: risk.source,
     covers: risk.covers,
+    ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),
     residual: after,
     band: bandOf(model.bands, after.points).id,
@@ -70,8 +72,12 @@ export function rateRisk(
       })),
     ]),
     says: [says(likelihood, risk.likelihood.ask), says(impact, risk.impact.ask)],
-    controls: ids.map((id, i) => effectOf(model, id, standings.get(id)!, inherent.points, barriers, i)),
+    controls: ids.map((id, i) => effectOf(model, id, standings.get(id)!, inherent.points, barriers, mode, i)),
   };
+}
+
+function rangeOf({ points, low, high }: Range): Range {
+  return { points, low, high };
 }
 
 function rating({ points, low, high }: Spread): Rating {
@@ -91,13 +97,14 @@ function effectOf(
   standing: Standing,
   start: Pair,
   barriers: readonly Barrier[],
+  mode: BarrierMode,
   index: number,
 ): ControlEffect {
   const { title, kind, lowers, by, basis, source, remedy } = model.controls.get(id)!.control;
   const standsNow = standing.state === "in place";
   const upTo = standsNow ? barriers.slice(0, index + 1) : withInPlace(barriers, index);
   const without = standsNow ? barriers.slice(0, index) : barriers;
-  const effect = scoreOf(throughBarriers(start, without)) - scoreOf(throughBarriers(start, upTo));
+  const effect = scoreOf(throughBarriers(start, without, mode)) - scoreOf(throughBarriers(start, upTo, mode));
   return {
     ...{ id, title, kind, lowers, by, state: standing.state, effect, basis, source, remedy },
     ...(standing.because === undefined ? {} : { because: standing.because }),

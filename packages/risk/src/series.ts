@@ -26,27 +26,32 @@ export function scoreOf({ likelihood, impact }: Pair): number {
   return shareOf(likelihood, impact);
 }
 
+/** How barriers combine: in series, or only the strongest of each kind of effect. */
+export type BarrierMode = "series" | "strongest";
+
 /**
- * A pair after barriers in series: each takes its share of what the one before left, in the order given, halves
- * of a point rounded up. More barriers, or a lower start, never give more.
+ * A pair after barriers. In series, each takes its share of what the one before left, in the order given, halves
+ * of a point rounded up. `strongest` lets only the greatest share count, for those who hold that barriers overlap.
+ * Either way more barriers, or a lower start, never give more.
  *
  * @param counts which barriers count, by their state
  * @example
  * ```ts
- * const pair = { lowers: "likelihood", by: 4_000, state: "in place" };
- * throughBarriers({ likelihood: 8_000, impact: 6_000 }, [pair, pair]).likelihood; // => 2880
+ * const barrier = { lowers: "likelihood", by: 4_000, state: "in place" };
+ * throughBarriers({ likelihood: 8_000, impact: 6_000 }, [barrier, barrier]).likelihood; // => 2880
+ * throughBarriers({ likelihood: 8_000, impact: 6_000 }, [barrier, barrier], "strongest").likelihood; // => 4800
  * ```
  */
 export function throughBarriers(
   start: Pair,
   barriers: readonly Barrier[],
+  mode: BarrierMode = "series",
   counts: (barrier: Barrier) => boolean = ({ state }) => state === "in place",
 ): Pair {
-  let { likelihood, impact } = start;
-  for (const barrier of barriers) {
-    if (!counts(barrier)) continue;
-    if (barrier.lowers === "likelihood") likelihood -= shareOf(likelihood, barrier.by);
-    else impact -= shareOf(impact, barrier.by);
-  }
-  return { likelihood, impact };
+  const lowered = (key: keyof Pair): number => {
+    const takes = barriers.filter((barrier) => barrier.lowers === key && counts(barrier)).map(({ by }) => by);
+    const taking = mode === "series" ? takes : [Math.max(0, ...takes)];
+    return taking.reduce((left, by) => left - shareOf(left, by), start[key]);
+  };
+  return { likelihood: lowered("likelihood"), impact: lowered("impact") };
 }

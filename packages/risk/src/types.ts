@@ -1,4 +1,5 @@
 import type { Band, Control, RiskCategory } from "@waymark/core";
+import type { BarrierMode } from "./series.js";
 
 /** Points from 0 to 10 000, with the range in which they lie whatever the missing facts turn out to be. */
 export interface Range {
@@ -55,6 +56,8 @@ export interface RiskItem {
   readonly review: number;
   readonly source: string;
   readonly covers: readonly string[];
+  /** Both scales before controls, each with its range. */
+  readonly ranges: { readonly likelihood: Range; readonly impact: Range };
   /** Before controls. */
   readonly inherent: Rating;
   /** After the controls that are in place. */
@@ -121,6 +124,8 @@ export interface RiskAssessment {
   readonly engagement: string;
   readonly model: { readonly name: string; readonly version: string; readonly fingerprint: string };
   readonly asOf: string;
+  /** How controls were combined. */
+  readonly barriers: BarrierMode;
   readonly items: readonly RiskItem[];
   readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
   readonly advice: Advice;

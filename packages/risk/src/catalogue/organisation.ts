@@ -27,7 +27,7 @@ export const organisationRisks: readonly Risk[] = inCategory("organisation", [
         "§6.4 (B); levels: our coding. This is about signs left lying, and foretells nothing of a person",
         "Has a serious threat been disclosed?",
         [
-          "likely",
+          "possible",
           'engagement.serious_threat == "serious"',
           "A serious threat is disclosed and not yet reported.",
         ],

@@ -1,0 +1,107 @@
+import { badInput, type RiskCategory, riskCategories } from "@waymark/core";
+import { adviceWords } from "./advice.js";
+import { bandOf } from "./band-of.js";
+import { type InfluenceEdge, propagate } from "./propagate.js";
+import { readScore, type Score, type ScoredRisk } from "./score-string.js";
+import { type ScoreTables, tablesMark } from "./score-tables.js";
+import { type Barrier, scoreOf, throughBarriers } from "./series.js";
+import type { AdviceWord, Range } from "./types.js";
+
+/** What a score string comes to. */
+export interface Recomputed {
+  readonly items: readonly {
+    readonly id: string;
+    readonly inherent: Range;
+    readonly residual: Range;
+    readonly band: string;
+  }[];
+  /** The highest of each category, after points have flowed along influences. */
+  readonly categories: Readonly<Record<RiskCategory, Range>>;
+  readonly advice: AdviceWord;
+}
+
+/**
+ * Recompute an assessment from its score string and the model's tables. Every number is that of the assessment.
+ *
+ * @throws WaymarkError `bad-score`, `other-tables`, or `other-risks` where string and tables do not belong together
+ * @example
+ * ```ts
+ * const tables = { risks: [{ id: "flood", category: "project", controls: ["wall"] }], controls: { wall: { lowers: "likelihood", by: 5_000 } }, influences: [], bands: [{ id: "low", from: 0, advice: "continue" }] };
+ * recompute(tables, `WR1|demo@1.0.0|${tablesMark(tables)}|series|2026-06-30|E1||flood=6000[2000,8000]*4000:?`).items[0].residual; // => { points: 2400, low: 400, high: 3200 }
+ * ```
+ */
+export function recompute(tables: ScoreTables, text: string): Recomputed {
+  const score = readScore(text);
+  check(tables, score);
+  const items = score.risks.map((risk, i) => rate(tables, risk, i, score));
+  const rowOf = new Map(items.map(({ id }, i) => [id, i]));
+  const edges = tables.influences.flatMap(({ from, to, strength }): InfluenceEdge[] => {
+    const [a, b] = [rowOf.get(from), rowOf.get(to)];
+    return a === undefined || b === undefined ? [] : [[a, b, strength]];
+  });
+  const flowed = (key: keyof Range) =>
+    propagate(
+      items.map(({ residual }) => residual[key]),
+      edges,
+    );
+  const [points, low, high] = [flowed("points"), flowed("low"), flowed("high")];
+  const top = (category: RiskCategory, values: readonly number[]) =>
+    Math.max(0, ...values.filter((_, i) => tables.risks[i]!.category === category));
+  const categories = riskCategories.map((name) => [
+    name,
+    { points: top(name, points), low: top(name, low), high: top(name, high) },
+  ]);
+  return { items, categories: Object.fromEntries(categories), advice: adviceFor(tables, items, score) };
+}
+
+function check(tables: ScoreTables, score: Score): void {
+  if (tablesMark(tables) !== score.tables)
+    throw badInput(
+      "other-tables",
+      "tables",
+      "The string was written with other tables.",
+      "Give those of its model.",
+    );
+  const same =
+    tables.risks.length === score.risks.length &&
+    tables.risks.every(
+      ({ id, controls }, i) =>
+        score.risks[i]!.id === id && score.risks[i]!.controls.length === controls.length,
+    );
+  if (!same)
+    throw badInput(
+      "other-risks",
+      "risks",
+      "Risks or controls are not those of the tables.",
+      "Write the string anew.",
+    );
+}
+
+function rate(tables: ScoreTables, scored: ScoredRisk, index: number, { barriers: mode }: Score) {
+  const { id, controls } = tables.risks[index]!;
+  const barriers = controls.map((control, i): Barrier => {
+    return { ...tables.controls[control]!, state: scored.controls[i]! };
+  });
+  const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
+  const at = (key: keyof Range) => ({ likelihood: scored.likelihood[key], impact: scored.impact[key] });
+  const after = (key: keyof Range) =>
+    scoreOf(
+      key === "low"
+        ? throughBarriers(at(key), barriers, mode, maybe)
+        : throughBarriers(at(key), barriers, mode),
+    );
+  const residual = { points: after("points"), low: after("low"), high: after("high") };
+  return {
+    id,
+    inherent: { points: scoreOf(at("points")), low: scoreOf(at("low")), high: scoreOf(at("high")) },
+    residual,
+    band: bandOf(tables.bands, residual.points).id,
+  };
+}
+
+function adviceFor(tables: ScoreTables, items: Recomputed["items"], { due, open }: Score): AdviceWord {
+  const strength = (word: AdviceWord) => adviceWords.indexOf(word);
+  const called = items.map(({ residual }) => strength(bandOf(tables.bands, residual.points).advice));
+  const floor = due.length > 0 ? 2 : open.length > 0 ? 1 : 0;
+  return adviceWords[Math.max(floor, ...called)]!;
+}

@@ -1,0 +1,168 @@
+import { badInput, type Model } from "@waymark/core";
+import { scoreTables, tablesMark } from "./score-tables.js";
+import type { BarrierMode } from "./series.js";
+import type { ControlState, Range, RiskAssessment } from "./types.js";
+
+/** What a score string says of one risk. */
+export interface ScoredRisk {
+  readonly id: string;
+  readonly likelihood: Range;
+  readonly impact: Range;
+  /** In the order of the controls' ids. */
+  readonly controls: readonly ControlState[];
+}
+
+/** A score string, taken apart. */
+export interface Score {
+  readonly model: string;
+  readonly version: string;
+  readonly tables: string;
+  readonly barriers: BarrierMode;
+  readonly asOf: string;
+  readonly engagement: string;
+  /** Duties that are due, and that may be. */
+  readonly due: readonly string[];
+  readonly open: readonly string[];
+  readonly risks: readonly ScoredRisk[];
+}
+
+const signs: readonly (readonly [ControlState, string])[] = [
+  ["in place", "+"],
+  ["missing", "-"],
+  ["unknown", "?"],
+  ["planned", "p"],
+  ["lapsed", "x"],
+];
+
+/**
+ * An assessment in one line of text, from which anyone can recompute it with the model's tables:
+ *
+ * `WR1|model@version|tables|series|2026-06-30|E1|!due ?open|risk=likelihood*impact:controls|…`
+ *
+ * A rating is its points; an open one is `points[low,high]`. Controls are one sign each, in the order of ids: `+`
+ * in place, `-` missing, `?` unknown, `p` planned, `x` lapsed. Risks come in the order of ids. One assessment has
+ * one string and no other.
+ *
+ * @throws WaymarkError `other-model` where the assessment was made with another model
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const text = scoreString(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }));
+ * text.startsWith("WR1|scheme@1.0.0|"); // => true
+ * readScore(text).risks.length === model.risks.length; // => true
+ * ```
+ */
+export function scoreString(model: Model, assessment: RiskAssessment): string {
+  if (assessment.model.fingerprint !== model.fingerprint)
+    throw badInput(
+      "other-model",
+      "assessment",
+      "It was made with another model.",
+      "Give the model it names.",
+    );
+  const dutiesIn = (state: string) =>
+    assessment.duties.filter((duty) => duty.state === state).map(({ id }) => id);
+  return writeScore({
+    model: model.name,
+    version: model.version,
+    tables: tablesMark(scoreTables(model)),
+    barriers: assessment.barriers,
+    asOf: assessment.asOf,
+    engagement: assessment.engagement,
+    due: dutiesIn("due"),
+    open: dutiesIn("unknown"),
+    risks: assessment.items.map(({ id, ranges, controls }) => ({
+      id,
+      ...ranges,
+      controls: controls.map(({ state }) => state),
+    })),
+  });
+}
+
+/**
+ * The text of a score; {@link readScore} the other way round.
+ *
+ * @example
+ * ```ts
+ * const text = "WR1|demo@1.0.0|0123456789ab|series|2026-06-30|E1|!report ?child|flood=6000[2000,8000]*4000:+-?px";
+ * writeScore(readScore(text)) === text; // => true
+ * ```
+ */
+export function writeScore(score: Score): string {
+  return [
+    "WR1",
+    `${score.model}@${score.version}`,
+    ...[score.tables, score.barriers, score.asOf, score.engagement],
+    [...score.due.map((id) => `!${id}`), ...score.open.map((id) => `?${id}`)].join(" "),
+    ...score.risks.map(writeRisk),
+  ].join("|");
+}
+
+function writeRisk({ id, likelihood, impact, controls }: ScoredRisk): string {
+  const barrier = controls.map((state) => signs.find(([one]) => one === state)![1]).join("");
+  return `${id}=${writeRange(likelihood)}*${writeRange(impact)}:${barrier}`;
+}
+
+function writeRange({ points, low, high }: Range): string {
+  return low === high ? String(points) : `${points}[${low},${high}]`;
+}
+
+const number = "(?:0|[1-9]\\d{0,4})";
+const range = `(${number})(?:\\[(${number}),(${number})\\])?`;
+const riskPattern = new RegExp(`^([a-z][a-z0-9_-]*)=${range}\\*${range}:([-+?px]*)$`);
+
+/**
+ * Take a score string apart. Strict: one wrong sign, and it is refused.
+ *
+ * @throws WaymarkError `bad-score`, naming the part
+ * @example
+ * ```ts
+ * readScore("WR1|demo@1.0.0|0123456789ab|series|2026-06-30|E1||flood=6000[2000,8000]*4000:+-").risks[0].likelihood.low; // => 2000
+ * ```
+ */
+export function readScore(text: string): Score {
+  const [kind, named = "", tables = "", barriers = "", asOf = "", engagement = "", dutyText = "", ...risks] =
+    text.split("|");
+  const model = /^([a-z][a-z0-9_-]*)@(\d+\.\d+\.\d+)$/.exec(named);
+  if (kind !== "WR1") throw refuse("kind", "Start with WR1.");
+  if (!model) throw refuse("model", "Write name@1.2.3.");
+  if (!/^[0-9a-f]{12}$/.test(tables)) throw refuse("tables", "Give twelve hexadecimal digits.");
+  if (barriers !== "series" && barriers !== "strongest")
+    throw refuse("barriers", "Write series or strongest.");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw refuse("asOf", "Write 2026-01-31.");
+  if (engagement === "") throw refuse("engagement", "Give its id.");
+  const duties = dutyText === "" ? [] : dutyText.split(" ");
+  if (duties.some((duty) => !/^[!?][a-z][a-z0-9_-]*$/.test(duty)))
+    throw refuse("duties", "Write !due or ?open.");
+  const dutiesWith = (sign: string) => duties.filter((duty) => duty[0] === sign).map((duty) => duty.slice(1));
+  const score: Score = {
+    ...{ model: model[1]!, version: model[2]!, tables, barriers, asOf, engagement },
+    ...{ due: dutiesWith("!"), open: dutiesWith("?"), risks: risks.map(readRisk) },
+  };
+  if (writeScore(score) !== text) throw refuse("duties", "Write duties that are due before open ones.");
+  return score;
+}
+
+function readRisk(text: string, index: number): ScoredRisk {
+  const parts = riskPattern.exec(text);
+  if (!parts) throw refuse(`risks[${index}]`, "Write id=likelihood*impact:controls.");
+  const [, id = "", l, lLow, lHigh, i, iLow, iHigh, controls = ""] = parts;
+  const rangeOf = (points: string | undefined, low: string | undefined, high: string | undefined): Range => {
+    const at = Number(points);
+    const [from, to] = low === undefined ? [at, at] : [Number(low), Number(high)];
+    const inOrder = from <= at && at <= to && to <= 10_000 && (low === undefined || from < to);
+    if (!inOrder) throw refuse(`risks[${index}]`, "Keep 0 <= low <= points <= high <= 10000.");
+    return { points: at, low: from, high: to };
+  };
+  return {
+    id,
+    likelihood: rangeOf(l, lLow, lHigh),
+    impact: rangeOf(i, iLow, iHigh),
+    controls: [...controls].map((sign) => signs.find(([, one]) => one === sign)![0]),
+  };
+}
+
+function refuse(path: string, hint: string) {
+  return badInput("bad-score", path, "The score string cannot be read here.", hint);
+}

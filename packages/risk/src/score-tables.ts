@@ -1,0 +1,60 @@
+import {
+  type Band,
+  type Control,
+  fingerprint,
+  type Influence,
+  type Model,
+  type RiskCategory,
+} from "@waymark/core";
+
+/** What a score string leaves to the model: everything else that the arithmetic needs, as plain data. */
+export interface ScoreTables {
+  /** In the order of ids. */
+  readonly risks: readonly {
+    readonly id: string;
+    readonly category: RiskCategory;
+    /** In the order of ids: the order in which they work, and of their signs in a score string. */
+    readonly controls: readonly string[];
+  }[];
+  readonly controls: Readonly<Record<string, { readonly lowers: Control["lowers"]; readonly by: number }>>;
+  readonly influences: readonly Pick<Influence, "from" | "to" | "strength">[];
+  readonly bands: readonly Pick<Band, "id" | "from" | "advice">[];
+}
+
+/**
+ * The tables of a model that a score string is read with.
+ *
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * scoreTables(model).controls.pair; // => { lowers: "likelihood", by: 4000 }
+ * ```
+ */
+export function scoreTables(model: Model): ScoreTables {
+  return {
+    risks: model.risks.map(({ risk: { id, category, controls } }) => ({
+      id,
+      category,
+      controls: [...new Set(controls)].sort(),
+    })),
+    controls: Object.fromEntries(
+      [...model.controls].map(([id, { control }]) => [id, { lowers: control.lowers, by: control.by }]),
+    ),
+    influences: model.influences.map(({ from, to, strength }) => ({ from, to, strength })),
+    bands: model.bands.map(({ id, from, advice }) => ({ id, from, advice })),
+  };
+}
+
+/**
+ * A short mark of tables: the first twelve digits of their fingerprint. It stands in every score string, so that
+ * a string is never read with other tables than it was written with.
+ *
+ * @example
+ * ```ts
+ * tablesMark({ risks: [], controls: {}, influences: [], bands: [] }).length; // => 12
+ * ```
+ */
+export function tablesMark(tables: ScoreTables): string {
+  return fingerprint(tables).slice("sha256:".length, "sha256:".length + 12);
+}
