@@ -10,7 +10,7 @@ import * as westMidlands from "@waymark/west-midlands";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 
-/** Every `@example` of every doc comment runs here: each line that ends in `// => value` must give that value. */
+/** Every example of every doc comment and page runs here: `expression; // => value` must give that value. */
 const scope: Record<string, unknown> = {
   ...core,
   ...formula,
@@ -21,46 +21,93 @@ const scope: Record<string, unknown> = {
   ...westMidlands,
 };
 
-const folders = ["core", "matching", "risk", "metrics", "west-midlands", "report"];
-const files = folders.flatMap((name) => {
-  const root = join(import.meta.dirname, "../../packages", name, "src");
-  const entries = readdirSync(root, { recursive: true, encoding: "utf8" });
-  return entries
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .map((file) => ({ name: `${name}/${file}`, path: join(root, file) }));
-});
-
-function examplesOf(path: string): string[] {
-  const text = readFileSync(path, "utf8");
-  return [...text.matchAll(/\* ```ts\n([\s\S]*?)\* ```/g)].map((found) => found[1]!.replace(/^ *\* ?/gm, ""));
+/** An example, and the file whose own exports it may use besides those of the packages. */
+interface Example {
+  readonly name: string;
+  readonly module: string | undefined;
+  readonly text: string;
 }
 
-/** Turn `expression; // => value` into a check. */
+const root = join(import.meta.dirname, "../..");
+const list = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+
+function inComments(name: string): Example[] {
+  const folder = join("packages", name, "src");
+  const files = list(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  return files.flatMap((file) => {
+    const module = join(root, folder, file);
+    const blocks = [...readFileSync(module, "utf8").matchAll(/\* ```ts\n([\s\S]*?)\* ```/g)];
+    return blocks.map((found, i) => ({
+      name: `${name}/${file} ${i + 1}`,
+      module,
+      text: found[1]!.replace(/^ *\* ?/gm, ""),
+    }));
+  });
+}
+
+function onPage(page: string): Example[] {
+  const blocks = [...readFileSync(join(root, page), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)];
+  return blocks.map((found, i) => ({ name: `${page} ${i + 1}`, module: undefined, text: found[1]! }));
+}
+
+/** Turn `expression; // => value` into a check; an expression may go over several lines. */
 function withChecks(example: string): string {
-  return example.replace(
-    /^(?!(?:const|let|import|\s*\/\/))(.+?);?\s*\/\/ => (.+)$/gm,
-    "check(() => ($1), () => ($2));",
-  );
+  const statements: string[] = [];
+  let open = "";
+  for (const line of example.split("\n")) {
+    const answer = /;?\s*\/\/ => (.+)$/.exec(line);
+    if (answer && open.trim() === "" && line.slice(0, answer.index).trim() === "") {
+      // An answer on a line of its own belongs to the statement before it.
+      const expression = statements.pop()!.trim().replace(/;$/, "");
+      statements.push(`check(() => (${expression}), () => (${answer[1]}));`);
+    } else if (answer && !/^\s*(?:const|let)\b/.test(open + line)) {
+      statements.push(`check(() => (${open}${line.slice(0, answer.index)}), () => (${answer[1]}));`);
+      open = "";
+    } else if (/;\s*(?:\/\/.*)?$/.test(line)) {
+      statements.push(open + line);
+      open = "";
+    } else {
+      open += `${line}\n`;
+    }
+  }
+  return [...statements, open].join("\n");
 }
 
-const examples = files.flatMap(({ name, path }) =>
-  examplesOf(path).map((text, i) => ({ name: `${name} ${i + 1}`, path, text })),
-);
+/** Numbers to twelve digits, typed arrays as lists: what an example means to show. */
+function plain(value: unknown): unknown {
+  if (typeof value === "number" && Number.isFinite(value)) return Number(value.toPrecision(12));
+  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>, plain);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}
 
-describe("examples in doc comments", () => {
+const packages = ["core", "matching", "risk", "metrics", "west-midlands", "report"];
+const pages = [
+  "README.md",
+  ...list("docs")
+    .filter((file) => file.endsWith(".md") && !file.includes("api"))
+    .map((file) => join("docs", file)),
+];
+const examples = [...packages.flatMap(inComments), ...pages.flatMap(onPage)];
+
+describe("examples in doc comments and pages", () => {
   it("are there", () => {
-    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.length).toBeGreaterThan(60);
   });
 
-  it.each(examples)("$name", async ({ path, text }) => {
+  it.each(examples)("$name", async ({ module, text }) => {
     let checks = 0;
     const check = (run: () => unknown, wanted: () => unknown) => {
       checks += 1;
-      expect(run()).toEqual(wanted());
+      expect(plain(run())).toEqual(plain(wanted()));
     };
     const code = transformSync(withChecks(text.replace(/^import .*$/gm, "")), { loader: "ts" }).code;
-    const inside: Record<string, unknown> = { ...scope, ...(await import(path)) };
-    const names = Object.keys(inside);
+    const inside: Record<string, unknown> = {
+      ...scope,
+      ...(module === undefined ? {} : await import(module)),
+    };
+    const names = Object.keys(inside).filter((name) => name !== "default");
     new Function("check", ...names, code)(check, ...names.map((name) => inside[name]));
     expect(checks, "an example shows its answer").toBeGreaterThan(0);
   });
