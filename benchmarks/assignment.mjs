@@ -8,10 +8,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { munkres } from "munkres";
+import { loadEngine } from "./assignment-load.mjs";
 import { generator, matrices, moreMatrices } from "./assignment-matrices.mjs";
 
 const { values: options } = parseArgs({
@@ -25,22 +25,6 @@ const { values: options } = parseArgs({
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
 const median = (times) => times.slice().sort((a, b) => a - b)[times.length >> 1];
-
-/** The solver as built from source, without waiting for the packages' own build. */
-async function loadAssign() {
-  const outfile = join(folder, "assignment.mjs");
-  const entry = join(here, "../packages/matching/src/assignment/index.ts");
-  const conditions = ["@waymark/source", "module", "import"];
-  await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    outfile,
-    conditions,
-  });
-  return (await import(pathToFileURL(outfile).href)).assign;
-}
 
 /** Runs a solver a few times; stops early where one run takes more than five seconds. */
 function time(solver, runs) {
@@ -63,6 +47,7 @@ function timeScipy(cost, n, runs) {
   writeFileSync(path, new Uint8Array(cost.buffer));
   try {
     const script = join(here, "assignment-scipy.py");
+    // biome-ignore lint/suspicious/noUndeclaredEnvVars: not a task of turbo
     const out = execFileSync(process.env.PYTHON ?? "python3", [script, path, n, runs], {
       stdio: ["ignore", "pipe", "ignore"],
     });
@@ -73,7 +58,7 @@ function timeScipy(cost, n, runs) {
   }
 }
 
-const assign = await loadAssign();
+const { assign } = await loadEngine(join(folder, "assignment.mjs"));
 const lsa = await import("linear-sum-assignment").then(
   (m) => m.linearSumAssignment,
   () => null,
