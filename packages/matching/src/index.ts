@@ -5,6 +5,7 @@ export { explainPair, type PairExplanation } from "./explain/explain-pair.js";
 export { factors } from "./factors/index.js";
 export { clientFields } from "./fields/client.js";
 export { mentorFields } from "./fields/mentor.js";
+export * from "./gaps/index.js";
 export { type Place, places } from "./geography/places.js";
 export { geographyTables } from "./geography/tables.js";
 export { rules } from "./rules/eligibility.js";

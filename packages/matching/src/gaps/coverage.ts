@@ -1,0 +1,125 @@
+import { type Caseload, fillSentence, type Model, readCaseload, titleOf } from "@waymark/core";
+import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import type { Pool } from "../scoring/pool.js";
+import { wishHolds, wishWords } from "../scoring/rules.js";
+import { beyondMentors } from "./terms.js";
+import type { FieldCoverage, PoolCoverage, RuleCoverage, ValueCoverage } from "./types.js";
+
+/**
+ * What the pool covers, for the open clients who seek a mentor: rule by rule and wish by wish, and by the values
+ * of every category that a rule or a factor in use reads of the client, such as type and place (§7.1 G, §8.1). It
+ * counts who is eligible, full or not. For the scheme's own use: small numbers are not protected.
+ *
+ * @throws WaymarkError for a caseload that cannot be read.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const found = poolCoverage(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] });
+ * found.rules.find(({ rule }) => rule === "covers-type").without; // => ["C-1"]
+ * found.beyondRecruiting[0].rules[0].rule; // => "consent"
+ * ```
+ */
+export function poolCoverage(model: Model, caseload: Caseload): PoolCoverage {
+  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const { pool, seeking } = problem;
+  const beyond = seeking.flatMap((row) => {
+    const client = pool.clients[row]!;
+    const facts = { client, policy: model.policyFacts };
+    const rules = beyondMentors(model, client).map(({ rule }) => ({
+      rule: rule.id,
+      title: rule.title,
+      remedy: fillSentence(rule.remedy, facts, model.fields),
+    }));
+    return rules.length === 0 ? [] : [{ client: String(client.id), rules }];
+  });
+  return {
+    rules: [...ruleCoverage(problem), ...wishCoverage(problem)],
+    fields: fieldCoverage(problem),
+    beyondRecruiting: beyond,
+  };
+}
+
+function coverage(
+  pool: Pool,
+  rows: readonly number[],
+  meets: (row: number, column: number) => boolean,
+): Pick<RuleCoverage, "clients" | "covered" | "without"> {
+  const without = rows.filter((row) => !pool.mentors.some((_, column) => meets(row, column)));
+  return {
+    clients: rows.length,
+    covered: rows.length - without.length,
+    without: without.map((row) => String(pool.clients[row]!.id)),
+  };
+}
+
+function ruleCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
+  return pool.ruleGrids.map(({ rule, grid }) => ({
+    ...{ rule: rule.id, title: rule.title, source: rule.source },
+    ...coverage(
+      pool,
+      seeking,
+      (row, column) => grid.points[grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!] !== 0,
+    ),
+  }));
+}
+
+/** Binding wishes, by factor and kind of wish, over the clients who have them. */
+function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
+  return pool.model.factors.flatMap((factor) =>
+    (["must", "never"] as const).flatMap((wish): RuleCoverage[] => {
+      const rows = seeking.filter((row) =>
+        pool.plans[row]!.wishes.some((one) => one.factor.id === factor.id && one.wish === wish),
+      );
+      if (rows.length === 0) return [];
+      const grid = pool.gridOf(factor.similar);
+      const { title, source } = wishWords({ factor, wish });
+      const meets = (row: number, column: number) => {
+        const cell = grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!;
+        return wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
+      };
+      return [{ rule: `wish:${factor.id}:${wish}`, title, source, ...coverage(pool, rows, meets) }];
+    }),
+  );
+}
+
+function fieldCoverage({ model, pool, seeking }: AllocationProblem): FieldCoverage[] {
+  const read = new Set([
+    ...model.factors
+      .filter(({ mode, weight }) => mode !== "off" && weight > 0)
+      .flatMap(({ similar }) => similar.reads),
+    ...model.rules.flatMap(({ reads }) => reads),
+  ]);
+  return (model.fieldsOf.get("client") ?? [])
+    .filter(({ id, kind }) => kind === "category" && read.has(`client.${id}`))
+    .map((field) => {
+      const rowsOf = new Map<string | null, number[]>();
+      for (const row of seeking) {
+        const value = (pool.clients[row]![field.id] ?? null) as string | null;
+        rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
+      }
+      const order = [...(field.values?.map(({ id }) => id) ?? []), null];
+      const values = order.flatMap((value): ValueCoverage[] => {
+        const rows = rowsOf.get(value);
+        if (!rows) return [];
+        const says = value === null ? "not known" : titleOf(field, value);
+        return [{ value, says, ...countEligible(pool, rows) }];
+      });
+      return { field: `client.${field.id}`, title: field.title, values };
+    });
+}
+
+function countEligible(pool: Pool, rows: readonly number[]) {
+  const width = pool.mentors.length;
+  const mentors = new Set<number>();
+  let covered = 0;
+  for (const row of rows) {
+    let any = false;
+    for (let column = 0; column < width; column++) {
+      if (pool.eligible[row * width + column] !== 1) continue;
+      mentors.add(column);
+      any = true;
+    }
+    if (any) covered += 1;
+  }
+  return { clients: rows.length, covered, mentors: mentors.size };
+}

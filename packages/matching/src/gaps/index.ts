@@ -1,0 +1,13 @@
+export { poolCoverage } from "./coverage.js";
+export { poolGaps } from "./pool-gaps.js";
+export type {
+  BeyondRecruiting,
+  FieldCoverage,
+  PoolCoverage,
+  PoolGap,
+  ProfileField,
+  RuleCoverage,
+  RuleDemand,
+  ValueCoverage,
+  WantedBy,
+} from "./types.js";

@@ -1,0 +1,182 @@
+import {
+  badInput,
+  type Caseload,
+  canonical,
+  type Model,
+  type RecordValues,
+  readCaseload,
+} from "@waymark/core";
+import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { comparePool, type Pool } from "../scoring/pool.js";
+import { describeProfile, plainValue, sayProfile } from "./describe.js";
+import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
+import { beyondMentors, type PlannedClient } from "./terms.js";
+import type { PoolGap, RuleDemand } from "./types.js";
+import { priceBound, type Recruit, type Solved, solveWith } from "./worth.js";
+
+/** The id of the mentor who is not there yet. */
+const recruitId = "recruit";
+
+/**
+ * Which mentors to recruit next. For each client whom the allocation leaves waiting, and for each group of them
+ * whom the same kind of mentor could serve, the mentor whom they lack is searched over the vocabulary (see
+ * {@link idealMentor}) and put in words; equal profiles are one. What one such mentor is worth is exact: the
+ * allocation is solved again with them in the pool. Most clients served first, then most points, then the widest
+ * reach. Clients whom no mentor can help (no consent, say) are not here: see `poolCoverage`.
+ *
+ * A profile may ask for a trait of identity where a client's match would gain by it. That is what these clients
+ * would be served by, never a lawful condition of recruitment by itself: see each field's `sensitivity`.
+ *
+ * Costs one allocation for each profile, of which there are fewer than twice as many as waiting clients.
+ *
+ * @param options.capacity how many clients the mentor would take on; 1 if absent
+ * @throws WaymarkError for a caseload that cannot be read, or a capacity below 1.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const client = { id: "C-1", extremism_type: "animal-rights", consent: true, networks: [] };
+ * const [gap] = poolGaps(model, { clients: [client], mentors: [] });
+ * gap.profile[0].says; // => "animal rights"
+ * gap.served; // => 1
+ * gap.saving <= gap.bound; // => true
+ * ```
+ */
+export function poolGaps(
+  model: Model,
+  caseload: Caseload,
+  options: { readonly capacity?: number } = {},
+): PoolGap[] {
+  const { capacity = 1 } = options;
+  if (!Number.isInteger(capacity) || capacity < 1)
+    throw badInput(
+      "range",
+      "options.capacity",
+      "The capacity is not a whole number of 1 or more.",
+      "Give 1 or more.",
+    );
+  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const now = solveWith(problem);
+  const profiles = findProfiles(problem, now, capacity);
+  const mentors = profiles.map(({ record }) => record);
+  const seeking = problem.seeking.map((row) => problem.pool.clients[row]!);
+  const recruits = comparePool(model, seeking, mentors);
+  return profiles
+    .map((profile, column) => describeGap(problem, now, profile, recruitAt(recruits, column, capacity)))
+    .sort(
+      (a, b) =>
+        b.served - a.served ||
+        b.points - a.points ||
+        b.reaches.length - a.reaches.length ||
+        (canonical(a.mentor) < canonical(b.mentor) ? -1 : 1),
+    );
+}
+
+/** A profile with the record that it stands for, and the rows of the clients whom it was drawn for. */
+interface Profile {
+  readonly ideal: IdealMentor;
+  readonly record: RecordValues;
+  readonly rows: readonly number[];
+}
+
+/** A profile for each waiting client and for each group that the same kind of mentor could serve. */
+function findProfiles({ model, pool, seeking }: AllocationProblem, now: Solved, capacity: number): Profile[] {
+  const fixed: RecordValues = { id: recruitId, capacity };
+  const rows = now.waiting
+    .map((i) => seeking[i]!)
+    .filter((row) => beyondMentors(model, pool.clients[row]!).length === 0);
+  const found = new Map<string, Profile>();
+  const search = (group: readonly number[]): IdealMentor | null => {
+    const clients = group.map(
+      (row): PlannedClient => ({ client: pool.clients[row]!, plan: pool.plans[row]! }),
+    );
+    const ideal = idealMentor(model, clients, pool.mentors, fixed);
+    if (ideal.score.blocks > 0) return null;
+    const record: RecordValues = { ...fixed, ...Object.fromEntries(ideal.values) };
+    const key = canonical(record);
+    const before = found.get(key);
+    const all = [...new Set([...(before?.rows ?? []), ...group])].sort((a, b) => a - b);
+    found.set(key, { ideal, record, rows: all });
+    return ideal;
+  };
+  const alone = rows.flatMap((row) => {
+    const ideal = search([row]);
+    return ideal ? [{ row, required: requiredOf(ideal) }] : [];
+  });
+  for (const group of groupRows(alone)) if (group.length > 1) search(group);
+  return [...found.values()];
+}
+
+/** Rows whose profiles ask for the same, or for less of the same: one mentor could serve them. */
+function groupRows(alone: readonly { row: number; required: ReadonlyMap<string, string> }[]): number[][] {
+  const groups: { required: ReadonlyMap<string, string>; rows: number[] }[] = [];
+  for (const { row, required } of [...alone].sort(
+    (a, b) => b.required.size - a.required.size || a.row - b.row,
+  )) {
+    const within = groups.find((group) =>
+      [...required].every(([field, value]) => group.required.get(field) === value),
+    );
+    if (within) within.rows.push(row);
+    else groups.push({ required, rows: [row] });
+  }
+  return groups.map((group) => group.rows.sort((a, b) => a - b));
+}
+
+/** What rules and wishes ask of a profile: the value of each such field, as text. */
+function requiredOf({ values, wantedBy }: IdealMentor): ReadonlyMap<string, string> {
+  const required = [...values].filter(([field]) =>
+    (wantedBy.get(field) ?? []).some(({ kind }) => kind !== "factor"),
+  );
+  return new Map(required.map(([field, value]) => [field, canonical(value)]));
+}
+
+function recruitAt(recruits: Pool, column: number, capacity: number): Recruit {
+  const cells = recruits.clients.map((_, row) => row * recruits.mentors.length + column);
+  return {
+    eligible: cells.map((cell) => recruits.eligible[cell]!),
+    points: cells.map((cell) => recruits.points[cell]!),
+    capacity,
+  };
+}
+
+function describeGap(
+  problem: AllocationProblem,
+  now: Solved,
+  { ideal, record, rows }: Profile,
+  recruit: Recruit,
+): PoolGap {
+  const { model, pool, seeking } = problem;
+  const then = solveWith(problem, recruit);
+  const idOf = (row: number) => String(pool.clients[row]!.id);
+  const names = (positions: readonly number[]) => positions.map((i) => idOf(seeking[i]!));
+  const profile = describeProfile(model, ideal);
+  const still = new Set(then.waiting);
+  const plain = (model.fieldsOf.get("mentor") ?? []).flatMap((field) => {
+    const value = record[field.id] ?? null;
+    return value === null ? [] : [[field.id, plainValue(field, value)] as const];
+  });
+  return {
+    says: sayProfile(profile),
+    profile,
+    mentor: Object.fromEntries(plain),
+    drawnFor: rows.map(idOf),
+    reaches: names(now.waiting.filter((i) => recruit.eligible[i] === 1)),
+    served: then.served - now.served,
+    points: then.points - now.points,
+    takes: names(then.taken),
+    noLongerWaits: names(now.waiting.filter((i) => !still.has(i))),
+    saving: now.cost - then.cost,
+    bound: priceBound(now, recruit),
+    rules: ruleDemand(problem, rows),
+  };
+}
+
+/** For each rule, for how many of some clients at least one mentor of the pool meets it. */
+function ruleDemand({ pool }: AllocationProblem, rows: readonly number[]): RuleDemand[] {
+  return pool.ruleGrids.map(({ rule, grid }) => {
+    const met = rows.filter((row) => {
+      const start = grid.rowProfile[row]! * grid.width;
+      return grid.columnProfile.some((column) => grid.points[start + column] !== 0);
+    });
+    return { rule: rule.id, title: rule.title, source: rule.source, demand: rows.length, met: met.length };
+  });
+}

@@ -1,0 +1,84 @@
+import { type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
+import type { ScoringPlan } from "../scoring/plan.js";
+import { wishHolds } from "../scoring/rules.js";
+import type { WantedBy } from "./types.js";
+
+/** One rule, wish or factor of one client, as something that a mentor's record meets or gains points on. */
+export interface Term {
+  readonly by: WantedBy;
+  /** Fields of the mentor that it reads. */
+  readonly fields: readonly string[];
+  /** 1 where it stands in the way, or might; 0 otherwise. Always 0 for a factor. */
+  blocks(mentor: RecordValues): number;
+  /** Points that it gives. Always 0 for a rule or a wish. */
+  points(mentor: RecordValues): number;
+}
+
+/** A client with the plan by which their mentors are scored. */
+export interface PlannedClient {
+  readonly client: RecordValues;
+  readonly plan: ScoringPlan;
+}
+
+/** How good a mentor is for some clients: fewer blocks first, then more points. */
+export interface Score {
+  readonly blocks: number;
+  readonly points: number;
+}
+
+/** Whether the first score is better than the second. */
+export function isBetter(one: Score, other: Score): boolean {
+  return one.blocks < other.blocks || (one.blocks === other.blocks && one.points > other.points);
+}
+
+/** The score of a mentor's record over some terms. */
+export function scoreOf(terms: readonly Term[], mentor: RecordValues): Score {
+  let blocks = 0;
+  let points = 0;
+  for (const term of terms) {
+    blocks += term.blocks(mentor);
+    points += term.points(mentor);
+  }
+  return { blocks, points };
+}
+
+/** Everything that hangs on the mentor, for one client: blocking rules, binding wishes, factors that count. */
+export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
+  const facts = (mentor: RecordValues): Facts => ({ client, mentor, policy: model.policyFacts });
+  const none = () => 0;
+  const rules = model.rules
+    .filter(({ rule }) => rule.effect === "block")
+    .map(({ rule, reads, holds }): Term => {
+      const by: WantedBy = { kind: "rule", id: rule.id, title: rule.title };
+      const blocks = (mentor: RecordValues) => (holds(facts(mentor)) === true ? 0 : 1);
+      return { by, fields: mentorFieldsOf(reads), blocks, points: none };
+    });
+  const wishes = plan.wishes.map(({ factor, wish }): Term => {
+    const by: WantedBy = { kind: "wish", id: factor.id, title: factor.factor.title };
+    const blocks = (mentor: RecordValues) => {
+      const { low, high } = factor.similar.evaluate(facts(mentor));
+      return wishHolds(factor, wish, low, high) === true ? 0 : 1;
+    };
+    return { by, fields: mentorFieldsOf(factor.similar.reads), blocks, points: none };
+  });
+  const factors = plan.factors.map(({ factor, scale, of }): Term => {
+    const by: WantedBy = { kind: "factor", id: factor.id, title: factor.factor.title };
+    const points = (mentor: RecordValues) => shareOf(of, scale.evaluate(facts(mentor)).points);
+    return { by, fields: mentorFieldsOf(scale.reads), blocks: none, points };
+  });
+  return [...rules, ...wishes, ...factors].filter(({ fields }) => fields.length > 0);
+}
+
+/** Blocking rules that no mentor can lift: they read nothing of the mentor, and do not hold for the client. */
+export function beyondMentors(model: Model, client: RecordValues): Model["rules"][number][] {
+  return model.rules.filter(
+    ({ rule, reads, holds }) =>
+      rule.effect === "block" &&
+      mentorFieldsOf(reads).length === 0 &&
+      holds({ client, mentor: {}, policy: model.policyFacts }) !== true,
+  );
+}
+
+function mentorFieldsOf(reads: readonly string[]): string[] {
+  return reads.filter((name) => name.startsWith("mentor.")).map((name) => name.slice("mentor.".length));
+}
