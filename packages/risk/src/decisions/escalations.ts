@@ -1,0 +1,71 @@
+import { badInput, dayNumber } from "@waymark/core";
+import { roles } from "../roles.js";
+import type { RiskAssessment } from "../types.js";
+import { undoneDuties } from "./decide.js";
+import type { DecisionRecord } from "./types.js";
+
+/** Something that somebody must hear of. */
+export interface Escalation {
+  readonly kind: "duty" | "duty overdue" | "lapsed control" | "advice open";
+  /** Id of the duty or control; empty for advice. */
+  readonly about: string;
+  /** The role that must hear of it. */
+  readonly to: string;
+  readonly says: string;
+}
+
+/**
+ * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them; to the
+ * Project Board once their time is over), controls that have lapsed (to the risk's owner), and advice to pause or
+ * stop on which nobody has decided (to the project manager).
+ *
+ * @param since the day on which the facts became known, as `2026-01-31`; duties are timed from it
+ * @throws WaymarkError `bad-day`
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", child_at_risk: "yes" });
+ * escalations(assessment, [], "2026-06-28")[0].kind; // => "duty overdue"
+ * ```
+ */
+export function escalations(
+  assessment: RiskAssessment,
+  records: readonly DecisionRecord[],
+  since: string = assessment.asOf,
+): Escalation[] {
+  const start = dayNumber(since);
+  if (start === undefined)
+    throw badInput("bad-day", "since", "This is not a day in the calendar.", "Write 2026-01-31.");
+  const hours = (dayNumber(assessment.asOf)! - start) * 24;
+  const undone = undoneDuties(assessment, records);
+  const dutyEscalations = assessment.duties
+    .filter(({ id }) => undone.includes(id))
+    .map(({ id, role, says, within }): Escalation => {
+      const late = hours > within;
+      return { kind: late ? "duty overdue" : "duty", about: id, to: late ? roles.board : role, says };
+    });
+  const lapsed = new Map<string, Escalation>();
+  for (const { controls, owner } of assessment.items) {
+    for (const { id, state, remedy, title } of controls) {
+      if (state !== "lapsed" || lapsed.has(id)) continue;
+      lapsed.set(id, { kind: "lapsed control", about: id, to: owner, says: `${title}: lapsed. ${remedy}` });
+    }
+  }
+  const decided = records.some(
+    ({ engagement, decision }) => engagement === assessment.engagement && decision.kind === "decision",
+  );
+  const { advice } = assessment.advice;
+  const open: Escalation[] =
+    decided || advice === "continue" || advice === "continue with conditions"
+      ? []
+      : [
+          {
+            kind: "advice open",
+            about: "",
+            to: roles.manager,
+            says: `Advised: ${advice}. Nobody has decided yet.`,
+          },
+        ];
+  return [...dutyEscalations, ...lapsed.values(), ...open];
+}
