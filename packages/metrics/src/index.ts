@@ -6,6 +6,16 @@ import { metricsParameters } from "./parameters.js";
 export { type ActivityKind, activityKinds } from "./activity-kinds.js";
 export * from "./disclosure/index.js";
 export { metricsFields } from "./fields.js";
+export { compareFunding, fundingResult, sensitivityToLength } from "./funding/funding.js";
+export { seedFunding } from "./funding/seed.js";
+export type {
+  Contribution,
+  FixedCost,
+  FundingModel,
+  FundingResult,
+  Intervention,
+  SensitivityRow,
+} from "./funding/types.js";
 export * from "./indicators/index.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
 export type {
@@ -23,6 +33,9 @@ export type {
   Stages,
   VoiceJourney,
 } from "./journey/types.js";
+export { learningRegister, learntOf } from "./learning/register.js";
+export { type CaseQuery, exportCases, searchCases } from "./learning/search.js";
+export type { Case, CaseFacet, Evidence, LearningRegister, Learnt, Pattern } from "./learning/types.js";
 export type { Figure, Provenance } from "./measures/figure.js";
 export { parseMeasure } from "./measures/parse.js";
 export type { ProgrammeLog } from "./measures/rows.js";

@@ -51,7 +51,7 @@ export const evaluation: readonly Indicator[] = Object.freeze([
     kind: "proportion",
     source: "§8.3, §4.5",
     covers: ["MB05"],
-    counts: "engagements where exit_plan = yes of engagements",
+    counts: "engagements where exit_plan is given of engagements",
   }),
   kept({
     id: "community-part",

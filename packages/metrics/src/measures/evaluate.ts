@@ -62,6 +62,8 @@ type Test = (record: RecordValues) => boolean | null;
 function clauseTest(model: Model, all: RowsOf, list: ListName, clause: Clause): Test {
   const field = ordinaryField(model, list, clause.field);
   if (clause.kind === "known") return (record) => !isMissing(record[clause.field]);
+  if (clause.kind === "given")
+    return (record) => (isMissing(record[clause.field]) ? null : valuesOf(record[clause.field]).length > 0);
   if (clause.kind === "among") {
     const named = namedBy(model, all, clause);
     return (record) => (isMissing(record[clause.field]) ? null : named.has(String(record[clause.field])));

@@ -73,6 +73,16 @@ describe("measures", () => {
     ).toBe(0.5);
   });
 
+  it("know an empty set from one that is not known", () => {
+    const mentors = [
+      { ...log.mentors?.[0], specialisms: "none" },
+      log.mentors![1]!,
+      { ...log.mentors?.[2], specialisms: "" },
+    ];
+    const figure = figureOf("mentors where specialisms is given of mentors", { ...log, mentors });
+    expect([figure.value, figure.n, figure.missing]).toEqual([0.5, 2, 1]);
+  });
+
   it("refuse identity", () => {
     expect(() => figureOf("clients where faith = a of clients")).toThrow("not an ordinary field");
   });

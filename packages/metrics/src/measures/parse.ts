@@ -14,7 +14,8 @@ import { type Clause, countedLists, type ListName, type Measure, type Quantity, 
  * - `time from started to ended in engagements until ending = agreed-exit`: a waiting time (Kaplan–Meier)
  * - `engagements with a baseline of engagements`, `days in the period`
  *
- * Clauses are `field = word`, `field != word`, `field >= number`, `field <= number`, `field is known`, joined by `and`.
+ * Clauses are `field = word`, `field != word`, `field >= number`, `field <= number`, `field is known`,
+ * `field is given` (a set that is not empty; missing where it is not known), joined by `and`.
  *
  * @throws WaymarkError `bad-measure`, saying what was expected and where.
  * @example
@@ -133,6 +134,7 @@ function readClauses(reader: Reader): Clause[] {
 function readClause(reader: Reader): Clause {
   const field = reader.word("a field");
   if (reader.take("is", "known")) return { kind: "known", field };
+  if (reader.take("is", "given")) return { kind: "given", field };
   if (reader.take("in", "(")) {
     const fields = [reader.word("a field")];
     while (reader.take("or")) fields.push(reader.word("a field"));
@@ -144,5 +146,5 @@ function readClause(reader: Reader): Clause {
   for (const operator of ["=", "!=", ">=", "<="] as const)
     if (reader.take(operator))
       return { kind: "compare", field, operator, word: reader.word("a word or number") };
-  throw reader.expected("=, !=, >=, <=, is known or in (…)");
+  throw reader.expected("=, !=, >=, <=, is known, is given or in (…)");
 }

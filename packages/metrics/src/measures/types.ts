@@ -13,6 +13,7 @@ export type Clause =
       readonly word: string;
     }
   | { readonly kind: "known"; readonly field: string }
+  | { readonly kind: "given"; readonly field: string }
   | {
       readonly kind: "among";
       readonly field: string;

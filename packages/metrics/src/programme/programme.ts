@@ -2,6 +2,7 @@ import { dayText, type Heading, type Model, type Problem, WaymarkError } from "@
 import { journeyOf, type Relationship } from "../journey/journey.js";
 import { answerProblems, asSeen, inOrder } from "../journey/read.js";
 import type { Journey } from "../journey/types.js";
+import { registerOf } from "../learning/register.js";
 import { computeMeasure, type Period } from "../measures/measure.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { changesOf } from "./changes.js";
@@ -69,6 +70,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       heading: "greater-understanding",
       warning: warnings.understanding,
       items: items("greater-understanding"),
+      register: registerOf(model, all),
     },
     design: { heading: "evaluation-design", warning: warnings.design, items: items("evaluation-design") },
   };

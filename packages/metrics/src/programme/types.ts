@@ -1,4 +1,5 @@
 import type { Heading, Indicator, Voice } from "@waymark/core";
+import type { LearningRegister } from "../learning/types.js";
 import type { Figure } from "../measures/figure.js";
 
 /** An indicator of the model as the report shows it: a figure, or the reason why there is none. */
@@ -88,6 +89,7 @@ export interface UnderstandingReport {
   readonly heading: "greater-understanding";
   readonly warning: string;
   readonly items: readonly ReportItem[];
+  readonly register: LearningRegister;
 }
 
 /** What §8.3 asks of the evaluation itself. */
