@@ -9,7 +9,8 @@ import { confidenceProblems } from "./wilson-interval.js";
  * {@link cohensKappa} with a large-sample interval, cut at −1 and 1.
  *
  * Fleiss, J. L., Cohen, J. & Everitt, B. S. (1969). Psychological Bulletin, 72(5), 323–327. Below some 30 people, or
- * with a rare category, the interval is too narrow; at full agreement it has no width.
+ * with a rare category, the interval is too narrow; at full
+ * agreement, and when one rater put everybody in one category, it has no width and means nothing.
  *
  * @throws WaymarkError as cohensKappa, and `out-of-range` for the confidence.
  * @example
@@ -46,13 +47,14 @@ function standardError(input: CohensKappaInput, kappa: number): number {
     rows.reduce((sum, row, i) => sum + (weight(i, j) * row) / n, 0),
   );
   const expected = rows.reduce((sum, row, i) => sum + (row * (rowWeights[i] ?? 0)) / n, 0);
-  let squares = 0;
+  // The terms' own mean is the centre, so summing squares about it gives an exact 0 where there is no variance.
+  const centre = kappa - expected * (1 - kappa);
+  let variance = 0;
   counts.forEach((row, i) => {
     row.forEach((count, j) => {
-      const pull = weight(i, j) - ((rowWeights[i] ?? 0) + (columnWeights[j] ?? 0)) * (1 - kappa);
-      squares += (count / n) * pull * pull;
+      const pull = weight(i, j) - ((rowWeights[i] ?? 0) + (columnWeights[j] ?? 0)) * (1 - kappa) - centre;
+      variance += (count / n) * pull * pull;
     });
   });
-  const centre = kappa - expected * (1 - kappa);
-  return Math.sqrt(Math.max(0, squares - centre * centre) / n) / (1 - expected);
+  return Math.sqrt(variance / n) / (1 - expected);
 }

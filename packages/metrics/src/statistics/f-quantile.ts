@@ -9,7 +9,7 @@ import cdf from "@stdlib/stats-base-dists-f-cdf";
  * @param second - Degrees of freedom of the denominator, likewise.
  * @example
  * ```ts
- * fQuantile(0.5, 4, 4); // => 1
+ * fQuantile(0.5, 4, 4); // => 0.9999999999999999
  * ```
  */
 export function fQuantile(p: number, first: number, second: number): number {

@@ -21,7 +21,7 @@ export interface TwoGroups {
  * their group's mean.
  * @example
  * ```ts
- * hedgesG({ a: [2, 4, 6], b: [1, 3, 5] }); // => 0.39894228040143276
+ * hedgesG({ a: [2, 4, 6], b: [1, 3, 5] }); // => 0.3989422804014328
  * ```
  */
 export function hedgesG({ a, b }: TwoGroups): number {
@@ -45,7 +45,7 @@ export function hedgesG({ a, b }: TwoGroups): number {
  *
  * @example
  * ```ts
- * smallSampleCorrection(4); // => 0.7978845608028654
+ * smallSampleCorrection(4); // => 0.7978845608028656
  * ```
  */
 export function smallSampleCorrection(freedom: number): number {
