@@ -64,6 +64,6 @@ module.exports = {
       exportsFields: ["exports"],
       conditionNames: ["@waymark/source", "import", "require", "node", "default"],
     },
-    tsConfig: { fileName: "tests/tsconfig.json" },
+    tsConfig: { fileName: "tsconfig.json" },
   },
 };
