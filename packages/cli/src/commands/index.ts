@@ -2,11 +2,13 @@ import { allocateCommand } from "./allocate.js";
 import type { Command } from "./command.js";
 import { coverageCommand } from "./coverage.js";
 import { explainCommand } from "./explain.js";
+import { gapsCommand } from "./gaps.js";
 import { initCommand } from "./init.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
 import { riskCommand } from "./risk.js";
 import { runCommand } from "./run.js";
+import { stancesCommand } from "./stances.js";
 import { verifyCommand } from "./verify.js";
 
 /** Every command, in the order in which help shows them. */
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   explainCommand,
   riskCommand,
   metricsCommand,
+  stancesCommand,
+  gapsCommand,
   verifyCommand,
   coverageCommand,
   initCommand,

@@ -22,7 +22,7 @@ export const metricsCommand: Command = {
     const success = successOf(model, caseload);
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...success }));
-    else if (success.programme === null) world.stdout.write("This scheme has no indicators.\n");
+    else if (model.indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
     else showProgramme(success.programme, world);
     return 0;
   },

@@ -1,4 +1,13 @@
-import { compile, didYouMean, type Model, type Plugin, PolicyError, type Problem } from "@waymark/core";
+import {
+  compile,
+  definePlugin,
+  didYouMean,
+  type Model,
+  type Plugin,
+  PolicyError,
+  type Problem,
+  WaymarkError,
+} from "@waymark/core";
 import { westMidlands } from "@waymark/west-midlands";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
@@ -65,14 +74,22 @@ function loadPlugin(disk: Disk, folder: string, name: string, problems: Problem[
   if (own) return [own];
   const data = readJson(disk, folder, name, problems);
   if (data === undefined) return [];
-  if (isRecord(data)) return [withoutSchema(data)];
-  problems.push(say.pluginShape(name));
-  return [];
+  if (!isRecord(data)) {
+    problems.push(say.pluginShape(name));
+    return [];
+  }
+  const { $schema: _, ...plugin } = data;
+  try {
+    return [definePlugin(plugin as unknown as Plugin)];
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error;
+    problems.push(...error.problems.map((problem) => inFile(name, problem.path, problem)));
+    return [];
+  }
 }
 
-/** An editor's `$schema` line is no part of a plugin. What is left is checked by `compile`, as all plugins are. */
-function withoutSchema({ $schema: _, ...plugin }: Record<string, unknown>): Plugin {
-  return plugin as unknown as Plugin;
+function inFile(file: string, path: string, { code, message, hint }: Problem): Finding {
+  return finding(path === "" ? { file } : { file, column: path }, code, message, hint);
 }
 
 function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Problem[]): Model | undefined {
@@ -86,21 +103,10 @@ function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Probl
 }
 
 /** A problem of the engine's with the file that it is in. */
-function placed({ code, path, message, hint }: Problem, plugins: readonly Plugin[]): Finding {
-  const own = plugins.find(({ id }) => path.startsWith(`plugins.${id ?? 0}`) && !builtIn.has(id));
-  const numbered = /^plugins\.\d+/.test(path);
-  if (!own && !numbered)
-    return finding(
-      path === "" ? { file: policyFile } : { file: policyFile, column: path },
-      code,
-      message,
-      hint,
-    );
-  const rest = path.split(".").slice(2).join(".");
-  return finding(
-    rest === "" ? { file: pluginFile } : { file: pluginFile, column: rest },
-    code,
-    message,
-    hint,
-  );
+function placed(problem: Problem, plugins: readonly Plugin[]): Finding {
+  const { path } = problem;
+  const own = plugins.find(({ id }) => path.startsWith(`plugins.${id}.`) && !builtIn.has(id));
+  return own
+    ? inFile(pluginFile, path.slice(`plugins.${own.id}.`.length), problem)
+    : inFile(policyFile, path, problem);
 }

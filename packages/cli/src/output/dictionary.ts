@@ -16,7 +16,24 @@ Leave a cell empty, or write \`unknown\`, where something is not known: unknown 
 one cell are separated by semicolons. Days are written 2026-01-31 or 31/01/2026. Never put a name, an address or a
 telephone number in these files: use ids.
 
-${parts.join("\n")}`;
+${parts.join("\n")}
+${wishText(model)}
+${indicatorText(model)}`;
+}
+
+function wishText({ factors }: Model): string {
+  const rows = factors.map(({ id, factor }) => `- \`${id}\`, ${factor.title}: ${factor.summary}\n`);
+  return `## Factors that a client may have a wish on\n\n${rows.join("")}`;
+}
+
+/** Which words an answer may be hangs on the indicator. */
+function indicatorText({ indicators }: Model): string {
+  const observed = indicators.flatMap(({ indicator, scale }) => {
+    if (!scale) return [];
+    const answers = scale.scale.levels.map(({ id }) => `\`${id}\``);
+    return [`- \`${indicator.id}\`, ${indicator.title} (${indicator.source}): ${answers.join(", ")}\n`];
+  });
+  return `## Indicators that are observed, and their answers\n\n${observed.join("") || "None.\n"}`;
 }
 
 /** The columns that a list's template has: what is required, what is ordinary, and the personal fields that are read. */

@@ -2,9 +2,8 @@ import type { Journey, ProgrammeReport } from "@waymark/metrics";
 import type { Success } from "../results/success.js";
 import type { Cell, SheetOut } from "./csv.js";
 
-/** The sheets of the success report, by file name; none where the scheme has no indicators. */
+/** The sheets of the success report, by file name. */
 export function successSheets({ programme, journeys }: Success): [string, SheetOut][] {
-  if (programme === null) return [];
   return [
     ["metrics.csv", metricsSheet(programme)],
     ["distance-travelled.csv", changesSheet(programme)],

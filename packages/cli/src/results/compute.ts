@@ -4,6 +4,7 @@ import {
   allocate,
   type Match,
   match,
+  type PairExplanation,
   type Shortlist,
   shortlist,
   type Verdict,
@@ -12,6 +13,7 @@ import {
 import { assessRecord, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import type { Progress } from "../terminal/progress.js";
+import { nearMissesOf } from "./near-misses.js";
 import { type Success, successOf } from "./success.js";
 
 /** Everything that one run finds out. */
@@ -26,16 +28,20 @@ export interface Results {
   readonly assessments: readonly RiskAssessment[];
   readonly register: readonly RegisterRow[];
   readonly success: Success;
+  /** Pairs that a rule keeps apart and that would stand first. */
+  readonly nearMisses: readonly PairExplanation[];
 }
 
 /** Work out everything, in the order in which a reader would ask for it. */
-export function computeResults({ model, caseload, read }: Folder, top: number, progress: Progress): Results {
+export function computeResults(folder: Folder, top: number, progress: Progress): Results {
+  const { model, caseload, read } = folder;
   progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
   const shortlists = shortlist(model, caseload, { top });
   progress.step("Allocating");
   const allocation = allocate(model, caseload);
   progress.step("Checking the proof");
   const verdict = verifyAllocation(model, caseload, allocation);
+  const nearMisses = nearMissesOf(folder, shortlists);
   const assigned = assignedMatches(model, caseload, allocation);
   progress.step("Assessing risks");
   const assessments = assessAll(model, read.engagements);
@@ -50,6 +56,7 @@ export function computeResults({ model, caseload, read }: Folder, top: number, p
     assessments,
     register: register(assessments),
     success,
+    nearMisses,
   };
 }
 

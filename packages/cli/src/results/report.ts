@@ -1,7 +1,31 @@
+import { renderReport } from "@waymark/report";
 import type { Folder } from "../folder/read.js";
+import { version } from "../version.js";
 import type { Results } from "./compute.js";
 
-/** The report as one HTML page. */
-export function reportPage(_folder: Folder, _results: Results): string {
-  return "<!doctype html>";
+/** The report as one HTML page. It names no place, so that it is the same wherever it is made. */
+export function reportPage({ model, read }: Folder, results: Results): string {
+  const { shortlists, allocation, assessments, register, success, assigned, nearMisses } = results;
+  return renderReport({
+    model,
+    shortlists,
+    allocation,
+    risk: assessments,
+    register,
+    programme: success.programme,
+    journeys: success.journeys,
+    version,
+    assigned,
+    nearMisses,
+    engagements: read.engagements.map(({ id, client, mentor, second_mentor }) => ({
+      id: String(id),
+      client: String(client),
+      mentors: [mentor, second_mentor].filter((one): one is string => typeof one === "string"),
+    })),
+    commands: [
+      { says: "Do it all again, and see that nothing differs", command: "waymark verify DIR" },
+      { says: "Why this score, and what would change it", command: "waymark explain CASELOAD CLIENT MENTOR" },
+      { says: "Where each risk and measure of the report is held", command: "waymark coverage" },
+    ],
+  });
 }

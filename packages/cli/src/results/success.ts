@@ -3,18 +3,16 @@ import { type Journey, journey, type ProgrammeReport, programme } from "@waymark
 
 /** What is known of success: nothing adds up to an overall score of a scheme, or of a person. */
 export interface Success {
-  /** Null where the scheme has no indicators. */
-  readonly programme: ProgrammeReport | null;
+  readonly programme: ProgrammeReport;
   /** One for each client who was observed, in the order of their ids. */
   readonly journeys: readonly Journey[];
 }
 
 /** The journeys of a caseload's clients, and the programme's report. */
 export function successOf(model: Model, caseload: Caseload): Success {
-  if (model.indicators.length === 0) return { programme: null, journeys: [] };
   const observations = byClient(caseload.observations ?? []);
   const engagements = byClient(caseload.engagements ?? []);
-  const clients = [...observations.keys()].sort();
+  const clients = model.indicators.length === 0 ? [] : [...observations.keys()].sort();
   return {
     programme: programme(model, caseload),
     journeys: clients.map((client) =>

@@ -1,0 +1,168 @@
+import { policy } from "@waymark/west-midlands";
+import { expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { contents, folderWith, waymark } from "./support/world.js";
+
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Thirty-odd mistakes over seven files, each as somebody would make it. */
+const mistaken = {
+  "policy.json": JSON.stringify({
+    ...policy,
+    factors: { ...policy.factors, fiath: policy.factors.faith },
+    parameters: { no_such_parameter: 1 },
+    rules: { vettted: "off" },
+  }),
+  "mapping.json": JSON.stringify({ colums: {}, files: { activity: "activity.csv" } }),
+  "clients.csv": `\uFEFFid,extremism_type,distrct,faith,Faith,style_wanted,wishes,consent
+C-1,al-qaeda-influenced,birmingham,Muslimm,,listening,,yes
+C-2,extreme-right-wing,,none,,"direct
+or so",faith,yes
+C-2,animal-rights,,none,,=1+1,,yes
+C-3,animal rights,,none,,＝1+1,,perhaps
+
+C-5,al-qaeda-influenced,,islam
+C-6,al-qaeda-influenced,,islam,,direct,,yes,one,more
+,al-qaeda-influenced,,islam,,direct,,yes
+Jane Doe,,,islam,,'@SUM(A1),,yes
+C-9,al-qaeda-influenced,,islam,,di"rect,,yes
+`,
+  "mentors.csv": `id,capcity,specialisms,vetted,vetting_expires,day_rate
+M-1,1,al-qaeda-influenced,maybe,31/02/2026,12.50
+M-2,1,al-qaeda,yes,2026-13-01,-4
+`,
+  "engagements.csv": `id;client;mentor;started;ended
+E-1;C-404;M-1;2026-01-05;
+E-2;C-1;M-404;yesterday;
+`,
+  "observations.csv": `client,date,indicator,voice,answer
+C-1,2026-01-10,extremist-contents,mentor,often
+C-1,2026-06-10,extremist-content,neighbour,rarely
+C-1,,extremist-content,client,daily
+C-1,2026-06-11,extremist-content,mentor,fortnightly
+`,
+  "activity.csv": bytes("date,client,mentor\n2026-01-01,C-1,M-1\n2026-01-01,C-1,Ren\xe9\n"),
+  "observation.csv": "client\n",
+};
+
+/** What must be said: file, row, column and kind. */
+const expected = `
+policy.json:factors.fiath unknown-factor
+policy.json:parameters.no_such_parameter unknown-parameter
+policy.json:rules.vettted unknown-rule
+mapping.json unknown-key
+clients.csv:1:Faith duplicate-column
+clients.csv:1:distrct unknown-column
+clients.csv:2:faith bad-value
+clients.csv:3:style_wanted bad-value
+clients.csv:3:wishes bad-value
+clients.csv:4:id duplicate-id
+clients.csv:4:style_wanted formula-in-cell
+clients.csv:5:consent bad-value
+clients.csv:5:style_wanted formula-in-cell
+clients.csv:7 short-row
+clients.csv:8 long-row
+clients.csv:9:id missing-value
+clients.csv:10:extremism_type missing-value
+clients.csv:10:id bad-value
+clients.csv:10:style_wanted formula-in-cell
+clients.csv:11:style_wanted stray-quote
+mentors.csv:1:capacity missing-column
+mentors.csv:1:capcity unknown-column
+mentors.csv:2:day_rate bad-value
+mentors.csv:2:vetted bad-value
+mentors.csv:2:vetting_expires bad-value
+mentors.csv:3:day_rate bad-value
+mentors.csv:3:specialisms bad-value
+mentors.csv:3:vetting_expires bad-value
+engagements.csv:1 wrong-delimiter
+engagements.csv:2:client unknown-id
+engagements.csv:3:mentor unknown-id
+engagements.csv:3:started bad-value
+observations.csv:2:indicator unknown-id
+observations.csv:3:voice bad-value
+observations.csv:4:date missing-value
+observations.csv:5:answer unknown-answer
+activity.csv not-utf8
+observation.csv unknown-file
+`
+  .trim()
+  .split("\n");
+
+it("answers a folder of assorted mistakes with all of them at once, and touches no output", async () => {
+  const root = folderWith({ ...within(goodFiles, "good"), ...within(mistaken, "bad") });
+  expect(await waymark(root, ["run", "good", "--out", "out"])).toMatchObject({ code: 0 });
+  const before = contents(`${root}/out`);
+
+  const { code, out, err } = await waymark(root, ["run", "bad", "--out", "out", "--json"]);
+  expect(code).toBe(2);
+  expect(contents(`${root}/out`)).toEqual(before);
+  const { problems } = JSON.parse(out);
+  const found = problems.map(({ path, code: kind }: { path: string; code: string }) => `${path} ${kind}`);
+  expect([...found].sort()).toEqual([...expected].sort());
+  expect(found.length).toBeGreaterThanOrEqual(30);
+
+  for (const problem of problems) expect(problem, problem.path).toMatchObject({ hint: /./, message: /./ });
+  expect(err).toContain(`${found.length} problems in 8 places. Nothing was written.`);
+  expect(err).toContain("row 2, faith:");
+});
+
+it("names the nearest right word, and repeats no personal value", async () => {
+  const root = folderWith(within(mistaken, "bad"));
+  const { out, err } = await waymark(root, ["match", "bad", "--json"]);
+  const { problems } = JSON.parse(out);
+  const hint = (path: string) => problems.find((one: { path: string }) => one.path === path)?.hint;
+  expect(hint("policy.json:factors.fiath")).toBe("Did you mean faith?");
+  expect(hint("clients.csv:1:distrct")).toContain("Did you mean district?");
+  expect(hint("clients.csv:4:id")).toContain("row 3 of clients.csv");
+  expect(hint("mentors.csv:1:capacity")).toContain("capcity");
+  expect(hint("engagements.csv:1")).toContain("CSV UTF-8");
+  for (const secret of ["Muslimm", "Jane", "Doe", "SUM(A1)", "René", "Ren\uFFFD"])
+    expect(out + err).not.toContain(secret);
+});
+
+it("does not repeat the first record of a file without a header", async () => {
+  const root = folderWith(
+    within({ ...goodFiles, "clients.csv": "Jane Doe,Sunni,Tipton\nJohn Doe,Shia,Tipton\n" }),
+  );
+  const { code, out, err } = await waymark(root, ["match", "in", "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(out).problems[0]).toMatchObject({ code: "no-header", file: "clients.csv", row: 1 });
+  expect(out + err).not.toContain("Doe");
+  expect(out + err).not.toContain("Tipton");
+});
+
+it.each([
+  ["a workbook", { "clients.csv": bytes("PK\x03\x04rest") }, "workbook"],
+  ["UTF-16", { "clients.csv": bytes("\xff\xfei\x00d\x00") }, "not-utf8"],
+  ["an empty file", { "clients.csv": "\n" }, "empty-file"],
+  ["tabs", { "mentors.csv": "id\tcapacity\nM-1\t1\n" }, "wrong-delimiter"],
+  [
+    "an open quote",
+    { "activity.csv": 'date,client,mentor\n2026-01-01,"C-1,\n2026-01-01,C-1,M-1\n' },
+    "open-quote",
+  ],
+  ["broken JSON", { "policy.json": '{"name": "x",}' }, "not-json"],
+  ["a plugin that is none", { "plugin.json": "[]" }, "plugin-shape"],
+  ["a plugin with a key of ours", { "plugin.json": '{"id":"x","__proto__":{}}' }, "forbidden-key"],
+])("says what to do about %s", async (_, files, code) => {
+  const root = folderWith(within({ ...goodFiles, ...files }));
+  const done = await waymark(root, ["match", "in", "--json"]);
+  expect(done.code).toBe(2);
+  expect(JSON.parse(done.out).problems.map((one: { code: string }) => one.code)).toContain(code);
+  expect(done.err).not.toContain("    at ");
+});
+
+it("names every file that is missing", async () => {
+  const root = folderWith({ "in/client.csv": "id\n" });
+  const { code, out } = await waymark(root, ["match", "in", "--json"]);
+  expect(code).toBe(2);
+  const { problems } = JSON.parse(out);
+  expect(problems.map(({ path, code: kind }: { path: string; code: string }) => `${path} ${kind}`)).toEqual([
+    "policy.json missing-file",
+    "clients.csv missing-file",
+    "mentors.csv missing-file",
+    "client.csv unknown-file",
+  ]);
+  expect((await waymark(root, ["match", "elsewhere"])).code).toBe(2);
+});
