@@ -1,1 +1,3 @@
-export {};
+export { escapeHtml } from "./html/escape.js";
+export type { EngagementPeople, ReportCommand, ReportInput } from "./input.js";
+export { renderReport } from "./render.js";

@@ -1,0 +1,39 @@
+import type { Model } from "@waymark/core";
+import type { Allocation, Match, PairExplanation, Shortlist } from "@waymark/matching";
+import type { Journey, ProgrammeReport } from "@waymark/metrics";
+import type { RegisterRow, RiskAssessment } from "@waymark/risk";
+
+/** Who takes part in an engagement. */
+export interface EngagementPeople {
+  readonly id: string;
+  readonly client: string;
+  readonly mentors: readonly string[];
+}
+
+/** A command that a reader can run, and what it is for. */
+export interface ReportCommand {
+  readonly says: string;
+  readonly command: string;
+}
+
+/** Everything that a report shows. It has all been computed: the report only lays it out. */
+export interface ReportInput {
+  readonly model: Model;
+  readonly shortlists: readonly Shortlist[];
+  readonly allocation: Allocation;
+  readonly risk: readonly RiskAssessment[];
+  /** The register as flat rows; left out, the report points at nothing. */
+  readonly register?: readonly RegisterRow[];
+  readonly programme: ProgrammeReport;
+  readonly journeys: readonly Journey[];
+  /** The version of Waymark. */
+  readonly version: string;
+  /** Commands to redo, check and question the results. */
+  readonly commands?: readonly ReportCommand[];
+  /** Matches of assigned pairs that are not among those listed, so that their reason can be given. */
+  readonly assigned?: readonly Match[];
+  /** Pairs that a rule keeps apart and that would stand high: "why not M-014?" */
+  readonly nearMisses?: readonly PairExplanation[];
+  /** Who takes part in each engagement, to name the client beside a risk. */
+  readonly engagements?: readonly EngagementPeople[];
+}

@@ -1,0 +1,51 @@
+import { Html, html } from "./html/index.js";
+import type { ReportInput } from "./input.js";
+import { allocation } from "./sections/allocation.js";
+import { appendix } from "./sections/appendix.js";
+import { contents, header } from "./sections/header.js";
+import { risk } from "./sections/risk.js";
+import { shortlists } from "./sections/shortlists.js";
+import { success } from "./sections/success.js";
+import { today } from "./sections/today.js";
+import { sheet } from "./style/sheet.js";
+import { look } from "./view.js";
+
+/**
+ * The report as one HTML file: no script, no network, readable by everybody, printable. The same input gives the
+ * same bytes. Every value of the input is escaped; no view computes a result.
+ */
+export function renderReport(input: ReportInput): string {
+  const view = look(input);
+  const page = html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${input.model.title}: Waymark report, ${input.model.asOf}</title>
+${style}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<div class="page">
+${header(view)}
+${contents}
+<main id="main" tabindex="-1">
+${today(view)}
+${allocation(view)}
+${shortlists(view)}
+${risk(view)}
+${success(view)}
+${appendix(view)}
+</main>
+<footer class="foot"><p>Waymark ${input.version}. Advice with its reasons; people decide.</p></footer>
+</div>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+const style = Html.style(sheet);

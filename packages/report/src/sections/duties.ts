@@ -1,0 +1,26 @@
+import type { DutyState } from "@waymark/risk";
+import { anchor, type Child, type Html, html } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, counted } from "../words/index.js";
+import { fold, linkTo, sourceNote } from "./parts.js";
+
+/** Duties that are due, before anything else; then those that nobody can rule out yet. */
+export function dutiesDue({ input: { risk } }: View): Child {
+  const all = risk.flatMap(({ engagement, duties }) => duties.map((duty) => ({ engagement, duty })));
+  const due = all.filter(({ duty }) => duty.state === "due");
+  const open = all.filter(({ duty }) => duty.state === "unknown");
+  return [
+    html`<h3 id="duties">${due.length === 0 ? "No duty is due" : `${capital(counted(due.length, "duty", "duties"))} to act on now`}</h3>`,
+    due.length > 0 && html`<p>A duty stands whatever any score says.</p>`,
+    due.map(({ engagement, duty }) => note(engagement, duty)),
+    open.length > 0 &&
+      fold(
+        `${capital(counted(open.length, "duty", "duties"))} that cannot be ruled out: ask`,
+        html`<ul>${open.map(({ engagement, duty }) => html`<li>${engagement}: ${duty.title}. ${duty.unknowns.map(({ ask }) => ask).join(" ")}</li>`)}</ul>`,
+      ),
+  ];
+}
+
+function note(engagement: string, { id, title, says, role, within, source }: DutyState): Html {
+  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${within === 0 ? "at once" : `within ${counted(within, "hour")}`}.</p></div>`;
+}

@@ -1,0 +1,47 @@
+import type { RegisterRow } from "@waymark/risk";
+import { type Child, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, counted, score } from "../words/index.js";
+import { fold } from "./parts.js";
+
+/** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */
+export function registerTable({ input: { register, model } }: View): Child {
+  if (!register) return null;
+  const lowest = [...model.bands].sort((a, b) => a.from - b.from)[0]?.id;
+  const raised = register.filter(({ band }) => band !== lowest);
+  const bandOf = (row: RegisterRow) => model.bands.find(({ id }) => id === row.band)?.title ?? row.band;
+  const engagements = [...new Set(raised.map(({ engagement }) => engagement))];
+  return [
+    html`<h3 id="register">Risk register</h3><p>${capital(counted(raised.length, "risk"))} of ${register.length} stand above the lowest band after controls. The whole register is in the file beside this report.</p>`,
+    engagements.map((engagement) => {
+      const rows = raised.filter((row) => row.engagement === engagement);
+      return fold(
+        `${engagement}: ${counted(rows.length, "risk")} above the lowest band`,
+        table({
+          caption: `Register of ${engagement}`,
+          quiet: true,
+          columns: [
+            { head: "Risk" },
+            { head: "Category" },
+            { head: "Before", kind: "number" },
+            { head: "After", kind: "number" },
+            { head: "Band" },
+            { head: "Owner" },
+            { head: "Review every", kind: "number" },
+            { head: "Not in place" },
+          ],
+          rows: rows.map((row) => [
+            row.title,
+            row.category,
+            score(row.inherent),
+            score(row.residual),
+            bandOf(row),
+            row.owner,
+            `${row.reviewDays} days`,
+            row.controlsMissing || "nothing",
+          ]),
+        }),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import { type RiskCategory, riskCategories } from "@waymark/core";
+import type { RiskAssessment } from "@waymark/risk";
+import { heatKey, heatMap } from "../charts/heat-map.js";
+import { heatTally } from "../charts/heat-tally.js";
+import { anchor, type Html, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, counted, score } from "../words/index.js";
+import { advice, adviceTag, needsAttention } from "./advice.js";
+import { dutiesDue } from "./duties.js";
+import { linkTo, section } from "./parts.js";
+import { registerTable } from "./register.js";
+import { topRisks } from "./top-risks.js";
+
+/** Duties first, then what needs attention, then the four categories, then the register. */
+export function risk(view: View): Html {
+  const { risk: assessments } = view.input;
+  const urgent = assessments.filter(needsAttention);
+  return section(
+    "risk",
+    "Risk",
+    html`<p>Each risk of the catalogue is rated for each engagement as likelihood × impact, before and after the controls that are in place. Nothing here reads who a person is, and there is no total for a person. The project manager has the final responsibility (§8.1).</p>`,
+    dutiesDue(view),
+    html`<h3 id="attention">${urgent.length === 0 ? "No engagement needs attention today" : `${capital(counted(urgent.length, "engagement"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
+    urgent.map((one) => advice(one, view)),
+    assessments.length > 0 && overview(view),
+    html`<h3 id="heat">The four categories</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
+    riskCategories.map((category) => categoryPart(category, view)),
+    registerTable(view),
+  );
+}
+
+function categoryPart(category: RiskCategory, view: View): Html {
+  const { model, risk: assessments } = view.input;
+  const map = (which: "inherent" | "residual", says: string) =>
+    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, heatTally(assessments, category, which), model.bands)}</div>`;
+  const id = anchor("category", category);
+  return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${capital(category)}</h4><div class="heats">${map("inherent", "before controls")}${map("residual", "after controls")}</div>${topRisks(category, view)}</section>`;
+}
+
+function overview({ input: { risk: assessments, model } }: View): Html {
+  const band = (one: RiskAssessment, category: RiskCategory) => {
+    const found = one.categories[category];
+    const title = model.bands.find(({ id }) => id === found.band)?.title ?? found.band;
+    return html`${title} <span class="muted">${score(found.points)}</span>`;
+  };
+  return html`<h3 id="engagements">All engagements</h3>${table({
+    caption:
+      "Each engagement: the highest risk of each category after controls and influences, and the advice",
+    columns: [
+      { head: "Engagement" },
+      ...riskCategories.map((one) => ({ head: capital(one) })),
+      { head: "Advice" },
+    ],
+    rows: assessments.map((one) => [
+      needsAttention(one) ? linkTo("engagement", one.engagement) : one.engagement,
+      ...riskCategories.map((category) => band(one, category)),
+      adviceTag(one.advice.advice),
+    ]),
+  })}`;
+}

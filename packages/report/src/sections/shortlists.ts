@@ -1,0 +1,99 @@
+import type { Match, Shortlist } from "@waymark/matching";
+import { scoresChart } from "../charts/scores.js";
+import { anchor, type Child, type Html, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { counted, inWords, score } from "../words/index.js";
+import { blockedTable, inTheWay, recruit } from "./blocked.js";
+import { differenceTable, factorTable } from "./factor-table.js";
+import { fold, linkTo, section, tag } from "./parts.js";
+import { reasons } from "./shortlist-reasons.js";
+import { shortlistSentence } from "./shortlist-sentence.js";
+
+/** Each client's shortlist: a sentence, the reasons, the picture, the table. */
+export function shortlists(view: View): Html {
+  return section(
+    "shortlists",
+    "Shortlists",
+    html`<p>For each client the best eligible mentors, whether or not they have a place free. A bar is the score, built from its factors; the line below it reaches from the least to the most that the score can be, whatever is not known turns out to be.</p>`,
+    index(view),
+    view.input.shortlists.map((one) => clientSection(one, view)),
+  );
+}
+
+function index({ input: { shortlists: all } }: View): Html {
+  const items = all.map(({ client, matches: [best] }) => {
+    const text = best ? `${best.mentor} ${score(best.points)}` : "nobody eligible";
+    return html`<li><a href="${`#${anchor("client", client)}`}"><b>${client}</b> <span>${text}</span></a></li>`;
+  });
+  return html`<nav id="clients" aria-labelledby="clients-title"><h3 id="clients-title">${counted(all.length, "client")} by id, each with the best mentor</h3><ol class="index">${items}</ol></nav>`;
+}
+
+function clientSection(one: Shortlist, view: View): Html {
+  const { client, matches } = one;
+  const id = anchor("client", client);
+  return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(one, view)}</h3>
+${shortlistSentence(one)}${reasons(matches, view.nearMisses.get(client) ?? [])}</div>
+${matches.length > 0 && picture(client, matches)}${matches.length === 0 && nobody(one, view)}${folds(one)}
+<p class="back"><a href="#clients">Back to all clients</a></p></section>`;
+}
+
+/** What stands in the way and whom to recruit; told once, under the allocation, where the client waits there. */
+function nobody({ client, blocked, profile }: Shortlist, view: View): Child {
+  if (view.unmatchedOf.has(client)) {
+    return html`<p>${linkTo("waiting", client, "What stands in the way, and whom to recruit")}.</p>`;
+  }
+  return [inTheWay(blocked), profile && recruit(profile), blockedTable(client, blocked)];
+}
+
+function standing({ client, matches }: Shortlist, view: View): Child {
+  const pair = view.assignmentOf.get(client);
+  const waits = view.unmatchedOf.get(client);
+  if (waits)
+    return tag("warn", waits.reason === "no-eligible-mentor" ? "nobody eligible" : "waits for a place");
+  if (!pair) return null;
+  const place = matches.findIndex(({ mentor }) => mentor === pair.mentor);
+  const where = place === 0 ? "first here" : place > 0 ? `place ${place + 1} here` : "not among those listed";
+  return tag("good", `${pair.kind === "kept" ? "keeps" : "proposed:"} ${pair.mentor}, ${where}`);
+}
+
+function picture(client: string, matches: readonly Match[]): Html {
+  return html`<div class="pair"><figure><figcaption>Score of each, from its factors as numbered below</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: scores for ${client}`}">${scoresChart(client, matches)}</div></figure>${scoresTable(client, matches)}</div>`;
+}
+
+function scoresTable(client: string, matches: readonly Match[]): Html {
+  return table({
+    caption: `Mentors for ${client}, best first`,
+    columns: [
+      { head: "Mentor" },
+      { head: "Score", kind: "number" },
+      { head: "At least", kind: "number" },
+      { head: "At most", kind: "number" },
+      { head: "Not known" },
+    ],
+    rows: matches.map(({ mentor, points, low, high, unknowns }) => [
+      mentor,
+      score(points),
+      score(low),
+      score(high),
+      unknowns.length === 0 ? "nothing" : unknowns.map(({ title }) => title).join(", "),
+    ]),
+  });
+}
+
+function folds({ client, matches, eligible, considered, blocked }: Shortlist): Child[] {
+  const each = matches.map((match, place) =>
+    place === 0
+      ? fold(`${match.mentor}, factor by factor: ${score(match.points)} of 100`, factorTable(match), true)
+      : fold(`${match.mentor}, where it differs: ${score(match.points)} of 100`, [
+          differenceTable(match, matches[0] as Match),
+          flags(match),
+        ]),
+  );
+  if (blocked.length === 0 || matches.length === 0) return each;
+  const title = `Why others are not listed: ${inWords(eligible)} of ${inWords(considered)} mentors ${eligible === 1 ? "is" : "are"} eligible`;
+  return [...each, fold(title, blockedTable(client, blocked))];
+}
+
+function flags({ flags: all }: Match): Child {
+  return all.map(({ reason, remedy }) => html`<p>Bear in mind: ${reason} ${remedy}</p>`);
+}

@@ -1,0 +1,95 @@
+import type { ReportItem } from "@waymark/metrics";
+import { type Child, type Html, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { figureRange, figureValue, longDay } from "../words/index.js";
+import { distance } from "./distance.js";
+import { journeys } from "./journeys.js";
+import { section, sourceNote } from "./parts.js";
+
+/** Success under its headings, side by side, never added up. */
+export function success(view: View): Html {
+  const { period, outputs, vulnerability, understanding, design, rows } = view.input.programme;
+  const when = period.from && period.to ? `From ${longDay(period.from)} to ${longDay(period.to)}. ` : "";
+  return section(
+    "success",
+    "Success",
+    html`<p>${when}Drawn from ${rows.observations} observations and ${rows.activity} entries of activity. The headings stand apart: no figure adds them up, and none should.</p>`,
+    heading("outputs", "Outputs and usage", outputs.warning),
+    items("Outputs and usage", outputs.items),
+    heading("vulnerability", "Reduced vulnerability: distance travelled", vulnerability.warning),
+    distance(view),
+    counts(view),
+    items("Other measures of vulnerability", vulnerability.items.filter(hasFigure)),
+    journeys(view),
+    heading("understanding", "Greater understanding", understanding.warning),
+    items("Register of understanding", understanding.items),
+    heading("design", "The evaluation itself", design.warning),
+    items("Design of the evaluation", design.items),
+    kept(view),
+  );
+}
+
+const hasFigure = ({ figure }: ReportItem) => figure !== null;
+
+function heading(id: string, title: string, warning: string): Html {
+  return html`<h3 id="${`success-${id}`}">${title}</h3><p>${warning}</p>`;
+}
+
+function items(caption: string, all: readonly ReportItem[]): Child {
+  const shown = all.filter(({ figure, notComputed }) => figure !== null || notComputed === null);
+  if (shown.length === 0) return null;
+  return table({
+    caption,
+    columns: [
+      { head: "Measure" },
+      { head: "Figure", kind: "number" },
+      { head: "95 % interval, or bounds" },
+      { head: "From", kind: "number" },
+      { head: "Missing", kind: "number" },
+      { head: "How" },
+    ],
+    rows: shown.map(({ title, figure, source }) => [
+      html`${title} ${sourceNote(source)}`,
+      figure ? figureValue(figure) : "kept in words",
+      figure ? figureRange(figure) : "",
+      figure ? figure.n : "",
+      figure ? figure.missing : "",
+      figure ? (figure.why ?? figure.method) : "Read the records.",
+    ]),
+  });
+}
+
+function counts({ input: { programme } }: View): Child {
+  const all = programme.vulnerability.journeys;
+  if (all.length === 0) return null;
+  return table({
+    caption: "What journeys show",
+    columns: [
+      { head: "Of those of whom it can be told" },
+      { head: "Share", kind: "number" },
+      { head: "95 % interval" },
+      { head: "Clients", kind: "number" },
+      { head: "Cannot be told", kind: "number" },
+    ],
+    rows: all.map(({ title, source, figure }) => [
+      html`${title} ${sourceNote(source)}`,
+      figureValue(figure),
+      figureRange(figure),
+      figure.n,
+      figure.missing,
+    ]),
+  });
+}
+
+/** What the report names and the software does not compute, with the reason. */
+function kept({ input: { programme } }: View): Child {
+  const all = [programme.outputs, programme.vulnerability, programme.understanding, programme.design]
+    .flatMap((part): readonly ReportItem[] => part.items)
+    .filter(({ figure, notComputed }) => figure === null && notComputed !== null);
+  if (all.length === 0) return null;
+  return html`<h3>Not turned into numbers, on purpose</h3>${table({
+    caption: "Measures that are kept in words, and why",
+    columns: [{ head: "Measure" }, { head: "Why" }],
+    rows: all.map(({ title, source, notComputed }) => [html`${title} ${sourceNote(source)}`, notComputed]),
+  })}`;
+}

@@ -1,0 +1,97 @@
+import { type Child, type Html, html } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, counted } from "../words/index.js";
+import { needsAttention } from "./advice.js";
+import { links, type State, section } from "./parts.js";
+
+interface Line {
+  readonly state: State;
+  readonly says: Child;
+  readonly more?: Child;
+}
+
+const signs: ReadonlyMap<State, string> = new Map([
+  ["good", "✓"],
+  ["warn", "!"],
+  ["urgent", "‼"],
+]);
+
+/** What a coordinator needs to know and do today, each line with where to read on. */
+export function today(view: View): Html {
+  const lines = [duties(view), attention(view), nobody(view), waiting(view), served(view)].filter(
+    (line): line is Line => line !== null,
+  );
+  return section(
+    "today",
+    "Today",
+    html`<ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<p>${more}</p>`}</div></li>`)}</ul>`,
+  );
+}
+
+function duties({ input: { risk } }: View): Line {
+  const due = risk.filter((one) => one.duties.some(({ state }) => state === "due"));
+  const count = due.flatMap((one) => one.duties.filter(({ state }) => state === "due")).length;
+  if (count === 0) return { state: "good", says: html`<strong>No duty is due.</strong>` };
+  return {
+    state: "urgent",
+    says: html`<strong>${capital(counted(count, "duty", "duties"))} to act on now</strong>, whatever any score says: <a href="#duties">read what, who and by when</a>.`,
+    more: html`Engagements ${links(
+      "engagement",
+      due.map(({ engagement }) => engagement),
+    )}.`,
+  };
+}
+
+function attention({ input: { risk } }: View): Line {
+  const urgent = risk.filter(needsAttention);
+  if (urgent.length === 0) {
+    return {
+      state: "good",
+      says: html`<strong>No engagement needs attention</strong> beyond its usual reviews.`,
+    };
+  }
+  const [verb, noun] = urgent.length === 1 ? ["needs", "it"] : ["need", "them"];
+  return {
+    state: "warn",
+    says: html`<strong>${capital(counted(urgent.length, "engagement"))} ${verb} attention</strong>: the advice is to pause and review or to stop safely, or a duty is due. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
+    more: links(
+      "engagement",
+      urgent.map(({ engagement }) => engagement),
+    ),
+  };
+}
+
+function nobody({ input: { allocation } }: View): Line | null {
+  const found = allocation.unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
+  if (found.length === 0) return null;
+  return {
+    state: "urgent",
+    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "has" : "have"} no eligible mentor.</strong> The report says which rules stand in the way and whom to recruit.`,
+    more: links(
+      "waiting",
+      found.map(({ client }) => client),
+    ),
+  };
+}
+
+function waiting({ input: { allocation } }: View): Line | null {
+  const found = allocation.unmatched.filter(({ reason }) => reason !== "no-eligible-mentor");
+  if (found.length === 0) return null;
+  return {
+    state: "warn",
+    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "waits" : "wait"}</strong>: every suitable mentor is full.`,
+    more: links(
+      "waiting",
+      found.map(({ client }) => client),
+    ),
+  };
+}
+
+function served({ input: { allocation, shortlists } }: View): Line {
+  const { assignments } = allocation;
+  const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
+  return {
+    state: "good",
+    says: html`<strong>${capital(counted(assignments.length, "client"))} of ${shortlists.length} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${of("proposed")} <a href="#allocation">proposed</a>. It is <a href="#certificate">proven</a> that no allocation serves more.`,
+  };
+}

@@ -1,0 +1,44 @@
+/** Bars, whiskers, heat maps and dumbbells: told apart by position, pattern and label, never by colour alone. */
+export const charts = `
+svg{display:block;max-width:100%;height:auto}
+svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;fill:var(--ink)}
+.plot{overflow-x:auto}
+.plot .scores{min-width:26rem}
+.plot .slopes{max-width:none}
+.bar{width:8rem;min-width:7rem;margin-top:.3rem}
+.t{fill:var(--track)}
+.p{fill:var(--mark)}
+.q{fill:var(--mark-alternate)}
+.w{fill:none;stroke:var(--ink);stroke-width:1.5}
+.o{fill:var(--ink)}
+.g{stroke:var(--line);stroke-width:1;fill:none}
+svg .a{text-anchor:middle;font-size:11px;fill:var(--muted)}
+svg .k{text-anchor:middle;font-size:11px;fill:var(--on-mark)}
+svg .id{text-anchor:end;font-weight:650}
+svg .v{font-weight:650}
+svg .head{font-weight:650}
+svg .left{text-anchor:end}
+.way{fill:none;stroke:var(--mark)}
+.worse{stroke:var(--ink);stroke-dasharray:7 4}
+.same{stroke:var(--muted);stroke-dasharray:2 3}
+svg .end{font-size:11px}
+.ring{fill:var(--paper);stroke:var(--ink);stroke-width:1.8}
+.join{stroke:var(--ink);stroke-width:2.2;fill:none}
+.heats{display:flex;flex-wrap:wrap;gap:1rem 2.5rem}
+table.heat{width:auto;font-size:.9rem;table-layout:fixed}
+.heat caption{padding-bottom:.5rem}
+.heat th,.heat td{border:0;text-align:center;vertical-align:middle;padding:0;color:var(--muted);font-weight:500}
+.heat td{width:3.1rem;height:2.6rem;border:2px solid var(--paper);font-variant-numeric:tabular-nums;color:var(--muted)}
+.heat tbody th{padding-right:.6rem;text-align:right;white-space:nowrap}
+.heat tfoot th{padding-top:.3rem}
+.heat td b{font-size:1.1rem}
+.h0{background:var(--heat-0)}.h1{background:var(--heat-1)}.h2{background:var(--heat-2)}.h3{background:var(--heat-3)}
+.heat .h0{color:var(--on-heat-0)}.heat .h1{color:var(--on-heat-1)}.heat .h2{color:var(--on-heat-2)}.heat .h3{color:var(--on-heat-3)}
+.heat .empty{color:transparent}
+.h1{box-shadow:inset 0 -2px 0 var(--on-heat-1)}
+.h2{box-shadow:inset 0 -6px 0 var(--on-heat-2)}
+.h3{box-shadow:inset 0 0 0 3px var(--on-heat-3),inset 0 0 0 5px var(--heat-3)}
+.keys{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;font-size:.9rem}
+.keys li{display:flex;align-items:center;gap:.45rem;margin:0}
+.swatch{display:inline-block;width:1.6rem;height:1.2rem}
+`;

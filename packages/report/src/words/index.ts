@@ -1,0 +1,4 @@
+export { longDay } from "./days.js";
+export { amount, figureRange, figureValue } from "./figures.js";
+export { clause, listed, spoken } from "./lists.js";
+export { capital, counted, exact, inWords, score } from "./numbers.js";

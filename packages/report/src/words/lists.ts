@@ -1,0 +1,37 @@
+/**
+ * Words as a list in a sentence.
+ *
+ * @example
+ * ```ts
+ * listed(["age", "faith", "style"]); // => "age, faith and style"
+ * ```
+ */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+/**
+ * A sentence without the full stop at its end, to stand inside another one.
+ *
+ * @example
+ * ```ts
+ * clause("Lives in the same district."); // => "Lives in the same district"
+ * ```
+ */
+export function clause(sentence: string): string {
+  return sentence.replace(/\.\s*$/, "");
+}
+
+/**
+ * An id of lower-case words as a reader says it.
+ *
+ * @example
+ * ```ts
+ * spoken("outputs-and-usage"); // => "Outputs and usage"
+ * ```
+ */
+export function spoken(id: string): string {
+  const words = id.replace(/[-_]+/g, " ");
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
