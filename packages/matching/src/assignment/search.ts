@@ -30,7 +30,7 @@ export function assignRow(s: SearchState, row: number): boolean {
 }
 
 /** The least of cost - price in a row: the highest price that the row can have. */
-function leastValue(s: SearchState, row: number): number {
+export function leastValue(s: SearchState, row: number): number {
   const { start, count, column, cost, floor } = s.candidates;
   for (let again = false; ; again = true) {
     let least = Infinity;
@@ -51,13 +51,14 @@ function leastValue(s: SearchState, row: number): number {
  *
  * Invariant: columns and rows reached have final distances, at most `level`; every other column is in the
  * heap at its least distance over the cells seen, and every cell not seen belongs to a row event whose key
- * is no more than the distance through it.
+ * is no more than the distance through it: events are keyed by `least` for a row not looked at yet, and by
+ * its list's floor for one that is.
  *
  * Returns the column at the path's end, prices updated and `from` set; -1 where there is none.
  */
 function shortestPath(s: SearchState, root: number): number {
-  const { u, v, spare, distance, seen, from, fromCost, rowDistance, rowSeen, head, next } = s;
-  const { reachedColumns, reachedRows, ready, heap, heapAt, candidates } = s;
+  const { u, v, spare, distance, seen, from, fromCost, rowDistance, head, next, least } = s;
+  const { reachedColumns, reachedRows, ready, heap, heapAt, candidates, pending, rowToColumn } = s;
   const { start, count, column: listColumn, cost: listCost, floor, spread } = candidates;
   const events = s.columns + 1;
   const epoch = ++s.epoch;
@@ -67,27 +68,33 @@ function shortestPath(s: SearchState, root: number): number {
   let level = 0;
   let bound = Infinity;
   let end = -1;
+  let entered = 0;
   let readyCount = 1;
   ready[0] = root;
+  rowDistance[root] = 0;
+  reachedRows[rowCount++] = root;
+  pending[root] = 1;
   search: for (;;) {
     while (readyCount > 0) {
       const i = ready[--readyCount]!;
       let e = start[i]!;
       let stop = e + count[i]!;
       let whole = false;
-      if (rowSeen[i] !== epoch) {
-        rowSeen[i] = epoch;
-        rowDistance[i] = level;
-        reachedRows[rowCount++] = i;
+      if (pending[i] === 1) {
+        pending[i] = 0;
       } else if (rowDistance[i]! - u[i]! + floor[i]! <= level) {
         e = spread;
         stop = candidates.spreadRow(i);
         whole = true;
       }
       const h = rowDistance[i]! - u[i]!;
+      const own = rowToColumn[i]!;
+      let low = whole ? Infinity : floor[i]!;
       for (; e < stop; e++) {
         const j = listColumn[e]!;
-        let d = h + listCost[e]! - v[j]!;
+        const x = listCost[e]! - v[j]!;
+        if (x < low && j !== own) low = x;
+        let d = h + x;
         if (d >= bound) continue;
         if (d < level) d = level;
         if (spare[j]! > 0) {
@@ -103,7 +110,6 @@ function shortestPath(s: SearchState, root: number): number {
           fromCost[j] = listCost[e]!;
           if (d <= level) {
             reachedColumns[columnCount++] = j;
-            for (let r = head[j]!; r >= 0; r = next[r]!) ready[readyCount++] = r;
           } else {
             heap[heapSize] = j;
             siftUp(heap, heapAt, distance, heapSize++);
@@ -115,6 +121,7 @@ function shortestPath(s: SearchState, root: number): number {
           siftUp(heap, heapAt, distance, heapAt[j]!);
         }
       }
+      least[i] = low;
       const beyond = whole ? Infinity : h + floor[i]!;
       if (beyond < bound) {
         distance[events + i] = beyond;
@@ -122,17 +129,34 @@ function shortestPath(s: SearchState, root: number): number {
         siftUp(heap, heapAt, distance, heapSize++);
       }
     }
+    if (entered < columnCount) {
+      // The rows of a column are reached with it; each is looked at when its cells can matter.
+      for (let r = head[reachedColumns[entered++]!]!; r >= 0; r = next[r]!) {
+        rowDistance[r] = level;
+        reachedRows[rowCount++] = r;
+        pending[r] = 1;
+        const soonest = level - u[r]! + least[r]!;
+        if (soonest <= level) {
+          ready[readyCount++] = r;
+        } else if (soonest < bound) {
+          distance[events + r] = soonest;
+          heap[heapSize] = events + r;
+          siftUp(heap, heapAt, distance, heapSize++);
+        }
+      }
+      continue;
+    }
     if (heapSize === 0) break;
     const node = heap[0]!;
     if (distance[node]! >= bound) break;
     if (distance[node]! > level) level = distance[node]!;
     removeFirst(heap, heapAt, distance, heapSize--);
     if (node >= events) {
-      candidates.widen(node - events);
-      ready[readyCount++] = node - events;
+      const r = node - events;
+      if (pending[r] === 0) candidates.widen(r);
+      ready[readyCount++] = r;
     } else {
       reachedColumns[columnCount++] = node;
-      for (let r = head[node]!; r >= 0; r = next[r]!) ready[readyCount++] = r;
     }
   }
   s.columnCount = columnCount;

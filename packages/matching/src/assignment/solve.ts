@@ -1,7 +1,8 @@
 import type { Candidates } from "./candidates.js";
 import { reduceRows } from "./reduction.js";
-import { assignRow } from "./search.js";
-import { type SearchState, searchState } from "./state.js";
+import { assignRow, leastValue } from "./search.js";
+import { kthSmallest } from "./select.js";
+import { link, type SearchState, searchState, unlink } from "./state.js";
 import type { Assignment, Shortage } from "./types.js";
 
 /** Prices to start from, and a value below which no `cost - price` lies (-Infinity where not known). */
@@ -71,7 +72,7 @@ function begin(instance: Instance, v: Float64Array, waiting: number, least: numb
  */
 function run(s: SearchState, free: Int32Array, shortage: Shortage | null): boolean {
   let all = true;
-  for (const row of reduceRows(s, free)) {
+  for (const row of reduceAndWait(s, free)) {
     if (assignRow(s, row)) continue;
     if (shortage === null) return false;
     all = false;
@@ -82,6 +83,36 @@ function run(s: SearchState, free: Int32Array, shortage: Shortage | null): boole
     }
   }
   return all;
+}
+
+/**
+ * Reduction among the columns alone; then, if rows may wait, those of highest price go to wait, so many as
+ * there is room for, and their places are free for others. The price of waiting is then that of the next
+ * row, so that no row left would rather wait.
+ */
+function reduceAndWait(s: SearchState, free: Int32Array): Int32Array {
+  const waiting = s.spare[s.columns]!;
+  if (waiting <= 0) return reduceRows(s, free);
+  s.spare[s.columns] = 0;
+  s.v[s.columns] = -Infinity;
+  const unplaced = reduceRows(s, free);
+  for (const row of unplaced) s.u[row] = leastValue(s, row);
+  const prices = Float64Array.from(free, (row) => s.u[row]!);
+  const price = kthSmallest(prices, prices.length, Math.max(0, prices.length - 1 - waiting));
+  s.spare[s.columns] = waiting;
+  s.v[s.columns] = price === Infinity ? 0 : -price;
+  if (price === Infinity) return unplaced;
+  for (const row of free) {
+    if (s.u[row]! <= price) continue;
+    if (s.rowToColumn[row]! >= 0) {
+      s.spare[s.rowToColumn[row]!]!++;
+      unlink(s, row);
+    }
+    link(s, row, s.columns, 0);
+    s.u[row] = price;
+    s.spare[s.columns]!--;
+  }
+  return unplaced.filter((row) => s.rowToColumn[row]! < 0);
 }
 
 /**

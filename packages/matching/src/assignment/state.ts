@@ -24,6 +24,8 @@ export interface SearchState {
   readonly previous: Int32Array;
   /** During reduction: the price at which a row holds its place. */
   readonly held: Float64Array;
+  /** A lower bound of `cost - price` over a row's cells but the assigned one. */
+  readonly least: Float64Array;
   /** Cost of the assigned cell. */
   readonly rowCost: Float64Array;
   // Scratch of the search. Nodes are columns (0 to columns), then rows as events (columns + 1 + row).
@@ -32,7 +34,7 @@ export interface SearchState {
   readonly from: Int32Array;
   readonly fromCost: Float64Array;
   readonly rowDistance: Float64Array;
-  readonly rowSeen: Int32Array;
+  readonly pending: Uint8Array;
   readonly reachedColumns: Int32Array;
   readonly reachedRows: Int32Array;
   readonly ready: Int32Array;
@@ -65,13 +67,14 @@ export function searchState(
     next: new Int32Array(rows).fill(-1),
     previous: new Int32Array(rows).fill(-1),
     held: new Float64Array(rows),
+    least: new Float64Array(rows).fill(-Infinity),
     rowCost: new Float64Array(rows),
     distance: new Float64Array(nodes),
     seen: new Int32Array(nodes),
     from: new Int32Array(columns + 1),
     fromCost: new Float64Array(columns + 1),
     rowDistance: new Float64Array(rows),
-    rowSeen: new Int32Array(rows),
+    pending: new Uint8Array(rows),
     reachedColumns: new Int32Array(columns + 1),
     reachedRows: new Int32Array(rows),
     ready: new Int32Array(rows + 1),
@@ -92,6 +95,7 @@ export function link(s: SearchState, row: number, column: number, cost: number):
   s.head[column] = row;
   s.rowToColumn[row] = column;
   s.rowCost[row] = cost;
+  s.least[row] = -Infinity;
 }
 
 /** Takes a row out of its column's list. */
