@@ -21,6 +21,8 @@ export { duties } from "./duties.js";
 export { riskFields, riskVocabulary } from "./fields.js";
 export { influences } from "./influences.js";
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
+export { entriesOf, lintRegister, lintRules } from "./lint/lint.js";
+export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } from "./lint/types.js";
 export { riskParameters } from "./parameters.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
 export { type SeededIntegers, seededIntegers } from "./random.js";
