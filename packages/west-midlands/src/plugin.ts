@@ -1,5 +1,6 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
 import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching";
+import { metricsBlocks } from "@waymark/metrics";
 import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
 import { stances } from "./stances.js";
@@ -8,7 +9,9 @@ import { stances } from "./stances.js";
 const vocabulary: Vocabulary = {
   client: [...clientFields],
   mentor: [...mentorFields],
-  engagement: [...(riskBlocks.vocabulary.engagement ?? [])],
+  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
+  observation: [...(metricsBlocks.fields.observation ?? [])],
+  activity: [...(metricsBlocks.fields.activity ?? [])],
   tables: [...geographyTables],
 };
 
@@ -20,7 +23,7 @@ export const westMidlands: Plugin = definePlugin({
   source:
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
   vocabulary,
-  parameters: [...parameters, ...riskBlocks.parameters],
+  parameters: [...parameters, ...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],
   rules: [...rules],
   risks: riskBlocks.risks,
@@ -28,5 +31,6 @@ export const westMidlands: Plugin = definePlugin({
   duties: riskBlocks.duties,
   influences: riskBlocks.influences,
   bands: riskBlocks.bands,
+  indicators: [...metricsBlocks.indicators],
   stances: [...stances],
 });
