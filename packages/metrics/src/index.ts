@@ -44,8 +44,11 @@ export type { ListName, Measure } from "./measures/types.js";
 export { metricsParameters } from "./parameters.js";
 export { programme } from "./programme/programme.js";
 export type {
+  Agreement,
   Change,
+  Cost,
   DesignReport,
+  Endings,
   JourneyCount,
   OutputsReport,
   ProgrammeOptions,

@@ -1,7 +1,9 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
+import { goodness } from "../journey/voice.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
 import { wilsonInterval } from "../statistics/index.js";
+import { meanChange, standardisedChange } from "./effects.js";
 import type { Change } from "./types.js";
 
 interface Told {
@@ -36,6 +38,12 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
   const moved = told.filter((one) => one.voice.distance !== null);
   const again = told.filter((one) => one.voice.latest !== null);
   const share = (how: VoiceJourney["moved"]) => shareOfClients(moved, told, (one) => one.voice.moved === how);
+  const pairs = moved.map(({ voice: { baseline, latest } }) => ({
+    before: goodness(item, baseline?.points ?? 0),
+    after: goodness(item, latest?.points ?? 0),
+  }));
+  const rest = told.filter((one) => !moved.includes(one));
+  const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };
   const last = (one: Told) => one.voice.latest ?? one.voice.baseline;
   return {
     indicator: indicator.id,
@@ -58,6 +66,8 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
       "the median distance travelled, positive for the better",
     ),
     medianStart: median(started, told, (one) => one.voice.baseline?.points ?? 0, "the median at baseline"),
+    meanDistance: meanChange(pairs, about),
+    standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => ({
       answer: id,
       says,

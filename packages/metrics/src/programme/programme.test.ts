@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Figure, metricsIndicators, programme } from "../index.js";
 import { log, testModel } from "../testing.js";
+import { meanChange, standardisedChange } from "./effects.js";
 
 const model = testModel();
 const report = programme(model, log);
@@ -59,6 +60,49 @@ describe("programme", () => {
       ["time-to-agreed-exit", [120]],
       ["time-to-early-ending", [50]],
     ]);
+  });
+
+  it("lets endings rule each other out", () => {
+    const { endings } = report.vulnerability;
+    expect(endings).toMatchObject({ n: 3, goingOn: 1, time: [50, 120] });
+    expect(endings?.endings.map(({ ending, share }) => [ending, share.at(-1)])).toEqual([
+      ["agreed-exit", 2 / 3],
+      ["left-early", 1 / 3],
+    ]);
+  });
+
+  it("says how far voices agree, or why that cannot be said", () => {
+    const [content] = report.vulnerability.agreement;
+    expect(content).toMatchObject({ indicator: "extremist-content" });
+    expect(content?.pairs[0]?.kappa).toMatchObject({ n: 1, missing: 2 });
+    expect(content?.pairs[0]?.kappa.value).toBe(0);
+    const same = log.observations.map((one) => ({ ...one, indicator: "extremist-content", answer: "often" }));
+    const alike = programme(model, { ...log, observations: same }).vulnerability.agreement[0];
+    expect(alike?.alpha).toMatchObject({ value: null });
+    expect(alike?.alpha.why).toContain("nothing on which");
+  });
+
+  it("sizes change with an interval, against a hand-worked example", () => {
+    const pairs = [2, 4, 6].map((before, i) => ({ before, after: before + [1, 2, 3][i]! }));
+    const about = { missing: 0, rows: [] };
+    // Mean 2, s = 1; with 2 degrees of freedom Student's t has a closed form: 0.95 √(2 / 0.0975).
+    const mean = meanChange(pairs, about);
+    expect(mean.value).toBe(2);
+    expect(mean.interval?.[1]).toBeCloseTo(2 + 0.95 * (2 / 0.0975 / 3) ** 0.5, 12);
+    // s(before) = 2, J(2) = 0.5641895835: g = 0.5641895835; r = 1, so the variance is g² / 6.
+    const size = standardisedChange(pairs, about);
+    expect(size.value).toBeCloseTo(0.564_189_583_547_756_3, 12);
+    expect(size.interval?.[0]).toBeCloseTo(
+      0.564_189_583_547_756_3 * (1 - 1.959_963_984_540_054 / 6 ** 0.5),
+      10,
+    );
+  });
+
+  it("costs: what is not recorded is missing, not free", () => {
+    const [all, each, lull] = report.outputs.costs.map((one) => one.figure);
+    expect(all).toMatchObject({ value: 310, n: 4, missing: 4 });
+    expect(each).toMatchObject({ value: 310 / 3, n: 3 });
+    expect(lull?.value).toBeNull();
   });
 
   it("gives the same bytes in any row order", () => {

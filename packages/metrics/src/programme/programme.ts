@@ -5,7 +5,10 @@ import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
 import { computeMeasure, type Period } from "../measures/measure.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import { agreementsOf } from "./agreement.js";
 import { changesOf } from "./changes.js";
+import { costsOf } from "./costs.js";
+import { endingsOf } from "./endings.js";
 import { journeyCounts } from "./journey-counts.js";
 import { periodOf, withinPeriod } from "./period.js";
 import { retentionOf } from "./retention.js";
@@ -57,7 +60,12 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       observations: all.observations.length,
       activity: all.activity.length,
     },
-    outputs: { heading: "outputs-and-usage", warning: warnings.outputs, items: items("outputs-and-usage") },
+    outputs: {
+      heading: "outputs-and-usage",
+      warning: warnings.outputs,
+      items: items("outputs-and-usage"),
+      costs: costsOf(model, all, journeys),
+    },
     vulnerability: {
       heading: "reduced-vulnerability",
       warning: warnings.vulnerability,
@@ -65,6 +73,8 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       changes: changesOf(model, journeys),
       journeys: journeyCounts(journeys),
       retention: retentionOf(model, all, period),
+      endings: endingsOf(model, all, period),
+      agreement: agreementsOf(model, journeys),
     },
     understanding: {
       heading: "greater-understanding",

@@ -1,6 +1,6 @@
 import type { Heading, Indicator, Voice } from "@waymark/core";
 import type { LearningRegister } from "../learning/types.js";
-import type { Figure } from "../measures/figure.js";
+import type { Figure, Provenance } from "../measures/figure.js";
 
 /** An indicator of the model as the report shows it: a figure, or the reason why there is none. */
 export interface ReportItem {
@@ -37,6 +37,10 @@ export interface Change {
   readonly worse: Figure;
   /** The middle distance among those reassessed, in points; positive for the better. */
   readonly medianDistance: Figure;
+  /** The mean distance, in points, with its interval. */
+  readonly meanDistance: Figure;
+  /** The mean distance in standard deviations of the baseline, with its interval. */
+  readonly standardised: Figure;
   /** The middle starting point, in points of the indicator: how much of the thing there was. */
   readonly medianStart: Figure;
   readonly latestLevels: readonly {
@@ -67,11 +71,49 @@ export interface Retention {
   readonly median: Figure;
 }
 
+/** How far voices agree on one indicator, at each client's last assessment. */
+export interface Agreement {
+  readonly indicator: string;
+  readonly title: string;
+  readonly pairs: readonly { readonly a: Voice; readonly b: Voice; readonly kappa: Figure }[];
+  readonly alpha: Figure;
+}
+
+/** Cumulative incidence of each way in which relationships end. */
+export interface Endings {
+  readonly title: string;
+  readonly source: string;
+  readonly method: string;
+  readonly n: number;
+  readonly goingOn: number;
+  /** Days from the start. */
+  readonly time: readonly number[];
+  readonly stillGoing: readonly number[];
+  readonly endings: readonly {
+    readonly ending: string;
+    readonly title: string;
+    readonly relationships: number;
+    readonly share: readonly number[];
+    readonly lower: readonly (number | null)[];
+    readonly upper: readonly (number | null)[];
+  }[];
+  readonly rows: readonly Provenance[];
+}
+
+/** What something cost. */
+export interface Cost {
+  readonly id: "cost" | "cost-per-client" | "cost-per-sustained-lull";
+  readonly title: string;
+  readonly source: string;
+  readonly figure: Figure;
+}
+
 /** What was done and made: never a sign that anybody is better off. */
 export interface OutputsReport {
   readonly heading: "outputs-and-usage";
   readonly warning: string;
   readonly items: readonly ReportItem[];
+  readonly costs: readonly Cost[];
 }
 
 /** Distance travelled, by indicator and by voice. */
@@ -82,6 +124,8 @@ export interface VulnerabilityReport {
   readonly changes: readonly Change[];
   readonly journeys: readonly JourneyCount[];
   readonly retention: readonly Retention[];
+  readonly endings: Endings | null;
+  readonly agreement: readonly Agreement[];
 }
 
 /** What was learnt. */

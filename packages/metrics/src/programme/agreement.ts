@@ -1,0 +1,90 @@
+import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
+import type { Journey } from "../journey/types.js";
+import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
+import { cohensKappaInterval, krippendorffsAlpha } from "../statistics/index.js";
+import type { Agreement } from "./types.js";
+
+interface Judged {
+  readonly client: string;
+  /** The place of the last answer on the indicator's scale, by voice; null where that voice gave none. */
+  readonly said: Readonly<Record<Voice, number | null>>;
+}
+
+/** How far voices agree on each indicator that at least two of them have judged, at each client's last assessment. */
+export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreement[] {
+  return model.indicators.flatMap((item): Agreement[] => {
+    const judged = journeys.flatMap((journey) => judgedOf(item, journey));
+    const heard = voices.filter((voice) => judged.some(({ said }) => said[voice] !== null));
+    if (heard.length < 2) return [];
+    const pairs = heard.flatMap((a, i) =>
+      heard.slice(i + 1).map((b) => ({ a, b, kappa: kappaOf(item, judged, a, b) })),
+    );
+    return [{ indicator: item.indicator.id, title: item.indicator.title, pairs, alpha: alphaOf(judged) }];
+  });
+}
+
+function judgedOf(item: CompiledIndicator, { client, indicators }: Journey): Judged[] {
+  const found = indicators.find((one) => one.indicator === item.indicator.id && one.goal === null);
+  const levels = item.scale?.scale.levels.map(({ id }) => id) ?? [];
+  if (!found || client === null) return [];
+  const said = Object.fromEntries(
+    voices.map((voice) => {
+      const told = found.voices.find((one) => one.voice === voice);
+      const last = told?.latest ?? told?.baseline;
+      return [voice, last ? levels.indexOf(last.answer) : null];
+    }),
+  ) as Record<Voice, number | null>;
+  return [{ client, said }];
+}
+
+function rowsOf(role: Provenance["role"], judged: readonly Judged[]): Provenance {
+  return { list: "clients", role, ids: judged.map(({ client }) => client).sort() };
+}
+
+function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b: Voice): Figure {
+  const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
+  const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
+  const categories = (item.scale?.scale.levels ?? []).map((_, i) => i);
+  return attempt("kappa", "Cohen's kappa, linear weights; Fleiss–Cohen–Everitt interval", both, one, () => {
+    const given = {
+      a: both.map(({ said }) => said[a] ?? 0),
+      b: both.map(({ said }) => said[b] ?? 0),
+      categories,
+    };
+    const { value, lower, upper } = cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 });
+    return { value, interval: [lower, upper] };
+  });
+}
+
+function alphaOf(judged: readonly Judged[]): Figure {
+  const units = judged.map(({ said }) => voices.map((voice) => said[voice]));
+  const heard = (unit: readonly (number | null)[]) => unit.filter((value) => value !== null).length;
+  const both = judged.filter((_, i) => heard(units[i]!) >= 2);
+  const one = judged.filter((_, i) => heard(units[i]!) === 1);
+  return attempt("alpha", "Krippendorff's alpha, ordinal, over all voices", both, one, () => ({
+    value: krippendorffsAlpha({ units, level: "ordinal" }),
+    interval: null,
+  }));
+}
+
+/** A statistic of agreement, or the reason for which it is undefined (everybody on one answer, say). */
+function attempt(
+  unit: string,
+  method: string,
+  both: readonly Judged[],
+  one: readonly Judged[],
+  compute: () => { readonly value: number; readonly interval: readonly [number, number] | null },
+): Figure {
+  const about = {
+    n: both.length,
+    missing: one.length,
+    rows: [rowsOf("counted", both), rowsOf("missing", one)],
+  };
+  if (both.length === 0) return { ...noFigure(unit, method, "No client was judged by both."), ...about };
+  try {
+    return { unit, method, ...compute(), ...about };
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error;
+    return { ...noFigure(unit, method, error.problems[0]?.message ?? error.message), ...about };
+  }
+}

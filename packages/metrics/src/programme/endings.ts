@@ -1,0 +1,45 @@
+import type { Model } from "@waymark/core";
+import { provenance } from "../measures/figure.js";
+import type { Period } from "../measures/measure.js";
+import type { RowsOf } from "../measures/rows.js";
+import { aalenJohansen } from "../statistics/index.js";
+import type { Endings } from "./types.js";
+
+/**
+ * How relationships end, over time, one ending ruling out the others: cumulative incidence by Aalen and Johansen.
+ * An ended relationship of which nobody noted how has its own line. Null where nothing can be said.
+ */
+export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | null {
+  const field = model.fields.get("engagement.ending");
+  const until = Math.min(period.to ?? model.today, model.today);
+  const rows = all.engagements.filter(({ record }) => Number(record.started) <= until);
+  if (field === undefined || rows.length === 0) return null;
+  const ended = rows.map(({ record }) =>
+    typeof record.ended === "number" && record.ended <= until ? record.ended : null,
+  );
+  const time = rows.map(({ record }, i) => Math.max(0, (ended[i] ?? until) - Number(record.started)));
+  const cause = rows.map(({ record }, i) => {
+    if (ended[i] === null) return null;
+    return typeof record.ending === "string" ? record.ending : "not known";
+  });
+  const found = aalenJohansen({ time, cause });
+  return {
+    title: "How relationships end, each ending ruling out the others",
+    source: "§4.5, §8.3",
+    method:
+      "cumulative incidence by Aalen and Johansen; log(−log) 95 % interval; the shares and those going on add up to 1",
+    n: rows.length,
+    goingOn: cause.filter((one) => one === null).length,
+    time: found.time,
+    stillGoing: found.survival,
+    endings: found.causes.map((one) => ({
+      ending: one.cause,
+      title: field.values?.find(({ id }) => id === one.cause)?.title ?? "ended; nobody noted how",
+      relationships: cause.filter((name) => name === one.cause).length,
+      share: one.incidence,
+      lower: one.lower,
+      upper: one.upper,
+    })),
+    rows: [provenance("engagements", "counted", rows)],
+  };
+}
