@@ -58,6 +58,15 @@ export type {
   UnderstandingReport,
   VulnerabilityReport,
 } from "./programme/types.js";
+export { departures } from "./protocol/departures.js";
+export { type ProtocolOptions, protocol } from "./protocol/protocol.js";
+export type { Departure, PlannedIndicator, Protocol } from "./protocol/types.js";
+export {
+  type Publication,
+  type PublicTable,
+  type PublishOptions,
+  publishedTables,
+} from "./publish/publish.js";
 export { type Role, roles } from "./roles.js";
 export * from "./statistics/index.js";
 

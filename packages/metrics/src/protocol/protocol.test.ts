@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { departures, metricsIndicators, protocol } from "../index.js";
+import { testModel } from "../testing.js";
+
+const year = { from: "2026-01-01", to: "2026-12-31" };
+const plan = protocol(testModel(), year);
+
+describe("protocol", () => {
+  it("plans every indicator, with its answers, or says why it is not computed", () => {
+    expect(plan.indicators.map(({ id }) => id).sort()).toEqual(metricsIndicators.map(({ id }) => id).sort());
+    expect(plan.indicators.find(({ id }) => id === "sincerity")?.analysis).toContain("Kept without a number");
+    expect(plan.parameters.baseline_window).toBe(42);
+  });
+
+  it("is the same, with the same fingerprint, each time", () => {
+    expect(protocol(testModel(), year)).toEqual(plan);
+    expect(departures(plan, protocol(testModel(), year))).toEqual([]);
+  });
+
+  it("asks for 6 to 12 months", () => {
+    expect(protocol(testModel(), { from: "2026-01-01", to: "2026-06-30" }).period.months).toBe(6);
+    expect(() => protocol(testModel(), { from: "2026-01-01", to: "2026-05-31" })).toThrow("6 to 12 months");
+    expect(() => protocol(testModel(), { from: "2026-01-01", to: "2027-01-02" })).toThrow("6 to 12 months");
+    expect(() => protocol(testModel(), { from: "2026-01-01", to: "2026-06-31" })).toThrow("not a day");
+  });
+
+  it("says what departed: a setting, the period, an indicator added", () => {
+    const own = { ...metricsIndicators.find(({ id }) => id === "work")!, id: "our-own" };
+    const later = protocol(testModel({ indicators: [own] }, { baseline_window: 60 }), {
+      from: "2026-01-01",
+      to: "2026-11-30",
+    });
+    const found = departures(plan, later);
+    expect(found).toContainEqual({
+      path: "parameters.baseline_window",
+      kind: "changed",
+      planned: "42",
+      done: "60",
+    });
+    expect(found).toContainEqual({
+      path: "period.to",
+      kind: "changed",
+      planned: "2026-12-31",
+      done: "2026-11-30",
+    });
+    expect(
+      found
+        .filter(({ kind }) => kind === "added")
+        .every(({ path }) => path.startsWith("indicators.our-own.")),
+    ).toBe(true);
+    expect(departures(later, plan).some(({ kind }) => kind === "left out")).toBe(true);
+  });
+});

@@ -1,0 +1,92 @@
+import { badInput, type CompiledIndicator, dayNumber, fingerprint, type Model } from "@waymark/core";
+import { metricsParameters, setting } from "../parameters.js";
+import type { PlannedIndicator, Protocol } from "./types.js";
+
+/** What a plan cannot take from the policy. */
+export interface ProtocolOptions {
+  /** First and last day of the trial, as `YYYY-MM-DD`; 6 to 12 months are asked for (§8.3). */
+  readonly from: string;
+  readonly to: string;
+  /** Below this no count leaves the programme; 10 unless told. */
+  readonly threshold?: number;
+  /** Published counts are rounded to this; 5 unless told. */
+  readonly round?: number;
+}
+
+/**
+ * The analysis plan that a policy implies: indicators with their answers and points, baselines, what will be
+ * computed, settings, period and disclosure control. Written before the data, kept, and held against what was done.
+ *
+ * @throws WaymarkError `bad-period` where the trial is not of 6 to 12 months, or a day does not exist.
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-01", factors: {} }, { plugins: [] });
+ * protocol(demo, { from: "2026-01-01", to: "2026-12-31" }).period.months; // => 12
+ * departures(protocol(demo, { from: "2026-01-01", to: "2026-12-31" }), protocol(demo, { from: "2026-01-01", to: "2026-09-30" })).map(({ path }) => path); // => ["period.months", "period.to"]
+ * ```
+ */
+export function protocol(model: Model, options: ProtocolOptions): Protocol {
+  const plan = {
+    title: `Analysis plan for ${model.title}`,
+    policy: { name: model.name, version: model.version },
+    writtenFor: model.asOf,
+    period: { from: options.from, to: options.to, months: monthsOf(options) },
+    headings: [
+      "outputs and usage",
+      "reduced vulnerability",
+      "greater understanding; none is added to another",
+    ],
+    indicators: model.indicators.map(planned),
+    parameters: Object.fromEntries(metricsParameters.map(({ id }) => [id, setting(model, id)])),
+    confidence: 0.95,
+    tests: [
+      "shares of clients better, the same and worse, by indicator and voice: Wilson",
+      "mean distance: Student; standardised mean change: Becker 1988; before and after, no comparison group, no claim of cause",
+      "time to agreed exit: Kaplan and Meier; endings that rule each other out: Aalen and Johansen",
+      "agreement between voices: Cohen's kappa with linear weights; Krippendorff's alpha, ordinal",
+      "no correction for the number of indicators, so no single interval is to be read as a test",
+    ],
+    missing:
+      "Missing answers and reassessments are counted beside every figure, with the least and most that it could be; none is filled in.",
+    disclosure: { threshold: options.threshold ?? 10, round: options.round ?? 5 },
+  };
+  return { ...plan, fingerprint: fingerprint(plan) };
+}
+
+function monthsOf({ from, to }: ProtocolOptions): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (first === undefined || last === undefined)
+    throw badInput("bad-period", "options", "This is not a day.", "Give from and to as 2026-01-31.");
+  const days = last - first + 1;
+  // 181 days are the six months from January to June; 366 are a leap year.
+  if (days < 181 || days > 366)
+    throw badInput(
+      "bad-period",
+      "options.to",
+      `The trial would last ${days} days.`,
+      "Plan for 6 to 12 months (§8.3).",
+    );
+  return Math.round((days * 12) / 365.25);
+}
+
+function planned({ indicator, scale }: CompiledIndicator): PlannedIndicator {
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    heading: indicator.heading,
+    direction: indicator.direction,
+    baseline: indicator.baseline,
+    voices: [...indicator.voices],
+    source: indicator.source,
+    answers: (scale?.scale.levels ?? []).map(({ id, points }) => ({ id, points })),
+    counts: indicator.counts ?? null,
+    analysis: analysisOf(indicator),
+  };
+}
+
+function analysisOf({ counts, notComputed, direction }: CompiledIndicator["indicator"]): string {
+  if (notComputed !== undefined) return `Kept without a number: ${notComputed}`;
+  if (counts !== undefined) return "Counted over the period, with what is missing.";
+  const better = { up: "more is better", down: "less is better", none: "neither way is better" }[direction];
+  return `Distance from baseline to the last reassessment, by voice; ${better}.`;
+}

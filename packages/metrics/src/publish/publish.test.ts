@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { publishedTables } from "../index.js";
+import { log, seen, testModel } from "../testing.js";
+
+const model = testModel();
+const many = Array.from({ length: 60 }, (_, i) => `C${i + 1}`);
+const large = {
+  ...log,
+  clients: many.map((id, i) => ({ id, faith: i % 12 === 0 ? "b" : "a" })),
+  observations: many.flatMap((id, i) => [
+    seen(id, "2026-01-05", "work", "mentor", "no"),
+    ...(i < 40 ? [seen(id, "2026-05-05", "work", "mentor", i < 3 ? "no" : "yes")] : []),
+  ]),
+};
+
+describe("publishedTables", () => {
+  it("publishes no count from 1 to 9, and hides what would give one away", () => {
+    const { tables } = publishedTables(model, large, { by: "faith" });
+    const change = tables.find(({ id }) => id === "change-work-mentor")!.table;
+    expect(change.total).toBe(60);
+    expect(change.cells[1]).toEqual([null]);
+    expect(change.cells.filter(([cell]) => cell === null).length).toBeGreaterThan(1);
+    for (const { table } of tables)
+      for (const cell of [...table.cells.flat(), ...table.rowTotals, ...table.columnTotals, table.total])
+        if (cell !== null && cell !== 0) expect(cell).toBeGreaterThanOrEqual(10);
+  });
+
+  it("publishes nothing of a handful", () => {
+    const { tables } = publishedTables(model, log);
+    expect(tables.every(({ table }) => table.total === null)).toBe(true);
+  });
+
+  it("counts each client once", () => {
+    const { tables } = publishedTables(model, large, { threshold: 1, round: 1 });
+    expect(tables[0]?.table.total).toBe(60);
+    expect(tables[0]?.table.cells).toEqual([[57, 1, 1, 1, 0, 0, 0, 0, 0]]);
+  });
+
+  it("breaks down by one category only", () => {
+    expect(() => publishedTables(model, log, { by: "wishes" })).toThrow("no category");
+    expect(() => publishedTables(model, log, { by: "shoe_size" })).toThrow("no category");
+  });
+});
