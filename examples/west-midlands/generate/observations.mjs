@@ -31,8 +31,8 @@ const always = [
     "channel-belonging",
     "channel-networks",
     "channel-us-and-them",
-    "channel-trusted-adult",
-    "channel-purpose",
+    "strength-trusted-adult",
+    "strength-purpose",
   ],
 ];
 
