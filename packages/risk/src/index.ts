@@ -3,12 +3,14 @@ export { assessRecord, assessRisk, type RiskEvidence } from "./assess.js";
 export { bandOf } from "./band-of.js";
 export { bands } from "./bands.js";
 export { riskBlocks } from "./blocks.js";
+export { type BowTie, bowTie, type Neighbour, topBowTies } from "./bow-tie.js";
 export { type Cascade, cascade } from "./cascade.js";
 export { clientRisks } from "./catalogue/client.js";
 export { mentorRisks } from "./catalogue/mentor.js";
 export { organisationRisks } from "./catalogue/organisation.js";
 export { projectRisks } from "./catalogue/project.js";
 export { catalogue } from "./catalogue.js";
+export { type AssessmentStep, assessmentSeries, type ChangePart, type RiskChange } from "./changes.js";
 export type { ControlRecord } from "./control-states.js";
 export { controls } from "./controls.js";
 export { type RiskCoverage, reportRisks, riskCoverage } from "./coverage.js";
@@ -20,10 +22,20 @@ export type { Decision, DecisionRecord, Signed } from "./decisions/types.js";
 export { duties } from "./duties.js";
 export { riskFields, riskVocabulary } from "./fields.js";
 export { influences } from "./influences.js";
+export { type PersonFactor, personFactors } from "./judgement/factors.js";
+export { besideJudgement, type Judgement, type SideBySide } from "./judgement/judge.js";
+export {
+  type FactorFinding,
+  type Presence,
+  type Relevance,
+  recordFactors,
+} from "./judgement/record-factors.js";
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
 export { entriesOf, lintRegister, lintRules } from "./lint/lint.js";
 export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } from "./lint/types.js";
 export { riskParameters } from "./parameters.js";
+export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
+export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
 export { type SeededIntegers, seededIntegers } from "./random.js";
 export { type Recomputed, recompute } from "./recompute.js";
@@ -32,6 +44,14 @@ export { roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
 export { type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";
 export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
+export {
+  type AssessedRange,
+  type Percentiles,
+  type Simulation,
+  type SimulationOptions,
+  simulate,
+  type ThreePoints,
+} from "./simulate.js";
 export type {
   Advice,
   AdviceWord,

@@ -1,0 +1,98 @@
+import {
+  type Band,
+  didYouMean,
+  type Model,
+  type Problem,
+  type RiskCategory,
+  riskCategories,
+  WaymarkError,
+} from "@waymark/core";
+import type { CategoryRisk, RiskAssessment } from "../types.js";
+
+/** A named person's judgement of one category, with reasons. */
+export interface Judgement {
+  readonly category: RiskCategory;
+  /** The id of a band. */
+  readonly band: Band["id"];
+  /** A pseudonym. */
+  readonly by: string;
+  readonly role: string;
+  readonly on: string;
+  readonly reasons: readonly string[];
+}
+
+/** Judgement and arithmetic of one category, side by side. Neither changes the other. */
+export interface SideBySide {
+  readonly category: RiskCategory;
+  readonly arithmetic: CategoryRisk;
+  readonly judgements: readonly Judgement[];
+  /** For each judgement: how it stands to the arithmetic, and whether the arithmetic's range reaches it. */
+  readonly differences: readonly {
+    readonly by: string;
+    readonly difference: "agrees" | "judged higher" | "judged lower";
+    readonly withinRange: boolean;
+  }[];
+}
+
+/**
+ * Structured judgements beside the arithmetic, category by category: all are kept, none is averaged, and where
+ * they differ it shows. A category that nobody judged has an empty list.
+ *
+ * @throws WaymarkError `unknown-band`, `unknown-category`, `no-name`, `no-reason`, with every problem
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
+ * const judged = besideJudgement(model, assessment, [{ category: "mentor", band: "extreme", by: "P-7", role: "Project Manager", on: "2026-06-30", reasons: ["He was followed home."] }]);
+ * judged[1].differences[0].difference; // => "judged higher"
+ * ```
+ */
+export function besideJudgement(
+  model: Model,
+  assessment: RiskAssessment,
+  judgements: readonly Judgement[],
+): SideBySide[] {
+  const bandIds = model.bands.map(({ id }) => id);
+  check(judgements, bandIds);
+  const rank = (points: number) => model.bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
+  return riskCategories.map((category): SideBySide => {
+    const arithmetic = assessment.categories[category];
+    const own = judgements
+      .filter((one) => one.category === category)
+      .sort((a, b) => (`${a.on} ${a.by}` < `${b.on} ${b.by}` ? -1 : 1));
+    return {
+      category,
+      arithmetic,
+      judgements: own,
+      differences: own.map(({ by, band }) => {
+        const [judged, scored] = [bandIds.indexOf(band), rank(arithmetic.points)];
+        return {
+          by,
+          difference: judged === scored ? "agrees" : judged > scored ? "judged higher" : "judged lower",
+          withinRange: rank(arithmetic.low) <= judged && judged <= rank(arithmetic.high),
+        };
+      }),
+    };
+  });
+}
+
+function check(judgements: readonly Judgement[], bandIds: readonly string[]): void {
+  const problems: Problem[] = [];
+  judgements.forEach((one, i) => {
+    const add = (code: string, message: string, hint: string) =>
+      problems.push({ code, path: `judgements[${i}]`, message, hint });
+    if (!bandIds.includes(one.band))
+      add("unknown-band", "There is no such band.", didYouMean(one.band, bandIds, "band"));
+    if (!(riskCategories as readonly string[]).includes(one.category))
+      add(
+        "unknown-category",
+        "There is no such category.",
+        didYouMean(one.category, riskCategories, "category"),
+      );
+    if (one.by.trim() === "") add("no-name", "Nobody signs it.", "Give the pseudonym of who judges.");
+    if (!one.reasons.some((reason) => reason.trim() !== ""))
+      add("no-reason", "No reason is given.", "Say why; a judgement without reasons is an opinion.");
+  });
+  if (problems.length > 0) throw new WaymarkError(problems);
+}

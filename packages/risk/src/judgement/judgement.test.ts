@@ -1,0 +1,82 @@
+import { canonical } from "@waymark/core";
+import { describe, expect, it } from "vitest";
+import * as risk from "../index.js";
+import { demoModel, wellRun } from "../testing/demo.js";
+
+const { assessRisk, besideJudgement, personFactors, recordFactors } = risk;
+const model = demoModel();
+
+describe("judgement beside the arithmetic", () => {
+  it("keeps every judgement, changes no number, and shows where they differ", () => {
+    const assessment = assessRisk(model, wellRun);
+    const before = canonical(assessment);
+    const own = { role: "Project Manager", on: "2026-06-30", reasons: ["He was followed home."] } as const;
+    const sides = besideJudgement(model, assessment, [
+      { ...own, category: "mentor", band: "high", by: "P-2" },
+      { ...own, category: "mentor", band: "low", by: "P-1" },
+    ]);
+    expect(canonical(assessment)).toBe(before);
+    const mentor = sides.find(({ category }) => category === "mentor")!;
+    expect(mentor.arithmetic).toBe(assessment.categories.mentor);
+    expect(mentor.judgements.map(({ by }) => by)).toEqual(["P-1", "P-2"]);
+    expect(mentor.differences).toEqual([
+      { by: "P-1", difference: "agrees", withinRange: true },
+      { by: "P-2", difference: "judged higher", withinRange: false },
+    ]);
+    expect(sides.find(({ category }) => category === "client")!.judgements).toEqual([]);
+  });
+
+  it("wants a name and reasons", () => {
+    const empty = {
+      category: "mentor",
+      band: "hihg",
+      by: "",
+      role: "Mentor",
+      on: "2026-06-30",
+      reasons: [],
+    } as const;
+    expect(() => besideJudgement(model, assessRisk(model, wellRun), [empty])).toThrow(
+      /high[\s\S]*signs[\s\S]*reason/,
+    );
+  });
+});
+
+describe("a person's factors", () => {
+  it("hold strengths as fully as needs, with sources, and no identity", () => {
+    const of = (kind: string) => personFactors.filter((one) => one.kind === kind).length;
+    expect(of("strength")).toBe(of("need"));
+    for (const { source } of personFactors) expect(source).toMatch(/§/);
+  });
+
+  it("hold presence and relevance apart, omitted with a reason, and silence by name", () => {
+    const finding = {
+      factor: "family",
+      presence: "omitted",
+      relevance: "not judged",
+      reason: "Not asked yet.",
+    } as const;
+    const { strengths, silent } = recordFactors([finding]);
+    expect(strengths).toEqual([finding]);
+    expect(silent).toHaveLength(personFactors.length - 1);
+    expect(() => recordFactors([{ ...finding, reason: " " }])).toThrow(/reason/);
+    expect(() => recordFactors([finding, finding])).toThrow(/twice/);
+    expect(() => recordFactors([{ ...finding, factor: "familly" }])).toThrow(/family/);
+    expect(() => recordFactors([{ ...finding, presence: "3" as "present" }])).toThrow(/known word/);
+  });
+
+  it("become a number in no exported function", () => {
+    const findings = personFactors.map(({ id }) => {
+      return { factor: id, presence: "present", relevance: "relevant", reason: "x" } as const;
+    });
+    const numbers = (value: unknown): number =>
+      typeof value === "number"
+        ? 1
+        : typeof value === "object" && value !== null
+          ? Object.values(value).reduce((sum: number, one) => sum + numbers(one), 0)
+          : 0;
+    expect(numbers(recordFactors(findings))).toBe(0);
+    expect(Object.keys(risk).filter((name) => /total|rank(?!ed)|predict|personScore/i.test(name))).toEqual(
+      [],
+    );
+  });
+});
