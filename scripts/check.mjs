@@ -15,6 +15,7 @@ const checks = [
   ["import rules", "depcruise", ["packages", "--config", ".dependency-cruiser.cjs"]],
   ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
   ["nothing unused", "knip", ["--no-progress"]],
+  ["bundled caseload is what its script makes", "node", ["examples/west-midlands/generate.mjs", "--check"]],
   ["JSON Schema files", "node", ["scripts/schemas.mjs", "--check"]],
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["documentation", "typedoc", ["--logLevel", "Warn"]],

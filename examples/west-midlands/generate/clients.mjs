@@ -84,8 +84,8 @@ export function clients(random, count) {
 function client(random, id, i) {
   const type = random.pick(types);
   const kind = byType[type];
-  // Every fourteenth or so is a woman: 93 % male.
-  const gender = i % 14 === 9 ? "female" : "male";
+  // Every sixteenth or so is a woman: 93 % male.
+  const gender = i % 16 === 9 ? "female" : "male";
   const faith = random.pick(kind.faith);
   const asksForStrand = faith === "islam" && random.chance(10);
   const unknown = (percent, value) => (random.chance(percent) ? null : value);

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "@waymark/core";
+import { allocate, shortlist } from "@waymark/matching";
+import { westMidlands } from "@waymark/west-midlands";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+
+type Row = Readonly<Record<string, string>>;
+const read = (file: string) => readFileSync(join(import.meta.dirname, file), "utf8");
+const rows = (file: string) => parse(read(file), { columns: true }) as Row[];
+
+const caseload = {
+  clients: rows("clients.csv"),
+  mentors: rows("mentors.csv"),
+  engagements: rows("engagements.csv"),
+};
+const model = compile(JSON.parse(read("policy.json")), { plugins: [westMidlands] });
+
+describe("the bundled caseload", () => {
+  it("is as large as a region’s", () => {
+    expect(caseload.clients.length).toBeGreaterThanOrEqual(60);
+    expect(caseload.mentors.length).toBeGreaterThanOrEqual(40);
+    expect(caseload.engagements.length).toBeGreaterThanOrEqual(45);
+    const days = rows("activity.csv").map(({ date }) => date!);
+    const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
+    expect((Date.parse(last) - Date.parse(first)) / 86_400_000).toBeGreaterThan(360);
+  });
+
+  it("follows the published make-up: 93 % male, most under 25, few animal-rights cases (§3.1, §3.2)", () => {
+    const share = (test: (row: Row) => boolean) =>
+      caseload.clients.filter(test).length / caseload.clients.length;
+    expect(Math.round(100 * share(({ gender }) => gender === "male"))).toBe(93);
+    expect(share(({ age_band: age }) => age === "under-18" || age === "18-24")).toBeGreaterThan(0.5);
+    expect(share(({ extremism_type: type }) => type === "animal-rights")).toBeLessThan(0.05);
+  });
+
+  it("shows the report’s own situations", () => {
+    const shown = caseload.clients.map(({ vignette }) => vignette).filter((text) => text !== "");
+    expect(shown.map((text) => /§[\d.]+ [A-Z]/.exec(text ?? "")?.[0])).toEqual([
+      "§3.2 I",
+      "§3.2 B",
+      "§3.2 J",
+      "§7.3 M",
+    ]);
+  });
+
+  it("has nobody for animal-rights clients, says why by rule, and whom to recruit (§3.1)", () => {
+    const ids = caseload.clients
+      .filter(({ extremism_type: type }) => type === "animal-rights")
+      .map(({ id }) => id);
+    const lists = shortlist(model, caseload, { top: 3 }).filter(({ client }) => ids.includes(client));
+    const unmatched = allocate(model, caseload).unmatched.filter(({ client }) => ids.includes(client));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(unmatched.map(({ reason }) => reason)).toEqual(ids.map(() => "no-eligible-mentor"));
+    for (const { eligible, blocked, profile } of lists) {
+      expect(eligible).toBe(0);
+      expect(blocked[0]).toMatchObject({ rule: "covers-type", mentors: caseload.mentors.length });
+      expect(profile?.must).toContain("Is accepted for animal rights cases.");
+    }
+  });
+
+  it("gives the convert who could not pray somebody who shares and practises his faith (§3.2 I)", () => {
+    const best = shortlist(model, caseload, { top: 1 }).find(({ client }) => client === "C-001")?.matches[0];
+    expect(best?.contributions.find(({ factor }) => factor === "faith")?.level).toBe("same-practising");
+  });
+});
