@@ -18,6 +18,15 @@ export type {
 } from "./funding/types.js";
 export * from "./indicators/index.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
+export {
+  type GoalResult,
+  type Instrument,
+  type JourneyStatistics,
+  journeyStatistics,
+  type ReliableVerdict,
+  type SeriesChange,
+  type StatisticsOptions,
+} from "./journey/statistics.js";
 export type {
   Assessment,
   Desistance,
@@ -42,6 +51,7 @@ export type { ProgrammeLog } from "./measures/rows.js";
 export { type Trace, traceRows } from "./measures/trace.js";
 export type { ListName, Measure } from "./measures/types.js";
 export { metricsParameters } from "./parameters.js";
+export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
 export { programme } from "./programme/programme.js";
 export type {
   Agreement,

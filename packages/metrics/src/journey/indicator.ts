@@ -21,6 +21,7 @@ export function indicatorJourney(
     indicator: item.indicator.id,
     title: item.indicator.title,
     goal,
+    goalWeight: seen.filter((one) => one.goalWeight !== null).at(-1)?.goalWeight ?? null,
     direction: item.indicator.direction,
     source: item.indicator.source,
     voices: told,

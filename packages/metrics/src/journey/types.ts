@@ -54,6 +54,8 @@ export interface IndicatorJourney {
   readonly title: string;
   /** The number of the client's own goal, where the indicator is about goals. */
   readonly goal: number | null;
+  /** How much that goal matters to the client, 1 to 10; the last that was given, null where none was. */
+  readonly goalWeight: number | null;
   readonly direction: Indicator["direction"];
   readonly source: string;
   readonly voices: readonly VoiceJourney[];

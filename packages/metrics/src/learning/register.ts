@@ -22,9 +22,9 @@ const fieldOf: Readonly<Record<CaseFacet, string>> = {
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const study = { date: "2026-05-01", kind: "case-study", triggers_out: "boredom", tried: "listening", followed: "moved-on", bears_on: "style" };
- * const register = learningRegister(demo, { activity: [study] });
- * register.patterns.find(({ code }) => code === "boredom").supports; // => 1
- * learntOf(register, "style").supports; // => 1
+ * const studies = learningRegister(demo, { activity: [study] });
+ * studies.patterns.find(({ code }) => code === "boredom").supports; // => 1
+ * learntOf(studies, "style").supports; // => 1
  * ```
  */
 export function learningRegister(model: Model, log: ProgrammeLog): LearningRegister {

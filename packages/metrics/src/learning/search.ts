@@ -18,9 +18,9 @@ export interface CaseQuery {
  *
  * @example
  * ```ts
- * const register = { warning: "", cases: [{ id: "case-1", client: null, date: "2026-01-01", triggersIn: [], triggersOut: ["boredom"], tried: [], followed: null, confidence: null, bearsOn: [], place: 0 }], patterns: [], bearsOn: [], uncoded: [] };
- * searchCases(register, { triggersOut: "boredom" }).length; // => 1
- * searchCases(register, { triggersOut: "family" }).length; // => 0
+ * const studies = { warning: "", cases: [{ id: "case-1", client: null, date: "2026-01-01", triggersIn: [], triggersOut: ["boredom"], tried: [], followed: null, confidence: null, bearsOn: [], place: 0 }], patterns: [], bearsOn: [], uncoded: [] };
+ * searchCases(studies, { triggersOut: "boredom" }).length; // => 1
+ * searchCases(studies, { triggersOut: "family" }).length; // => 0
  * ```
  */
 export function searchCases(register: LearningRegister, query: CaseQuery): Case[] {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { journey, journeyStatistics } from "../index.js";
+import { seen, testModel } from "../testing.js";
+
+const model = testModel();
+
+describe("journeyStatistics", () => {
+  it("claims reliable change only where an instrument is known, and prints the method", () => {
+    const way = journey(model, [
+      seen("C1", "2026-01-01", "vulnerability", "manager", "severe"),
+      seen("C1", "2026-05-01", "vulnerability", "manager", "high"),
+      seen("C1", "2026-01-01", "work", "manager", "no"),
+      seen("C1", "2026-05-01", "work", "manager", "yes"),
+    ]);
+    expect(journeyStatistics(model, way).reliable).toEqual([]);
+    const reference = { deviationBefore: 2_500, reliabilityBefore: 0.8 };
+    const { reliable } = journeyStatistics(model, way, {
+      instruments: { vulnerability: { method: "jacobson-truax", reference } },
+    });
+    // 3 000 points over 2 500 √0.4 = 1 581: 1.897, within ±1.96.
+    expect(reliable).toHaveLength(1);
+    expect(reliable[0]).toMatchObject({
+      indicator: "vulnerability",
+      verdict: "unchanged",
+      method: "Jacobson–Truax",
+    });
+    expect(reliable[0]?.index).toBeCloseTo(-1.897, 3);
+    expect(() =>
+      journeyStatistics(model, way, {
+        instruments: { vulnerbility: { method: "jacobson-truax", reference } },
+      }),
+    ).toThrow("vulnerbility");
+  });
+
+  it("holds a series against its own baseline, and says how many are too short", () => {
+    const content = (date: string, answer: string) => seen("C1", date, "extremist-content", "mentor", answer);
+    const way = journey(model, [
+      content("2026-01-01", "often"),
+      content("2026-01-10", "sometimes"),
+      content("2026-01-20", "often"),
+      content("2026-03-01", "rarely"),
+      content("2026-04-01", "rarely"),
+      content("2026-05-01", "never"),
+      seen("C1", "2026-01-01", "work", "mentor", "no"),
+    ]);
+    const { series, tooShort } = journeyStatistics(model, way);
+    expect(series).toHaveLength(1);
+    expect(series[0]).toMatchObject({ baseline: 3, after: 3, nonoverlap: 1 });
+    expect(tooShort).toBe(1);
+  });
+
+  it("goals as expected are 50, by voice", () => {
+    const goal = (date: string, n: number, answer: string, voice = "client") => ({
+      ...seen("C1", date, "goal", voice, answer),
+      goal: n,
+      goal_weight: n,
+    });
+    const way = journey(model, [
+      goal("2026-01-01", 1, "much-less"),
+      goal("2026-01-01", 2, "much-less"),
+      goal("2026-05-01", 1, "as-expected"),
+      goal("2026-05-01", 2, "as-expected"),
+      goal("2026-01-01", 1, "much-less", "mentor"),
+    ]);
+    expect(journeyStatistics(model, way).goals).toMatchObject([
+      { voice: "client", goals: 2, unweighted: 0, attainment: 50 },
+    ]);
+  });
+});

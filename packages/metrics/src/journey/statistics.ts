@@ -1,0 +1,178 @@
+import { badInput, dayNumber, type Model, type Voice, voices } from "@waymark/core";
+import { setting } from "../parameters.js";
+import {
+  type ClinicalChange,
+  type ClinicalChangeInput,
+  clinicalChange,
+  goalAttainment,
+  nonoverlapOfAllPairs,
+  type TauU,
+  tauU,
+} from "../statistics/index.js";
+import type { IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
+
+/** What is known of an indicator as an instrument, from a reference group and in points of the indicator. */
+export type Instrument = Pick<ClinicalChangeInput, "method" | "reference" | "functional">;
+
+/** What is known beyond the journey itself. */
+export interface StatisticsOptions {
+  /** Instruments by the id of their indicator. Where nothing is known, nothing is claimed. */
+  readonly instruments?: Readonly<Record<string, Instrument>>;
+  /** Assumed correlation between goals; Kiresuk and Sherman use 0.3. */
+  readonly rho?: number;
+}
+
+/** Whether one voice's change on an indicator is beyond the instrument's error. The method changes the verdict. */
+export interface ReliableVerdict extends ClinicalChange {
+  readonly indicator: string;
+  readonly voice: Voice;
+}
+
+/** A series held against its own baseline. */
+export interface SeriesChange {
+  readonly indicator: string;
+  readonly voice: Voice;
+  /** Assessments within the baseline window, and after it. */
+  readonly baseline: number;
+  readonly after: number;
+  /** The chance that a later assessment is better than a baseline one, 0 to 1; 0.5 is no difference. */
+  readonly nonoverlap: number;
+  readonly tau: TauU;
+  readonly method: string;
+}
+
+/** How far one voice says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
+export interface GoalResult {
+  readonly voice: Voice;
+  readonly goals: number;
+  /** Goals without a weight: counted as 1. */
+  readonly unweighted: number;
+  readonly attainment: number;
+  readonly method: string;
+}
+
+/** The statistics of one client's journey. */
+export interface JourneyStatistics {
+  readonly reliable: readonly ReliableVerdict[];
+  /** Series with at least three assessments in each phase. */
+  readonly series: readonly SeriesChange[];
+  /** Series that are too short for it. */
+  readonly tooShort: number;
+  readonly goals: readonly GoalResult[];
+}
+
+/**
+ * What statistics can say of one journey: reliable and clinically significant change where an instrument's
+ * reliability is known, each series against its own baseline, and goals reached. By indicator and voice; never
+ * added up over indicators.
+ *
+ * @throws WaymarkError `unknown-id` where an instrument is not an indicator of the model; what `clinicalChange`
+ *   throws where the reference does not suffice.
+ * @example
+ * ```ts
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
+ * const row = { client: "C-1", indicator: "vulnerability", voice: "manager" };
+ * const way = journey(demo, [{ ...row, date: "2026-01-05", answer: "severe" }, { ...row, date: "2026-06-05", answer: "low" }]);
+ * const instruments = { vulnerability: { method: "jacobson-truax", reference: { deviationBefore: 2500, reliabilityBefore: 0.8 } } };
+ * journeyStatistics(demo, way, { instruments }).reliable[0].verdict; // => "improved"
+ * ```
+ */
+export function journeyStatistics(
+  model: Model,
+  way: Journey,
+  options: StatisticsOptions = {},
+): JourneyStatistics {
+  const instruments = options.instruments ?? {};
+  for (const id of Object.keys(instruments)) {
+    if (!model.indicators.some(({ indicator, scale }) => scale && indicator.id === id))
+      throw badInput(
+        "unknown-id",
+        `instruments.${id}`,
+        `No observed indicator is called ${id}.`,
+        "Give the id of an indicator with answers.",
+      );
+  }
+  const told = way.indicators.flatMap((item) => item.voices.map((voice) => ({ item, voice })));
+  const series = told.flatMap(({ item, voice }) => seriesOf(model, item, voice));
+  return {
+    reliable: told.flatMap(({ item, voice }) => reliableOf(item, voice, instruments[item.indicator])),
+    series,
+    tooShort: told.length - series.length,
+    goals: goalsOf(way, options.rho ?? 0.3),
+  };
+}
+
+function improvement(item: IndicatorJourney) {
+  return item.direction === "down" ? ("decrease" as const) : ("increase" as const);
+}
+
+function reliableOf(
+  item: IndicatorJourney,
+  told: VoiceJourney,
+  instrument: Instrument | undefined,
+): ReliableVerdict[] {
+  const { baseline, latest, voice } = told;
+  if (!instrument || !baseline || !latest || item.direction === "none") return [];
+  const change = clinicalChange({
+    ...instrument,
+    before: baseline.points,
+    after: latest.points,
+    improvement: improvement(item),
+  });
+  return [{ indicator: item.indicator, voice, ...change }];
+}
+
+function seriesOf(model: Model, item: IndicatorJourney, { voice, series }: VoiceJourney): SeriesChange[] {
+  const first = series[0];
+  if (first === undefined || item.direction === "none") return [];
+  const last = (dayNumber(first.date) ?? 0) + setting(model, "baseline_window");
+  const early = (seen: Sighting) => (dayNumber(seen.date) ?? 0) <= last;
+  const points = (list: readonly Sighting[]) => list.map((seen) => seen.points);
+  const phases = {
+    baseline: points(series.filter(early)),
+    treatment: points(series.filter((seen) => !early(seen))),
+    improvement: improvement(item),
+  };
+  if (phases.baseline.length < 3 || phases.treatment.length < 3) return [];
+  return [
+    {
+      indicator: item.indicator,
+      voice,
+      baseline: phases.baseline.length,
+      after: phases.treatment.length,
+      nonoverlap: nonoverlapOfAllPairs(phases),
+      tau: tauU({ ...phases, method: "A vs B - trend A" }),
+      method:
+        "nonoverlap of all pairs (Parker & Vannest 2009) and Tau-U (Parker et al. 2011), the baseline's trend taken off",
+    },
+  ];
+}
+
+/** Goals by voice at their last assessment: five equal steps of points are −2 to 2. */
+function goalsOf(way: Journey, rho: number): GoalResult[] {
+  const goals = way.indicators.filter(({ goal }) => goal !== null);
+  return voices.flatMap((voice): GoalResult[] => {
+    const told = goals.flatMap((item) => {
+      const found = item.voices.find((one) => one.voice === voice);
+      const last = found?.latest ?? null;
+      return last === null ? [] : [{ weight: item.goalWeight, attainment: last.points / 2_500 - 2 }];
+    });
+    if (told.length === 0) return [];
+    const attainment = goalAttainment({
+      weights: told.map(({ weight }) => weight ?? 1),
+      attainments: told.map((one) => one.attainment),
+      rho,
+    });
+    const unweighted = told.filter(({ weight }) => weight === null).length;
+    return [
+      {
+        voice,
+        goals: told.length,
+        unweighted,
+        attainment,
+        method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}`,
+      },
+    ];
+  });
+}
