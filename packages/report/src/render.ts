@@ -1,3 +1,4 @@
+import { dumbbellEnds } from "./charts/dumbbell.js";
 import { Html, html } from "./html/index.js";
 import type { ReportInput } from "./input.js";
 import { allocation } from "./sections/allocation.js";
@@ -29,6 +30,7 @@ ${style}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
+${dumbbellEnds}
 <div class="page">
 ${header(view)}
 ${contents}

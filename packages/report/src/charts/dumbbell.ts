@@ -2,17 +2,18 @@ import { type Html, html } from "../html/index.js";
 import { place } from "./factor-bar.js";
 
 /**
- * One way from baseline to latest: an open ring, a line, a full dot, on a scale from none to all of the thing. It
+ * One way that moved, from baseline to latest: an open ring, a line, a full dot, on a scale from none to all of the thing. It
  * stands in a row that says the same in words.
  *
  * @example
  * ```ts
- * dumbbell(8_000, 2_000).toString().includes("<circle"); // => true
+ * dumbbell(8_000, 2_000).toString().includes("M92.4 7H27.6"); // => true
  * ```
  */
-export function dumbbell(from: number, to: number | null): Html {
+export function dumbbell(from: number, to: number): Html {
   const x = (points: number) => 6 + place(points, 10_000, 108);
-  const end = to !== null && html`<path class="join" d="${`M${x(from)} 7H${x(to)}`}"/>`;
-  const dot = to !== null && html`<circle class="o" cx="${x(to)}" cy="7" r="4"/>`;
-  return html`<svg class="bar" viewBox="0 0 120 14" aria-hidden="true"><path class="g" d="M6 7H114"/>${end}<circle class="ring" cx="${x(from)}" cy="7" r="4"/>${dot}</svg>`;
+  return html`<svg class="bar" viewBox="0 0 120 14" aria-hidden="true"><path class="g" d="M6 7H114"/><path class="join" d="${`M${x(from)} 7H${x(to)}`}"/></svg>`;
 }
+
+/** The ring and the dot that all dumbbells share: once in a page. */
+export const dumbbellEnds: Html = html`<svg class="hidden" aria-hidden="true"><marker id="ring" refX="4.5" refY="4.5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse"><circle class="ring" cx="4.5" cy="4.5" r="3.5"/></marker><marker id="dot" refX="4.5" refY="4.5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse"><circle class="o" cx="4.5" cy="4.5" r="4"/></marker></svg>`;

@@ -19,13 +19,13 @@ export interface FactorBar {
  *
  * @example
  * ```ts
- * factorBar({ points: 1_800, of: 2_000, low: 1_800, high: 1_800, longest: 2_000 }).toString().includes("M0 0h108v9H0z"); // => true
+ * factorBar({ points: 1_800, of: 2_000, low: 1_800, high: 1_800, longest: 2_000 }).toString().includes("M0 4H108"); // => true
  * ```
  */
 export function factorBar({ points, of, low, high, longest }: FactorBar): Html {
   const x = (value: number) => place(value, longest, width);
   const whisker = low < high && html`<path class="w" d="${`M${x(low)} 10v4m0-2H${x(high)}m0-2v4`}"/>`;
-  return html`<svg class="bar" viewBox="0 0 120 14" aria-hidden="true"><path class="t" d="${`M0 0h${x(of)}v9H0z`}"/><path class="p" d="${`M0 0h${x(points)}v9H0z`}"/>${whisker}</svg>`;
+  return html`<svg class="bar" viewBox="0 0 120 14" aria-hidden="true"><path class="t" d="${`M0 4H${x(of)}`}"/><path class="p" d="${`M0 4H${x(points)}`}"/>${whisker}</svg>`;
 }
 
 /**

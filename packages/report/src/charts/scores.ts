@@ -1,6 +1,6 @@
 import type { Match } from "@waymark/matching";
 import { anchor, type Html, html } from "../html/index.js";
-import { score } from "../words/index.js";
+import { byWeight, score } from "../words/index.js";
 import { place } from "./factor-bar.js";
 
 const axis = 360;
@@ -13,7 +13,10 @@ const top = 4;
  * that it reads without colour.
  */
 export function scoresChart(client: string, matches: readonly Match[]): Html {
-  const gutter = Math.min(190, Math.max(...matches.map(({ mentor }) => short(mentor).length)) * 7.4 + 12);
+  const gutter = Math.min(
+    190,
+    Math.ceil(Math.max(...matches.map(({ mentor }) => short(mentor).length)) * 7.4 + 12),
+  );
   const bottom = top + matches.length * rowHeight;
   const [title, says] = [anchor("scores-title", client), anchor("scores-says", client)];
   return html`<svg class="scores" role="img" aria-labelledby="${`${title} ${says}`}" viewBox="${`0 0 ${gutter + axis + 48} ${bottom + 18}`}">
@@ -38,24 +41,24 @@ function scoreRow(match: Match, gutter: number, y: number): Html {
   const x = (value: number) => gutter + place(value, 10_000, axis);
   const whisker =
     low < high &&
-    html`<path class="w" d="${`M${x(low)} ${y + 21}v6m0-3H${x(high)}m0-3v6`}"/><circle class="o" cx="${x(points)}" cy="${y + 24}" r="2.6"/>`;
-  return html`<text class="id" x="${gutter - 8}" y="${y + 14}">${short(mentor)}</text><path class="t" d="${`M${gutter} ${y + 2}h${axis}v16h-${axis}z`}"/>${segments(match, gutter, y)}${whisker}<text class="v" x="${gutter + axis + 8}" y="${y + 14}">${score(points)}</text>`;
+    html`<path class="w" d="${`M${x(low)} 21v6m0-3H${x(high)}m0-3v6`}"/><circle class="o" cx="${x(points)}" cy="24" r="2.6"/>`;
+  return html`<g transform="${`translate(0 ${y})`}"><text class="id" x="${gutter - 8}" y="14">${short(mentor)}</text><path class="t" d="${`M${gutter} 10h${axis}`}"/>${segments(match, x)}${whisker}<text class="v" x="${gutter + axis + 8}" y="14">${score(points)}</text></g>`;
 }
 
-function segments({ contributions }: Match, gutter: number, y: number): Html[] {
+/** The factors one after the other, in two shades that take turns, each numbered where there is room. */
+function segments({ contributions }: Match, x: (points: number) => number): Html {
+  const lines: [even: string[], odd: string[]] = [[], []];
+  const labels: Html[] = [];
   let before = 0;
-  return contributions.flatMap(({ points }, index) => {
-    if (points === 0) return [];
-    const left = gutter + place(before, 10_000, axis);
+  byWeight(contributions).forEach(({ points }, index) => {
+    const [from, to] = [x(before), x(before + points)];
     before += points;
-    const width = Math.round((gutter + place(before, 10_000, axis) - left) * 10) / 10;
-    const label =
-      width >= (index < 9 ? 11 : 17) &&
-      html`<text class="k" x="${left + width / 2}" y="${y + 14}">${index + 1}</text>`;
-    return [
-      html`<path class="${index % 2 ? "q" : "p"}" d="${`M${left} ${y + 2}h${width}v16h-${width}z`}"/>${label}`,
-    ];
+    if (points > 0) lines[index % 2 ? 1 : 0].push(`M${from} 10H${to}`);
+    if (to - from >= (index < 9 ? 11 : 17)) {
+      labels.push(html`<text x="${Math.round((from + to) * 5) / 10}">${index + 1}</text>`);
+    }
   });
+  return html`<path class="p" d="${lines[0].join("")}"/><path class="q" d="${lines[1].join("")}"/><g class="k" transform="translate(0 14)">${labels}</g>`;
 }
 
 function short(id: string): string {

@@ -44,7 +44,8 @@ function waysOf(indicator: string, voice: Voice, journeys: readonly Journey[]): 
   const ways = new Map<string, Way>();
   for (const { indicators } of journeys) {
     for (const one of indicators) {
-      const told = one.indicator === indicator && one.voices.find((candidate) => candidate.voice === voice);
+      if (one.indicator !== indicator) continue;
+      const told = one.voices.find((candidate) => candidate.voice === voice);
       if (!told?.baseline || !told.latest) continue;
       const { baseline, latest, moved } = told;
       const key = `${baseline.points} ${latest.points}`;

@@ -2,7 +2,7 @@ import type { AdviceWord, RiskAssessment } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
-import { bullets, linkTo, type State, tag } from "./parts.js";
+import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
 
 const states: ReadonlyMap<string, State> = new Map([
   ["continue", "good"],
@@ -21,20 +21,33 @@ export function needsAttention({ advice: { advice: word }, duties }: RiskAssessm
   return word === "pause and review" || word === "stop safely" || duties.some(({ state }) => state === "due");
 }
 
+const most = 5;
+
 /** One engagement that needs attention: the advice, why, what to put in place, and who decides. */
-export function advice({ engagement, advice: given, duties, unknowns }: RiskAssessment, view: View): Html {
+export function advice({ engagement, advice: given, unknowns }: RiskAssessment, view: View): Html {
   const id = anchor("engagement", engagement);
-  const due = duties.filter(({ state }) => state === "due");
-  return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice)}</h4>${whoseIs(engagement, view)}
-${due.map(({ title }) => html`<p><strong>Duty: ${title}.</strong></p>`)}${named("Why", given.reasons)}${named("On these conditions", given.conditions)}${named("Before stopping", given.exitChecklist)}${named(
-  "Ask first",
-  unknowns.slice(0, 3).map(({ ask }) => ask),
-)}
-<p class="muted">Decides: ${given.decides}.</p></article>`;
+  return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice)}</h4>${whoseIs(engagement, view)}${points(
+    [
+      ["Why", some(given.reasons)],
+      ["Conditions", some(given.conditions)],
+      ["To stop", some(given.exitChecklist, given.exitChecklist.length)],
+      [
+        "Ask first",
+        some(
+          unknowns.map(({ ask }) => ask),
+          3,
+        ),
+      ],
+      ["Decides", given.decides],
+    ],
+  )}</article>`;
 }
 
-function named(title: string, items: readonly string[]): Child {
-  return items.length > 0 && html`<p><strong>${title}</strong></p>${bullets(items)}`;
+/** The first few of a list, the rest folded. */
+function some(items: readonly string[], shown = most): Child {
+  if (items.length === 0) return null;
+  const rest = items.slice(shown);
+  return [bullets(items.slice(0, shown)), rest.length > 0 && fold(`${rest.length} more`, bullets(rest))];
 }
 
 function whoseIs(engagement: string, { input, shortlistOf }: View): Child {

@@ -23,7 +23,7 @@ export function distance({ input: { programme, journeys } }: View): Child {
     );
     return fold(first.title, body(first, rows, chart), index < open);
   });
-  return html`<p>Each line goes from the baseline to the latest assessment; its width and the numbers at its ends say how many clients. Whole lines are for the better, broken ones for the worse, dotted ones the same. Those not assessed again are counted as missing.</p>${parts}`;
+  return html`<p>Each line goes from the baseline to the latest assessment; its width and the numbers at its ends say how many clients. Whole lines are for the better, broken ones for the worse, dotted ones the same. The median way is that of those assessed again, above nought for the better; the others are counted as missing.</p>${parts}`;
 }
 
 const goodWay: ReadonlyMap<string, string> = new Map([
@@ -43,9 +43,9 @@ function changeTable(title: string, rows: readonly Change[]): Html {
       { head: "Better", kind: "number" },
       { head: "Same", kind: "number" },
       { head: "Worse", kind: "number" },
-      { head: "Assessed again", kind: "number" },
+      { head: "Again", kind: "number" },
       { head: "Missing", kind: "number" },
-      { head: "Median distance", kind: "number" },
+      { head: "Median way", kind: "number" },
     ],
     rows: rows.map((row) => [
       capital(row.voice),

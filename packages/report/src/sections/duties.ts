@@ -22,5 +22,10 @@ export function dutiesDue({ input: { risk } }: View): Child {
 }
 
 function note(engagement: string, { id, title, says, role, within, source }: DutyState): Html {
-  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${within === 0 ? "at once" : `within ${counted(within, "hour")}`}.</p></div>`;
+  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${soon(within)}.</p></div>`;
+}
+
+function soon(hours: number): string {
+  if (hours === 0) return "at once";
+  return `within ${hours >= 48 && hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour")}`;
 }

@@ -1,7 +1,7 @@
 import type { Contribution, Match } from "@waymark/matching";
 import { factorBar } from "../charts/factor-bar.js";
 import { type Child, type Column, type Html, html, table } from "../html/index.js";
-import { exact, score } from "../words/index.js";
+import { byWeight, exact, score } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
 const columns: readonly Column[] = [
@@ -19,7 +19,7 @@ export function factorTable({ client, mentor, contributions }: Match): Html {
     caption: `${mentor} for ${client}, factor by factor`,
     quiet: true,
     columns,
-    rows: contributions.map((one, index) => factorRow(one, index, longest)),
+    rows: byWeight(contributions).map((one, index) => factorRow(one, index, longest)),
   });
 }
 
@@ -27,7 +27,7 @@ export function factorTable({ client, mentor, contributions }: Match): Html {
 export function differenceTable(match: Match, first: Match): Child {
   const theirs = new Map(first.contributions.map((one) => [one.factor, one]));
   const longest = longestOf(match.contributions);
-  const rows = match.contributions.flatMap((one, index): (readonly Child[])[] => {
+  const rows = byWeight(match.contributions).flatMap((one, index): (readonly Child[])[] => {
     const other = theirs.get(one.factor);
     if (other && same(one, other)) return [];
     return [[...factorRow(one, index, longest).slice(0, 4), other ? exact(other.points) : "", why(one)]];
@@ -55,7 +55,7 @@ function longestOf(contributions: readonly Contribution[]): number {
 
 function factorRow(one: Contribution, index: number, longest: number): readonly Child[] {
   return [
-    html`<span class="muted">${index + 1}</span> ${one.title}`,
+    html`<i>${index + 1}</i> ${one.title}`,
     factorBar({ ...one, longest }),
     exact(one.points),
     exact(one.of),

@@ -1,8 +1,8 @@
 import type { IndicatorJourney, Journey, VoiceJourney } from "@waymark/metrics";
 import { dumbbell } from "../charts/dumbbell.js";
-import { anchor, type Child, type Html, html, table } from "../html/index.js";
+import { anchor, type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
-import { capital, clause, counted, longDay } from "../words/index.js";
+import { capital, clause, counted } from "../words/index.js";
 import { bullets, fold, linkTo } from "./parts.js";
 
 /** Each client's way, folded: what to look at, then each indicator by each voice. There is no total of a person. */
@@ -27,31 +27,54 @@ function summary({ client, observations, flags }: Journey): string {
   return `${client ?? "Not named"}: ${counted(observations, "observation")}, ${look}`;
 }
 
-function ways({ client, indicators }: Journey): Html {
-  return table({
-    caption: `Baseline and latest of ${client ?? "the client"}, by indicator and voice`,
-    quiet: true,
-    columns: [
-      { head: "Indicator" },
-      { head: "Voice" },
-      { head: "None to most", kind: "picture" },
-      { head: "Baseline" },
-      { head: "Latest" },
-      { head: "Moved" },
-    ],
-    rows: indicators.flatMap((one) => one.voices.map((voice) => row(one, voice))),
-  });
+interface Told {
+  readonly of: IndicatorJourney;
+  readonly voice: VoiceJourney;
 }
 
-function row({ title, goal }: IndicatorJourney, { voice, baseline, latest, moved }: VoiceJourney): Child[] {
+/** What moved, with its picture; then in a line each what stayed the same and what cannot be told. */
+function ways({ client, indicators }: Journey): Child[] {
+  const all = indicators.flatMap((of) => of.voices.map((voice): Told => ({ of, voice })));
+  const those = (...moved: VoiceJourney["moved"][]) => all.filter(({ voice }) => moved.includes(voice.moved));
+  const moved = those("better", "worse");
   return [
-    goal === null ? title : `${title}, goal ${goal}`,
+    moved.length > 0 &&
+      table({
+        caption: `What moved for ${client ?? "the client"}, by indicator and voice`,
+        quiet: true,
+        columns: [
+          { head: "Indicator" },
+          { head: "Voice" },
+          { head: "None to most", kind: "picture" },
+          { head: "Baseline" },
+          { head: "Latest" },
+          { head: "Moved" },
+        ],
+        rows: moved.map(row),
+      }),
+    line("The same", those("same")),
+    line("Not known, for want of a baseline or of a reassessment", those("not known")),
+  ];
+}
+
+function line(title: string, told: readonly Told[]): Child {
+  const indicators = [...new Set(told.map(({ of }) => of))];
+  const says = indicators.map((of) => {
+    const voices = told.filter((one) => one.of === of).map(({ voice }) => voice.voice);
+    return `${name(of)} (${voices.join(", ")})`;
+  });
+  return says.length > 0 && html`<p><strong>${title}:</strong> ${says.join("; ")}.</p>`;
+}
+
+const name = ({ title, goal }: IndicatorJourney) => (goal === null ? title : `${title}, goal ${goal}`);
+
+function row({ of, voice: { voice, baseline, latest, moved } }: Told): Child[] {
+  return [
+    name(of),
     capital(voice),
-    baseline && dumbbell(baseline.points, latest?.points ?? null),
-    baseline ? html`${clause(baseline.says)} <span class="src">${longDay(baseline.date)}</span>` : "none",
-    latest
-      ? html`${clause(latest.says)} <span class="src">${longDay(latest.date)}</span>`
-      : "not assessed again",
+    baseline && latest && dumbbell(baseline.points, latest.points),
+    baseline && html`${clause(baseline.says)} <small>${baseline.date}</small>`,
+    latest && html`${clause(latest.says)} <small>${latest.date}</small>`,
     moved,
   ];
 }

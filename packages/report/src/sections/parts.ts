@@ -24,7 +24,7 @@ export function tag(state: State, text: string): Html {
 
 /** Where a statement comes from. */
 export function sourceNote(source: string): Html {
-  return html`<span class="src">(${source})</span>`;
+  return html`<small>(${source})</small>`;
 }
 
 /** A list of terms and what is said of each; those with nothing to say are left out. */

@@ -1,4 +1,4 @@
-import type { Contribution, Match, PairExplanation } from "@waymark/matching";
+import type { AssignedPair, Contribution, Match, PairExplanation } from "@waymark/matching";
 import { type Child, type Html, html } from "../html/index.js";
 import { capital, score } from "../words/index.js";
 import { points } from "./parts.js";
@@ -24,16 +24,28 @@ export function speaksAgainst({ contributions }: Match, most = 2): readonly Cont
 }
 
 /** The best match in a few lines: for, against, what to ask first, what to bear in mind, and why not another. */
-export function reasons(matches: readonly Match[], nearMisses: readonly PairExplanation[]): Child {
+export function reasons(
+  matches: readonly Match[],
+  pair: AssignedPair | undefined,
+  nearMisses: readonly PairExplanation[],
+): Child {
   const [best] = matches;
   if (!best) return points(nearMisses.map(whyNot));
   return points([
     ["For", says(speaksFor(best))],
     ["Against", says(speaksAgainst(best))],
     ["Ask first", askFirst(matches)],
+    ["Allocation", pair !== undefined && pair.mentor !== best.mentor && allocated(pair)],
     ["Bear in mind", best.flags.length > 0 && best.flags.map(({ reason, remedy }) => `${reason} ${remedy} `)],
     ...nearMisses.map(whyNot),
   ]);
+}
+
+function allocated({ mentor, points: earned, kind }: AssignedPair): string {
+  const at = `${mentor}, ${score(earned)} of 100`;
+  return kind === "kept"
+    ? `The engagement with ${at}, goes on; to change it is a decision of its own.`
+    : `${at}, is proposed: the best for all clients together, with the places that there are.`;
 }
 
 function says(contributions: readonly Contribution[]): string | false {

@@ -40,6 +40,7 @@ function items(caption: string, all: readonly ReportItem[]): Child {
   if (shown.length === 0) return null;
   return table({
     caption,
+    quiet: !caption.startsWith("Other"),
     columns: [
       { head: "Measure" },
       { head: "Figure", kind: "number" },

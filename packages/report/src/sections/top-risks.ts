@@ -34,7 +34,7 @@ export function topRisks(category: RiskCategory, { input: { risk, model } }: Vie
     ],
     rows: top.map(({ engagement, item }) => [
       engagement,
-      html`${item.title} <span class="muted">${item.says.join(" ")}</span> ${sourceNote(item.source)}`,
+      html`<b>${item.title}</b><br>${item.says.join(" ")} ${sourceNote(item.source)}`,
       score(item.inherent.points),
       after(item),
       html`${bandOf(item)}${!item.settled && html` <span class="muted">(open)</span>`}`,

@@ -6,14 +6,16 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Libera
 .plot .scores{min-width:26rem}
 .plot .slopes{max-width:none}
 .bar{width:8rem;min-width:7rem;margin-top:.3rem}
-.t{fill:var(--track)}
-.p{fill:var(--mark)}
-.q{fill:var(--mark-alternate)}
+.t,.p,.q{fill:none;stroke-width:9}
+.scores .t,.scores .p,.scores .q{stroke-width:16}
+.t{stroke:var(--track)}
+.p{stroke:var(--mark)}
+.q{stroke:var(--mark-alternate)}
 .w{fill:none;stroke:var(--ink);stroke-width:1.5}
 .o{fill:var(--ink)}
 .g{stroke:var(--line);stroke-width:1;fill:none}
 svg .a{text-anchor:middle;font-size:11px;fill:var(--muted)}
-svg .k{text-anchor:middle;font-size:11px;fill:var(--on-mark)}
+svg .k text{text-anchor:middle;font-size:11px;fill:var(--on-mark)}
 svg .id{text-anchor:end;font-weight:650}
 svg .v{font-weight:650}
 svg .head{font-weight:650}
@@ -23,7 +25,7 @@ svg .left{text-anchor:end}
 .same{stroke:var(--muted);stroke-dasharray:2 3}
 svg .end{font-size:11px}
 .ring{fill:var(--paper);stroke:var(--ink);stroke-width:1.8}
-.join{stroke:var(--ink);stroke-width:2.2;fill:none}
+.join{stroke:var(--ink);stroke-width:2.2;fill:none;marker-start:url(#ring);marker-end:url(#dot)}
 .heats{display:flex;flex-wrap:wrap;gap:1rem 2.5rem}
 table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .heat caption{padding-bottom:.5rem}

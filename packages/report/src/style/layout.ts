@@ -32,7 +32,7 @@ main>section:first-child{margin-top:.6rem}
 .sign.good,.tag.good{color:var(--good);background:var(--good-tint)}
 .sign.warn,.tag.warn{color:var(--warn);background:var(--warn-tint)}
 .sign.urgent,.tag.urgent{color:var(--urgent);background:var(--urgent-tint)}
-.tag{display:inline-block;font-size:.82rem;line-height:1.3;font-weight:650;padding:.12rem .5rem;border:1px solid currentColor;border-radius:1rem;white-space:nowrap}
+.tag{display:inline-block;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;font-size:.82rem;line-height:1.3;font-weight:650;padding:.12rem .5rem;border:1px solid currentColor;border-radius:1rem;white-space:nowrap}
 .tag.plain{color:var(--muted);background:var(--tint)}
 .refs{display:inline}
 .refs a{white-space:nowrap;padding:.1rem 0}
@@ -47,9 +47,13 @@ main>section:first-child{margin-top:.6rem}
 .points div{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .8rem;padding:.25rem 0}
 .points dt{font-weight:650}
 .points dd{margin:0}
+.points ul{margin:0;padding-left:1.1rem}
+.points li{margin:.05rem 0}
+.unit{margin-top:1.6rem}
 @media (max-width:30rem){.points div{grid-template-columns:1fr}}
 .pair{display:grid;gap:.4rem 2rem;margin:1rem 0}
 @media (min-width:56rem){.pair{grid-template-columns:minmax(0,1.05fr) minmax(0,1fr)}}
+.pair td.n,.pair th.n{padding-right:.8rem}
 figure{margin:0;min-width:0}
 figcaption{font-weight:650;font-size:.92rem;padding:.2rem 0 .4rem}
 .note{background:var(--tint);border-left:3px solid var(--ink);padding:.7rem 1rem;max-width:46rem;margin:1rem 0}

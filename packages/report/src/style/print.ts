@@ -23,6 +23,5 @@ summary{list-style:none;padding:.2rem 0;min-height:0}
 summary::-webkit-details-marker{display:none}
 .pair{grid-template-columns:minmax(0,1.05fr) minmax(0,1fr);gap:0 1.4rem}
 .index{columns:4}
-.src{white-space:normal}
 }
 `;

@@ -14,8 +14,9 @@ a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.07e
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 .lead{font-size:1.2rem;line-height:1.4;max-width:44rem;text-wrap:pretty}
-.muted,.src{color:var(--muted)}
-.src{font-size:.85em;white-space:nowrap}
+.muted,small,th i{color:var(--muted)}
+small{font-size:.85em;font-weight:400}
+th i{font-style:normal;font-weight:500}
 code{font:.9em/1.4 ui-monospace,"Cascadia Mono","Liberation Mono",monospace;background:var(--tint);padding:.1em .3em;border-radius:3px;overflow-wrap:anywhere}
 pre{background:var(--tint);padding:.7rem .9rem;overflow:auto;border-left:3px solid var(--line)}
 pre code{background:none;padding:0}

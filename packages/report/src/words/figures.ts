@@ -1,32 +1,42 @@
 import type { Figure } from "@waymark/metrics";
+import { longDay } from "./days.js";
 import { score } from "./numbers.js";
 
+/** Units that a number needs beside it. */
+const timed: ReadonlySet<string> = new Set(["days", "hours", "minutes"]);
+
 /**
- * A value in its unit, as a reader says it: shares as per cent, points out of 100, the rest as they are.
+ * A value in its unit, as a reader says it: shares as per cent, points out of 100, money in pounds, times in their
+ * unit, the rest as plain numbers: a measure says in its title what it counts.
  *
  * @example
  * ```ts
- * amount(0.5, "share"); // => "50 %"
+ * amount(0.5, "share"); // => "50\u00a0%"
  * amount(6_700, "points"); // => "67.0"
  * amount(12, "days"); // => "12 days"
  * ```
  */
 export function amount(value: number, unit: string): string {
-  if (unit === "share") return `${plain(value * 100, 0)} %`;
+  if (unit === "share") return `${plain(value * 100, 0)}\u00a0%`;
   if (unit === "points") return value < 0 ? `−${score(-value)}` : score(value);
-  return `${plain(value, 2)} ${unit.replace(/_/g, " ")}`;
+  if (unit.startsWith("pounds")) return `£${plain(value, 0)}${unit.slice("pounds".length)}`;
+  return timed.has(unit) ? `${plain(value, 1)} ${unit}` : plain(value, 2);
 }
 
 /** A figure's value, or that there is none. */
 export function figureValue({ value, unit, reached }: Figure): string {
   if (value === null) return "none";
-  return reached === undefined ? amount(value, unit) : `reached on ${reached}`;
+  return reached === undefined ? amount(value, unit) : longDay(reached);
 }
 
 /** How sure to be of a figure: its interval, or the bounds that missing rows leave. */
 export function figureRange({ interval, bounds, unit }: Figure): string {
-  if (interval) return `${amount(interval[0], unit)} to ${amount(interval[1], unit)}`;
-  return bounds ? `${amount(bounds[0], unit)} to ${amount(bounds[1], unit)}, whatever is missing` : "";
+  if (interval) return between(interval, unit);
+  return bounds ? `${between(bounds, unit)}, whatever is missing` : "";
+}
+
+function between([low, high]: readonly [number, number], unit: string): string {
+  return `${amount(low, unit).replace("\u00a0%", "")} to ${amount(high, unit)}`;
 }
 
 /** A number with at most so many decimals, and a space between thousands. */

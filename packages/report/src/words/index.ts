@@ -1,3 +1,4 @@
+export { byWeight } from "./by-weight.js";
 export { longDay } from "./days.js";
 export { amount, figureRange, figureValue } from "./figures.js";
 export { clause, listed, spoken } from "./lists.js";
