@@ -3,6 +3,7 @@ export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
 export { explainPair, type PairExplanation } from "./explain/explain-pair.js";
 export { factors } from "./factors/index.js";
+export * from "./fairness/index.js";
 export { clientFields } from "./fields/client.js";
 export { mentorFields } from "./fields/mentor.js";
 export * from "./gaps/index.js";

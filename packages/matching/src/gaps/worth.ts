@@ -26,9 +26,17 @@ export interface Solved {
 /** The most that a cell may cost as a 32-bit number; a forbidden one costs this. */
 const forbidden = 2_147_483_647;
 
-/** Solve an allocation, with a mentor more if one is given. The last column is to wait. */
-export function solveWith(problem: AllocationProblem, recruit?: Recruit): Solved {
-  const { pool, seeking, free, wait } = problem;
+/** An allocation's costs: a row for each seeking client, a column for each mentor, the last one to wait. */
+export interface CostTable {
+  readonly columns: number;
+  readonly cost: Int32Array | Float64Array;
+  /** The cost of a pair that cannot be. */
+  readonly never: number;
+  readonly capacities: readonly number[];
+}
+
+/** Lay the costs of an allocation out, with a mentor more if one is given. */
+export function costTable({ pool, seeking, free, wait }: AllocationProblem, recruit?: Recruit): CostTable {
   const mentors = pool.mentors.length;
   const columns = mentors + (recruit ? 2 : 1);
   const small = wait < forbidden;
@@ -45,6 +53,14 @@ export function solveWith(problem: AllocationProblem, recruit?: Recruit): Solved
     cost[at + columns - 1] = wait;
   });
   const capacities = [...free, ...(recruit ? [recruit.capacity] : []), seeking.length + 1];
+  return { columns, cost, never, capacities };
+}
+
+/** Solve an allocation, with a mentor more if one is given. */
+export function solveWith(problem: AllocationProblem, recruit?: Recruit): Solved {
+  const { pool, seeking, wait } = problem;
+  const mentors = pool.mentors.length;
+  const { columns, cost, capacities } = costTable(problem, recruit);
   const solved = assign({ rows: seeking.length, columns, cost, capacities });
   const at = (column: number) => seeking.flatMap((_, i) => (solved.rowToColumn[i] === column ? [i] : []));
   const waiting = at(columns - 1);

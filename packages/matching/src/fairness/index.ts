@@ -1,0 +1,14 @@
+export { auditFairness, type FairnessOptions } from "./audit-fairness.js";
+export type {
+  AuditExtent,
+  ChangeReason,
+  ClientAudit,
+  ClientChange,
+  FairnessFinding,
+  FairnessReport,
+  FieldAudit,
+  GroupCounts,
+  GroupRow,
+  GroupTable,
+  Rate,
+} from "./types.js";

@@ -1,0 +1,81 @@
+import { type GridFunction, shareOf } from "@waymark/core";
+import type { ScoringPlan } from "../scoring/plan.js";
+import type { Pool } from "../scoring/pool.js";
+import { wishHolds } from "../scoring/rules.js";
+import type { ChangeReason } from "./types.js";
+
+/** The key of a reason, as `factor:faith`. */
+export function reasonKey({ kind, id }: Pick<ChangeReason, "kind" | "id">): string {
+  return `${kind}:${id}`;
+}
+
+/**
+ * Through what two rows of a pool, the same client but for one field, differ: rules and binding wishes that hold
+ * for one and not the other with some mentor, and factors that give other points with some mentor.
+ */
+export function reasonsBetween(pool: Pool, field: string, one: number, other: number): ChangeReason[] {
+  const plan = pool.plans[one]!;
+  const columns = pool.mentors.map((_, column) => column);
+  const name = `client.${field}`;
+  const differs = (scale: GridFunction, value: (cell: number) => unknown) => {
+    const grid = pool.gridOf(scale);
+    const [a, b] = [grid.rowProfile[one]! * grid.width, grid.rowProfile[other]! * grid.width];
+    return columns.some((column) => {
+      const profile = grid.columnProfile[column]!;
+      return value(a + profile) !== value(b + profile);
+    });
+  };
+  const rules = pool.ruleGrids.flatMap(({ rule, grid }): ChangeReason[] => {
+    const [a, b] = [grid.rowProfile[one]! * grid.width, grid.rowProfile[other]! * grid.width];
+    const changed = columns.some((column) => {
+      const profile = grid.columnProfile[column]!;
+      return grid.points[a + profile] !== grid.points[b + profile];
+    });
+    return changed ? [ruleReason(plan, name, rule.id, rule.title)] : [];
+  });
+  const wishes = plan.wishes.flatMap(({ factor, wish }): ChangeReason[] => {
+    const grid = pool.gridOf(factor.similar);
+    const holds = (cell: number) => wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
+    return differs(factor.similar, holds) ? [wishReason(factor.id, factor.factor.title)] : [];
+  });
+  const factors = plan.factors.flatMap(({ factor, scale, because, of }): ChangeReason[] => {
+    const grid = pool.gridOf(scale);
+    if (!differs(scale, (cell) => shareOf(of, grid.points[cell]!))) return [];
+    const { id } = factor;
+    const stated = factor.justification !== undefined && factor.lawfulBasis !== undefined;
+    const justifiedBy = stated ? id : because === "client" ? "the client’s own wish" : null;
+    const justification = factor.justification ?? null;
+    const lawfulBasis = factor.lawfulBasis ?? null;
+    const justified = justifiedBy !== null;
+    return [
+      { kind: "factor", id, title: factor.factor.title, justified, justifiedBy, justification, lawfulBasis },
+    ];
+  });
+  return [...rules, ...wishes, ...factors];
+}
+
+/**
+ * A rule has no justification of its own: it stands on a factor that reads the same field, that the policy counts
+ * for this client, and that states why. One that counts only for those who ask is no reason for a hard rule.
+ */
+function ruleReason({ factors }: ScoringPlan, field: string, id: string, title: string): ChangeReason {
+  const factor = factors.find(
+    ({ factor: { justification, lawfulBasis }, scale, because }) =>
+      because === "policy" &&
+      justification !== undefined &&
+      lawfulBasis !== undefined &&
+      scale.reads.includes(field),
+  )?.factor;
+  return {
+    ...{ kind: "rule", id, title, justified: factor !== undefined, justifiedBy: factor?.id ?? null },
+    justification: factor?.justification ?? null,
+    lawfulBasis: factor?.lawfulBasis ?? null,
+  };
+}
+
+function wishReason(id: string, title: string): ChangeReason {
+  return {
+    ...{ kind: "wish", id, title, justified: true, justifiedBy: "the client’s own wish" },
+    ...{ justification: null, lawfulBasis: null },
+  };
+}
