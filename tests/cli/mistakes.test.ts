@@ -42,7 +42,7 @@ C-1,,extremist-content,client,daily
 C-1,2026-06-11,extremist-content,mentor,fortnightly
 `,
   "activity.csv": bytes("date,client,mentor\n2026-01-01,C-1,M-1\n2026-01-01,C-1,Ren\xe9\n"),
-  "observation.csv": "client\n",
+  "plugn.json": "{}",
 };
 
 /** What must be said: file, row, column and kind. */
@@ -84,7 +84,7 @@ observations.csv:3:voice bad-value
 observations.csv:4:date missing-value
 observations.csv:5:answer unknown-answer
 activity.csv not-utf8
-observation.csv unknown-file
+plugn.json unknown-file
 `
   .trim()
   .split("\n");

@@ -28,6 +28,29 @@ C-2,2026-06-10,extremist-content,client,
 `,
 };
 
+/** The smallest scheme and caseload there can be, for what hangs on files alone. */
+export const tinyFiles: Readonly<Record<string, string>> = {
+  "policy.json": JSON.stringify({
+    ...{ name: "tiny", version: "1.0.0", title: "Tiny", asOf: "2026-01-31" },
+    factors: { all: { weight: 1, mode: "similar" } },
+  }),
+  "plugin.json": JSON.stringify({
+    ...{ id: "tiny", version: "1.0.0", title: "Tiny", source: "none" },
+    factors: [
+      {
+        ...{ id: "all", title: "All", summary: "All the same.", source: "none" },
+        similar: {
+          source: "none",
+          reads: [],
+          levels: [{ id: "all", when: true, points: 5_000, says: "Always." }],
+        },
+      },
+    ],
+  }),
+  "clients.csv": "id\nC-1\n",
+  "mentors.csv": "id,capacity\nM-1,1\n",
+};
+
 /** Its files within a folder called `in`. */
 export function within(files: Readonly<Record<string, string | Uint8Array>>, folder = "in") {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));

@@ -3,7 +3,7 @@ import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayInterval } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
+import { table, wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, helpOption, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
@@ -34,6 +34,10 @@ function showShortlist(
   world: World,
 ): void {
   const style = styleFor(world.stdout, world.env);
+  const say = (text: string) => {
+    const parts = wrap(tame(text), (width ?? Number.MAX_SAFE_INTEGER) - 4);
+    world.stdout.write(parts.map((part, i) => `  ${i === 0 ? "" : "  "}${part}\n`).join(""));
+  };
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
   if (matches.length > 0) {
@@ -52,9 +56,8 @@ function showShortlist(
     world.stdout.write(table(columns, rows, width));
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
-    for (const rule of blocked)
-      world.stdout.write(tame(`  - ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}\n`));
-    for (const must of profile?.must ?? []) world.stdout.write(tame(`  Recruit: ${must}\n`));
+    for (const rule of blocked) say(`- ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}`);
+    for (const must of profile?.must ?? []) say(`Recruit: ${must}`);
   }
   world.stdout.write("\n");
 }

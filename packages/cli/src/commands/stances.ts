@@ -31,6 +31,10 @@ export const stancesCommand: Command = {
 function showStances({ top, stances, overall }: StanceReport, world: World): void {
   const { stdout, env } = world;
   const style = styleFor(stdout, env);
+  if (stances.length === 0) {
+    stdout.write("This scheme leaves no question open.\n");
+    return;
+  }
   for (const { title, source, taken, options, firstDiffers, largestRegret, clients } of stances) {
     stdout.write(`${style.bold(tame(title))} (${tame(source)})\n`);
     for (const { option, title: says } of options)

@@ -1,5 +1,3 @@
-import { readCsv } from "./csv.js";
-
 /** What may stand between cells. Only the comma is read; the others are recognised, to say so. */
 export type Delimiter = "," | ";" | "\t" | "|";
 
@@ -14,8 +12,12 @@ const known: readonly Delimiter[] = [",", ";", "\t", "|"];
  * ```
  */
 export function delimiterOf(text: string): Delimiter {
-  const header = text.slice(0, 20_000);
-  const widths = known.map((delimiter) => readCsv(header, delimiter).rows[0]?.cells.length ?? 0);
-  const most = Math.max(...widths);
-  return known[widths.indexOf(most)] ?? ",";
+  const header =
+    text
+      .slice(0, 20_000)
+      .replaceAll(/"[^"]*"/g, "")
+      .split(/[\r\n]/)
+      .find((line) => line.trim() !== "") ?? "";
+  const counts = known.map((delimiter) => header.split(delimiter).length);
+  return known[counts.indexOf(Math.max(...counts))] ?? ",";
 }

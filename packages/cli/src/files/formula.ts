@@ -17,7 +17,7 @@ export function looksLikeFormula(cell: string): boolean {
   if (live.test(cell)) return !/^[\t\r]\s*$/.test(cell);
   const bare = cell.replace(/^[\s'’‘"\uFEFF\u200B-\u200D\u2060]+/u, "");
   if (live.test(bare)) return true;
-  return sign.test(bare) && !number.test(bare.trimEnd()) && bare.length > 1;
+  return sign.test(bare) && !number.test(bare.trimEnd()) && bare.trimEnd().length > 1;
 }
 
 /** Whether a cell holds a control character other than tab and line breaks. */

@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { contents, folderWith, waymark } from "./support/world.js";
+
+it.each([
+  [["mtach", "in"], "Did you mean match?"],
+  [["match", "in", "--josn"], "Did you mean --json?"],
+  [["run", "in"], "--out DIR is missing"],
+  [["run", "in", "--out"], "needs a value"],
+  [["run", "in", "--out", "--top"], "needs a value"],
+  [["match", "in", "--json=yes"], "takes no value"],
+  [["match"], "CASELOAD is missing"],
+  [["match", "in", "out"], "more words"],
+  [["match", "in", "--top", "0"], "whole number from 1 to 1000"],
+  [["explain", "in", "C-1"], "MENTOR is missing"],
+  [["explain", "in", "C-1", "M-01"], "Did you mean M-1?"],
+  [["help", "exlpain"], "Did you mean explain?"],
+])("answers %j with what was meant", async (words, says) => {
+  const root = folderWith(within(goodFiles));
+  const { code, out, err } = await waymark(root, words);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(says);
+  expect(err).not.toContain("    at ");
+});
+
+it("helps", async () => {
+  const root = folderWith();
+  expect((await waymark(root, [])).out).toContain("waymark run CASELOAD --out DIR");
+  expect((await waymark(root, ["run", "--help"])).out).toContain("--out DIR");
+  expect((await waymark(root, ["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it("prints tables on stdout, in colour on a terminal only, and not where NO_COLOR is set", async () => {
+  const root = folderWith(within(goodFiles));
+  const colour = "\u001b[";
+  const words = ["match", "in"];
+  expect((await waymark(root, words)).out).not.toContain(colour);
+  expect((await waymark(root, words, { tty: true })).out).toContain(colour);
+  expect((await waymark(root, words, { tty: true, env: { NO_COLOR: "1" } })).out).not.toContain(colour);
+  expect((await waymark(root, words)).err).toBe("");
+  const shown = (await waymark(root, words, { tty: true, env: { NO_COLOR: "1" } })).out;
+  expect(Math.max(...shown.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+it("says who has nobody, why, and whom to recruit", async () => {
+  const root = folderWith(within(goodFiles));
+  const { out } = await waymark(root, ["match", "in"]);
+  expect(out).toContain("No eligible mentor.");
+  expect(out).toContain("Recruit:");
+  const { code, out: summary } = await waymark(root, ["run", "in", "--out", "out"]);
+  expect(code).toBe(0);
+  expect(summary).toContain("proven optimal");
+  expect(summary).toContain("no eligible mentor");
+  expect(summary).toContain("waymark verify out");
+});
+
+it("makes an empty caseload that runs as it is", async () => {
+  const root = folderWith();
+  expect((await waymark(root, ["init", "mine"])).code).toBe(0);
+  expect(Object.keys(contents(`${root}/mine`) ?? {})).toEqual([
+    "activity.csv",
+    "clients.csv",
+    "data-dictionary.md",
+    "engagements.csv",
+    "mentors.csv",
+    "observations.csv",
+    "policy.json",
+  ]);
+  expect((await waymark(root, ["run", "mine", "--out", "mine/out"])).code).toBe(0);
+  expect((await waymark(root, ["verify", "mine/out"])).code).toBe(0);
+  expect((await waymark(root, ["init", "mine"])).code).toBe(2);
+});
+
+it("says where each risk and measure of the report is held", async () => {
+  const { risks, metrics } = JSON.parse((await waymark(folderWith(), ["coverage", "--json"])).out);
+  expect([risks.length, metrics.length]).toEqual([46, 88]);
+  for (const { id, indicators, notComputed } of metrics)
+    expect(indicators.length > 0 || notComputed !== null, id).toBe(true);
+});
