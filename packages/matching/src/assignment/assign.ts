@@ -1,4 +1,4 @@
-import { denseCandidates } from "./candidates.js";
+import { DenseCandidates } from "./dense-candidates.js";
 import { dualBound, proven, sortedPrices } from "./monge.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
 import { type Instance, type StartPrices, solve } from "./solve.js";
@@ -52,7 +52,7 @@ export function assign(problem: AssignmentProblem): Assignment {
     columns,
     capacities,
     startPrices: () => (better ? { prices: sorted.columnPrices, least: -Infinity } : start),
-    candidates: (price, waits, least) => denseCandidates({ rows, columns, cost, price, waits, least }),
+    candidates: (price, waits, least) => new DenseCandidates({ rows, columns, cost, price, waits, least }),
     priceClosedColumns: (rowPrices, columnPrices) => {
       for (let j = 0; j < columns; j++) {
         if (capacities[j] !== 0) continue;
