@@ -7,8 +7,8 @@ import { type Band, badInput } from "@waymark/core";
  * @throws WaymarkError `bands` where no band starts low enough
  * @example
  * ```ts
- * bandOf(bands, 4_399).id; // => "moderate"
- * bandOf(bands, 4_400).id; // => "high"
+ * bandOf(bands, 4_999).id; // => "moderate"
+ * bandOf(bands, 5_000).id; // => "high"
  * ```
  */
 export function bandOf<B extends Pick<Band, "from">>(bands: readonly B[], points: number): B {

@@ -6,7 +6,7 @@ import type { Band } from "@waymark/core";
  *
  * @example
  * ```ts
- * bands.map(({ from, advice }) => `${from} ${advice}`); // => ["0 continue", "1800 continue with conditions", "4400 pause and review", "7200 stop safely"]
+ * bands.map(({ from, advice }) => `${from} ${advice}`); // => ["0 continue", "2500 continue with conditions", "5000 pause and review", "7500 stop safely"]
  * ```
  */
 export const bands: readonly Band[] = Object.freeze([
@@ -14,9 +14,9 @@ export const bands: readonly Band[] = Object.freeze([
   Object.freeze({
     id: "moderate",
     title: "Moderate",
-    from: 1_800,
+    from: 2_500,
     advice: "continue with conditions",
   } as const),
-  Object.freeze({ id: "high", title: "High", from: 4_400, advice: "pause and review" } as const),
-  Object.freeze({ id: "extreme", title: "Very high", from: 7_200, advice: "stop safely" } as const),
+  Object.freeze({ id: "high", title: "High", from: 5_000, advice: "pause and review" } as const),
+  Object.freeze({ id: "extreme", title: "Very high", from: 7_500, advice: "stop safely" } as const),
 ]);

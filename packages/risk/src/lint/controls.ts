@@ -83,7 +83,7 @@ export const controlRules: readonly LintRule[] = [
     source: "§6 summary; our coding",
     hint: "Plan a control, or have the Project Manager decide and record why.",
     check: ({ residual, controls }) =>
-      residual.points >= 4_400 && !controls.some(({ state }) => state !== "in place")
+      residual.points >= 5_000 && !controls.some(({ state }) => state !== "in place")
         ? "It is high, and nothing more is planned."
         : undefined,
     ok: { controls: [pair, { ...pair, id: "alarm", state: "planned" }] },
