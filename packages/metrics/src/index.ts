@@ -4,6 +4,7 @@ import { metricsIndicators } from "./indicators/index.js";
 import { metricsParameters } from "./parameters.js";
 
 export { type ActivityKind, activityKinds } from "./activity-kinds.js";
+export { type MeasureCoverage, metricsCoverage, reportMeasures } from "./coverage.js";
 export * from "./disclosure/index.js";
 export { metricsFields } from "./fields.js";
 export { compareFunding, fundingResult, sensitivityToLength } from "./funding/funding.js";
@@ -51,6 +52,7 @@ export type { ProgrammeLog } from "./measures/rows.js";
 export { type Trace, traceRows } from "./measures/trace.js";
 export type { ListName, Measure } from "./measures/types.js";
 export { metricsParameters } from "./parameters.js";
+export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
 export { programme } from "./programme/programme.js";
 export type {

@@ -1,6 +1,5 @@
 import {
   type Caseload,
-  canonical,
   checkCaseload,
   type Model,
   type Problem,
@@ -59,7 +58,10 @@ export function readLog(model: Model, log: ProgrammeLog): RowsOf {
   };
 }
 
-/** The rows of one list in order: by date, then by content; what is alike in all is alike. */
+/**
+ * The rows of one list in order: by date, then by content; what is alike in all is alike. A record's
+ * keys stand in the order of the model's fields, so its JSON does not depend on how it came in.
+ */
 function readList(model: Model, list: ListName, log: ProgrammeLog): Row[] {
   const keyed = (log[list] ?? []).map((raw: RawRecord, given) => {
     const record = readRecord(model, kinds[list], raw, list, []);
@@ -67,7 +69,7 @@ function readList(model: Model, list: ListName, log: ProgrammeLog): Row[] {
       record,
       given,
       date: Number(record.date ?? 0),
-      key: `${String(record.id ?? "")} ${canonical({ ...record })}`,
+      key: `${String(record.id ?? "")} ${JSON.stringify(record)}`,
     };
   });
   keyed.sort((a, b) => a.date - b.date || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.given - b.given));

@@ -38,6 +38,7 @@ describe("programme", () => {
     expect(figure("right-referrals")).toMatchObject({ value: 1, n: 1, missing: 1 });
     expect(figure("mentors-supported")).toMatchObject({ value: 1, n: 1 });
     expect(figure("sessions").value).toBe(2);
+    expect(figure("sessions").reached).toBeUndefined();
     expect(figure("triggers-for-change").value).toBe(2 / 8);
     expect(figure("pathways-documented").value).toBe(1);
     expect(figure("baselines-taken")).toMatchObject({ value: 1, n: 3 });

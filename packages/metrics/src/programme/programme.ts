@@ -1,8 +1,9 @@
-import { dayText, type Heading, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { dayText, type Heading, type Indicator, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { journeyOf, type Relationship } from "../journey/journey.js";
 import { answerProblems, asSeen, inOrder } from "../journey/read.js";
 import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
+import type { Figure } from "../measures/figure.js";
 import { computeMeasure, type Period } from "../measures/measure.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { agreementsOf } from "./agreement.js";
@@ -98,9 +99,16 @@ function itemsOf(model: Model, all: RowsOf, period: Period, heading: Heading): R
       level: indicator.level,
       source: indicator.source,
       covers: indicator.covers,
-      figure: indicator.counts === undefined ? null : computeMeasure(model, all, indicator.counts, period),
+      figure: figureOf(model, all, indicator, period),
       notComputed: indicator.notComputed ?? null,
     }));
+}
+
+/** What an indicator counts; the day on which it was first reached is kept for milestones only. */
+function figureOf(model: Model, all: RowsOf, { counts, kind }: Indicator, period: Period): Figure | null {
+  if (counts === undefined) return null;
+  const { reached, ...figure } = computeMeasure(model, all, counts, period);
+  return kind === "event" && reached !== undefined ? { ...figure, reached } : figure;
 }
 
 /**
