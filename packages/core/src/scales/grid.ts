@@ -52,9 +52,13 @@ export function evaluateGrid(
     high: new Int32Array(size),
   };
   let at = 0;
+  // One object for all pairs: no scale keeps the facts that it is given.
+  const facts: Record<string, RecordValues> = { policy };
   for (const row of rowSide.first) {
+    facts[rows.scope] = row;
     for (const column of columnSide.first) {
-      const outcome = scale.evaluate({ [rows.scope]: row, [columns.scope]: column, policy });
+      facts[columns.scope] = column;
+      const outcome = scale.evaluate(facts);
       grid.points[at] = outcome.points;
       grid.low[at] = outcome.low;
       grid.high[at] = outcome.high;

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly low: number;
   /** No answer to what is missing gives more points than this. */
   readonly high: number;
+  /** The levels that are possible: the one reached, or all that missing facts leave open. */
+  readonly possible: readonly Level[];
   /** Fields whose absence leaves the level open, as `client.faith`. */
   readonly unknown: readonly string[];
 }
@@ -36,7 +38,10 @@ export function compileScale(
   neutral: number,
 ): CompiledScale {
   const settled = scale.levels.map(
-    (level): Outcome => ({ level, points: level.points, low: level.points, high: level.points, unknown: [] }),
+    (level): Outcome => ({
+      ...{ level, points: level.points, low: level.points, high: level.points },
+      ...{ possible: [level], unknown: [] },
+    }),
   );
   const evaluate = scale.decide
     ? decideLevel(scale, reads, settled, neutral)
@@ -95,6 +100,7 @@ function open(possible: readonly Level[], reads: readonly string[], facts: Facts
     points: Math.min(high, Math.max(low, neutral)),
     low,
     high,
+    possible,
     unknown,
   };
 }

@@ -125,7 +125,9 @@ function findChanges(pool: Pool, order: readonly number[], column: number, found
   const facts = { client: pool.clients[0]!, mentor: pool.mentors[column]!, policy: model.policyFacts };
   const changes = found.contributions.flatMap((one, i): Change[] => {
     const { scale, of } = pool.plans[0]!.factors[i]!;
-    const best = scale.scale.levels.reduce((most, level) => (level.points > most.points ? level : most));
+    // What this client's mentors could reach at all, whatever they are like.
+    const { possible } = scale.evaluate({ client: facts.client, mentor: {}, policy: facts.policy });
+    const best = possible.reduce((most, level) => (level.points > most.points ? level : most));
     const gain = shareOf(of, best.points) - one.points;
     if (gain <= 0) return [];
     const to = `level “${best.id}”: ${fillSentence(best.says, facts, model.fields)}`;

@@ -8,7 +8,7 @@ import {
   type Rule,
   shareOf,
 } from "@waymark/core";
-import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
+import { type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
 
 /** Every client compared with every mentor, as numbers. Row-major: `client * mentors.length + mentor`. */
@@ -54,8 +54,9 @@ export function comparePool(
     eligible: new Uint8Array(size).fill(1),
     ...{ ruleGrids, gridOf },
   };
+  const shareTable = shareTables();
   plans.forEach((plan, row) => {
-    for (const planned of plan.factors) addFactor(pool, row, planned, gridOf(planned.scale));
+    for (const { of, scale } of plan.factors) addFactor(pool, row, shareTable(of), gridOf(scale));
     for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.similar));
   });
   for (const { grid } of ruleGrids) applyRule(pool, grid);
@@ -80,18 +81,29 @@ function gridCache(model: Model, clients: readonly RecordValues[], mentors: read
   };
 }
 
-function addFactor(pool: Pool, row: number, { of }: PlannedFactor, grid: Grid): void {
+function addFactor(pool: Pool, row: number, share: Int32Array, grid: Grid): void {
   const start = grid.rowProfile[row]! * grid.width;
-  const share = (values: Int32Array) =>
-    Int32Array.from(values.subarray(start, start + grid.width), (points) => shareOf(of, points));
-  const [points, low, high] = [share(grid.points), share(grid.low), share(grid.high)];
   const at = row * pool.mentors.length;
+  const { points, low, high } = pool;
   for (let column = 0; column < pool.mentors.length; column++) {
-    const profile = grid.columnProfile[column]!;
-    pool.points[at + column]! += points[profile]!;
-    pool.low[at + column]! += low[profile]!;
-    pool.high[at + column]! += high[profile]!;
+    const cell = start + grid.columnProfile[column]!;
+    points[at + column]! += share[grid.points[cell]!]!;
+    low[at + column]! += share[grid.low[cell]!]!;
+    high[at + column]! += share[grid.high[cell]!]!;
   }
+}
+
+/** `shareOf(of, points)` for all points, for each `of` made once: most clients share their plan. */
+function shareTables(): (of: number) => Int32Array {
+  const tables = new Map<number, Int32Array>();
+  return (of) => {
+    const known = tables.get(of);
+    if (known) return known;
+    const table = new Int32Array(10_001);
+    for (let points = 0; points <= 10_000; points++) table[points] = shareOf(of, points);
+    tables.set(of, table);
+    return table;
+  };
 }
 
 function applyWish(
