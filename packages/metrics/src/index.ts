@@ -19,6 +19,7 @@ export type {
 } from "./funding/types.js";
 export * from "./indicators/index.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
+export { journeys } from "./journey/journeys.js";
 export {
   type GoalResult,
   type Instrument,
@@ -46,6 +47,7 @@ export type {
 export { learningRegister, learntOf } from "./learning/register.js";
 export { type CaseQuery, exportCases, searchCases } from "./learning/search.js";
 export type { Case, CaseFacet, Evidence, LearningRegister, Learnt, Pattern } from "./learning/types.js";
+export { checkMeasures } from "./measures/check.js";
 export type { Figure, Provenance } from "./measures/figure.js";
 export { parseMeasure } from "./measures/parse.js";
 export type { ProgrammeLog } from "./measures/rows.js";
@@ -61,6 +63,7 @@ export type {
   Cost,
   DesignReport,
   Endings,
+  FlowLink,
   JourneyCount,
   OutputsReport,
   ProgrammeOptions,

@@ -9,17 +9,6 @@ export interface Chosen {
   readonly missing: readonly Row[];
 }
 
-/** The fields that are wanted and that no plugin of the model defines, as `engagement.exit_plan`. */
-export function absentFields(model: Model, rows: Rows, fields: readonly string[] = []): string[] {
-  const kind = kindOf(rows.list);
-  const own = [...fields, ...rows.where.map(({ field }) => field)];
-  const nested = rows.where.flatMap((clause) =>
-    clause.kind === "among" ? absentFields(model, clause.rows, clause.fields) : [],
-  );
-  const absent = own.map((field) => `${kind}.${field}`).filter((name) => !model.fields.has(name));
-  return [...new Set([...absent, ...nested])].sort();
-}
-
 /**
  * Rows that meet every clause. A row of which a clause is not known is missing, unless another clause rules it out.
  *

@@ -1,18 +1,14 @@
 import { dayText, type Model } from "@waymark/core";
 import { wilsonInterval } from "../statistics/index.js";
 import { baselineFigure } from "./baselines.js";
-import { absentFields, choose, isMissing, ordinaryField, valuesOf } from "./evaluate.js";
+import { choose, isMissing, ordinaryField, valuesOf } from "./evaluate.js";
+import { fieldsAbsent } from "./fields-read.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import { parseMeasure } from "./parse.js";
+import type { Period } from "./period.js";
 import type { RowsOf } from "./rows.js";
 import { timeFigure } from "./time.js";
 import type { Measure, Quantity } from "./types.js";
-
-/** The days that a figure is about, as day numbers, both included; null where nothing has a date. */
-export interface Period {
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 /**
  * Compute the figure that an indicator's `counts` asks for.
@@ -41,27 +37,6 @@ export function computeMeasure(model: Model, all: RowsOf, counts: string, period
       return baselineFigure(model, all);
     case "period":
       return periodFigure(period);
-  }
-}
-
-function fieldsAbsent(model: Model, measure: Measure): string[] {
-  const ofQuantity = (one: Quantity) => absentFields(model, one.rows, one.kind === "rows" ? [] : [one.field]);
-  switch (measure.kind) {
-    case "count":
-    case "coverage":
-      return ofQuantity(measure.quantity);
-    case "ratio":
-      return [...ofQuantity(measure.quantity), ...ofQuantity(measure.per)];
-    case "share":
-      return [...absentFields(model, measure.part), ...absentFields(model, measure.whole)];
-    case "time":
-      return absentFields(
-        model,
-        { list: measure.rows.list, where: [...measure.rows.where, ...measure.until] },
-        [measure.from, measure.to],
-      );
-    default:
-      return [];
   }
 }
 

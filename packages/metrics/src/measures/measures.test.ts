@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { programme, traceRows } from "../index.js";
+import { checkMeasures, programme, traceRows } from "../index.js";
 import { log, testModel } from "../testing.js";
 import { parseMeasure } from "./parse.js";
 
@@ -85,6 +85,21 @@ describe("measures", () => {
 
   it("refuse identity", () => {
     expect(() => figureOf("clients where faith = a of clients")).toThrow("not an ordinary field");
+  });
+
+  it("name the indicator and every fault of a plugin's measures at once", () => {
+    const faults = testModel({
+      indicators: [counted("clients where faith = a", "one"), counted("nonsense", "two")].map((one) => ({
+        ...one,
+        voices: [],
+        covers: [],
+      })),
+    });
+    expect(checkMeasures(faults).map(({ path, code }) => [path, code])).toEqual([
+      ["indicators.one.counts", "identity-barred"],
+      ["indicators.two.counts", "bad-measure"],
+    ]);
+    expect(() => programme(faults, {})).toThrow("indicators.two.counts");
   });
 
   it("say which field is not there instead of counting zero", () => {

@@ -2,7 +2,7 @@ import type { Model } from "@waymark/core";
 import { kaplanMeier } from "../statistics/index.js";
 import { choose } from "./evaluate.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
-import type { Period } from "./measure.js";
+import type { Period } from "./period.js";
 import type { Row, RowsOf } from "./rows.js";
 import type { Measure } from "./types.js";
 

@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { provenance } from "../measures/figure.js";
-import type { Period } from "../measures/measure.js";
+import type { Period } from "../measures/period.js";
 import type { RowsOf } from "../measures/rows.js";
 import { aalenJohansen } from "../statistics/index.js";
 import type { Endings } from "./types.js";

@@ -1,5 +1,5 @@
 import { badInput, dayNumber, type Model } from "@waymark/core";
-import type { Period } from "../measures/measure.js";
+import type { Period } from "../measures/period.js";
 import type { Row, RowsOf } from "../measures/rows.js";
 import type { ProgrammeOptions } from "./types.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Figure, metricsIndicators, programme } from "../index.js";
+import { type Figure, journey, journeys, metricsIndicators, programme } from "../index.js";
 import { log, testModel } from "../testing.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
@@ -97,6 +97,27 @@ describe("programme", () => {
       0.564_189_583_547_756_3 * (1 - 1.959_963_984_540_054 / 6 ** 0.5),
       10,
     );
+  });
+
+  it("draws the way from referral to the end, each client once", () => {
+    expect(report.outputs.flow).toEqual([
+      { from: "referred", to: "mentored", clients: ["C1", "C2"] },
+      { from: "no referral in the log", to: "mentored", clients: ["C3"] },
+      { from: "mentored", to: "agreed-exit", clients: ["C1"] },
+      { from: "mentored", to: "going on", clients: ["C3"] },
+      { from: "mentored", to: "left-early", clients: ["C2"] },
+    ]);
+  });
+
+  it("gives all journeys as each alone", () => {
+    const own = (id: string) => ({
+      observations: log.observations.filter(({ client }) => client === id),
+      engagements: log.engagements.filter(({ client }) => client === id),
+    });
+    for (const way of journeys(model, log)) {
+      const { observations, engagements } = own(way.client ?? "");
+      expect(way).toEqual(journey(model, observations, { engagements }));
+    }
   });
 
   it("costs: what is not recorded is missing, not free", () => {

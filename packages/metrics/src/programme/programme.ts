@@ -3,13 +3,16 @@ import { journeyOf, type Relationship } from "../journey/journey.js";
 import { answerProblems, asSeen, inOrder } from "../journey/read.js";
 import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
+import { checkMeasures } from "../measures/check.js";
 import type { Figure } from "../measures/figure.js";
-import { computeMeasure, type Period } from "../measures/measure.js";
+import { computeMeasure } from "../measures/measure.js";
+import type { Period } from "../measures/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { agreementsOf } from "./agreement.js";
 import { changesOf } from "./changes.js";
 import { costsOf } from "./costs.js";
 import { endingsOf } from "./endings.js";
+import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
 import { periodOf, withinPeriod } from "./period.js";
 import { retentionOf } from "./retention.js";
@@ -30,7 +33,7 @@ const warnings = Object.freeze({
  * rows that it came from. Nothing adds the headings up, and no outcome is computed from activity.
  *
  * @param log the caseload, of which any list may be absent; rows in any order give the same report.
- * @throws WaymarkError with every problem of every record.
+ * @throws WaymarkError with every problem of every measure, or else of every record.
  * @example
  * ```ts
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
@@ -41,6 +44,8 @@ const warnings = Object.freeze({
  * ```
  */
 export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
+  const problems = checkMeasures(model);
+  if (problems.length > 0) throw new WaymarkError(problems);
   const everything = readLog(model, log);
   const period = periodOf(model, everything, options);
   const all = withinPeriod(everything, period);
@@ -66,6 +71,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       warning: warnings.outputs,
       items: items("outputs-and-usage"),
       costs: costsOf(model, all, journeys),
+      flow: flowOf(model, all),
     },
     vulnerability: {
       heading: "reduced-vulnerability",

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { Period } from "../measures/measure.js";
+import type { Period } from "../measures/period.js";
 import type { RowsOf } from "../measures/rows.js";
 import { spells, timeFigure } from "../measures/time.js";
 import type { Clause, Measure } from "../measures/types.js";

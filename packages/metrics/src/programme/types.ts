@@ -100,6 +100,13 @@ export interface Endings {
   readonly rows: readonly Provenance[];
 }
 
+/** Clients who went from one step to another. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly clients: readonly string[];
+}
+
 /** What something cost. */
 export interface Cost {
   readonly id: "cost" | "cost-per-client" | "cost-per-sustained-lull";
@@ -114,6 +121,8 @@ export interface OutputsReport {
   readonly warning: string;
   readonly items: readonly ReportItem[];
   readonly costs: readonly Cost[];
+  /** From referral to how the last relationship stands. */
+  readonly flow: readonly FlowLink[];
 }
 
 /** Distance travelled, by indicator and by voice. */

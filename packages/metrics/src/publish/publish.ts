@@ -1,10 +1,11 @@
 import { badInput, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "../disclosure/index.js";
 import { suppress } from "../disclosure/index.js";
-import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measures/rows.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { changesOf } from "../programme/changes.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
 import { journeysOf } from "../programme/programme.js";
+import { standings } from "../programme/standing.js";
 import type { Change, ProgrammeOptions } from "../programme/types.js";
 
 /** What is to be published. */
@@ -99,11 +100,11 @@ function mixTable(model: Model, all: RowsOf, by: string | undefined): Table {
   const endings = model.fields.get("engagement.ending")?.values?.map(({ id }) => id) ?? [];
   const columns = ["no relationship", "going on", ...endings, "ended, not known how"];
   const cells = groups.map(() => columns.map(() => 0));
-  const last = lastEngagement(all);
+  const stands = standings(model, all);
   for (const { record } of all.clients) {
     const group = by === undefined ? "all" : wordOf(record[by]);
     const row = cells[groups.indexOf(group)];
-    const column = columns.indexOf(standing(last.get(String(record.id))));
+    const column = columns.indexOf(stands.get(String(record.id)) ?? "no relationship");
     if (row) row[column] = (row[column] ?? 0) + 1;
   }
   return { rows: groups, columns, cells };
@@ -111,17 +112,4 @@ function mixTable(model: Model, all: RowsOf, by: string | undefined): Table {
 
 function wordOf(value: Value | undefined): string {
   return typeof value === "string" ? value : "not known";
-}
-
-function lastEngagement(all: RowsOf): ReadonlyMap<string, Row> {
-  const byStart = [...all.engagements].sort(
-    (a, b) => Number(a.record.started) - Number(b.record.started) || a.place - b.place,
-  );
-  return new Map(byStart.map((row) => [String(row.record.client), row]));
-}
-
-function standing(row: Row | undefined): string {
-  if (row === undefined) return "no relationship";
-  if (typeof row.record.ended !== "number") return "going on";
-  return typeof row.record.ending === "string" ? row.record.ending : "ended, not known how";
 }

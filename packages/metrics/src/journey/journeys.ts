@@ -1,0 +1,23 @@
+import type { Model } from "@waymark/core";
+import { type ProgrammeLog, readLog } from "../measures/rows.js";
+import { periodOf } from "../programme/period.js";
+import { journeysOf } from "../programme/programme.js";
+import type { ProgrammeOptions } from "../programme/types.js";
+import type { Journey } from "./types.js";
+
+/**
+ * The journeys of all clients who have been observed, in the order of their ids, up to the end of the period. As
+ * {@link journey} for each, with the relationships of the log.
+ *
+ * @throws WaymarkError with every problem of every record.
+ * @example
+ * ```ts
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
+ * journeys(demo, { observations: [{ client: "C-1", date: "2026-01-05", indicator: "work", voice: "client", answer: "yes" }] }).map(({ client }) => client); // => ["C-1"]
+ * ```
+ */
+export function journeys(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): Journey[] {
+  const all = readLog(model, log);
+  return journeysOf(model, all, periodOf(model, all, options));
+}
