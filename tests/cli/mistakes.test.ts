@@ -81,6 +81,7 @@ engagements.csv:3:mentor unknown-id
 engagements.csv:3:started bad-value
 observations.csv:2:indicator unknown-id
 observations.csv:3:voice bad-value
+observations.csv:4:answer unknown-answer
 observations.csv:4:date missing-value
 observations.csv:5:answer unknown-answer
 activity.csv not-utf8

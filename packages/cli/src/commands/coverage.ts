@@ -1,5 +1,5 @@
+import { metricsCoverage } from "@waymark/metrics";
 import { riskCoverage } from "@waymark/risk";
-import { indicatorCoverage } from "../results/coverage.js";
 import { documentText } from "../results/document.js";
 import { table } from "../terminal/table.js";
 import { type Command, helpOption, jsonOption } from "./command.js";
@@ -14,7 +14,7 @@ export const coverageCommand: Command = {
   options: [jsonOption, helpOption],
   run({ world, given }) {
     const risks = riskCoverage();
-    const metrics = indicatorCoverage();
+    const metrics = metricsCoverage();
     if (given.options.has("json")) {
       world.stdout.write(documentText({ risks, metrics }));
       return 0;

@@ -2,6 +2,7 @@ import { allocateCommand } from "./allocate.js";
 import type { Command } from "./command.js";
 import { coverageCommand } from "./coverage.js";
 import { explainCommand } from "./explain.js";
+import { fairnessCommand } from "./fairness.js";
 import { gapsCommand } from "./gaps.js";
 import { initCommand } from "./init.js";
 import { matchCommand } from "./match.js";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   riskCommand,
   metricsCommand,
   stancesCommand,
+  fairnessCommand,
   gapsCommand,
   verifyCommand,
   coverageCommand,

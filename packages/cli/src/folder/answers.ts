@@ -1,31 +1,23 @@
-import { type Model, type Problem, type RawRecord, WaymarkError } from "@waymark/core";
-import { programme } from "@waymark/metrics";
+import { type Model, type Problem, type RawRecord, readRecord } from "@waymark/core";
+import * as say from "../messages/answers.js";
 
 /**
  * Answers that their indicator does not have. Which words an answer may be hangs on the indicator beside it, so that
- * a vocabulary alone cannot tell. Rows that are at fault already are passed over.
+ * a vocabulary alone cannot tell.
+ *
+ * @param observations the records in the order in which they came in
  */
-export function answerProblems(
-  model: Model,
-  observations: readonly RawRecord[],
-  found: readonly Problem[],
-): Problem[] {
-  if (model.indicators.length === 0 || observations.length === 0) return [];
-  const faulty = new Set(found.flatMap(({ path }) => /^observations\.(\d+)\./.exec(path)?.[1] ?? []));
-  const places = observations.map((_, i) => i).filter((i) => !faulty.has(String(i)));
-  try {
-    programme(model, { observations: places.map((i) => observations[i] ?? {}) });
-    return [];
-  } catch (error) {
-    if (!(error instanceof WaymarkError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path: moved(problem.path, places) }));
-  }
-}
-
-/** A path among the rows that were passed on, as a path among all rows. */
-function moved(path: string, places: readonly number[]): string {
-  return path.replace(
-    /^observations\.(\d+)/,
-    (_, index: string) => `observations.${places[Number(index)] ?? index}`,
+export function answerProblems(model: Model, observations: readonly RawRecord[]): Problem[] {
+  const answers = new Map(
+    model.indicators.map(({ indicator, scale }) => [indicator.id, scale?.scale.levels.map(({ id }) => id)]),
   );
+  return observations.flatMap((raw, i): Problem[] => {
+    const indicator = String(raw.indicator ?? "").trim();
+    if (!answers.has(indicator)) return [];
+    const known = answers.get(indicator);
+    if (known === undefined) return [say.notObserved(`observations.${i}.indicator`)];
+    if (known.includes(String(raw.answer ?? "").trim())) return [];
+    const { answer } = readRecord(model, "observation", raw, "", []);
+    return answer === null ? [] : [say.unknownAnswer(`observations.${i}.answer`, indicator, known)];
+  });
 }

@@ -118,7 +118,7 @@ function checkRecords(
 ): ReadCaseload {
   const found: Problem[] = [];
   const records = checkCaseload(model, caseload, found);
-  found.push(...answerProblems(model, caseload.observations ?? [], found));
+  found.push(...answerProblems(model, caseload.observations ?? []));
   problems.push(...placeProblems(found, read, problems));
   return records;
 }

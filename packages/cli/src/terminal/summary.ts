@@ -51,7 +51,11 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
   const none = unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
   const lines: Line[] = [];
   if (full.length > 0)
-    lines.push([style.warn("!"), `${full.length} wait: every suitable mentor is full`, recruiting(full)]);
+    lines.push([
+      style.warn("!"),
+      `${full.length} wait: every suitable mentor is full`,
+      recruiting(full, unmatched),
+    ]);
   if (none.length > 0)
     lines.push([
       style.warn("!"),
@@ -61,9 +65,11 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
   return lines;
 }
 
-/** The requirement that most of those who wait have in common. */
-function recruiting(waiting: readonly Unmatched[]): string {
-  const [most] = tally(waiting.flatMap(({ profile }) => profile.must));
+/** What those who wait for a place most often need of a mentor, apart from what every mentor must have. */
+function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): string {
+  const musts = tally(waiting.flatMap(({ profile }) => profile.must));
+  const common = (must: string) => all.every(({ profile }) => profile.must.includes(must));
+  const [most] = all.length === 1 ? musts : musts.filter(([must]) => !common(must));
   return most === undefined ? "" : `recruit → ${tame(most[0])}`;
 }
 

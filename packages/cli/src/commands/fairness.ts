@@ -1,0 +1,70 @@
+import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark fairness`: who waits, by group, and what hangs on each protected field. */
+export const fairnessCommand: Command = {
+  name: "fairness",
+  usage: "fairness CASELOAD [--json]",
+  summary: "who waits, by group; what would change if one protected field were another, and through what",
+  example: "waymark fairness examples/west-midlands",
+  operands: ["CASELOAD"],
+  options: [jsonOption, helpOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const { model, caseload } = openFolder(context);
+    progress.step("Auditing the allocation");
+    const report = auditFairness(model, caseload, allocate(model, caseload));
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
+    else showFairness(report, world);
+    return 0;
+  },
+};
+
+function showFairness({ tables, audit, findings, threshold }: FairnessReport, world: World): void {
+  const { stdout, env } = world;
+  const style = styleFor(stdout, env);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  const number = (title: string) => ({ title, align: "right" as const });
+  const count = (value: number | null) => (value === null ? `<${threshold}` : String(value));
+  for (const { title, rows } of tables) {
+    const cells = rows.map((row) => [
+      count(row.clients),
+      count(row.waiting),
+      row.waitingRate === null ? "–" : `${sayScore(row.waitingRate.points)} %`,
+      row.waits ?? "–",
+      row.says,
+    ]);
+    stdout.write(`${style.bold(tame(title))}\n`);
+    const columns = [
+      number("Clients"),
+      number("Waiting"),
+      number("Rate"),
+      { title: "Waits" },
+      { title: "Group" },
+    ];
+    stdout.write(`${table(columns, cells, width)}\n`);
+  }
+  const read = audit.filter((one) => one.read);
+  const cells = read.map((one) => [
+    String(one.eligibility),
+    String(one.first),
+    String(one.allocation),
+    one.title,
+  ]);
+  const columns = [
+    number("Eligible"),
+    number("First"),
+    number("Allocated"),
+    { title: "Clients for whom it hangs on" },
+  ];
+  stdout.write(table(columns, cells, width));
+  stdout.write(findings.length === 0 ? "\nNo finding: every change has its justification.\n" : "\n");
+  for (const { says } of findings) stdout.write(`${style.warn("!")} ${tame(says)}\n`);
+}
