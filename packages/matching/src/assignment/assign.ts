@@ -2,6 +2,7 @@ import { DenseCandidates } from "./dense-candidates.js";
 import { dualBound, proven, sortedPrices } from "./monge.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
 import { type Instance, type StartPrices, solve } from "./solve.js";
+import { transpose, transposeAnswer } from "./transpose.js";
 import type { Assignment, AssignmentProblem } from "./types.js";
 
 /**
@@ -38,6 +39,11 @@ export function assign(problem: AssignmentProblem): Assignment {
   const capacities = readCapacities(problem.capacities, rows, columns);
   const cost = readCosts(problem.cost);
   const minima = columnMinima(rows, columns, cost);
+  if (rows > columns && problem.capacities === undefined) {
+    // The fewer rows search for places, the better; prices also stay smaller, and keep more digits.
+    const turned = assign({ rows: columns, columns: rows, cost: transpose(rows, columns, cost) });
+    return transposeAnswer(turned, rows);
+  }
   const start: StartPrices = { prices: minima, least: 0 };
   const unit = rows === columns && problem.capacities === undefined;
   const sorted = unit ? sortedPrices(rows, cost) : null;
