@@ -25,7 +25,7 @@ export interface FactorBar {
 export function factorBar({ points, of, low, high, longest }: FactorBar): Html {
   const x = (value: number) => place(value, longest, width);
   const whisker = low < high && html`<path class="w" d="${`M${x(low)} 10v4m0-2H${x(high)}m0-2v4`}"/>`;
-  return html`<svg class="bar" viewBox="0 0 120 14" aria-hidden="true"><path class="t" d="${`M0 4H${x(of)}`}"/><path class="p" d="${`M0 4H${x(points)}`}"/>${whisker}</svg>`;
+  return html`<svg viewBox="0 0 120 14" aria-hidden="true"><path d="${`M0 4H${x(of)}`}"/><path d="${`M0 4H${x(points)}`}"/>${whisker}</svg>`;
 }
 
 /**

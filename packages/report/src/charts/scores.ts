@@ -49,11 +49,11 @@ function scoreRow(match: Match, gutter: number, y: number): Html {
 function segments({ contributions }: Match, x: (points: number) => number): Html {
   const lines: [even: string[], odd: string[]] = [[], []];
   const labels: Html[] = [];
-  let before = 0;
+  let [before, drawn] = [0, 0];
   byWeight(contributions).forEach(({ points }, index) => {
     const [from, to] = [x(before), x(before + points)];
     before += points;
-    if (points > 0) lines[index % 2 ? 1 : 0].push(`M${from} 10H${to}`);
+    if (points > 0) lines[drawn++ % 2 ? 1 : 0].push(`M${from} 10H${to}`);
     if (to - from >= (index < 9 ? 11 : 17)) {
       labels.push(html`<text x="${Math.round((from + to) * 5) / 10}">${index + 1}</text>`);
     }

@@ -1,7 +1,7 @@
 import type { AssignedPair, Unmatched } from "@waymark/matching";
 import { anchor, type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
-import { capital, counted, exact, listed, score } from "../words/index.js";
+import { capital, counted, exact, inWords, listed, score } from "../words/index.js";
 import { blockedTable, inTheWay, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 import { speaksFor } from "./shortlist-reasons.js";
@@ -13,7 +13,7 @@ export function allocation(view: View): Html {
   return section(
     "allocation",
     "Allocation",
-    html`<p class="lead"><strong>${capital(counted(assignments.length, "client"))} of ${shortlists.length} ${assignments.length === 1 ? "has" : "have"} a mentor.</strong> No other allocation serves more clients, nor as many with more points; the certificate in the appendix proves it.</p>`,
+    html`<p class="lead"><strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor.</strong> With the engagements that go on kept as they are, no other allocation serves more clients, nor as many with more points: the <a href="#certificate">certificate</a> proves it.</p>`,
     pairs(view, "proposed"),
     pairs(view, "kept"),
     unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,

@@ -2,7 +2,7 @@ import type { Match, Shortlist } from "@waymark/matching";
 import { scoresChart } from "../charts/scores.js";
 import { anchor, type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
-import { counted, inWords, score } from "../words/index.js";
+import { capital, counted, inWords, score } from "../words/index.js";
 import { blockedTable, inTheWay, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";
 import { fold, linkTo, section, tag } from "./parts.js";
@@ -25,7 +25,7 @@ function index({ input: { shortlists: all } }: View): Html {
     const text = best ? `${best.mentor} ${score(best.points)}` : "nobody eligible";
     return html`<li><a href="${`#${anchor("client", client)}`}"><b>${client}</b> <span>${text}</span></a></li>`;
   });
-  return html`<nav id="clients" aria-labelledby="clients-title"><h3 id="clients-title">${counted(all.length, "client")} by id, each with the best mentor</h3><ol class="index">${items}</ol></nav>`;
+  return html`<nav id="clients" aria-labelledby="clients-title"><h3 id="clients-title">${capital(counted(all.length, "client"))} by id, each with the best mentor</h3><ol class="index">${items}</ol></nav>`;
 }
 
 function clientSection(one: Shortlist, view: View): Html {

@@ -1,6 +1,6 @@
 import { type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { capital, counted, inWords } from "../words/index.js";
 import { needsAttention } from "./advice.js";
 import { links, type State, section } from "./parts.js";
 
@@ -92,6 +92,6 @@ function served({ input: { allocation, shortlists } }: View): Line {
   const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
   return {
     state: "good",
-    says: html`<strong>${capital(counted(assignments.length, "client"))} of ${shortlists.length} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${of("proposed")} <a href="#allocation">proposed</a>. It is <a href="#certificate">proven</a> that no allocation serves more.`,
+    says: html`<strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${inWords(of("proposed"))} <a href="#allocation">proposed</a>. It is <a href="#certificate">proven</a> that none serves more.`,
   };
 }

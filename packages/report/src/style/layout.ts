@@ -68,5 +68,6 @@ figcaption{font-weight:650;font-size:.92rem;padding:.2rem 0 .4rem}
 .recruit p{margin:0}
 .back{font-size:.9rem;margin:.8rem 0 0}
 .back a{display:inline-block;padding:.2rem 0}
+@media (max-width:44rem){.scroll table:not(.heat){min-width:36rem}}
 .foot{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted);font-size:.9rem}
 `;

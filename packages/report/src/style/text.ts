@@ -28,6 +28,7 @@ th,td{text-align:left;vertical-align:top;padding:.42rem .8rem .42rem 0;border-bo
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.85em;font-weight:600;color:var(--muted);vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
 tbody th{font-weight:600}
+th a{white-space:nowrap}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.n,th.n{padding-right:1.4rem}
 td.pic,th.pic{width:8.5rem;min-width:7rem}

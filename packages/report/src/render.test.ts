@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderReport } from "./render.js";
+import { everywhere } from "./testing/everywhere.js";
+import { smallReport } from "./testing/fixture.js";
+import { tagsOf, textOf } from "./testing/page.js";
+
+const input = smallReport();
+const page = renderReport(input);
+const tags = tagsOf(page);
+const names = new Set(tags.map(({ name }) => name));
+const attributes = new Set(tags.flatMap((tag) => [...tag.attributes.keys()]));
+
+const nasty = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "' onload='x",
+  "`&amp;<!--",
+  "</style></title></main>",
+  "\u2028\u2029\u202e\0",
+  "javascript:alert(1)",
+  "{client.faith}",
+  "]]>",
+];
+
+describe("escaping", () => {
+  it.each(nasty)("lets no %j in any field, ids included, become markup", (text) => {
+    const hostile = renderReport(everywhere(input, (was) => was.slice(0, 3) + text));
+    expectSafe(hostile);
+  });
+
+  it("lets no string in any field become markup", () => {
+    const any = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...nasty));
+    fc.assert(
+      fc.property(any, fc.boolean(), (text, only) =>
+        expectSafe(renderReport(everywhere(input, (was) => (only ? text : was + text)))),
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+function expectSafe(hostile: string): void {
+  expect(textOf(hostile)).not.toMatch(/[<>]/);
+  expect(hostile).not.toMatch(/[\u2028\u2029\u202e\0]/u);
+  for (const tag of tagsOf(hostile)) {
+    expect(names).toContain(tag.name);
+    for (const [key, value] of tag.attributes) {
+      expect(attributes).toContain(key);
+      if (key === "href") expect(value).toMatch(/^#[A-Za-z0-9_-]+$/);
+      if (key === "id") expect(value).toMatch(/^[A-Za-z0-9_-]+$/);
+    }
+  }
+}
+
+describe("the page", () => {
+  it("is one file without a script or an address", () => {
+    expect(names).not.toContain("script");
+    expect(page).not.toMatch(/https?:\/\//);
+    expect([...attributes].filter((name) => /^(?:on.*|src|style|action|data)$/.test(name))).toEqual([]);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+  });
+
+  it("gives the same bytes for the same input", () => {
+    expect(renderReport(smallReport())).toBe(page);
+  });
+
+  it("has one h1, and no heading that skips a level", () => {
+    const levels = tags
+      .filter(({ name, closes }) => /^h\d$/.test(name) && !closes)
+      .map(({ name }) => Number(name[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, i) => {
+      expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it("has landmarks, a skip link and a language", () => {
+    for (const name of ["header", "nav", "main", "footer"]) expect(names).toContain(name);
+    expect(page).toContain('<a class="skip" href="#main">');
+    expect(page).toContain('<html lang="en-GB">');
+  });
+
+  it("has no id twice and no link that leads nowhere", () => {
+    const ids = tags.flatMap(({ attributes: own }) => own.get("id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = tags.flatMap(({ attributes: own }) => [
+      ...(own.get("href")?.slice(1) ?? "").split(" "),
+      ...(own.get("aria-labelledby") ?? "").split(" "),
+    ]);
+    for (const id of wanted) if (id !== "") expect(ids).toContain(id);
+  });
+
+  it("captions every table and gives every heading cell its scope", () => {
+    expect(tags.filter(({ name, closes }) => name === "caption" && !closes)).toHaveLength(
+      tags.filter(({ name, closes }) => name === "table" && !closes).length,
+    );
+    for (const { name, closes, attributes: own } of tags) {
+      if (name === "th" && !closes) expect(own.get("scope")).toMatch(/^(?:col|row)$/);
+    }
+  });
+
+  it("puts a table beside every picture, and says every picture in words", () => {
+    const pictures = [...page.matchAll(/<svg[^>]*>/g)];
+    expect(pictures.length).toBeGreaterThan(10);
+    for (const { 0: open, index } of pictures) {
+      if (open.includes('aria-hidden="true"')) continue;
+      expect(open).toContain('role="img"');
+      const rest = page.slice(index);
+      expect(rest).toMatch(/^<svg[^>]*>\s*<title id="[^"]+">[^<]+<\/title>\s*<desc id="[^"]+">[^<]+<\/desc>/);
+      expect(rest.slice(rest.indexOf("</svg>"))).toMatch(
+        /^<\/svg><\/div><\/figure><div class="scroll"[^>]*><table>/,
+      );
+    }
+  });
+});
+
+describe("what a coordinator reads", () => {
+  const words = textOf(page).replace(/\s+/g, " ");
+
+  it("starts with today, and every unmatched client has a reason", () => {
+    expect(page.indexOf('id="today"')).toBeLessThan(page.indexOf('id="allocation"'));
+    for (const { client } of input.allocation.unmatched) expect(page).toContain(`id="waiting-${client}"`);
+  });
+
+  it("says in a sentence who is best, of how many and how sure that is", () => {
+    expect(words).toMatch(/M-1 is the best of two eligible mentors for C-1: \d+\.\d of 100/);
+    expect(words).toContain("No mentor is eligible for C-4");
+    expect(words).toContain("Why not M-3?");
+  });
+
+  it("shows each contribution to the hundredth, so that a column adds up", () => {
+    const [best] = input.shortlists[0]?.matches ?? [];
+    const sum = best?.contributions.reduce((total, { points }) => total + points, 0);
+    expect(sum).toBe(best?.points);
+  });
+
+  it("puts the duty to report before any score of risk", () => {
+    expect(words.indexOf("Report a serious threat")).toBeLessThan(words.indexOf("The four categories"));
+  });
+
+  it("has a heat map before and after controls for each category", () => {
+    for (const category of ["Project", "Mentor", "Client", "Organisation"]) {
+      expect(words).toContain(`${category} risks before controls`);
+      expect(words).toContain(`${category} risks after controls`);
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { compile, definePlugin, type Policy, type RawRecord } from "@waymark/core";
+import {
+  allocate,
+  clientFields,
+  explainPair,
+  factors,
+  geographyTables,
+  match,
+  mentorFields,
+  rules,
+  shortlist,
+} from "@waymark/matching";
+import { journey, metricsBlocks, programme } from "@waymark/metrics";
+import { assessRisk, register, riskBlocks } from "@waymark/risk";
+import type { ReportInput } from "../input.js";
+
+const fieldsOf = (kind: "engagement" | "observation" | "activity") => [
+  ...((riskBlocks.vocabulary as { [kind: string]: typeof clientFields | undefined })[kind] ?? []),
+  ...(metricsBlocks.fields[kind] ?? []),
+];
+
+const plugin = definePlugin({
+  id: "small",
+  version: "1.0.0",
+  title: "A small scheme",
+  source: "§3.4",
+  vocabulary: {
+    client: [...clientFields],
+    mentor: [...mentorFields],
+    engagement: fieldsOf("engagement"),
+    observation: fieldsOf("observation"),
+    activity: fieldsOf("activity"),
+    tables: [...geographyTables],
+  },
+  parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
+  factors: factors.filter(({ id }) => ["extremism-type", "locality", "faith", "style"].includes(id)),
+  rules: [...rules],
+  risks: riskBlocks.risks,
+  controls: riskBlocks.controls,
+  duties: riskBlocks.duties,
+  influences: riskBlocks.influences,
+  bands: riskBlocks.bands,
+  indicators: [...metricsBlocks.indicators],
+  stances: [
+    {
+      id: "planning",
+      title: "Plan and record, or not?",
+      source: "§4.5",
+      options: [
+        { id: "plan", title: "Plan.", changes: {} },
+        { id: "let", title: "Let it come.", changes: {} },
+      ],
+    },
+  ],
+});
+
+const said = { justification: "The client’s own interest (§3.4).", lawfulBasis: "Public task." };
+const policy: Policy = {
+  name: "small",
+  version: "1.0.0",
+  title: "A small scheme",
+  asOf: "2026-09-30",
+  factors: {
+    "extremism-type": { weight: 2_000, mode: "similar", ...said },
+    locality: { weight: 1_500, mode: "similar", ...said },
+    faith: { weight: 1_200, mode: "similar", ...said },
+    style: { weight: 1_200, mode: "similar", ...said },
+  },
+};
+
+const ready = {
+  networks: "none",
+  knows_clients: "none",
+  vetted: true,
+  vetting_expires: "2027-01-01",
+  standing: "accredited",
+  selected: true,
+  trained: true,
+};
+const mentors: RawRecord[] = [
+  { id: "M-1", capacity: 2, ...ready, specialisms: "extreme-right-wing", district: "dudley" },
+  {
+    id: "M-2",
+    capacity: 1,
+    ...ready,
+    specialisms: "extreme-right-wing",
+    district: "sandwell",
+    faith: "none",
+  },
+  {
+    id: "M-3",
+    capacity: 1,
+    ...ready,
+    vetting_expires: "2026-03-03",
+    specialisms: "extreme-right-wing",
+    district: "dudley",
+  },
+];
+const client = { consent: true, networks: "none", extremism_type: "extreme-right-wing", district: "dudley" };
+const clients: RawRecord[] = [
+  { id: "C-1", ...client },
+  { id: "C-2", ...client, faith: "none" },
+  { id: "C-3", ...client, district: "sandwell" },
+  { id: "C-4", ...client, extremism_type: "animal-rights" },
+  { id: "C-5", ...client },
+];
+const engagements: RawRecord[] = [
+  { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05", serious_threat: "serious" },
+  { id: "E-2", client: "C-2", mentor: "M-2", started: "2026-02-05", venue: "public" },
+];
+const seen = (who: string, date: string, answer: string | null, voice = "mentor"): RawRecord => ({
+  client: who,
+  indicator: "extremist-content",
+  date,
+  answer,
+  voice,
+});
+const observations: RawRecord[] = [
+  seen("C-1", "2026-01-06", "often"),
+  seen("C-1", "2026-06-06", "rarely"),
+  seen("C-1", "2026-01-07", "rarely", "client"),
+  seen("C-1", "2026-06-07", "rarely", "client"),
+  seen("C-2", "2026-02-06", "rarely"),
+  seen("C-2", "2026-07-06", "often"),
+];
+const activity: RawRecord[] = [
+  { date: "2026-02-01", client: "C-1", mentor: "M-1", kind: "session", outcome: "attended", recorded: "yes" },
+];
+
+/** A report of five clients through the real packages, in which every section has something to say. */
+export function smallReport(): ReportInput {
+  const model = compile(policy, { plugins: [plugin] });
+  const caseload = { clients, mentors, engagements, observations, activity };
+  const risk = engagements.map((one) => assessRisk(model, one));
+  const of = (id: string) => observations.filter((one) => one.client === id);
+  return {
+    model,
+    shortlists: shortlist(model, caseload, { top: 3 }),
+    allocation: allocate(model, caseload),
+    risk,
+    register: register(risk),
+    programme: programme(model, caseload),
+    journeys: ["C-1", "C-2"].map((id) => journey(model, of(id))),
+    version: "1.0.0",
+    assigned: [match(model, clients[0] as RawRecord, mentors[0] as RawRecord)],
+    nearMisses: [explainPair(model, caseload, "C-1", "M-3")],
+    engagements: [{ id: "E-1", client: "C-1", mentors: ["M-1"] }],
+    commands: [{ says: "Do it again:", command: "waymark verify out" }],
+  };
+}
