@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import * as core from "@waymark/core";
 import * as formula from "@waymark/core/formula";
 import * as matching from "@waymark/matching";
@@ -48,6 +48,17 @@ function inComments(name: string): Example[] {
 function onPage(page: string): Example[] {
   const blocks = [...readFileSync(join(root, page), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)];
   return blocks.map((found, i) => ({ name: `${page} ${i + 1}`, module: undefined, text: found[1]! }));
+}
+
+/** What the files beside a file export, its own exports included. */
+async function exportsBeside(module: string | undefined): Promise<Record<string, unknown>> {
+  if (module === undefined) return {};
+  const folder = dirname(module);
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && !file.includes(".test.") && file !== "main.ts",
+  );
+  const modules = await Promise.all(files.map((file) => import(join(folder, file))));
+  return Object.assign({}, ...modules, await import(module));
 }
 
 /** Turn `expression; // => value` into a check; an expression may go over several lines. */
@@ -103,10 +114,7 @@ describe("examples in doc comments and pages", () => {
       expect(plain(run())).toEqual(plain(wanted()));
     };
     const code = transformSync(withChecks(text.replace(/^import .*$/gm, "")), { loader: "ts" }).code;
-    const inside: Record<string, unknown> = {
-      ...scope,
-      ...(module === undefined ? {} : await import(module)),
-    };
+    const inside: Record<string, unknown> = { ...scope, ...(await exportsBeside(module)) };
     const names = Object.keys(inside).filter((name) => name !== "default");
     new Function("check", ...names, code)(check, ...names.map((name) => inside[name]));
     expect(checks, "an example shows its answer").toBeGreaterThan(0);

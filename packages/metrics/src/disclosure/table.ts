@@ -43,7 +43,7 @@ export interface Grid {
  * `wrong-type`.
  * @example
  * ```ts
- * toGrid({ rows: ["r"], columns: ["a", "b"], cells: [[1, 2]] }).values; // => Float64Array [1, 2, 3, 1, 2, 3]
+ * toGrid({ rows: ["r"], columns: ["a", "b"], cells: [[1, 2]] }).values; // => [1, 2, 3, 1, 2, 3]
  * ```
  */
 export function toGrid(table: Table): Grid {
