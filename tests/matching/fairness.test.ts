@@ -229,6 +229,16 @@ describe("the counterfactual", () => {
     );
   });
 
+  it("finds no change of allocation for a client who has a mentor, and counts them as served", () => {
+    const engagements = [{ id: "E-1", client: "C-1", mentor: "M-2", started: "2026-01-31" }];
+    const report = audit({ clients: [client], mentors, engagements });
+    expect(report.overall).toMatchObject({ served: 1, waiting: 0 });
+    expect(report.audit.find(({ field }) => field === "client.faith")).toMatchObject({
+      rank: 1,
+      allocation: 0,
+    });
+  });
+
   it("says what the bound on solving left open", () => {
     const report = audit({ clients: [client], mentors }, { solves: 0 });
     expect(report.extent.solved).toBe(0);

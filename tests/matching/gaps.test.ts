@@ -199,6 +199,16 @@ describe("poolGaps", () => {
     );
   });
 
+  it("leaves clients who have a mentor alone, and counts the places that they take", () => {
+    const engagements = [{ id: "E-1", client: "C-006", mentor: "M-1", started: "2026-01-31" }];
+    const another = { ...clients[2]!, id: "C-008" };
+    const cases = { clients: [...clients, another], mentors, engagements };
+    const drawn = poolGaps(model, cases).flatMap(({ drawnFor }) => drawnFor);
+    expect(drawn).toContain("C-008");
+    expect(drawn).not.toContain("C-006");
+    expect(poolCoverage(model, cases).rules[0]!.clients).toBe(4);
+  });
+
   it("refuses a capacity below 1", () => {
     expect(() => poolGaps(model, { clients, mentors }, { capacity: 0 })).toThrow("options.capacity");
   });

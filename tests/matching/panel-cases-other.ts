@@ -87,7 +87,7 @@ export const otherCases: readonly PanelCase[] = [
       "Trained “to resist every interaction that does not come from within their own cell”: somebody who goes “straight for the jugular, intellectually speaking”, quickly. That he comes from another region and befriends nobody matters less here.",
     software: "M-gentle",
     difference:
-      "By 14 points of 10 000, which is nothing: the two are level, and the score says so if it is read as it should be. What the hard man brings in style (1 010), knowledge (336), notes (224) and challenge (187) is outweighed by living in another region (1 192) and befriending nobody (467). The general policy is kind to neighbours and to befriending, and this client is the exception that §4.3 describes. The policy’s stances hold the switch: under “hard” the panel’s choice is first. So it is where the referrer records that the style must be met, or that place does not matter.",
+      "By 14 points of 10 000, which is nothing: the two are level, and the score says so if it is read as it should be. What the hard man brings in style (1 010), knowledge (336), notes (224) and challenge (187) is outweighed by living in another region (1 192, and 112 for the journey) and befriending nobody (467). The general policy is kind to neighbours and to befriending, and this client is the exception that §4.3 describes. The policy’s stances hold the switch: under “hard” the panel’s choice is first. So it is where the referrer records that the style must be met, or that place does not matter.",
     turns: [
       {
         ...{ how: "Under the stance “Hard”", first: "M-jugular" },

@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** Count who is served and who waits. */
-export function tally(outcomes: readonly Outcome[]): Tally {
+function tally(outcomes: readonly Outcome[]): Tally {
   const served = outcomes.filter(({ points }) => points !== null);
   return {
     clients: outcomes.length,
