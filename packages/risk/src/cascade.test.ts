@@ -1,7 +1,7 @@
 import { WaymarkError } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cascade } from "./cascade.js";
+import { cascade, catalogue, influences } from "./index.js";
 import type { InfluenceEdge } from "./propagate.js";
 
 const chance = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
@@ -106,6 +106,18 @@ describe("cascade", () => {
       expect(lower[i]).toBeLessThanOrEqual(truth + 1e-12);
       expect(upper[i]).toBeGreaterThanOrEqual(truth - 1e-12);
     }
+  });
+
+  it("takes the whole catalogue in its stride", () => {
+    const ids = catalogue.map(({ id }) => id);
+    const edges = influences.map(
+      ({ from, to, strength }): InfluenceEdge => [ids.indexOf(from), ids.indexOf(to), strength / 10_000],
+    );
+    const base = ids.map((_, i) => (i % 10) / 40);
+    const { lower, upper, exact } = cascade(base, edges);
+    expect(exact).toBe(false);
+    expect(lower.some((value, i) => value > base[i]!)).toBe(true);
+    expect(lower.every((value, i) => value <= upper[i]!)).toBe(true);
   });
 
   it("refuses points where chances are wanted", () => {

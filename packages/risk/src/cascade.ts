@@ -36,7 +36,9 @@ export function cascade(base: readonly number[], influences: readonly InfluenceE
     return { lower: chances, upper: [...chances], exact: true };
   }
   const upper = noisyOr(base, edges);
-  const lower = base.map((_, i) => Math.min(upper[i]!, exactChances(base, bearingMost(base, edges, i))[i]!));
+  const lower = base.map((_, i) =>
+    Math.min(upper[i]!, exactChances(base, bearingMost(base, edges, i), [i])[i]!),
+  );
   return { lower, upper, exact: false };
 }
 
@@ -60,9 +62,14 @@ function merged(influences: readonly InfluenceEdge[], rows: number): InfluenceEd
 }
 
 /** Sum over all cases of which uncertain influences hold. In each case a row is reached from all that lead to it. */
-function exactChances(base: readonly number[], edges: readonly InfluenceEdge[]): number[] {
+function exactChances(
+  base: readonly number[],
+  edges: readonly InfluenceEdge[],
+  rows = [...base.keys()],
+): number[] {
   const open = uncertain(edges);
   const certain = edges.filter(([, , strength]) => strength === 1);
+  const raised = rows.filter((row) => edges.some(([, to]) => to === row));
   const chances = base.map(() => 0);
   for (let held = 0; held < 1 << open.length; held++) {
     let weight = 1;
@@ -73,21 +80,21 @@ function exactChances(base: readonly number[], edges: readonly InfluenceEdge[]):
       weight *= holds ? edge[2] : 1 - edge[2];
       if (holds) holding.push(edge);
     }
-    const into = base.map((): number[] => []);
-    for (const [from, to] of holding) into[to]!.push(from);
-    for (let i = 0; i < base.length; i++) chances[i] = chances[i]! + weight * chanceFrom(base, into, i);
+    for (const row of raised) chances[row] = chances[row]! + weight * chanceFrom(base, holding, row);
   }
   return chances.map((chance, i) => Math.min(1, Math.max(base[i]!, chance)));
 }
 
 /** One less the chance that none of the rows leading to `row` starts. */
-function chanceFrom(base: readonly number[], into: readonly (readonly number[])[], row: number): number {
-  const seen = new Set([row]);
-  for (const one of seen) for (const from of into[one]!) seen.add(from);
-  if (seen.size === 1) return base[row]!;
+function chanceFrom(base: readonly number[], holding: readonly InfluenceEdge[], row: number): number {
+  const leading = new Set([row]);
+  for (let before = 0; before < leading.size; ) {
+    before = leading.size;
+    for (const [from, to] of holding) if (leading.has(to)) leading.add(from);
+  }
   let none = 1;
-  for (const one of [...seen].sort((a, b) => a - b)) none *= 1 - base[one]!;
-  return 1 - none;
+  for (const one of [...leading].sort((a, b) => a - b)) none *= 1 - base[one]!;
+  return leading.size === 1 ? base[row]! : 1 - none;
 }
 
 /** The influences over which a row's strongest paths run, up to as many as can be gone through exactly. */

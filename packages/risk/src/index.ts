@@ -42,7 +42,7 @@ export { goodmanKruskalTau } from "./proxies/tau.js";
 export { type SeededIntegers, seededIntegers } from "./random.js";
 export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
-export { roles } from "./roles.js";
+export { roleNamed, roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
 export { type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";
 export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";

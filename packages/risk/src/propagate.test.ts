@@ -81,6 +81,13 @@ describe("propagate", () => {
     expect(propagate([], [])).toEqual([]);
   });
 
+  it("follows a chain of thousands", () => {
+    const edges = Array.from({ length: 2_999 }, (_, i): InfluenceEdge => [i, i + 1, 10_000]);
+    const { points, paths } = propagateWithPaths([7, ...edges.map(() => 0)], edges);
+    expect(points.every((value) => value === 7)).toBe(true);
+    expect(paths.at(-1)).toHaveLength(3_000);
+  });
+
   it("names everything that is wrong with its input", () => {
     const problems = (run: () => unknown) => {
       try {

@@ -45,51 +45,45 @@ export function propagateWithPaths(
 ): Propagated {
   checkEdges(base, influences, 10_000, "points");
   const points = [...base];
-  const paths: (readonly number[])[] = base.map((_, i) => [i]);
+  const raisedBy = base.map(() => -1);
+  const steps = base.map(() => 0);
   const leaving: InfluenceEdge[][] = base.map(() => []);
   for (const edge of influences) leaving[edge[0]]!.push(edge);
-  const settled = base.map(() => false);
+  const open = new Set(base.keys());
   // Dijkstra, from the highest down. Invariant: what is settled is at its least solution, because an influence
   // passes on no more than it gets, and so nothing below can raise it.
-  for (let round = 0; round < base.length; round++) {
-    const from = highest(points, paths, settled);
-    settled[from] = true;
+  while (open.size > 0) {
+    const from = highest(open, points, steps);
+    open.delete(from);
     for (const [, to, strength] of leaving[from]!) {
       const passed = shareOf(points[from]!, strength);
-      if (settled[to] || passed < points[to]!) continue;
-      const path = [...paths[from]!, to];
-      if (passed > points[to]! || before(path, paths[to]!)) {
-        points[to] = passed;
-        paths[to] = path;
-      }
+      const further = steps[from]! + 1;
+      const better =
+        passed > points[to]! ||
+        (passed === points[to] && (further < steps[to]! || (further === steps[to] && from < raisedBy[to]!)));
+      if (!open.has(to) || !better) continue;
+      points[to] = passed;
+      raisedBy[to] = from;
+      steps[to] = further;
     }
   }
-  return { points, paths };
+  return { points, paths: base.map((_, row) => pathTo(row, raisedBy)) };
 }
 
-function highest(
-  points: readonly number[],
-  paths: readonly (readonly number[])[],
-  settled: readonly boolean[],
-): number {
+/** The open row with the most points; of equal ones that with the fewest steps behind it, then the first. */
+function highest(open: ReadonlySet<number>, points: readonly number[], steps: readonly number[]): number {
   let best = -1;
-  for (let i = 0; i < points.length; i++) {
-    if (settled[i]) continue;
-    if (
-      best < 0 ||
-      points[i]! > points[best]! ||
-      (points[i] === points[best] && before(paths[i]!, paths[best]!))
-    )
-      best = i;
+  for (const row of open) {
+    const more = best < 0 ? 1 : points[row]! - points[best]! || steps[best]! - steps[row]!;
+    if (more > 0) best = row;
   }
   return best;
 }
 
-/** A shorter path comes first; of equal length, the one with the smaller row first. */
-function before(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return a.length < b.length;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]!;
-  return false;
+function pathTo(row: number, raisedBy: readonly number[]): number[] {
+  const path = [row];
+  for (let at = raisedBy[row]!; at >= 0; at = raisedBy[at]!) path.push(at);
+  return path.reverse();
 }
 
 /**

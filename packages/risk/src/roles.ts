@@ -14,3 +14,21 @@ export const roles = Object.freeze({
   mentor: "Mentor",
   agency: "Referring agency",
 });
+
+/**
+ * The role that a text names, however it is written; undefined where there is none. `Project Coordinator` is the
+ * project manager's other name (§8.2).
+ *
+ * @example
+ * ```ts
+ * roleNamed("project-manager"); // => "Project Manager"
+ * ```
+ */
+export function roleNamed(text: string): string | undefined {
+  const plain = String(text)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-_\s]+/g, " ");
+  const name = plain === "project coordinator" || plain === "coordinator" ? "project manager" : plain;
+  return Object.values(roles).find((role) => role.toLowerCase() === name);
+}

@@ -1,5 +1,6 @@
 import { badInput, dayNumber, didYouMean, fingerprint, type Problem, WaymarkError } from "@waymark/core";
 import { adviceWords } from "../advice.js";
+import { roleNamed, roles } from "../roles.js";
 import type { RiskAssessment } from "../types.js";
 import { verifyDecisions } from "./chain.js";
 import { mayDecide } from "./rights.js";
@@ -12,7 +13,7 @@ import type { Decision, DecisionRecord } from "./types.js";
  * @param earlier the chain so far, which may hold other engagements too; it must be intact
  * @throws WaymarkError `role-may-not-decide` (§8.1); `duty-due` where work would go on while a duty is due and not
  *   recorded as done; `exit-plan-missing`; `no-reason`, `no-name`, `bad-day`, `unknown-role`, `unknown-advice`,
- *   `unknown-duty`; `chain-broken`
+ *   `unknown-duty`, `unknown-kind`; `chain-broken`
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -25,9 +26,10 @@ import type { Decision, DecisionRecord } from "./types.js";
  */
 export function decide(
   assessment: RiskAssessment,
-  decision: Decision,
+  given: Decision,
   earlier: readonly DecisionRecord[] = [],
 ): DecisionRecord {
+  const decision: Decision = { ...given, role: roleNamed(given.role) ?? given.role };
   const problems = [...signedProblems(decision), ...contentProblems(assessment, decision, earlier)];
   if (problems.length > 0) throw new WaymarkError(problems);
   const chain = verifyDecisions(earlier);
@@ -80,6 +82,13 @@ function contentProblems(
   decision: Decision,
   earlier: readonly DecisionRecord[],
 ): Problem[] {
+  const kinds: readonly string[] = ["decision", "advice", "duty done"];
+  if (!kinds.includes(decision.kind)) {
+    const hint = didYouMean(String(decision.kind), kinds, "kind");
+    return [
+      { code: "unknown-kind", path: "decision.kind", message: "There is no such kind of record.", hint },
+    ];
+  }
   if (decision.kind === "duty done") return dutyProblems(assessment, decision.duty, decision.role);
   const at = adviceWords.indexOf(decision.decision);
   const problem = (code: string, path: string, message: string, hint: string): Problem[] => [
@@ -123,7 +132,7 @@ function dutyProblems({ duties }: RiskAssessment, id: string, role: string): Pro
       { code: "unknown-duty", path, message: "There is no such duty.", hint: didYouMean(id, known, "duty") },
     ];
   }
-  if (role === duty.role || role === "Project Manager") return [];
+  if (role === duty.role || role === roles.manager) return [];
   return [
     {
       code: "role-may-not-decide",
