@@ -32,7 +32,7 @@ main>section:first-child{margin-top:.6rem}
 .sign.good,.tag.good{color:var(--good);background:var(--good-tint)}
 .sign.warn,.tag.warn{color:var(--warn);background:var(--warn-tint)}
 .sign.urgent,.tag.urgent{color:var(--urgent);background:var(--urgent-tint)}
-.tag{display:inline-block;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;font-size:.82rem;line-height:1.3;font-weight:650;padding:.12rem .5rem;border:1px solid currentColor;border-radius:1rem;white-space:nowrap}
+.tag{display:inline-block;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;font-size:.82rem;line-height:1.3;font-weight:650;padding:.12rem .5rem;border:1px solid currentColor;border-radius:1rem;}
 .tag.plain{color:var(--muted);background:var(--tint)}
 .refs{display:inline}
 .refs a{white-space:nowrap;padding:.1rem 0}
