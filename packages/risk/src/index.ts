@@ -33,6 +33,7 @@ export {
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
 export { entriesOf, lintRegister, lintRules } from "./lint/lint.js";
 export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } from "./lint/types.js";
+export { type Mover, topMovers } from "./movers.js";
 export { riskParameters } from "./parameters.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
@@ -40,6 +41,7 @@ export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } fr
 export { auditProxies, type ProxyFinding, type ProxyOptions } from "./proxies/audit.js";
 export { goodmanKruskalTau } from "./proxies/tau.js";
 export { type SeededIntegers, seededIntegers } from "./random.js";
+export { type RankedRisk, rankedRisks } from "./ranking.js";
 export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
 export { roleNamed, roles } from "./roles.js";
