@@ -25,16 +25,18 @@ function finish(problem) {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
+const debian = "/usr/bin/apt-get";
+
 /** Where a browser is; installed by Debian's own client where the machine lets us. */
 function chromium() {
   const found = () =>
     ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
       (path) => path && existsSync(path),
     );
-  if (!found() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (!found() && process.getuid?.() === 0 && existsSync(debian)) {
     const quiet = { stdio: "ignore" };
-    spawnSync("apt-get", ["update"], quiet);
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet);
+    spawnSync(debian, ["update"], quiet);
+    spawnSync(debian, ["install", "-y", "--no-install-recommends", "chromium"], quiet);
   }
   return found();
 }
@@ -107,8 +109,10 @@ const small = await page.evaluate(() =>
     .map((one) => one.textContent),
 );
 check("targets are 24 pixels high", small.length > 0 && `${small.length}, first ${small[0]}`);
-await page.emulateMedia({ media: "print" });
-const shut = await page.evaluate(
+await page.close();
+const { page: paper } = await openPage(1280, "light");
+await paper.emulateMedia({ media: "print" });
+const shut = await paper.evaluate(
   () =>
     [...globalThis.document.querySelectorAll("details:not([open]) table")].filter(
       (one) =>
