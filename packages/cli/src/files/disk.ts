@@ -9,10 +9,13 @@ export interface Disk {
   list(folder: string): readonly string[] | undefined;
   /** Whether something is there, and what. */
   kind(file: string): "file" | "folder" | "none";
+  /** Write a whole file. */
   write(file: string, bytes: Uint8Array): void;
+  /** Make a folder, and those above it. */
   makeFolder(folder: string): void;
   /** A second name for a file, or a copy of it where the disk has no such thing. */
   link(from: string, to: string): void;
+  /** Move a file or folder in one step. */
   rename(from: string, to: string): void;
   /** Remove a file, or a folder with all that is in it. */
   remove(file: string): void;

@@ -2,6 +2,7 @@ import type { Disk } from "../files/disk.js";
 
 /** Where text goes. */
 export interface Sink {
+  /** Take some text. */
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   /** How many letters fit on a line. */

@@ -27,6 +27,7 @@ export interface CompiledFactor {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly reads: readonly string[];
+  /** Whether the rule holds. */
   holds(facts: Facts): boolean | null;
 }
 
@@ -40,12 +41,14 @@ export interface CompiledRisk {
 /** A control ready to run. `inPlace` gives true, false, or null while facts are missing. */
 export interface CompiledControl {
   readonly control: Control;
+  /** Whether the control is in place. */
   inPlace(facts: Facts): boolean | null;
 }
 
 /** A duty ready to run. `due` gives true, false, or null while facts are missing. */
 export interface CompiledDuty {
   readonly duty: Duty;
+  /** Whether the duty is due. */
   due(facts: Facts): boolean | null;
 }
 

@@ -20,6 +20,7 @@ export interface Grid {
 /** What a grid works out: a scale, or anything else that reads declared fields and gives points with an interval. */
 export interface GridFunction {
   readonly reads: CompiledScale["reads"];
+  /** Points with their interval, for one pair. */
   evaluate(facts: Facts): { readonly points: number; readonly low: number; readonly high: number };
 }
 

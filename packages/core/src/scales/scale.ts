@@ -21,6 +21,7 @@ export interface Outcome {
 export interface CompiledScale {
   readonly scale: Scale;
   readonly reads: readonly string[];
+  /** What the scale says of these facts. */
   evaluate(facts: Facts): Outcome;
 }
 

@@ -60,6 +60,7 @@ export const bandSchema = z.strictObject({
 /** A range of risk points with the advice that goes with it. */
 export interface Band extends z.infer<typeof bandSchema> {}
 
+/** The shape of a policy. */
 export const policySchema = z.strictObject({
   name: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),
@@ -79,6 +80,7 @@ export const policySchema = z.strictObject({
 /** What a scheme has decided: weights, modes, rules, parameters, stances, and the day it is run for. */
 export interface Policy extends z.input<typeof policySchema> {}
 
+/** The shape of a plugin. */
 export const pluginSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),

@@ -27,6 +27,7 @@ export interface ReliableChangeMethod {
   readonly idea: string;
   /** What of the reference group it uses. */
   readonly uses: readonly (keyof Reference)[];
+  /** How far the score moved from what chance and the starting point would give. */
   readonly departure: (before: number, after: number, reference: Reference) => Departure;
 }
 
