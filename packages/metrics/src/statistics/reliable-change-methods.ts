@@ -36,8 +36,7 @@ function regressed(before: number, r: Reference): number {
   return r.meanBefore + r.reliabilityBefore * (before - r.meanBefore);
 }
 
-/** Six published methods, which can and do disagree on the same scores: always print which was used. */
-export const RELIABLE_CHANGE_METHODS = Object.freeze({
+const methods = {
   "jacobson-truax": {
     title: "Jacobson–Truax",
     source: "Jacobson & Truax (1991), J. Consult. Clin. Psychol. 59, 12–19",
@@ -112,10 +111,14 @@ export const RELIABLE_CHANGE_METHODS = Object.freeze({
       };
     },
   },
-} as const satisfies Record<string, ReliableChangeMethod>);
+} as const satisfies Record<string, ReliableChangeMethod>;
 
 /** The name of a method of reliable change. */
-export type ReliableChangeMethodName = keyof typeof RELIABLE_CHANGE_METHODS;
+export type ReliableChangeMethodName = keyof typeof methods;
+
+/** Six published methods, which can and do disagree on the same scores: always print which was used. */
+export const RELIABLE_CHANGE_METHODS: Readonly<Record<ReliableChangeMethodName, ReliableChangeMethod>> =
+  Object.freeze(methods);
 
 /** Reliability of the difference of two scores (Lord & Novick 1968); not above 0 when they are as like as error lets. */
 export function differenceReliability(r: Reference): number {
