@@ -161,6 +161,3 @@ export const controlCharacter = (place: Place) =>
 
 export const notJson = (file: string, where: string) =>
   finding({ file }, "not-json", `This file is not JSON${where}.`, "Check commas, quotes and brackets there.");
-
-export const unreadable = (file: string) =>
-  finding({ file }, "unreadable", "This file cannot be opened.", "Check who may read it.");

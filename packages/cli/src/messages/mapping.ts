@@ -28,6 +28,3 @@ export const mappingTwice = (path: string, field: string) =>
     `The field ${field} is given twice.`,
     "Give it by one column, or by compose, or by constants.",
   );
-
-export const mappingWord = (path: string, hint: string) =>
-  finding(at(path), "unknown-word", "This is not one of the words that the field can take.", hint);

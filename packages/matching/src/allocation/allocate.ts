@@ -1,6 +1,6 @@
 import { type Caseload, type Model, readCaseload } from "@waymark/core";
 import { assign } from "../assignment/index.js";
-import { countRules, recruitProfile } from "../shortlist/reasons.js";
+import { besidesMentors, countRules, recruitProfile } from "../shortlist/reasons.js";
 import type { Allocation, AssignedPair, Certificate, Unmatched } from "../types.js";
 import { type AllocationProblem, allocationProblem, fullPoints } from "./problem.js";
 
@@ -102,13 +102,16 @@ function explainWait({ model, pool }: AllocationProblem, row: number): Unmatched
   const eligible = pool.eligible
     .subarray(start, start + pool.mentors.length)
     .reduce((sum, one) => sum + one, 0);
-  const none = eligible === 0;
+  const full = eligible === 1 ? "The one eligible mentor is" : `All ${eligible} eligible mentors are`;
+  const first = besidesMentors(model, client);
+  const nobody =
+    first.length === 0
+      ? "No mentor in the pool is eligible."
+      : `Nobody can be proposed yet, whatever the mentor. ${first.join(" ")}`;
   return {
     client: String(client.id),
-    reason: none ? "no-eligible-mentor" : "all-suitable-full",
-    says: none
-      ? "No mentor in the pool is eligible."
-      : `${eligible === 1 ? "The one eligible mentor is" : `All ${eligible} eligible mentors are`} full, or needed more by others.`,
+    reason: eligible === 0 ? "no-eligible-mentor" : "all-suitable-full",
+    says: eligible === 0 ? nobody : `${full} full, or needed more by others.`,
     eligible,
     blocked: countRules(pool, row),
     profile: recruitProfile(model, plan, client),

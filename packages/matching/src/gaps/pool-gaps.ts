@@ -20,7 +20,7 @@ const recruitId = "recruit";
 /**
  * Which mentors to recruit next. For each client whom the allocation leaves waiting, and for each group of them
  * whom the same kind of mentor could serve, the mentor whom they lack is searched over the vocabulary (see
- * {@link idealMentor}) and put in words; equal profiles are one. What one such mentor is worth is exact: the
+ * `idealMentor`) and put in words; equal profiles are one. What one such mentor is worth is exact: the
  * allocation is solved again with them in the pool. Most clients served first, then most points, then the widest
  * reach. Clients whom no mentor can help (no consent, say) are not here: see `poolCoverage`.
  *

@@ -65,6 +65,19 @@ function barriersOf(pool: Pool, row: number): Barrier[] {
   return [...rules, ...wishes];
 }
 
+/** What stands in the way whatever the mentor is like, and what would lift it: no recruiting can help there. */
+export function besidesMentors(model: Model, client: RecordValues): string[] {
+  const facts = { client, mentor: {}, policy: model.policyFacts };
+  return model.rules
+    .filter(({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")))
+    .flatMap(({ rule, holds }) => {
+      const found = holds(facts);
+      if (found === true) return [];
+      const reason = fillSentence(found === null ? rule.unknown : rule.reason, facts, model.fields);
+      return [`${reason} ${fillSentence(rule.remedy, facts, model.fields)}`];
+    });
+}
+
 /** The mentor to recruit for a client: what the rules ask of them, and what the factors that count would like. */
 export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordValues): RecruitProfile {
   const say = (sentence: string) =>
