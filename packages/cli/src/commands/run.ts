@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Folder } from "../folder/read.js";
 import * as say from "../messages/command.js";
-import { buildOutputs, resultsText } from "../output/build.js";
+import { buildOutputs, resultsFile } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
 import { computeResults } from "../results/compute.js";
 import { summaryOf } from "../terminal/summary.js";
@@ -38,7 +38,7 @@ export const runCommand: Command = {
     const kept = publish(world.disk, out, withPlace(outputs, context, out));
     progress.done();
     for (const name of kept) world.stderr.write(say.keptEdited(name));
-    if (given.options.has("json")) world.stdout.write(resultsText(folder, results));
+    if (given.options.has("json")) world.stdout.write(new TextDecoder().decode(outputs.get(resultsFile)));
     else world.stdout.write(closing(folder, results, context, out));
     return results.verdict.valid ? 0 : 1;
   },

@@ -11,12 +11,15 @@ import { writeXlsx } from "./xlsx.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The file that holds what `run --json` prints. */
+export const resultsFile = "results.json";
+
 /** Everything that a run puts into its folder, by name, the receipt last. */
 export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {
   const register = registerSheet(results.register);
   const files = new Map<string, Uint8Array>([
     ["report.html", bytesOf(reportPage(folder, results))],
-    ["results.json", bytesOf(resultsText(folder, results))],
+    [resultsFile, bytesOf(resultsText(folder, results))],
     ["shortlists.csv", bytesOf(writeCsv(shortlistSheet(results.shortlists)))],
     ["allocation.csv", bytesOf(writeCsv(allocationSheet(results.allocation)))],
     ["risk-register.csv", bytesOf(writeCsv(register))],
@@ -28,7 +31,7 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
 }
 
 /** The document that `run --json` prints and results.json holds. */
-export function resultsText({ model, policy, read }: Folder, results: Results): string {
+function resultsText({ model, policy, read }: Folder, results: Results): string {
   const { top, shortlists, allocation, verdict, assessments, register, success } = results;
   return documentText({
     ...headOf(model),

@@ -2,7 +2,12 @@ import { canonical } from "@waymark/core";
 
 /** A document as the one line that `--json` prints: canonical JSON, the same bytes for the same content. */
 export function documentText(document: unknown): string {
-  return `${canonical(withoutUndefined(document))}\n`;
+  return `${canonical(holdsUndefined(document) ? withoutUndefined(document) : document)}\n`;
+}
+
+function holdsUndefined(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === undefined;
+  return Object.values(value).some(holdsUndefined);
 }
 
 /** Properties that are left undefined are left out; everything else stays, to be refused if it is not plain data. */
