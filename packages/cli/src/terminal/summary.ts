@@ -56,13 +56,25 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
       `${full.length} wait: every suitable mentor is full`,
       recruiting(full, unmatched),
     ]);
-  if (none.length > 0)
+  for (const [rule, clients] of byFirstRule(none)) {
+    const names = `${clients.slice(0, 4).join(", ")}${clients.length > 4 ? ", …" : ""}`;
     lines.push([
       style.warn("!"),
-      `${none.length} ${none.length === 1 ? "has" : "have"} no eligible mentor`,
-      blocking(none),
+      `${clients.length} ${clients.length === 1 ? "has" : "have"} no eligible mentor`,
+      rule === "" ? names : `${names}: ${tame(rule)}`,
     ]);
+  }
   return lines;
+}
+
+/** Those without an eligible mentor, by the rule that keeps most mentors from them. */
+function byFirstRule(none: readonly Unmatched[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { client, blocked } of none) {
+    const rule = blocked[0]?.title ?? "";
+    groups.set(rule, [...(groups.get(rule) ?? []), client]);
+  }
+  return groups;
 }
 
 /** What those who wait for a place most often need of a mentor, apart from what every mentor must have. */
@@ -71,13 +83,6 @@ function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): s
   const common = (must: string) => all.every(({ profile }) => profile.must.includes(must));
   const [most] = all.length === 1 ? musts : musts.filter(([must]) => !common(must));
   return most === undefined ? "" : `recruit → ${tame(most[0])}`;
-}
-
-function blocking(waiting: readonly Unmatched[]): string {
-  const [most] = tally(waiting.flatMap(({ blocked }) => blocked.slice(0, 1).map(({ title }) => title)));
-  const names = waiting.slice(0, 4).map(({ client }) => client);
-  const more = waiting.length > names.length ? ", …" : "";
-  return `${names.join(", ")}${more}${most === undefined ? "" : `: ${tame(most[0])}`}`;
 }
 
 function urgentLines({ assessments }: Results, style: Style): Line[] {
