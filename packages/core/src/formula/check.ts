@@ -13,7 +13,8 @@ export interface Type {
 /** The words that a formula may use: fields by `scope.field`, and look-ups by id. */
 export interface Names {
   readonly fields: ReadonlyMap<string, Field>;
-  readonly tables: ReadonlySet<string>;
+  /** What each look-up gives: numbers, or words. */
+  readonly tables: ReadonlyMap<string, "number" | "word">;
   readonly scopes: ReadonlySet<string>;
 }
 
@@ -141,15 +142,16 @@ function checkWords(a: Type, b: Type, problems: Problem[]): void {
 }
 
 function callType(name: string, args: readonly Tree[], names: Names, problems: Problem[]): Type | undefined {
-  if (names.tables.has(name)) {
+  const table = names.tables.get(name);
+  if (table !== undefined) {
     if (args.length !== 1)
       problems.push(problem("formula-arguments", `${name} got ${args.length} arguments.`, "Give it one."));
     for (const arg of args) typeOf(arg, names, problems);
-    return { is: "word" };
+    return { is: table };
   }
   const range = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (range === undefined) {
-    const known = [...Object.keys(builtins), "date", ...names.tables];
+    const known = [...Object.keys(builtins), "date", ...names.tables.keys()];
     problems.push(
       problem("unknown-function", `There is no function ${name}.`, didYouMean(name, known, "function")),
     );

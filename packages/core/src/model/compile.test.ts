@@ -171,6 +171,37 @@ describe("compile", () => {
     }
   });
 
+  it("refuses a plugin that reaches for a prototype, and lets a look-up of numbers be compared", () => {
+    const evil = JSON.parse(
+      '{"id":"evil","version":"1.0.0","title":"E","source":"x","vocabulary":{"tables":[{"id":"t","title":"T","source":"x","entries":{"__proto__":1}}]}}',
+    );
+    expect(codes(() => compile(policy, { plugins: [plugin, evil] }))).toContain(
+      "plugins.1.vocabulary.tables.0.entries.__proto__ forbidden-key",
+    );
+    const ranks = definePlugin({
+      ...{ id: "ranks", version: "1.0.0", title: "Ranks", source: "x" },
+      vocabulary: { tables: [{ id: "rank_of", title: "Rank", source: "x", entries: { sunni: 2, none: 1 } }] },
+      rules: [
+        {
+          ...{
+            id: "above",
+            title: "Above",
+            source: "x",
+            reads: ["client.faith", "mentor.faith"],
+            effect: "flag",
+          },
+          ...{
+            when: "rank_of(mentor.faith) > rank_of(client.faith)",
+            reason: "r",
+            unknown: "u",
+            remedy: "r",
+          },
+        },
+      ],
+    });
+    expect(compile(policy, { plugins: [plugin, ranks] }).rules).toHaveLength(1);
+  });
+
   it("reads a caseload, with every problem and no personal value", () => {
     const model = compile(policy, { plugins: [plugin] });
     const found = problemsOf(() =>

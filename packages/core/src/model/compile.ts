@@ -35,6 +35,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   findForbiddenKeys(policy, "", problems);
   const parsedPolicy = parseShape(policySchema, policy, "", problems);
   const plugins = options.plugins.flatMap((plugin, i): ParsedPlugin[] => {
+    findForbiddenKeys(plugin, `plugins.${i}`, problems);
     const parsed = parseShape(pluginSchema, plugin, `plugins.${plugin?.id ?? i}`, problems);
     return parsed ? [parsed] : [];
   });

@@ -37,7 +37,12 @@ export interface FormulaCompiler {
 
 /** A compiler over the words of a model. Problems go to the list given. */
 export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompiler {
-  const tables = new Set(words.tables.keys());
+  const tables = new Map(
+    [...words.tables].map(([id, entries]) => {
+      const numbers = [...entries.values()].every((value) => typeof value === "number");
+      return [id, numbers ? ("number" as const) : ("word" as const)];
+    }),
+  );
 
   const tree = (when: string | boolean, path: string, wanted: Type["is"]): Tree | undefined => {
     if (typeof when === "boolean") return { kind: "constant", value: when };

@@ -130,7 +130,7 @@ function findChanges(pool: Pool, order: readonly number[], column: number, found
     const best = possible.reduce((most, level) => (level.points > most.points ? level : most));
     const gain = shareOf(of, best.points) - one.points;
     if (gain <= 0) return [];
-    const to = `level “${best.id}”: ${fillSentence(best.says, facts, model.fields)}`;
+    const to = `level “${best.id}”: ${fillSentence(best.says, { ...facts, mentor: {} }, model.fields).replaceAll("not known", "…")}`;
     return [
       {
         factor: one.factor,
