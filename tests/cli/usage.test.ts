@@ -62,9 +62,12 @@ it("makes an empty caseload that runs as it is", async () => {
     "clients.csv",
     "data-dictionary.md",
     "engagements.csv",
+    "judgements.csv",
     "mentors.csv",
     "observations.csv",
+    "overrides.csv",
     "policy.json",
+    "standards.csv",
   ]);
   expect((await waymark(root, ["run", "mine", "--out", "mine/out"])).code).toBe(0);
   expect((await waymark(root, ["verify", "mine/out"])).code).toBe(0);

@@ -30,7 +30,7 @@ export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from ".
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
-export { type RecordKind, recordKinds } from "./schemas/common.js";
+export { caseloadLists, type ListName, type RecordKind, recordKinds } from "./schemas/common.js";
 export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
 export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";

@@ -1,6 +1,7 @@
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
 import { metricsBlocks } from "./index.js";
 import type { ProgrammeLog } from "./measures/rows.js";
+import type { ListName } from "./measures/types.js";
 
 const field = (id: string, kind: Field["kind"], values?: string[]): Field => ({
   id,
@@ -56,7 +57,7 @@ export function seen(
 }
 
 /** A small caseload with something of everything. */
-export const log: Required<ProgrammeLog> = {
+export const log: Required<Pick<ProgrammeLog, ListName>> = {
   clients: ["C1", "C2", "C3", "C4"].map((id) => ({ id, faith: "a" })),
   mentors: [
     { id: "M1", capacity: 2, specialisms: "right-wing", vetted: "yes", standing: "accredited" },

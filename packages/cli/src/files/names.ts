@@ -1,16 +1,10 @@
-import type { Caseload, RecordKind } from "@waymark/core";
+import { caseloadLists, type ListName } from "@waymark/core";
 
 /** A list of a caseload: the name that its records go by, and that of its file. */
-export type List = keyof Caseload;
+export type List = ListName;
 
 /** The files of a caseload, with the kind of record that each holds. The first two must be there. */
-export const lists = [
-  { list: "clients", kind: "client", needed: true },
-  { list: "mentors", kind: "mentor", needed: true },
-  { list: "engagements", kind: "engagement", needed: false },
-  { list: "observations", kind: "observation", needed: false },
-  { list: "activity", kind: "activity", needed: false },
-] as const satisfies readonly { list: List; kind: RecordKind; needed: boolean }[];
+export const lists = caseloadLists;
 
 /** The name of a list's own file, where no mapping says otherwise. */
 export const fileOf = (list: List): string => `${list}.csv`;

@@ -101,13 +101,7 @@ function readList(
 function caseloadOf(read: readonly ReadList[]): Caseload {
   const records = (list: List): RawRecord[] =>
     read.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
-  return {
-    clients: records("clients"),
-    mentors: records("mentors"),
-    engagements: records("engagements"),
-    observations: records("observations"),
-    activity: records("activity"),
-  };
+  return Object.fromEntries(lists.map(({ list }) => [list, records(list)])) as Record<List, RawRecord[]>;
 }
 
 function checkRecords(

@@ -1,4 +1,4 @@
-import { didYouMean, type Problem } from "@waymark/core";
+import { caseloadLists, didYouMean, type Problem } from "@waymark/core";
 import type * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
@@ -25,4 +25,4 @@ function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
   return issue.keys.map((key) => say.mappingKey(path, key, didYouMean(key, known, "name")));
 }
 
-const listNames = ["clients", "mentors", "engagements", "observations", "activity"];
+const listNames = caseloadLists.map(({ list }) => list);

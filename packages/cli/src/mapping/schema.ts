@@ -1,13 +1,13 @@
+import { caseloadLists, type ListName } from "@waymark/core";
 import * as z from "zod";
 
 const perList = <T extends z.ZodType>(inner: T) =>
-  z.strictObject({
-    clients: inner.optional(),
-    mentors: inner.optional(),
-    engagements: inner.optional(),
-    observations: inner.optional(),
-    activity: inner.optional(),
-  });
+  z.strictObject(
+    Object.fromEntries(caseloadLists.map(({ list }) => [list, inner.optional()])) as Record<
+      ListName,
+      z.ZodOptional<T>
+    >,
+  );
 
 const text = z.string().max(400);
 const fieldId = z.string().min(1).max(80);

@@ -10,7 +10,8 @@ export function generalHelp(commands: readonly Command[]): string {
 
 ${list}
 A CASELOAD is a folder with clients.csv, mentors.csv and policy.json, and perhaps engagements.csv,
-observations.csv and activity.csv. A mapping.json reads another system's spreadsheets as they are.
+observations.csv, activity.csv, overrides.csv, standards.csv and judgements.csv. A mapping.json reads
+another system's spreadsheets as they are.
 Start with: waymark init my-scheme
 
 Results go to stdout, messages to stderr. Exit: 0 done, 1 a check failed, 2 bad input or usage.

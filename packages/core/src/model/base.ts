@@ -33,6 +33,37 @@ const date = (field: string, title: string, describes: string, required = true):
   describes,
 });
 
+const words = (
+  field: string,
+  title: string,
+  kind: "text" | "identifier",
+  describes: string,
+  required = true,
+): Field => ({ id: field, title, kind, sensitivity: "ordinary", required, describes });
+
+const category = (
+  field: string,
+  title: string,
+  describes: string,
+  values: readonly (readonly [string, string])[],
+): Field => ({
+  id: field,
+  title,
+  kind: "category",
+  sensitivity: "ordinary",
+  required: true,
+  values: values.map(([value, name]) => ({ id: value, title: name })),
+  describes,
+});
+
+/** Who, in which role, when and why: what every decision of a person carries. */
+const signed = (who: string, why: string): Field[] => [
+  words("by", "By", "text", who),
+  words("role", "Role", "text", "The role in which they did so."),
+  date("date", "Date", "The day on which they did so."),
+  words("reason", "Reason", "text", why),
+];
+
 /** The fields that the engine itself stands on; every scheme has them. */
 export const baseVocabulary: Vocabulary = {
   client: [
@@ -111,5 +142,51 @@ export const baseVocabulary: Vocabulary = {
     date("date", "Date", "The day of the activity."),
     reference("client", "client", "The client concerned, if any.", false),
     reference("mentor", "mentor", "The mentor concerned, if any.", false),
+  ],
+  override: [
+    reference("client", "client", "The client concerned."),
+    reference("mentor", "mentor", "The mentor concerned."),
+    category("kind", "Kind", "What somebody decided of this pair, over the advice.", [
+      ["pin", "pin: this mentor for this client"],
+      ["lock", "lock: a proposal that is agreed and stays"],
+      ["veto", "veto: not this mentor for this client"],
+      ["rejected", "rejected: the pair was tried or offered, and turned down"],
+    ]),
+    ...signed("Who decided it: a pseudonym or a post, not a name.", "Why it was decided."),
+    date("until", "Until", "The last day on which it counts; empty while it stays.", false),
+  ],
+  standard: [
+    reference("mentor", "mentor", "The mentor or applicant."),
+    words(
+      "item",
+      "Item",
+      "identifier",
+      "Which standard of the scheme’s checklist this is evidence of: its id.",
+    ),
+    category("outcome", "Outcome", "What came of it.", [
+      ["met", "met"],
+      ["not-met", "not met"],
+      ["waiting", "waiting"],
+    ]),
+    date("date", "Date", "The day on which it was settled, or on which it was asked for."),
+    words("assessor", "Assessor", "text", "Who assessed it: a pseudonym or a post, not a name."),
+    words(
+      "evidence",
+      "Evidence",
+      "text",
+      "What it rests on: a reference to a document, not its content.",
+      false,
+    ),
+    date("expires", "Expires", "The last day on which it counts; empty where it does not lapse.", false),
+  ],
+  judgement: [
+    reference("engagement", "engagement", "The mentoring relationship that is judged."),
+    category("category", "Category", "Which of the four categories of risk (§6).", [
+      ["project", "Project"],
+      ["mentor", "Mentor"],
+      ["client", "Client"],
+      ["organisation", "Organisation"],
+    ]),
+    ...signed("Who judged it: a pseudonym or a post, not a name.", "Why it was judged so."),
   ],
 };

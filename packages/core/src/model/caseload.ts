@@ -1,16 +1,8 @@
 import type { RecordValues } from "../formula/index.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import type { RecordKind } from "../schemas/common.js";
+import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
 import type { Model } from "./model.js";
 import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./records.js";
-
-const lists = [
-  ["client", "clients"],
-  ["mentor", "mentors"],
-  ["engagement", "engagements"],
-  ["observation", "observations"],
-  ["activity", "activity"],
-] as const satisfies readonly (readonly [RecordKind, keyof Caseload])[];
 
 /**
  * Read a whole caseload: every record checked against the vocabulary, ids unique, references pointing at
@@ -27,28 +19,23 @@ export function readCaseload(model: Model, caseload: Caseload): ReadCaseload {
 
 /** As {@link readCaseload}, putting problems in a list instead of throwing. */
 export function checkCaseload(model: Model, caseload: Caseload, problems: Problem[]): ReadCaseload {
-  const rows = Object.fromEntries(
-    lists.map(([kind, list]) => [
-      list,
-      (caseload[list] ?? []).map((raw: RawRecord, i) =>
-        readRecord(model, kind, raw, `${list}.${i}`, problems),
-      ),
-    ]),
-  ) as Record<(typeof lists)[number][1], RecordValues[]>;
+  const rows = eachList(({ list, kind }) =>
+    (caseload[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
+  );
   const ids = {
     client: idSet(rows.clients, "clients", problems),
     mentor: idSet(rows.mentors, "mentors", problems),
     engagement: idSet(rows.engagements, "engagements", problems),
     indicator: new Set(model.indicators.map(({ indicator }) => indicator.id)),
   };
-  for (const [kind, list] of lists) checkReferences(model, kind, list, rows[list], ids, problems);
-  return {
-    clients: byId(rows.clients),
-    mentors: byId(rows.mentors),
-    engagements: byId(rows.engagements),
-    observations: byContent(rows.observations),
-    activity: byContent(rows.activity),
-  };
+  for (const { list, kind } of caseloadLists) checkReferences(model, kind, list, rows[list], ids, problems);
+  return eachList(({ list, kind }) =>
+    model.fields.has(`${kind}.id`) ? byId(rows[list]) : byContent(rows[list]),
+  );
+}
+
+function eachList<T>(make: (one: (typeof caseloadLists)[number]) => T): Record<ListName, T> {
+  return Object.fromEntries(caseloadLists.map((one) => [one.list, make(one)])) as Record<ListName, T>;
 }
 
 function idSet(records: readonly RecordValues[], list: string, problems: Problem[]): Set<string> {
@@ -98,7 +85,7 @@ function byId(records: readonly RecordValues[]): RecordValues[] {
   return [...records].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-/** Observations and activity have no ids: they are put in the order of their content, whatever order they came in. */
+/** Records without ids, such as observations: they are put in the order of their content, whatever order they came in. */
 function byContent(records: readonly RecordValues[]): RecordValues[] {
   const keyed = records.map((record) => ({
     record,

@@ -2,7 +2,7 @@ import { dayNumber } from "../days.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import type { RecordKind } from "../schemas/common.js";
+import type { ListName, RecordKind } from "../schemas/common.js";
 import { wishes } from "../schemas/matching.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
@@ -11,22 +11,12 @@ import type { Model } from "./model.js";
 export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** What came in for a scheme: its records by kind. Clients and mentors are always there. */
-export interface Caseload {
-  readonly clients: readonly RawRecord[];
-  readonly mentors: readonly RawRecord[];
-  readonly engagements?: readonly RawRecord[];
-  readonly observations?: readonly RawRecord[];
-  readonly activity?: readonly RawRecord[];
-}
+export type Caseload = { readonly [list in "clients" | "mentors"]: readonly RawRecord[] } & {
+  readonly [list in Exclude<ListName, "clients" | "mentors">]?: readonly RawRecord[];
+};
 
-/** Records as the engine reads them, in the order of their ids. */
-export interface ReadCaseload {
-  readonly clients: readonly RecordValues[];
-  readonly mentors: readonly RecordValues[];
-  readonly engagements: readonly RecordValues[];
-  readonly observations: readonly RecordValues[];
-  readonly activity: readonly RecordValues[];
-}
+/** Records as the engine reads them, in the order of their ids, or of their content where they have none. */
+export type ReadCaseload = { readonly [list in ListName]: readonly RecordValues[] };
 
 const unknownWords = new Set(["", "unknown", "not known", "?", "n/k"]);
 const booleans: ReadonlyMap<string, boolean> = new Map([

@@ -23,8 +23,26 @@ export const daySchema = z.iso.date();
 /** A formula of the policy language, or a plain truth value. */
 export const conditionSchema = z.union([z.string().min(1).max(2_000), z.boolean()]);
 
-/** The kinds of record in a caseload. */
-export const recordKinds = ["client", "mentor", "engagement", "observation", "activity"] as const;
+/**
+ * The lists of a caseload, the kind of record that each holds, and whether it must be there. This is the one place
+ * where a list is named: schemas, readers, templates and the data dictionary follow it.
+ */
+export const caseloadLists = [
+  { list: "clients", kind: "client", needed: true },
+  { list: "mentors", kind: "mentor", needed: true },
+  { list: "engagements", kind: "engagement", needed: false },
+  { list: "observations", kind: "observation", needed: false },
+  { list: "activity", kind: "activity", needed: false },
+  { list: "overrides", kind: "override", needed: false },
+  { list: "standards", kind: "standard", needed: false },
+  { list: "judgements", kind: "judgement", needed: false },
+] as const;
+
+/** The name of a list of a caseload. */
+export type ListName = (typeof caseloadLists)[number]["list"];
 
 /** One of the kinds of record in a caseload. */
-export type RecordKind = (typeof recordKinds)[number];
+export type RecordKind = (typeof caseloadLists)[number]["kind"];
+
+/** The kinds of record in a caseload. */
+export const recordKinds: readonly RecordKind[] = caseloadLists.map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { idSchema, type RecordKind, recordKinds, sentenceSchema, sourceSchema } from "./common.js";
 
 /** One allowed value of a category field. */
 export const valueSchema = z.strictObject({
@@ -58,13 +58,12 @@ export interface Table extends z.infer<typeof tableSchema> {}
 const fieldListSchema = z.array(fieldSchema);
 
 /** Fields by the kind of record that carries them. */
-export const fieldsSchema = z.strictObject({
-  client: fieldListSchema.optional(),
-  mentor: fieldListSchema.optional(),
-  engagement: fieldListSchema.optional(),
-  observation: fieldListSchema.optional(),
-  activity: fieldListSchema.optional(),
-});
+export const fieldsSchema = z.strictObject(
+  Object.fromEntries(recordKinds.map((kind) => [kind, fieldListSchema.optional()])) as Record<
+    RecordKind,
+    z.ZodOptional<typeof fieldListSchema>
+  >,
+);
 
 export const vocabularySchema = z.strictObject({
   ...fieldsSchema.shape,
