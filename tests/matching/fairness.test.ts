@@ -183,11 +183,18 @@ describe("the counterfactual", () => {
     });
   });
 
-  it("reports the type of extremism as a finding where the policy gives no reason for counting it", () => {
+  it("takes a rule's own justification and lawful basis for a reason, and reports the rule where it has neither", () => {
     const off = { "extremism-type": { weight: 2_000, mode: "off" as const } };
-    const using = compile({ ...policy, factors: { ...policy.factors, ...off } }, { plugins });
-    const report = audit({ clients: [client], mentors }, {}, using);
-    expect(report.findings.map(({ field, through }) => [field, through])).toEqual([
+    const silent = {
+      ...westMidlands,
+      rules: westMidlands.rules!.map(({ justification: _, lawfulBasis: __, ...rule }) => rule),
+    };
+    const findings = (plugin: Plugin) => {
+      const using = compile({ ...policy, factors: { ...policy.factors, ...off } }, { plugins: [plugin] });
+      return audit({ clients: [client], mentors }, {}, using).findings;
+    };
+    expect(findings(westMidlands)).toEqual([]);
+    expect(findings(silent).map(({ field, through }) => [field, through])).toEqual([
       ["client.extremism_type", "rule:covers-type"],
     ]);
   });

@@ -13,6 +13,7 @@ export type {
   CompiledIndicator,
   CompiledRisk,
   CompiledRule,
+  FieldReader,
   Mode,
   Model,
   PersonalField,

@@ -94,12 +94,34 @@ function inFile(file: string, path: string, { code, message, hint }: Problem): F
 
 function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Problem[]): Model | undefined {
   try {
-    return compile(policy, { plugins: [...plugins] });
+    const model = compile(policy, { plugins: [...plugins] });
+    problems.push(...rulesWithoutReason(model));
+    return model;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     problems.push(...error.problems.map((problem) => placed(problem, plugins)));
     return undefined;
   }
+}
+
+/**
+ * Rules in force that read identity and state no justification or no lawful basis. The library lists them, and an
+ * audit of fairness finds them; a scheme that is run must have said why.
+ */
+function rulesWithoutReason({ personalFields, rules }: Model): Finding[] {
+  return rules.flatMap(({ rule: { id, justification, lawfulBasis } }) => {
+    if (justification !== undefined && lawfulBasis !== undefined) return [];
+    const read = personalFields.filter(({ readBy }) => readBy.includes(`rule ${id}`));
+    return read.length === 0
+      ? []
+      : [
+          say.ruleWithoutReason(
+            pluginFile,
+            id,
+            read.map(({ field }) => field),
+          ),
+        ];
+  });
 }
 
 /** A problem of the engine's with the file that it is in. */

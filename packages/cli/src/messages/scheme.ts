@@ -17,3 +17,12 @@ export const unknownPlugin = (file: string, hint: string) =>
 
 export const pluginShape = (file: string) =>
   finding({ file }, "plugin-shape", "A plugin is an object.", "See docs for the shape of a plugin.json.");
+
+/** A rule of a scheme's own that reads identity and does not say why. */
+export const ruleWithoutReason = (file: string, rule: string, fields: readonly string[]) =>
+  finding(
+    { file, column: `rules.${rule}` },
+    "identity-without-reason",
+    `The rule ${rule} reads ${fields.join(", ")} and does not say why it may.`,
+    "State its justification and its lawfulBasis, or set the rule to off in the policy.",
+  );

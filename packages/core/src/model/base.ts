@@ -101,6 +101,7 @@ export const baseVocabulary: Vocabulary = {
       max: 100,
       unit: "clients",
       describes: "How many clients the mentor can take on at one time, counting those they already have.",
+      change: "Ask the mentor whether they could take on another client.",
     },
   ],
   engagement: [

@@ -79,6 +79,30 @@ describe("compile", () => {
     expect(model.personalFields.map(({ field }) => field)).toEqual(["client.faith", "mentor.faith"]);
   });
 
+  it("lists what reads a personal field, when, why and on what lawful basis", () => {
+    const { justification, lawfulBasis } = policy.factors.faith;
+    expect(compile(policy, { plugins: [plugin] }).personalFields[0]).toMatchObject({
+      ...{ field: "client.faith", sensitivity: "special category", when: "always", readBy: ["factor faith"] },
+      readers: [{ kind: "factor", id: "faith", when: "always", justification, lawfulBasis }],
+    });
+    const asked = { ...policy, factors: { faith: { ...policy.factors.faith, mode: "if-asked" as const } } };
+    expect(compile(asked, { plugins: [plugin] }).personalFields.map(({ when }) => when)).toEqual([
+      "if-asked",
+      "if-asked",
+    ]);
+  });
+
+  it("asks nobody to become somebody else: no field about who a person is says how to change it", () => {
+    const client = [{ ...faith, id: "creed", change: "Convert.", values: [...faith.values] }];
+    const convert: Plugin = {
+      ...{ id: "convert", version: "1.0.0", title: "C", source: "x" },
+      vocabulary: { client },
+    };
+    expect(codes(() => compile(policy, { plugins: [plugin, convert] }))).toEqual([
+      "plugins.convert.vocabulary.client.creed.change change-of-identity",
+    ]);
+  });
+
   it("reports every problem at once, with path and hint", () => {
     const broken = {
       ...policy,

@@ -58,12 +58,30 @@ export interface CompiledIndicator {
   readonly scale: CompiledScale | undefined;
 }
 
+/** A rule or factor that reads a personal field, and what the scheme says for it. */
+export interface FieldReader {
+  readonly kind: "factor" | "rule";
+  readonly id: string;
+  readonly title: string;
+  /** Whether it reads the field for every client, or only for those who ask for the factor by a wish. */
+  readonly when: "always" | "if-asked";
+  /** Why the scheme counts it; null where nobody has said. */
+  readonly justification: string | null;
+  readonly lawfulBasis: string | null;
+}
+
 /** A personal field that the policy reads, and by what: nothing else need be collected. */
 export interface PersonalField {
+  /** The field, as `client.faith`. */
   readonly field: string;
   readonly title: string;
   readonly sensitivity: "identity" | "special category";
+  /** What reads it, as `factor faith` or `rule covers-type`. */
   readonly readBy: readonly string[];
+  /** The same with reasons. */
+  readonly readers: readonly FieldReader[];
+  /** Whether it need be collected of everybody, or only where a client asks. */
+  readonly when: "always" | "if-asked";
 }
 
 /** A policy and its plugins, checked and made ready to run. Frozen; holds no state. */

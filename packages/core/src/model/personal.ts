@@ -1,26 +1,40 @@
 import type { Field } from "../schemas/vocabulary.js";
-import type { Model, PersonalField } from "./model.js";
+import type { FieldReader, Model, PersonalField } from "./model.js";
 
-/** The identity and special-category fields that a policy reads, and which factors and rules read them. */
+/** The identity and special-category fields that a policy reads, which factors and rules read them, and why. */
 export function personalFields(
   fields: ReadonlyMap<string, Field>,
   { factors, rules }: Pick<Model, "factors" | "rules">,
 ): PersonalField[] {
-  const readers = new Map<string, Set<string>>();
-  const note = (name: string, reader: string) =>
-    readers.set(name, (readers.get(name) ?? new Set()).add(reader));
-  for (const { id, mode, weight, similar, different } of factors) {
+  const readers = new Map<string, FieldReader[]>();
+  const note = (names: readonly string[], reader: FieldReader) => {
+    for (const name of new Set(names)) readers.set(name, [...(readers.get(name) ?? []), reader]);
+  };
+  for (const { id, factor, mode, weight, similar, different, justification, lawfulBasis } of factors) {
     if (mode === "off" || weight === 0) continue;
-    for (const name of [...similar.reads, ...(different?.reads ?? [])]) note(name, `factor ${id}`);
+    note([...similar.reads, ...(different?.reads ?? [])], {
+      ...{ kind: "factor", id, title: factor.title, when: mode === "if-asked" ? "if-asked" : "always" },
+      ...{ justification: justification ?? null, lawfulBasis: lawfulBasis ?? null },
+    });
   }
-  for (const { rule, reads } of rules) for (const name of reads) note(name, `rule ${rule.id}`);
+  for (const { rule, reads } of rules) {
+    note(reads, {
+      ...{ kind: "rule", id: rule.id, title: rule.title, when: "always" },
+      ...{ justification: rule.justification ?? null, lawfulBasis: rule.lawfulBasis ?? null },
+    });
+  }
   return [...readers]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, readBy]): PersonalField[] => {
+    .flatMap(([name, by]): PersonalField[] => {
       const field = fields.get(name);
       if (!field || field.sensitivity === "ordinary") return [];
       return [
-        { field: name, title: field.title, sensitivity: field.sensitivity, readBy: [...readBy].sort() },
+        {
+          ...{ field: name, title: field.title, sensitivity: field.sensitivity },
+          readBy: by.map(({ kind, id }) => `${kind} ${id}`).sort(),
+          readers: by,
+          when: by.some(({ when }) => when === "always") ? "always" : "if-asked",
+        },
       ];
     });
 }

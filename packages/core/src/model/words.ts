@@ -68,6 +68,14 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
           hint: "List its values, each with an id and a title.",
         });
       }
+      if (field.change !== undefined && field.sensitivity !== "ordinary") {
+        problems.push({
+          code: "change-of-identity",
+          path: `${path}.${kind}.${field.id}.change`,
+          message: `The field ${name} is ${field.sensitivity} data and says how it could be changed.`,
+          hint: "Nobody is asked to become somebody else: leave change out.",
+        });
+      }
     }
   }
 }

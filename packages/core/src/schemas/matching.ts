@@ -21,6 +21,8 @@ export const factorSchema = z.strictObject({
   different: scaleSchema.optional(),
   /** Points on `similar` from which a client's "must" counts as met. */
   met: pointsSchema.default(5_000),
+  /** Whether client and mentor can change places without changing points: every field is read of both. */
+  symmetric: z.boolean().optional(),
   /** What a recruiter should look for, where this factor counts. May name the client's fields. */
   profile: sentenceSchema.optional(),
 });
@@ -45,6 +47,10 @@ export const ruleSchema = z.strictObject({
   remedy: sentenceSchema,
   /** What a mentor to recruit must bring because of this rule. May name the client's fields. */
   profile: sentenceSchema.optional(),
+  /** Why the rule may read identity: wanted, with the lawful basis, of every rule that does. */
+  justification: sentenceSchema.optional(),
+  /** The lawful basis for reading it. */
+  lawfulBasis: sentenceSchema.optional(),
 });
 
 /** A hard condition on a pair, with the reason when it fails and what would lift it. */

@@ -40,6 +40,11 @@ export const fieldSchema = z.strictObject({
   min: z.int().optional(),
   max: z.int().optional(),
   source: sourceSchema.optional(),
+  /**
+   * What somebody would have to do for this fact to become another, as in “Train the mentor”. Left out where it
+   * cannot or should not be changed; never on a field about who a person is.
+   */
+  change: sentenceSchema.optional(),
 });
 
 /** One typed field of a record: its meaning, its kind, the values it may take, and how sensitive it is. */

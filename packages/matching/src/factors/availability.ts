@@ -6,6 +6,7 @@ export const availability: Factor = {
   title: "Availability",
   summary: "They must be able to meet.",
   source: "§5.7; levels: our coding",
+  symmetric: true,
   similar: {
     source: "§5.7; levels: our coding",
     reads: ["client.slots", "mentor.slots"],

@@ -6,6 +6,7 @@ export const classFactor: Factor = {
   title: "Class",
   summary: "A shared class background can make a mentor credible.",
   source: "§3.3 A; §3.4 summary",
+  symmetric: true,
   similar: {
     source: "§3.3 A; §3.4 summary",
     reads: ["client.class", "mentor.class"],

@@ -6,6 +6,7 @@ export const ethnicity: Factor = {
   title: "Ethnicity",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  symmetric: true,
   similar: {
     source: "§3.4 K and summary",
     reads: ["client.ethnicity", "mentor.ethnicity"],

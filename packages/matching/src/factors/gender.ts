@@ -6,6 +6,7 @@ export const gender: Factor = {
   title: "Gender",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  symmetric: true,
   similar: {
     source: "§3.4 K and summary",
     reads: ["client.gender", "mentor.gender"],

@@ -6,6 +6,7 @@ export const politics: Factor = {
   title: "Politics",
   summary: "Similarity and dissimilarity are both useful.",
   source: "§3.4 summary",
+  symmetric: true,
   similar: {
     source: "§3.4 summary",
     reads: ["client.politics", "mentor.politics"],

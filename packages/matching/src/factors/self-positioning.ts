@@ -6,6 +6,7 @@ export const selfPositioning: Factor = {
   title: "Self-positioning",
   summary: "A client may explore who they are, and are not, against somebody placed differently.",
   source: "§3.4 summary",
+  symmetric: true,
   similar: {
     source: "§3.4 summary",
     reads: ["client.self_positioning", "mentor.self_positioning"],

@@ -1,4 +1,4 @@
-import { type GridFunction, shareOf } from "@waymark/core";
+import { type GridFunction, type Rule, shareOf } from "@waymark/core";
 import type { ScoringPlan } from "../scoring/plan.js";
 import type { Pool } from "../scoring/pool.js";
 import { wishHolds } from "../scoring/rules.js";
@@ -31,7 +31,7 @@ export function reasonsBetween(pool: Pool, field: string, one: number, other: nu
       const profile = grid.columnProfile[column]!;
       return grid.points[a + profile] !== grid.points[b + profile];
     });
-    return changed ? [ruleReason(plan, name, rule.id, rule.title)] : [];
+    return changed ? [ruleReason(plan, name, rule)] : [];
   });
   const wishes = plan.wishes.flatMap(({ factor, wish }): ChangeReason[] => {
     const grid = pool.gridOf(factor.similar);
@@ -55,15 +55,19 @@ export function reasonsBetween(pool: Pool, field: string, one: number, other: nu
 }
 
 /**
- * A rule has no justification of its own: it stands on a factor that reads the same field, that the policy counts
- * for this client, and that states why. One that counts only for those who ask is no reason for a hard rule.
+ * A rule stands on its own justification and lawful basis. One that states neither stands on a factor that reads
+ * the same field, that the policy counts for this client, and that states why. A factor that counts only for those
+ * who ask is no reason for a hard rule.
  */
-function ruleReason({ factors }: ScoringPlan, field: string, id: string, title: string): ChangeReason {
+function ruleReason({ factors }: ScoringPlan, field: string, rule: Rule): ChangeReason {
+  const { id, title, justification, lawfulBasis } = rule;
+  if (justification !== undefined && lawfulBasis !== undefined)
+    return { kind: "rule", id, title, justified: true, justifiedBy: id, justification, lawfulBasis };
   const factor = factors.find(
-    ({ factor: { justification, lawfulBasis }, scale, because }) =>
+    ({ factor: stated, scale, because }) =>
       because === "policy" &&
-      justification !== undefined &&
-      lawfulBasis !== undefined &&
+      stated.justification !== undefined &&
+      stated.lawfulBasis !== undefined &&
       scale.reads.includes(field),
   )?.factor;
   return {

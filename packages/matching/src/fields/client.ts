@@ -146,7 +146,10 @@ export const clientFields: readonly Field[] = [
     "boolean",
     "ordinary",
     "Whether the client has agreed to be mentored, knowing what for.",
-    { source: "§2.1, §3.3 H" },
+    {
+      change: "Talk it through with the client, openly, until they agree or do not.",
+      source: "§2.1, §3.3 H",
+    },
   ),
   field(
     "risk_assessed",

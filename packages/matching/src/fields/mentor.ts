@@ -16,6 +16,7 @@ export const mentorFields: readonly Field[] = [
     "Types of extremism that the mentor is accepted to work with.",
     {
       values: words.extremismTypes,
+      change: "Train the mentor for it, and let the panel accept them for it.",
       source: "§3.3, §8.1",
     },
   ),
@@ -27,6 +28,7 @@ export const mentorFields: readonly Field[] = [
     "Types that the mentor knows well without being accepted for them.",
     {
       values: words.extremismTypes,
+      change: "Train the mentor in it.",
       source: "§3.3",
     },
   ),
@@ -42,6 +44,7 @@ export const mentorFields: readonly Field[] = [
     "Districts that the mentor works in or knows well without living there.",
     {
       values: districts,
+      change: "Let the mentor get to know the place and its people.",
       source: "§3.3 A, §3.4 B",
     },
   ),
@@ -64,11 +67,13 @@ export const mentorFields: readonly Field[] = [
     "Faiths that the mentor can speak of with knowledge.",
     {
       values: words.faiths,
+      change: "Train the mentor in it, with somebody of that faith.",
       source: "§3.4 C, D",
     },
   ),
   field("styles", "Styles", "categories", "ordinary", "Styles that the mentor works in.", {
     values: words.styles,
+    change: "Train the mentor in that style, with supervision.",
     source: "§4.3",
   }),
   field("gender", "Gender", "category", "identity", "The mentor's gender.", {
@@ -125,11 +130,13 @@ export const mentorFields: readonly Field[] = [
     "What the mentor can answer, with the confidence to say it.",
     {
       values: words.knowledges,
+      change: "Train the mentor in it, until they have the confidence to say it.",
       source: "§3.4",
     },
   ),
   field("helps_with", "Helps with", "categories", "ordinary", "Needs that the mentor can help with.", {
     values: words.needs,
+    change: "Train the mentor in it, or put them in touch with those who help with it.",
     source: "§3.3, §7.2",
   }),
   field(
@@ -138,7 +145,11 @@ export const mentorFields: readonly Field[] = [
     "category",
     "ordinary",
     "Skill in befriending, as the panel judged it.",
-    { values: words.levels, source: "§3.3" },
+    {
+      values: words.levels,
+      change: "Train and supervise the mentor, and let the panel judge again.",
+      source: "§3.3",
+    },
   ),
   field(
     "interventionist",
@@ -148,19 +159,23 @@ export const mentorFields: readonly Field[] = [
     "Skill in challenging, as the panel judged it.",
     {
       values: words.levels,
+      change: "Train and supervise the mentor, and let the panel judge again.",
       source: "§3.3",
     },
   ),
   field("disclosure", "Openness", "category", "ordinary", "How much the mentor tells of themselves.", {
     values: words.openness,
+    change: "Agree with the mentor how much they tell.",
     source: "§4.4",
   }),
   field("recording", "Recording", "category", "ordinary", "How the mentor keeps notes.", {
     values: words.recording,
+    change: "Agree with the mentor how notes are kept.",
     source: "§4.5",
   }),
   field("slots", "Times", "categories", "ordinary", "When the mentor can meet.", {
     values: words.slots,
+    change: "Ask the mentor whether they could meet at that time.",
     source: "§5.7",
   }),
   field("travels", "Travels", "category", "ordinary", "How far the mentor will travel.", {
@@ -170,12 +185,14 @@ export const mentorFields: readonly Field[] = [
       region: "within the region",
       anywhere: "anywhere",
     }),
+    change: "Agree travel with the mentor, and pay for it.",
     source: "§3.4 M, §5.5 H",
   }),
   field("day_rate", "Day rate", "integer", "ordinary", "The agreed rate for a day.", {
     unit: "pounds",
     min: 0,
     max: 2_000,
+    change: "Agree another day rate.",
     source: "§1, §5.7",
   }),
   field(
@@ -187,9 +204,11 @@ export const mentorFields: readonly Field[] = [
     { source: "§5.6" },
   ),
   field("vetted", "Vetted", "boolean", "ordinary", "Whether vetting (CRB, now DBS) came back clear.", {
+    change: "Apply for the vetting.",
     source: "§5, §5.3",
   }),
   field("vetting_expires", "Vetting expires", "date", "ordinary", "The day on which the vetting lapses.", {
+    change: "Renew the vetting.",
     source: "§5, §5.3",
   }),
   field("standing", "Standing", "category", "ordinary", "Where the mentor stands with the panel.", {
@@ -199,6 +218,7 @@ export const mentorFields: readonly Field[] = [
       lapsed: "lapsed",
       applicant: "applicant",
     }),
+    change: "Finish or renew the accreditation, or arrange supervision.",
     source: "§5.7, §8.1",
   }),
   field(
@@ -207,7 +227,7 @@ export const mentorFields: readonly Field[] = [
     "boolean",
     "ordinary",
     "Whether the Mentor Selection Panel has selected the mentor.",
-    { source: "§5.3, §6.1" },
+    { change: "Put the mentor before the panel.", source: "§5.3, §6.1" },
   ),
   field(
     "trained",
@@ -215,7 +235,7 @@ export const mentorFields: readonly Field[] = [
     "boolean",
     "ordinary",
     "Whether the mentor has finished the scheme's training.",
-    { source: "§8.2" },
+    { change: "Finish the training.", source: "§8.2" },
   ),
   field(
     "networks",

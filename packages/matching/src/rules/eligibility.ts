@@ -10,6 +10,9 @@ const block = (id: string, parts: Parts): Rule => ({
 });
 const flag = (id: string, parts: Parts): Rule => ({ ...block(id, parts), effect: "flag" });
 
+const lawfulBasis =
+  "Public task; Article 9 data under substantial public interest (safeguarding). To be confirmed by the scheme’s data protection officer.";
+
 /** The hard rules of eligibility, each with its reason and what would lift it, and the flags. */
 export const rules: readonly Rule[] = [
   block("vetted", {
@@ -64,6 +67,9 @@ export const rules: readonly Rule[] = [
     reason: "The mentor is not accepted for {client.extremism_type} cases.",
     remedy: "Recruit or train a mentor for {client.extremism_type} cases.",
     profile: "Is accepted for {client.extremism_type} cases.",
+    justification:
+      "A mentor who does not know the field can do harm; one mentor cannot serve every type (§3.3, §8.1).",
+    lawfulBasis,
   }),
   block("has-capacity", {
     title: "Takes on clients",
@@ -82,6 +88,9 @@ export const rules: readonly Rule[] = [
     remedy: "Propose another mentor; this one stands too close.",
     unknown: "Not known: whether the mentor knows the client or the client’s network.",
     profile: "Knows nobody in the client’s network.",
+    justification:
+      "Keeps client and mentor safe: a mentor from the client’s own circle is known to it (§6.2 F). Pseudonyms only.",
+    lawfulBasis,
   }),
   block("consent", {
     title: "The client consents",
