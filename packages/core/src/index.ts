@@ -11,6 +11,7 @@ export type {
   CompiledDuty,
   CompiledFactor,
   CompiledIndicator,
+  CompiledPairs,
   CompiledRisk,
   CompiledRule,
   FieldReader,
@@ -35,6 +36,7 @@ export { caseloadLists, type ListName, type RecordKind, recordKinds } from "./sc
 export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
 export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";
+export type { AllocationChoice, Budget, PairRule, PairScale, PairScheme } from "./schemas/pairs.js";
 export {
   type Band,
   type Parameter,

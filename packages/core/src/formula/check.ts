@@ -184,6 +184,7 @@ function builtinType(name: string, args: readonly Tree[], names: Names, problems
   if (other && other.is !== wanted)
     problems.push(problem("formula-type", `${name} got a ${other.is} second.`, `${wanted} are wanted.`));
   if (set && other) checkWords(set, other, problems);
+  if (name === "common") return { is: "words", ...(set?.values ? { values: set.values } : {}) };
   return { is: name === "has" || name === "overlaps" ? "boolean" : "number" };
 }
 

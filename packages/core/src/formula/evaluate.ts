@@ -146,6 +146,7 @@ const setCalls: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
         : (set as readonly string[]).includes(word as string),
   overlaps: (a, b) => (isEmpty(a) || isEmpty(b) ? false : a === null || b === null ? null : common(a, b) > 0),
   shared: (a, b) => (isEmpty(a) || isEmpty(b) ? 0 : a === null || b === null ? null : common(a, b)),
+  common: (a, b) => (isEmpty(a) || isEmpty(b) ? [] : a === null || b === null ? null : inBoth(a, b)),
 };
 
 const numberCalls: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
@@ -166,6 +167,10 @@ function extreme(values: readonly Value[], beats: (a: number, b: number) => bool
 
 function isEmpty(set: Value | undefined): boolean {
   return Array.isArray(set) && set.length === 0;
+}
+
+function inBoth(a: Value, b: Value): readonly string[] {
+  return (a as readonly string[]).filter((word) => (b as readonly string[]).includes(word));
 }
 
 /** How many words two sets share. Sets are short, so looking each word up in the other is quickest. */

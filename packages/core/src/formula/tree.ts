@@ -20,6 +20,7 @@ export const builtins: Readonly<Record<string, readonly [least: number, most: nu
   has: [2, 2],
   overlaps: [2, 2],
   shared: [2, 2],
+  common: [2, 2],
 };
 
 /**

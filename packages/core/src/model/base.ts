@@ -81,6 +81,22 @@ export const baseVocabulary: Vocabulary = {
         "Whether the referral is open. A closed one is neither shortlisted nor allocated. Empty counts as open.",
     },
     {
+      id: "urgency",
+      title: "Urgency",
+      kind: "integer",
+      sensitivity: "ordinary",
+      min: 1,
+      max: 5,
+      describes:
+        "How soon the client needs a mentor, from 1 (first) to 5, as the referral meeting judged it. As many as possible of a lower number are served before any of a higher one. Empty comes last.",
+    },
+    date(
+      "referred",
+      "Referred",
+      "The day of the referral; the waiting list counts from it. Empty where it is not known.",
+      false,
+    ),
+    {
       id: "wishes",
       title: "Wishes",
       kind: "wishes",

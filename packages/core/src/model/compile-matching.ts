@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.js";
 import type { CompileContext } from "./compile.js";
+import { pairRuleIds } from "./compile-pairs.js";
 import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledFactor, CompiledRule } from "./model.js";
@@ -86,7 +87,7 @@ function compileRules(context: CompileContext): CompiledRule[] {
   const known = rules.map(({ rule }) => rule.id);
   context.problems.push(...repeated(known, "rules"));
   for (const id of Object.keys(context.policy.rules)) {
-    if (!known.includes(id))
+    if (!known.includes(id) && !pairRuleIds(context).includes(id))
       context.problems.push(unknown("unknown-rule", `rules.${id}`, `There is no rule ${id}.`, id, known));
   }
   const compiled = rules.map(({ rule, path }) => {

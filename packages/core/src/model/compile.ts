@@ -5,6 +5,7 @@ import { PolicyError, type Problem } from "../problems.js";
 import { type Plugin, pluginSchema, policySchema } from "../schemas/policy.js";
 import { compileMatching } from "./compile-matching.js";
 import { compileMetrics } from "./compile-metrics.js";
+import { compilePairs } from "./compile-pairs.js";
 import { compileRisk } from "./compile-risk.js";
 import { applyStances, policyFacts } from "./effective.js";
 import { formulaCompiler } from "./formulas.js";
@@ -47,6 +48,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   const formulas = formulaCompiler(words, problems);
   const context = { plugins, policy: effective, words, formulas, problems };
   const matching = compileMatching(context);
+  const pairs = compilePairs(context);
   const risk = compileRisk(context);
   const metrics = compileMetrics(context);
   stopOn(problems);
@@ -66,6 +68,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     parameters: words.parameters,
     policyFacts: facts,
     ...matching,
+    pairs,
     ...risk,
     ...metrics,
     stances,

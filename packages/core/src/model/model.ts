@@ -4,6 +4,7 @@ import type { CompiledScale } from "../scales/scale.js";
 import type { RecordKind } from "../schemas/common.js";
 import type { factorSchema, modes, Rule } from "../schemas/matching.js";
 import type { Indicator } from "../schemas/metrics.js";
+import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { Band, Parameter, Plugin, policySchema, Stance } from "../schemas/policy.js";
 import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
 import type { Field } from "../schemas/vocabulary.js";
@@ -29,6 +30,19 @@ export interface CompiledRule {
   readonly reads: readonly string[];
   /** Whether the rule holds. */
   holds(facts: Facts): boolean | null;
+}
+
+/** How pairs are formed, ready to run. Facts are client, mentor, second and policy. */
+export interface CompiledPairs {
+  readonly scheme: PairScheme;
+  /** Whether a client is to have two mentors. */
+  wanted(facts: Facts): boolean | null;
+  readonly rules: readonly {
+    readonly rule: PairRule;
+    readonly reads: readonly string[];
+    holds(facts: Facts): boolean | null;
+  }[];
+  readonly scales: readonly { readonly scale: PairScale; readonly compiled: CompiledScale }[];
 }
 
 /** A risk ready to run. */
@@ -105,6 +119,8 @@ export interface Model {
   readonly policyFacts: RecordValues;
   readonly factors: readonly CompiledFactor[];
   readonly rules: readonly CompiledRule[];
+  /** How pairs are formed; null where the scheme has none or the policy turned them off. */
+  readonly pairs: CompiledPairs | null;
   readonly risks: readonly CompiledRisk[];
   readonly controls: ReadonlyMap<string, CompiledControl>;
   readonly duties: readonly CompiledDuty[];

@@ -34,11 +34,14 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
         problems.push(twice(`${path}.vocabulary.tables`, `look-up ${table.id}`));
       words.tables.set(table.id, new Map(Object.entries(table.entries)));
     }
+    if (plugin.pairs?.fields) addFields(words, plugin.pairs.fields, `${path}.pairs.fields`, problems);
     for (const item of itemsWithFields(plugin))
       if (item.fields) addFields(words, item.fields, `${path}.${item.path}`, problems);
     for (const parameter of plugin.parameters ?? []) addParameter(words, parameter, path, problems);
   }
   addParameterFields(words);
+  // In a pair, formulas name the other mentor's fields as `second.…`.
+  for (const field of words.fieldsOf.get("mentor") ?? []) words.fields.set(`second.${field.id}`, field);
   return words;
 }
 

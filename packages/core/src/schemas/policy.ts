@@ -2,6 +2,7 @@ import * as z from "zod";
 import { daySchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
 import { factorSchema, modes, ruleSchema } from "./matching.js";
 import { indicatorSchema } from "./metrics.js";
+import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
 import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
 import { vocabularySchema } from "./vocabulary.js";
 
@@ -75,6 +76,8 @@ export const policySchema = z.strictObject({
   rules: z.record(idSchema, z.enum(["on", "off"])).default({}),
   parameters: z.record(idSchema, z.union([z.int(), z.boolean(), daySchema])).default({}),
   stances: z.record(idSchema, idSchema).default({}),
+  /** Who is proposed for whom: pairs, workload and budget. */
+  allocation: allocationChoiceSchema.prefault({}),
 });
 
 /** What a scheme has decided: weights, modes, rules, parameters, stances, and the day it is run for. */
@@ -90,6 +93,7 @@ export const pluginSchema = z.strictObject({
   parameters: z.array(parameterSchema).optional(),
   factors: z.array(factorSchema).optional(),
   rules: z.array(ruleSchema).optional(),
+  pairs: pairSchemeSchema.optional(),
   risks: z.array(riskSchema).optional(),
   controls: z.array(controlSchema).optional(),
   duties: z.array(dutySchema).optional(),

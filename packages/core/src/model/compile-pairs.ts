@@ -1,0 +1,109 @@
+import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
+import type { CompileContext } from "./compile.js";
+import type { ReadingRights } from "./formulas.js";
+import type { CompiledPairs, CompiledRule } from "./model.js";
+
+const clientRights: ReadingRights = { scopes: ["client", "policy"] };
+const pairRights: ReadingRights = { scopes: ["client", "mentor", "second", "policy"] };
+
+/** Compile the scheme of pairs, if a plugin has one and the policy leaves it on. */
+export function compilePairs(context: CompileContext): CompiledPairs | null {
+  const [first, ...others] = context.plugins.flatMap((plugin) =>
+    plugin.pairs ? [{ scheme: plugin.pairs, path: `plugins.${plugin.id}.pairs` }] : [],
+  );
+  for (const { path } of others) {
+    context.problems.push({
+      ...{ code: "defined-twice", path, message: "Two plugins say how pairs are formed." },
+      hint: "Leave it to one of them.",
+    });
+  }
+  checkBudget(context);
+  if (!first) return null;
+  const { scheme, path } = first;
+  const { wanted } = scheme;
+  context.formulas.sentence(wanted.says, `${path}.wanted.says`, clientRights.scopes);
+  const compiled = {
+    scheme,
+    wanted: context.formulas.condition(wanted.when, wanted.reads, `${path}.wanted`, clientRights),
+    rules: scheme.rules.map((rule) => compileRule(rule, `${path}.rules.${rule.id}`, context)),
+    scales: scheme.scales
+      .map((scale) => compileScale(scale, `${path}.scales.${scale.id}`, context))
+      .sort((a, b) => (a.scale.id < b.scale.id ? -1 : 1)),
+  };
+  checkIds(scheme, path, context);
+  if (context.policy.allocation.pairs === "off") return null;
+  const rules = compiled.rules
+    .filter(({ rule }) => context.policy.rules[rule.id] !== "off")
+    .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  return { ...compiled, rules };
+}
+
+/** The ids of a plugin's pair rules: a policy may switch them off as it may the others. */
+export function pairRuleIds({ plugins }: CompileContext): string[] {
+  return plugins.flatMap((plugin) => plugin.pairs?.rules.map(({ id }) => id) ?? []);
+}
+
+function compileRule(rule: PairRule, path: string, context: CompileContext): CompiledPairs["rules"][number] {
+  for (const key of ["reason", "unknown", "remedy"] as const)
+    context.formulas.sentence(rule[key], `${path}.${key}`, pairRights.scopes);
+  const holds: CompiledRule["holds"] = context.formulas.condition(rule.when, rule.reads, path, pairRights);
+  checkIdentity(rule, rule.reads, path, context);
+  return { rule, reads: rule.reads, holds };
+}
+
+function compileScale(scale: PairScale, path: string, context: CompileContext) {
+  const compiled = context.formulas.scale(scale.scale, `${path}.scale`, pairRights, context.policy.neutral);
+  checkIdentity(scale, compiled.reads, path, context);
+  return { scale, compiled };
+}
+
+/** What reads identity must say why, and on what lawful basis. */
+function checkIdentity(
+  item: PairRule | PairScale,
+  reads: readonly string[],
+  path: string,
+  { words, problems }: CompileContext,
+): void {
+  const personal = reads.filter((name) => (words.fields.get(name)?.sensitivity ?? "ordinary") !== "ordinary");
+  if (personal.length === 0) return;
+  for (const key of ["justification", "lawfulBasis"] as const) {
+    if (item[key] !== undefined) continue;
+    problems.push({
+      code: "identity-without-reason",
+      path: `${path}.${key}`,
+      message: `It reads ${[...new Set(personal)].join(", ")} and has no ${key === "justification" ? "justification" : "lawful basis"}.`,
+      hint: `State it in ${key}, or do without the field.`,
+    });
+  }
+}
+
+function checkIds(scheme: PairScheme, path: string, { plugins, problems }: CompileContext): void {
+  const others = plugins.flatMap((plugin) => (plugin.rules ?? []).map(({ id }) => id));
+  for (const [list, ids] of [
+    ["rules", [...others, ...scheme.rules.map(({ id }) => id)]],
+    ["scales", scheme.scales.map(({ id }) => id)],
+  ] as const) {
+    for (const id of new Set(
+      ids.filter((one, i) => ids.indexOf(one) !== i && scheme[list].some((item) => item.id === one)),
+    )) {
+      problems.push({
+        code: "defined-twice",
+        path: `${path}.${list}.${id}`,
+        message: `Two ${list} are called ${id}.`,
+        hint: "Give each its own id.",
+      });
+    }
+  }
+}
+
+/** A budget counts a field of the mentor that is a whole number. */
+function checkBudget({ policy, words, problems }: CompileContext): void {
+  const field = policy.allocation.budget?.field;
+  if (field === undefined || words.fields.get(`mentor.${field}`)?.kind === "integer") return;
+  problems.push({
+    code: "unknown-field",
+    path: "allocation.budget.field",
+    message: `The mentor has no whole-number field ${field}.`,
+    hint: "Name a field such as day_rate.",
+  });
+}

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { scaleSchema } from "./scale.js";
+import { fieldsSchema } from "./vocabulary.js";
+
+const reasons = {
+  /** Why the scheme reads identity here: wanted of every item that does. */
+  justification: sentenceSchema.optional(),
+  /** The lawful basis for reading it. */
+  lawfulBasis: sentenceSchema.optional(),
+};
+
+export const pairRuleSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  source: sourceSchema,
+  reads: z.array(z.string()),
+  /** Must hold of the two, whichever of them is called `mentor` and which `second`. */
+  when: conditionSchema,
+  reason: sentenceSchema,
+  /** Why the two cannot work as a pair yet, where the facts are missing. */
+  unknown: sentenceSchema,
+  /** What would lift it. */
+  remedy: sentenceSchema,
+  ...reasons,
+});
+
+/** A hard condition on two mentors for one client. */
+export interface PairRule extends z.infer<typeof pairRuleSchema> {}
+
+export const pairScaleSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  source: sourceSchema,
+  /** Its part of the pair's points, beside the other weights. */
+  weight: pointsSchema,
+  /** Points for how the two complete each other; the better of the two ways round counts. */
+  scale: scaleSchema,
+  ...reasons,
+});
+
+/** One way in which two mentors complete each other, as a scale over client, mentor and second. */
+export interface PairScale extends z.infer<typeof pairScaleSchema> {}
+
+export const pairSchemeSchema = z.strictObject({
+  source: sourceSchema,
+  fields: fieldsSchema.optional(),
+  /** Which clients are to have two mentors. */
+  wanted: z.strictObject({
+    reads: z.array(z.string()),
+    when: conditionSchema,
+    /** Said of a client for whom it holds. */
+    says: sentenceSchema,
+  }),
+  /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
+  own: pointsSchema,
+  rules: z.array(pairRuleSchema),
+  scales: z.array(pairScaleSchema),
+});
+
+/** How a scheme forms pairs: two mentors for one client. Formulas name the other mentor's fields as `second.…`. */
+export interface PairScheme extends z.infer<typeof pairSchemeSchema> {}
+
+export const budgetSchema = z.strictObject({
+  /** The mentor's field that is paid, a whole number, such as `day_rate`. */
+  field: idSchema,
+  /** What all proposed and kept placements may cost together. */
+  most: z.int().min(0).max(1_000_000_000),
+  /** What a mentor counts for whose field is not known: unknown is not zero. */
+  unknown: z.int().min(0).max(1_000_000),
+  /** Over which time, in words, as `a day of mentoring each week`. */
+  per: z.string().min(1).max(80),
+});
+
+/** A limit on what the placements may cost together. */
+export interface Budget extends z.infer<typeof budgetSchema> {}
+
+export const allocationChoiceSchema = z.strictObject({
+  /** A client who is to have two mentors: waits for a whole pair; or has one, flagged, where need be; or pairs are off. */
+  pairs: z.enum(["whole", "or-alone", "off"]).default("whole"),
+  /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
+  workload: pointsSchema.default(0),
+  budget: budgetSchema.optional(),
+});
+
+/** What a policy settles about who is proposed for whom. */
+export interface AllocationChoice extends z.input<typeof allocationChoiceSchema> {}
