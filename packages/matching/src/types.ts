@@ -71,6 +71,20 @@ export interface Match {
   readonly flags: readonly Flag[];
 }
 
+/** What somebody decided of a client and a mentor, over the advice: who, in which role, when and why. */
+export interface Decision {
+  readonly client: string;
+  readonly mentor: string;
+  readonly kind: "pin" | "lock" | "veto" | "rejected";
+  readonly by: string;
+  readonly role: string;
+  /** The day of the decision, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reason: string;
+  /** The last day on which it counts; null while it stays. */
+  readonly until: string | null;
+}
+
 /** How many mentors one rule keeps from a client. */
 export interface RuleCount {
   readonly rule: string;

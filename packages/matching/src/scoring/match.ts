@@ -7,7 +7,8 @@ import {
   requireRecord,
   shareOf,
 } from "@waymark/core";
-import type { Contribution, Match, Unknown } from "../types.js";
+import { vetoBlocker } from "../overrides/decisions.js";
+import type { Contribution, Decision, Match, Unknown } from "../types.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { findBlockers } from "./rules.js";
 
@@ -32,17 +33,22 @@ export function match(model: Model, client: RawRecord, mentor: RawRecord): Match
   return matchRecords(model, scoringPlan(model, record), record, requireRecord(model, "mentor", mentor));
 }
 
-/** As {@link match}, for records that have been read, with the client's plan at hand. */
+/**
+ * As {@link match}, for records that have been read, with the client's plan at hand; and with the decision that
+ * keeps the two apart, if there is one.
+ */
 export function matchRecords(
   model: Model,
   plan: ScoringPlan,
   client: RecordValues,
   mentor: RecordValues,
+  veto?: Decision,
 ): Match {
   const facts: Facts = { client, mentor, policy: model.policyFacts };
   const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
-  const { blockers, flags } = findBlockers(model, facts, plan.wishes);
+  const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
+  const blockers = veto ? [...found, vetoBlocker(veto)] : found;
   return {
     client: String(client.id),
     mentor: String(mentor.id),

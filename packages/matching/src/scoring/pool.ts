@@ -8,6 +8,8 @@ import {
   type Rule,
   shareOf,
 } from "@waymark/core";
+import { pairKey, vetoesOf } from "../overrides/decisions.js";
+import type { Decision } from "../types.js";
 import { type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
 
@@ -22,6 +24,8 @@ export interface Pool {
   readonly high: Int32Array;
   /** 1 where no rule and no binding wish stands in the way. */
   readonly eligible: Uint8Array;
+  /** Who must not be proposed for whom, by `pairKey`. */
+  readonly vetoes: ReadonlyMap<string, Decision>;
   /** The blocking rules, each with a grid that has 1 where it holds for certain. */
   readonly ruleGrids: readonly { readonly rule: Rule; readonly grid: Grid }[];
   /** The grid of a scale over this pool, worked out once. */
@@ -31,11 +35,14 @@ export interface Pool {
 /**
  * Compare all clients with all mentors. Scales and rules run once for each pair of profiles, not of people, so
  * the work for each pair is one addition a factor. Gives the same numbers as `match`, pair by pair.
+ *
+ * @param overrides decisions of people: a veto or a rejection in force keeps its pair apart
  */
 export function comparePool(
   model: Model,
   clients: readonly RecordValues[],
   mentors: readonly RecordValues[],
+  overrides: readonly RecordValues[] = [],
 ): Pool {
   const size = clients.length * mentors.length;
   const plans = clients.map((client) => scoringPlan(model, client));
@@ -52,7 +59,7 @@ export function comparePool(
     low: new Int32Array(size),
     high: new Int32Array(size),
     eligible: new Uint8Array(size).fill(1),
-    ...{ ruleGrids, gridOf },
+    ...{ ruleGrids, gridOf, vetoes: vetoesOf(model, overrides) },
   };
   const shareTable = shareTables();
   plans.forEach((plan, row) => {
@@ -60,6 +67,7 @@ export function comparePool(
     for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.similar));
   });
   for (const { grid } of ruleGrids) applyRule(pool, grid);
+  if (pool.vetoes.size > 0) applyVetoes(pool);
   return pool;
 }
 
@@ -119,6 +127,25 @@ function applyWish(
     const cell = start + grid.columnProfile[column]!;
     if (wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) !== true) pool.eligible[at + column] = 0;
   }
+}
+
+function applyVetoes({ clients, mentors, eligible, vetoes }: Pool): void {
+  const rows = new Map(clients.map(({ id }, row) => [String(id), row]));
+  const columns = new Map(mentors.map(({ id }, column) => [String(id), column]));
+  for (const { client, mentor } of vetoes.values()) {
+    const [row, column] = [rows.get(client), columns.get(mentor)];
+    if (row !== undefined && column !== undefined) eligible[row * mentors.length + column] = 0;
+  }
+}
+
+/** The decision that keeps a client and a mentor of a pool apart, if there is one. */
+export function vetoAt(
+  { clients, mentors, vetoes }: Pool,
+  row: number,
+  column: number,
+): Decision | undefined {
+  if (vetoes.size === 0) return undefined;
+  return vetoes.get(pairKey(String(clients[row]!.id), String(mentors[column]!.id)));
 }
 
 function applyRule(pool: Pool, grid: Grid): void {

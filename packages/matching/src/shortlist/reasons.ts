@@ -1,11 +1,12 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
+import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
 import type { ScoringPlan } from "../scoring/plan.js";
-import type { Pool } from "../scoring/pool.js";
+import { type Pool, vetoAt } from "../scoring/pool.js";
 import { wishHolds, wishWords } from "../scoring/rules.js";
 import type { RecruitProfile, RuleCount } from "../types.js";
 
 /** A rule or a binding wish, for one client: whether it keeps a mentor out. */
-interface Barrier {
+export interface Barrier {
   readonly rule: string;
   readonly title: string;
   readonly source: string;
@@ -34,7 +35,8 @@ export function countRules(pool: Pool, row: number): RuleCount[] {
     .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
 }
 
-function barriersOf(pool: Pool, row: number): Barrier[] {
+/** The rules in force and the binding wishes of one client, each asked of every mentor. */
+export function barriersOf(pool: Pool, row: number): Barrier[] {
   const { model, clients, mentors, plans } = pool;
   const facts = (column: number) => ({
     client: clients[row]!,
@@ -62,7 +64,25 @@ function barriersOf(pool: Pool, row: number): Barrier[] {
       },
     };
   });
-  return [...rules, ...wishes];
+  return [...rules, ...wishes, ...vetoBarriers(pool, row)];
+}
+
+/** Vetoes and rejections, where any bears on this client. */
+function vetoBarriers(pool: Pool, row: number): Barrier[] {
+  const client = String(pool.clients[row]!.id);
+  const decisions = [...pool.vetoes.values()].filter((one) => one.client === client);
+  return (["veto", "rejected"] as const)
+    .filter((kind) => decisions.some((one) => one.kind === kind))
+    .map(
+      (kind): Barrier => ({
+        ...{ rule: `override:${kind}`, title: vetoTitles[kind], source: "overrides" },
+        remedy: (column) => {
+          const decision = vetoAt(pool, row, column);
+          return decision ? vetoBlocker(decision).remedy : "";
+        },
+        blocks: (column) => vetoAt(pool, row, column)?.kind === kind,
+      }),
+    );
 }
 
 /** What stands in the way whatever the mentor is like, and what would lift it: no recruiting can help there. */

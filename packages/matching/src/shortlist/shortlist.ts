@@ -28,7 +28,10 @@ export function shortlist(model: Model, caseload: Caseload, options: { readonly 
     );
   }
   const read = readCaseload(model, caseload);
-  return shortlistPool(comparePool(model, read.clients.filter(isOpen), read.mentors), options.top);
+  return shortlistPool(
+    comparePool(model, read.clients.filter(isOpen), read.mentors, read.overrides),
+    options.top,
+  );
 }
 
 /** Whether a client's referral is open. */

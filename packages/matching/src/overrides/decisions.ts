@@ -1,0 +1,65 @@
+import { dayText, type Model, type RecordValues } from "@waymark/core";
+import type { Blocker, Decision } from "../types.js";
+
+/** A recorded decision, with its days as `YYYY-MM-DD`. */
+export function decisionOf(record: RecordValues): Decision {
+  return {
+    client: String(record.client),
+    mentor: String(record.mentor),
+    kind: String(record.kind) as Decision["kind"],
+    by: String(record.by),
+    role: String(record.role),
+    date: dayText(Number(record.date)),
+    reason: String(record.reason),
+    until: typeof record.until === "number" ? dayText(record.until) : null,
+  };
+}
+
+/** Whether a decision still counts on a day: up to and with its last one. */
+export function inForce({ until }: RecordValues, today: number): boolean {
+  return until === null || until === undefined || Number(until) >= today;
+}
+
+/** What a client and a mentor are found under. */
+export function pairKey(client: string, mentor: string): string {
+  return `${client}\u0000${mentor}`;
+}
+
+/** Who must not be proposed for whom: vetoes and rejections in force, the one that lasts longest where there are several. */
+export function vetoesOf(model: Model, overrides: readonly RecordValues[]): ReadonlyMap<string, Decision> {
+  const vetoes = new Map<string, Decision>();
+  for (const record of overrides) {
+    if ((record.kind !== "veto" && record.kind !== "rejected") || !inForce(record, model.today)) continue;
+    const decision = decisionOf(record);
+    const key = pairKey(decision.client, decision.mentor);
+    const before = vetoes.get(key);
+    if (before === undefined || lastsLonger(decision, before)) vetoes.set(key, decision);
+  }
+  return vetoes;
+}
+
+function lastsLonger(one: Decision, other: Decision): boolean {
+  if (other.until === null) return false;
+  return one.until === null || one.until > other.until;
+}
+
+/** A veto or a rejection as what stands in the way: who decided it, when and why. */
+export function vetoBlocker(decision: Decision): Blocker {
+  const { kind, by, role, date, reason, until } = decision;
+  const lift =
+    until === null
+      ? `Only a decision lifts it: speak to ${by} (${role}).`
+      : `It stands until ${until}; a decision can lift it sooner: speak to ${by} (${role}).`;
+  return {
+    rule: `override:${kind}`,
+    title: vetoTitles[kind === "veto" ? "veto" : "rejected"],
+    reason: `${kind === "veto" ? "Ruled out" : "Turned down"} by ${by} (${role}) on ${date}: ${reason}`,
+    remedy: lift,
+    source: "overrides",
+    certain: true,
+    unknown: [],
+  };
+}
+
+/** The titles of what stands in the way by decision. */
+export const vetoTitles = { veto: "Ruled out by decision", rejected: "Tried or offered before" } as const;

@@ -1,0 +1,108 @@
+import { badInput, type Caseload, didYouMean, type Model, readCaseload } from "@waymark/core";
+import { comparePool, type Pool, vetoAt } from "../scoring/pool.js";
+import { tieKey } from "../scoring/tie.js";
+import { isOpen } from "../shortlist/shortlist.js";
+import { pairRecords, pairsOf } from "./match-pair.js";
+import { type PairTable, pairTables } from "./pair-table.js";
+import type { PairMatch, PairShortlist } from "./types.js";
+
+/**
+ * The best pairs of mentors for each client who is to have two, or for one client whoever they are. Every pair of
+ * eligible mentors is looked at, so the list is exact: most points first, ties broken by {@link tieKey} of the
+ * client and the two ids joined by `+`, the smaller first.
+ *
+ * @param options.top how many pairs to give, 1 or more
+ * @param options.client one client's id; absent for all open clients who are to have two mentors
+ * @throws WaymarkError for a caseload that cannot be read, an id that it does not have, or a policy without pairs.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const client = { id: "C-1", extremism_type: "animal-rights", consent: true, pair_needed: true };
+ * const [first] = shortlistPairs(model, { clients: [client], mentors: [] }, { top: 3 });
+ * [first.client, first.pairs.length, first.wanted]; // => ["C-1", 0, true]
+ * ```
+ */
+export function shortlistPairs(
+  model: Model,
+  caseload: Caseload,
+  options: { readonly top: number; readonly client?: string | undefined },
+): PairShortlist[] {
+  const { top, client } = options;
+  if (!Number.isInteger(top) || top < 1)
+    throw badInput(
+      "range",
+      "options.top",
+      "The number of pairs to list is not a whole number of 1 or more.",
+      "Give 1 or more.",
+    );
+  const pairs = pairsOf(model);
+  const read = readCaseload(model, caseload);
+  const open = read.clients.filter(isOpen);
+  const wanted = (record: (typeof open)[number]) =>
+    pairs.wanted({ client: record, policy: model.policyFacts });
+  const chosen = open.filter((record) =>
+    client === undefined ? wanted(record) === true : record.id === client,
+  );
+  if (client !== undefined && chosen.length === 0)
+    throw badInput(
+      "unknown-id",
+      "options.client",
+      `There is no open client ${client}.`,
+      didYouMean(
+        client,
+        open.map(({ id }) => String(id)),
+        "client",
+      ),
+    );
+  const pool = comparePool(model, chosen, read.mentors, read.overrides);
+  const tables = pairTables(pool);
+  return chosen.map((record, row): PairShortlist => {
+    const table = tables.table(row, eligibleColumns(pool, row));
+    return {
+      client: String(record.id),
+      wanted: wanted(record),
+      pairs: bestPairs(pool, row, table, top),
+      admissible: table.points.length,
+      considered: table.considered,
+      blocked: pairs.rules
+        .map(({ rule }, i) => ({
+          ...{ rule: rule.id, title: rule.title, pairs: table.kept[i]! },
+          ...{ remedy: rule.remedy, source: rule.source },
+        }))
+        .filter((one) => one.pairs > 0)
+        .sort((a, b) => b.pairs - a.pairs || (a.rule < b.rule ? -1 : 1)),
+    };
+  });
+}
+
+/** The columns of a client's eligible mentors. */
+export function eligibleColumns({ mentors, eligible }: Pool, row: number): number[] {
+  return mentors.flatMap((_, column) => (eligible[row * mentors.length + column] === 1 ? [column] : []));
+}
+
+function bestPairs(pool: Pool, row: number, { first, second, points }: PairTable, top: number): PairMatch[] {
+  const { model, mentors } = pool;
+  const client = pool.clients[row]!;
+  const idOf = (column: number) => String(mentors[column]!.id);
+  const best = [...points].sort((a, b) => b - a)[Math.min(top, points.length) - 1] ?? 0;
+  const close = [...points.keys()].filter((at) => points[at]! >= best);
+  const key = new Map(
+    close.map((at) => [
+      at,
+      tieKey(model.seed, String(client.id), `${idOf(first[at]!)}+${idOf(second[at]!)}`),
+    ]),
+  );
+  close.sort((a, b) => points[b]! - points[a]! || key.get(a)! - key.get(b)! || a - b);
+  return close.slice(0, top).map((at) => pairAt(pool, row, first[at]!, second[at]!));
+}
+
+/** A pair of a pool, explained. */
+export function pairAt(pool: Pool, row: number, a: number, b: number): PairMatch {
+  const { model, mentors, clients, plans } = pool;
+  const columns = new Map([a, b].map((column) => [String(mentors[column]!.id), column]));
+  const context = {
+    ...{ model, pairs: pairsOf(model), plan: plans[row]!, client: clients[row]! },
+    vetoOf: (mentor: string) => vetoAt(pool, row, columns.get(mentor)!),
+  };
+  return pairRecords(context, mentors[a]!, mentors[b]!);
+}
