@@ -3,6 +3,7 @@ import { peopleFields } from "./fields/people.js";
 import { processFields } from "./fields/process.js";
 import { projectFields } from "./fields/project.js";
 import { settingFields } from "./fields/setting.js";
+import { personFactors } from "./judgement/factors.js";
 
 /**
  * The facts of an engagement that risks, controls and duties may read. Every one is ordinary: what happens in the
@@ -20,12 +21,26 @@ export const riskFields: readonly Field[] = Object.freeze([
   ...projectFields,
 ]);
 
+const factorField: Field = {
+  id: "factor",
+  title: "Factor",
+  kind: "category",
+  sensitivity: "ordinary",
+  required: true,
+  describes: "A need or a strength that practitioners look at. Never an identity, and never added up.",
+  source: "§3.3, §7.2; our coding",
+  values: personFactors.map(({ id, title }) => ({ id, title })),
+};
+
 /**
- * {@link riskFields} as a vocabulary, ready for a plugin.
+ * {@link riskFields} as a vocabulary, ready for a plugin, with the factors that findings may be on.
  *
  * @example
  * ```ts
- * Object.keys(riskVocabulary); // => ["engagement"]
+ * Object.keys(riskVocabulary); // => ["engagement", "finding"]
  * ```
  */
-export const riskVocabulary: Vocabulary = Object.freeze({ engagement: [...riskFields] });
+export const riskVocabulary: Vocabulary = Object.freeze({
+  engagement: [...riskFields],
+  finding: [factorField],
+});

@@ -20,6 +20,7 @@ export { type Escalation, escalations } from "./decisions/escalations.js";
 export { mayDecide } from "./decisions/rights.js";
 export type { Decision, DecisionRecord, Signed } from "./decisions/types.js";
 export { duties } from "./duties.js";
+export { type EngagementEvidence, evidenceOf, noEvidence } from "./evidence/evidence.js";
 export { riskFields, riskVocabulary } from "./fields.js";
 export { influences } from "./influences.js";
 export { type PersonFactor, personFactors } from "./judgement/factors.js";

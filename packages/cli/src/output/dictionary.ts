@@ -71,8 +71,7 @@ function kindText({ kind, min, max, unit, refersTo }: Field): string {
     const range = min !== undefined || max !== undefined ? ` from ${min ?? "any"} to ${max ?? "any"}` : "";
     return `whole number${range}${unit ? ` (${unit})` : ""}`;
   }
-  if (refersTo)
-    return `the id of ${refersTo === "engagement" || refersTo === "indicator" ? "an" : "a"} ${refersTo}`;
+  if (refersTo) return `the id of ${/^[aei]/.test(refersTo) ? "an" : "a"} ${refersTo}`;
   return kinds[kind];
 }
 

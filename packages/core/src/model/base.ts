@@ -11,7 +11,7 @@ const id = (describes: string): Field => ({
 
 const reference = (
   field: string,
-  refersTo: "client" | "mentor" | "engagement" | "indicator",
+  refersTo: NonNullable<Field["refersTo"]>,
   describes: string,
   required = true,
 ): Field => ({
@@ -54,6 +54,17 @@ const category = (
   required: true,
   values: values.map(([value, name]) => ({ id: value, title: name })),
   describes,
+});
+
+const pointsField = (scale: string, point: string): Field => ({
+  id: `${scale}_${point}`,
+  title: `${scale[0]?.toUpperCase()}${scale.slice(1)}, ${point}`,
+  kind: "integer",
+  sensitivity: "ordinary",
+  min: 0,
+  max: 10_000,
+  unit: "points",
+  describes: `The assessor’s ${point} ${scale}, in points. Give all three of a scale, rising, or none.`,
 });
 
 /** Who, in which role, when and why: what every decision of a person carries. */
@@ -204,6 +215,41 @@ export const baseVocabulary: Vocabulary = {
       ["client", "Client"],
       ["organisation", "Organisation"],
     ]),
+    reference("band", "band", "The band of the scheme that the category is judged to lie in: its id."),
     ...signed("Who judged it: a pseudonym or a post, not a name.", "Why it was judged so."),
+  ],
+  finding: [
+    reference("engagement", "engagement", "The mentoring relationship."),
+    category("presence", "Presence", "How far the factor is there. Omitted wants its reason.", [
+      ["present", "present"],
+      ["partly-present", "partly present"],
+      ["not-present", "not present"],
+      ["omitted", "omitted"],
+    ]),
+    category("relevance", "Relevance", "How far it matters for this person, now: apart from its presence.", [
+      ["relevant", "relevant"],
+      ["not-relevant", "not relevant"],
+      ["not-judged", "not judged"],
+    ]),
+    ...signed("Who found it: a pseudonym or a post, not a name.", "What it rests on; for omitted, why."),
+  ],
+  range: [
+    reference("engagement", "engagement", "The mentoring relationship that is assessed."),
+    reference("risk", "risk", "The risk of the catalogue: its id."),
+    ...["likelihood", "impact"].flatMap((scale) =>
+      ["lowest", "likely", "highest"].map((point) => pointsField(scale, point)),
+    ),
+    ...signed("Who assessed it: a pseudonym or a post, not a name.", "What the range rests on."),
+  ],
+  control: [
+    reference("engagement", "engagement", "The mentoring relationship in which it stands."),
+    reference("control", "control", "The control of the catalogue: its id."),
+    category("state", "State", "How it stands, whatever the engagement’s facts say.", [
+      ["planned", "planned"],
+      ["in-place", "in place"],
+      ["lapsed", "lapsed"],
+    ]),
+    date("until", "Until", "The last day on which it counts; after it the control has lapsed.", false),
+    ...signed("Who says so: a pseudonym or a post, not a name.", "Why it stands so."),
   ],
 };

@@ -1,6 +1,8 @@
 import type { RecordValues } from "../formula/index.js";
+import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
+import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
 import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./records.js";
 
@@ -27,6 +29,9 @@ export function checkCaseload(model: Model, caseload: Caseload, problems: Proble
     mentor: idSet(rows.mentors, "mentors", problems),
     engagement: idSet(rows.engagements, "engagements", problems),
     indicator: new Set(model.indicators.map(({ indicator }) => indicator.id)),
+    risk: new Set(model.risks.map(({ risk }) => risk.id)),
+    control: new Set(model.controls.keys()),
+    band: new Set(model.bands.map(({ id }) => id)),
   };
   for (const { list, kind } of caseloadLists) checkReferences(model, kind, list, rows[list], ids, problems);
   return eachList(({ list, kind }) =>
@@ -56,7 +61,11 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
   return new Set(first.keys());
 }
 
-type Ids = Readonly<Record<"client" | "mentor" | "engagement" | "indicator", ReadonlySet<string>>>;
+/** What a field may point at, by kind. */
+type Ids = Readonly<Record<NonNullable<Field["refersTo"]>, ReadonlySet<string>>>;
+
+/** Kinds whose ids are the scheme’s own words: these may be repeated and likened; those of records are people’s. */
+const ofScheme: readonly string[] = ["indicator", "risk", "control", "band"];
 
 function checkReferences(
   model: Model,
@@ -75,7 +84,9 @@ function checkReferences(
         code: "unknown-id",
         path: `${list}.${i}.${field.id}`,
         message: `${field.title}: no ${field.refersTo} has this id.`,
-        hint: `Check the spelling, or add the ${field.refersTo}.`,
+        hint: ofScheme.includes(field.refersTo!)
+          ? didYouMean(value, [...ids[field.refersTo!]], field.refersTo!)
+          : `Check the spelling, or add the ${field.refersTo}.`,
       });
     }
   });

@@ -36,6 +36,9 @@ export const caseloadLists = [
   { list: "overrides", kind: "override", needed: false },
   { list: "standards", kind: "standard", needed: false },
   { list: "judgements", kind: "judgement", needed: false },
+  { list: "findings", kind: "finding", needed: false },
+  { list: "ranges", kind: "range", needed: false },
+  { list: "controls", kind: "control", needed: false },
 ] as const;
 
 /** The name of a list of a caseload. */

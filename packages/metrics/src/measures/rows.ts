@@ -80,6 +80,6 @@ function pointsAtAbsent(model: Model, log: ProgrammeLog, path: string): boolean 
   const [list, , field] = path.split(".");
   const kind = countedLists.find((name) => name === list);
   const refersTo = kind && model.fields.get(`${kinds[kind]}.${field}`)?.refersTo;
-  if (refersTo === undefined || refersTo === "indicator") return false;
+  if (refersTo !== "client" && refersTo !== "mentor" && refersTo !== "engagement") return false;
   return log[`${refersTo}s`] === undefined;
 }
