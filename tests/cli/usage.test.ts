@@ -12,7 +12,9 @@ it.each([
   [["match"], "CASELOAD is missing"],
   [["match", "in", "out"], "more words"],
   [["match", "in", "--top", "0"], "whole number from 1 to 1000"],
-  [["explain", "in", "C-1"], "MENTOR is missing"],
+  [["explain", "in"], "CLIENT is missing"],
+  [["explain", "in", "C-1", "M-1", "M-2", "M-3"], "more words"],
+  [["explain", "in", "--without", "fiath"], "Did you mean faith?"],
   [["explain", "in", "C-1", "M-01"], "Did you mean M-1?"],
   [["help", "exlpain"], "Did you mean explain?"],
 ])("answers %j with what was meant", async (words, says) => {
@@ -60,13 +62,16 @@ it("makes an empty caseload that runs as it is", async () => {
   expect(Object.keys(contents(`${root}/mine`) ?? {})).toEqual([
     "activity.csv",
     "clients.csv",
+    "controls.csv",
     "data-dictionary.md",
     "engagements.csv",
+    "findings.csv",
     "judgements.csv",
     "mentors.csv",
     "observations.csv",
     "overrides.csv",
     "policy.json",
+    "ranges.csv",
     "standards.csv",
   ]);
   expect((await waymark(root, ["run", "mine", "--out", "mine/out"])).code).toBe(0);

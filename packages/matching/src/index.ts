@@ -1,7 +1,7 @@
 export { allocate } from "./allocation/allocate.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
-export { explainPair, type PairExplanation } from "./explain/explain-pair.js";
+export * from "./explain/index.js";
 export { factors } from "./factors/index.js";
 export * from "./fairness/index.js";
 export { clientFields } from "./fields/client.js";

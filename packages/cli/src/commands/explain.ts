@@ -1,82 +1,82 @@
-import { explainPair, type PairExplanation } from "@waymark/matching";
+import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
+import { showBetween } from "../explain/between.js";
+import { explainClient, showClient } from "../explain/client.js";
+import { showPair } from "../explain/pair.js";
+import { sayLeftOut, showWithout } from "../explain/without.js";
+import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
-import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
-import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
 
-/** `waymark explain`: why this score, and what would change it. */
+/** `waymark explain`: why, why not, what would change it, and what to ask next. */
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain CASELOAD CLIENT MENTOR [--json]",
-  summary: "why this score, and what would change it",
-  example: "waymark explain examples/civil-service mentee-00 mentor-41",
-  operands: ["CASELOAD", "CLIENT", "MENTOR"],
-  options: [jsonOption, helpOption],
+  usage: "explain CASELOAD [CLIENT [MENTOR [MENTOR]]] [--without FACTOR,FACTOR] [--json]",
+  summary: "why this mentor, why not that one, what would change it, and what to ask next",
+  example: "waymark explain examples/west-midlands C-006 M-039",
+  operands: ["CASELOAD"],
+  optional: ["CLIENT", "MENTOR", "MENTOR"],
+  options: [
+    { name: "without", value: "FACTOR,FACTOR", summary: "leave factors out, and say what that changes" },
+    jsonOption,
+    helpOption,
+  ],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload } = openFolder(context);
-    const [, client = "", mentor = ""] = given.operands;
-    const explanation = explainPair(model, caseload, client, mentor);
-    progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), explanation }));
-    else showExplanation(explanation, world);
-    return 0;
+    const [, client, one, other] = given.operands;
+    const factors = leftOut(context);
+    if (client === undefined && factors.length === 0)
+      throw say.missingArgument("explain", "CLIENT", explainCommand.usage);
+    const folder = openFolder(context);
+    progress.step("Explaining");
+    const head = headOf(folder.model);
+    const print = (document: object, show: () => void) => {
+      progress.done();
+      if (given.options.has("json")) world.stdout.write(documentText({ ...head, ...document }));
+      else show();
+      return 0;
+    };
+    if (client === undefined) {
+      const without = compareWithout(folder.model, folder.caseload, factors);
+      return print({ without }, () => showWithout(without, world));
+    }
+    const reduced = factors.length === 0 ? undefined : withoutFactors(folder.model, folder.caseload, factors);
+    const { model, caseload } = reduced ?? folder;
+    const ask = explainer(model, caseload);
+    const found = explained(ask, client, one, other);
+    if (!reduced) return print(found.document, () => found.show(world));
+    const before = explained(explainer(folder.model, folder.caseload), client, one, other).document;
+    const setAside = reduced.setAside.filter((wish) => wish.client === client);
+    return print({ ...found.document, without: { factors, setAside, before } }, () => {
+      sayLeftOut(model, factors, setAside, world);
+      found.show(world);
+    });
   },
 };
 
-function showExplanation(explanation: PairExplanation, world: World): void {
-  const { match, rank, eligible, rankIfEligible } = explanation;
-  const style = styleFor(world.stdout, world.env);
-  const say = (text: string) => world.stdout.write(`${tame(text)}\n`);
-  const standing =
-    rank === null
-      ? `not eligible; if nothing stood in the way, number ${rankIfEligible}`
-      : `number ${rank} of ${eligible} eligible mentors`;
-  world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
-  say(
-    `${sayInterval(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
-  );
-  for (const blocker of match.blockers) {
-    const certain = blocker.certain ? "Stands in the way" : "May stand in the way";
-    world.stdout.write(`${style.bad(certain)}: ${tame(`${blocker.reason} ${blocker.remedy}`)}\n`);
-  }
-  for (const flag of match.flags)
-    world.stdout.write(`${style.warn("Bear in mind")}: ${tame(`${flag.reason} ${flag.remedy}`)}\n`);
-  showFactors(explanation, world);
-  showChanges(explanation, say);
+/** The factors to leave out, each once. */
+function leftOut({ given }: Context): string[] {
+  const option = given.options.get("without");
+  if (typeof option !== "string") return [];
+  const words = option.split(",").map((word) => word.trim());
+  return [...new Set(words)].filter((word) => word !== "").sort();
 }
 
-function showFactors({ match }: PairExplanation, { stdout }: World): void {
-  const rows = match.contributions.map((one) => [
-    one.title,
-    sayScore(one.points),
-    sayScore(one.of),
-    one.because === "client" ? "the client asks" : "the policy",
-    one.says,
-  ]);
-  rows.push(["Score", sayScore(match.points), "100.0", "", ""]);
-  const columns = [
-    { title: "Factor" },
-    { title: "Points", align: "right" as const },
-    { title: "of", align: "right" as const },
-    { title: "Because of" },
-    { title: "Why" },
-  ];
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+interface Explained {
+  readonly document: object;
+  show(world: Context["world"]): void;
 }
 
-function showChanges({ match, first, changes }: PairExplanation, say: (text: string) => void): void {
-  if (match.unknowns.length > 0) say("\nAsk first:");
-  for (const { ask, swing } of match.unknowns) say(`  ${ask} (worth up to ${sayScore(swing)})`);
-  if (first) {
-    say(`\nFirst is ${first.match.mentor}, with ${sayScore(first.match.points)}:`);
-    for (const { title, ahead, there } of first.differences.slice(0, 5))
-      say(`  ${title}: ${ahead > 0 ? "+" : "−"}${sayScore(Math.abs(ahead))}  ${there}`);
+function explained(ask: Explainer, client: string, one?: string, other?: string): Explained {
+  if (one !== undefined && other !== undefined) {
+    const comparison = ask.between(client, one, other);
+    return { document: { comparison }, show: (world) => showBetween(comparison, world) };
   }
-  if (changes.length > 0) say("\nWhat would move this mentor up:");
-  for (const { title, to, gain, rank } of changes.slice(0, 5))
-    say(`  ${title}, ${to} +${sayScore(gain)}, then number ${rank}`);
+  if (one !== undefined) {
+    const explanation = ask.pair(client, one);
+    const questions = ask.questions(client, one);
+    return { document: { explanation, questions }, show: (world) => showPair(explanation, questions, world) };
+  }
+  const found = explainClient(ask, client);
+  return { document: { client: found }, show: (world) => showClient(found, world) };
 }

@@ -41,7 +41,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const allocation = allocate(model, caseload);
   progress.step("Checking the proof");
   const verdict = verifyAllocation(model, caseload, allocation);
-  const nearMisses = nearMissesOf(folder, shortlists);
+  const nearMisses = nearMissesOf(folder);
   const assigned = assignedMatches(model, caseload, allocation);
   progress.step("Assessing risks");
   const assessments = assessAll(model, read.engagements);

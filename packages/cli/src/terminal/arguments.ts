@@ -14,6 +14,8 @@ export interface Grammar {
   readonly name: string;
   readonly usage: string;
   readonly operands: readonly string[];
+  /** Words that may follow, in this order. */
+  readonly optional?: readonly string[];
   readonly options: readonly OptionSpec[];
 }
 
@@ -67,8 +69,9 @@ function unknown(flag: string, { name, options }: Grammar) {
   return say.unknownOption(name, flag.slice(0, 40), known);
 }
 
-function checkOperands(operands: readonly string[], { name, usage, operands: wanted }: Grammar): void {
+function checkOperands(operands: readonly string[], grammar: Grammar): void {
+  const { name, usage, operands: wanted, optional = [] } = grammar;
   const missing = wanted[operands.length];
   if (missing !== undefined) throw say.missingArgument(name, missing, usage);
-  if (operands.length > wanted.length) throw say.extraArgument(name, usage);
+  if (operands.length > wanted.length + optional.length) throw say.extraArgument(name, usage);
 }

@@ -1,4 +1,4 @@
-import { type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
+import { type CompiledScale, type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
 import type { ScoringPlan } from "../scoring/plan.js";
 import { wishHolds } from "../scoring/rules.js";
 import type { WantedBy } from "./types.js";
@@ -12,6 +12,10 @@ export interface Term {
   blocks(mentor: RecordValues): number;
   /** Points that it gives. Always 0 for a rule or a wish. */
   points(mentor: RecordValues): number;
+  /** The most points that it could give, whatever is not known of the mentor. */
+  high(mentor: RecordValues): number;
+  /** Whether its formulas name a word, so that the word is unlike others. A plugin's own function may name any. */
+  names(word: string): boolean;
 }
 
 /** A client with the plan by which their mentors are scored. */
@@ -51,7 +55,8 @@ export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
     .map(({ rule, reads, holds }): Term => {
       const by: WantedBy = { kind: "rule", id: rule.id, title: rule.title };
       const blocks = (mentor: RecordValues) => (holds(facts(mentor)) === true ? 0 : 1);
-      return { by, fields: mentorFieldsOf(reads), blocks, points: none };
+      const names = naming([rule.when]);
+      return { by, fields: mentorFieldsOf(reads), blocks, points: none, high: none, names };
     });
   const wishes = plan.wishes.map(({ factor, wish }): Term => {
     const by: WantedBy = { kind: "wish", id: factor.id, title: factor.factor.title };
@@ -59,14 +64,25 @@ export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
       const { low, high } = factor.similar.evaluate(facts(mentor));
       return wishHolds(factor, wish, low, high) === true ? 0 : 1;
     };
-    return { by, fields: mentorFieldsOf(factor.similar.reads), blocks, points: none };
+    const names = namingOf(factor.similar);
+    return { by, fields: mentorFieldsOf(factor.similar.reads), blocks, points: none, high: none, names };
   });
   const factors = plan.factors.map(({ factor, scale, of }): Term => {
     const by: WantedBy = { kind: "factor", id: factor.id, title: factor.factor.title };
     const points = (mentor: RecordValues) => shareOf(of, scale.evaluate(facts(mentor)).points);
-    return { by, fields: mentorFieldsOf(scale.reads), blocks: none, points };
+    const high = (mentor: RecordValues) => shareOf(of, scale.evaluate(facts(mentor)).high);
+    return { by, fields: mentorFieldsOf(scale.reads), blocks: none, points, high, names: namingOf(scale) };
   });
   return [...rules, ...wishes, ...factors].filter(({ fields }) => fields.length > 0);
+}
+
+function namingOf({ scale }: CompiledScale): Term["names"] {
+  return scale.decide ? () => true : naming(scale.levels.map(({ when }) => when ?? true));
+}
+
+function naming(conditions: readonly (string | boolean)[]): Term["names"] {
+  const text = conditions.join(" ");
+  return (word) => text.includes(JSON.stringify(word));
 }
 
 /** Blocking rules that no mentor can lift: they read nothing of the mentor, and do not hold for the client. */

@@ -1,0 +1,32 @@
+import type { MentorComparison } from "@waymark/matching";
+import { sayInterval, sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+
+/** Why one mentor stands above another, factor by factor. */
+export function showBetween(found: MentorComparison, world: World): void {
+  const { stdout, env } = world;
+  const { client, above, below, ranks, differences, by, because, settled } = found;
+  const style = styleFor(stdout, env);
+  const place = (rank: number | null) => (rank === null ? "not eligible" : `number ${rank}`);
+  stdout.write(`${style.bold(`${above.mentor} above ${below.mentor}, for ${client}`)}\n`);
+  stdout.write(`${tame(sayHead(found))}\n\n`);
+  const rows = differences.map(({ title, ahead, here, there }) => [
+    title,
+    `${ahead < 0 ? "−" : "+"}${sayScore(Math.abs(ahead))}`,
+    `${above.mentor}: ${there} ${below.mentor}: ${here}`,
+  ]);
+  rows.push(["Score", `${by < 0 ? "−" : "+"}${sayScore(Math.abs(by))}`, ""]);
+  const columns = [{ title: "Factor" }, { title: above.mentor, align: "right" as const }, { title: "Why" }];
+  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(
+    `\n${above.mentor}: ${sayInterval(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${sayInterval(below)}, ${place(ranks[1])}.\n`,
+  );
+  if (!settled && because !== "tie") stdout.write("What is not known yet could turn the two round.\n");
+}
+
+function sayHead({ because, says, by }: MentorComparison): string {
+  if (because !== "points") return says;
+  return says.replace(`${by} points of 10 000`, `${sayScore(by)} points of 100`);
+}

@@ -1,0 +1,87 @@
+import type { PairExplanation, Question, SmallestChange } from "@waymark/matching";
+import { sayInterval, sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { mostQuestions, sayQuestion } from "./questions.js";
+
+type Say = (text: string) => void;
+
+/** Why this score, what stands in the way, what would change it, and what to ask next. */
+export function showPair(explanation: PairExplanation, questions: readonly Question[], world: World): void {
+  const { match, rank, eligible, rankIfEligible } = explanation;
+  const style = styleFor(world.stdout, world.env);
+  const say: Say = (text) => world.stdout.write(`${tame(text)}\n`);
+  const standing =
+    rank === null
+      ? `not eligible; if nothing stood in the way, number ${rankIfEligible}`
+      : `number ${rank} of ${eligible} eligible mentors`;
+  world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
+  say(
+    `${sayInterval(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
+  );
+  for (const blocker of match.blockers) {
+    const certain = blocker.certain ? "Stands in the way" : "May stand in the way";
+    world.stdout.write(`${style.bad(certain)}: ${tame(`${blocker.reason} ${blocker.remedy}`)}\n`);
+  }
+  for (const flag of match.flags)
+    world.stdout.write(`${style.warn("Bear in mind")}: ${tame(`${flag.reason} ${flag.remedy}`)}\n`);
+  showFactors(explanation, world);
+  showFirst(explanation, say);
+  showSmallest(explanation, say);
+  showChanges(explanation, say);
+  if (questions.length > 0) say("\nAsk next, what is worth most first:");
+  for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question)}`);
+}
+
+function showFactors({ match }: PairExplanation, { stdout }: World): void {
+  const rows = match.contributions.map((one) => [
+    one.title,
+    sayScore(one.points),
+    sayScore(one.of),
+    one.because === "client" ? "the client asks" : "the policy",
+    one.says,
+  ]);
+  rows.push(["Score", sayScore(match.points), "100.0", "", ""]);
+  const columns = [
+    { title: "Factor" },
+    { title: "Points", align: "right" as const },
+    { title: "of", align: "right" as const },
+    { title: "Because of" },
+    { title: "Why" },
+  ];
+  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+}
+
+function showFirst({ first }: PairExplanation, say: Say): void {
+  if (!first) return;
+  say(`\nFirst is ${first.match.mentor}, with ${sayScore(first.match.points)}:`);
+  for (const { title, ahead, there } of first.differences.slice(0, 5))
+    say(`  ${title}: ${ahead > 0 ? "+" : "−"}${sayScore(Math.abs(ahead))}  ${there}`);
+}
+
+function showSmallest({ rank, smallest }: PairExplanation, say: Say): void {
+  if (rank === null) showSteps("To be eligible", smallest.eligible, say);
+  if (rank !== 1) showSteps("To be first", smallest.first, say);
+}
+
+function showSteps(goal: string, { steps, points, rank, proven, stands }: SmallestChange, say: Say): void {
+  if (steps === null && stands.length > 0) {
+    const why = stands.map(({ reason }) => reason).join(" ");
+    say(`\n${goal}: nothing that can be changed would do. ${why}`);
+  } else if (steps === null)
+    say(
+      `\n${goal}: ${proven ? "nothing that can be changed would do" : "more would have to change than was looked for"}.`,
+    );
+  else {
+    const fewest = proven ? "the fewest changes are" : "these changes would do";
+    say(`\n${goal}, ${fewest} (then number ${rank}, with ${sayScore(points ?? 0)}):`);
+    for (const { says, how } of steps) say(`  ${says} ${how}`);
+  }
+}
+
+function showChanges({ changes }: PairExplanation, say: Say): void {
+  if (changes.length > 0) say("\nWhat else would help, each on its own:");
+  for (const { says, how, gain, rank } of changes.slice(0, 5))
+    say(`  +${sayScore(gain)}, then number ${rank}. ${says} ${how}`);
+}

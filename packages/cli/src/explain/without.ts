@@ -1,0 +1,64 @@
+import type { Model } from "@waymark/core";
+import type { WishSetAside, WithoutReport } from "@waymark/matching";
+import { sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+
+/** What leaving some factors out changes, client by client. */
+export function showWithout(report: WithoutReport, { stdout, env }: World): void {
+  const { factors, notRead, setAside, looked, firstDiffers, allocationDiffers, served, clients } = report;
+  const style = styleFor(stdout, env);
+  const say = (text: string) => stdout.write(`${tame(text)}\n`);
+  stdout.write(
+    `${style.bold(tame(`Without ${factors.map(({ title }) => title.toLowerCase()).join(" and ")}`))}\n`,
+  );
+  say(
+    `Of ${looked} open clients, ${firstDiffers} would have another first mentor, ${report.eligibleDiffers} other eligible mentors, and ${allocationDiffers} another mentor in the allocation.`,
+  );
+  say(`Clients with a mentor: ${served.with} with, ${served.without} without.`);
+  say(
+    notRead.length === 0
+      ? "Everything that these read is read by something else as well."
+      : `Nothing would read ${notRead.join(", ")} any more: it need not be collected.`,
+  );
+  for (const { client, factor, wish } of setAside)
+    say(`Set aside here: the wish of ${client}, ${factor}:${wish}.`);
+  if (clients.length === 0) return;
+  const rows = clients.map(({ client, first, mentor, regret, moves }) => [
+    client,
+    arrow(first.with, first.without),
+    regret === null ? "–" : sayScore(regret),
+    arrow(mentor.with, mentor.without),
+    moves.map((one) => `${one.mentor} ${one.with ?? "out"}→${one.without ?? "out"}`).join(", "),
+  ]);
+  const columns = [
+    { title: "Client" },
+    { title: "First" },
+    { title: "Lost", align: "right" as const },
+    { title: "Allocated" },
+    { title: "Places in the top, with → without" },
+  ];
+  stdout.write(`\n${table(columns, rows, stdout.isTTY ? stdout.columns : undefined)}`);
+  say("\nLost: points on the whole policy, were the first one without these factors chosen.");
+}
+
+function arrow(before: string | null, after: string | null): string {
+  return before === after ? (before ?? "–") : `${before ?? "–"} → ${after ?? "–"}`;
+}
+
+/** What was left out, before an explanation without it. */
+export function sayLeftOut(
+  model: Model,
+  factors: readonly string[],
+  setAside: readonly WishSetAside[],
+  { stdout }: World,
+): void {
+  const titles = model.factors.filter(({ id }) => factors.includes(id)).map(({ factor }) => factor.title);
+  stdout.write(
+    tame(`Without ${titles.join(" and ").toLowerCase()}. The shares of the rest add up to 100.\n`),
+  );
+  for (const { factor, wish } of setAside)
+    stdout.write(tame(`Set aside here: the client’s wish ${factor}:${wish}.\n`));
+  stdout.write("\n");
+}

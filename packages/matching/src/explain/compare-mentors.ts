@@ -1,0 +1,57 @@
+import { type ClientRow, cellOf, differencesBetween, matchAt } from "./row.js";
+import type { MentorComparison } from "./types.js";
+
+/** Why one of two mentors stands above the other: eligibility first, then points, then the rule for ties. */
+export function compareMentors(at: ClientRow, one: number, other: number): MentorComparison {
+  const place = (column: number) => {
+    const found = at.order.indexOf(column);
+    return found < 0 ? null : found + 1;
+  };
+  const points = (column: number) => at.pool.points[cellOf(at, column)]!;
+  const [a, b] = [place(one), place(other)];
+  const isFirst = a !== null && b !== null ? a < b : a === b ? isAbove(at, one, other) : a !== null;
+  const [up, down] = isFirst ? [one, other] : [other, one];
+  const [above, below] = [matchAt(at, up), matchAt(at, down)];
+  const ranks = [place(up), place(down)] as const;
+  const by = points(up) - points(down);
+  const because = (ranks[0] === null) !== (ranks[1] === null) ? "eligibility" : by === 0 ? "tie" : "points";
+  const differences = differencesBetween(below, above);
+  const certain = below.blockers.some((blocker) => blocker.certain) || ranks[1] !== null;
+  const settled = because === "eligibility" ? certain : because === "points" && above.low > below.high;
+  const found = {
+    client: String(at.client.id),
+    above,
+    below,
+    ranks,
+    because,
+    by,
+    differences,
+    settled,
+  } as const;
+  return { ...found, says: sayComparison(found) };
+}
+
+/** Two mentors of whom neither is eligible: by points, then by id. */
+function isAbove(at: ClientRow, one: number, other: number): boolean {
+  const gap = at.pool.points[cellOf(at, one)]! - at.pool.points[cellOf(at, other)]!;
+  return gap === 0 ? one < other : gap > 0;
+}
+
+function sayComparison(found: Omit<MentorComparison, "says">): string {
+  const { above, below, because, by, differences, ranks } = found;
+  if (because === "eligibility") {
+    const reasons = below.blockers.map(({ reason }) => reason).join(" ");
+    return `${above.mentor} may be proposed and ${below.mentor} may not: ${reasons}`;
+  }
+  const neither = ranks[0] === null ? "Neither may be proposed as things are. " : "";
+  if (because === "tie")
+    return `${neither}${above.mentor} and ${below.mentor} have the same points; the rule for ties, which favours nobody, puts ${above.mentor} first.`;
+  const gains = differences.filter(({ ahead }) => ahead > 0).map(({ title }) => title.toLowerCase());
+  const losses = differences.filter(({ ahead }) => ahead < 0).map(({ title }) => title.toLowerCase());
+  const against = losses.length === 0 ? "" : `, though behind on ${listed(losses)}`;
+  return `${neither}${above.mentor} is ahead of ${below.mentor} by ${by} points of 10 000: ahead on ${listed(gains)}${against}.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -1,0 +1,142 @@
+import {
+  badInput,
+  type Caseload,
+  didYouMean,
+  type Model,
+  type RecordValues,
+  readCaseload,
+} from "@waymark/core";
+import { comparePool, type Pool } from "../scoring/pool.js";
+import { isOpen } from "../shortlist/shortlist.js";
+import { compareMentors } from "./compare-mentors.js";
+import { findConflict } from "./conflict.js";
+import { findQuestions } from "./questions.js";
+import { type ClientRow, cellOf, clientRow, differencesBetween, matchAt, rankAt } from "./row.js";
+import { prospects } from "./smallest-change.js";
+import type { Conflict, MentorComparison, PairExplanation, Question } from "./types.js";
+
+/** Answers questions about one caseload under one model. Prepared once; holds what it has compared. */
+export interface Explainer {
+  /** The clients whose referral is open, and all mentors, in the order of their ids. */
+  readonly clients: readonly string[];
+  readonly mentors: readonly string[];
+  /** The eligible mentors of a client, best first. */
+  order(client: string): string[];
+  /** Why one mentor stands where they stand for one client, and what would change it. */
+  pair(client: string, mentor: string): PairExplanation;
+  /** Why one of two mentors stands above the other. */
+  between(client: string, one: string, other: string): MentorComparison;
+  /** Why nobody is eligible: which rules conflict, and what to lift. Null where somebody is. */
+  conflict(client: string): Conflict | null;
+  /** What to ask next, that which is worth most first; with a mentor, only what is asked of the client or of them. */
+  questions(client: string, mentor?: string): Question[];
+  /**
+   * For each open client who has an eligible mentor, the one whom a rule keeps away and who has more points than
+   * the first: the one that a reader will ask about.
+   */
+  nearMisses(): PairExplanation[];
+}
+
+/**
+ * Prepare explanations: the caseload is read once, and each client is compared with all mentors at most once.
+ *
+ * @throws WaymarkError for a caseload that cannot be read; its functions throw for an id that the caseload does
+ *   not have.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const mentor = { id: "M-1", capacity: 1, specialisms: "animal-rights", vetted: true, vetting_expires: "2027-01-31", standing: "accredited", selected: true, networks: "none", knows_clients: "none" };
+ * const ask = explainer(model, { clients: [{ id: "C-1", extremism_type: "animal-rights", consent: true, networks: "none" }], mentors: [mentor] });
+ * ask.conflict("C-1").rules.map(({ rule }) => rule); // => ["trained"]
+ * ask.pair("C-1", "M-1").smallest.eligible.steps.map(({ how }) => how); // => ["Finish the training."]
+ * ```
+ */
+export function explainer(model: Model, caseload: Caseload): Explainer {
+  const read = readCaseload(model, caseload);
+  const ids = (records: readonly RecordValues[]) => records.map(({ id }) => String(id));
+  const [clients, mentors] = [ids(read.clients), ids(read.mentors)];
+  const open = ids(read.clients.filter(isOpen));
+  const rowOf = rowCache(model, read.clients, read.mentors);
+  const find = (kind: "client" | "mentor", id: string) => {
+    const list = kind === "client" ? clients : mentors;
+    const at = list.indexOf(id);
+    if (at < 0) throw badInput("unknown-id", kind, `There is no ${kind} ${id}.`, didYouMean(id, list, kind));
+    return at;
+  };
+  const at = (client: string) => rowOf.one(find("client", client));
+  return {
+    clients: open,
+    mentors,
+    order: (client) => at(client).order.map((column) => mentors[column]!),
+    pair: (client, mentor) => explain(at(client), find("mentor", mentor)),
+    between: (client, one, other) => compareMentors(at(client), find("mentor", one), find("mentor", other)),
+    conflict: (client) => findConflict(at(client)),
+    questions(client, mentor) {
+      if (mentor !== undefined) find("mentor", mentor);
+      const all = findQuestions(at(client), read);
+      return mentor === undefined ? all : all.filter(({ about, id }) => about === "client" || id === mentor);
+    },
+    nearMisses() {
+      rowOf.all();
+      return open.flatMap((client) => {
+        const row = at(client);
+        const column = bestBlocked(row);
+        return column < 0 ? [] : [explain(row, column)];
+      });
+    },
+  };
+}
+
+/** Compares a client when asked for, or all at once, and keeps what has been compared. */
+function rowCache(model: Model, clients: readonly RecordValues[], mentors: readonly RecordValues[]) {
+  const rows = new Map<number, ClientRow>();
+  let whole: Pool | undefined;
+  return {
+    one(i: number): ClientRow {
+      const known = rows.get(i);
+      if (known) return known;
+      const row = whole ? clientRow(whole, i) : clientRow(comparePool(model, [clients[i]!], mentors), 0);
+      rows.set(i, row);
+      return row;
+    },
+    all() {
+      whole ??= comparePool(model, clients, mentors);
+    },
+  };
+}
+
+function explain(at: ClientRow, column: number): PairExplanation {
+  const { order, pool } = at;
+  const match = matchAt(at, column);
+  const place = order.indexOf(column);
+  const best = order[0];
+  const { changes, ...smallest } = prospects(at, column);
+  return {
+    match,
+    rank: place < 0 ? null : place + 1,
+    rankIfEligible: rankAt(at, column, pool.points[cellOf(at, column)]!),
+    eligible: order.length,
+    first: best === undefined || best === column ? null : firstOf(at, match, best),
+    changes,
+    smallest,
+  };
+}
+
+function firstOf(at: ClientRow, match: PairExplanation["match"], best: number): PairExplanation["first"] {
+  const first = matchAt(at, best);
+  return { match: first, differences: differencesBetween(match, first) };
+}
+
+/** The blocked mentor with the most points, where those are more than the first eligible one has; −1 for none. */
+function bestBlocked(at: ClientRow): number {
+  const { pool, order } = at;
+  const points = (column: number) => pool.points[cellOf(at, column)]!;
+  if (order[0] === undefined) return -1;
+  const least = points(order[0]);
+  let best = -1;
+  pool.mentors.forEach((_, column) => {
+    if (pool.eligible[cellOf(at, column)] === 1 || points(column) <= least) return;
+    if (best < 0 || points(column) > points(best)) best = column;
+  });
+  return best;
+}

@@ -1,0 +1,195 @@
+import type { Field, RecordValues } from "@waymark/core";
+import { type Term, termsOf } from "../gaps/terms.js";
+import { comparePool } from "../scoring/pool.js";
+import { type Answer, answersTo } from "./answers.js";
+import { clientTerms } from "./client-terms.js";
+import { type ClientRow, cellOf, clientRow, rankAt } from "./row.js";
+import type { Expectation, Question } from "./types.js";
+
+/** What one answer would change. */
+interface Effect {
+  readonly weight: number;
+  readonly loss: number;
+  readonly isFirstOther: boolean;
+  readonly places: number;
+  readonly eligibility: number;
+}
+
+/**
+ * What to ask next for one client: for each fact that is not known and that a rule, wish or factor in use reads,
+ * the client's mentors are ranked anew under every answer that may come. What asking is worth is what would be lost
+ * by choosing now: the points of the best mentor under the answer, less those of today's first (the expected value
+ * of information, Howard 1966), over the answers as likely as they are in the caseload. Questions that can change
+ * nothing are left out. One question at a time: two answers that only matter together are not seen.
+ *
+ * The most valuable first: by expected loss, then the chance that another mentor comes first, then the most that
+ * could be lost, places and eligibility.
+ */
+export function findQuestions(
+  at: ClientRow,
+  people: { readonly clients: readonly RecordValues[]; readonly mentors: readonly RecordValues[] },
+): Question[] {
+  const { model, client, pool } = at;
+  const ofClient = readBy(at, "client").flatMap((field) => {
+    const answers = answersTo(model, field, heldBy(field, people.clients, people.mentors));
+    const effects = clientEffects(at, field, answers);
+    return question(at, "client", client, field, effects);
+  });
+  const fields = readBy(at, "mentor");
+  const ofMentors = fields.flatMap((field) => {
+    const missing = pool.mentors.flatMap((mentor, column) =>
+      (mentor[field.id] ?? null) === null ? [column] : [],
+    );
+    if (missing.length === 0) return [];
+    const answers = answersTo(model, field, heldBy(field, people.mentors, people.clients));
+    return missing.flatMap((column) =>
+      question(at, "mentor", pool.mentors[column]!, field, mentorEffects(at, column, field, answers)),
+    );
+  });
+  return [...ofClient, ...ofMentors].sort(compareQuestions);
+}
+
+/** Ids of networks are looked for on both sides: that two hold the same one is the question. */
+function heldBy(field: Field, own: readonly RecordValues[], others: readonly RecordValues[]) {
+  return field.kind === "identifiers" ? [...own, ...others] : own;
+}
+
+/** The fields of one side that something in use for this client reads and, for the client, that are not known. */
+function readBy({ model, pool, row, client }: ClientRow, kind: "client" | "mentor"): Field[] {
+  const { factors, wishes } = pool.plans[row]!;
+  const read = new Set([
+    ...model.rules.filter(({ rule }) => rule.effect === "block").flatMap(({ reads }) => reads),
+    ...factors.flatMap(({ scale }) => scale.reads),
+    ...wishes.flatMap(({ factor }) => factor.similar.reads),
+  ]);
+  return (model.fieldsOf.get(kind) ?? []).filter(
+    ({ id }) =>
+      id !== "id" && read.has(`${kind}.${id}`) && (kind === "mentor" || (client[id] ?? null) === null),
+  );
+}
+
+/** Another fact of the client changes the whole row. */
+function clientEffects(at: ClientRow, field: Field, answers: readonly Answer[]): Effect[] {
+  const { model, pool, client, order } = at;
+  const records = answers.map(({ value }) => ({ ...client, [field.id]: value }));
+  const compared = comparePool(model, records, pool.mentors);
+  return answers.map(({ weight }, i) => {
+    const then = clientRow(compared, i);
+    const eligible = (column: number) => compared.eligible[cellOf(then, column)]!;
+    const changed = pool.mentors.filter(
+      (_, column) => eligible(column) !== pool.eligible[cellOf(at, column)],
+    );
+    const points = (column: number | undefined) =>
+      column === undefined || eligible(column) === 0 ? 0 : compared.points[cellOf(then, column)]!;
+    return {
+      weight,
+      loss: points(then.order[0]) - points(order[0]),
+      isFirstOther: then.order[0] !== order[0],
+      places: mostMoved(order, then.order),
+      eligibility: changed.length,
+    };
+  });
+}
+
+/** By how many places the one who moves most does, among those in both orders. */
+function mostMoved(before: readonly number[], after: readonly number[]): number {
+  const place = new Map(after.map((column, i) => [column, i]));
+  return before.reduce((most, column, i) => {
+    const then = place.get(column);
+    return then === undefined ? most : Math.max(most, Math.abs(then - i));
+  }, 0);
+}
+
+/** Another fact of one mentor moves that mentor alone. */
+function mentorEffects(at: ClientRow, column: number, field: Field, answers: readonly Answer[]): Effect[] {
+  const { model, pool, client, order } = at;
+  const records = answers.map(({ value }) => ({ ...pool.mentors[column]!, [field.id]: value }));
+  const compared = comparePool(model, [client], records);
+  const before = order.indexOf(column);
+  const rest = before === 0 ? order[1] : order[0];
+  const pointsOf = (other: number | undefined) => (other === undefined ? 0 : pool.points[cellOf(at, other)]!);
+  return answers.map(({ weight }, i) => {
+    const isEligible = compared.eligible[i] === 1;
+    const points = isEligible ? compared.points[i]! : 0;
+    const place = isEligible ? rankAt(at, column, points) - 1 : -1;
+    const chosen = before === 0 ? points : pointsOf(order[0]);
+    const best = place === 0 ? points : pointsOf(rest);
+    return {
+      weight,
+      loss: Math.max(0, best - chosen),
+      isFirstOther: (place === 0) !== (before === 0),
+      places: place >= 0 && before >= 0 ? Math.abs(place - before) : 0,
+      eligibility: isEligible === before >= 0 ? 0 : 1,
+    };
+  });
+}
+
+function question(
+  at: ClientRow,
+  about: Question["about"],
+  record: RecordValues,
+  field: Field,
+  effects: readonly Effect[],
+): Question[] {
+  const total = effects.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (value: (effect: Effect) => number, scale: number) =>
+    Math.floor(
+      (2 * scale * effects.reduce((sum, one) => sum + one.weight * value(one), 0) + total) / (2 * total),
+    );
+  const over = (value: (effect: Effect) => number, scale: number): Expectation => ({
+    expected: mean(value, scale),
+    most: effects.reduce((most, one) => Math.max(most, value(one)), 0),
+  });
+  const loss = over((one) => one.loss, 1);
+  const places = over((one) => one.places, 100);
+  const eligibility = over((one) => one.eligibility, 100);
+  if (
+    total === 0 ||
+    (places.most === 0 && eligibility.most === 0 && !effects.some((one) => one.isFirstOther))
+  )
+    return [];
+  const { bearsOn, ask } = readers(at, about, field);
+  return [
+    {
+      ...{ about, id: String(record.id), field: `${about}.${field.id}`, title: field.title, ask, bearsOn },
+      ...{ answers: effects.length, loss, places, eligibility },
+      firstChanges: mean((one) => (one.isFirstOther ? 1 : 0), 10_000),
+    },
+  ];
+}
+
+/** What waits for a field, and the question in the words of the factor that reads it. */
+function readers({ model, pool, row, client }: ClientRow, about: Question["about"], field: Field) {
+  const plan = pool.plans[row]!;
+  const name = `${about}.${field.id}`;
+  const terms: readonly Term[] =
+    about === "mentor" ? termsOf(model, { client, plan }) : clientTerms(model, client);
+  const rules = model.rules.filter(({ rule, reads }) => rule.effect === "block" && reads.includes(name));
+  const factors = plan.factors.filter(({ scale }) => scale.reads.includes(name));
+  const wishes = terms.filter(({ by, fields }) => by.kind === "wish" && fields.includes(field.id));
+  const titles = [
+    ...rules.map(({ rule }) => rule.title),
+    ...wishes.map(({ by }) => by.title),
+    ...factors.map(({ factor }) => factor.factor.title),
+  ];
+  const asked = factors.find(({ scale }) => scale.scale.ask !== undefined)?.scale.scale.ask;
+  return {
+    bearsOn: [...new Set(titles)],
+    ask: asked ?? `Find out: ${lower(field.title)}. ${field.describes}`,
+  };
+}
+
+function lower(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function compareQuestions(a: Question, b: Question): number {
+  return (
+    b.loss.expected - a.loss.expected ||
+    b.firstChanges - a.firstChanges ||
+    b.loss.most - a.loss.most ||
+    b.places.most - a.places.most ||
+    b.eligibility.most - a.eligibility.most ||
+    (a.field === b.field ? (a.id < b.id ? -1 : 1) : a.field < b.field ? -1 : 1)
+  );
+}

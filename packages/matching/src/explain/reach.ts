@@ -1,0 +1,123 @@
+import type { Field, Model, RecordValues, Value } from "@waymark/core";
+import type { Term } from "../gaps/terms.js";
+import { nextValues } from "./next-values.js";
+
+/** Facts that hang together because one rule or factor reads several of them, and all that reads them. */
+export interface Part {
+  readonly fields: readonly Field[];
+  readonly terms: readonly Term[];
+}
+
+/** A record after some changes, and what it gives over the terms of a part. */
+export interface State {
+  readonly record: RecordValues;
+  readonly steps: number;
+  /** Rules and wishes of the part that stand in the way, or might. */
+  readonly blocks: number;
+  readonly points: number;
+}
+
+/** What changes of one part can reach. */
+export interface Reach {
+  readonly part: Part;
+  readonly now: State;
+  /** By how many changes at most: the state without blocks that has the most points; undefined where there is none. */
+  readonly best: readonly (State | undefined)[];
+  /** The states that one change makes. */
+  readonly single: readonly State[];
+  /** Up to how many changes every state was looked at; infinite where nothing more can be reached. */
+  readonly complete: number;
+}
+
+/** The most states of one part that are looked at. */
+const mostStates = 20_000;
+
+/** Whether somebody could bring another value of a field about. */
+export function canChange(field: Field): boolean {
+  return field.change !== undefined && field.sensitivity === "ordinary";
+}
+
+/** Split the fields that can change into parts that no term connects. */
+export function partsOf(fields: readonly Field[], terms: readonly Term[]): Part[] {
+  const parts: { ids: Set<string>; terms: Term[] }[] = [];
+  const ids = new Set(fields.map(({ id }) => id));
+  for (const term of terms) {
+    const own = term.fields.filter((id) => ids.has(id));
+    if (own.length === 0) continue;
+    const touching = parts.filter((part) => own.some((id) => part.ids.has(id)));
+    const merged = {
+      ids: new Set([...own, ...touching.flatMap((part) => [...part.ids])]),
+      terms: [...touching.flatMap((part) => part.terms), term],
+    };
+    for (const part of touching) parts.splice(parts.indexOf(part), 1);
+    parts.push(merged);
+  }
+  return parts.map((part) => ({ fields: fields.filter(({ id }) => part.ids.has(id)), terms: part.terms }));
+}
+
+/**
+ * Breadth first through the states that up to `most` changes of a part's fields can reach. A change is another
+ * word, number or truth, or one word more or less of a set; words that no rule or factor can tell apart are tried
+ * once.
+ */
+export function reach(
+  model: Model,
+  part: Part,
+  record: RecordValues,
+  others: RecordValues,
+  most: number,
+): Reach {
+  const now = stateOf(part, record, 0);
+  const best: (State | undefined)[] = [now.blocks === 0 ? now : undefined];
+  const single: State[] = [];
+  const found = { part, now, best, single };
+  const top = mostOf(part, record);
+  const isFull = (state: State | undefined) => state?.blocks === 0 && state.points === top;
+  if (isFull(now)) return { ...found, complete: Number.POSITIVE_INFINITY };
+  const seen = new Set([keyOf(part, record)]);
+  let edge: readonly State[] = [now];
+  for (let steps = 1; steps <= most; steps++) {
+    const next: State[] = [];
+    for (const state of edge) {
+      for (const field of part.fields) {
+        for (const value of nextValues(model, part, field, state.record, others)) {
+          const changed: Record<string, Value> = { ...state.record, [field.id]: value };
+          const key = keyOf(part, changed);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          next.push(stateOf(part, changed, steps));
+        }
+      }
+      if (seen.size > mostStates) return { ...found, complete: steps - 1 };
+    }
+    if (steps === 1) single.push(...next);
+    best.push(next.reduce(better, best[steps - 1]));
+    if (next.length === 0) return { ...found, complete: Number.POSITIVE_INFINITY };
+    if (isFull(best[steps])) return { ...found, complete: Number.POSITIVE_INFINITY };
+    edge = next;
+  }
+  return { ...found, complete: most };
+}
+
+function better(best: State | undefined, state: State): State | undefined {
+  return state.blocks === 0 && (!best || state.points > best.points) ? state : best;
+}
+
+/** The most points that a part can give, whatever its fields become. */
+function mostOf({ fields, terms }: Part, record: RecordValues): number {
+  const blank = { ...record, ...Object.fromEntries(fields.map(({ id }) => [id, null])) };
+  return terms.reduce((sum, term) => sum + term.high(blank), 0);
+}
+
+function stateOf({ terms }: Part, record: RecordValues, steps: number): State {
+  let [blocks, points] = [0, 0];
+  for (const term of terms) {
+    blocks += term.blocks(record);
+    points += term.points(record);
+  }
+  return { record, steps, blocks, points };
+}
+
+function keyOf({ fields }: Part, record: RecordValues): string {
+  return JSON.stringify(fields.map(({ id }) => record[id] ?? null));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { folderWith, waymark } from "./support/world.js";
+
+const clients = `id,extremism_type,district,faith,style_wanted,gender,consent,networks,knowledge_needed,wishes
+C-1,al-qaeda-influenced,birmingham,islam,listening,female,yes,none,theology,
+C-2,al-qaeda-influenced,birmingham,islam,listening,female,yes,none,,gender:must
+C-3,animal-rights,coventry,,balanced,male,yes,none,,
+`;
+const mentors = `id,capacity,specialisms,district,faith,practising,styles,befriending,gender,vetted,vetting_expires,standing,selected,trained,networks,knows_clients
+M-1,1,al-qaeda-influenced,birmingham,islam,yes,listening,,male,yes,2027-03-31,accredited,yes,yes,none,none
+M-2,2,al-qaeda-influenced,dudley,none,no,direct,,male,yes,2027-03-31,accredited,yes,yes,none,none
+M-3,1,al-qaeda-influenced,birmingham,islam,yes,listening,strong,female,yes,2027-03-31,accredited,yes,no,none,none
+M-4,1,al-qaeda-influenced,birmingham,islam,no,listening,,male,yes,2027-03-31,accredited,yes,yes,none,none
+`;
+const files = within({
+  "policy.json": goodFiles["policy.json"]!,
+  "clients.csv": clients,
+  "mentors.csv": mentors,
+});
+const explain = (...words: string[]) => waymark(folderWith(files), ["explain", "in", ...words]);
+
+describe("waymark explain", () => {
+  it("a client: the order, why the first is first, and what to ask next", async () => {
+    const { code, out } = await explain("C-1");
+    expect(code).toBe(0);
+    expect(out).toContain("C-1: 3 of 4 mentors are eligible.");
+    expect(out).toContain("Best first: M-1, M-4, M-2");
+    expect(out).toMatch(/M-1 is ahead of M-4 by \d+\.\d points of 100: ahead on faith/);
+    expect(out).toContain("Ask next, what is worth most first:");
+  });
+
+  it("a client for whom nobody is eligible: which rules conflict, and what to lift", async () => {
+    const { out } = await explain("C-2");
+    expect(out).toContain("No fewer than these 2 rules do.");
+    expect(out).toContain("Trained: then M-3");
+    expect((await explain("C-3")).out).toContain(
+      "“Covers the type of extremism” alone keeps all 4 mentors out.",
+    );
+  });
+
+  it("a pair: what stands in the way and the fewest changes", async () => {
+    const { out } = await explain("C-1", "M-3");
+    expect(out).toContain("M-3 for C-1: not eligible; if nothing stood in the way, number 1");
+    expect(out).toContain("To be eligible, the fewest changes are (then number 1");
+    expect(out).toContain("Trained: yes, now no. Finish the training.");
+    const { explanation, questions } = JSON.parse((await explain("C-1", "M-3", "--json")).out);
+    expect(explanation.smallest.first.steps.map(({ field }: { field: string }) => field)).toEqual([
+      "mentor.trained",
+    ]);
+    expect(Array.isArray(questions)).toBe(true);
+  });
+
+  it("two mentors: why one stands above the other, in either order", async () => {
+    const { out } = await explain("C-1", "M-2", "M-1");
+    expect(out).toContain("M-1 above M-2, for C-1");
+    expect(out).toContain("+");
+    expect((await explain("C-1", "M-1", "M-2")).out).toBe(out);
+  });
+
+  it("without a factor: what that changes for all, and one explanation without it", async () => {
+    const { out } = await explain("--without", "faith,gender");
+    expect(out).toContain("Without faith and gender");
+    expect(out).toContain("Of 3 open clients");
+    expect(out).toContain("Set aside here: the wish of C-2, gender:must.");
+    expect(out).toContain("client.gender, mentor.gender");
+    const one = await explain("C-2", "--without", "gender");
+    expect(one.out).toContain("Set aside here: the client’s wish gender:must.");
+    expect(one.out).toContain("C-2: 3 of 4 mentors are eligible.");
+    const { without } = JSON.parse((await explain("C-2", "M-1", "--without", "gender", "--json")).out);
+    expect(without.before.explanation.match.eligible).toBe(false);
+  });
+});
