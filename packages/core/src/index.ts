@@ -5,6 +5,7 @@ export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { baseVocabulary } from "./model/base.js";
 export { checkCaseload, readCaseload } from "./model/caseload.js";
 export { compile } from "./model/compile.js";
+export { type DataUse, dataUse, type SpareField } from "./model/data-use.js";
 export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
 export type {
   CompiledControl,

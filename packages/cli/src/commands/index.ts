@@ -7,6 +7,7 @@ import { gapsCommand } from "./gaps.js";
 import { initCommand } from "./init.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
+import { policyCommand } from "./policy.js";
 import { riskCommand } from "./risk.js";
 import { runCommand } from "./run.js";
 import { stancesCommand } from "./stances.js";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   stancesCommand,
   fairnessCommand,
   gapsCommand,
+  policyCommand,
   verifyCommand,
   coverageCommand,
   initCommand,

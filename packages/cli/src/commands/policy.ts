@@ -1,0 +1,67 @@
+import { type DataUse, dataUse, type Model } from "@waymark/core";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark policy`: which personal data the policy reads, what for, on what basis, and what need not be collected. */
+export const policyCommand: Command = {
+  name: "policy",
+  usage: "policy CASELOAD [--json]",
+  summary: "the personal data that the policy reads, why and on what basis; and what need not be collected",
+  example: "waymark policy examples/west-midlands",
+  operands: ["CASELOAD"],
+  options: [jsonOption, helpOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const { model, caseload } = openFolder(context);
+    const use = dataUse(model, caseload);
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), dataUse: use }));
+    else showUse(model, use, world);
+    return 0;
+  },
+};
+
+function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World): void {
+  const style = styleFor(stdout, env);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  const say = (text: string) => stdout.write(`${tame(text)}\n`);
+  stdout.write(`${style.bold(tame(`${model.title}, policy ${model.name} ${model.version}`))}\n\n`);
+  if (read.length === 0) say("The policy reads no data about who people are.");
+  else {
+    const rows = read.map(({ field, sensitivity, when, readBy }) => [
+      field,
+      sensitivity,
+      when === "always" ? "of everybody" : "only where the client asks",
+      readBy.join(", "),
+    ]);
+    const columns = [
+      { title: "Personal field" },
+      { title: "Kind" },
+      { title: "Collected" },
+      { title: "Read by" },
+    ];
+    stdout.write(table(columns, rows, width));
+    showReasons(read, stdout, width);
+  }
+  if (spare.length === 0) return;
+  say("\nNothing reads these: they need not be collected.");
+  for (const { field, held } of spare)
+    say(`  ${field}${held > 0 ? `: filled in for ${held} all the same` : ""}`);
+}
+
+function showReasons(read: DataUse["read"], stdout: World["stdout"], width: number | undefined): void {
+  const readers = new Map(
+    read.flatMap(({ readers: list }) => list.map((one) => [`${one.kind} ${one.id}`, one] as const)),
+  );
+  const rows = [...readers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { justification, lawfulBasis }]) => [
+      name,
+      `${justification ?? "No reason given."} Basis: ${lawfulBasis ?? "none given."}`,
+    ]);
+  stdout.write(`\n${table([{ title: "Read by" }, { title: "Why, and on what lawful basis" }], rows, width)}`);
+}
