@@ -76,14 +76,30 @@ function personalFields({ input: { model } }: View): Html {
   return html`<h3>Personal data read</h3><p>These identity and special-category fields inform a match in the client’s interest. No risk and no measure of success can read them; nothing else of the kind need be collected.</p>${table(
     {
       caption: "Personal fields, and what reads each",
-      columns: [{ head: "Field" }, { head: "Sensitivity" }, { head: "Read by" }],
-      rows: model.personalFields.map(({ field, title, sensitivity, readBy }) => [
+      columns: [{ head: "Field" }, { head: "Sensitivity" }, { head: "Collected" }, { head: "Read by" }],
+      rows: model.personalFields.map(({ field, title, sensitivity, when, readBy }) => [
         html`${title} <code>${field}</code>`,
         sensitivity,
+        when === "always" ? "of everybody" : "only where the client asks",
         readBy.join(", "),
       ]),
     },
-  )}`;
+  )}${rulesThatRead(model)}`;
+}
+
+/** Rules that read personal data, with their own reasons; those of factors stand with the factors. */
+function rulesThatRead({ personalFields: fields, rules }: View["input"]["model"]): Child {
+  const reading = rules.filter(({ rule }) => fields.some(({ readBy }) => readBy.includes(`rule ${rule.id}`)));
+  if (reading.length === 0) return null;
+  return table({
+    caption: "Rules that read personal fields, and why they may",
+    columns: [{ head: "Rule" }, { head: "Why this scheme has it" }, { head: "Lawful basis" }],
+    rows: reading.map(({ rule }) => [
+      rule.title,
+      rule.justification ?? "No reason is stated.",
+      rule.lawfulBasis ?? "None is stated.",
+    ]),
+  });
 }
 
 function stances({ input: { model } }: View): Child {
