@@ -111,6 +111,34 @@ describe("who waits", () => {
     );
   });
 
+  it("is beside whose best mentor scores lower, with intervals, in groups large enough", () => {
+    const clients = ["islam", "christianity"].flatMap((faith) =>
+      Array.from({ length: 12 }, (_, i) => ({
+        ...common,
+        id: `${faith}-${i}`,
+        faith,
+        slots: i % 2 ? ["mon-am"] : [],
+      })),
+    );
+    const mentor = { ...ready, id: "M-1", faith: "islam", practising: true, slots: ["mon-am"] };
+    const cases = { clients, mentors: [mentor] };
+    const rows = rowsOf(cases, "client.faith");
+    const points = (id: string) => match(model, clients.find((one) => one.id === id)!, mentor).points;
+    const [islam, other] = [rows.get("islam")!, rows.get("christianity")!];
+    expect([islam.scores, other.scores]).toEqual(["higher", "lower"]);
+    expect(islam.best!.mean).toBe(Math.round((points("islam-0") + points("islam-1")) / 2));
+    expect(islam.best!.low).toBeLessThan(islam.best!.mean);
+    // Twelve scores, half of them `gap` apart: the spread is known, and t for 11 degrees of freedom is 2.201.
+    const gap = points("islam-1") - points("islam-0");
+    const half = (2.201 * (gap / 2) * Math.sqrt(12 / 11)) / Math.sqrt(12);
+    expect(islam.best!.high - islam.best!.low).toBeGreaterThanOrEqual(Math.floor(2 * half));
+    expect(islam.best!.high - islam.best!.low).toBeLessThanOrEqual(Math.ceil(2 * half) + 2);
+    expect(rowsOf(cases, "client.faith", { threshold: 13 }).get("islam")).toMatchObject({
+      best: null,
+      scores: null,
+    });
+  });
+
   it("refuses an allocation of other clients, and options that do not fit", () => {
     const cases = group("none", 2, 0);
     expect(() => auditFairness(model, cases, allocate(model, group("islam", 1, 0)))).toThrow("allocation");

@@ -1,7 +1,7 @@
 import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayScore } from "../terminal/score.js";
+import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -39,6 +39,8 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
       count(row.waiting),
       row.waitingRate === null ? "–" : `${sayScore(row.waitingRate.points)} %`,
       row.waits ?? "–",
+      row.best === null ? "–" : sayInterval({ ...row.best, points: row.best.mean }),
+      row.scores ?? "–",
       row.says,
     ]);
     stdout.write(`${style.bold(tame(title))}\n`);
@@ -47,6 +49,8 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
       number("Waiting"),
       number("Rate"),
       { title: "Waits" },
+      number("Best mentor"),
+      { title: "Scores" },
       { title: "Group" },
     ];
     stdout.write(`${table(columns, cells, width)}\n`);

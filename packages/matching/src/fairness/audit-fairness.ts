@@ -1,5 +1,6 @@
 import { badInput, type Caseload, type Field, type Model, readCaseload } from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { rankMentors } from "../shortlist/shortlist.js";
 import type { Allocation } from "../types.js";
 import { type Counterfactual, counterfactual } from "./counterfactual.js";
 import { groupTable, type Outcome, overallCounts } from "./groups.js";
@@ -103,7 +104,14 @@ function outcomesOf({ pool }: AllocationProblem, { assignments, unmatched }: All
       "The allocation is not of this caseload: its clients are not the open clients.",
       "Give the allocation that allocate made from this caseload.",
     );
-  return pool.clients.map((client) => ({ client, points: pairs.get(String(client.id)) ?? null }));
+  return pool.clients.map((client, row) => {
+    const best = rankMentors(pool, row)[0];
+    return {
+      client,
+      points: pairs.get(String(client.id)) ?? null,
+      best: best === undefined ? null : pool.points[row * pool.mentors.length + best]!,
+    };
+  });
 }
 
 function auditField({ model, pool }: AllocationProblem, field: Field, found: Counterfactual): FieldAudit {

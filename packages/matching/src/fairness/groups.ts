@@ -1,12 +1,15 @@
 import { type Field, type RecordValues, titleOf } from "@waymark/core";
+import { meanPoints } from "./mean.js";
 import { protectOverlapping, protectPartition, type Shown, type Tally } from "./protect.js";
-import type { GroupCounts, GroupRow, GroupTable } from "./types.js";
+import type { GroupCounts, GroupRow, GroupTable, MeanPoints } from "./types.js";
 import { wilsonRate } from "./wilson.js";
 
 /** An open client, and the points of their pair; null while they wait. */
 export interface Outcome {
   readonly client: RecordValues;
   readonly points: number | null;
+  /** Points of their best eligible mentor; null where nobody is eligible. */
+  readonly best: number | null;
 }
 
 /** Count who is served and who waits. */
@@ -22,23 +25,28 @@ function tally(outcomes: readonly Outcome[]): Tally {
 
 /** All clients together: the scheme's own totals, shown whatever they are. */
 export function overallCounts(outcomes: readonly Outcome[]): GroupCounts {
-  return showCounts(tally(outcomes), { size: true, split: true });
+  return { ...showCounts(tally(outcomes), { size: true, split: true }), best: meanPoints(bestOf(outcomes)) };
 }
 
 /** Who waits, by the values of one field. All values of the vocabulary are listed, then those not known. */
 export function groupTable(field: Field, outcomes: readonly Outcome[], threshold: number): GroupTable {
   const overlapping = field.kind === "categories";
   const values = [...valuesOf(field), null];
-  const tallies = values.map((value) =>
-    tally(outcomes.filter(({ client }) => hasValue(client[field.id] ?? null, value))),
+  const groups = values.map((value) =>
+    outcomes.filter(({ client }) => hasValue(client[field.id] ?? null, value)),
   );
+  const tallies = groups.map(tally);
+  const overall = meanPoints(bestOf(outcomes));
   const total = tally(outcomes);
   const shown = overlapping
     ? protectOverlapping(tallies, total, threshold)
     : protectPartition(tallies, threshold);
   const rows = values.map((value, i): GroupRow => {
     const counts = showCounts(tallies[i]!, shown[i]!);
-    return { value, says: sayValue(field, value), ...counts, waits: compare(counts, total) };
+    const points = bestOf(groups[i]!);
+    const best = shown[i]!.size && points.length >= threshold ? meanPoints(points) : null;
+    const compared = { waits: compare(counts, total), scores: compareScores(best, overall) };
+    return { value, says: sayValue(field, value), ...counts, best, ...compared };
   });
   const { title, sensitivity } = field;
   return { field: `client.${field.id}`, title, sensitivity, overlapping, rows };
@@ -58,7 +66,20 @@ function sayValue(field: Field, value: string | null): string {
   return value === null ? "not known" : titleOf(field, value);
 }
 
-function showCounts({ clients, served, waiting, points }: Tally, { size, split }: Shown): GroupCounts {
+function bestOf(outcomes: readonly Outcome[]): number[] {
+  return outcomes.flatMap(({ best }) => (best === null ? [] : [best]));
+}
+
+function compareScores(best: MeanPoints | null, overall: MeanPoints | null): GroupRow["scores"] {
+  if (best === null || overall === null) return null;
+  if (overall.mean > best.high) return "lower";
+  return overall.mean < best.low ? "higher" : "alike";
+}
+
+function showCounts(
+  { clients, served, waiting, points }: Tally,
+  { size, split }: Shown,
+): Omit<GroupCounts, "best"> {
   return {
     clients: size ? clients : null,
     served: split ? served : null,
@@ -68,7 +89,7 @@ function showCounts({ clients, served, waiting, points }: Tally, { size, split }
   };
 }
 
-function compare({ waitingRate }: GroupCounts, total: Tally): GroupRow["waits"] {
+function compare({ waitingRate }: Pick<GroupCounts, "waitingRate">, total: Tally): GroupRow["waits"] {
   if (waitingRate === null) return null;
   const rate = (total.waiting / total.clients) * 10_000;
   if (rate < waitingRate.low) return "more";

@@ -10,5 +10,6 @@ export type {
   GroupCounts,
   GroupRow,
   GroupTable,
+  MeanPoints,
   Rate,
 } from "./types.js";

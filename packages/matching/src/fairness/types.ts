@@ -7,6 +7,13 @@ export interface Rate {
   readonly high: number;
 }
 
+/** A mean of points with its 95 % interval by Student’s t, rounded outwards. */
+export interface MeanPoints {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Who is served and who waits, among some clients. A number that is not shown is null. */
 export interface GroupCounts {
   readonly clients: number | null;
@@ -16,6 +23,11 @@ export interface GroupCounts {
   readonly waitingRate: Rate | null;
   /** Mean points of the pairs of those served, to the nearest whole number. */
   readonly meanPoints: number | null;
+  /**
+   * Points of each client’s best eligible mentor, whoever is free: what the pool has to offer them. Over clients who
+   * have one; null where too few have, or where the group is not shown.
+   */
+  readonly best: MeanPoints | null;
 }
 
 /** One group of clients: those with one value of a field. */
@@ -28,6 +40,11 @@ export interface GroupRow extends GroupCounts {
    * or less often than chance would easily give. `alike` is no proof of equality. Null where not shown.
    */
   readonly waits: "more" | "less" | "alike" | null;
+  /**
+   * Whether the mean of all lies outside this group’s interval of `best`, and on which side: the best mentors for
+   * this group score lower or higher than chance would easily give. Null where not shown.
+   */
+  readonly scores: "lower" | "higher" | "alike" | null;
 }
 
 /** The groups by one field. */
