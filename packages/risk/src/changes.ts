@@ -60,11 +60,23 @@ export function assessmentSeries(assessments: readonly RiskAssessment[]): Assess
       );
     if (before.asOf === after.asOf)
       throw badInput("same-day", "assessments", `Two are of ${after.asOf}.`, "Keep the one that stands.");
-    return step(before, after);
+    return assessmentStep(before, after);
   });
 }
 
-function step(before: RiskAssessment, after: RiskAssessment): AssessmentStep {
+/**
+ * What changed between two assessments of one engagement, whatever their days: of the same day too, where facts were
+ * mended and everything was run again.
+ *
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const at = (venue) => assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", venue });
+ * assessmentStep(at("home"), at("partner")).changes.length > 0; // => true
+ * ```
+ */
+export function assessmentStep(before: RiskAssessment, after: RiskAssessment): AssessmentStep {
   const known = (one: RiskAssessment) => one.unknowns.map(({ field }) => field);
   const [was, is] = [known(before), known(after)];
   const changes = after.items.flatMap((item): RiskChange[] => {

@@ -10,7 +10,13 @@ export { mentorRisks } from "./catalogue/mentor.js";
 export { organisationRisks } from "./catalogue/organisation.js";
 export { projectRisks } from "./catalogue/project.js";
 export { catalogue } from "./catalogue.js";
-export { type AssessmentStep, assessmentSeries, type ChangePart, type RiskChange } from "./changes.js";
+export {
+  type AssessmentStep,
+  assessmentSeries,
+  assessmentStep,
+  type ChangePart,
+  type RiskChange,
+} from "./changes.js";
 export type { ControlRecord } from "./control-states.js";
 export { controls } from "./controls.js";
 export { type RiskCoverage, reportRisks, riskCoverage } from "./coverage.js";
@@ -34,7 +40,7 @@ export {
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
 export { entriesOf, lintRegister, lintRules } from "./lint/lint.js";
 export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } from "./lint/types.js";
-export { type Mover, topMovers } from "./movers.js";
+export { type Mover, moversIn, topMovers } from "./movers.js";
 export { riskParameters } from "./parameters.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
@@ -45,6 +51,8 @@ export { type SeededIntegers, seededIntegers } from "./random.js";
 export { type RankedRisk, rankedRisks } from "./ranking.js";
 export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
+export { type CategoryChance, categoryChances } from "./review/chances.js";
+export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
 export { roleNamed, roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
 export { type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";

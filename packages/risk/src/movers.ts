@@ -28,10 +28,25 @@ export function topMovers(assessments: readonly RiskAssessment[], most = 10): Mo
   const byEngagement = new Map<string, RiskAssessment[]>();
   for (const one of assessments)
     byEngagement.set(one.engagement, [...(byEngagement.get(one.engagement) ?? []), one]);
-  const lastSteps = [...byEngagement.values()].flatMap((own) => assessmentSeries(own).slice(-1));
+  return moversIn(
+    [...byEngagement.values()].flatMap((own) => assessmentSeries(own).slice(-1)),
+    most,
+  );
+}
+
+/**
+ * The risks that moved most in given steps: the largest change first, whether up or down.
+ *
+ * @param most how many to give
+ * @example
+ * ```ts
+ * moversIn([]); // => []
+ * ```
+ */
+export function moversIn(steps: readonly AssessmentStep[], most = 10): Mover[] {
   const size = ({ from, to }: Mover) => Math.abs(to - from);
   const key = ({ engagement, risk }: Mover) => `${engagement} ${risk}`;
-  return lastSteps
+  return steps
     .flatMap(moversOf)
     .sort((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1))
     .slice(0, most);

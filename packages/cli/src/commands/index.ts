@@ -1,15 +1,21 @@
 import { allocateCommand } from "./allocate.js";
 import type { Command } from "./command.js";
 import { coverageCommand } from "./coverage.js";
+import { decideCommand } from "./decide.js";
+import { decisionsCommand } from "./decisions.js";
 import { explainCommand } from "./explain.js";
 import { fairnessCommand } from "./fairness.js";
 import { gapsCommand } from "./gaps.js";
 import { initCommand } from "./init.js";
+import { lintCommand } from "./lint.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
 import { policyCommand } from "./policy.js";
+import { proxiesCommand } from "./proxies.js";
+import { registerCommand } from "./register.js";
 import { riskCommand } from "./risk.js";
 import { runCommand } from "./run.js";
+import { scoreCommand } from "./score.js";
 import { stancesCommand } from "./stances.js";
 import { verifyCommand } from "./verify.js";
 
@@ -20,6 +26,12 @@ export const commands: readonly Command[] = [
   allocateCommand,
   explainCommand,
   riskCommand,
+  registerCommand,
+  lintCommand,
+  scoreCommand,
+  proxiesCommand,
+  decideCommand,
+  decisionsCommand,
   metricsCommand,
   stancesCommand,
   fairnessCommand,

@@ -1,45 +1,76 @@
-import { register } from "@waymark/risk";
-import { assessAll } from "../results/compute.js";
+import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
+import { readDecisions } from "../decisions/read.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { assessAll } from "../results/risk.js";
+import { earlierAssessments } from "../risk/earlier.js";
+import { changesBetween, showChanges } from "../risk/show-changes.js";
+import { showChances, showReview } from "../risk/show-review.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 
-/** `waymark risk`: the risks of each engagement that goes on, its duties, and what is advised. */
+/** `waymark risk`: the risks of each engagement that goes on, or all about one. */
 export const riskCommand: Command = {
   name: "risk",
-  usage: "risk CASELOAD [--json]",
-  summary: "the four categories of risk of each engagement, its duties, and what is advised",
-  example: "waymark risk examples/west-midlands",
+  usage: "risk CASELOAD [ENGAGEMENT] [--since DIR] [--cascade] [--json]",
+  summary: "the four categories of risk of each engagement, or all about one; what changed since a run",
+  example: "waymark risk examples/west-midlands E-006",
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  optional: ["ENGAGEMENT"],
+  options: [
+    { name: "since", value: "DIR", summary: "what changed since the run whose results are in DIR" },
+    { name: "cascade", summary: "what reaches each category from the others, were points chances" },
+    jsonOption,
+    helpOption,
+  ],
   run(context) {
     const { world, given, progress } = context;
+    const [caseload = ".", one] = given.operands;
+    const since = given.options.get("since");
     const { model, read } = openFolder(context);
     progress.step("Assessing risks");
-    const assessments = assessAll(model, read.engagements);
-    progress.done();
-    if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), assessments, register: register(assessments) }));
+    const print = (document: object, show: () => void) => {
+      progress.done();
+      if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...document }));
+      else show();
       return 0;
+    };
+    if (one !== undefined && typeof since !== "string") {
+      const review = reviewEngagement(model, read, one, { decisions: readDecisions(world.disk, caseload) });
+      return print({ review }, () => {
+        showReview(model, review, world);
+        if (given.options.has("cascade")) showChances(review, world);
+      });
     }
-    const rows = assessments.map(({ engagement, categories, duties, advice }) => [
-      engagement,
-      ...(["project", "mentor", "client", "organisation"] as const).map((one) =>
-        sayScore(categories[one].points),
-      ),
-      String(duties.filter(({ state }) => state === "due").length),
-      advice.advice,
-    ]);
-    const number = (title: string) => ({ title, align: "right" as const });
-    const columns = [
-      { title: "Engagement" },
-      ...["Project", "Mentor", "Client", "Organisation", "Duties"].map(number),
-      { title: "Advice" },
-    ];
-    world.stdout.write(table(columns, rows, world.stdout.isTTY ? world.stdout.columns : undefined));
-    world.stdout.write(`\n${assessments.length} engagements go on. Advice only: people decide.\n`);
-    return 0;
+    const only = ({ engagement }: RiskAssessment) => one === undefined || engagement === one;
+    const assessments = assessAll(model, read).filter(only);
+    if (typeof since === "string") {
+      const changes = changesBetween(earlierAssessments(world.disk, since).filter(only), assessments);
+      return print({ changes }, () => showChanges(changes, world));
+    }
+    return print({ assessments, register: register(assessments) }, () => showAll(assessments, world));
   },
 };
+
+function showAll(assessments: readonly RiskAssessment[], { stdout }: World): void {
+  const rows = assessments.map(({ engagement, categories, duties, advice }) => [
+    engagement,
+    ...(["project", "mentor", "client", "organisation"] as const).map((one) =>
+      sayScore(categories[one].points),
+    ),
+    String(duties.filter(({ state }) => state === "due").length),
+    advice.advice,
+  ]);
+  const number = (title: string) => ({ title, align: "right" as const });
+  const columns = [
+    { title: "Engagement" },
+    ...["Project", "Mentor", "Client", "Organisation", "Duties"].map(number),
+    { title: "Advice" },
+  ];
+  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(`\n${assessments.length} engagements go on. Advice only: people decide.\n`);
+  const [first] = assessments;
+  if (first) stdout.write(`All about one: waymark risk CASELOAD ${first.engagement}\n`);
+}

@@ -56,3 +56,11 @@ export const initNotEmpty = (folder: string) =>
     "This folder is not empty. Nothing was touched.",
     "Name a new folder.",
   );
+
+export const changedResults = (file: string) =>
+  finding(
+    { file },
+    "changed-results",
+    "This file was changed after the run that wrote it.",
+    "Run it again, or take the folder back from where a copy is kept.",
+  );

@@ -5,7 +5,8 @@ import { headOf } from "../results/head.js";
 import { reportPage } from "../results/report.js";
 import { writeCsv } from "./csv.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
-import { allocationSheet, registerSheet, shortlistSheet } from "./sheets.js";
+import { registerSheet } from "./register-sheet.js";
+import { allocationSheet, shortlistSheet } from "./sheets.js";
 import { successSheets } from "./success-sheets.js";
 import { writeXlsx } from "./xlsx.js";
 
@@ -16,7 +17,7 @@ export const resultsFile = "results.json";
 
 /** Everything that a run puts into its folder, by name, the receipt last. */
 export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {
-  const register = registerSheet(results.register);
+  const register = registerSheet(results.assessments);
   const files = new Map<string, Uint8Array>([
     ["report.html", bytesOf(reportPage(folder, results))],
     [resultsFile, bytesOf(resultsText(folder, results))],

@@ -1,5 +1,4 @@
 import type { Allocation, Match, Shortlist } from "@waymark/matching";
-import type { RegisterRow } from "@waymark/risk";
 import type { Cell, SheetOut } from "./csv.js";
 
 /** Points as a number out of a hundred, exact to two places. */
@@ -73,41 +72,4 @@ export function allocationSheet({ assignments, unmatched }: Allocation): SheetOu
   ]);
   const rows = [...served, ...waiting].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   return { header, rows };
-}
-
-const registerColumns = [
-  ["engagement", (row) => row.engagement],
-  ["as_of", (row) => row.asOf],
-  ["category", (row) => row.category],
-  ["risk", (row) => row.title],
-  ["cause", (row) => row.cause],
-  ["event", (row) => row.event],
-  ["consequence", (row) => row.consequence],
-  ["owner", (row) => row.owner],
-  ["inherent_likelihood", (row) => percent(row.inherentLikelihood)],
-  ["inherent_impact", (row) => percent(row.inherentImpact)],
-  ["inherent", (row) => percent(row.inherent)],
-  ["residual_likelihood", (row) => percent(row.residualLikelihood)],
-  ["residual_impact", (row) => percent(row.residualImpact)],
-  ["residual", (row) => percent(row.residual)],
-  ["low", (row) => percent(row.low)],
-  ["high", (row) => percent(row.high)],
-  ["band", (row) => row.band],
-  ["settled", (row) => row.settled],
-  ["controls_in_place", (row) => row.controlsInPlace],
-  ["controls_missing", (row) => row.controlsMissing],
-  ["not_known", (row) => row.unknown],
-  ["found", (row) => row.says],
-  ["review_days", (row) => row.reviewDays],
-  ["risk_id", (row) => row.risk],
-  ["report_ids", (row) => row.covers],
-  ["source", (row) => row.source],
-] as const satisfies readonly (readonly [string, (row: RegisterRow) => Cell])[];
-
-/** The risk register as a sheet: a row for each risk of each engagement that goes on. */
-export function registerSheet(register: readonly RegisterRow[]): SheetOut {
-  return {
-    header: registerColumns.map(([title]) => title),
-    rows: register.map((row) => registerColumns.map(([, cell]) => cell(row))),
-  };
 }

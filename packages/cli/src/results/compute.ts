@@ -1,4 +1,4 @@
-import type { Caseload, Model, RawRecord, RecordValues } from "@waymark/core";
+import type { Caseload, Model, RawRecord } from "@waymark/core";
 import {
   type Allocation,
   allocate,
@@ -10,10 +10,11 @@ import {
   type Verdict,
   verifyAllocation,
 } from "@waymark/matching";
-import { assessRecord, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
+import { type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
+import { assessAll } from "./risk.js";
 import { type Success, successOf } from "./success.js";
 
 /** Everything that one run finds out. */
@@ -44,7 +45,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const nearMisses = nearMissesOf(folder);
   const assigned = assignedMatches(model, caseload, allocation);
   progress.step("Assessing risks");
-  const assessments = assessAll(model, read.engagements);
+  const assessments = assessAll(model, read);
   progress.step("Following the journeys");
   const success = successOf(model, caseload);
   return {
@@ -68,18 +69,4 @@ function assignedMatches(model: Model, caseload: Caseload, { assignments }: Allo
 
 function byId(records: readonly RawRecord[]): Map<string, RawRecord> {
   return new Map(records.map((record) => [String(record.id).trim(), record]));
-}
-
-/** The risks of the engagements that go on. A scheme without a catalogue of risks has none to assess. */
-export function assessAll(model: Model, engagements: readonly RecordValues[]): RiskAssessment[] {
-  if (model.risks.length === 0) return [];
-  return engagements
-    .filter((record) => goesOn(record, model.today))
-    .map((record) => assessRecord(model, record));
-}
-
-/** Whether an engagement has begun on a day, and has not ended before it. */
-export function goesOn({ started, ended }: RecordValues, today: number): boolean {
-  const begun = typeof started !== "number" || started <= today;
-  return begun && (typeof ended !== "number" || ended >= today);
 }

@@ -1,0 +1,105 @@
+import { badInput, didYouMean } from "@waymark/core";
+import { assessRecord, type Decision, decide, evidenceOf } from "@waymark/risk";
+import { readDecisions } from "../decisions/read.js";
+import { appendDecision } from "../decisions/write.js";
+import * as sayCommand from "../messages/command.js";
+import * as say from "../messages/decisions.js";
+import { documentText } from "../results/document.js";
+import type { Given } from "../terminal/arguments.js";
+import { tame } from "../terminal/style.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark decide`: put a decision on record, at the end of a chain that shows every later change. */
+export const decideCommand: Command = {
+  name: "decide",
+  usage:
+    "decide CASELOAD ENGAGEMENT --decision WORDS --by WHO --role ROLE --on DAY --reason WHY [--conditions LIST] [--exit-plan LIST]",
+  summary: "put a decision, an advice or a duty done on record: who, in which role, when and why",
+  example:
+    'waymark decide my-scheme E-007 --decision "pause and review" --by P-7 --role "Project Manager" --on 2026-09-30 --reason "Both mentors are drained."',
+  operands: ["CASELOAD", "ENGAGEMENT"],
+  options: [
+    {
+      name: "decision",
+      value: "WORDS",
+      summary: "continue, continue with conditions, pause and review, or stop safely",
+    },
+    { name: "advice", value: "WORDS", summary: "the same, from somebody who may advise and not decide" },
+    { name: "duty", value: "DUTY", summary: "a duty that was done: its id" },
+    { name: "by", value: "WHO", summary: "a pseudonym or a post, not a name" },
+    { name: "role", value: "ROLE", summary: "the role in which they decide, as Project Manager" },
+    { name: "on", value: "DAY", summary: "the day, as 2026-01-31" },
+    { name: "reason", value: "WHY", summary: "why, in a sentence" },
+    { name: "conditions", value: "LIST", summary: "conditions, separated by semicolons" },
+    { name: "exit-plan", value: "LIST", summary: "answers to the exit checklist, separated by semicolons" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const decision = readDecision(given);
+    const [caseload = ".", id = ""] = given.operands;
+    const { model, read } = openFolder(context);
+    const engagement = read.engagements.find((one) => one.id === id);
+    if (!engagement) {
+      const known = read.engagements.map((one) => String(one.id));
+      throw badInput(
+        "unknown-id",
+        "ENGAGEMENT",
+        "There is no engagement with this id.",
+        didYouMean(id, known, "engagement"),
+      );
+    }
+    const controls = evidenceOf(model, read).get(id)?.controls ?? [];
+    const assessment = assessRecord(model, engagement, { controls });
+    const record = decide(assessment, decision, readDecisions(world.disk, caseload));
+    appendDecision(world.disk, caseload, record);
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText(record));
+    else
+      world.stdout.write(
+        `Record ${record.number}: ${tame(id)}, ${record.against}. Keep this head elsewhere, on paper will do:\n${record.hash}\n`,
+      );
+    return 0;
+  },
+};
+
+function readDecision({ options }: Given): Decision {
+  const text = (name: string): string | undefined => {
+    const value = options.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const kinds = ["decision", "advice", "duty"].filter((name) => options.has(name));
+  if (kinds.length === 0) throw say.decideWhat(decideCommand.usage);
+  if (kinds.length > 1) throw say.decideOnce();
+  for (const name of ["by", "role", "on", "reason"])
+    if (!options.has(name)) throw sayCommand.missingOption("decide", `--${name}`, decideCommand.usage);
+  const signed = {
+    by: text("by") ?? "",
+    role: text("role") ?? "",
+    on: text("on") ?? "",
+    reason: text("reason") ?? "",
+  };
+  const duty = text("duty");
+  if (duty !== undefined) {
+    for (const name of ["conditions", "exit-plan"])
+      if (options.has(name)) throw say.onlyDecision(`--${name}`);
+    return { kind: "duty done", duty, ...signed };
+  }
+  const [conditions, exitPlan] = [listed(text("conditions")), listed(text("exit-plan"))];
+  return {
+    kind: kinds[0] === "advice" ? "advice" : "decision",
+    // The engine says what can be decided, and likens a misspelt word.
+    decision: (text("decision") ?? text("advice")) as Extract<Decision, { kind: "decision" }>["decision"],
+    ...(conditions.length > 0 ? { conditions } : {}),
+    ...(exitPlan.length > 0 ? { exitPlan } : {}),
+    ...signed,
+  };
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? "")
+    .split(";")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}

@@ -1,0 +1,71 @@
+import { entriesOf, lintRegister, lintRules } from "@waymark/risk";
+import { documentText } from "../results/document.js";
+import { assessAll } from "../results/risk.js";
+import { readRegister } from "../risk/read-register.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark lint`: what is wrong with a risk register, by rules with stable ids. */
+export const lintCommand: Command = {
+  name: "lint",
+  usage: "lint CASELOAD [REGISTER.csv] [--off RULE,RULE] [--rules] [--json]",
+  summary: "what is wrong with a risk register that people keep; exit 1 where anything is",
+  example: "waymark lint examples/west-midlands register.csv",
+  operands: ["CASELOAD"],
+  optional: ["REGISTER.csv"],
+  options: [
+    { name: "off", value: "RULE,RULE", summary: "rules that are not to be looked at" },
+    { name: "rules", summary: "every rule, with why it is there, and stop" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const [, file] = given.operands;
+    const { model, read } = openFolder(context);
+    const off = given.options.get("off");
+    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+    if (given.options.has("rules")) {
+      progress.done();
+      const rules = lintRules.map(({ id, title, why, source, hint }) => ({ id, title, why, source, hint }));
+      if (given.options.has("json")) world.stdout.write(documentText({ rules }));
+      else
+        world.stdout.write(
+          table(
+            ["Rule", "What", "Why", "Source"].map((title) => ({ title })),
+            rules.map(({ id, title, why, source }) => [id, title, why, source]),
+            width,
+          ),
+        );
+      return 0;
+    }
+    const entries =
+      file === undefined ? assessAll(model, read).flatMap(entriesOf) : readRegister(world.disk, file, model);
+    const names = typeof off === "string" ? off.split(",").map((one) => one.trim()) : [];
+    const findings = lintRegister(entries, model.asOf, names);
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ entries: entries.length, findings }));
+    else if (findings.length === 0)
+      world.stdout.write(
+        `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, ${lintRules.length - names.length} rules, nothing found.\n`,
+      );
+    else {
+      const rows = findings.map(({ rule, engagement, risk, message, hint }) => [
+        engagement,
+        risk,
+        rule,
+        tame(`${message} ${hint}`),
+      ]);
+      world.stdout.write(
+        table(
+          ["Engagement", "Risk", "Rule", "What is wrong, and what to do"].map((title) => ({ title })),
+          rows,
+          width,
+        ),
+      );
+      world.stdout.write(`\n${findings.length} found in ${entries.length} entries.\n`);
+    }
+    return findings.length === 0 ? 0 : 1;
+  },
+};

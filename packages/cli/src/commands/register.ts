@@ -1,0 +1,100 @@
+import { WaymarkError } from "@waymark/core";
+import { heatMaps, type ProgrammeRisk, programmeRisks, register } from "@waymark/risk";
+import * as say from "../messages/register.js";
+import { writeCsv } from "../output/csv.js";
+import { registerSheet } from "../output/register-sheet.js";
+import { writeXlsx } from "../output/xlsx.js";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { assessAll } from "../results/risk.js";
+import { showHeatMaps } from "../risk/show-heat-maps.js";
+import { sayScore } from "../terminal/score.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark register`: the programme's risks in one place, or the register as a file. */
+export const registerCommand: Command = {
+  name: "register",
+  usage: "register CASELOAD [--out FILE] [--json]",
+  summary:
+    "the programme's risks: heat maps before and after controls, and a register as .csv, .xlsx or .json",
+  example: "waymark register examples/west-midlands --out register.csv",
+  operands: ["CASELOAD"],
+  options: [
+    {
+      name: "out",
+      short: "o",
+      value: "FILE",
+      summary: "write the whole register to a .csv, .xlsx or .json file",
+    },
+    jsonOption,
+    helpOption,
+  ],
+  async run(context) {
+    const { world, given, progress } = context;
+    const out = given.options.get("out");
+    if (typeof out === "string" && !/\.(csv|xlsx|json)$/i.test(out))
+      throw new WaymarkError([say.badRegisterFile(registerCommand.usage)]);
+    const { model, read } = openFolder(context);
+    progress.step("Assessing risks");
+    const assessments = assessAll(model, read);
+    const document = {
+      ...headOf(model),
+      programme: programmeRisks(model, assessments),
+      heatMaps: heatMaps(assessments),
+    };
+    progress.done();
+    if (typeof out === "string") {
+      const sheet = registerSheet(assessments);
+      const bytes = /\.xlsx$/i.test(out)
+        ? await writeXlsx("Risk register", sheet)
+        : new TextEncoder().encode(
+            /\.csv$/i.test(out)
+              ? writeCsv(sheet)
+              : documentText({ ...headOf(model), register: register(assessments) }),
+          );
+      writeWhole(world, out, bytes);
+      world.stdout.write(
+        `${sheet.rows.length} rows in ${out}. Check it after editing: waymark lint CASELOAD ${out}\n`,
+      );
+      return 0;
+    }
+    if (given.options.has("json")) world.stdout.write(documentText(document));
+    else {
+      showHeatMaps(document.heatMaps, world);
+      showProgramme(document.programme, world);
+    }
+    return 0;
+  },
+};
+
+/** The old file or the new one, never half of either. */
+function writeWhole({ disk }: World, file: string, bytes: Uint8Array): void {
+  const beside = `${file}.${disk.owner}.new`;
+  disk.write(beside, bytes);
+  disk.rename(beside, file);
+}
+
+function showProgramme(risks: readonly ProgrammeRisk[], { stdout }: World): void {
+  const [first] = risks;
+  if (!first) return;
+  const bands = Object.keys(first.bands);
+  const rows = risks.map(({ category, title, owner, bands: counts, median }) => [
+    category,
+    ...bands.map((band) => (counts[band] === null ? "·" : String(counts[band]))),
+    median === null ? "·" : sayScore(median),
+    owner,
+    title,
+  ]);
+  const right = (title: string) => ({ title, align: "right" as const });
+  const columns = [
+    { title: "Category" },
+    ...bands.map(right),
+    right("Median, rounded down"),
+    { title: "Owner" },
+    { title: "Risk" },
+  ];
+  stdout.write("\nProject and organisation risks over all engagements; small counts are hidden (·):\n");
+  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+}

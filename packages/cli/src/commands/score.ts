@@ -1,0 +1,71 @@
+import { badInput } from "@waymark/core";
+import { type Recomputed, recompute, scoreString, scoreTables } from "@waymark/risk";
+import { documentText } from "../results/document.js";
+import { assessAll } from "../results/risk.js";
+import { sayInterval } from "../terminal/score.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark score`: each assessment as one line of text, or a line recomputed. */
+export const scoreCommand: Command = {
+  name: "score",
+  usage: "score CASELOAD [SCORE] [--tables] [--json]",
+  summary: "each risk assessment as one line of text, or such a line recomputed",
+  example: "waymark score examples/west-midlands",
+  operands: ["CASELOAD"],
+  optional: ["SCORE"],
+  options: [
+    { name: "tables", summary: "the tables that a line is read with, as JSON" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const [, text] = given.operands;
+    const { model, read } = openFolder(context);
+    const tables = scoreTables(model);
+    progress.done();
+    if (given.options.has("tables")) {
+      world.stdout.write(documentText(tables));
+      return 0;
+    }
+    if (text !== undefined) {
+      if (text.length > 20_000)
+        throw badInput("bad-score", "SCORE", "This is too long for a score string.", "Give one line.");
+      const recomputed = recompute(tables, text);
+      if (given.options.has("json")) world.stdout.write(documentText(recomputed));
+      else showRecomputed(recomputed, world);
+      return 0;
+    }
+    const scores = assessAll(model, read).map((one) => ({
+      engagement: one.engagement,
+      score: scoreString(model, one),
+    }));
+    if (given.options.has("json")) world.stdout.write(documentText({ scores }));
+    else for (const { score } of scores) world.stdout.write(`${score}\n`);
+    return 0;
+  },
+};
+
+function showRecomputed({ items, categories, advice }: Recomputed, { stdout }: World): void {
+  const right = (title: string) => ({ title, align: "right" as const });
+  stdout.write(
+    table(
+      [{ title: "Category" }, right("Points")],
+      Object.entries(categories).map(([category, range]) => [category, sayInterval(range)]),
+    ),
+  );
+  stdout.write(
+    `\n${table(
+      [{ title: "Risk" }, right("Before controls"), right("After"), { title: "Band" }],
+      items.map(({ id, inherent, residual, band }) => [
+        id,
+        sayInterval(inherent),
+        sayInterval(residual),
+        band,
+      ]),
+    )}`,
+  );
+  stdout.write(`\nAdvice: ${advice}. People decide.\n`);
+}

@@ -1,0 +1,63 @@
+import { type Problem, WaymarkError } from "@waymark/core";
+import type { DecisionRecord } from "@waymark/risk";
+import * as z from "zod";
+import type { Disk } from "../files/disk.js";
+import { readText } from "../files/encoding.js";
+import { join } from "../files/names.js";
+import * as say from "../messages/decisions.js";
+
+/** The file of a caseload that decisions are added to: one record a line, each chained to the one before. */
+export const decisionsFile = "decisions.jsonl";
+
+const signed = { by: z.string(), role: z.string(), on: z.string(), reason: z.string() };
+const advice = z.enum(["continue", "continue with conditions", "pause and review", "stop safely"]);
+const recordSchema = z.strictObject({
+  number: z.int().min(1),
+  engagement: z.string(),
+  decision: z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.enum(["decision", "advice"]),
+      decision: advice,
+      conditions: z.array(z.string()).optional(),
+      exitPlan: z.array(z.string()).optional(),
+      ...signed,
+    }),
+    z.strictObject({ kind: z.literal("duty done"), duty: z.string(), ...signed }),
+  ]),
+  advised: advice,
+  against: z.enum(["as advised", "milder than advised", "stronger than advised", "not a decision"]),
+  assessment: z.string(),
+  previous: z.string().nullable(),
+  hash: z.string(),
+});
+
+/**
+ * The decisions of a caseload, in the order in which they were put on record; none where there is no file. Whether
+ * the chain is intact is not looked at here.
+ *
+ * @throws WaymarkError with every line that is no record.
+ */
+export function readDecisions(disk: Disk, folder: string): DecisionRecord[] {
+  const bytes = disk.read(join(folder, decisionsFile));
+  if (bytes === undefined) return [];
+  const problems: Problem[] = [];
+  const text = readText(bytes, decisionsFile, problems) ?? "";
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const records = lines.flatMap((line, i): DecisionRecord[] => {
+    const record = readLine(line);
+    if (record === undefined) problems.push(say.notRecord(decisionsFile, i + 1));
+    return record === undefined ? [] : [record];
+  });
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return records;
+}
+
+function readLine(line: string): DecisionRecord | undefined {
+  try {
+    const result = recordSchema.safeParse(JSON.parse(line));
+    return result.success ? (result.data as DecisionRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

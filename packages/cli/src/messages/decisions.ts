@@ -1,0 +1,35 @@
+import { badInput } from "@waymark/core";
+import { finding } from "./place.js";
+
+/** Everything that can be wrong with a file of decisions, and with how one is put on record. */
+export const notRecord = (file: string, row: number) =>
+  finding(
+    { file, row },
+    "not-a-record",
+    "This line is not a record of a decision.",
+    "Take the file back from where a copy is kept; records are added by waymark decide alone.",
+  );
+
+export const decideWhat = (usage: string) =>
+  badInput(
+    "missing-option",
+    "waymark decide",
+    "It is not said what is put on record.",
+    `Give one of --decision, --advice and --duty. Usage: waymark ${usage}`,
+  );
+
+export const decideOnce = () =>
+  badInput(
+    "too-many-options",
+    "waymark decide",
+    "Several things would be put on record at once.",
+    "Give one of --decision, --advice and --duty, and the others in a record of their own.",
+  );
+
+export const onlyDecision = (option: string) =>
+  badInput(
+    "option-out-of-place",
+    "waymark decide",
+    `The option ${option} goes with --decision or --advice.`,
+    "Leave it out, or record a decision.",
+  );

@@ -1,0 +1,95 @@
+import { type Model, type Problem, WaymarkError } from "@waymark/core";
+import type { EntryControl, RegisterEntry } from "@waymark/risk";
+import type { Disk } from "../files/disk.js";
+import { readText } from "../files/encoding.js";
+import { readSheet, type Sheet } from "../files/table.js";
+import * as sayFiles from "../messages/files.js";
+import * as say from "../messages/register.js";
+import { registerHeader } from "../output/register-sheet.js";
+
+/**
+ * A register that people keep in a spreadsheet, in the columns that `waymark register` writes. Scores are out of a
+ * hundred, as written. What a control takes away comes from the model's catalogue; a control that is not in it is
+ * kept, and left to the linter.
+ *
+ * @throws WaymarkError with everything that keeps it from being read, each with row and column
+ */
+export function readRegister(disk: Disk, file: string, model: Model): RegisterEntry[] {
+  const bytes = disk.read(file);
+  if (bytes === undefined) throw new WaymarkError([say.noRegister(file)]);
+  const problems: Problem[] = [];
+  const text = readText(bytes, file, problems);
+  const sheet = text === undefined ? undefined : readSheet(text, file, problems);
+  const entries = sheet ? entriesIn(sheet, model, problems) : [];
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return entries;
+}
+
+function entriesIn(sheet: Sheet, model: Model, problems: Problem[]): RegisterEntry[] {
+  const needed = registerHeader.filter((name) => !optional.includes(name));
+  for (const name of needed)
+    if (!sheet.header.includes(name))
+      problems.push(sayFiles.missingColumn(sheet.file, name, name, undefined));
+  return sheet.rows.map(({ row, cells }): RegisterEntry => {
+    const text = (name: string) => (cells[sheet.header.indexOf(name)] ?? "").trim();
+    const points = (name: string): number => {
+      const value = /^\d{1,3}(?:\.\d{1,2})?$/.test(text(name))
+        ? Math.round(Number(text(name)) * 100)
+        : Number.NaN;
+      if (value >= 0 && value <= 10_000) return value;
+      if (sheet.header.includes(name)) problems.push(say.notScore({ file: sheet.file, row, column: name }));
+      return 0;
+    };
+    return {
+      ...{
+        engagement: text("engagement"),
+        risk: text("risk_id"),
+        title: text("risk"),
+        category: text("category"),
+      },
+      ...{ cause: text("cause"), event: text("event"), consequence: text("consequence") },
+      ...{ owner: text("owner"), source: text("source"), says: text("found"), knowledge: text("knowledge") },
+      likelihood: points("inherent_likelihood"),
+      impact: points("inherent_impact"),
+      inherent: flat(points("inherent")),
+      residual: { points: points("residual"), low: points("low"), high: points("high") },
+      controls: controlsOf(text("controls"), model, () =>
+        problems.push(say.notControls({ file: sheet.file, row, column: "controls" })),
+      ),
+      reviewed: text("reviewed"),
+      nextReview: text("next_review"),
+    };
+  });
+}
+
+/** Columns for a reader, which the linter does without. */
+const optional = [
+  "as_of",
+  "residual_likelihood",
+  "residual_impact",
+  "band",
+  "settled",
+  "controls_in_place",
+].concat(["controls_missing", "not_known", "review_days", "report_ids"]);
+
+const flat = (points: number) => ({ points, low: points, high: points });
+
+function controlsOf(text: string, model: Model, fault: () => void): EntryControl[] {
+  const parts = text.split(";").map((part) => part.trim());
+  return parts.flatMap((part): EntryControl[] => {
+    if (part === "") return [];
+    const found = /^([a-z][a-z0-9_-]*)=([a-z ]+?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(part);
+    if (!found) {
+      fault();
+      return [];
+    }
+    const [, id = "", state = "", until] = found;
+    const known = model.controls.get(id)?.control;
+    return [
+      {
+        ...{ id, state, effect: known?.by ?? 0, basis: known?.basis ?? "", remedy: known?.remedy ?? "" },
+        ...(until === undefined ? {} : { until }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,158 @@
+import type { Model } from "@waymark/core";
+import type { BowTie, EngagementReview, RiskItem } from "@waymark/risk";
+import { sayInterval, sayScore } from "../terminal/score.js";
+import { type Style, styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+
+/** One engagement on a terminal, as a coordinator would go through it: advice first, numbers after, people last. */
+export function showReview(model: Model, review: EngagementReview, world: World): void {
+  const page: Page = {
+    style: styleFor(world.stdout, world.env),
+    width: world.stdout.isTTY ? world.stdout.columns : undefined,
+    write: (text) => world.stdout.write(text),
+  };
+  showAdvice(review, page);
+  showCategories(model, review, page);
+  for (const tie of review.bowTies) showBowTie(tie, review.assessment.items, page);
+  showJudgement(review, page);
+  showFactors(review, page);
+  showOpen(review, page);
+  page.write(`\nScore string, from which anyone recomputes all of this:\n${tame(review.score)}\n`);
+}
+
+interface Page {
+  readonly style: Style;
+  readonly width: number | undefined;
+  readonly write: (text: string) => void;
+}
+
+const left = (title: string) => ({ title });
+const right = (title: string) => ({ title, align: "right" as const });
+
+function showAdvice({ assessment: { engagement, advice, duties } }: EngagementReview, page: Page): void {
+  page.write(
+    `${page.style.bold(`${tame(engagement)}: ${advice.advice}`)} (advice; the ${advice.decides} decides)\n`,
+  );
+  for (const reason of advice.reasons) page.write(`  ${tame(reason)}\n`);
+  if (advice.conditions.length > 0) page.write("\nFirst:\n");
+  advice.conditions.forEach((one, i) => {
+    page.write(`  ${i + 1}. ${tame(one)}\n`);
+  });
+  const named = duties.filter(({ state }) => state !== "not due");
+  if (named.length > 0) page.write("\nDuties, whatever the numbers say:\n");
+  for (const { title, state, role, within, says } of named) {
+    const when = within === 0 ? "at once" : `within ${within} hours`;
+    page.write(
+      `  ${tame(title)}: ${state === "due" ? `due, ${when}` : "may be due"} (${role}). ${tame(says)}\n`,
+    );
+  }
+}
+
+function showCategories(model: Model, { assessment, simulation }: EngagementReview, page: Page): void {
+  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const rows = Object.values(assessment.categories).map((one) => {
+    const { p5, p95 } = simulation.categories[one.category];
+    return [
+      one.category,
+      sayScore(one.inherent),
+      sayScore(one.direct.points),
+      sayInterval(one),
+      `${sayScore(p5)}–${sayScore(p95)}`,
+      one.propagated.added > 0
+        ? one.propagated.path.map(title).join(" → ")
+        : `${title(one.direct.item)} (by itself)`,
+    ];
+  });
+  const columns = [
+    left("Category"),
+    ...["Before controls", "After", "With what reaches it", "Simulated 5–95 %"].map(right),
+    left("What stands highest, and how it got there"),
+  ];
+  page.write(`\n${table(columns, rows, page.width)}`);
+  page.write(
+    `The range holds whatever the unknown facts turn out to be; the simulation (seed ${simulation.seed}, ${simulation.runs} runs) pictures what assessors do not know.\n`,
+  );
+}
+
+/** What reaches a category from the others, were points chances: shown where somebody asks for it. */
+export function showChances({ chances }: EngagementReview, { stdout }: World): void {
+  const percent = (chance: number): string => `${Math.round(chance * 1_000) / 10} %`;
+  const rows = chances.map(({ category, own, lower, upper, exact }) => [
+    category,
+    percent(own),
+    exact ? percent(lower) : `${percent(lower)} to ${percent(upper)}`,
+  ]);
+  const columns = [left("Category"), right("By itself"), right("Reached")];
+  stdout.write(
+    `\nWere points chances, and did each influence hold by itself (all 4 096 cases added up):\n${table(columns, rows)}`,
+  );
+  stdout.write("Points are no chances. This shows how much comes from elsewhere, and predicts nothing.\n");
+}
+
+function showBowTie(tie: BowTie, items: readonly RiskItem[], page: Page): void {
+  const { says = [] } = items.find(({ id }) => id === tie.risk) ?? {};
+  const points = `${sayScore(tie.direct.points)} by itself${tie.added > 0 ? `, ${sayScore(tie.added)} more by what reaches it` : ""}`;
+  page.write(`\n${page.style.bold(tame(tie.title))}: ${points}\n`);
+  page.write(`  ${tame(says.join(" "))}\n`);
+  const barrier = ({ title, state, effect }: BowTie["before"][number]) =>
+    `${title} (${state}${effect > 0 ? `, ${sayScore(effect)}` : ""})`;
+  const neighbour = ({ title, passes }: BowTie["causes"][number]) =>
+    `${title} (passes on ${sayScore(passes)})`;
+  const rows = [
+    ["Causes", [tie.cause, ...tie.causes.map(neighbour)]],
+    ["Barriers before", tie.before.map(barrier)],
+    ["Event", [tie.event]],
+    ["Barriers after", tie.after.map(barrier)],
+    ["Consequences", [tie.consequence, ...tie.consequences.map(neighbour)]],
+  ] as const;
+  const lines = rows.flatMap(([name, parts]) =>
+    (parts.length > 0 ? parts : ["none"]).map((part, i) => [`  ${i === 0 ? name : ""}`, part]),
+  );
+  page.write(table([left(""), left("")], lines, page.width).replace(/^\n/, ""));
+}
+
+function showJudgement({ judgement }: EngagementReview, page: Page): void {
+  const rows = judgement.flatMap(({ category, arithmetic, judgements, differences }) =>
+    judgements.map((one, i) => [
+      category,
+      arithmetic.band,
+      one.band,
+      `${differences[i]?.difference}${differences[i]?.withinRange ? "" : ", outside the range"}`,
+      `${one.by}, ${one.role}, ${one.on}`,
+      one.reasons.join(" "),
+    ]),
+  );
+  if (rows.length === 0) {
+    page.write("\nNobody’s judgement is on record yet (judgements.csv). It comes before the arithmetic.\n");
+    return;
+  }
+  const columns = ["Category", "Arithmetic", "Judged", "", "By", "Reasons"].map(left);
+  page.write(
+    `\nJudgement beside the arithmetic; neither changes the other:\n${table(columns, rows, page.width)}`,
+  );
+}
+
+function showFactors({ factors }: EngagementReview, page: Page): void {
+  const rows = [
+    ...factors.needs.map((one) => ["need", one.factor, one.presence, one.relevance, one.reason]),
+    ...factors.strengths.map((one) => ["strength", one.factor, one.presence, one.relevance, one.reason]),
+  ];
+  if (rows.length === 0) return;
+  const columns = ["", "Factor", "Presence", "Relevance", "Rests on"].map(left);
+  page.write(`\nNeeds and strengths, in words only:\n${table(columns, rows, page.width)}`);
+  page.write(`Nobody has spoken of ${factors.silent.length} others: ${factors.silent.join(", ")}.\n`);
+}
+
+function showOpen({ decisions, escalations, assessment }: EngagementReview, page: Page): void {
+  if (assessment.unknowns.length > 0) page.write("\nAsk:\n");
+  for (const { ask } of assessment.unknowns) page.write(`  ${tame(ask)}\n`);
+  if (escalations.length > 0) page.write("\nTo be brought to somebody:\n");
+  for (const { to, says } of escalations) page.write(`  ${to}: ${tame(says)}\n`);
+  for (const { number, decision, against } of decisions) {
+    const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
+    page.write(
+      `\nRecord ${number}, ${decision.on}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(decision.role)}. ${tame(decision.reason)}\n`,
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { badInput, didYouMean, type Model, type ReadCaseload } from "@waymark/core";
+import { assessRecord } from "../assess.js";
+import { type BowTie, topBowTies } from "../bow-tie.js";
+import { type Escalation, escalations } from "../decisions/escalations.js";
+import type { DecisionRecord } from "../decisions/types.js";
+import { evidenceOf, noEvidence } from "../evidence/evidence.js";
+import { besideJudgement, type SideBySide } from "../judgement/judge.js";
+import { recordFactors } from "../judgement/record-factors.js";
+import { type RankedRisk, rankedRisks } from "../ranking.js";
+import { scoreString } from "../score-string.js";
+import { type Simulation, simulate } from "../simulate.js";
+import type { RiskAssessment } from "../types.js";
+import { type CategoryChance, categoryChances } from "./chances.js";
+
+/** All that a review of one engagement has before it. Nothing in it ranks a person or adds a person up. */
+export interface EngagementReview {
+  readonly assessment: RiskAssessment;
+  /** The assessment in one line, from which anyone recomputes it. */
+  readonly score: string;
+  /** The highest risks, each with causes, barriers and consequences. */
+  readonly bowTies: readonly BowTie[];
+  readonly ranked: Readonly<Record<string, readonly RankedRisk[]>>;
+  readonly chances: readonly CategoryChance[];
+  /** What people judged, beside the arithmetic. */
+  readonly judgement: readonly SideBySide[];
+  /** Needs and strengths that were found, and those that nobody has spoken of. */
+  readonly factors: ReturnType<typeof recordFactors>;
+  /** Over the ranges that assessors gave, with the policy's seed. */
+  readonly simulation: Simulation;
+  readonly decisions: readonly DecisionRecord[];
+  readonly escalations: readonly Escalation[];
+}
+
+/** What a review is told. */
+export interface ReviewOptions {
+  /** The whole chain of decisions; only those of the engagement come back. */
+  readonly decisions?: readonly DecisionRecord[];
+  /** How many bow-ties: 3 where left out. */
+  readonly bowTies?: number;
+  /** Runs of the simulation: 2 000 where left out. */
+  readonly runs?: number;
+}
+
+/**
+ * One engagement as it comes before a review: the assessment, what people judged beside it, bow-ties of the highest
+ * risks, needs and strengths, what is not settled, decisions so far, and what must be brought to somebody.
+ *
+ * @param read a caseload that has been read and checked
+ * @param id the engagement's
+ * @throws WaymarkError `unknown-id` where there is no such engagement
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const read = readCaseload(model, { clients: [{ id: "C1" }], mentors: [{ id: "M1", capacity: 1 }], engagements: [{ id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }] });
+ * reviewEngagement(model, read, "E1").bowTies.length; // => 3
+ * ```
+ */
+export function reviewEngagement(
+  model: Model,
+  read: ReadCaseload,
+  id: string,
+  options: ReviewOptions = {},
+): EngagementReview {
+  const engagement = read.engagements.find((one) => one.id === id);
+  if (!engagement) {
+    const known = read.engagements.map((one) => String(one.id));
+    const hint = didYouMean(id, known, "engagement");
+    throw badInput("unknown-id", "engagement", "There is no engagement with this id.", hint);
+  }
+  const evidence = evidenceOf(model, read).get(id) ?? noEvidence;
+  const assessment = assessRecord(model, engagement, { controls: evidence.controls });
+  const { decisions = [], bowTies = 3, runs } = options;
+  return {
+    assessment,
+    score: scoreString(model, assessment),
+    bowTies: topBowTies(model, assessment, bowTies),
+    ranked: rankedRisks(model, assessment),
+    chances: categoryChances(model, assessment),
+    judgement: besideJudgement(model, assessment, evidence.judgements),
+    factors: recordFactors(evidence.findings),
+    simulation: simulate(model, assessment, {
+      seed: model.seed,
+      ranges: evidence.ranges,
+      ...(runs === undefined ? {} : { runs }),
+    }),
+    decisions: decisions.filter((one) => one.engagement === id),
+    escalations: escalations(assessment, decisions),
+  };
+}
