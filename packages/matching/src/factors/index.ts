@@ -5,6 +5,7 @@ import { befriending } from "./befriending.js";
 import { classFactor } from "./class.js";
 import { dayRate } from "./day-rate.js";
 import { disclosure } from "./disclosure.js";
+import { distance } from "./distance.js";
 import { ethnicity } from "./ethnicity.js";
 import { extremismType } from "./extremism-type.js";
 import { faith } from "./faith.js";
@@ -39,6 +40,7 @@ export const factors: readonly Factor[] = [
   language,
   livedExperience,
   locality,
+  distance,
   needsMet,
   politics,
   recording,
@@ -55,6 +57,7 @@ export {
   classFactor,
   dayRate,
   disclosure,
+  distance,
   ethnicity,
   extremismType,
   faith,

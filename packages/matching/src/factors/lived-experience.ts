@@ -33,5 +33,25 @@ export const livedExperience: Factor = {
       { id: "none", when: true, points: 1_000, says: "Shares none of the client’s experiences." },
     ],
   },
+  different: {
+    source: "§3.4 summary (dissimilarity helps a client explore who they are not); points: our coding",
+    reads: ["client.experience", "mentor.experience"],
+    ask: "What has the mentor lived through that the client has not?",
+    levels: [
+      {
+        id: "none-in-common",
+        when: "not overlaps(client.experience, mentor.experience) and count(mentor.experience) >= 1",
+        points: 10_000,
+        says: "Has lived through other things than the client.",
+      },
+      {
+        id: "nothing-lived",
+        when: "not overlaps(client.experience, mentor.experience)",
+        points: 6_000,
+        says: "Shares none of the client’s experiences, and names none.",
+      },
+      { id: "in-common", when: true, points: 2_000, says: "Shares one or more of the client’s experiences." },
+    ],
+  },
   profile: "Has lived through {client.experience}.",
 };

@@ -17,6 +17,19 @@ export const clientFields: readonly Field[] = [
     values: districts,
     source: "§3.4",
   }),
+  field(
+    "easting",
+    "Easting",
+    "integer",
+    "identity",
+    "Where the client lives, on the national grid; to the nearest kilometre is enough.",
+    {
+      ...{ unit: "metres", min: 0, max: 700_000, source: "§3.4 B, M" },
+    },
+  ),
+  field("northing", "Northing", "integer", "identity", "Its northing on the same grid.", {
+    ...{ unit: "metres", min: 0, max: 1_300_000, source: "§3.4 B, M" },
+  }),
   field("faith", "Faith", "category", special, "The client's faith, in their own words where possible.", {
     values: words.faiths,
     source: "§3.4",

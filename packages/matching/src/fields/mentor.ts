@@ -37,6 +37,19 @@ export const mentorFields: readonly Field[] = [
     source: "§3.4",
   }),
   field(
+    "easting",
+    "Easting",
+    "integer",
+    "identity",
+    "Where the mentor lives, on the national grid; to the nearest kilometre is enough.",
+    {
+      ...{ unit: "metres", min: 0, max: 700_000, source: "§3.4 B, M" },
+    },
+  ),
+  field("northing", "Northing", "integer", "identity", "Its northing on the same grid.", {
+    ...{ unit: "metres", min: 0, max: 1_300_000, source: "§3.4 B, M" },
+  }),
+  field(
     "known_places",
     "Places known",
     "categories",

@@ -1,0 +1,105 @@
+import { compile, type RawRecord } from "@waymark/core";
+import { factors, match } from "@waymark/matching";
+import { westMidlands } from "@waymark/west-midlands";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { client, mentor } from "../support/caseloads.js";
+import { factorCases } from "./factor-cases.js";
+
+type Way = "similar" | "different";
+const stated = { justification: "For a test.", lawfulBasis: "For a test." };
+
+/** A model in which one factor counts alone. */
+function alone(factor: string, mode: Way | "if-asked" | "off") {
+  const policy = {
+    ...{ name: "alone", version: "1.0.0", title: "Alone", asOf: "2026-09-30" },
+    factors: { [factor]: { weight: 1, mode, ...stated } },
+  };
+  return compile(policy, { plugins: [westMidlands] });
+}
+
+const c = (fields: RawRecord) => ({ id: "C-1", extremism_type: "extreme-right-wing", ...fields });
+const m = (fields: RawRecord) => ({ id: "M-1", capacity: 1, ...fields });
+const scales = factors.flatMap((factor) =>
+  (["similar", "different"] as const).flatMap((way) =>
+    factor[way] ? [{ factor, way, scale: factor[way] }] : [],
+  ),
+);
+
+describe("every factor", () => {
+  it.each(scales)(
+    "$factor.id, $way: a case for each level, a sentence and a § for each",
+    ({ factor, way, scale }) => {
+      const cases = factorCases[`${factor.id} ${way}`] ?? [];
+      const model = alone(factor.id, way);
+      for (const [one, other, level, whose] of cases) {
+        const [found] = match(model, c(one), m(other)).contributions;
+        const points = scale.levels.find(({ id }) => id === level)!.points;
+        expect(found, `${factor.id} ${way}: ${whose}`).toMatchObject({
+          level,
+          points,
+          of: 10_000,
+          mode: way,
+          unknown: [],
+        });
+        expect(found!.says).toMatch(/^[A-Z].*[.”]$/);
+        expect(found!.says).not.toContain("{");
+      }
+      expect([...new Set(cases.map(([, , level]) => level))].sort()).toEqual(
+        scale.levels.map(({ id }) => id).sort(),
+      );
+      expect(scale.source).toMatch(/§\d/);
+    },
+  );
+
+  it("counts only where the client asks, where the policy says so; a wish overrides the mode and shows that it does", () => {
+    for (const { factor } of scales.filter(({ way }) => way === "similar")) {
+      const asked = alone(factor.id, "if-asked");
+      expect(match(asked, c({}), m({})).contributions).toEqual([]);
+      const found = (wishes: string, mode: Way | "if-asked" | "off") =>
+        match(alone(factor.id, mode), c({ wishes: `${factor.id}:${wishes}` }), m({})).contributions.map(
+          (one) => `${one.mode} ${one.because}`,
+        );
+      expect(found("prefer", "if-asked")).toEqual(["similar client"]);
+      expect(found("any", "similar")).toEqual([]);
+      if (factor.different) expect(found("prefer-not", "similar")).toEqual(["different client"]);
+      if (factor.different) expect(found("prefer", "different")).toEqual(["similar client"]);
+    }
+  });
+
+  it("gives mirrored scores for mirrored people where it is declared symmetric, and reads both alike", () => {
+    const symmetric = scales.filter(({ factor }) => factor.symmetric);
+    expect([...new Set(symmetric.map(({ factor }) => factor.id))]).toEqual([
+      ...["availability", "class", "ethnicity", "gender", "distance", "politics", "self-positioning"],
+    ]);
+    const models = symmetric.map(({ factor, way }) => alone(factor.id, way));
+    for (const { scale } of symmetric) {
+      const side = (name: string) =>
+        scale.reads.filter((read) => read.startsWith(name)).map((read) => read.split(".")[1]);
+      expect(side("client.")).toEqual(side("mentor."));
+    }
+    const [model] = models;
+    fc.assert(
+      fc.property(client(model!, "C-1"), mentor(model!, "M-1"), (one, other) => {
+        symmetric.forEach(({ scale }, i) => {
+          const fields = scale.reads
+            .filter((name) => name.startsWith("client."))
+            .map((name) => name.slice(7));
+          const of = (record: RawRecord) => Object.fromEntries(fields.map((field) => [field, record[field]]));
+          const [here] = match(models[i]!, c(of(one)), m(of(other))).contributions;
+          const [there] = match(models[i]!, c(of(other)), m(of(one))).contributions;
+          expect([there!.points, there!.low, there!.high]).toEqual([here!.points, here!.low, here!.high]);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("does not read coordinates unless the policy counts distance", () => {
+    const reads = (mode: Way | "off") => alone("distance", mode).personalFields.map(({ field }) => field);
+    expect(reads("off").filter((name) => name.includes("easting"))).toEqual([]);
+    expect(reads("similar")).toEqual(expect.arrayContaining(["client.easting", "mentor.northing"]));
+    const [found] = match(alone("distance", "similar"), c({ easting: 407_000 }), m({})).contributions;
+    expect(found).toMatchObject({ level: null, low: 1_000, high: 10_000 });
+  });
+});
