@@ -11,7 +11,7 @@ it("says which personal data the policy reads, when, why and on what basis", asy
   expect(out).toMatch(
     /rule covers-type +A mentor who does not know the field can do harm.*Basis: Public task/,
   );
-  expect(out).not.toContain("need not be collected");
+  expect(out).toContain("Nothing reads these: they need not be collected.\n  client.easting\n");
 });
 
 it("says what need not be collected, and where it is filled in all the same", async () => {

@@ -45,7 +45,7 @@ export interface Explainer {
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const mentor = { id: "M-1", capacity: 1, specialisms: "animal-rights", vetted: true, vetting_expires: "2027-01-31", standing: "accredited", selected: true, networks: "none", knows_clients: "none" };
+ * const mentor = { id: "M-1", capacity: 1, specialisms: "animal-rights", vetted: true, vetting_expires: "2027-01-31", standing: "accredited", selected: true, trained: false, networks: "none", knows_clients: "none" };
  * const ask = explainer(model, { clients: [{ id: "C-1", extremism_type: "animal-rights", consent: true, networks: "none" }], mentors: [mentor] });
  * ask.conflict("C-1").rules.map(({ rule }) => rule); // => ["trained"]
  * ask.pair("C-1", "M-1").smallest.eligible.steps.map(({ how }) => how); // => ["Finish the training."]
