@@ -32,6 +32,8 @@ function makeCaseload(clients, mentors) {
         networks: [],
         knows_clients: [],
         wishes: [],
+        // One mentor for each: pairs have a benchmark of their own, allocation.mjs.
+        pair_needed: false,
       },
     }));
   return { clients: make("client", "C", clients), mentors: make("mentor", "M", mentors) };

@@ -1,8 +1,9 @@
-import { canonical, compile, type Model, type RawRecord } from "@waymark/core";
+import { canonical, compile, type RawRecord } from "@waymark/core";
 import { type Allocation, allocate, match, shortlist, verifyAllocation } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bestByForce, standingOfPairs } from "../support/brute-force.js";
 import { caseload, client, mentor } from "../support/caseloads.js";
 
 const model = compile(policy, { plugins: [westMidlands] });
@@ -74,41 +75,14 @@ describe("a match", () => {
   });
 });
 
-/** Every way to serve clients, by brute force: the most served, then the most points. */
-function bruteForce(
-  model: Model,
-  clients: readonly RawRecord[],
-  mentors: readonly RawRecord[],
-): { served: number; points: number } {
-  const pairs = clients.map((one) => mentors.map((other) => match(model, one, other)));
-  const free = mentors.map(({ capacity }) => Number(capacity));
-  let best = { served: 0, points: 0 };
-  const visit = (row: number, served: number, points: number): void => {
-    if (row === clients.length) {
-      if (served > best.served || (served === best.served && points > best.points)) best = { served, points };
-      return;
-    }
-    visit(row + 1, served, points);
-    mentors.forEach((_, column) => {
-      const found = pairs[row]![column]!;
-      if (!found.eligible || free[column]! <= 0) return;
-      free[column]! -= 1;
-      visit(row + 1, served + 1, points + found.points);
-      free[column]! += 1;
-    });
-  };
-  visit(0, 0, 0);
-  return best;
-}
-
 describe("an allocation", () => {
   it("serves the most clients, then has the most points, as brute force finds; and its certificate proves it", () => {
     fc.assert(
       fc.property(caseload(model, { clients: 5, mentors: 4 }, 1), (cases) => {
         const open = cases.clients.filter(({ status }) => status !== "closed");
         const found = allocate(model, cases);
-        const best = bruteForce(model, open, cases.mentors);
-        expect({ served: found.assignments.length, points: found.points }).toEqual(best);
+        const { standing } = bestByForce(model, cases);
+        expect(standingOfPairs(model, cases, found.assignments)).toEqual(standing);
         expect(found.assignments.length + found.unmatched.length).toBe(open.length);
         expect(verifyAllocation(model, cases, found)).toEqual({ valid: true, problems: [] });
       }),

@@ -1,4 +1,4 @@
-export { allocate } from "./allocation/allocate.js";
+export { type AllocateOptions, allocate } from "./allocation/allocate.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
 export * from "./explain/index.js";
@@ -9,6 +9,7 @@ export { mentorFields } from "./fields/mentor.js";
 export * from "./gaps/index.js";
 export { type Place, places } from "./geography/places.js";
 export { geographyTables } from "./geography/tables.js";
+export * from "./pairs/index.js";
 export { rules } from "./rules/eligibility.js";
 export { match } from "./scoring/match.js";
 export { tieKey } from "./scoring/tie.js";
@@ -20,11 +21,17 @@ export type {
   Blocker,
   Certificate,
   Contribution,
+  Decision,
   Flag,
   Match,
+  Move,
+  MoveReason,
+  OverrideOutcome,
+  PreviousPair,
   RecruitProfile,
   RuleCount,
   Shortlist,
   Unknown,
   Unmatched,
+  WaitReason,
 } from "./types.js";

@@ -1,5 +1,5 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
-import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching";
+import { clientFields, factors, geographyTables, mentorFields, pairScheme, rules } from "@waymark/matching";
 import { metricsBlocks } from "@waymark/metrics";
 import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
@@ -26,6 +26,7 @@ export const westMidlands: Plugin = definePlugin({
   parameters: [...parameters, ...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],
   rules: [...rules],
+  pairs: pairScheme,
   risks: riskBlocks.risks,
   controls: riskBlocks.controls,
   duties: riskBlocks.duties,

@@ -1,134 +1,76 @@
 import { type Caseload, type Model, readCaseload } from "@waymark/core";
-import { assign } from "../assignment/index.js";
-import { besidesMentors, countRules, recruitProfile } from "../shortlist/reasons.js";
-import type { Allocation, AssignedPair, Certificate, Unmatched } from "../types.js";
-import { type AllocationProblem, allocationProblem, fullPoints } from "./problem.js";
+import type { Allocation, Certificate } from "../types.js";
+import { proposal, settledPairs } from "./answer.js";
+import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
+import { findMoves } from "./moves.js";
+import type { Previous } from "./previous.js";
+import { type AllocationProblem, allocationProblem } from "./problem.js";
+import { type Optimised, optimise } from "./solver/optimise.js";
+import { explainWaits } from "./waiting.js";
 
-/** The most that a cell may cost; a forbidden one costs this. */
-const forbidden = 2_147_483_647;
-
-const objective = [
-  "Clients whose mentoring goes on keep their mentor.",
-  "As many of the others as possible are served.",
-  "Among such allocations, the points of the proposed pairs sum to as many as possible.",
-] as const;
+/** What an allocation may start from. */
+export interface AllocateOptions {
+  /** An earlier allocation, or its proposals: as few of them as possible move, and `moved` says which and why. */
+  readonly previous?: Previous | undefined;
+}
 
 /**
- * Propose one mentor for each open client who has none: as many clients as possible served within the mentors'
- * free places, then the most points. Optimal, with prices that prove it (see {@link Certificate}); clients who
- * must wait come with the reason. People decide.
+ * Propose a mentor, or two who work as a pair, for each open client who has none. What is sought stands in
+ * `certificate.objective`, the first before all others: engagements, pins and locks are kept, the most urgent are
+ * served first and as many as possible, earlier proposals stay, then the most points. Prices prove how good it is
+ * (see {@link Certificate}): optimal wherever nobody is to have two mentors and no budget binds; otherwise they carry
+ * the gap. Clients who must wait come with the reason; overrides with what became of them. People decide.
  *
- * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @throws WaymarkError listing everything that is wrong with the caseload or with the earlier proposals; `too-large`
+ *   where tiers and earlier proposals outgrow exact numbers.
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * allocate(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] }).unmatched[0].reason; // => "no-eligible-mentor"
+ * const found = allocate(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] });
+ * found.unmatched[0].reason; // => "no-eligible-mentor"
+ * found.certificate.gap; // => 0
  * ```
  */
-export function allocate(model: Model, caseload: Caseload): Allocation {
-  const problem = allocationProblem(model, readCaseload(model, caseload));
-  const { pool, seeking } = problem;
-  const columns = pool.mentors.length;
-  const solved = solve(problem);
-  const assignments: AssignedPair[] = problem.kept.map(({ client, mentor }) => {
-    const row = pool.clients.findIndex(({ id }) => id === client);
-    return pair(
-      problem,
-      row,
-      pool.mentors.findIndex(({ id }) => id === mentor),
-      "kept",
-    );
-  });
-  const unmatched: Unmatched[] = [];
-  seeking.forEach((row, i) => {
-    const column = solved.rowToColumn[i]!;
-    if (column < columns) assignments.push(pair(problem, row, column, "proposed"));
-    else unmatched.push(explainWait(problem, row));
-  });
-  assignments.sort((a, b) =>
+export function allocate(model: Model, caseload: Caseload, options: AllocateOptions = {}): Allocation {
+  const problem = allocationProblem(model, readCaseload(model, caseload), options);
+  const layout = layOut(problem);
+  const solved = optimise(layout.program);
+  const chosen = columnsOf(layout, solved.choice);
+  const proposals = chosen.flatMap((columns, i) =>
+    columns.length > 0 ? [proposal(problem, i, columns)] : [],
+  );
+  const assignments = [...settledPairs(problem), ...proposals].sort((a, b) =>
     a.client < b.client ? -1 : a.client > b.client ? 1 : a.mentor < b.mentor ? -1 : 1,
   );
   return {
     assignments,
-    unmatched,
+    unmatched: explainWaits(problem, chosen),
     points: assignments.reduce((sum, { kind, points }) => sum + (kind === "proposed" ? points : 0), 0),
-    certificate: certificate(problem, solved),
+    overrides: problem.overrides,
+    previous: problem.previous,
+    moved: findMoves(problem, assignments),
+    certificate: certificate(problem, layout, solved),
     fingerprint: problem.fingerprint,
   };
 }
 
-type Solved = ReturnType<typeof assign>;
-
-/** The seeking clients against the mentors and one more column, where they wait: a perfect assignment exists. */
-function solve({ pool, seeking, free, wait }: AllocationProblem): Solved {
-  const mentors = pool.mentors.length;
-  const columns = mentors + 1;
-  const cost =
-    wait < forbidden ? new Int32Array(seeking.length * columns) : new Float64Array(seeking.length * columns);
-  const never = wait < forbidden ? forbidden : Number.POSITIVE_INFINITY;
-  seeking.forEach((row, i) => {
-    for (let column = 0; column < mentors; column++) {
-      const cell = row * mentors + column;
-      cost[i * columns + column] =
-        pool.eligible[cell] === 1 && free[column]! > 0 ? fullPoints - pool.points[cell]! : never;
-    }
-    cost[i * columns + mentors] = wait;
-  });
-  const capacities = Int32Array.from([...free, seeking.length + 1]);
-  return assign({ rows: seeking.length, columns, cost, capacities });
-}
-
-function pair(
-  { pool }: AllocationProblem,
-  row: number,
-  column: number,
-  kind: AssignedPair["kind"],
-): AssignedPair {
-  const cell = row * pool.mentors.length + column;
-  return {
-    client: String(pool.clients[row]!.id),
-    mentor: String(pool.mentors[column]!.id),
-    points: pool.points[cell]!,
-    low: pool.low[cell]!,
-    high: pool.high[cell]!,
-    kind,
-  };
-}
-
-function explainWait({ model, pool }: AllocationProblem, row: number): Unmatched {
-  const client = pool.clients[row]!;
-  const plan = pool.plans[row]!;
-  const start = row * pool.mentors.length;
-  const eligible = pool.eligible
-    .subarray(start, start + pool.mentors.length)
-    .reduce((sum, one) => sum + one, 0);
-  const full = eligible === 1 ? "The one eligible mentor is" : `All ${eligible} eligible mentors are`;
-  const first = besidesMentors(model, client);
-  const nobody =
-    first.length === 0
-      ? "No mentor in the pool is eligible."
-      : `Nobody can be proposed yet, whatever the mentor. ${first.join(" ")}`;
-  return {
-    client: String(client.id),
-    reason: eligible === 0 ? "no-eligible-mentor" : "all-suitable-full",
-    says: eligible === 0 ? nobody : `${full} full, or needed more by others.`,
-    eligible,
-    blocked: countRules(pool, row),
-    profile: recruitProfile(model, plan, client),
-  };
-}
-
-function certificate({ pool, seeking, wait }: AllocationProblem, solved: Solved): Certificate {
-  const mentors = pool.mentors.map(
-    ({ id }, column) => [String(id), solved.columnPrices[column]! + 0] as const,
-  );
+function certificate(problem: AllocationProblem, layout: Layout, solved: Optimised): Certificate {
+  const { pool, seeking, objective, weights } = problem;
+  const { cost, bound, prices, rowPrice, isBest } = solved;
+  const columnPrices = pricesByColumn(layout, prices);
+  const clientPrices = new Map(layout.rowAt.map((i, r) => [i, rowPrice[r]!]));
+  const byClient = (value: (i: number) => number) =>
+    Object.fromEntries(seeking.map((row, i) => [String(pool.clients[row]!.id), value(i) + 0]));
   return {
     objective,
-    wait,
-    clientPrices: Object.fromEntries(
-      seeking.map((row, i) => [String(pool.clients[row]!.id), solved.rowPrices[i]! + 0]),
+    wait: weights.waits[weights.waits.length - 1]!,
+    waits: byClient((i) => waitCost(problem, i)),
+    clientPrices: byClient((i) => clientPrices.get(i)!),
+    mentorPrices: Object.fromEntries(
+      pool.mentors.map(({ id }, column) => [String(id), columnPrices[column]!]),
     ),
-    mentorPrices: Object.fromEntries(mentors),
-    cost: solved.total,
+    budgetPrice: prices.budget,
+    ...{ cost, bound, gap: cost - bound },
+    optimal: cost === bound ? "by-prices" : isBest ? "by-search" : "within-gap",
   };
 }

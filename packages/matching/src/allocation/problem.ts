@@ -1,65 +1,256 @@
 import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
+import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
+import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
+import type { PreviousPair } from "../types.js";
+import { sayObjective } from "./objective.js";
+import { type Previous, readPrevious } from "./previous.js";
+import { type Weights, weightsOf } from "./weights.js";
 
-/** A client who stays with their mentor. */
+export { fullPoints } from "./weights.js";
+
+/** A client who stays with their mentor, or with their two. */
 export interface KeptPair {
   readonly client: string;
   readonly mentor: string;
+  readonly second: string | null;
 }
 
-/** What an allocation has to solve: who seeks, who is free, and what each pair is worth. */
+/** What an allocation has to solve: who seeks, who is free, and what each option is worth. */
 export interface AllocationProblem {
   readonly model: Model;
+  /** The caseload that it was made from. */
+  readonly read: ReadCaseload;
   /** Every open client against every mentor, those who stay with theirs included. */
   readonly pool: Pool;
-  /** Rows of the pool that seek a mentor. */
-  readonly seeking: readonly number[];
   readonly kept: readonly KeptPair[];
-  /** Free places of each mentor, after the engagements that go on. */
+  /** Clients whose mentors people have settled by pins and locks. */
+  readonly fixed: readonly FixedRow[];
+  readonly overrides: AppliedOverrides["outcomes"];
+  /** Rows of the pool that seek a mentor still. */
+  readonly seeking: readonly number[];
+  /** For each of them: their tier, 0 first; and the cost of waiting. */
+  readonly tiers: readonly number[];
+  readonly waits: readonly number[];
+  /** For each of them, the pairs that they may have; null for those who are to have one mentor. */
+  readonly pairs: readonly (PairTable | null)[];
+  /** For each of them, the one mentor whom a decision names for a pair; null where there is none. */
+  readonly pinned: readonly (FixedRow | null)[];
+  /** Whether who is to have two mentors may have one. */
+  readonly orAlone: boolean;
+  /** Of each mentor, the clients that they have (kept and fixed) and the places that are free beside them. */
+  readonly load: readonly number[];
   readonly free: readonly number[];
-  /** The cost of leaving one client waiting: more than all pairs together can differ by. */
-  readonly wait: number;
+  /** What each mentor counts for in the budget, and what is left of it beside what is kept and fixed. */
+  readonly budget: { readonly rate: readonly number[]; readonly left: number } | null;
+  readonly previous: readonly PreviousPair[];
+  /** Columns of the mentors proposed before, by row of the pool. */
+  readonly before: ReadonlyMap<number, readonly number[]>;
+  readonly weights: Weights;
+  readonly objective: readonly string[];
   readonly fingerprint: string;
+  /** The points of pairs; made when first asked for. */
+  tables(): PairTables;
 }
 
-/** Points are at most this, so that a pair costs this less its points. */
-export const fullPoints = 10_000;
-
-/** Set an allocation up from a caseload that has been read. */
-export function allocationProblem(model: Model, read: ReadCaseload): AllocationProblem {
+/**
+ * Set an allocation up from a caseload that has been read. This is the one place where it is settled who seeks, who is
+ * free and what each option costs: allocating, verifying, pool gaps and the audit of fairness all start here.
+ *
+ * @param options.weights those of another problem, where costs are to be compared with it
+ */
+export function allocationProblem(
+  model: Model,
+  read: ReadCaseload,
+  options: { readonly previous?: Previous | undefined; readonly weights?: Weights } = {},
+): AllocationProblem {
   const clients = read.clients.filter(isOpen);
+  const pool = comparePool(model, clients, read.mentors, read.overrides);
   const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
-  const open = new Set(clients.map(({ id }) => id));
-  const kept = active
-    .filter(({ client }) => open.has(client ?? null))
-    .map(({ client, mentor }): KeptPair => ({ client: String(client), mentor: String(mentor) }));
-  const keptClients = new Set(kept.map(({ client }) => client));
-  const load = new Map<string, number>();
-  for (const { mentor, second_mentor } of active) {
-    for (const id of [mentor, second_mentor])
-      if (typeof id === "string") load.set(id, (load.get(id) ?? 0) + 1);
-  }
-  const seeking = clients.flatMap(({ id }, row) => (keptClients.has(String(id)) ? [] : [row]));
+  const going = whoGoesOn(pool, active);
+  const wants = clients.map((client) => model.pairs?.wanted({ client, policy: model.policyFacts }) === true);
+  const applied = applyOverrides({ pool, wants, has: going.has, free: going.free }, read.overrides);
+  const { load, free } = withFixed(going, applied.fixed);
+  const settled = new Set(applied.fixed.map(({ row }) => row));
+  const seeking = clients.flatMap(({ id }, row) =>
+    going.has.has(String(id)) || settled.has(row) ? [] : [row],
+  );
+  let made: PairTables | undefined;
+  const tables = () => {
+    made ??= pairTables(pool);
+    return made;
+  };
+  const orAlone = model.policy.allocation.pairs === "or-alone";
+  const pinned = seeking.map((row) => applied.partly.find((one) => one.row === row) ?? null);
+  const pairs = seeking.map((row, i) => (wants[row] ? tableOf(tables(), pool, row, free, pinned[i]!) : null));
+  const previous = readPrevious(options.previous);
+  const before = columnsBefore(pool, previous);
+  const tiers = tiersOf(
+    seeking.map((row) => clients[row]!),
+    pinned,
+  );
+  const budget = budgetOf(pool, active, applied.fixed);
+  const own = weightsOf({
+    tiers,
+    places: free.reduce((sum, places) => sum + Math.min(places, seeking.length), 0),
+    charges: mostCharges(model.policy.allocation.workload, read.mentors, load, seeking.length),
+    previous: seeking.reduce((sum, row) => sum + (before.get(row)?.length ?? 0), 0),
+    orAlone: orAlone ? pairs.filter((table) => table !== null).length : 0,
+    isMatroid: pairs.every((table) => table === null) && budget === null,
+  });
+  const weights = options.weights ?? own;
   return {
-    model,
-    pool: comparePool(model, clients, read.mentors),
-    seeking,
-    kept,
-    free: read.mentors.map(({ id, capacity }) => Math.max(0, Number(capacity) - (load.get(String(id)) ?? 0))),
-    wait: fullPoints * (seeking.length + 1) + 1,
-    fingerprint: fingerprint({
-      model: model.fingerprint,
-      clients: clients.map(plain),
-      mentors: read.mentors.map(plain),
-      active: active.map(plain),
+    ...{ model, read, pool, kept: going.kept, fixed: applied.fixed, overrides: applied.outcomes },
+    ...{ seeking, tiers, pairs, pinned, orAlone, load, free, budget, previous, before, weights },
+    waits: tiers.map((tier) => weights.waits[tier]!),
+    objective: sayObjective({
+      model,
+      read,
+      clients,
+      seeking,
+      tiers,
+      weights,
+      wants,
+      previous,
+      budget,
+      applied,
     }),
+    fingerprint: fingerprintOf(model, clients, read, active, previous),
+    tables,
   };
 }
 
 /** An engagement goes on until the day it ended, and from the day it started. */
 export function isActive({ started, ended }: RecordValues, today: number): boolean {
   return Number(started) <= today && (ended === null || ended === undefined || Number(ended) >= today);
+}
+
+interface GoingOn {
+  readonly kept: readonly KeptPair[];
+  readonly has: ReadonlyMap<string, readonly string[]>;
+  readonly load: readonly number[];
+  readonly free: readonly number[];
+}
+
+function whoGoesOn({ clients, mentors }: Pool, active: readonly RecordValues[]): GoingOn {
+  const open = new Set(clients.map(({ id }) => id));
+  const kept = active
+    .filter(({ client }) => open.has(client ?? null))
+    .map(
+      ({ client, mentor, second_mentor: second }): KeptPair => ({
+        ...{ client: String(client), mentor: String(mentor) },
+        second: typeof second === "string" && second !== mentor ? second : null,
+      }),
+    );
+  const has = new Map<string, string[]>();
+  for (const { client, mentor, second } of kept)
+    has.set(client, [...(has.get(client) ?? []), mentor, ...(second ? [second] : [])]);
+  const count = new Map<string, number>();
+  for (const { mentor, second_mentor } of active) {
+    for (const id of new Set([mentor, second_mentor]))
+      if (typeof id === "string") count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  const load = mentors.map(({ id }) => count.get(String(id)) ?? 0);
+  return {
+    kept,
+    has,
+    load,
+    free: mentors.map(({ capacity }, i) => Math.max(0, Number(capacity) - load[i]!)),
+  };
+}
+
+function withFixed({ load, free }: GoingOn, fixed: readonly FixedRow[]): Pick<GoingOn, "load" | "free"> {
+  const more = load.map(() => 0);
+  for (const { columns } of fixed) for (const column of columns) more[column]! += 1;
+  return { load: load.map((count, i) => count + more[i]!), free: free.map((count, i) => count - more[i]!) };
+}
+
+function tableOf(
+  tables: PairTables,
+  pool: Pool,
+  row: number,
+  free: readonly number[],
+  pinned: FixedRow | null,
+): PairTable {
+  const table = tables.table(
+    row,
+    eligibleColumns(pool, row).filter((column) => free[column]! > 0),
+  );
+  const named = pinned?.columns[0];
+  if (named === undefined) return table;
+  const chosen = [...table.points.keys()].filter(
+    (at) => table.first[at] === named || table.second[at] === named,
+  );
+  const pick = (from: Int32Array) => Int32Array.from(chosen, (at) => from[at]!);
+  return { ...table, first: pick(table.first), second: pick(table.second), points: pick(table.points) };
+}
+
+/** The tiers that there are, from 0: what decisions have begun comes first, then urgency; not known comes last. */
+function tiersOf(clients: readonly RecordValues[], pinned: readonly (FixedRow | null)[]): number[] {
+  const rank = clients.map(({ urgency }, i) => (pinned[i] ? 0 : typeof urgency === "number" ? urgency : 6));
+  const used = [...new Set(rank)].sort((a, b) => a - b);
+  return rank.map((one) => used.indexOf(one));
+}
+
+function columnsBefore({ clients, mentors }: Pool, previous: readonly PreviousPair[]): Map<number, number[]> {
+  const rowOf = new Map(clients.map(({ id }, row) => [String(id), row]));
+  const columnOf = new Map(mentors.map(({ id }, column) => [String(id), column]));
+  return new Map(
+    previous.flatMap(({ client, mentor, second }) => {
+      const row = rowOf.get(client);
+      const columns = [mentor, second].flatMap((id) => (id ? (columnOf.get(id) ?? []) : []));
+      return row === undefined ? [] : [[row, columns]];
+    }),
+  );
+}
+
+/** What every mentor counts for, and what is left beside the placements that are kept or settled. */
+function budgetOf(
+  { model, mentors }: Pool,
+  active: readonly RecordValues[],
+  fixed: readonly FixedRow[],
+): AllocationProblem["budget"] {
+  const { budget } = model.policy.allocation;
+  if (!budget) return null;
+  const rate = mentors.map((mentor) =>
+    typeof mentor[budget.field] === "number" ? Number(mentor[budget.field]) : budget.unknown,
+  );
+  const rateOf = new Map(mentors.map(({ id }, column) => [String(id), rate[column]!]));
+  const paid = active.flatMap(({ mentor, second_mentor }) => [...new Set([mentor, second_mentor])]);
+  let left = budget.most - paid.reduce((sum: number, id) => sum + (rateOf.get(String(id)) ?? 0), 0);
+  for (const { columns } of fixed) for (const column of columns) left -= rate[column]!;
+  return { rate, left };
+}
+
+/** More than charges can come to: two mentors for every client, each at the charge of the last place. */
+function mostCharges(
+  step: number,
+  mentors: readonly RecordValues[],
+  load: readonly number[],
+  rows: number,
+): number {
+  if (step === 0) return 0;
+  const most = mentors.reduce((top, { capacity }, i) => Math.max(top, Number(capacity), load[i]!), 10);
+  return step * most * 2 * rows;
+}
+
+function fingerprintOf(
+  model: Model,
+  clients: readonly RecordValues[],
+  read: ReadCaseload,
+  active: readonly RecordValues[],
+  previous: readonly PreviousPair[],
+): string {
+  return fingerprint({
+    model: model.fingerprint,
+    clients: clients.map(plain),
+    mentors: read.mentors.map(plain),
+    active: active.map(plain),
+    overrides: read.overrides.map(plain),
+    previous,
+  });
 }
 
 function plain(record: RecordValues): Record<string, unknown> {

@@ -1,6 +1,9 @@
-import { type Caseload, type Model, readCaseload } from "@waymark/core";
-import type { Allocation } from "../types.js";
-import { type AllocationProblem, allocationProblem, fullPoints } from "./problem.js";
+import { type Caseload, canonical, type Model, readCaseload, WaymarkError } from "@waymark/core";
+import type { Allocation, AssignedPair } from "../types.js";
+import { proposal, settledPairs } from "./answer.js";
+import { checkCertificate } from "./certificate.js";
+import { type AllocationProblem, allocationProblem } from "./problem.js";
+import { placesLeft, waitReason } from "./waiting.js";
 
 /** Whether an allocation is what it claims to be, and if not, where it fails. */
 export interface Verdict {
@@ -10,9 +13,11 @@ export interface Verdict {
 }
 
 /**
- * Check an allocation without solving anything: that it was made from this model and caseload, that every open
- * client is in it once, that every pair is eligible and no mentor over capacity, that points are right, and, by
- * its prices, that no other allocation serves more clients, or as many with more points. One pass over the pairs.
+ * Check an allocation without solving anything: that it was made from this model, caseload and earlier proposals, that
+ * every open client is in it once, that everybody is eligible, every pair admissible, no mentor over capacity and the
+ * budget kept to, that pins and locks hold, that points are right, and, by its prices, that no other allocation is
+ * better by more than the gap: by anything at all, where nobody is to have two mentors and there is no budget. One
+ * pass over the options.
  *
  * @example
  * ```ts
@@ -22,129 +27,98 @@ export interface Verdict {
  * ```
  */
 export function verifyAllocation(model: Model, caseload: Caseload, allocation: Allocation): Verdict {
-  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const read = readCaseload(model, caseload);
   const found: string[] = [];
+  let problem: AllocationProblem;
+  try {
+    problem = allocationProblem(model, read, { previous: allocation.previous });
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error;
+    return { valid: false, problems: error.problems.map(({ message }) => message) };
+  }
   if (allocation.fingerprint !== problem.fingerprint)
     found.push("The fingerprint is of another model or caseload.");
-  const partner = checkPairs(problem, allocation, found);
-  checkCertificate(problem, allocation, partner, found);
+  if (canonical(allocation.overrides) !== canonical(problem.overrides))
+    found.push("What became of the overrides is not what the caseload says.");
+  const chosen = checkPairs(problem, allocation, found);
+  checkUnmatched(problem, allocation, chosen, found);
+  checkCertificate(problem, allocation, chosen, found);
   return { valid: found.length === 0, problems: found };
 }
 
-/** Feasibility. Gives the mentor's column for each seeking client, or -1 for those who wait. */
-function checkPairs(
-  problem: AllocationProblem,
-  allocation: Allocation,
-  found: string[],
-): Map<string, number> {
-  const { pool, seeking, kept, free } = problem;
+/** Feasibility. Gives the mentors' columns for each seeking client; none for those who wait. */
+function checkPairs(problem: AllocationProblem, allocation: Allocation, found: string[]): number[][] {
+  const { pool, seeking } = problem;
+  const expected = new Map(settledPairs(problem).map((one) => [canonical(one), nameOf(one)]));
+  const position = new Map(seeking.map((row, i) => [String(pool.clients[row]!.id), i]));
   const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
-  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
-  const keptPairs = new Set(kept.map(({ client, mentor }) => `${client}\u0000${mentor}`));
-  const partner = new Map<string, number>();
-  const used = free.map(() => 0);
+  const chosen: number[][] = seeking.map(() => []);
   let points = 0;
   for (const one of allocation.assignments) {
-    const [row, column] = [rowOf.get(one.client), columnOf.get(one.mentor)];
-    const name = `${one.client} with ${one.mentor}`;
-    if (row === undefined || column === undefined) {
-      found.push(`${name}: no such open client or mentor.`);
+    if (one.kind === "proposed") points += one.points;
+    const key = canonical(one);
+    if (expected.delete(key)) continue;
+    const i = position.get(one.client);
+    const columns = [one.mentor, one.second].flatMap((id) => (id ? (columnOf.get(id) ?? -1) : []));
+    if (one.kind !== "proposed" || i === undefined || columns.length === 0 || columns.includes(-1)) {
+      found.push(`${nameOf(one)}: neither kept, nor settled, nor proposed for a client who seeks a mentor.`);
       continue;
     }
-    const cell = row * pool.mentors.length + column;
-    if (one.points !== pool.points[cell] || one.low !== pool.low[cell] || one.high !== pool.high[cell])
-      found.push(`${name}: the points are wrong.`);
-    if (one.kind === "kept") {
-      if (!keptPairs.delete(`${one.client}\u0000${one.mentor}`))
-        found.push(`${name}: no such engagement goes on.`);
-      continue;
-    }
-    if (partner.has(one.client)) found.push(`${one.client} is assigned twice.`);
-    partner.set(one.client, column);
-    if (pool.eligible[cell] !== 1) found.push(`${name}: not eligible.`);
-    used[column]! += 1;
-    points += one.points;
+    if (chosen[i]!.length > 0) found.push(`${one.client} is assigned twice.`);
+    chosen[i] = columns;
+    if (!isOption(problem, i, columns)) found.push(`${nameOf(one)}: not eligible.`);
+    else if (key !== canonical(proposal(problem, i, columns)))
+      found.push(`${nameOf(one)}: the points or the reasons are wrong.`);
   }
-  for (const name of keptPairs)
-    found.push(`${name.replace("\u0000", " with ")}: the engagement that goes on is left out.`);
-  used.forEach((count, column) => {
-    if (count > free[column]!)
-      found.push(
-        `${String(pool.mentors[column]!.id)} has ${count} proposed and ${free[column]} places free.`,
-      );
+  for (const name of expected.values()) found.push(`${name}: left out or changed.`);
+  placesLeft(problem, chosen).forEach((left, column) => {
+    if (left < 0) found.push(`${String(pool.mentors[column]!.id)} has ${-left} more proposed than places.`);
   });
   if (allocation.points !== points) found.push(`The points sum to ${points}, not ${allocation.points}.`);
-  checkUnmatched(problem, allocation, partner, found);
-  for (const row of seeking) {
-    const id = String(pool.clients[row]!.id);
-    if (!partner.has(id)) found.push(`${id} is in neither list.`);
+  return chosen;
+}
+
+const nameOf = ({ client, mentor, second }: AssignedPair) =>
+  [client, "with", mentor, ...(second ? ["and", second] : [])].join(" ");
+
+/** Whether the client at a position may have these mentors: one, or two who may work as a pair. */
+function isOption(problem: AllocationProblem, i: number, columns: readonly number[]): boolean {
+  const { pool, seeking, pairs, pinned, orAlone } = problem;
+  const [a, b] = columns;
+  const named = pinned[i]?.columns[0];
+  if (named !== undefined && !columns.includes(named)) return false;
+  const table = pairs[i];
+  if (b === undefined) {
+    const open = pool.eligible[seeking[i]! * pool.mentors.length + a!] === 1;
+    return open && (!table || orAlone);
   }
-  return partner;
+  const [first, second] = a! < b ? [a!, b] : [b, a!];
+  return table?.points.some((_, at) => table.first[at] === first && table.second[at] === second) ?? false;
 }
 
 function checkUnmatched(
-  { pool, seeking }: AllocationProblem,
-  allocation: Allocation,
-  partner: Map<string, number>,
+  problem: AllocationProblem,
+  { unmatched }: Allocation,
+  chosen: readonly (readonly number[])[],
   found: string[],
 ): void {
-  const rows = new Map(seeking.map((row) => [String(pool.clients[row]!.id), row]));
-  for (const { client, eligible, reason } of allocation.unmatched) {
-    const row = rows.get(client);
-    if (row === undefined || partner.has(client)) {
-      found.push(`${client} is listed as unmatched and is not.`);
+  const { pool, seeking } = problem;
+  const waiting = new Map(
+    seeking.flatMap((row, i) =>
+      chosen[i]!.length === 0 ? [[String(pool.clients[row]!.id), i] as const] : [],
+    ),
+  );
+  const left = placesLeft(problem, chosen);
+  for (const { client, eligible, reason } of unmatched) {
+    const i = waiting.get(client);
+    if (i === undefined) {
+      found.push(`${client} is listed as waiting and is not, or twice.`);
       continue;
     }
-    partner.set(client, -1);
-    const start = row * pool.mentors.length;
-    const count = pool.eligible
-      .subarray(start, start + pool.mentors.length)
-      .reduce((sum, one) => sum + one, 0);
-    if (count !== eligible || (count === 0) !== (reason === "no-eligible-mentor"))
+    waiting.delete(client);
+    const why = waitReason(problem, i, left);
+    if (why.columns.length !== eligible || why.reason !== reason)
       found.push(`${client}: the reason for waiting is wrong.`);
   }
-  for (const client of partner.keys()) if (!rows.has(client)) found.push(`${client} does not seek a mentor.`);
-}
-
-/** Optimality, by linear-programming duality: feasible prices, tight where assigned, zero where places stay free. */
-function checkCertificate(
-  problem: AllocationProblem,
-  { certificate }: Allocation,
-  partner: ReadonlyMap<string, number>,
-  found: string[],
-): void {
-  const { pool, seeking, free, wait } = problem;
-  const width = pool.mentors.length;
-  const prices = pool.mentors.map(({ id }) => price(certificate.mentorPrices, String(id), "mentor", found));
-  if (certificate.wait !== wait) found.push(`Waiting costs ${wait}, not ${certificate.wait}.`);
-  const used = free.map(() => 0);
-  let cost = 0;
-  for (const row of seeking) {
-    const id = String(pool.clients[row]!.id);
-    const own = price(certificate.clientPrices, id, "client", found);
-    const column = partner.get(id) ?? -1;
-    if (own > wait) found.push(`The price of ${id} is above the cost of waiting.`);
-    if (column < 0 && own !== wait) found.push(`${id} waits, and its price is not the cost of waiting.`);
-    cost += column < 0 ? wait : fullPoints - pool.points[row * width + column]!;
-    for (let j = 0; j < width; j++) {
-      const cell = row * width + j;
-      if (pool.eligible[cell] !== 1 || free[j] === 0) continue;
-      const slack = fullPoints - pool.points[cell]! - own - prices[j]!;
-      if (slack < 0 || (j === column && slack !== 0))
-        found.push(`The prices of ${id} and ${String(pool.mentors[j]!.id)} do not hold.`);
-    }
-    if (column >= 0) used[column]! += 1;
-  }
-  prices.forEach((value, j) => {
-    if (value > 0 || (value < 0 && used[j]! < free[j]!))
-      found.push(`The price of ${String(pool.mentors[j]!.id)} does not hold.`);
-  });
-  if (certificate.cost !== cost) found.push(`The cost is ${cost}, not ${certificate.cost}.`);
-}
-
-function price(prices: Readonly<Record<string, number>>, id: string, kind: string, found: string[]): number {
-  const value = Object.hasOwn(prices, id) ? prices[id] : undefined;
-  if (Number.isSafeInteger(value)) return value!;
-  found.push(`The ${kind} ${id} has no whole-number price.`);
-  return 0;
+  for (const client of waiting.keys()) found.push(`${client} is in neither list.`);
 }

@@ -12,7 +12,7 @@ import { describeProfile, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
 import { beyondMentors, type PlannedClient } from "./terms.js";
 import type { PoolGap, RuleDemand } from "./types.js";
-import { priceBound, type Recruit, type Solved, solveWith } from "./worth.js";
+import { priceBound, problemWith, type Solved, solveProblem } from "./worth.js";
 
 /** The id of the mentor who is not there yet. */
 const recruitId = "recruit";
@@ -55,13 +55,13 @@ export function poolGaps(
       "Give 1 or more.",
     );
   const problem = allocationProblem(model, readCaseload(model, caseload));
-  const now = solveWith(problem);
+  const now = solveProblem(problem);
   const profiles = findProfiles(problem, now, capacity);
   const mentors = profiles.map(({ record }) => record);
   const seeking = problem.seeking.map((row) => problem.pool.clients[row]!);
   const recruits = comparePool(model, seeking, mentors);
   return profiles
-    .map((profile, column) => describeGap(problem, now, profile, recruitAt(recruits, column, capacity)))
+    .map((profile, column) => describeGap(problem, now, profile, reachOf(recruits, column)))
     .sort(
       (a, b) =>
         b.served - a.served ||
@@ -129,23 +129,21 @@ function requiredOf({ values, wantedBy }: IdealMentor): ReadonlyMap<string, stri
   return new Map(required.map(([field, value]) => [field, canonical(value)]));
 }
 
-function recruitAt(recruits: Pool, column: number, capacity: number): Recruit {
-  const cells = recruits.clients.map((_, row) => row * recruits.mentors.length + column);
-  return {
-    eligible: cells.map((cell) => recruits.eligible[cell]!),
-    points: cells.map((cell) => recruits.points[cell]!),
-    capacity,
-  };
+/** Whether a recruit would be eligible for the client at a position among those seeking. */
+function reachOf({ mentors, eligible }: Pool, column: number): (position: number) => boolean {
+  return (position) => eligible[position * mentors.length + column] === 1;
 }
 
 function describeGap(
   problem: AllocationProblem,
   now: Solved,
   { ideal, record, rows }: Profile,
-  recruit: Recruit,
+  reaches: (position: number) => boolean,
 ): PoolGap {
   const { model, pool, seeking } = problem;
-  const then = solveWith(problem, recruit);
+  const column = pool.mentors.length;
+  const larger = problemWith(problem, record);
+  const then = solveProblem(larger, column);
   const idOf = (row: number) => String(pool.clients[row]!.id);
   const names = (positions: readonly number[]) => positions.map((i) => idOf(seeking[i]!));
   const profile = describeProfile(model, ideal);
@@ -159,13 +157,13 @@ function describeGap(
     profile,
     mentor: Object.fromEntries(plain),
     drawnFor: rows.map(idOf),
-    reaches: names(now.waiting.filter((i) => recruit.eligible[i] === 1)),
+    reaches: names(now.waiting.filter(reaches)),
     served: then.served - now.served,
     points: then.points - now.points,
     takes: names(then.taken),
     noLongerWaits: names(now.waiting.filter((i) => !still.has(i))),
     saving: now.cost - then.cost,
-    bound: priceBound(now, recruit),
+    bound: priceBound(now, then.layout, column),
     rules: ruleDemand(problem, rows),
   };
 }

@@ -1,89 +1,79 @@
-import type { AllocationProblem } from "../allocation/problem.js";
-import { fullPoints } from "../allocation/problem.js";
-import { assign } from "../assignment/index.js";
-
-/** A mentor who is not there yet: eligible or not and points, for each seeking client. */
-export interface Recruit {
-  readonly eligible: ArrayLike<number>;
-  readonly points: ArrayLike<number>;
-  readonly capacity: number;
-}
+import type { RecordValues } from "@waymark/core";
+import { columnsOf, type Layout, layOut } from "../allocation/layout.js";
+import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { boundOf } from "../allocation/solver/bound.js";
+import { type Optimised, optimise } from "../allocation/solver/optimise.js";
 
 /** An allocation as numbers. */
 export interface Solved {
-  /** Seeking clients served, and the points of their pairs. */
+  /** Seeking clients served, and the points of their proposals. */
   readonly served: number;
   readonly points: number;
   /** The total cost, as in `Certificate`. */
   readonly cost: number;
-  /** The price of each seeking client. */
-  readonly prices: Float64Array;
   /** Positions among the seeking clients of those who wait, and of those whom the recruit takes. */
   readonly waiting: readonly number[];
   readonly taken: readonly number[];
+  /** What the solver worked with and found. */
+  readonly layout: Layout;
+  readonly found: Optimised;
 }
 
-/** The most that a cell may cost as a 32-bit number; a forbidden one costs this. */
-const forbidden = 2_147_483_647;
-
-/** An allocation's costs: a row for each seeking client, a column for each mentor, the last one to wait. */
-export interface CostTable {
-  readonly columns: number;
-  readonly cost: Int32Array | Float64Array;
-  /** The cost of a pair that cannot be. */
-  readonly never: number;
-  readonly capacities: readonly number[];
+/** The problem with a mentor more, weighed as the one without, so that costs can be compared. */
+export function problemWith(
+  { model, read, previous, weights }: AllocationProblem,
+  recruit: RecordValues,
+): AllocationProblem {
+  const mentors = [...read.mentors, recruit];
+  return allocationProblem(model, { ...read, mentors }, { previous, weights });
 }
 
-/** Lay the costs of an allocation out, with a mentor more if one is given. */
-export function costTable({ pool, seeking, free, wait }: AllocationProblem, recruit?: Recruit): CostTable {
-  const mentors = pool.mentors.length;
-  const columns = mentors + (recruit ? 2 : 1);
-  const small = wait < forbidden;
-  const cost = small ? new Int32Array(seeking.length * columns) : new Float64Array(seeking.length * columns);
-  const never = small ? forbidden : Number.POSITIVE_INFINITY;
-  seeking.forEach((row, i) => {
-    const at = i * columns;
-    for (let column = 0; column < mentors; column++) {
-      const cell = row * mentors + column;
-      const open = pool.eligible[cell] === 1 && free[column]! > 0;
-      cost[at + column] = open ? fullPoints - pool.points[cell]! : never;
-    }
-    if (recruit) cost[at + mentors] = recruit.eligible[i] === 1 ? fullPoints - recruit.points[i]! : never;
-    cost[at + columns - 1] = wait;
-  });
-  const capacities = [...free, ...(recruit ? [recruit.capacity] : []), seeking.length + 1];
-  return { columns, cost, never, capacities };
-}
-
-/** Solve an allocation, with a mentor more if one is given. */
-export function solveWith(problem: AllocationProblem, recruit?: Recruit): Solved {
-  const { pool, seeking, wait } = problem;
-  const mentors = pool.mentors.length;
-  const { columns, cost, capacities } = costTable(problem, recruit);
-  const solved = assign({ rows: seeking.length, columns, cost, capacities });
-  const at = (column: number) => seeking.flatMap((_, i) => (solved.rowToColumn[i] === column ? [i] : []));
-  const waiting = at(columns - 1);
-  const served = seeking.length - waiting.length;
+/** Solve an allocation; `recruit` is the column of a mentor who is not there yet. */
+export function solveProblem(problem: AllocationProblem, recruit = -1): Solved {
+  const layout = layOut(problem);
+  const found = optimise(layout.program);
+  const chosen = columnsOf(layout, found.choice);
+  const positions = (test: (columns: readonly number[]) => boolean) =>
+    chosen.flatMap((columns, i) => (test(columns) ? [i] : []));
+  const waiting = positions((columns) => columns.length === 0);
   return {
-    served,
-    points: served * fullPoints - (solved.total - waiting.length * wait),
-    cost: solved.total,
-    prices: solved.rowPrices,
+    served: chosen.length - waiting.length,
+    points: chosen.reduce((sum, columns, i) => sum + pointsOf(problem, i, columns), 0),
+    cost: found.cost,
     waiting,
-    taken: recruit ? at(mentors) : [],
+    taken: recruit < 0 ? [] : positions((columns) => columns.includes(recruit)),
+    ...{ layout, found },
   };
 }
 
+function pointsOf(
+  { pool, seeking, tables }: AllocationProblem,
+  i: number,
+  columns: readonly number[],
+): number {
+  const [a, b] = columns;
+  if (a === undefined) return 0;
+  const row = seeking[i]!;
+  return b === undefined ? pool.points[row * pool.mentors.length + a]! : tables().pointsOf(row, a, b);
+}
+
 /**
- * The most by which a recruit can lower the cost, from the prices of the allocation as it is (linear-programming
- * duality): with the clients' prices kept, the recruit's place is worth at most the largest amount by which a
- * client's price is above the cost of the pair, and so many times their capacity.
+ * The most by which a recruit can lower the cost, from the prices of the allocation as it is (Lagrangian duality): with
+ * all other prices kept, a place of the recruit's is worth at most the largest amount by which any client's price falls
+ * when it costs nothing. At that price the bound of the larger problem is what the cost can fall to.
  */
-export function priceBound(solved: Solved, recruit: Recruit): number {
+export function priceBound(now: Solved, then: Layout, recruit: number): number {
+  const known = new Map(now.layout.columnAt.map((column, j) => [column, now.found.prices.column[j]!]));
+  const at = (price: number) =>
+    boundOf(then.program, {
+      column: Float64Array.from(then.columnAt, (column) => (column === recruit ? price : known.get(column)!)),
+      budget: now.found.prices.budget,
+    });
+  const free = at(0);
+  const before = new Map(now.layout.rowAt.map((i, r) => [i, now.found.rowPrice[r]!]));
   let most = 0;
-  solved.prices.forEach((price, i) => {
-    if (recruit.eligible[i] === 1) most = Math.max(most, price - (fullPoints - recruit.points[i]!));
+  then.rowAt.forEach((i, r) => {
+    most = Math.max(most, before.get(i)! - free.rowPrice[r]!);
   });
-  return most * recruit.capacity;
+  return now.cost - Math.max(free.bound, at(-most).bound);
 }

@@ -1,0 +1,144 @@
+import type { PairTable } from "../pairs/pair-table.js";
+import type { Pool } from "../scoring/pool.js";
+import { tieKey } from "../scoring/tie.js";
+import { type AllocationProblem, fullPoints } from "./problem.js";
+import type { Choice, PairOptions, Prices, Program } from "./solver/program.js";
+
+/** A problem as numbers, with the way back. Rows and columns are in an order that the seed shuffles, for ties. */
+export interface Layout {
+  readonly program: Program;
+  /** For each row of the program, the position among the seeking clients. */
+  readonly rowAt: readonly number[];
+  /** For each column of the program, the column of the pool. */
+  readonly columnAt: readonly number[];
+}
+
+/** The cost of a client with these mentors: what they lack in points, and the earlier mentors who are not among them. */
+export function optionCost(
+  problem: AllocationProblem,
+  i: number,
+  columns: readonly number[],
+  points: number,
+): number {
+  const row = problem.seeking[i]!;
+  const gone = (problem.before.get(row) ?? []).filter((column) => !columns.includes(column)).length;
+  const short = problem.pairs[i] && columns.length === 1 ? problem.weights.alone : 0;
+  return fullPoints - points + problem.weights.move * gone + short;
+}
+
+/** The cost of leaving a client waiting: an earlier proposal is lost too. */
+export function waitCost({ seeking, before, waits, weights }: AllocationProblem, i: number): number {
+  return waits[i]! + weights.move * (before.get(seeking[i]!)?.length ?? 0);
+}
+
+/** Lay a problem out in numbers. */
+export function layOut(problem: AllocationProblem): Layout {
+  const { pool, model, seeking, pairs, free, load, budget } = problem;
+  const keyOf = (list: readonly unknown[], side: string) =>
+    list.map((id) => tieKey(model.seed, side, String(id)));
+  const rowKeys = keyOf(
+    seeking.map((row) => pool.clients[row]!.id),
+    "client",
+  );
+  const columnKeys = keyOf(
+    pool.mentors.map(({ id }) => id),
+    "mentor",
+  );
+  const shuffled = (keys: readonly number[]) => [...keys.keys()].sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const rowAt = shuffled(rowKeys);
+  const columnAt = shuffled(columnKeys);
+  const width = columnAt.length;
+  const single = new Float64Array(rowAt.length * width).fill(Infinity);
+  const sources = rowAt.map((i): RowSource => ({ pool, row: seeking[i]!, table: pairs[i]! }));
+  rowAt.forEach((i, r) => {
+    singleCosts(problem, i, sources[r]!, columnAt, single.subarray(r * width, (r + 1) * width));
+  });
+  const program: Program = {
+    rows: rowAt.length,
+    columns: columnAt.length,
+    wait: Float64Array.from(rowAt, (i) => waitCost(problem, i)),
+    single,
+    pairs: rowAt.map((i, r) => pairOptions(problem, i, sources[r]!, columnAt)),
+    places: Int32Array.from(columnAt, (column) => Math.min(free[column]!, rowAt.length)),
+    step: model.policy.allocation.workload,
+    load: Int32Array.from(columnAt, (column) => load[column]!),
+    budget: budget && {
+      rate: Float64Array.from(columnAt, (column) => budget.rate[column]!),
+      left: budget.left,
+    },
+  };
+  return { program, rowAt, columnAt };
+}
+
+/** Where a client's points come from: the problem's own pool, or another in which the client is a little different. */
+export interface RowSource {
+  readonly pool: Pool;
+  /** The row of that pool. */
+  readonly row: number;
+  /** The pairs that the client may have; null where they are to have one mentor. */
+  readonly table: PairTable | null;
+}
+
+/** What a client costs with each mentor, in the order of the program's columns; Infinity where it cannot be. */
+export function singleCosts(
+  problem: AllocationProblem,
+  i: number,
+  { pool, row, table }: RowSource,
+  columnAt: readonly number[],
+  single: Float64Array,
+): void {
+  const { seeking, free, pinned, orAlone, before } = problem;
+  if (table && !orAlone) return;
+  const start = row * columnAt.length;
+  const named = pinned[i]?.columns[0];
+  const isPlain = !before.has(seeking[i]!) && !table;
+  for (let j = 0; j < columnAt.length; j++) {
+    const column = columnAt[j]!;
+    if (pool.eligible[start + column] !== 1 || free[column]! <= 0) continue;
+    if (named !== undefined && column !== named) continue;
+    const points = pool.points[start + column]!;
+    single[j] = isPlain ? fullPoints - points : optionCost(problem, i, [column], points);
+  }
+}
+
+/** What a client costs with each pair, cheapest first; the order of equals is the program's. */
+export function pairOptions(
+  problem: AllocationProblem,
+  i: number,
+  { table }: RowSource,
+  columnAt: readonly number[],
+): PairOptions | null {
+  if (!table || table.points.length === 0) return null;
+  const at = new Int32Array(columnAt.length);
+  columnAt.forEach((column, j) => {
+    at[column] = j;
+  });
+  const { first, second, points } = table;
+  const cost = Array.from(points, (value, k) => optionCost(problem, i, [first[k]!, second[k]!], value));
+  const order = [...cost.keys()].sort(
+    (a, b) => cost[a]! - cost[b]! || at[first[a]!]! - at[first[b]!]! || at[second[a]!]! - at[second[b]!]!,
+  );
+  return {
+    first: Int32Array.from(order, (k) => at[first[k]!]!),
+    second: Int32Array.from(order, (k) => at[second[k]!]!),
+    cost: Float64Array.from(order, (k) => cost[k]!),
+  };
+}
+
+/** The mentors' columns of each seeking client, as a choice of the program has them. */
+export function columnsOf({ rowAt, columnAt }: Layout, { first, second }: Choice): number[][] {
+  const columns: number[][] = rowAt.map(() => []);
+  rowAt.forEach((i, r) => {
+    columns[i] = [first[r]!, second[r]!].filter((j) => j >= 0).map((j) => columnAt[j]!);
+  });
+  return columns;
+}
+
+/** Prices of the program by the columns of the pool. */
+export function pricesByColumn({ columnAt }: Layout, { column }: Prices): Float64Array {
+  const prices = new Float64Array(columnAt.length);
+  columnAt.forEach((at, j) => {
+    prices[at] = column[j]! + 0;
+  });
+  return prices;
+}

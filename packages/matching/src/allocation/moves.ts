@@ -1,0 +1,95 @@
+import { matchRecords } from "../scoring/match.js";
+import { vetoAt } from "../scoring/pool.js";
+import type { AssignedPair, Move, PreviousPair } from "../types.js";
+import type { AllocationProblem } from "./problem.js";
+
+/** The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past. */
+export function findMoves(problem: AllocationProblem, assignments: readonly AssignedPair[]): Move[] {
+  const { pool, previous, kept } = problem;
+  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
+  const going = new Set(kept.map(({ client }) => client));
+  const now = new Map(assignments.map((one) => [one.client, one]));
+  return previous.flatMap((before): Move[] => {
+    const row = rowOf.get(before.client);
+    if (row === undefined || going.has(before.client)) return [];
+    const found = now.get(before.client);
+    const gone = namesOf(before).filter((name) => !found || !namesOf(found).includes(name));
+    const isSame =
+      gone.length === 0 && found !== undefined && namesOf(found).length === namesOf(before).length;
+    if (isSame) return [];
+    return [
+      {
+        client: before.client,
+        from: { mentor: before.mentor, second: before.second ?? null },
+        to: found ? { mentor: found.mentor, second: found.second } : null,
+        ...reasonFor(problem, before, row, gone, assignments),
+      },
+    ];
+  });
+}
+
+const namesOf = ({ mentor, second }: PreviousPair): string[] => (second ? [mentor, second] : [mentor]);
+
+/** The first reason that explains why a mentor proposed before is not proposed any more. */
+function reasonFor(
+  { pool, overrides, free, load, seeking, pairs }: AllocationProblem,
+  { client }: PreviousPair,
+  row: number,
+  gone: readonly string[],
+  assignments: readonly AssignedPair[],
+): Pick<Move, "reason" | "says"> {
+  const made = overrides.find(
+    ({ state, decision }) => state === "made" && decision.client === client,
+  )?.decision;
+  if (made && !gone.includes(made.mentor))
+    return { reason: "decided", says: `${sayDecision(made)} ${made.mentor} for ${client}: ${made.reason}` };
+  for (const name of gone) {
+    const column = pool.mentors.findIndex(({ id }) => id === name);
+    if (column < 0) return { reason: "mentor-gone", says: `${name} is not in the pool any more.` };
+    const veto = vetoAt(pool, row, column);
+    if (veto)
+      return { reason: "ruled-out", says: `${sayDecision(veto)} ${name} for ${client}: ${veto.reason}` };
+    if (pool.eligible[row * pool.mentors.length + column] !== 1) {
+      const { model, plans, clients, mentors } = pool;
+      const { blockers } = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!);
+      return { reason: "not-eligible", says: `${name}: ${blockers.map(({ reason }) => reason).join(" ")}` };
+    }
+    if (free[column]! <= 0)
+      return {
+        reason: "no-place",
+        says: `${name} has no free place: ${sayLoad(load[column]!)}.${byDecision(name, assignments)}`,
+      };
+  }
+  const at = seeking.indexOf(row);
+  if (gone.length === 0 || (at >= 0 && pairs[at] && gone.length === 1))
+    return {
+      reason: "pair-wanted",
+      says: `${client} is to have two mentors, and this is the better pair now.`,
+    };
+  const others = assignments
+    .filter(
+      (one) =>
+        one.client !== client && namesOf(one).some((name) => gone.includes(name)) && one.kind === "proposed",
+    )
+    .map((one) => one.client);
+  const whom = others.length === 0 ? "others" : others.join(" and ");
+  return {
+    reason: "for-others",
+    says: `${gone.join(" and ")} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now: what counts before earlier proposals comes out better so.`,
+  };
+}
+
+const sayDecision = ({ by, role, kind, date }: { by: string; role: string; kind: string; date: string }) =>
+  `${by} (${role}) ${kind === "pin" ? "pinned" : kind === "lock" ? "locked" : kind === "veto" ? "ruled out" : "turned down"} on ${date}:`;
+
+const sayLoad = (clients: number) => (clients === 1 ? "one client has it" : `${clients} clients have them`);
+
+/** The decisions that put others with a mentor. */
+function byDecision(name: string, assignments: readonly AssignedPair[]): string {
+  const found = assignments.filter((one) => one.decisions.some(({ mentor }) => mentor === name));
+  const says = found.map(({ client, decisions }) => {
+    const one = decisions.find(({ mentor }) => mentor === name)!;
+    return `${sayDecision(one)} ${name} for ${client}.`;
+  });
+  return says.length === 0 ? "" : ` ${says.join(" ")}`;
+}

@@ -1,0 +1,127 @@
+import { eligibleColumns } from "../pairs/shortlist-pairs.js";
+import { besidesMentors, countRules, recruitProfile } from "../shortlist/reasons.js";
+import { rankMentors } from "../shortlist/shortlist.js";
+import type { RuleCount, Unmatched } from "../types.js";
+import type { AllocationProblem } from "./problem.js";
+
+/** Those who wait, the most urgent first, then those who have waited longest; each with the reason and what would help. */
+export function explainWaits(
+  problem: AllocationProblem,
+  chosen: readonly (readonly number[])[],
+): Unmatched[] {
+  const left = placesLeft(problem, chosen);
+  const waits = problem.seeking.flatMap((row, i) =>
+    chosen[i]!.length === 0 ? [{ ...explainWait(problem, i, left), tier: problem.tiers[i]!, row }] : [],
+  );
+  waits.sort((a, b) => a.tier - b.tier || (b.days ?? -1) - (a.days ?? -1) || a.row - b.row);
+  return waits.map(({ tier: _, row: __, ...rest }) => rest);
+}
+
+/** Places that are still free beside all that is proposed. */
+export function placesLeft({ free }: AllocationProblem, chosen: readonly (readonly number[])[]): number[] {
+  const left = [...free];
+  for (const columns of chosen) for (const column of columns) left[column]! -= 1;
+  return left;
+}
+
+/** Why the client at a position among those seeking waits; `left` are the places that stay free. */
+export function waitReason(
+  { pool, seeking, pairs, pinned, orAlone, tables }: AllocationProblem,
+  i: number,
+  left: readonly number[],
+): { readonly reason: Unmatched["reason"]; readonly columns: readonly number[] } {
+  const row = seeking[i]!;
+  const named = pinned[i]?.columns[0];
+  const columns = eligibleColumns(pool, row);
+  if (columns.length === 0) return { reason: "no-eligible-mentor", columns };
+  const table = pairs[i];
+  if (table && !orAlone) {
+    const all = tables().table(row, columns);
+    const fits = (at: number) => named === undefined || all.first[at] === named || all.second[at] === named;
+    if (![...all.points.keys()].some(fits)) return { reason: "no-whole-pair", columns };
+    const isFree = [...table.points.keys()].some(
+      (at) => left[table.first[at]!]! > 0 && left[table.second[at]!]! > 0,
+    );
+    return { reason: isFree ? "over-budget" : "all-suitable-full", columns };
+  }
+  return {
+    reason: columns.some((column) => left[column]! > 0) ? "over-budget" : "all-suitable-full",
+    columns,
+  };
+}
+
+function explainWait(problem: AllocationProblem, i: number, left: readonly number[]): Unmatched {
+  const { model, pool, seeking } = problem;
+  const row = seeking[i]!;
+  const client = pool.clients[row]!;
+  const { reason, columns } = waitReason(problem, i, left);
+  const blocked = countRules(pool, row);
+  const { urgency, referred } = client;
+  return {
+    client: String(client.id),
+    reason,
+    says: sayReason(problem, i, reason, columns),
+    urgency: typeof urgency === "number" ? urgency : null,
+    days: typeof referred === "number" ? Math.max(0, model.today - referred) : null,
+    wouldServe: wouldServe(problem, i, reason, blocked),
+    eligible: columns.length,
+    blocked,
+    profile: recruitProfile(model, pool.plans[row]!, client),
+  };
+}
+
+function sayReason(
+  { model, pool, seeking, pairs, orAlone }: AllocationProblem,
+  i: number,
+  reason: Unmatched["reason"],
+  columns: readonly number[],
+): string {
+  const count = columns.length;
+  if (reason === "no-eligible-mentor") {
+    const first = besidesMentors(model, pool.clients[seeking[i]!]!);
+    if (first.length === 0) return "No mentor in the pool is eligible.";
+    return `Nobody can be proposed yet, whatever the mentor. ${first.join(" ")}`;
+  }
+  if (reason === "no-whole-pair")
+    return count === 1
+      ? "Two mentors are to work as a pair, and only one mentor is eligible."
+      : `Two mentors are to work as a pair, and no two of the ${count} who are eligible can.`;
+  if (reason === "over-budget") return "A suitable mentor has a place; the budget does not reach.";
+  if (pairs[i] && !orAlone)
+    return `No pair of the ${count} eligible mentors has two places, or others need them more.`;
+  return `${count === 1 ? "The one eligible mentor is" : `All ${count} eligible mentors are`} full, or needed more by others.`;
+}
+
+/** What would serve a client, in words. */
+function wouldServe(
+  { model, pool, seeking, tables }: AllocationProblem,
+  i: number,
+  reason: Unmatched["reason"],
+  blocked: readonly RuleCount[],
+): string[] {
+  const row = seeking[i]!;
+  if (reason === "no-eligible-mentor") {
+    const near = blocked.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
+    return near
+      .slice(0, 3)
+      .map(
+        ({ remedy, alone }) => `${remedy} That would do with ${alone} ${alone === 1 ? "mentor" : "mentors"}.`,
+      );
+  }
+  if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
+  if (reason === "no-whole-pair") {
+    const { kept } = tables().table(row, eligibleColumns(pool, row));
+    return (model.pairs?.rules ?? [])
+      .map(({ rule }, k) => ({ rule, pairs: kept[k]! }))
+      .filter(({ pairs }) => pairs > 0)
+      .sort((a, b) => b.pairs - a.pairs)
+      .map(
+        ({ rule, pairs }) =>
+          `${rule.title} keeps ${pairs} ${pairs === 1 ? "pair" : "pairs"} apart. ${rule.remedy}`,
+      );
+  }
+  const best = rankMentors(pool, row)
+    .slice(0, 3)
+    .map((column) => String(pool.mentors[column]!.id));
+  return [`One more place with ${best.join(" or ")}.`];
+}

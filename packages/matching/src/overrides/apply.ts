@@ -1,0 +1,179 @@
+import type { RecordValues } from "@waymark/core";
+import { pairAt } from "../pairs/shortlist-pairs.js";
+import { matchRecords } from "../scoring/match.js";
+import { type Pool, vetoAt } from "../scoring/pool.js";
+import type { Decision, OverrideOutcome } from "../types.js";
+import { decisionOf, inForce } from "./decisions.js";
+
+/** A client whose mentors people have settled: they are not sought. */
+export interface FixedRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What the overrides of a caseload come to. */
+export interface AppliedOverrides {
+  readonly fixed: readonly FixedRow[];
+  /** Clients who are to have two mentors and of whose two people have settled one. */
+  readonly partly: readonly FixedRow[];
+  /** Every override, with what became of it, in the order of client, mentor and date. */
+  readonly outcomes: readonly OverrideOutcome[];
+}
+
+/** What overrides are held against. */
+export interface OverrideContext {
+  readonly pool: Pool;
+  /** Whether the client of each row is to have two mentors. */
+  readonly wants: readonly boolean[];
+  /** The mentors whom each client has already, by id, and the places that each mentor has left. */
+  readonly has: ReadonlyMap<string, readonly string[]>;
+  readonly free: readonly number[];
+}
+
+/**
+ * Work the overrides in. A pin or lock is made unless a rule, a decision or the number of places stands against it:
+ * then it is refused, with what stands against it and what would help. None is dropped.
+ */
+export function applyOverrides(
+  context: OverrideContext,
+  overrides: readonly RecordValues[],
+): AppliedOverrides {
+  const { pool } = context;
+  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
+  const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
+  const outcomes: OverrideOutcome[] = [];
+  const asked = new Map<number, Map<number, Decision[]>>();
+  for (const record of overrides) {
+    const decision = decisionOf(record);
+    const early = settledAlready(context, record, decision, rowOf);
+    if (early) {
+      outcomes.push(early);
+      continue;
+    }
+    const [row, column] = [rowOf.get(decision.client)!, columnOf.get(decision.mentor)!];
+    const barred = barredBy(pool, row, column, decision);
+    if (barred) outcomes.push(barred);
+    else {
+      const columns = asked.get(row) ?? new Map<number, Decision[]>();
+      columns.set(column, [...(columns.get(column) ?? []), decision]);
+      asked.set(row, columns);
+    }
+  }
+  const { fixed, partly } = placeAsked(context, asked, outcomes);
+  const order = ({ decision: { client, mentor, date, kind } }: OverrideOutcome) =>
+    `${client}\u0000${mentor}\u0000${date}\u0000${kind}`;
+  outcomes.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return { fixed, partly, outcomes };
+}
+
+function refused(decision: Decision, says: string, remedy: string): OverrideOutcome {
+  return { decision, state: "refused", says, remedy };
+}
+
+/** Overrides that put nobody anywhere: run out, vetoes, and those of clients who do not seek a mentor. */
+function settledAlready(
+  { pool, has }: OverrideContext,
+  record: RecordValues,
+  decision: Decision,
+  rowOf: ReadonlyMap<string, number>,
+): OverrideOutcome | null {
+  const { client, mentor, kind, until } = decision;
+  if (!inForce(record, pool.model.today))
+    return { decision, state: "expired", says: `It counted until ${until}.`, remedy: null };
+  if (kind === "veto" || kind === "rejected")
+    return { decision, state: "in-force", says: `${mentor} is not proposed for ${client}.`, remedy: null };
+  if (!rowOf.has(client))
+    return refused(decision, `The referral of ${client} is closed.`, "Withdraw it, or open the referral.");
+  const now = has.get(client);
+  if (now === undefined) return null;
+  if (now.includes(mentor))
+    return { decision, state: "already", says: `${client} is with ${mentor} already.`, remedy: null };
+  return refused(
+    decision,
+    `${client} is with ${now.join(" and ")}, and that goes on.`,
+    "End that engagement first, or withdraw this.",
+  );
+}
+
+/** The rules and decisions that keep the two apart, if any do. */
+function barredBy(pool: Pool, row: number, column: number, decision: Decision): OverrideOutcome | null {
+  const { model, plans, clients, mentors, eligible } = pool;
+  if (eligible[row * mentors.length + column] === 1) return null;
+  const found = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!, vetoAt(pool, row, column));
+  return refused(
+    decision,
+    found.blockers.map(({ title, reason }) => `${title}: ${reason}`).join(" "),
+    found.blockers.map(({ remedy }) => remedy).join(" "),
+  );
+}
+
+/** Client by client, the earliest decision first: each takes its places if its mentors agree and have them. */
+function placeAsked(
+  context: OverrideContext,
+  asked: ReadonlyMap<number, ReadonlyMap<number, readonly Decision[]>>,
+  outcomes: OverrideOutcome[],
+): Pick<AppliedOverrides, "fixed" | "partly"> {
+  const { pool, wants, free } = context;
+  const left = [...free];
+  const takenBy = new Map<number, string[]>();
+  const fixed: FixedRow[] = [];
+  const partly: FixedRow[] = [];
+  for (const { row, columns, decisions } of inOrder(asked)) {
+    const names = columns.map((column) => String(pool.mentors[column]!.id));
+    const client = String(pool.clients[row]!.id);
+    const refuse = (says: string, remedy: string) =>
+      outcomes.push(...decisions.map((decision) => refused(decision, says, remedy)));
+    const most = wants[row] ? 2 : 1;
+    if (columns.length > most) {
+      const number = most === 2 ? "two mentors" : "one mentor";
+      refuse(
+        `${client} is to have ${number}, and decisions name ${names.join(", ")}.`,
+        "Withdraw all but one of them.",
+      );
+      continue;
+    }
+    const [a, b] = columns;
+    const pair = b === undefined ? null : pairAt(pool, row, a!, b);
+    if (pair && !pair.admissible) {
+      refuse(
+        pair.blockers.map(({ title, reason }) => `${title}: ${reason}`).join(" "),
+        pair.blockers.map(({ remedy }) => remedy).join(" "),
+      );
+      continue;
+    }
+    const full = columns.find((column) => left[column]! <= 0);
+    if (full !== undefined) {
+      const by = takenBy.get(full);
+      const name = String(pool.mentors[full]!.id);
+      refuse(
+        `${name} has no free place${by ? `: ${by.join(" and ")} ${by.length === 1 ? "has" : "have"} it by an earlier decision` : ""}.`,
+        `Ask ${name} to take on one more, or withdraw a decision.`,
+      );
+      continue;
+    }
+    for (const column of columns) {
+      left[column]! -= 1;
+      takenBy.set(column, [...(takenBy.get(column) ?? []), client]);
+    }
+    const isWhole = columns.length === most;
+    (isWhole ? fixed : partly).push({ row, columns, decisions });
+    const says = isWhole
+      ? `${client} has ${names.join(" and ")}.`
+      : `${client} has ${names[0]}, with a second mentor if one can be had.`;
+    outcomes.push(
+      ...decisions.map((decision): OverrideOutcome => ({ decision, state: "made", says, remedy: null })),
+    );
+  }
+  return { fixed: fixed.sort((a, b) => a.row - b.row), partly: partly.sort((a, b) => a.row - b.row) };
+}
+
+/** Rows with what is asked of them, by the day of the earliest decision, then by client. */
+function inOrder(asked: ReadonlyMap<number, ReadonlyMap<number, readonly Decision[]>>): FixedRow[] {
+  const rows = [...asked].map(([row, columns]) => {
+    const decisions = [...columns.values()].flat();
+    const day = decisions.map(({ date }) => date).sort()[0]!;
+    return { row, columns: [...columns.keys()].sort((a, b) => a - b), decisions, day };
+  });
+  return rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row));
+}

@@ -1,0 +1,108 @@
+import { canonical, type Model } from "@waymark/core";
+import { allocate, type PreviousPair, verifyAllocation } from "@waymark/matching";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bestByForce, standingOfPairs } from "../support/brute-force.js";
+import { smallCaseload, smallModel } from "../support/small-scheme.js";
+
+/** As many small instances as the clock of a check allows; the numbers are of instances, not of seconds. */
+const runs = (numRuns: number) => ({ numRuns });
+
+function holdToForce(
+  model: Model,
+  cases: Parameters<typeof allocate>[1],
+  previous: readonly PreviousPair[] = [],
+): ReturnType<typeof allocate> {
+  const found = allocate(model, cases, { previous });
+  const best = bestByForce(model, cases, previous);
+  expect(standingOfPairs(model, cases, found.assignments, previous)).toEqual(best.standing);
+  expect(found.certificate.optimal).not.toBe("within-gap");
+  expect(found.certificate.bound).toBeLessThanOrEqual(found.certificate.cost);
+  expect(verifyAllocation(model, cases, found)).toEqual({ valid: true, problems: [] });
+  return found;
+}
+
+describe("an allocation as people do it", () => {
+  it("is the best of all, tier by tier, with pairs, vetoes and capacities, as trying every one finds", () => {
+    const model = smallModel();
+    fc.assert(
+      fc.property(smallCaseload({ clients: 5, mentors: 5 }), (cases) => {
+        holdToForce(model, cases);
+      }),
+      runs(1_500),
+    );
+  });
+
+  it("is so where a client may have one mentor instead of two, and where further clients of a mentor cost points", () => {
+    const model = smallModel({ pairs: "or-alone", workload: 700 });
+    fc.assert(
+      fc.property(smallCaseload({ clients: 4, mentors: 5 }), (cases) => {
+        holdToForce(model, cases);
+      }),
+      runs(700),
+    );
+  });
+
+  it("is so within a budget", () => {
+    fc.assert(
+      fc.property(
+        smallCaseload({ clients: 4, mentors: 4 }),
+        fc.integer({ min: 0, max: 25 }),
+        (cases, most) => {
+          const model = smallModel({ budget: { field: "rate", most, unknown: 5, per: "a week" } });
+          holdToForce(model, cases);
+        },
+      ),
+      runs(500),
+    );
+  });
+
+  it("is proven by its prices alone where nobody is to have two mentors", () => {
+    const model = smallModel({ workload: 400 });
+    fc.assert(
+      fc.property(smallCaseload({ clients: 6, mentors: 5, pairs: 0 }), (cases) => {
+        expect(holdToForce(model, cases).certificate).toMatchObject({ gap: 0, optimal: "by-prices" });
+      }),
+      runs(500),
+    );
+  });
+
+  it("moves as few of the earlier proposals as can be when a mentor drops out, and says of each why", () => {
+    const model = smallModel();
+    fc.assert(
+      fc.property(smallCaseload({ clients: 5, mentors: 5 }), fc.nat(), (cases, which) => {
+        const before = allocate(model, cases);
+        const gone = cases.mentors[which % Math.max(1, cases.mentors.length)]?.id;
+        const overrides = (cases.overrides ?? []).filter(({ mentor }) => mentor !== gone);
+        const rest = { ...cases, mentors: cases.mentors.filter(({ id }) => id !== gone), overrides };
+        const previous = before.assignments.map(({ client, mentor, second }) => ({ client, mentor, second }));
+        const after = holdToForce(model, rest, previous);
+        const names = (list: readonly { client: string; mentor: string; second?: string | null }[]) =>
+          new Map(list.map(({ client, mentor, second }) => [client, [mentor, second ?? null].sort().join()]));
+        const [then, now] = [names(before.assignments), names(after.assignments)];
+        const changed = [...then]
+          .filter(([client, mentors]) => now.get(client) !== mentors)
+          .map(([client]) => client);
+        expect(after.moved.map(({ client }) => client).sort()).toEqual(changed.sort());
+        for (const { says } of after.moved) expect(says).toMatch(/\S{2,}/);
+        const had = before.assignments.filter(({ mentor, second }) => mentor === gone || second === gone);
+        for (const { client } of had)
+          expect(after.moved.find((one) => one.client === client)?.reason).toBe("mentor-gone");
+      }),
+      runs(400),
+    );
+  });
+
+  it("moves nothing when nothing changed", () => {
+    const model = smallModel();
+    fc.assert(
+      fc.property(smallCaseload({ clients: 5, mentors: 5 }), (cases) => {
+        const before = allocate(model, cases);
+        const after = allocate(model, cases, { previous: before });
+        expect(after.moved).toEqual([]);
+        expect(canonical(after.assignments)).toBe(canonical(before.assignments));
+      }),
+      runs(200),
+    );
+  });
+});
