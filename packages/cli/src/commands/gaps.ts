@@ -1,8 +1,9 @@
-import { type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
+import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 
@@ -10,7 +11,7 @@ import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 export const gapsCommand: Command = {
   name: "gaps",
   usage: "gaps CASELOAD [--json]",
-  summary: "which mentor to recruit next, and how many more clients they would serve",
+  summary: "which mentor to recruit next, how many more clients they would serve, and what the pool covers",
   example: "waymark gaps examples/west-midlands",
   operands: ["CASELOAD"],
   options: [jsonOption, helpOption],
@@ -22,7 +23,10 @@ export const gapsCommand: Command = {
     const coverage = poolCoverage(model, caseload);
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), gaps, coverage }));
-    else showGaps(gaps, world);
+    else {
+      showGaps(gaps, world);
+      showCoverage(coverage, world);
+    }
     return 0;
   },
 };
@@ -37,4 +41,28 @@ function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
       `   ${served} more served${who}; ${points < 0 ? "−" : "+"}${sayScore(Math.abs(points))} points over all pairs\n\n`,
     );
   });
+}
+
+/** What the pool covers, by each value that clients who seek a mentor have: all of what rules read, gaps of the rest. */
+function showCoverage({ rules, fields, beyondRecruiting }: PoolCoverage, { stdout, env }: World): void {
+  const style = styleFor(stdout, env);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  const rows = fields.flatMap(({ title, byRule, values }) =>
+    values
+      .filter(({ clients, covered }) => byRule || covered < clients)
+      .map(({ says, clients, covered, mentors }) => [
+        String(clients),
+        String(covered),
+        String(mentors),
+        `${title}: ${says}`,
+      ]),
+  );
+  const number = (title: string) => ({ title, align: "right" as const });
+  stdout.write(`${style.bold("What the pool covers, for clients who seek a mentor")}\n`);
+  const columns = [number("Clients"), number("Covered"), number("Mentors"), { title: "Those with" }];
+  stdout.write(table(columns, rows, width));
+  for (const { title, without } of rules)
+    if (without.length > 0) stdout.write(`No mentor meets “${tame(title)}” for ${without.join(", ")}.\n`);
+  for (const { client, rules: own } of beyondRecruiting)
+    stdout.write(`No recruit can help ${client}: ${tame(own.map(({ remedy }) => remedy).join(" "))}\n`);
 }

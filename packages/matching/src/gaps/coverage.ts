@@ -104,7 +104,8 @@ function fieldCoverage({ model, pool, seeking }: AllocationProblem): FieldCovera
         const says = value === null ? "not known" : titleOf(field, value);
         return [{ value, says, ...countEligible(pool, rows) }];
       });
-      return { field: `client.${field.id}`, title: field.title, values };
+      const byRule = model.rules.some(({ reads }) => reads.includes(`client.${field.id}`));
+      return { field: `client.${field.id}`, title: field.title, byRule, values };
     });
 }
 

@@ -86,6 +86,8 @@ export interface ValueCoverage {
 export interface FieldCoverage {
   readonly field: string;
   readonly title: string;
+  /** Whether a rule reads it, so that who is eligible can hang on it. */
+  readonly byRule: boolean;
   readonly values: readonly ValueCoverage[];
 }
 
