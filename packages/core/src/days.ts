@@ -50,6 +50,24 @@ export function dayText(number: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/**
+ * The day so many calendar months later; the last day of that month where it has no such day.
+ *
+ * @param day a day number
+ * @param months how many calendar months, 0 or more
+ * @example
+ * ```ts
+ * dayText(addMonths(dayNumber("2026-01-31"), 1)); // => "2026-02-28"
+ * ```
+ */
+export function addMonths(day: number, months: number): number {
+  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number);
+  const total = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
+  const pad = (value: number, width: number) => String(value).padStart(width, "0");
+  return dayNumber(`${pad(y, 4)}-${pad(m, 2)}-${pad(Math.min(date, daysInMonth(y, m)), 2)}`)!;
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

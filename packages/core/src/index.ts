@@ -1,5 +1,5 @@
 export { canonical } from "./canonical.js";
-export { dayNumber, dayText } from "./days.js";
+export { addMonths, dayNumber, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { baseVocabulary } from "./model/base.js";
@@ -56,4 +56,13 @@ export {
   riskCategories,
 } from "./schemas/risk.js";
 export type { Decide, DeclaredFacts, Level, Scale } from "./schemas/scale.js";
+export type { Checklist, StandardItem } from "./schemas/standards.js";
 export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./schemas/vocabulary.js";
+export {
+  derivedFacts,
+  type EvidenceState,
+  type ItemEvidence,
+  type MentorEvidence,
+  mentorEvidence,
+  sayEvidence,
+} from "./standards/index.js";

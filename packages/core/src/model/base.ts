@@ -185,12 +185,7 @@ export const baseVocabulary: Vocabulary = {
   ],
   standard: [
     reference("mentor", "mentor", "The mentor or applicant."),
-    words(
-      "item",
-      "Item",
-      "identifier",
-      "Which standard of the scheme’s checklist this is evidence of: its id.",
-    ),
+    reference("item", "standard", "Which standard of the scheme’s checklist this is evidence of: its id."),
     category("outcome", "Outcome", "What came of it.", [
       ["met", "met"],
       ["not-met", "not met"],

@@ -3,6 +3,7 @@ import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
 import type { Field } from "../schemas/vocabulary.js";
+import { deriveMentors } from "../standards/index.js";
 import type { Model } from "./model.js";
 import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./records.js";
 
@@ -32,11 +33,18 @@ export function checkCaseload(model: Model, caseload: Caseload, problems: Proble
     risk: new Set(model.risks.map(({ risk }) => risk.id)),
     control: new Set(model.controls.keys()),
     band: new Set(model.bands.map(({ id }) => id)),
+    standard: new Set(standardIds(model)),
   };
   for (const { list, kind } of caseloadLists) checkReferences(model, kind, list, rows[list], ids, problems);
+  const derived = { ...rows, mentors: deriveMentors(model, rows.mentors, rows.standards, problems) };
   return eachList(({ list, kind }) =>
-    model.fields.has(`${kind}.id`) ? byId(rows[list]) : byContent(rows[list]),
+    model.fields.has(`${kind}.id`) ? byId(derived[list]) : byContent(derived[list]),
   );
+}
+
+/** Every standard of the scheme: evidence for one that the policy has turned off may stay where it is. */
+function standardIds({ plugins }: Model): string[] {
+  return plugins.flatMap((plugin) => plugin.standards?.items.map(({ id }) => id) ?? []);
 }
 
 function eachList<T>(make: (one: (typeof caseloadLists)[number]) => T): Record<ListName, T> {
@@ -65,7 +73,7 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
 type Ids = Readonly<Record<NonNullable<Field["refersTo"]>, ReadonlySet<string>>>;
 
 /** Kinds whose ids are the scheme’s own words: these may be repeated and likened; those of records are people’s. */
-const ofScheme: readonly string[] = ["indicator", "risk", "control", "band"];
+const ofScheme: readonly string[] = ["indicator", "risk", "control", "band", "standard"];
 
 function checkReferences(
   model: Model,

@@ -7,6 +7,7 @@ import { compileMatching } from "./compile-matching.js";
 import { compileMetrics } from "./compile-metrics.js";
 import { compilePairs } from "./compile-pairs.js";
 import { compileRisk } from "./compile-risk.js";
+import { compileStandards } from "./compile-standards.js";
 import { applyStances, policyFacts } from "./effective.js";
 import { formulaCompiler } from "./formulas.js";
 import type { Model } from "./model.js";
@@ -49,6 +50,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   const context = { plugins, policy: effective, words, formulas, problems };
   const matching = compileMatching(context);
   const pairs = compilePairs(context);
+  const checklist = compileStandards(context);
   const risk = compileRisk(context);
   const metrics = compileMetrics(context);
   stopOn(problems);
@@ -69,6 +71,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     policyFacts: facts,
     ...matching,
     pairs,
+    checklist,
     ...risk,
     ...metrics,
     stances,

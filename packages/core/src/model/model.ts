@@ -7,6 +7,7 @@ import type { Indicator } from "../schemas/metrics.js";
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { Band, Parameter, Plugin, policySchema, Stance } from "../schemas/policy.js";
 import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
+import type { Checklist } from "../schemas/standards.js";
 import type { Field } from "../schemas/vocabulary.js";
 
 /** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */
@@ -121,6 +122,8 @@ export interface Model {
   readonly rules: readonly CompiledRule[];
   /** How pairs are formed; null where the scheme has none or the policy turned them off. */
   readonly pairs: CompiledPairs | null;
+  /** The minimum standards for mentors that count; null where the scheme has none. */
+  readonly checklist: Checklist | null;
   readonly risks: readonly CompiledRisk[];
   readonly controls: ReadonlyMap<string, CompiledControl>;
   readonly duties: readonly CompiledDuty[];

@@ -4,6 +4,7 @@ import { factorSchema, modes, ruleSchema } from "./matching.js";
 import { indicatorSchema } from "./metrics.js";
 import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
 import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
+import { checklistSchema, standardsChoiceSchema } from "./standards.js";
 import { vocabularySchema } from "./vocabulary.js";
 
 export const parameterSchema = z.strictObject({
@@ -78,6 +79,8 @@ export const policySchema = z.strictObject({
   stances: z.record(idSchema, idSchema).default({}),
   /** Who is proposed for whom: pairs, workload and budget. */
   allocation: allocationChoiceSchema.prefault({}),
+  /** Which of the minimum standards for mentors count, and how long evidence for them does. */
+  standards: standardsChoiceSchema.prefault({}),
 });
 
 /** What a scheme has decided: weights, modes, rules, parameters, stances, and the day it is run for. */
@@ -94,6 +97,7 @@ export const pluginSchema = z.strictObject({
   factors: z.array(factorSchema).optional(),
   rules: z.array(ruleSchema).optional(),
   pairs: pairSchemeSchema.optional(),
+  standards: checklistSchema.optional(),
   risks: z.array(riskSchema).optional(),
   controls: z.array(controlSchema).optional(),
   duties: z.array(dutySchema).optional(),

@@ -34,7 +34,9 @@ export const fieldSchema = z.strictObject({
   describes: sentenceSchema,
   values: z.array(valueSchema).min(1).optional(),
   /** For an identifier that points at another record, or at an item of the scheme: what it points at. */
-  refersTo: z.enum(["client", "mentor", "engagement", "indicator", "risk", "control", "band"]).optional(),
+  refersTo: z
+    .enum(["client", "mentor", "engagement", "indicator", "risk", "control", "band", "standard"])
+    .optional(),
   required: z.boolean().optional(),
   unit: z.string().max(40).optional(),
   min: z.int().optional(),
