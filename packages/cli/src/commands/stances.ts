@@ -1,4 +1,5 @@
 import { compareStances, type StanceReport } from "@waymark/matching";
+import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayScore } from "../terminal/score.js";
@@ -10,10 +11,11 @@ import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 /** `waymark stances`: what hangs, for each client, on each tension that is kept open. */
 export const stancesCommand: Command = {
   name: "stances",
-  usage: "stances CASELOAD [--json]",
+  usage: "stances CASELOAD [CLIENT] [--json]",
   summary: "what hangs on each tension that the report leaves open, and who is good whatever is decided",
   example: "waymark stances examples/west-midlands",
   operands: ["CASELOAD"],
+  optional: ["CLIENT"],
   options: [jsonOption, helpOption],
   run(context) {
     const { world, given, progress } = context;
@@ -22,8 +24,11 @@ export const stancesCommand: Command = {
     const written = typeof policy === "object" && policy !== null ? { policy } : {};
     const report = compareStances(model, caseload, written);
     progress.done();
+    const client = given.operands[1];
+    if (client !== undefined) checkClient(report, client);
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
-    else showStances(report, world);
+    else if (client === undefined) showStances(report, world);
+    else showClient(report, client, world);
     return 0;
   },
 };
@@ -54,4 +59,39 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
     { title: `In the top ${top} whatever is decided` },
   ];
   stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+}
+
+function checkClient({ overall }: StanceReport, client: string): void {
+  const known = overall.map((one) => one.client);
+  if (!known.includes(client)) throw say.noOpenClient(client, known);
+}
+
+/** For one client and each tension: who is first either way, how places move, and what deciding wrongly would cost. */
+function showClient({ top, stances, overall }: StanceReport, client: string, { stdout, env }: World): void {
+  const style = styleFor(stdout, env);
+  for (const { title, source, options, clients } of stances) {
+    const found = clients.find((one) => one.client === client)!;
+    const name = (id: string) => options.find(({ option }) => option === id)?.title ?? id;
+    stdout.write(`${style.bold(tame(title))} (${tame(source)})\n`);
+    for (const { option, first, points } of found.views)
+      stdout.write(
+        `  ${tame(name(option))}: ${first ?? "nobody"}${points === null ? "" : `, ${sayScore(points)}`}\n`,
+      );
+    for (const { mentor, ranks } of found.moves)
+      stdout.write(
+        `  ${mentor} moves: ${ranks.map((rank) => (rank === null ? "out" : `number ${rank}`)).join(" → ")}\n`,
+      );
+    for (const { chosen, under, points } of found.regrets)
+      if (points !== null && points > 0)
+        stdout.write(
+          `  Chosen by “${tame(name(chosen))}”, with “${tame(name(under))}” right: ${sayScore(points)} points lost\n`,
+        );
+    stdout.write("\n");
+  }
+  const { robust, safest } = overall.find((one) => one.client === client)!;
+  stdout.write(`In the top ${top} whatever is decided: ${robust.join(", ") || "nobody"}.\n`);
+  if (safest)
+    stdout.write(
+      `Safest: ${safest.mentor}, who loses ${sayScore(safest.regret)} points at most, whatever turns out right.\n`,
+    );
 }

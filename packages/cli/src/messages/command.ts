@@ -54,6 +54,14 @@ export const extraArgument = (command: string, usage: string) =>
     `Usage: waymark ${usage}`,
   );
 
+export const noOpenClient = (client: string, known: readonly string[]) =>
+  badInput(
+    "unknown-id",
+    "client",
+    `There is no client ${client.slice(0, 60)} whose referral is open.`,
+    didYouMean(client, known, "client"),
+  );
+
 export const badTop = (command: string) =>
   badInput(
     "bad-number",

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { folderWith, waymark } from "./support/world.js";
+
+const files = within({
+  "policy.json": goodFiles["policy.json"]!,
+  "clients.csv": `id,extremism_type,district,style_wanted,consent,networks,needs,knowledge_needed
+C-1,extreme-right-wing,dudley,direct,yes,none,none,none
+`,
+  "mentors.csv": `id,capacity,specialisms,district,styles,befriending,interventionist,vetted,vetting_expires,standing,selected,trained,networks,knows_clients
+M-1,1,extreme-right-wing,dudley,direct,strong,none,yes,2027-03-31,accredited,yes,yes,none,none
+M-2,1,extreme-right-wing,dudley,direct,none,strong,yes,2027-03-31,accredited,yes,yes,none,none
+M-3,1,extreme-right-wing,dudley,direct,some,some,yes,2027-03-31,accredited,yes,yes,none,none
+`,
+});
+
+it("shows, for one client, who is first either way, how places move, and what deciding wrongly costs", async () => {
+  const { code, out } = await waymark(folderWith(files), ["stances", "in", "C-1"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/hard and confrontational.*\n {2}Hard: M-2, \d+\.\d\n {2}Soft: M-1, \d+\.\d\n/);
+  expect(out).toContain("  M-1 moves: number 3 → number 1\n");
+  expect(out).toMatch(/Chosen by “Hard”, with “Soft” right: \d+\.\d points lost/);
+  expect(out).toContain("Safest: M-3, who loses");
+});
+
+it("shows all clients otherwise, and answers a mistyped one with the nearest", async () => {
+  expect((await waymark(folderWith(files), ["stances", "in"])).out).toContain(
+    "In the top 3 whatever is decided",
+  );
+  const { code, err } = await waymark(folderWith(files), ["stances", "in", "C-2"]);
+  expect(code).toBe(2);
+  expect(err).toContain("Did you mean C-1?");
+});
