@@ -1,4 +1,5 @@
 export { type AllocateOptions, allocate } from "./allocation/allocate.js";
+export { sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
 export * from "./explain/index.js";

@@ -1,7 +1,10 @@
-import { type Allocation, allocate, verifyAllocation } from "@waymark/matching";
+import { type Allocation, type AssignedPair, allocate, sayProof, verifyAllocation } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { readPrevious } from "../results/previous.js";
+import { sayDecision, sayMentors } from "../terminal/decision.js";
 import { sayInterval } from "../terminal/score.js";
+import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
@@ -9,16 +12,26 @@ import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 /** `waymark allocate`: who is proposed for whom, and who waits and why. */
 export const allocateCommand: Command = {
   name: "allocate",
-  usage: "allocate CASELOAD [--json]",
-  summary: "one mentor for each client, proven optimal; who waits, and why",
-  example: "waymark allocate examples/civil-service",
+  usage: "allocate CASELOAD [--previous OUTDIR] [--json]",
+  summary: "mentors for each client, with proof; who waits, and why; what a re-run moves",
+  example: "waymark allocate examples/west-midlands --previous out",
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [
+    {
+      name: "previous",
+      value: "OUTDIR",
+      summary: "an earlier run's folder, results.json or allocation.csv: as little as possible moves",
+    },
+    jsonOption,
+    helpOption,
+  ],
   run(context) {
     const { world, given, progress } = context;
+    const path = given.options.get("previous");
+    const previous = typeof path === "string" ? readPrevious(world.disk, path) : [];
     const { model, caseload } = openFolder(context);
     progress.step("Allocating");
-    const allocation = allocate(model, caseload);
+    const allocation = allocate(model, caseload, { previous });
     progress.step("Checking the proof");
     const verdict = verifyAllocation(model, caseload, allocation);
     progress.done();
@@ -29,11 +42,65 @@ export const allocateCommand: Command = {
   },
 };
 
-function showAllocation({ assignments, unmatched }: Allocation, valid: boolean, { stdout }: World): void {
-  const served = assignments.map((one) => [one.client, one.mentor, sayInterval(one), one.kind]);
-  const waiting = unmatched.map(({ client, says }) => [client, "–", "–", says]);
+function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }: World): void {
+  const { assignments, unmatched, certificate } = allocation;
+  const style = styleFor(stdout, env);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  const served = assignments.map((one) => [one.client, sayMentors(one), sayInterval(one), remark(one)]);
+  const waiting = unmatched.map(({ client, says, urgency, days, wouldServe }) => [
+    client,
+    "–",
+    "–",
+    [
+      ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
+      ...(days === null ? [] : [`Waits ${days} days.`]),
+      says,
+      ...wouldServe.slice(0, 1),
+    ].join(" "),
+  ]);
   const columns = [{ title: "Client" }, { title: "Mentor" }, { title: "Score" }, { title: "" }];
-  stdout.write(table(columns, [...served, ...waiting], stdout.isTTY ? stdout.columns : undefined));
-  const proof = valid ? "proven optimal" : "NOT proven optimal";
-  stdout.write(`\n${assignments.length} with a mentor, ${unmatched.length} waiting; ${proof}.\n`);
+  stdout.write(table(columns, [...served, ...waiting], width));
+  showOverrides(allocation, style, stdout);
+  showMoves(allocation, style, stdout);
+  const pairs = assignments.filter(({ second }) => second !== null).length;
+  const two = pairs === 0 ? "" : ` (${pairs} of them a pair)`;
+  const proof = valid ? sayProof(certificate) : "NOT proven: do not rely on it";
+  stdout.write(`\nSought, in this order:\n`);
+  for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
+  stdout.write(`Cost ${certificate.cost}, and none can cost less than ${certificate.bound}.\n`);
+  stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
+}
+
+function remark({ kind, alone, decisions }: AssignedPair): string {
+  const flag = alone ? ["one mentor, where there were to be two"] : [];
+  return [kind, ...flag, ...decisions.map(sayDecision)].join("; ");
+}
+
+const states = {
+  made: "made",
+  refused: "REFUSED",
+  "in-force": "in force",
+  already: "already so",
+  expired: "expired",
+} as const;
+
+function showOverrides({ overrides }: Allocation, style: Style, stdout: World["stdout"]): void {
+  if (overrides.length === 0) return;
+  stdout.write(`\n${style.bold("Decisions of people")}\n`);
+  for (const { decision, state, says, remedy } of overrides) {
+    const text = `${decision.client} ${decision.mentor}: ${sayDecision(decision)} – ${states[state]}. ${says} ${remedy ?? ""}`;
+    const mark = state === "refused" ? style.bad("!") : " ";
+    stdout.write(`${mark} ${tame(text.trim())}\n`);
+  }
+}
+
+function showMoves({ moved, previous }: Allocation, style: Style, stdout: World["stdout"]): void {
+  if (previous.length === 0) return;
+  const title =
+    moved.length === 0 ? "Nobody moved" : `Moved, of ${previous.length} earlier proposals: ${moved.length}`;
+  stdout.write(`\n${style.bold(title)}\n`);
+  for (const { client, from, to, says } of moved)
+    stdout.write(
+      `  ${client}: from ${sayMentors(from)} to ${to ? sayMentors(to) : "waiting"}. ${tame(says)}\n`,
+    );
 }

@@ -10,6 +10,7 @@ import { initCommand } from "./init.js";
 import { lintCommand } from "./lint.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
+import { pairsCommand } from "./pairs.js";
 import { policyCommand } from "./policy.js";
 import { proxiesCommand } from "./proxies.js";
 import { registerCommand } from "./register.js";
@@ -23,6 +24,7 @@ import { verifyCommand } from "./verify.js";
 export const commands: readonly Command[] = [
   runCommand,
   matchCommand,
+  pairsCommand,
   allocateCommand,
   explainCommand,
   riskCommand,

@@ -1,4 +1,5 @@
 import type { Allocation, Match, Shortlist } from "@waymark/matching";
+import { sayDecision } from "../terminal/decision.js";
 import type { Cell, SheetOut } from "./csv.js";
 
 /** Points as a number out of a hundred, exact to two places. */
@@ -49,25 +50,32 @@ function matchCells(match: Match, eligible: number): Cell[] {
 
 /** The allocation as a sheet: who has whom, who is proposed for whom, and who waits and why. */
 export function allocationSheet({ assignments, unmatched }: Allocation): SheetOut {
-  const header = ["client", "status", "mentor", "score", "low", "high", "why", "recruit"];
+  const header = [
+    ...["client", "status", "mentor", "second_mentor", "score", "low", "high", "why"],
+    ...["urgency", "days_waiting", "would_serve", "recruit"],
+  ];
   const served = assignments.map((one): Cell[] => [
     one.client,
     one.kind,
     one.mentor,
+    one.second,
     percent(one.points),
     percent(one.low),
     percent(one.high),
-    null,
-    null,
+    joined([
+      ...(one.alone ? ["One mentor, where there were to be two."] : []),
+      ...one.decisions.map(sayDecision),
+    ]),
+    ...[null, null, null, null],
   ]);
   const waiting = unmatched.map((one): Cell[] => [
     one.client,
     one.reason === "no-eligible-mentor" ? "no eligible mentor" : "waiting",
-    null,
-    null,
-    null,
-    null,
+    ...[null, null, null, null, null],
     one.says,
+    one.urgency,
+    one.days,
+    joined(one.wouldServe),
     joined(one.profile.must),
   ]);
   const rows = [...served, ...waiting].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));

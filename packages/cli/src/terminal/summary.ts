@@ -1,5 +1,4 @@
-import type { Unmatched } from "@waymark/matching";
-import type { RiskAssessment } from "@waymark/risk";
+import { sayProof, type Unmatched } from "@waymark/matching";
 import type { Folder } from "../folder/read.js";
 import type { Results } from "../results/compute.js";
 import { version } from "../version.js";
@@ -33,21 +32,44 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
 
 type Line = readonly [mark: string, what: string, aside: string];
 
-function servedLines({ allocation: { assignments }, verdict }: Results, style: Style): Line[] {
+function servedLines({ allocation, verdict }: Results, style: Style): Line[] {
+  const { assignments, certificate } = allocation;
   const kept = assignments.filter(({ kind }) => kind === "kept").length;
+  const pairs = assignments.filter(({ second }) => second !== null).length;
+  const parts = [
+    ...(kept === 0 ? [] : [`${kept} kept`, `${assignments.length - kept} proposed`]),
+    ...(pairs === 0 ? [] : [`${pairs} of them a pair`]),
+  ];
   const clients = new Set(assignments.map(({ client }) => client)).size;
-  const aside = kept === 0 ? "" : ` (${kept} kept, ${assignments.length - kept} proposed)`;
+  const aside = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
   return [
     [
       style.good("✔"),
       `${count(clients, "client")} ${clients === 1 ? "has" : "have"} a mentor${aside}`,
-      verdict.valid ? "proven optimal" : style.bad("NOT proven optimal: do not rely on it"),
+      verdict.valid ? sayProof(certificate) : style.bad("NOT proven optimal: do not rely on it"),
     ],
+    ...decidedLines(allocation, style),
   ];
 }
 
+/** Pins and locks that hold, and those that were refused, which somebody must know of. */
+function decidedLines({ overrides }: Results["allocation"], style: Style): Line[] {
+  const made = overrides.filter(({ state }) => state === "made").length;
+  const refused = overrides.filter(({ state }) => state === "refused").map(({ decision }) => decision);
+  const lines: Line[] = [];
+  if (made > 0) lines.push([style.good("✔"), `${count(made, "pin or lock", "pins or locks")} held`, ""]);
+  if (refused.length > 0)
+    lines.push([
+      style.warn("!"),
+      `${count(refused.length, "decision")} refused`,
+      tame(refused.map(({ kind, mentor, client }) => `${kind} of ${mentor} for ${client}`).join(", ")),
+    ]);
+  return lines;
+}
+
 function waitingLines({ allocation: { unmatched } }: Results, style: Style): Line[] {
-  const full = unmatched.filter(({ reason }) => reason === "all-suitable-full");
+  const full = unmatched.filter(({ reason }) => reason === "all-suitable-full" || reason === "over-budget");
+  const pairs = unmatched.filter(({ reason }) => reason === "no-whole-pair");
   const none = unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
   const lines: Line[] = [];
   if (full.length > 0)
@@ -55,6 +77,12 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
       style.warn("!"),
       `${full.length} wait: every suitable mentor is full`,
       recruiting(full, unmatched),
+    ]);
+  if (pairs.length > 0)
+    lines.push([
+      style.warn("!"),
+      `${pairs.length} ${pairs.length === 1 ? "waits" : "wait"}: no two mentors can work as a pair`,
+      pairs.map(({ client }) => client).join(", "),
     ]);
   for (const [rule, clients] of byFirstRule(none)) {
     const names = `${clients.slice(0, 4).join(", ")}${clients.length > 4 ? ", …" : ""}`;
@@ -85,25 +113,25 @@ function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): s
   return most === undefined ? "" : `recruit → ${tame(most[0])}`;
 }
 
-function urgentLines({ assessments }: Results, style: Style): Line[] {
-  if (assessments.length === 0) return [];
-  const due = assessments.filter(({ duties }) => duties.some(({ state }) => state === "due"));
-  const advised = (advice: RiskAssessment["advice"]["advice"]) =>
-    assessments.filter((one) => one.advice.advice === advice).length;
-  const today = assessments.filter(
-    (one) => due.includes(one) || ["pause and review", "stop safely"].includes(one.advice.advice),
-  );
-  if (today.length === 0) return [[style.good("✔"), "No engagement needs you today", ""]];
+function urgentLines({ assessments, oversight: { escalations, chain } }: Results, style: Style): Line[] {
+  const broken: Line[] = chain.intact
+    ? []
+    : [[style.bad("✘"), "The record of decisions is not whole", tame(chain.says)]];
+  if (assessments.length === 0) return broken;
+  const today = new Set(escalations.map(({ engagement }) => engagement)).size;
+  if (today === 0) return [...broken, [style.good("✔"), "No engagement needs you today", ""]];
+  const of = (...kinds: readonly string[]) => escalations.filter(({ kind }) => kinds.includes(kind)).length;
   const parts = [
-    [due.length, "with a duty that is due"],
-    [advised("stop safely"), "to stop safely"],
-    [advised("pause and review"), "to pause and review"],
+    [of("duty", "duty overdue"), "duty to do", "duties to do"],
+    [of("lapsed control"), "lapsed control", "lapsed controls"],
+    [of("advice open"), "to pause or stop, not decided", "to pause or stop, not decided"],
   ] as const;
-  const aside = parts.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
+  const aside = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
   return [
+    ...broken,
     [
       style.warn("!"),
-      `${count(today.length, "engagement")} ${today.length === 1 ? "needs" : "need"} you today`,
+      `${count(today, "engagement")} ${today === 1 ? "needs" : "need"} you today`,
       aside.join(" · "),
     ],
   ];
@@ -134,6 +162,6 @@ function tally(words: readonly string[]): [string, number][] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+function count(n: number, noun: string, many = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : many}`;
 }

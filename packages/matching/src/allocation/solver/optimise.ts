@@ -32,8 +32,9 @@ const effort = {
  * pairs, and branch and bound; what is left between cost and bound is said.
  */
 export function optimise(program: Program): Optimised {
-  const start = startPrices(program);
   const isPlain = program.pairs.every((options) => options === null);
+  if (isPlain && program.budget === null) return assignment(program);
+  const start = startPrices(program);
   const alone = isPlain
     ? completeWith(program, emptyChoice(program))
     : firstAllocation(program, start.prices);
@@ -52,6 +53,12 @@ export function optimise(program: Program): Optimised {
   const nodes = Math.max(50, Math.min(effort.nodes, Math.floor(effort.cellsSearched / cells)));
   const searched = search(program, root, best, nodes);
   return answer(searched.best, root, searched.finished);
+}
+
+/** An assignment: its own prices prove it. */
+function assignment(program: Program): Optimised {
+  const found = completeWith(program, emptyChoice(program));
+  return answer(found, priced(program, found.prices), true);
 }
 
 /** The better of a bound and that of other prices. */

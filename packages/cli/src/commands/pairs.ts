@@ -1,0 +1,68 @@
+import { type PairMatch, type PairShortlist, shortlistPairs } from "@waymark/matching";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { sayInterval } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { readTop } from "./top.js";
+
+/** `waymark pairs`: the best two mentors for each client who is to have two. */
+export const pairsCommand: Command = {
+  name: "pairs",
+  usage: "pairs CASELOAD [CLIENT] [--top N] [--json]",
+  summary: "the best two mentors for each client who is to have two, or for one client",
+  example: "waymark pairs examples/west-midlands C-002 --top 3",
+  operands: ["CASELOAD"],
+  optional: ["CLIENT"],
+  options: [{ ...topOption, summary: "pairs for each client (5)" }, jsonOption, helpOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const top = readTop(given, "pairs");
+    const { model, caseload } = openFolder(context);
+    progress.step("Comparing pairs of mentors");
+    const pairs = shortlistPairs(model, caseload, { top, client: given.operands[1] });
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, pairs }));
+    else for (const one of pairs) showPairs(one, world);
+    if (pairs.length === 0 && !given.options.has("json"))
+      world.stdout.write("Nobody is to have two mentors.\n");
+    return 0;
+  },
+};
+
+function showPairs({ client, pairs, admissible, considered, blocked }: PairShortlist, world: World): void {
+  const style = styleFor(world.stdout, world.env);
+  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+  world.stdout.write(
+    `${style.bold(client)}  ${admissible} of ${considered} pairs of eligible mentors can work together\n`,
+  );
+  if (pairs.length > 0) {
+    const rows = pairs.map((one, i) => [
+      String(i + 1),
+      one.mentor,
+      one.second,
+      sayInterval(one),
+      completing(one),
+    ]);
+    const columns = [
+      { title: "", align: "right" as const },
+      { title: "Mentor" },
+      { title: "Second" },
+      { title: "Score" },
+      { title: "How they complete each other" },
+    ];
+    world.stdout.write(table(columns, rows, width));
+  }
+  for (const { title, pairs: count, remedy } of blocked)
+    world.stdout.write(`  ${tame(`${title}: keeps ${count} apart. ${remedy}`)}\n`);
+  world.stdout.write("\n");
+}
+
+function completing({ contributions }: PairMatch): string {
+  return contributions
+    .filter(({ id }) => id !== "mentor" && id !== "second")
+    .map(({ says }) => says)
+    .join(" ");
+}

@@ -1,0 +1,78 @@
+import { type Problem, WaymarkError } from "@waymark/core";
+import type { PreviousPair } from "@waymark/matching";
+import type { Disk } from "../files/disk.js";
+import { readText } from "../files/encoding.js";
+import { join } from "../files/names.js";
+import { readSheet } from "../files/table.js";
+import * as say from "../messages/previous.js";
+
+/**
+ * The proposals of an earlier run: from the folder that it wrote, from its results.json (or what `allocate --json`
+ * printed), or from its allocation.csv, as people may have edited it. What was kept then is no proposal.
+ *
+ * @throws WaymarkError where there is no such file, or it holds no allocation.
+ */
+export function readPrevious(disk: Disk, path: string): PreviousPair[] {
+  const kind = disk.kind(path);
+  if (kind === "none") throw say.noPrevious(path);
+  if (kind !== "folder") return readFile(disk, path);
+  const file = ["results.json", "allocation.csv"].find((name) => disk.kind(join(path, name)) === "file");
+  if (file === undefined) throw say.noPrevious(path);
+  return readFile(disk, join(path, file));
+}
+
+function readFile(disk: Disk, path: string): PreviousPair[] {
+  const name = path.split("/").at(-1) ?? path;
+  const problems: Problem[] = [];
+  const bytes = disk.read(path);
+  const text = bytes === undefined ? undefined : readText(bytes, name, problems);
+  if (text === undefined || problems.length > 0)
+    throw problems.length > 0 ? new WaymarkError(problems) : say.noPrevious(path);
+  const pairs = /\.csv$/i.test(name) ? fromSheet(text, name, problems) : fromJson(text, name);
+  if (problems.length > 0) throw new WaymarkError(problems);
+  return pairs;
+}
+
+function fromSheet(text: string, file: string, problems: Problem[]): PreviousPair[] {
+  const sheet = readSheet(text, file, problems);
+  if (!sheet) return [];
+  const at = (column: string) => sheet.header.indexOf(column);
+  for (const column of ["client", "mentor"]) if (at(column) < 0) problems.push(say.noColumn(file, column));
+  const cell = (cells: readonly string[], column: string) =>
+    at(column) < 0 ? "" : (cells[at(column)] ?? "").trim();
+  return sheet.rows.flatMap(({ cells }): PreviousPair[] => {
+    const [client, mentor] = [cell(cells, "client"), cell(cells, "mentor")];
+    if (client === "" || mentor === "" || cell(cells, "status") === "kept") return [];
+    return [{ client, mentor, second: cell(cells, "second_mentor") || null }];
+  });
+}
+
+function fromJson(text: string, file: string): PreviousPair[] {
+  const found = assignmentsIn(parse(text, file));
+  if (!Array.isArray(found)) throw say.noAllocation(file);
+  return found.flatMap((one: unknown): PreviousPair[] => {
+    if (!isRecord(one) || typeof one.client !== "string" || typeof one.mentor !== "string")
+      throw say.noAllocation(file);
+    if (one.kind === "kept") return [];
+    return [
+      { client: one.client, mentor: one.mentor, second: typeof one.second === "string" ? one.second : null },
+    ];
+  });
+}
+
+function assignmentsIn(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  return isRecord(data.allocation) ? data.allocation.assignments : data.assignments;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw say.noAllocation(file);
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { folderWith, waymark } from "./support/world.js";
+
+const common = "yes,2027-03-31,accredited,yes,yes,none,none,none,mon-eve";
+const files = {
+  "policy.json": goodFiles["policy.json"]!,
+  "clients.csv": `id,extremism_type,district,consent,networks,slots,pair_needed,urgency,referred
+C-1,al-qaeda-influenced,birmingham,yes,none,mon-eve,no,2,2026-08-01
+C-2,al-qaeda-influenced,walsall,yes,none,mon-eve,no,,2026-06-01
+C-3,al-qaeda-influenced,dudley,yes,none,mon-eve,yes,1,2026-09-01
+C-4,al-qaeda-influenced,dudley,yes,none,mon-eve,no,5,2026-09-20
+`,
+  "mentors.csv": `id,capacity,specialisms,district,organisation,befriending,interventionist,vetted,vetting_expires,standing,selected,trained,networks,knows_clients,knows_mentors,slots
+M-1,1,al-qaeda-influenced,birmingham,O-1,strong,none,${common}
+M-2,1,al-qaeda-influenced,dudley,O-2,none,strong,${common}
+M-3,1,al-qaeda-influenced,walsall,O-3,some,some,${common}
+`,
+};
+const decisions = `client,mentor,kind,by,role,date,reason,until
+C-2,M-3,pin,P-1,chair of the panel,2026-09-20,They know each other's work.,
+C-2,M-1,veto,P-1,chair of the panel,2026-09-21,An old quarrel.,
+C-4,M-3,pin,P-2,coordinator,2026-09-22,He asked for him.,
+C-1,M-3,rejected,P-2,coordinator,2026-01-05,It did not work.,2026-06-30
+`;
+
+describe("waymark allocate", () => {
+  it("serves the most urgent first, with two mentors where two are needed, and says who decided what", async () => {
+    const { code, out } = await waymark(folderWith(within({ ...files, "overrides.csv": decisions })), [
+      "allocate",
+      "in",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/C-3 +M-\d and M-\d +\S+.* proposed/);
+    expect(out).toMatch(/C-2 +M-3 .*pinned by P-1 \(chair of the panel\) on 2026-09-20/);
+    expect(out).toMatch(
+      /! C-4 M-3: pinned by P-2 .* REFUSED\. M-3 has no free place: C-2 has it by an earlier decision\./,
+    );
+    expect(out).toMatch(/C-2 M-1: ruled out .* in force/);
+    expect(out).toMatch(/C-1 M-3: turned down .* expired/);
+    expect(out).toContain("2 with a mentor (1 of them a pair), 2 waiting; proven optimal.");
+    const waiting = out.split("\n").filter((line) => /^C-\d +–/.test(line));
+    expect(waiting.map((line) => line.slice(0, 3))).toEqual(["C-1", "C-4"]);
+    expect(waiting[0]).toMatch(/Urgency 2\. Waits 60 days\..* One more place with M-/);
+  });
+
+  it("moves as little as possible in a re-run, from a folder, a spreadsheet or JSON, and says whom and why", async () => {
+    const world = folderWith(within(files));
+    await waymark(world, ["run", "in", "--out", "out"]);
+    const { out: json } = await waymark(world, ["allocate", "in", "--json"]);
+    const { assignments } = JSON.parse(json).allocation;
+    expect(assignments).toHaveLength(2);
+    const single = assignments.find(({ second }: { second: string | null }) => second === null);
+    const mentors = files["mentors.csv"].split("\n").filter((line) => !line.startsWith(`${single.mentor},`));
+    const gone = within({ ...files, "mentors.csv": mentors.join("\n") }, "gone");
+    const after = folderWith({ ...gone, "before.json": json, "old/allocation.csv": sheetOf(assignments) });
+    for (const before of ["before.json", "old", "old/allocation.csv"]) {
+      const { code, out } = await waymark(after, ["allocate", "gone", "--previous", before]);
+      expect(code).toBe(0);
+      expect(out).toContain("Moved, of 2 earlier proposals: 1");
+      expect(out).toContain(
+        `${single.client}: from ${single.mentor} to waiting. ${single.mentor} is not in the pool any more.`,
+      );
+    }
+    const { out } = await waymark(world, ["allocate", "in", "--previous", "out"]);
+    expect(out).toContain("Nobody moved");
+  });
+
+  it("says plainly where there is no earlier allocation", async () => {
+    const world = folderWith({ ...within(files), "notes.json": "{}", "list.csv": "client\nC-1\n" });
+    for (const [path, code] of [
+      ["nowhere", "no-previous"],
+      ["in", "no-previous"],
+      ["notes.json", "no-allocation"],
+      ["list.csv", "missing-column"],
+    ] as const) {
+      const found = await waymark(world, ["allocate", "in", "--previous", path, "--json"]);
+      expect([path, found.code, found.err.includes(code) || found.out.includes(code)]).toEqual([
+        path,
+        2,
+        true,
+      ]);
+    }
+  });
+});
+
+describe("waymark pairs", () => {
+  it("lists the best two for a client, how they complete each other, and what keeps others apart", async () => {
+    const { code, out } = await waymark(folderWith(within(files)), ["pairs", "in", "--top", "1"]);
+    expect(code).toBe(0);
+    expect(out).toContain("C-3  3 of 3 pairs of eligible mentors can work together");
+    expect(out).toContain("M-1 is strong at befriending and M-2 at challenging.");
+    const other = await waymark(folderWith(within(files)), ["pairs", "in", "C-9"]);
+    expect(other.code).toBe(2);
+  });
+});
+
+function sheetOf(assignments: readonly { client: string; mentor: string; second: string | null }[]): string {
+  const rows = assignments.map(
+    ({ client, mentor, second }) => `${client},proposed,${mentor},${second ?? ""}`,
+  );
+  return `${["client,status,mentor,second_mentor", ...rows].join("\n")}\n`;
+}
