@@ -34,7 +34,9 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
   const number = (title: string) => ({ title, align: "right" as const });
   const count = (value: number | null) => (value === null ? `<${threshold}` : String(value));
   for (const { title, rows } of tables) {
-    const cells = rows.map((row) => [
+    // Values that nobody has are in the JSON.
+    const present = rows.filter(({ clients }) => clients !== 0);
+    const cells = present.map((row) => [
       count(row.clients),
       count(row.waiting),
       row.waitingRate === null ? "–" : `${sayScore(row.waitingRate.points)} %`,

@@ -158,7 +158,7 @@ function question(
   ];
 }
 
-/** What waits for a field, and the question in the words of the factor that reads it. */
+/** What waits for a field, and what to ask. */
 function readers({ model, pool, row, client }: ClientRow, about: Question["about"], field: Field) {
   const plan = pool.plans[row]!;
   const name = `${about}.${field.id}`;
@@ -172,11 +172,7 @@ function readers({ model, pool, row, client }: ClientRow, about: Question["about
     ...wishes.map(({ by }) => by.title),
     ...factors.map(({ factor }) => factor.factor.title),
   ];
-  const asked = factors.find(({ scale }) => scale.scale.ask !== undefined)?.scale.scale.ask;
-  return {
-    bearsOn: [...new Set(titles)],
-    ask: asked ?? `Find out: ${lower(field.title)}. ${field.describes}`,
-  };
+  return { bearsOn: [...new Set(titles)], ask: `${field.title}: ${lower(field.describes)}` };
 }
 
 function lower(text: string): string {
