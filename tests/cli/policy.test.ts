@@ -7,7 +7,7 @@ it("says which personal data the policy reads, when, why and on what basis", asy
   const { code, out } = await waymark(folderWith(within(goodFiles)), ["policy", "in"]);
   expect(code).toBe(0);
   expect(out).toMatch(/client\.faith +special category +of everybody +factor faith, factor strand/);
-  expect(out).toMatch(/client\.gender +identity +only where the client asks +factor gender/);
+  expect(out).toMatch(/client\.gender +identity +only where a client asks +factor gender/);
   expect(out).toMatch(
     /rule covers-type +A mentor who does not know the field can do harm.*Basis: Public task/,
   );

@@ -1,3 +1,4 @@
+import type { Model } from "@waymark/core";
 import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
@@ -25,7 +26,7 @@ export const gapsCommand: Command = {
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), gaps, coverage }));
     else {
       showGaps(gaps, world);
-      showCoverage(coverage, world);
+      showCoverage(coverage, model, world);
     }
     return 0;
   },
@@ -43,13 +44,26 @@ function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
   });
 }
 
+/** The fields that a factor reads for every client, asked or not. */
+function fieldsCounted({ factors }: Model): ReadonlySet<string> {
+  const counting = factors.filter(
+    ({ mode, weight }) => (mode === "similar" || mode === "different") && weight > 0,
+  );
+  return new Set(counting.flatMap(({ similar }) => similar.reads));
+}
+
 /** What the pool covers, by each value that clients who seek a mentor have: all of what rules read, gaps of the rest. */
-function showCoverage({ rules, fields, beyondRecruiting }: PoolCoverage, { stdout, env }: World): void {
+function showCoverage(
+  { rules, fields, beyondRecruiting }: PoolCoverage,
+  model: Model,
+  { stdout, env }: World,
+): void {
   const style = styleFor(stdout, env);
   const width = stdout.isTTY ? stdout.columns : undefined;
-  const rows = fields.flatMap(({ title, byRule, values }) =>
+  const counted = fieldsCounted(model);
+  const rows = fields.flatMap(({ field, title, byRule, values }) =>
     values
-      .filter(({ clients, covered }) => byRule || covered < clients)
+      .filter(({ clients, covered }) => byRule || (counted.has(field) && covered < clients))
       .map(({ says, clients, covered, mentors }) => [
         String(clients),
         String(covered),

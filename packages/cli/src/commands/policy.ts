@@ -35,7 +35,7 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
     const rows = read.map(({ field, sensitivity, when, readBy }) => [
       field,
       sensitivity,
-      when === "always" ? "of everybody" : "only where the client asks",
+      when === "always" ? "of everybody" : "only where a client asks",
       readBy.join(", "),
     ]);
     const columns = [

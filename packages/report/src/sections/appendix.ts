@@ -80,7 +80,7 @@ function personalFields({ input: { model } }: View): Html {
       rows: model.personalFields.map(({ field, title, sensitivity, when, readBy }) => [
         html`${title} <code>${field}</code>`,
         sensitivity,
-        when === "always" ? "of everybody" : "only where the client asks",
+        when === "always" ? "of everybody" : "only where a client asks",
         readBy.join(", "),
       ]),
     },
