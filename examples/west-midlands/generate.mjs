@@ -3,13 +3,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile } from "@waymark/core";
+import { canonical, compile, readCaseload } from "@waymark/core";
+import { assessRecord, decide, evidenceOf } from "@waymark/risk";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { activity } from "./generate/activity.mjs";
 import { clients } from "./generate/clients.mjs";
 import { csv } from "./generate/csv.mjs";
 import { after } from "./generate/days.mjs";
 import { engagements } from "./generate/engagements.mjs";
+import { controls, decisions, findings, judgements, ranges } from "./generate/evidence.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
@@ -31,6 +33,10 @@ const lists = {
       a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
     ),
   ],
+  judgement: ["judgements.csv", judgements],
+  finding: ["findings.csv", findings],
+  range: ["ranges.csv", ranges],
+  control: ["controls.csv", controls],
 };
 
 const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
@@ -42,6 +48,28 @@ for (const [kind, [file, rows]] of Object.entries(lists)) {
   files[file] = csv(used, rows);
   console.error(`${file}: ${rows.length} rows`);
 }
+files["decisions.jsonl"] = decided()
+  .map((record) => `${canonical(record)}\n`)
+  .join("");
+
+/** What was put on record, each record in the face of the assessment of its engagement. */
+function decided() {
+  const read = readCaseload(model, {
+    clients: people.clients,
+    mentors: people.mentors,
+    engagements: made,
+    controls,
+  });
+  const evidence = evidenceOf(model, read);
+  const chain = [];
+  for (const [id, decision] of decisions) {
+    const record = read.engagements.find((one) => one.id === id);
+    const assessment = assessRecord(model, record, { controls: evidence.get(id)?.controls });
+    chain.push(decide(assessment, decision, chain));
+  }
+  return chain;
+}
+
 let stale = 0;
 for (const [file, text] of Object.entries(files)) {
   const path = join(here, file);

@@ -12,6 +12,7 @@ const vocabulary: Vocabulary = {
   engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
   observation: [...(metricsBlocks.fields.observation ?? [])],
   activity: [...(metricsBlocks.fields.activity ?? [])],
+  finding: [...(riskBlocks.vocabulary.finding ?? [])],
   tables: [...geographyTables],
 };
 

@@ -1,6 +1,5 @@
 import { badInput, didYouMean } from "@waymark/core";
 import { assessRecord, type Decision, decide, evidenceOf } from "@waymark/risk";
-import { readDecisions } from "../decisions/read.js";
 import { appendDecision } from "../decisions/write.js";
 import * as sayCommand from "../messages/command.js";
 import * as say from "../messages/decisions.js";
@@ -39,7 +38,7 @@ export const decideCommand: Command = {
     const { world, given, progress } = context;
     const decision = readDecision(given);
     const [caseload = ".", id = ""] = given.operands;
-    const { model, read } = openFolder(context);
+    const { model, read, decisions } = openFolder(context);
     const engagement = read.engagements.find((one) => one.id === id);
     if (!engagement) {
       const known = read.engagements.map((one) => String(one.id));
@@ -52,7 +51,7 @@ export const decideCommand: Command = {
     }
     const controls = evidenceOf(model, read).get(id)?.controls ?? [];
     const assessment = assessRecord(model, engagement, { controls });
-    const record = decide(assessment, decision, readDecisions(world.disk, caseload));
+    const record = decide(assessment, decision, decisions);
     appendDecision(world.disk, caseload, record);
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText(record));

@@ -1,5 +1,4 @@
 import { escalations, verifyDecisions } from "@waymark/risk";
-import { readDecisions } from "../decisions/read.js";
 import { documentText } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -24,8 +23,7 @@ export const decisionsCommand: Command = {
   ],
   run(context) {
     const { world, given, progress } = context;
-    const { model, read } = openFolder(context);
-    const records = readDecisions(world.disk, given.operands[0] ?? ".");
+    const { model, read, decisions: records } = openFolder(context);
     const head = given.options.get("head");
     const chain = verifyDecisions(records, typeof head === "string" ? head : undefined);
     const open = assessAll(model, read).flatMap((assessment) =>

@@ -1,5 +1,4 @@
 import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
-import { readDecisions } from "../decisions/read.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { assessAll } from "../results/risk.js";
@@ -27,9 +26,9 @@ export const riskCommand: Command = {
   ],
   run(context) {
     const { world, given, progress } = context;
-    const [caseload = ".", one] = given.operands;
+    const [, one] = given.operands;
     const since = given.options.get("since");
-    const { model, read } = openFolder(context);
+    const { model, read, decisions } = openFolder(context);
     progress.step("Assessing risks");
     const print = (document: object, show: () => void) => {
       progress.done();
@@ -38,7 +37,7 @@ export const riskCommand: Command = {
       return 0;
     };
     if (one !== undefined && typeof since !== "string") {
-      const review = reviewEngagement(model, read, one, { decisions: readDecisions(world.disk, caseload) });
+      const review = reviewEngagement(model, read, one, { decisions });
       return print({ review }, () => {
         showReview(model, review, world);
         if (given.options.has("cascade")) showChances(review, world);

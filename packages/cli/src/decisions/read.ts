@@ -1,4 +1,4 @@
-import { type Problem, WaymarkError } from "@waymark/core";
+import type { Problem } from "@waymark/core";
 import type { DecisionRecord } from "@waymark/risk";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
@@ -35,22 +35,19 @@ const recordSchema = z.strictObject({
  * The decisions of a caseload, in the order in which they were put on record; none where there is no file. Whether
  * the chain is intact is not looked at here.
  *
- * @throws WaymarkError with every line that is no record.
+ * @param problems where every line that is no record is put
  */
-export function readDecisions(disk: Disk, folder: string): DecisionRecord[] {
+export function readDecisions(disk: Disk, folder: string, problems: Problem[]): DecisionRecord[] {
   const bytes = disk.read(join(folder, decisionsFile));
   if (bytes === undefined) return [];
-  const problems: Problem[] = [];
   const text = readText(bytes, decisionsFile, problems) ?? "";
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const records = lines.flatMap((line, i): DecisionRecord[] => {
+  return lines.flatMap((line, i): DecisionRecord[] => {
     const record = readLine(line);
     if (record === undefined) problems.push(say.notRecord(decisionsFile, i + 1));
     return record === undefined ? [] : [record];
   });
-  if (problems.length > 0) throw new WaymarkError(problems);
-  return records;
 }
 
 function readLine(line: string): DecisionRecord | undefined {

@@ -9,6 +9,8 @@ import {
   type ReadCaseload,
   WaymarkError,
 } from "@waymark/core";
+import type { DecisionRecord } from "@waymark/risk";
+import { decisionsFile, readDecisions } from "../decisions/read.js";
 import type { Disk } from "../files/disk.js";
 import { readText } from "../files/encoding.js";
 import { fileOf, join, type List, lists } from "../files/names.js";
@@ -26,7 +28,7 @@ import { nearMisses } from "./strays.js";
 
 /** What a run was made from, by file: how many records, and the fingerprint of what they say. */
 export interface Input {
-  readonly list: List;
+  readonly list: List | "decisions";
   readonly records: number;
   readonly fingerprint: string;
 }
@@ -38,6 +40,8 @@ export interface Folder {
   readonly policy: unknown;
   readonly caseload: Caseload;
   readonly read: ReadCaseload;
+  /** Decisions on record, in the order in which they were put there. */
+  readonly decisions: readonly DecisionRecord[];
   readonly inputs: readonly Input[];
 }
 
@@ -57,10 +61,11 @@ export function readFolder(disk: Disk, folder: string): Folder {
     return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
   });
   problems.push(...nearMisses(disk, folder, mapping));
+  const decisions = readDecisions(disk, folder, problems);
   const caseload = caseloadOf(read);
   const records = scheme && checkRecords(scheme.model, caseload, read, problems);
   if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
-  return { ...scheme, caseload, read: records, inputs: inputsOf(records) };
+  return { ...scheme, caseload, read: records, decisions, inputs: inputsOf(records, decisions) };
 }
 
 /** The file that holds a list. */
@@ -118,12 +123,13 @@ function checkRecords(
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */
-function inputsOf(read: ReadCaseload): Input[] {
-  return lists.map(({ list }) => ({
+function inputsOf(read: ReadCaseload, decisions: readonly DecisionRecord[]): Input[] {
+  const records = lists.map(({ list }) => ({
     list,
     records: read[list].length,
     fingerprint: fingerprint(read[list].map((record) => ({ ...record }))),
   }));
+  return [...records, { list: "decisions", records: decisions.length, fingerprint: fingerprint(decisions) }];
 }
 
 /** Problems file by file and row by row, so that someone can go through a spreadsheet from the top. */
@@ -133,6 +139,7 @@ function inOrder(problems: readonly Problem[], mapping: Mapping): Problem[] {
     "plugin.json",
     "mapping.json",
     ...lists.map(({ list }) => fileFor(list, mapping)),
+    decisionsFile,
   ];
   const rank = (problem: Problem) => {
     const [file = "", row = "0"] = problem.path.split(":");

@@ -33,7 +33,8 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
 
 /** The document that `run --json` prints and results.json holds. */
 function resultsText({ model, policy, read }: Folder, results: Results): string {
-  const { top, shortlists, allocation, verdict, assessments, register, success } = results;
+  const { top, shortlists, allocation, verdict, assessments, register, oversight, success } = results;
+  const { escalations, decisions, chain, heatMaps, programme } = oversight;
   return documentText({
     ...headOf(model),
     chosen: policy,
@@ -42,7 +43,7 @@ function resultsText({ model, policy, read }: Folder, results: Results): string 
     shortlists,
     allocation,
     verdict,
-    risk: { assessments, register },
+    risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },
     metrics: success,
   });
 }

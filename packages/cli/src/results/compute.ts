@@ -14,6 +14,7 @@ import { type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
+import { type Oversight, oversightOf } from "./oversight.js";
 import { assessAll } from "./risk.js";
 import { type Success, successOf } from "./success.js";
 
@@ -28,6 +29,7 @@ export interface Results {
   /** Engagements that go on, assessed; empty where the scheme has no risks. */
   readonly assessments: readonly RiskAssessment[];
   readonly register: readonly RegisterRow[];
+  readonly oversight: Oversight;
   readonly success: Success;
   /** Pairs that a rule keeps apart and that would stand first. */
   readonly nearMisses: readonly PairExplanation[];
@@ -56,6 +58,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     assigned,
     assessments,
     register: register(assessments),
+    oversight: oversightOf(folder, assessments),
     success,
     nearMisses,
   };

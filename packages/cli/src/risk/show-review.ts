@@ -52,13 +52,13 @@ function showAdvice({ assessment: { engagement, advice, duties } }: EngagementRe
 function showCategories(model: Model, { assessment, simulation }: EngagementReview, page: Page): void {
   const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   const rows = Object.values(assessment.categories).map((one) => {
-    const { p5, p95 } = simulation.categories[one.category];
+    const simulated = simulation?.categories[one.category];
     return [
       one.category,
       sayScore(one.inherent),
       sayScore(one.direct.points),
       sayInterval(one),
-      `${sayScore(p5)}–${sayScore(p95)}`,
+      simulated ? `${sayScore(simulated.p5)}–${sayScore(simulated.p95)}` : "",
       one.propagated.added > 0
         ? one.propagated.path.map(title).join(" → ")
         : `${title(one.direct.item)} (by itself)`,
@@ -70,9 +70,10 @@ function showCategories(model: Model, { assessment, simulation }: EngagementRevi
     left("What stands highest, and how it got there"),
   ];
   page.write(`\n${table(columns, rows, page.width)}`);
-  page.write(
-    `The range holds whatever the unknown facts turn out to be; the simulation (seed ${simulation.seed}, ${simulation.runs} runs) pictures what assessors do not know.\n`,
-  );
+  if (simulation)
+    page.write(
+      `The range holds whatever the unknown facts turn out to be; the simulation (seed ${simulation.seed}, ${simulation.runs} runs) pictures what assessors do not know.\n`,
+    );
 }
 
 /** What reaches a category from the others, were points chances: shown where somebody asks for it. */

@@ -1,4 +1,5 @@
 import { badInput, dayNumber } from "@waymark/core";
+import { adviceWords } from "../advice.js";
 import { roles } from "../roles.js";
 import type { RiskAssessment } from "../types.js";
 import { undoneDuties } from "./decide.js";
@@ -17,7 +18,7 @@ export interface Escalation {
 /**
  * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them; to the
  * Project Board once their time is over), controls that have lapsed (to the risk's owner), and advice to pause or
- * stop on which nobody has decided (to the project manager).
+ * stop on which nobody has decided (to the project manager); advice that has become stronger since is open again.
  *
  * @param since the day on which the facts became known, as `2026-01-31`; duties are timed from it
  * @throws WaymarkError `bad-day`
@@ -52,9 +53,7 @@ export function escalations(
       lapsed.set(id, { kind: "lapsed control", about: id, to: owner, says: `${title}: lapsed. ${remedy}` });
     }
   }
-  const decided = records.some(
-    ({ engagement, decision }) => engagement === assessment.engagement && decision.kind === "decision",
-  );
+  const decided = isDecided(assessment, records);
   const { advice } = assessment.advice;
   const open: Escalation[] =
     decided || advice === "continue" || advice === "continue with conditions"
@@ -68,4 +67,15 @@ export function escalations(
           },
         ];
   return [...dutyEscalations, ...lapsed.values(), ...open];
+}
+
+/** Whether somebody has decided, in the face of advice that was as strong as today’s. */
+function isDecided(
+  { engagement, advice: { advice } }: RiskAssessment,
+  records: readonly DecisionRecord[],
+): boolean {
+  const last = records
+    .filter((record) => record.engagement === engagement && record.decision.kind === "decision")
+    .at(-1);
+  return last !== undefined && adviceWords.indexOf(last.advised) >= adviceWords.indexOf(advice);
 }

@@ -25,8 +25,8 @@ export interface EngagementReview {
   readonly judgement: readonly SideBySide[];
   /** Needs and strengths that were found, and those that nobody has spoken of. */
   readonly factors: ReturnType<typeof recordFactors>;
-  /** Over the ranges that assessors gave, with the policy's seed. */
-  readonly simulation: Simulation;
+  /** Over the ranges that assessors gave, with the policy's seed; null where no runs were asked for. */
+  readonly simulation: Simulation | null;
   readonly decisions: readonly DecisionRecord[];
   readonly escalations: readonly Escalation[];
 }
@@ -37,7 +37,7 @@ export interface ReviewOptions {
   readonly decisions?: readonly DecisionRecord[];
   /** How many bow-ties: 3 where left out. */
   readonly bowTies?: number;
-  /** Runs of the simulation: 2 000 where left out. */
+  /** Runs of the simulation: 2 000 where left out, none with 0. */
   readonly runs?: number;
 }
 
@@ -70,7 +70,7 @@ export function reviewEngagement(
   }
   const evidence = evidenceOf(model, read).get(id) ?? noEvidence;
   const assessment = assessRecord(model, engagement, { controls: evidence.controls });
-  const { decisions = [], bowTies = 3, runs } = options;
+  const { decisions = [], bowTies = 3, runs = 2_000 } = options;
   return {
     assessment,
     score: scoreString(model, assessment),
@@ -79,11 +79,8 @@ export function reviewEngagement(
     chances: categoryChances(model, assessment),
     judgement: besideJudgement(model, assessment, evidence.judgements),
     factors: recordFactors(evidence.findings),
-    simulation: simulate(model, assessment, {
-      seed: model.seed,
-      ranges: evidence.ranges,
-      ...(runs === undefined ? {} : { runs }),
-    }),
+    simulation:
+      runs === 0 ? null : simulate(model, assessment, { seed: model.seed, ranges: evidence.ranges, runs }),
     decisions: decisions.filter((one) => one.engagement === id),
     escalations: escalations(assessment, decisions),
   };

@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { goodFiles, within } from "./support/scheme.js";
+import { folderWith, waymark } from "./support/world.js";
+
+const signed = "P-7,Project Manager,2026-09-01";
+const caseload = {
+  ...goodFiles,
+  "engagements.csv": `id,client,mentor,started,ended,venue,weapons_reachable,client_state,serious_threat
+E-1,C-2,M-2,2026-01-05,,home,yes,agitated,serious
+E-2,C-1,M-1,2025-01-05,,public,no,low,no
+`,
+  "controls.csv": `engagement,control,state,until,by,role,date,reason
+E-1,pair,planned,,${signed},A second mentor is found.
+E-1,alarm,in-place,2026-08-31,${signed},Lent for the summer.
+`,
+  "judgements.csv": `engagement,category,band,by,role,date,reason
+E-1,mentor,extreme,${signed},I have seen the flat.
+`,
+  "findings.csv": `engagement,factor,presence,relevance,by,role,date,reason
+E-1,family,omitted,not-judged,${signed},Nobody has asked yet.
+`,
+  "ranges.csv": `engagement,risk,likelihood_lowest,likelihood_likely,likelihood_highest,by,role,date,reason
+E-1,alone,2000,4000,10000,${signed},Hangs on what the police say.
+`,
+};
+const decision = (words: string, role = "Project Manager") => [
+  ...["decide", "in", "E-1", "--decision", words, "--by", "P-7", "--role", role],
+  ...["--on", "2026-09-30", "--reason", "Weapons are within reach."],
+];
+
+it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic, what was found, a score string", async () => {
+  const root = folderWith(within(caseload));
+  const { code, out } = await waymark(root, ["risk", "in", "E-1"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^E-1: (pause and review|stop safely) \(advice; the Project Manager decides\)/);
+  for (const part of [
+    "Duties, whatever",
+    "Barriers before",
+    "Consequences",
+    "judged higher",
+    "omitted",
+    "WR1|",
+  ])
+    expect(out).toContain(part);
+  const { review } = JSON.parse((await waymark(root, ["risk", "in", "E-1", "--json"])).out);
+  const states = review.assessment.items
+    .flatMap(({ controls }: { controls: { id: string; state: string }[] }) => controls)
+    .map(({ id, state }: { id: string; state: string }) => `${id} ${state}`);
+  expect(states).toContain("pair planned");
+  expect(states).toContain("alarm lapsed");
+  const alone = review.simulation.items.find(({ risk }: { risk: string }) => risk === "alone");
+  expect(alone.p5).toBeLessThan(alone.p95);
+  expect(review.chances.every(({ exact }: { exact: boolean }) => exact)).toBe(true);
+  expect((await waymark(root, ["risk", "in", "E-1", "--cascade"])).out).toContain("predicts nothing");
+  expect((await waymark(root, ["risk", "in", "E-9"])).code).toBe(2);
+});
+
+it("recomputes a score string that it wrote, and refuses one that was altered", async () => {
+  const root = folderWith(within(caseload));
+  const { out } = await waymark(root, ["score", "in"]);
+  const [line = ""] = out.split("\n");
+  const { review } = JSON.parse((await waymark(root, ["risk", "in", "E-1", "--json"])).out);
+  const again = JSON.parse((await waymark(root, ["score", "in", line, "--json"])).out);
+  expect(line).toBe(review.score);
+  for (const category of ["project", "mentor", "client", "organisation"])
+    expect(again.categories[category].points).toBe(review.assessment.categories[category].points);
+  expect(again.advice).toBe(review.assessment.advice.advice);
+  expect((await waymark(root, ["score", "in", line.replace("alone=", "alone=9")])).code).toBe(2);
+  expect(Object.keys(JSON.parse((await waymark(root, ["score", "in", "--tables"])).out))).toContain(
+    "influences",
+  );
+});
+
+it("puts decisions on a chain by role, and sees edits, removals, new order and a cut", async () => {
+  const root = folderWith(within(caseload));
+  const file = `${root}/in/decisions.jsonl`;
+  expect((await waymark(root, decision("stop safely", "Mentor"))).err).toContain("may not decide");
+  expect((await waymark(root, decision("continue"))).err).toContain("duty");
+  expect((await waymark(root, decision("pause and reveiw"))).code).toBe(2);
+  expect((await waymark(root, decision("stop safely"))).err).toContain("exit plan");
+  expect((await waymark(root, decision("pause and review"))).code).toBe(0);
+  const stop = await waymark(root, [
+    ...decision("stop safely"),
+    "--exit-plan",
+    "Told in person; the GP knows",
+  ]);
+  expect(stop.code).toBe(0);
+  const head = stop.out.trim().split("\n").at(-1) ?? "";
+  expect((await waymark(root, ["decisions", "in", "--head", head])).code).toBe(0);
+  const good = readFileSync(file, "utf8");
+  const [first, second] = good.trimEnd().split("\n");
+  for (const bad of [
+    good.replace("Weapons", "No weapons"),
+    `${second}\n`,
+    `${second}\n${first}\n`,
+    `${first}\n`,
+  ]) {
+    writeFileSync(file, bad);
+    expect((await waymark(root, ["decisions", "in", "--head", head])).code).toBe(1);
+  }
+  writeFileSync(file, `${first}\nnot a record\n`);
+  expect((await waymark(root, ["decisions", "in"])).err).toContain("decisions.jsonl");
+});
+
+it("escalates duties, lapsed controls and advice that nobody has decided on", async () => {
+  const root = folderWith(within(caseload));
+  const kinds = async () => {
+    const { escalations } = JSON.parse((await waymark(root, ["decisions", "in", "--json"])).out);
+    return new Set(
+      escalations
+        .filter(({ engagement }: { engagement: string }) => engagement === "E-1")
+        .map(({ kind }: { kind: string }) => kind),
+    );
+  };
+  expect(await kinds()).toEqual(new Set(["duty", "lapsed control", "advice open"]));
+  await waymark(root, decision("pause and review"));
+  const duty = ["--duty", "report-threat", "--by", "P-7", "--role", "Mentor", "--on", "2026-09-30"];
+  expect((await waymark(root, ["decide", "in", "E-1", ...duty, "--reason", "Rang the police."])).code).toBe(
+    0,
+  );
+  expect((await kinds()).has("advice open")).toBe(false);
+});
+
+it("writes the register, and lints it after people have been at it", async () => {
+  const root = folderWith(within(caseload));
+  for (const name of ["register.csv", "register.xlsx", "register.json"])
+    expect((await waymark(root, ["register", "in", "--out", name])).code).toBe(0);
+  expect((await waymark(root, ["register", "in", "--out", "register.doc"])).code).toBe(2);
+  const file = `${root}/register.csv`;
+  const before = JSON.parse((await waymark(root, ["lint", "in", "register.csv", "--json"])).out);
+  const own = JSON.parse((await waymark(root, ["lint", "in", "--json"])).out);
+  expect(before.entries).toBe(own.entries);
+  expect(before.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+    own.findings.map(({ rule }: { rule: string }) => rule),
+  );
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("Project Board", ""));
+  const after = await waymark(root, ["lint", "in", "register.csv"]);
+  expect(after.code).toBe(1);
+  expect(after.out).toContain("owner");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/,\d+(\.\d+)?,/, ",high,"));
+  expect((await waymark(root, ["lint", "in", "register.csv"])).err).toContain("row 2, inherent_likelihood");
+  const rules = JSON.parse((await waymark(root, ["lint", "in", "--rules", "--json"])).out).rules;
+  expect(rules.length).toBeGreaterThanOrEqual(15);
+});
+
+it("shows the programme by heat maps, with small counts hidden", async () => {
+  const root = folderWith(within(caseload));
+  const { out } = await waymark(root, ["register", "in"]);
+  expect(out).toContain("before controls → after");
+  const { programme, heatMaps } = JSON.parse((await waymark(root, ["register", "in", "--json"])).out);
+  expect(heatMaps.length).toBe(4);
+  for (const { bands, median } of programme) {
+    expect(Object.values(bands).every((count) => count === null)).toBe(true);
+    expect(median).toBeNull();
+  }
+});
+
+it("says what changed since a run, and which control made the difference", async () => {
+  const root = folderWith(within(caseload));
+  expect((await waymark(root, ["run", "in", "--out", "out"])).code).toBe(0);
+  const controls = `${root}/in/controls.csv`;
+  writeFileSync(controls, readFileSync(controls, "utf8").replace("pair,planned,", "pair,in-place,"));
+  const { out } = await waymark(root, ["risk", "in", "--since", "out"]);
+  expect(out).toContain("1 of 2 engagements changed");
+  const { changes } = JSON.parse((await waymark(root, ["risk", "in", "--since", "out", "--json"])).out);
+  expect(changes.movers.length).toBeGreaterThan(0);
+  for (const { from, to, mostBy } of changes.movers) {
+    expect(to).toBeLessThan(from);
+    expect(mostBy).not.toBe("facts");
+  }
+  writeFileSync(`${root}/out/results.json`, "{}");
+  expect((await waymark(root, ["risk", "in", "--since", "out"])).err).toContain("changed after the run");
+});
+
+it("names proxies of identity without naming a person", async () => {
+  const root = folderWith();
+  const { out, code } = await waymark(root, [
+    "proxies",
+    join(import.meta.dirname, "../../examples/west-midlands"),
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain("gives away");
+  expect(out).not.toMatch(/\b[CM]-\d/);
+});
+
+it("reports every mistake in the lists of evidence with its row and column", async () => {
+  const bad = {
+    ...caseload,
+    "controls.csv": `engagement,control,state,by,role,date,reason
+E-1,piar,planned,${signed},A second mentor is found.
+E-7,pair,done,${signed},
+`,
+    "judgements.csv": `engagement,category,band,by,role,date,reason\nE-1,mentors,extrem,${signed},Because.\n`,
+  };
+  const { code, err } = await waymark(folderWith(within(bad)), ["risk", "in"]);
+  expect(code).toBe(2);
+  for (const text of [
+    "Did you mean pair?",
+    "Did you mean extreme?",
+    "Did you mean mentor?",
+    "engagement",
+    "reason",
+  ])
+    expect(err).toContain(text);
+});
