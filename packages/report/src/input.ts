@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
 import type { Allocation, Match, PairExplanation, Shortlist } from "@waymark/matching";
 import type { Journey, ProgrammeReport } from "@waymark/metrics";
-import type { RegisterRow, RiskAssessment } from "@waymark/risk";
+import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
 
 /** Who takes part in an engagement. */
 export interface EngagementPeople {
@@ -34,6 +34,8 @@ export interface ReportInput {
   readonly assigned?: readonly Match[];
   /** Pairs that a rule keeps apart and that would stand high: "why not M-014?" */
   readonly nearMisses?: readonly PairExplanation[];
+  /** What goes beyond one engagement; left out, reviews, decisions and heat maps are not shown. */
+  readonly oversight?: Oversight;
   /** Who takes part in each engagement, to name the client beside a risk. */
   readonly engagements?: readonly EngagementPeople[];
 }

@@ -10,11 +10,10 @@ import {
   type Verdict,
   verifyAllocation,
 } from "@waymark/matching";
-import { type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
+import { type Oversight, oversee, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
-import { type Oversight, oversightOf } from "./oversight.js";
 import { assessAll } from "./risk.js";
 import { type Success, successOf } from "./success.js";
 
@@ -58,7 +57,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     assigned,
     assessments,
     register: register(assessments),
-    oversight: oversightOf(folder, assessments),
+    oversight: oversee(model, read, assessments, folder.decisions),
     success,
     nearMisses,
   };

@@ -5,13 +5,14 @@ import type { Results } from "./compute.js";
 
 /** The report as one HTML page. It names no place, so that it is the same wherever it is made. */
 export function reportPage({ model, read }: Folder, results: Results): string {
-  const { shortlists, allocation, assessments, register, success, assigned, nearMisses } = results;
+  const { shortlists, allocation, assessments, register, success, assigned, nearMisses, oversight } = results;
   return renderReport({
     model,
     shortlists,
     allocation,
     risk: assessments,
     register,
+    oversight,
     programme: success.programme,
     journeys: success.journeys,
     version,

@@ -1,21 +1,20 @@
 import type { Band } from "@waymark/core";
-import { impactSteps, likelihoodSteps } from "@waymark/risk";
+import { type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
 import { type Html, html } from "../html/index.js";
-import type { HeatTally } from "./heat-tally.js";
 
 /**
  * A heat map as a table: five steps of likelihood by five of impact, the number of rated risks printed in each
  * cell. The shade is the band that the cell's own steps give; a bar and a frame tell the upper bands apart without
  * colour.
  */
-export function heatMap(caption: string, tally: HeatTally, bands: readonly Band[]): Html {
-  const rows = [...likelihoodSteps].reverse().map((likely, row) => {
-    const cells = impactSteps.map((bad, column) => {
-      const count = tally[row]?.[column] ?? 0;
+export function heatMap(caption: string, cells: readonly HeatCell[], bands: readonly Band[]): Html {
+  const rows = [...likelihoodSteps].reverse().map((likely) => {
+    const row = impactSteps.map((bad) => {
+      const count = cells.find((one) => one.likelihood === likely.id && one.impact === bad.id)?.count ?? 0;
       const shade = `h${shadeOf(bands, Math.floor((likely.points * bad.points) / 10_000))}`;
       return html`<td class="${shade}">${count > 0 ? html`<b>${count}</b>` : "·"}</td>`;
     });
-    return html`<tr><th scope="row">${likely.title}</th>${cells}</tr>`;
+    return html`<tr><th scope="row">${likely.title}</th>${row}</tr>`;
   });
   return html`<table class="heat"><caption>${caption}</caption><thead><tr><th scope="col">Likelihood ↓ Impact →</th>${impactSteps.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }

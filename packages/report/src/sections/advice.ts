@@ -3,6 +3,7 @@ import { anchor, type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
+import { reviewParts } from "./review.js";
 
 const states: ReadonlyMap<string, State> = new Map([
   ["continue", "good"],
@@ -16,9 +17,18 @@ export function adviceTag(word: AdviceWord): Html {
   return tag(states.get(word) ?? "plain", capital(word));
 }
 
-/** Whether somebody should look at an engagement today: a duty is due, or the advice is to pause or to stop. */
-export function needsAttention({ advice: { advice: word }, duties }: RiskAssessment): boolean {
-  return word === "pause and review" || word === "stop safely" || duties.some(({ state }) => state === "due");
+/**
+ * Whether somebody should look at an engagement: the advice is to pause or to stop, a duty is due, or something is
+ * to be brought to somebody.
+ */
+export function needsAttention(one: RiskAssessment, { input: { oversight } }: View): boolean {
+  const { advice: word } = one.advice;
+  return (
+    word === "pause and review" ||
+    word === "stop safely" ||
+    one.duties.some(({ state }) => state === "due") ||
+    (oversight?.escalations.some(({ engagement }) => engagement === one.engagement) ?? false)
+  );
 }
 
 const most = 5;
@@ -26,6 +36,9 @@ const most = 5;
 /** One engagement that needs attention: the advice, why, what to put in place, and who decides. */
 export function advice({ engagement, advice: given, unknowns }: RiskAssessment, view: View): Html {
   const id = anchor("engagement", engagement);
+  const { oversight } = view.input;
+  const review = oversight?.reviews.find(({ assessment }) => assessment.engagement === engagement);
+  const open = oversight?.escalations.filter((one) => one.engagement === engagement) ?? [];
   return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice)}</h4>${whoseIs(engagement, view)}${points(
     [
       ["Why", some(given.reasons)],
@@ -39,8 +52,9 @@ export function advice({ engagement, advice: given, unknowns }: RiskAssessment, 
         ),
       ],
       ["Decides", given.decides],
+      ["To bring", bullets(open.map(({ to, says }) => `${to}: ${says}`))],
     ],
-  )}</article>`;
+  )}${review && reviewParts(review, view)}</article>`;
 }
 
 /** The first few of a list, the rest folded. */

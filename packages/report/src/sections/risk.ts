@@ -1,20 +1,20 @@
 import { type RiskCategory, riskCategories } from "@waymark/core";
 import type { RiskAssessment } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
-import { heatTally } from "../charts/heat-tally.js";
 import { anchor, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, score } from "../words/index.js";
 import { advice, adviceTag, needsAttention } from "./advice.js";
 import { dutiesDue } from "./duties.js";
 import { linkTo, section } from "./parts.js";
+import { programmeRiskTable } from "./programme-risks.js";
 import { registerTable } from "./register.js";
 import { topRisks } from "./top-risks.js";
 
 /** Duties first, then what needs attention, then the four categories, then the register. */
 export function risk(view: View): Html {
   const { risk: assessments } = view.input;
-  const urgent = assessments.filter(needsAttention);
+  const urgent = assessments.filter((one) => needsAttention(one, view));
   return section(
     "risk",
     "Risk",
@@ -23,6 +23,7 @@ export function risk(view: View): Html {
     html`<h3 id="attention">${urgent.length === 0 ? "No engagement needs attention today" : `${capital(counted(urgent.length, "engagement"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
     urgent.map((one) => advice(one, view)),
     assessments.length > 0 && overview(view),
+    programmeRiskTable(view),
     html`<h3 id="heat">The four categories</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
     riskCategories.map((category) => categoryPart(category, view)),
     registerTable(view),
@@ -30,14 +31,17 @@ export function risk(view: View): Html {
 }
 
 function categoryPart(category: RiskCategory, view: View): Html {
-  const { model, risk: assessments } = view.input;
-  const map = (which: "inherent" | "residual", says: string) =>
-    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, heatTally(assessments, category, which), model.bands)}</div>`;
+  const { model, oversight } = view.input;
+  const cells = oversight?.heatMaps.find((one) => one.category === category);
+  const map = (which: "before" | "after", says: string) =>
+    cells &&
+    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, cells[which], model.bands)}</div>`;
   const id = anchor("category", category);
-  return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${capital(category)}</h4><div class="heats">${map("inherent", "before controls")}${map("residual", "after controls")}</div>${topRisks(category, view)}</section>`;
+  return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${capital(category)}</h4><div class="heats">${map("before", "before controls")}${map("after", "after controls")}</div>${topRisks(category, view)}</section>`;
 }
 
-function overview({ input: { risk: assessments, model } }: View): Html {
+function overview(view: View): Html {
+  const { risk: assessments, model } = view.input;
   const band = (one: RiskAssessment, category: RiskCategory) => {
     const found = one.categories[category];
     const title = model.bands.find(({ id }) => id === found.band)?.title ?? found.band;
@@ -52,7 +56,7 @@ function overview({ input: { risk: assessments, model } }: View): Html {
       { head: "Advice" },
     ],
     rows: assessments.map((one) => [
-      needsAttention(one) ? linkTo("engagement", one.engagement) : one.engagement,
+      needsAttention(one, view) ? linkTo("engagement", one.engagement) : one.engagement,
       ...riskCategories.map((category) => band(one, category)),
       adviceTag(one.advice.advice),
     ]),

@@ -2,7 +2,7 @@ import { type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords } from "../words/index.js";
 import { needsAttention } from "./advice.js";
-import { links, type State, section } from "./parts.js";
+import { bullets, links, type State, section } from "./parts.js";
 
 interface Line {
   readonly state: State;
@@ -18,14 +18,45 @@ const signs: ReadonlyMap<State, string> = new Map([
 
 /** What a coordinator needs to know and do today, each line with where to read on. */
 export function today(view: View): Html {
-  const lines = [duties(view), attention(view), nobody(view), waiting(view), served(view)].filter(
+  const lines = [duties(view), attention(view), open(view), nobody(view), waiting(view), served(view)].filter(
     (line): line is Line => line !== null,
   );
   return section(
     "today",
     "Today",
-    html`<ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<p>${more}</p>`}</div></li>`)}</ul>`,
+    html`<ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<div class="more">${more}</div>`}</div></li>`)}</ul>`,
   );
+}
+
+/** What nobody has done or decided yet, by whom it is to be brought to. */
+function open({ input: { oversight } }: View): Line | null {
+  if (!oversight) return null;
+  const { escalations, chain, decisions } = oversight;
+  if (!chain.intact)
+    return {
+      state: "urgent",
+      says: html`<strong>The record of decisions is not whole.</strong> ${chain.says}`,
+    };
+  const kinds = new Map<string, string[]>();
+  for (const { kind, engagement } of escalations)
+    kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), engagement])]);
+  if (kinds.size === 0) return null;
+  const names = {
+    duty: "duties to do",
+    "duty overdue": "duties overdue",
+    "lapsed control": "controls that lapsed",
+    "advice open": "advice to pause or to stop on which nobody has decided",
+  };
+  return {
+    state: "warn",
+    says: html`<strong>To be brought to somebody</strong>; ${counted(decisions.length, "record")} of decisions, whole and in order.`,
+    more: bullets(
+      [...kinds].map(
+        ([kind, ids]) =>
+          html`${capital(names[kind as keyof typeof names] ?? kind)}: ${links("engagement", ids)}`,
+      ),
+    ),
+  };
 }
 
 function duties({ input: { risk } }: View): Line {
@@ -42,8 +73,8 @@ function duties({ input: { risk } }: View): Line {
   };
 }
 
-function attention({ input: { risk } }: View): Line {
-  const urgent = risk.filter(needsAttention);
+function attention(view: View): Line {
+  const urgent = view.input.risk.filter((one) => needsAttention(one, view));
   if (urgent.length === 0) {
     return {
       state: "good",
@@ -53,7 +84,7 @@ function attention({ input: { risk } }: View): Line {
   const [verb, noun] = urgent.length === 1 ? ["needs", "it"] : ["need", "them"];
   return {
     state: "warn",
-    says: html`<strong>${capital(counted(urgent.length, "engagement"))} ${verb} attention</strong>: the advice is to pause and review or to stop safely, or a duty is due. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
+    says: html`<strong>${capital(counted(urgent.length, "engagement"))} ${verb} attention</strong>: the advice is to pause and review or to stop safely, a duty is due, or something is open. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
     more: links(
       "engagement",
       urgent.map(({ engagement }) => engagement),

@@ -46,4 +46,15 @@ table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .keys{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;font-size:.9rem}
 .keys li{display:flex;align-items:center;gap:.45rem;margin:0}
 .swatch{display:inline-block;width:1.6rem;height:1.2rem}
+.tie-unit{margin:1rem 0 1.6rem}
+.tie-unit h5{margin:.2rem 0;font-size:1rem}
+.tie{display:grid;gap:.5rem;font-size:.9rem}
+.tie>div{border:1px solid var(--line);border-radius:.3rem;padding:.5rem .7rem;background:var(--paper)}
+.tie h6{margin:0 0 .3rem;font-size:.78rem;text-transform:uppercase;letter-spacing:.04em;color:var(--muted)}
+.tie ul{margin:0;padding-left:1rem}
+.tie li{margin:.1rem 0}
+.tie p{margin:0}
+.tie .knot{border:2px solid var(--ink);background:var(--tint);font-weight:650}
+@media (min-width:56rem){.tie{grid-template-columns:1.25fr 1.1fr 1fr 1.1fr 1.25fr;align-items:center}.tie>div{position:relative}.tie>div+div::before{content:"";position:absolute;left:-.5rem;top:50%;width:.5rem;border-top:2px solid var(--ink)}}
+.string{font-family:ui-monospace,Consolas,"Liberation Mono",monospace;font-size:.75rem;overflow-wrap:anywhere}
 `;

@@ -1,4 +1,4 @@
-import { compile, definePlugin, type Policy, type RawRecord } from "@waymark/core";
+import { compile, definePlugin, type Policy, type RawRecord, readCaseload } from "@waymark/core";
 import {
   allocate,
   clientFields,
@@ -11,7 +11,7 @@ import {
   shortlist,
 } from "@waymark/matching";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
-import { assessRisk, register, riskBlocks } from "@waymark/risk";
+import { assessRisk, decide, oversee, register, riskBlocks } from "@waymark/risk";
 import type { ReportInput } from "../input.js";
 
 const fieldsOf = (kind: "engagement" | "observation" | "activity") => [
@@ -30,6 +30,7 @@ const plugin = definePlugin({
     engagement: fieldsOf("engagement"),
     observation: fieldsOf("observation"),
     activity: fieldsOf("activity"),
+    finding: [...(riskBlocks.vocabulary.finding ?? [])],
     tables: [...geographyTables],
   },
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
@@ -127,11 +128,32 @@ const activity: RawRecord[] = [
   { date: "2026-02-01", client: "C-1", mentor: "M-1", kind: "session", outcome: "attended", recorded: "yes" },
 ];
 
+const signed = { by: "P-7", role: "Project Manager", date: "2026-09-01", reason: "Seen and heard." };
+const written = {
+  judgements: [{ engagement: "E-1", category: "mentor", band: "extreme", ...signed }],
+  findings: [
+    { engagement: "E-1", factor: "family", presence: "present", relevance: "relevant", ...signed },
+    { engagement: "E-1", factor: "work-education", presence: "omitted", relevance: "not-judged", ...signed },
+  ],
+  controls: [{ engagement: "E-1", control: "pair", state: "planned", ...signed }],
+};
+const decision = {
+  kind: "decision",
+  decision: "pause and review",
+  by: "P-7",
+  role: "Project Manager",
+  on: "2026-09-02",
+  reason: "Too little is known.",
+  conditions: ["Ask about the venue."],
+} as const;
+
 /** A report of five clients through the real packages, in which every section has something to say. */
 export function smallReport(): ReportInput {
   const model = compile(policy, { plugins: [plugin] });
-  const caseload = { clients, mentors, engagements, observations, activity };
+  const caseload = { clients, mentors, engagements, observations, activity, ...written };
   const risk = engagements.map((one) => assessRisk(model, one));
+  const [first] = risk;
+  const decisions = first ? [decide(first, decision)] : [];
   const of = (id: string) => observations.filter((one) => one.client === id);
   return {
     model,
@@ -139,6 +161,7 @@ export function smallReport(): ReportInput {
     allocation: allocate(model, caseload),
     risk,
     register: register(risk),
+    oversight: oversee(model, readCaseload(model, caseload), risk, decisions),
     programme: programme(model, caseload),
     journeys: ["C-1", "C-2"].map((id) => journey(model, of(id))),
     version: "1.0.0",

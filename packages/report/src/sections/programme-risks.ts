@@ -1,0 +1,29 @@
+import { type Child, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, score } from "../words/index.js";
+
+/** The project's and the organisations' own risks over all engagements, with small counts hidden. */
+export function programmeRiskTable({ input: { oversight, model } }: View): Child {
+  const all =
+    oversight?.programme.filter(({ bands }) => Object.values(bands).some((count) => count !== null)) ?? [];
+  if (all.length === 0) return null;
+  return html`<h3 id="programme-risks">The project and the organisations</h3><p>How many engagements stand in each band. Small counts are hidden, and others with them, so that no engagement can be told from the table; medians are rounded down.</p>${table(
+    {
+      caption: "Project and organisation risks over all engagements",
+      columns: [
+        { head: "Risk" },
+        { head: "Category" },
+        { head: "Owner" },
+        ...model.bands.map(({ title }) => ({ head: title, kind: "number" as const })),
+        { head: "Median", kind: "number" },
+      ],
+      rows: all.map(({ title, category, owner, bands, median }) => [
+        title,
+        capital(category),
+        owner,
+        ...model.bands.map(({ id }) => bands[id] ?? "hidden"),
+        median === null ? "hidden" : score(median),
+      ]),
+    },
+  )}`;
+}

@@ -1,0 +1,64 @@
+import type { Model, ReadCaseload } from "@waymark/core";
+import { type ChainVerdict, verifyDecisions } from "../decisions/chain.js";
+import { type Escalation, escalations } from "../decisions/escalations.js";
+import type { DecisionRecord } from "../decisions/types.js";
+import { type ProgrammeRisk, programmeRisks } from "../programme/aggregate.js";
+import { type HeatMap, heatMaps } from "../programme/heat-map.js";
+import type { RiskAssessment } from "../types.js";
+import { type EngagementReview, reviewEngagement } from "./review.js";
+
+/** What those who answer for a scheme look at: what to bring to whom, what was decided, and the programme's risks. */
+export interface Oversight {
+  /** By engagement. */
+  readonly escalations: readonly (Escalation & { readonly engagement: string })[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly chain: ChainVerdict;
+  /** Engagements that somebody should look at, reviewed in full, without a simulation. */
+  readonly reviews: readonly EngagementReview[];
+  readonly heatMaps: readonly HeatMap[];
+  readonly programme: readonly ProgrammeRisk[];
+}
+
+/**
+ * Everything that goes beyond one engagement: what must be brought to somebody, whether the record of decisions is
+ * whole, reviews of the engagements where the advice is to pause or to stop or where something is open, heat maps,
+ * and the programme's own risks under disclosure control.
+ *
+ * @param read a caseload that has been read and checked
+ * @param assessments of the engagements that go on
+ * @param decisions the chain, as it was kept
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const engagement = { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", child_at_risk: "yes" };
+ * const read = readCaseload(model, { clients: [{ id: "C1" }], mentors: [{ id: "M1", capacity: 1 }], engagements: [engagement] });
+ * oversee(model, read, [assessRisk(model, engagement)], []).escalations[0].kind; // => "duty"
+ * ```
+ */
+export function oversee(
+  model: Model,
+  read: ReadCaseload,
+  assessments: readonly RiskAssessment[],
+  decisions: readonly DecisionRecord[],
+): Oversight {
+  const open = assessments.flatMap((assessment) =>
+    escalations(assessment, decisions).map((one) => ({ engagement: assessment.engagement, ...one })),
+  );
+  const urgent = assessments.filter(
+    ({ engagement, advice: { advice } }) =>
+      advice === "pause and review" ||
+      advice === "stop safely" ||
+      open.some((one) => one.engagement === engagement),
+  );
+  return {
+    escalations: open,
+    decisions,
+    chain: verifyDecisions(decisions),
+    reviews: urgent.map(({ engagement }) =>
+      reviewEngagement(model, read, engagement, { decisions, runs: 0 }),
+    ),
+    heatMaps: heatMaps(assessments),
+    programme: programmeRisks(model, assessments),
+  };
+}
