@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@waymark/core";
-import { allocate, shortlist } from "@waymark/matching";
+import { allocate, shortlist, verifyAllocation } from "@waymark/matching";
 import { westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -63,5 +63,37 @@ describe("the bundled caseload", () => {
   it("gives the convert who could not pray somebody who shares and practises his faith (§3.2 I)", () => {
     const best = shortlist(model, caseload, { top: 1 }).find(({ client }) => client === "C-001")?.matches[0];
     expect(best?.contributions.find(({ factor }) => factor === "faith")?.level).toBe("same-practising");
+  });
+});
+
+describe("the decisions of people in the bundled caseload", () => {
+  const decided = { ...caseload, overrides: rows("overrides.csv") };
+  const found = allocate(model, decided);
+  const stateOf = (kind: string) =>
+    found.overrides.filter(({ decision }) => decision.kind === kind).map(({ state }) => state);
+
+  it("hold: a pin and a lock are made, a veto and a rejection keep apart, what ran out and what breaks a rule is said", () => {
+    expect(stateOf("pin").sort()).toEqual(["made", "refused"]);
+    expect(stateOf("lock")).toEqual(["made"]);
+    expect(stateOf("veto")).toEqual(["in-force"]);
+    expect(stateOf("rejected").sort()).toEqual(["expired", "in-force"]);
+    for (const { decision, state } of found.overrides) {
+      const given = found.assignments.find(({ client }) => client === decision.client);
+      const names = [given?.mentor, given?.second];
+      if (state === "made") expect(names).toContain(decision.mentor);
+      if (state === "in-force" || state === "refused") expect(names).not.toContain(decision.mentor);
+    }
+    const refused = found.overrides.find(({ state }) => state === "refused");
+    expect(refused?.says).toMatch(/Accredited or supervised: The mentor is applicant/);
+  });
+
+  it("leave an allocation that is proven, with pairs for clients who are to have two", () => {
+    const wanted = new Set(caseload.clients.filter((one) => one.pair_needed === "yes").map(({ id }) => id));
+    const proposed = found.assignments.filter(({ kind }) => kind === "proposed");
+    const two = proposed.filter(({ second }) => second !== null).map(({ client }) => client);
+    expect(two.length).toBeGreaterThan(0);
+    expect(proposed.filter(({ client }) => wanted.has(client)).map(({ client }) => client)).toEqual(two);
+    expect(found.certificate.optimal).not.toBe("within-gap");
+    expect(verifyAllocation(model, decided, found)).toEqual({ valid: true, problems: [] });
   });
 });

@@ -15,6 +15,7 @@ import { controls, decisions, findings, judgements, ranges } from "./generate/ev
 import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
+import { overrides, referrals } from "./generate/referrals.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const asOf = policy.asOf;
@@ -22,6 +23,7 @@ const model = compile(policy, { plugins: [westMidlands] });
 const random = source(20100801);
 const people = { clients: clients(random, 70), mentors: mentors(random, 43, asOf, after) };
 const made = engagements(random, model, people, asOf, { after, active: 40, ended: 9 });
+referrals(source(20260930), people, made, asOf, after);
 const lists = {
   client: ["clients.csv", people.clients],
   mentor: ["mentors.csv", people.mentors],
@@ -33,6 +35,7 @@ const lists = {
       a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
     ),
   ],
+  override: ["overrides.csv", overrides(model, people, made, asOf, after)],
   judgement: ["judgements.csv", judgements],
   finding: ["findings.csv", findings],
   range: ["ranges.csv", ranges],

@@ -94,18 +94,20 @@ function sayReason(
 
 /** What would serve a client, in words. */
 function wouldServe(
-  { model, pool, seeking, tables }: AllocationProblem,
+  problem: AllocationProblem,
   i: number,
   reason: Unmatched["reason"],
   blocked: readonly RuleCount[],
 ): string[] {
+  const { model, pool, seeking, pairs, orAlone, tables } = problem;
   const row = seeking[i]!;
   if (reason === "no-eligible-mentor") {
     const near = blocked.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
     return near
       .slice(0, 3)
       .map(
-        ({ remedy, alone }) => `${remedy} That would do with ${alone} ${alone === 1 ? "mentor" : "mentors"}.`,
+        ({ remedy, alone }) =>
+          `${remedy} This alone keeps ${alone} ${alone === 1 ? "mentor" : "mentors"} out.`,
       );
   }
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
@@ -120,8 +122,21 @@ function wouldServe(
           `${rule.title} keeps ${pairs} ${pairs === 1 ? "pair" : "pairs"} apart. ${rule.remedy}`,
       );
   }
+  const two = pairs[i] && !orAlone ? bestPair(problem, row) : null;
+  if (two) return [`A place each with ${two.join(" and ")}.`];
   const best = rankMentors(pool, row)
     .slice(0, 3)
     .map((column) => String(pool.mentors[column]!.id));
   return [`One more place with ${best.join(" or ")}.`];
+}
+
+/** The two mentors who would be the best pair for a client, were they free. */
+function bestPair({ pool, tables }: AllocationProblem, row: number): string[] | null {
+  const { first, second, points } = tables().table(row, eligibleColumns(pool, row));
+  let best = -1;
+  points.forEach((value, at) => {
+    if (best < 0 || value > points[best]!) best = at;
+  });
+  if (best < 0) return null;
+  return [first[best]!, second[best]!].map((column) => String(pool.mentors[column]!.id));
 }

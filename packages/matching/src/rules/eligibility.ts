@@ -79,6 +79,15 @@ export const rules: readonly Rule[] = [
     reason: "The mentor takes on no clients at present.",
     remedy: "Ask the mentor when they could take on a client.",
   }),
+  block("day-rate-limit", {
+    title: "Within what the scheme pays for a day",
+    source: "§1, §5.7; the limit is the scheme’s",
+    reads: ["mentor.day_rate", "policy.day_rate_most"],
+    when: "policy.day_rate_most >= 2000 or mentor.day_rate <= policy.day_rate_most",
+    reason: "The mentor asks {mentor.day_rate} pounds a day; the scheme pays {policy.day_rate_most} at most.",
+    remedy: "Agree another rate, or raise the limit.",
+    unknown: "Not known: the mentor’s day rate.",
+  }),
   block("no-conflict", {
     title: "Does not know the client’s network",
     source: "§3.3 B, §6.2 F",

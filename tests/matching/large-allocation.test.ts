@@ -1,0 +1,24 @@
+import { compile } from "@waymark/core";
+import { allocate, sayProof, verifyAllocation } from "@waymark/matching";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import { expect, it } from "vitest";
+import { largeCaseload } from "../../benchmarks/support/caseload.mjs";
+
+it.each([
+  [4, "enough places"],
+  [2, "too few places"],
+])(
+  "300 clients and 120 mentors with pairs, locks, slots and tiers: leaves a gap in points alone (up to %i places each, %s)",
+  (capacity) => {
+    const model = compile(policy, { plugins: [westMidlands] });
+    const caseload = largeCaseload(model, { clients: 300, mentors: 120, capacity });
+    const found = allocate(model, caseload);
+    const { certificate, assignments, overrides } = found;
+    expect(assignments.filter(({ second }) => second !== null).length).toBeGreaterThan(15);
+    expect(overrides.some(({ state }) => state === "made")).toBe(true);
+    // Ten points of 10 000 for each proposal, at the very most.
+    expect(certificate.gap).toBeLessThan(assignments.length * 10);
+    expect(sayProof(certificate)).toMatch(/^(proven optimal|optimal|proven that none serves more)/);
+    expect(verifyAllocation(model, caseload, found)).toEqual({ valid: true, problems: [] });
+  },
+);
