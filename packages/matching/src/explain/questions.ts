@@ -1,6 +1,6 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { type Term, termsOf } from "../gaps/terms.js";
-import { comparePool } from "../scoring/pool.js";
+import { comparePool, vetoAt } from "../scoring/pool.js";
 import { type Answer, answersTo } from "./answers.js";
 import { clientTerms } from "./client-terms.js";
 import { type ClientRow, cellOf, clientRow, rankAt } from "./row.js";
@@ -13,6 +13,14 @@ interface Effect {
   readonly isFirstOther: boolean;
   readonly places: number;
   readonly eligibility: number;
+}
+
+/** What the questions about mentors share. */
+interface Asking {
+  readonly at: ClientRow;
+  readonly terms: readonly Term[];
+  /** Whether something stands in the way that hangs on the client alone. */
+  readonly beside: boolean;
 }
 
 /**
@@ -36,6 +44,11 @@ export function findQuestions(
     return question(at, "client", client, field, effects);
   });
   const fields = readBy(at, "mentor");
+  const asking: Asking = {
+    at,
+    terms: termsOf(model, { client, plan: pool.plans[at.row]! }),
+    beside: clientTerms(model, client).some((term) => term.blocks(client) > 0),
+  };
   const ofMentors = fields.flatMap((field) => {
     const missing = pool.mentors.flatMap((mentor, column) =>
       (mentor[field.id] ?? null) === null ? [column] : [],
@@ -43,7 +56,7 @@ export function findQuestions(
     if (missing.length === 0) return [];
     const answers = answersTo(model, field, heldBy(field, people.mentors, people.clients));
     return missing.flatMap((column) =>
-      question(at, "mentor", pool.mentors[column]!, field, mentorEffects(at, column, field, answers)),
+      question(at, "mentor", pool.mentors[column]!, field, mentorEffects(asking, column, field, answers)),
     );
   });
   return [...ofClient, ...ofMentors].sort(compareQuestions);
@@ -100,17 +113,27 @@ function mostMoved(before: readonly number[], after: readonly number[]): number 
   }, 0);
 }
 
-/** Another fact of one mentor moves that mentor alone. */
-function mentorEffects(at: ClientRow, column: number, field: Field, answers: readonly Answer[]): Effect[] {
-  const { model, pool, client, order } = at;
-  const records = answers.map(({ value }) => ({ ...pool.mentors[column]!, [field.id]: value }));
-  const compared = comparePool(model, [client], records);
+/** Another fact of one mentor moves that mentor alone, through what reads it. */
+function mentorEffects(
+  { at, terms, beside }: Asking,
+  column: number,
+  field: Field,
+  answers: readonly Answer[],
+): Effect[] {
+  const { pool, order } = at;
+  const mentor = pool.mentors[column]!;
+  const reading = terms.filter(({ fields }) => fields.includes(field.id));
+  const others = terms.filter(({ fields }) => !fields.includes(field.id));
+  const decided = vetoAt(pool, at.row, column) !== undefined;
+  const blocked = beside || decided || others.some((term) => term.blocks(mentor) > 0);
+  const fixed = pool.points[cellOf(at, column)]! - sumOf(reading, mentor);
   const before = order.indexOf(column);
   const rest = before === 0 ? order[1] : order[0];
   const pointsOf = (other: number | undefined) => (other === undefined ? 0 : pool.points[cellOf(at, other)]!);
-  return answers.map(({ weight }, i) => {
-    const isEligible = compared.eligible[i] === 1;
-    const points = isEligible ? compared.points[i]! : 0;
+  return answers.map(({ weight, value }) => {
+    const record = { ...mentor, [field.id]: value };
+    const isEligible = !blocked && !reading.some((term) => term.blocks(record) > 0);
+    const points = isEligible ? fixed + sumOf(reading, record) : 0;
     const place = isEligible ? rankAt(at, column, points) - 1 : -1;
     const chosen = before === 0 ? points : pointsOf(order[0]);
     const best = place === 0 ? points : pointsOf(rest);
@@ -122,6 +145,10 @@ function mentorEffects(at: ClientRow, column: number, field: Field, answers: rea
       eligibility: isEligible === before >= 0 ? 0 : 1,
     };
   });
+}
+
+function sumOf(terms: readonly Term[], mentor: RecordValues): number {
+  return terms.reduce((sum, term) => sum + term.points(mentor), 0);
 }
 
 function question(

@@ -64,7 +64,7 @@ export function reach(
   model: Model,
   part: Part,
   record: RecordValues,
-  others: RecordValues,
+  beside: RecordValues,
   most: number,
 ): Reach {
   const now = stateOf(part, record, 0);
@@ -76,11 +76,14 @@ export function reach(
   if (isFull(now)) return { ...found, complete: Number.POSITIVE_INFINITY };
   const seen = new Set([keyOf(part, record)]);
   let edge: readonly State[] = [now];
-  for (let steps = 1; steps <= most; steps++) {
+  // One word, number or truth by itself is anything after one change.
+  const [only, ...others] = part.fields;
+  const deepest = others.length === 0 && only!.kind !== "categories" ? 1 : most;
+  for (let steps = 1; steps <= deepest; steps++) {
     const next: State[] = [];
     for (const state of edge) {
       for (const field of part.fields) {
-        for (const value of nextValues(model, part, field, state.record, others)) {
+        for (const value of nextValues(model, part, field, state.record, beside)) {
           const changed: Record<string, Value> = { ...state.record, [field.id]: value };
           const key = keyOf(part, changed);
           if (seen.has(key)) continue;
@@ -96,7 +99,7 @@ export function reach(
     if (isFull(best[steps])) return { ...found, complete: Number.POSITIVE_INFINITY };
     edge = next;
   }
-  return { ...found, complete: most };
+  return { ...found, complete: deepest < most ? Number.POSITIVE_INFINITY : most };
 }
 
 function better(best: State | undefined, state: State): State | undefined {

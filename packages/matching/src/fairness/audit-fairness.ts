@@ -11,7 +11,7 @@ import { fieldsRead } from "./variants.js";
 export interface FairnessOptions {
   /** Counts from 1 to below this are not shown, and more where they could be worked out. 10 if absent. */
   readonly threshold?: number;
-  /** How many values of a field to try for a client, the most frequent first. 12 if absent. */
+  /** How many values of a field to try for a client, the most frequent first. 64 if absent. */
   readonly values?: number;
   /** How many allocations to solve again at most. 1 000 if absent. */
   readonly solves?: number;
@@ -48,7 +48,7 @@ export function auditFairness(
   allocation: Allocation,
   options: FairnessOptions = {},
 ): FairnessReport {
-  const { threshold = 10, values = 12, solves = 1_000 } = options;
+  const { threshold = 10, values = 64, solves = 1_000 } = options;
   checkOptions({ threshold, values, solves });
   const problem = allocationProblem(model, readCaseload(model, caseload));
   const outcomes = outcomesOf(problem, allocation);
