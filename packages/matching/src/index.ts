@@ -36,3 +36,4 @@ export type {
   Unmatched,
   WaitReason,
 } from "./types.js";
+export * from "./worker/index.js";

@@ -1,7 +1,8 @@
 import { badInput } from "@waymark/core";
 import type { Candidates } from "./candidates.js";
 import { badCost, checkCount, checkLength, FORBIDDEN_INT32, readCapacities } from "./read-problem.js";
-import { type Instance, solve } from "./solve.js";
+import { type Instance, solveSteps } from "./solve.js";
+import { runSteps, type Steps } from "./steps.js";
 import type { Assignment, SparseAssignmentProblem } from "./types.js";
 
 /**
@@ -21,6 +22,21 @@ import type { Assignment, SparseAssignmentProblem } from "./types.js";
  * ```
  */
 export function assignSparse(problem: SparseAssignmentProblem): Assignment {
+  return runSteps(assignSparseSteps(problem));
+}
+
+/**
+ * {@link assignSparse} in steps, as {@link assignSteps} is `assign` in steps.
+ *
+ * @throws WaymarkError as `assignSparse` does, at the first step.
+ *
+ * @example
+ * ```ts
+ * const steps = assignSparseSteps({ rows: 1, columns: 9, rowStart: [0, 1], column: [7], cost: Int32Array.of(3) });
+ * steps.next().value; // => { done: 0, of: 1 }
+ * ```
+ */
+export function* assignSparseSteps(problem: SparseAssignmentProblem): Steps {
   checkLists(problem);
   const { rows, columns } = problem;
   const instance: Instance = {
@@ -36,7 +52,7 @@ export function assignSparse(problem: SparseAssignmentProblem): Assignment {
       });
     },
   };
-  return solve(instance);
+  return yield* solveSteps(instance);
 }
 
 /** Calls `visit` for each allowed candidate. */

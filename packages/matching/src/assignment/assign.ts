@@ -1,7 +1,8 @@
 import { DenseCandidates } from "./dense-candidates.js";
 import { dualBound, proven, sortedPrices } from "./monge.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
-import { type Instance, type StartPrices, solve } from "./solve.js";
+import { type Instance, type StartPrices, solveSteps } from "./solve.js";
+import { runSteps, type Steps } from "./steps.js";
 import { transpose, transposeAnswer } from "./transpose.js";
 import type { Assignment, AssignmentProblem } from "./types.js";
 
@@ -32,6 +33,27 @@ import type { Assignment, AssignmentProblem } from "./types.js";
  * ```
  */
 export function assign(problem: AssignmentProblem): Assignment {
+  return runSteps(assignSteps(problem));
+}
+
+/**
+ * {@link assign} in steps: gives progress every few rows, and the answer at the end; the same answer. For
+ * work in slices, so that a page stays responsive, or for a thread that can be told to stop. To stop, ask
+ * for no further step.
+ *
+ * @throws WaymarkError as `assign` does, at the first step.
+ *
+ * @example
+ * ```ts
+ * const steps = assignSteps({ rows: 2, columns: 2, cost: Int32Array.of(1, 2, 1, 3) });
+ * const first = steps.next();
+ * first.value; // => { done: 0, of: 2 }
+ * let last = first;
+ * while (!last.done) last = steps.next();
+ * last.value.total; // => 3
+ * ```
+ */
+export function* assignSteps(problem: AssignmentProblem): Steps {
   const { rows, columns } = problem;
   checkCount("rows", rows);
   checkCount("columns", columns);
@@ -41,9 +63,10 @@ export function assign(problem: AssignmentProblem): Assignment {
   const minima = columnMinima(rows, columns, cost);
   if (rows > columns && problem.capacities === undefined) {
     // The fewer rows search for places, the better; prices also stay smaller, and keep more digits.
-    const turned = assign({ rows: columns, columns: rows, cost: transpose(rows, columns, cost) });
+    const turned = yield* assignSteps({ rows: columns, columns: rows, cost: transpose(rows, columns, cost) });
     return transposeAnswer(turned, rows);
   }
+  yield { done: 0, of: rows };
   const start: StartPrices = { prices: minima, least: 0 };
   const unit = rows === columns && problem.capacities === undefined;
   const sorted = unit ? sortedPrices(rows, cost) : null;
@@ -68,7 +91,7 @@ export function assign(problem: AssignmentProblem): Assignment {
       }
     },
   };
-  return solve(instance);
+  return yield* solveSteps(instance);
 }
 
 /** The least cost in each column (0 where all are forbidden). Throws at the first cost that is not one. */

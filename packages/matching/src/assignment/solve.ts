@@ -3,6 +3,7 @@ import { reduceRows } from "./reduction.js";
 import { assignRow, leastValue } from "./search.js";
 import { kthSmallest } from "./select.js";
 import { link, type SearchState, searchState, unlink } from "./state.js";
+import type { Progress, Steps } from "./steps.js";
 import type { Assignment, Shortage } from "./types.js";
 
 /** Prices to start from, and a value below which no `cost - price` lies (-Infinity where not known). */
@@ -32,8 +33,9 @@ export interface Instance {
  * wrong; the problem is solved again from prices of 0, which are right whatever stays unassigned, and the
  * part that is short of places is solved once more by itself.
  */
-export function solve(instance: Instance): Assignment {
+export function* solveSteps(instance: Instance): Steps {
   const { rows, columns, capacities } = instance;
+  const settled = { most: 0, of: rows };
   let places = 0;
   for (let j = 0; j < columns; j++) places += capacities[j]!;
   if (rows >= places && places > 0) {
@@ -41,13 +43,27 @@ export function solve(instance: Instance): Assignment {
     const { prices, least } = instance.startPrices();
     v.set(prices);
     const state = begin(instance, v, rows - places, least);
-    if (run(state, allRows(rows), null)) return finish(instance, state, null);
+    if (yield* run(state, allRows(rows), null, settled)) return finish(instance, state, null);
   }
   const state = begin(instance, new Float64Array(columns + 1), 0, -Infinity);
   const shortage: Shortage = { rows: new Uint8Array(rows), columns: new Uint8Array(columns) };
   for (let j = 0; j < columns; j++) if (capacities[j] === 0) shortage.columns[j] = 1;
-  if (run(state, allRows(rows), shortage)) return finish(instance, state, null);
-  return finish(instance, solveShortage(instance, state, shortage), shortage);
+  if (yield* run(state, allRows(rows), shortage, settled)) return finish(instance, state, null);
+  return finish(instance, yield* solveShortage(instance, state, shortage, settled), shortage);
+}
+
+/** How many rows are assigned between two steps: few, because one row's search may go far. */
+const ROWS_A_STEP = 16;
+
+/** The most rows that have been settled; where a start was wrong and is made again, progress waits for it. */
+interface Settled {
+  most: number;
+  readonly of: number;
+}
+
+function told(settled: Settled, done: number): Progress {
+  settled.most = Math.max(settled.most, done);
+  return { done: settled.most, of: settled.of };
 }
 
 function allRows(rows: number): Int32Array {
@@ -70,9 +86,18 @@ function begin(instance: Instance, v: Float64Array, waiting: number, least: numb
  * false. Otherwise marks there what that row's search reached, closes those columns, and goes on; returns
  * whether all rows were assigned.
  */
-function run(s: SearchState, free: Int32Array, shortage: Shortage | null): boolean {
+function* run(
+  s: SearchState,
+  free: Int32Array,
+  shortage: Shortage | null,
+  settled: Settled,
+): Generator<Progress, boolean> {
   let all = true;
-  for (const row of reduceAndWait(s, free)) {
+  yield told(settled, 0);
+  const left = reduceAndWait(s, free);
+  for (let k = 0; k < left.length; k++) {
+    if (k % ROWS_A_STEP === 0) yield told(settled, free.length - left.length + k);
+    const row = left[k]!;
     if (assignRow(s, row)) continue;
     if (shortage === null) return false;
     all = false;
@@ -119,7 +144,12 @@ function reduceAndWait(s: SearchState, free: Int32Array): Int32Array {
  * Solves the short part again by itself: its rows compete for its columns, and those left over wait at cost
  * 0. The rest of the first answer stands.
  */
-function solveShortage(instance: Instance, first: SearchState, shortage: Shortage): SearchState {
+function* solveShortage(
+  instance: Instance,
+  first: SearchState,
+  shortage: Shortage,
+  settled: Settled,
+): Generator<Progress, SearchState> {
   const { rows, columns, capacities } = instance;
   const v = new Float64Array(columns + 1);
   const short: number[] = [];
@@ -131,7 +161,7 @@ function solveShortage(instance: Instance, first: SearchState, shortage: Shortag
   }
   const second = begin(instance, v, short.length - places, -Infinity);
   for (let j = 0; j < columns; j++) if (shortage.columns[j] === 0) second.spare[j] = 0;
-  run(second, Int32Array.from(short), null);
+  yield* run(second, Int32Array.from(short), null, settled);
   const shift = second.v[columns]!;
   for (let j = 0; j < columns; j++) {
     if (shortage.columns[j] === 1) first.v[j] = second.v[j]! - shift;
