@@ -13,6 +13,7 @@ export type {
   CompiledFactor,
   CompiledIndicator,
   CompiledPairs,
+  CompiledRelationship,
   CompiledRisk,
   CompiledRule,
   FieldReader,
@@ -30,6 +31,7 @@ export {
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
+export { endingOf, hasEnded } from "./relationship/earlier.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
@@ -47,6 +49,7 @@ export {
   policySchema,
   type Stance,
 } from "./schemas/policy.js";
+export type { RelationshipScheme, RelationshipSign } from "./schemas/relationship.js";
 export {
   type Control,
   type Duty,

@@ -11,6 +11,7 @@ export * from "./gaps/index.js";
 export { type Place, places } from "./geography/places.js";
 export { geographyTables } from "./geography/tables.js";
 export * from "./pairs/index.js";
+export * from "./relationship/index.js";
 export { rules } from "./rules/eligibility.js";
 export { match } from "./scoring/match.js";
 export { tieKey } from "./scoring/tie.js";

@@ -20,6 +20,7 @@ const engagementFields: readonly Field[] = [
     values: values({
       "agreed-exit": "an exit agreed by client, mentor and coordinator",
       "left-early": "the client left early",
+      "poor-fit": "client and mentor did not fit",
       "mentor-withdrew": "the mentor withdrew",
       "scheme-ended-it": "the scheme ended it",
       "moved-away": "the client moved away",

@@ -1,15 +1,29 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
-import { clientFields, factors, geographyTables, mentorFields, pairScheme, rules } from "@waymark/matching";
+import {
+  clientFields,
+  earlierMentor,
+  factors,
+  geographyTables,
+  mentorFields,
+  pairScheme,
+  rules,
+} from "@waymark/matching";
 import { metricsBlocks } from "@waymark/metrics";
 import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
+import { relationshipFields, relationshipParameters, relationshipScheme } from "./relationship.js";
 import { stances } from "./stances.js";
+import { checklist } from "./standards.js";
 
 /** The words of the scheme: those of matching, of risk and of metrics together. */
 const vocabulary: Vocabulary = {
   client: [...clientFields],
   mentor: [...mentorFields],
-  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
+  engagement: [
+    ...(riskBlocks.vocabulary.engagement ?? []),
+    ...(metricsBlocks.fields.engagement ?? []),
+    ...relationshipFields,
+  ],
   observation: [...(metricsBlocks.fields.observation ?? [])],
   activity: [...(metricsBlocks.fields.activity ?? [])],
   finding: [...(riskBlocks.vocabulary.finding ?? [])],
@@ -24,10 +38,17 @@ export const westMidlands: Plugin = definePlugin({
   source:
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
   vocabulary,
-  parameters: [...parameters, ...riskBlocks.parameters, ...metricsBlocks.parameters],
-  factors: [...factors],
+  parameters: [
+    ...parameters,
+    ...riskBlocks.parameters,
+    ...metricsBlocks.parameters,
+    ...relationshipParameters,
+  ],
+  factors: [...factors, earlierMentor],
   rules: [...rules],
   pairs: pairScheme,
+  standards: checklist,
+  relationship: relationshipScheme,
   risks: riskBlocks.risks,
   controls: riskBlocks.controls,
   duties: riskBlocks.duties,

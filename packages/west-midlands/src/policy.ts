@@ -86,5 +86,6 @@ export const policy: Policy = {
       mode: "if-asked",
       ...because("Only where the client asks: they should be able to talk (§3.4 summary)."),
     },
+    "earlier-mentor": { weight: 500, mode: "similar" },
   },
 };

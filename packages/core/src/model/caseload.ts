@@ -1,6 +1,7 @@
 import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
+import { deriveEarlierMentors } from "../relationship/earlier.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
 import type { Field } from "../schemas/vocabulary.js";
 import { deriveMentors } from "../standards/index.js";
@@ -36,7 +37,11 @@ export function checkCaseload(model: Model, caseload: Caseload, problems: Proble
     standard: new Set(standardIds(model)),
   };
   for (const { list, kind } of caseloadLists) checkReferences(model, kind, list, rows[list], ids, problems);
-  const derived = { ...rows, mentors: deriveMentors(model, rows.mentors, rows.standards, problems) };
+  const derived = {
+    ...rows,
+    clients: deriveEarlierMentors(model, rows.clients, rows.engagements),
+    mentors: deriveMentors(model, rows.mentors, rows.standards, problems),
+  };
   return eachList(({ list, kind }) =>
     model.fields.has(`${kind}.id`) ? byId(derived[list]) : byContent(derived[list]),
   );

@@ -5,6 +5,7 @@ import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledFactor, CompiledRule } from "./model.js";
 
+const clientRights: ReadingRights = { scopes: ["client", "policy"] };
 const pairRights: ReadingRights = { scopes: ["client", "mentor", "policy"] };
 
 /** Compile the factors that the policy weighs and the rules that it leaves on. */
@@ -56,6 +57,9 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     mode: choice?.mode ?? "off",
     similar,
     different,
+    counts: factor.counts
+      ? context.formulas.condition(factor.counts.when, factor.counts.reads, `${path}.counts`, clientRights)
+      : undefined,
     justification: choice?.justification,
     lawfulBasis: choice?.lawfulBasis,
   } as const;

@@ -6,6 +6,7 @@ import { type Plugin, pluginSchema, policySchema } from "../schemas/policy.js";
 import { compileMatching } from "./compile-matching.js";
 import { compileMetrics } from "./compile-metrics.js";
 import { compilePairs } from "./compile-pairs.js";
+import { compileRelationship } from "./compile-relationship.js";
 import { compileRisk } from "./compile-risk.js";
 import { compileStandards } from "./compile-standards.js";
 import { applyStances, policyFacts } from "./effective.js";
@@ -51,6 +52,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   const matching = compileMatching(context);
   const pairs = compilePairs(context);
   const checklist = compileStandards(context);
+  const relationship = compileRelationship(context);
   const risk = compileRisk(context);
   const metrics = compileMetrics(context);
   stopOn(problems);
@@ -72,10 +74,11 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     ...matching,
     pairs,
     checklist,
+    relationship,
     ...risk,
     ...metrics,
     stances,
-    personalFields: personalFields(words.fields, matching),
+    personalFields: personalFields(words.fields, { ...matching, pairs }),
   });
 }
 

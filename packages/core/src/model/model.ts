@@ -6,6 +6,7 @@ import type { factorSchema, modes, Rule } from "../schemas/matching.js";
 import type { Indicator } from "../schemas/metrics.js";
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { Band, Parameter, Plugin, policySchema, Stance } from "../schemas/policy.js";
+import type { RelationshipScheme, RelationshipSign } from "../schemas/relationship.js";
 import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
 import type { Checklist } from "../schemas/standards.js";
 import type { Field } from "../schemas/vocabulary.js";
@@ -21,6 +22,8 @@ export interface CompiledFactor {
   readonly mode: Mode;
   readonly similar: CompiledScale;
   readonly different: CompiledScale | undefined;
+  /** Whether it counts for a client. */
+  readonly counts: ((facts: Facts) => boolean | null) | undefined;
   readonly justification: string | undefined;
   readonly lawfulBasis: string | undefined;
 }
@@ -44,6 +47,16 @@ export interface CompiledPairs {
     holds(facts: Facts): boolean | null;
   }[];
   readonly scales: readonly { readonly scale: PairScale; readonly compiled: CompiledScale }[];
+}
+
+/** What a scheme plans for relationships, with its signs ready to run. */
+export interface CompiledRelationship {
+  readonly scheme: RelationshipScheme;
+  readonly signs: readonly {
+    readonly sign: RelationshipSign;
+    /** Whether the sign is raised. */
+    raised(facts: Facts): boolean | null;
+  }[];
 }
 
 /** A risk ready to run. */
@@ -73,9 +86,9 @@ export interface CompiledIndicator {
   readonly scale: CompiledScale | undefined;
 }
 
-/** A rule or factor that reads a personal field, and what the scheme says for it. */
+/** A rule, a factor or an item of pairs that reads a personal field, and what the scheme says for it. */
 export interface FieldReader {
-  readonly kind: "factor" | "rule";
+  readonly kind: "factor" | "rule" | "pair";
   readonly id: string;
   readonly title: string;
   /** Whether it reads the field for every client, or only for those who ask for the factor by a wish. */
@@ -124,6 +137,8 @@ export interface Model {
   readonly pairs: CompiledPairs | null;
   /** The minimum standards for mentors that count; null where the scheme has none. */
   readonly checklist: Checklist | null;
+  /** What is planned for relationships after the match; null where the scheme says nothing of it. */
+  readonly relationship: CompiledRelationship | null;
   readonly risks: readonly CompiledRisk[];
   readonly controls: ReadonlyMap<string, CompiledControl>;
   readonly duties: readonly CompiledDuty[];

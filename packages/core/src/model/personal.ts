@@ -4,7 +4,7 @@ import type { FieldReader, Model, PersonalField } from "./model.js";
 /** The identity and special-category fields that a policy reads, which factors and rules read them, and why. */
 export function personalFields(
   fields: ReadonlyMap<string, Field>,
-  { factors, rules }: Pick<Model, "factors" | "rules">,
+  { factors, rules, pairs }: Pick<Model, "factors" | "rules" | "pairs">,
 ): PersonalField[] {
   const readers = new Map<string, FieldReader[]>();
   const note = (names: readonly string[], reader: FieldReader) => {
@@ -21,6 +21,18 @@ export function personalFields(
     note(reads, {
       ...{ kind: "rule", id: rule.id, title: rule.title, when: "always" },
       ...{ justification: rule.justification ?? null, lawfulBasis: rule.lawfulBasis ?? null },
+    });
+  }
+  const items = [
+    ...(pairs?.rules.map(({ rule, reads }) => ({ item: rule, reads })) ?? []),
+    ...(pairs?.scales.map(({ scale, compiled }) => ({ item: scale, reads: compiled.reads })) ?? []),
+  ];
+  for (const { item, reads } of items) {
+    // The second mentor of a pair is a mentor: the field is the same.
+    const names = reads.map((name) => name.replace(/^second\./, "mentor."));
+    note(names, {
+      ...{ kind: "pair", id: item.id, title: item.title, when: "always" },
+      ...{ justification: item.justification ?? null, lawfulBasis: item.lawfulBasis ?? null },
     });
   }
   return [...readers]

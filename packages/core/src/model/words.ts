@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { canonical } from "../canonical.js";
 import type { Problem } from "../problems.js";
+import { earlierMentorsField, relationshipFacts } from "../relationship/facts.js";
 import { type RecordKind, recordKinds } from "../schemas/common.js";
 import type { Parameter, pluginSchema } from "../schemas/policy.js";
 import type { Field } from "../schemas/vocabulary.js";
@@ -34,15 +35,22 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
         problems.push(twice(`${path}.vocabulary.tables`, `look-up ${table.id}`));
       words.tables.set(table.id, new Map(Object.entries(table.entries)));
     }
+    if (plugin.relationship) addEarlierMentors(words, plugin.relationship.earlierMentors);
     if (plugin.pairs?.fields) addFields(words, plugin.pairs.fields, `${path}.pairs.fields`, problems);
     for (const item of itemsWithFields(plugin))
       if (item.fields) addFields(words, item.fields, `${path}.${item.path}`, problems);
     for (const parameter of plugin.parameters ?? []) addParameter(words, parameter, path, problems);
   }
   addParameterFields(words);
+  for (const field of relationshipFacts) words.fields.set(`relationship.${field.id}`, field);
   // In a pair, formulas name the other mentor's fields as `second.…`.
   for (const field of words.fieldsOf.get("mentor") ?? []) words.fields.set(`second.${field.id}`, field);
   return words;
+}
+
+/** Formulas may read it of a client; no file holds it: it follows from the engagements. */
+function addEarlierMentors(words: Words, id: string): void {
+  words.fields.set(`client.${id}`, earlierMentorsField(id));
 }
 
 function itemsWithFields(plugin: ParsedPlugin) {

@@ -21,6 +21,8 @@ export const factorSchema = z.strictObject({
   different: scaleSchema.optional(),
   /** Points on `similar` from which a client's "must" counts as met. */
   met: pointsSchema.default(5_000),
+  /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
+  counts: z.strictObject({ reads: z.array(z.string()), when: conditionSchema }).optional(),
   /** Whether client and mentor can change places without changing points: every field is read of both. */
   symmetric: z.boolean().optional(),
   /** What a recruiter should look for, where this factor counts. May name the client's fields. */

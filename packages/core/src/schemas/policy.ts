@@ -3,6 +3,7 @@ import { daySchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from 
 import { factorSchema, modes, ruleSchema } from "./matching.js";
 import { indicatorSchema } from "./metrics.js";
 import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
+import { relationshipSchema } from "./relationship.js";
 import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
 import { checklistSchema, standardsChoiceSchema } from "./standards.js";
 import { vocabularySchema } from "./vocabulary.js";
@@ -98,6 +99,7 @@ export const pluginSchema = z.strictObject({
   rules: z.array(ruleSchema).optional(),
   pairs: pairSchemeSchema.optional(),
   standards: checklistSchema.optional(),
+  relationship: relationshipSchema.optional(),
   risks: z.array(riskSchema).optional(),
   controls: z.array(controlSchema).optional(),
   duties: z.array(dutySchema).optional(),

@@ -2,6 +2,7 @@ import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
+import { decisionsOf } from "../relationship/bars.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import type { PreviousPair } from "../types.js";
@@ -67,7 +68,7 @@ export function allocationProblem(
   options: { readonly previous?: Previous | undefined; readonly weights?: Weights } = {},
 ): AllocationProblem {
   const clients = read.clients.filter(isOpen);
-  const pool = comparePool(model, clients, read.mentors, read.overrides);
+  const pool = comparePool(model, clients, read.mentors, decisionsOf(model, read));
   const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
   const going = whoGoesOn(pool, active);
   const wants = clients.map((client) => model.pairs?.wanted({ client, policy: model.policyFacts }) === true);
@@ -248,7 +249,7 @@ function fingerprintOf(
     clients: clients.map(plain),
     mentors: read.mentors.map(plain),
     active: active.map(plain),
-    overrides: read.overrides.map(plain),
+    overrides: decisionsOf(model, read).map(plain),
     previous,
   });
 }

@@ -3,9 +3,11 @@ import {
   type Caseload,
   didYouMean,
   type Model,
+  type ReadCaseload,
   type RecordValues,
   readCaseload,
 } from "@waymark/core";
+import { decisionsOf } from "../relationship/bars.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { compareMentors } from "./compare-mentors.js";
@@ -56,7 +58,7 @@ export function explainer(model: Model, caseload: Caseload): Explainer {
   const ids = (records: readonly RecordValues[]) => records.map(({ id }) => String(id));
   const [clients, mentors] = [ids(read.clients), ids(read.mentors)];
   const open = ids(read.clients.filter(isOpen));
-  const rowOf = rowCache(model, read.clients, read.mentors);
+  const rowOf = rowCache(model, read);
   const find = (kind: "client" | "mentor", id: string) => {
     const list = kind === "client" ? clients : mentors;
     const at = list.indexOf(id);
@@ -88,19 +90,23 @@ export function explainer(model: Model, caseload: Caseload): Explainer {
 }
 
 /** Compares a client when asked for, or all at once, and keeps what has been compared. */
-function rowCache(model: Model, clients: readonly RecordValues[], mentors: readonly RecordValues[]) {
+function rowCache(model: Model, read: ReadCaseload) {
+  const { clients, mentors } = read;
+  const decisions = decisionsOf(model, read);
   const rows = new Map<number, ClientRow>();
   let whole: Pool | undefined;
   return {
     one(i: number): ClientRow {
       const known = rows.get(i);
       if (known) return known;
-      const row = whole ? clientRow(whole, i) : clientRow(comparePool(model, [clients[i]!], mentors), 0);
+      const row = whole
+        ? clientRow(whole, i)
+        : clientRow(comparePool(model, [clients[i]!], mentors, decisions), 0);
       rows.set(i, row);
       return row;
     },
     all() {
-      whole ??= comparePool(model, clients, mentors);
+      whole ??= comparePool(model, clients, mentors, decisions);
     },
   };
 }

@@ -85,7 +85,7 @@ function readBy({ model, pool, row, client }: ClientRow, kind: "client" | "mento
 function clientEffects(at: ClientRow, field: Field, answers: readonly Answer[]): Effect[] {
   const { model, pool, client, order } = at;
   const records = answers.map(({ value }) => ({ ...client, [field.id]: value }));
-  const compared = comparePool(model, records, pool.mentors);
+  const compared = comparePool(model, records, pool.mentors, pool.overrides);
   return answers.map(({ weight }, i) => {
     const then = clientRow(compared, i);
     const eligible = (column: number) => compared.eligible[cellOf(then, column)]!;

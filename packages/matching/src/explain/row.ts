@@ -1,6 +1,6 @@
 import type { Model, RecordValues } from "@waymark/core";
 import { matchRecords } from "../scoring/match.js";
-import type { Pool } from "../scoring/pool.js";
+import { type Pool, vetoAt } from "../scoring/pool.js";
 import { tieKey } from "../scoring/tie.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Contribution, Match } from "../types.js";
@@ -28,7 +28,7 @@ export function cellOf({ pool, row }: ClientRow, column: number): number {
 
 /** The pair in full. */
 export function matchAt({ model, pool, row, client }: ClientRow, column: number): Match {
-  return matchRecords(model, pool.plans[row]!, client, pool.mentors[column]!);
+  return matchRecords(model, pool.plans[row]!, client, pool.mentors[column]!, vetoAt(pool, row, column));
 }
 
 /** The place that a mentor with so many points would have among the eligible ones, by the rule for ties. */

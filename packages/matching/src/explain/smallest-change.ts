@@ -46,7 +46,8 @@ export function prospects(at: ClientRow, column: number): Prospects {
       .filter(({ best, complete }) => complete > mostSteps && best.at(-1) === undefined)
       .flatMap(({ part }) => part.terms.filter((term) => term.blocks(mentor) > 0)),
   ];
-  const stands = [...own.stands, ...blockersOf(at, column, stuck)];
+  const decided = matchAt(at, column).blockers.filter(({ rule }) => rule.startsWith("override:"));
+  const stands = [...own.stands, ...blockersOf(at, column, stuck), ...decided];
   const search: Search = { at, row, column, own, stands, reached };
   return {
     eligible: smallest(search, "eligible"),
@@ -101,7 +102,7 @@ function liftClient(at: ClientRow): ClientLift {
 }
 
 function changedRow({ model, pool }: ClientRow, client: RecordValues): ClientRow {
-  return clientRow(comparePool(model, [client], pool.mentors), 0);
+  return clientRow(comparePool(model, [client], pool.mentors, pool.overrides), 0);
 }
 
 /** The pair's blockers that some terms are. */

@@ -37,7 +37,7 @@ export function idealMentor(
   const read = new Set(terms.flatMap((term) => term.fields));
   const records = clients.map(({ client }) => client);
   const choices = (model.fieldsOf.get("mentor") ?? [])
-    .filter(({ id }) => read.has(id) && !Object.hasOwn(fixed, id))
+    .filter(({ id }) => id !== "id" && read.has(id) && !Object.hasOwn(fixed, id))
     .map((field): Choice => {
       const values = candidateValues(model, field, records, mentors);
       return { field, values, terms: terms.filter((term) => term.fields.includes(field.id)) };

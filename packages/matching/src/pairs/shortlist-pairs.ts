@@ -1,4 +1,5 @@
 import { badInput, type Caseload, didYouMean, type Model, readCaseload } from "@waymark/core";
+import { decisionsOf } from "../relationship/bars.js";
 import { comparePool, type Pool, vetoAt } from "../scoring/pool.js";
 import { tieKey } from "../scoring/tie.js";
 import { isOpen } from "../shortlist/shortlist.js";
@@ -54,7 +55,7 @@ export function shortlistPairs(
         "client",
       ),
     );
-  const pool = comparePool(model, chosen, read.mentors, read.overrides);
+  const pool = comparePool(model, chosen, read.mentors, decisionsOf(model, read));
   const tables = pairTables(pool);
   return chosen.map((record, row): PairShortlist => {
     const table = tables.table(row, eligibleColumns(pool, row));

@@ -35,7 +35,7 @@ export interface ScoringPlan {
 export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
   const wishes = wishesOf(client);
   const counted = model.factors.flatMap((factor) => {
-    const chosen = chooseMode(factor, wishes.get(factor.id));
+    const chosen = countsFor(model, factor, client) && chooseMode(factor, wishes.get(factor.id));
     return chosen && factor.weight > 0 ? [{ factor, ...chosen }] : [];
   });
   const of = shares(counted.map(({ factor }) => ({ id: factor.id, weight: factor.weight })));
@@ -46,6 +46,11 @@ export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
       return wish === "must" || wish === "never" ? [{ factor, wish }] : [];
     }),
   };
+}
+
+/** Whether a factor counts for a client at all: one about earlier mentors does so only for those who had one. */
+function countsFor(model: Model, { counts }: CompiledFactor, client: RecordValues): boolean {
+  return counts === undefined || counts({ client, policy: model.policyFacts }) === true;
 }
 
 function wishesOf(client: RecordValues): ReadonlyMap<string, string> {

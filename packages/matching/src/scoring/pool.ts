@@ -26,6 +26,8 @@ export interface Pool {
   readonly eligible: Uint8Array;
   /** Who must not be proposed for whom, by `pairKey`. */
   readonly vetoes: ReadonlyMap<string, Decision>;
+  /** The decisions that it was compared under, so that a part of it can be compared again under the same. */
+  readonly overrides: readonly RecordValues[];
   /** The blocking rules, each with a grid that has 1 where it holds for certain. */
   readonly ruleGrids: readonly { readonly rule: Rule; readonly grid: Grid }[];
   /** The grid of a scale over this pool, worked out once. */
@@ -59,7 +61,7 @@ export function comparePool(
     low: new Int32Array(size),
     high: new Int32Array(size),
     eligible: new Uint8Array(size).fill(1),
-    ...{ ruleGrids, gridOf, vetoes: vetoesOf(model, overrides) },
+    ...{ ruleGrids, gridOf, vetoes: vetoesOf(model, overrides), overrides },
   };
   const shareTable = shareTables();
   plans.forEach((plan, row) => {

@@ -1,4 +1,5 @@
 import { badInput, type Caseload, type Model, readCaseload } from "@waymark/core";
+import { decisionsOf } from "../relationship/bars.js";
 import { matchRecords } from "../scoring/match.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { tieKey } from "../scoring/tie.js";
@@ -29,7 +30,7 @@ export function shortlist(model: Model, caseload: Caseload, options: { readonly 
   }
   const read = readCaseload(model, caseload);
   return shortlistPool(
-    comparePool(model, read.clients.filter(isOpen), read.mentors, read.overrides),
+    comparePool(model, read.clients.filter(isOpen), read.mentors, decisionsOf(model, read)),
     options.top,
   );
 }

@@ -33,7 +33,7 @@ describe("publishedTables", () => {
   it("counts each client once", () => {
     const { tables } = publishedTables(model, large, { threshold: 1, round: 1 });
     expect(tables[0]?.table.total).toBe(60);
-    expect(tables[0]?.table.cells).toEqual([[57, 1, 1, 1, 0, 0, 0, 0, 0]]);
+    expect(tables[0]?.table.cells).toEqual([[57, 1, 1, 1, 0, 0, 0, 0, 0, 0]]);
   });
 
   it("breaks down by one category only", () => {

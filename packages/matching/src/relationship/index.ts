@@ -1,0 +1,10 @@
+export { type BarredPair, barredPairs } from "./bars.js";
+export { earlierMentor } from "./earlier-mentor.js";
+export { relationships } from "./relationships.js";
+export type {
+  EarlierRelationship,
+  RaisedSign,
+  Relationship,
+  RelationshipReport,
+  Rematch,
+} from "./types.js";

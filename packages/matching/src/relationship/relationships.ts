@@ -1,0 +1,154 @@
+import {
+  type Caseload,
+  dayText,
+  fillSentence,
+  hasEnded,
+  type Model,
+  type ReadCaseload,
+  type RecordValues,
+  readCaseload,
+  titleOf,
+} from "@waymark/core";
+import { isOpen } from "../shortlist/shortlist.js";
+import { barredPairs } from "./bars.js";
+import { factsOf } from "./facts.js";
+import type { EarlierRelationship, RaisedSign, Relationship, RelationshipReport, Rematch } from "./types.js";
+
+/**
+ * How the relationships of a caseload stand: days run of those planned, the last contact, the next review and the
+ * planned end; what to see to, with its reason, its source and what to do; and who needs a mentor again, with how it
+ * ended before. Everything but the days is the scheme's data. What is not known is to be found out; it raises nothing.
+ *
+ * @param model a compiled policy; where its plugins plan nothing for relationships, the lists are empty
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const engagement = { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-03-02", last_session: "2026-06-01", next_review: "2026-10-30" };
+ * const { relationships: found } = relationships(model, { clients: [{ id: "C-1" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [engagement] });
+ * found[0].daysRun; // => 212
+ * found[0].signs.map(({ id }) => id); // => ["stalled"]
+ * ```
+ */
+export function relationships(model: Model, caseload: Caseload): RelationshipReport {
+  const read = readCaseload(model, caseload);
+  if (!model.relationship) return { relationships: [], rematches: [], barred: [] };
+  const lookBack = Number(model.policyFacts[model.relationship.scheme.lookBack]);
+  const histories = historiesOf(model, read);
+  const shown = read.engagements.filter(
+    (engagement) =>
+      Number(engagement.started) <= model.today &&
+      (!hasEnded(engagement, model.today) || Number(engagement.ended) >= model.today - lookBack),
+  );
+  return {
+    relationships: shown.map((engagement) => relationshipOf(model, engagement, histories)),
+    rematches: rematchesOf(model, read, histories),
+    barred: barredPairs(model, read),
+  };
+}
+
+type Histories = ReadonlyMap<string, readonly EarlierRelationship[]>;
+
+/** Every client's relationships that have ended, the first to end first. */
+function historiesOf(model: Model, read: ReadCaseload): Histories {
+  const histories = new Map<string, EarlierRelationship[]>();
+  const ended = read.engagements.filter((one) => hasEnded(one, model.today));
+  ended.sort((a, b) => Number(a.ended) - Number(b.ended) || (String(a.id) < String(b.id) ? -1 : 1));
+  for (const engagement of ended) {
+    const facts = factsOf(model, engagement, []);
+    const list = histories.get(String(engagement.client)) ?? [];
+    list.push({
+      engagement: String(engagement.id),
+      ...peopleOf(engagement),
+      started: dayText(Number(engagement.started)),
+      ended: dayText(Number(engagement.ended)),
+      daysRun: Number(facts.days_run),
+      ending: sayEnding(model, engagement),
+      early: facts.ended_early as boolean | null,
+    });
+    histories.set(String(engagement.client), list);
+  }
+  return histories;
+}
+
+function peopleOf({ mentor, second_mentor: second }: RecordValues) {
+  return { mentor: String(mentor), second: typeof second === "string" && second !== mentor ? second : null };
+}
+
+function sayEnding(model: Model, engagement: RecordValues): string | null {
+  const { ending } = model.relationship!.scheme;
+  const value = engagement[ending];
+  return typeof value === "string" ? titleOf(model.fields.get(`engagement.${ending}`), value) : null;
+}
+
+function relationshipOf(model: Model, engagement: RecordValues, histories: Histories): Relationship {
+  const { scheme } = model.relationship!;
+  const history = (histories.get(String(engagement.client)) ?? []).filter(
+    (one) => one.engagement !== engagement.id && one.ended <= dayText(Number(engagement.started)),
+  );
+  const facts = factsOf(model, engagement, history);
+  const day = (value: unknown) => (typeof value === "number" ? dayText(value) : null);
+  const ended = hasEnded(engagement, model.today);
+  return {
+    engagement: String(engagement.id),
+    client: String(engagement.client),
+    ...peopleOf(engagement),
+    state: ended ? "ended" : "going-on",
+    started: dayText(Number(engagement.started)),
+    ended: ended ? day(engagement.ended) : null,
+    daysRun: Number(facts.days_run),
+    plannedDays: Number(facts.planned_days),
+    plannedEnd: dayText(Number(facts.planned_end)),
+    endAgreed: facts.end_agreed === true,
+    lastContact: day(engagement[scheme.contact]),
+    daysSinceContact: facts.days_since_contact as number | null,
+    nextReview: day(engagement[scheme.review]),
+    ending: ended ? sayEnding(model, engagement) : null,
+    history,
+    ...signsOf(model, engagement, facts, ended),
+  };
+}
+
+function signsOf(
+  model: Model,
+  engagement: RecordValues,
+  relationship: RecordValues,
+  ended: boolean,
+): Pick<Relationship, "signs" | "toFindOut"> {
+  const facts = { engagement, relationship, policy: model.policyFacts };
+  const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
+  const signs: RaisedSign[] = [];
+  const toFindOut = new Set<string>();
+  for (const { sign, raised } of model.relationship!.signs) {
+    if ((sign.of === "ended") !== ended) continue;
+    const found = raised(facts);
+    const { id, title, source } = sign;
+    if (found === true) signs.push({ id, title, says: say(sign.says), todo: say(sign.todo), source });
+    if (found === null) toFindOut.add(say(sign.unknown));
+  }
+  return { signs, toFindOut: [...toFindOut] };
+}
+
+/** Open clients who have nobody now and have had somebody. */
+function rematchesOf(model: Model, read: ReadCaseload, histories: Histories): Rematch[] {
+  const { scheme } = model.relationship!;
+  const goesOn = new Set(
+    read.engagements.filter((one) => !hasEnded(one, model.today)).map(({ client }) => client),
+  );
+  const barred = barredPairs(model, read);
+  return read.clients.flatMap((client): Rematch[] => {
+    const id = String(client.id);
+    const history = histories.get(id);
+    if (!history || !isOpen(client) || goesOn.has(id)) return [];
+    const prefer = client[scheme.earlierMentors];
+    return [
+      {
+        client: id,
+        history,
+        prefer: Array.isArray(prefer) ? prefer : [],
+        barred: barred.filter((one) => one.client === id),
+        warn: history.some(({ early }) => early === true),
+      },
+    ];
+  });
+}
