@@ -18,11 +18,25 @@ it("says what need not be collected, and where it is filled in all the same", as
   const { faith: _, strand: __, ...factors } = policy.factors;
   const files = { ...goodFiles, "policy.json": JSON.stringify({ ...policy, factors }) };
   const { out } = await waymark(folderWith(within(files)), ["policy", "in"]);
-  expect(out).toContain("client.faith: filled in for 3 all the same");
+  expect(out).toContain("client.faith: filled in for 3 all the same\n");
   expect(out).toContain("  client.strand\n");
   const { dataUse } = JSON.parse((await waymark(folderWith(within(files)), ["policy", "in", "--json"])).out);
   expect(dataUse.spare.find(({ field }: { field: string }) => field === "mentor.faith").held).toBe(2);
   expect(dataUse.unjustified).toEqual([]);
+});
+
+it("says whose own wish reads a field that the policy does not", async () => {
+  const { gender: _, ...factors } = policy.factors;
+  const files = within({
+    "policy.json": JSON.stringify({ ...policy, factors }),
+    "clients.csv":
+      "id,extremism_type,gender,wishes\nC-1,animal-rights,female,gender:must\nC-2,animal-rights,male,\n",
+    "mentors.csv": goodFiles["mentors.csv"]!,
+  });
+  const { out } = await waymark(folderWith(files), ["policy", "in"]);
+  expect(out).toContain(
+    "client.gender: filled in for 2 all the same; read only for the 1 whose own wish asks for it\n",
+  );
 });
 
 it("does not run a scheme of one's own whose rule reads identity and does not say why", async () => {

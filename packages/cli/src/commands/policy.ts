@@ -49,8 +49,13 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
   }
   if (spare.length === 0) return;
   say("\nNothing reads these: they need not be collected.");
-  for (const { field, held } of spare)
-    say(`  ${field}${held > 0 ? `: filled in for ${held} all the same` : ""}`);
+  for (const { field, held, asked } of spare) {
+    const notes = [
+      ...(held > 0 ? [`filled in for ${held} all the same`] : []),
+      ...(asked > 0 ? [`read only for the ${asked} whose own wish asks for it`] : []),
+    ];
+    say(`  ${field}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}`);
+  }
 }
 
 function showReasons(read: DataUse["read"], stdout: World["stdout"], width: number | undefined): void {

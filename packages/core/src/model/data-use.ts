@@ -8,6 +8,8 @@ export interface SpareField {
   readonly sensitivity: PersonalField["sensitivity"];
   /** In how many records of the caseload it is filled in all the same; 0 where no caseload is given. */
   readonly held: number;
+  /** How many clients have a wish of their own on a factor that reads it: for them it is read all the same. */
+  readonly asked: number;
 }
 
 /** What a policy does with data about who people are. */
@@ -31,7 +33,7 @@ export interface DataUse {
  * const faith = { id: "faith", title: "Faith", kind: "category", sensitivity: "special category", describes: "The faith.", values: [{ id: "any", title: "Any" }] } as const;
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none", vocabulary: { client: [faith] } });
  * const model = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} }, { plugins: [plugin] });
- * dataUse(model, { clients: [{ id: "C-1", faith: "any" }], mentors: [] }).spare; // => [{ field: "client.faith", title: "Faith", sensitivity: "special category", held: 1 }]
+ * dataUse(model, { clients: [{ id: "C-1", faith: "any" }], mentors: [] }).spare; // => [{ field: "client.faith", title: "Faith", sensitivity: "special category", held: 1, asked: 0 }]
  * ```
  */
 export function dataUse(
@@ -46,12 +48,15 @@ export function dataUse(
     ["client", records.clients],
     ["mentor", records.mentors],
   ] as const;
+  const wished = records.clients.map((client) => readByWishes(model, client));
   const spare = sides.flatMap(([kind, list]) =>
     (model.fieldsOf.get(kind) ?? []).flatMap((field): SpareField[] => {
       const { id, title, sensitivity } = field;
       const name = `${kind}.${id}`;
       if (sensitivity === "ordinary" || id === "wishes" || known.has(name)) return [];
-      return [{ field: name, title, sensitivity, held: list.filter((record) => isHeld(record[id])).length }];
+      const held = list.filter((record) => isHeld(record[id])).length;
+      const asked = wished.filter((fields) => fields.has(name)).length;
+      return [{ field: name, title, sensitivity, held, asked }];
     }),
   );
   const readers = new Map<string, FieldReader>();
@@ -59,6 +64,29 @@ export function dataUse(
     if (one.justification === null || one.lawfulBasis === null) readers.set(`${one.kind} ${one.id}`, one);
   const unjustified = [...readers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   return { read: model.personalFields, spare, unjustified };
+}
+
+/**
+ * What a client’s own wishes read: a must or a never is a rule for that client whatever the policy counts; a
+ * preference counts where the factor has a weight.
+ */
+function readByWishes({ factors }: Model, { wishes }: RawRecord): ReadonlySet<string> {
+  const list: readonly unknown[] = Array.isArray(wishes) ? wishes : String(wishes ?? "").split(/[;|]/);
+  const given = new Map(
+    list.map((word) => {
+      const [factor = "", wish = ""] = String(word).toLowerCase().split(":");
+      return [factor.trim(), wish.trim()] as const;
+    }),
+  );
+  const reading = factors.filter(({ id, weight }) => {
+    const wish = given.get(id);
+    return (
+      wish === "must" || wish === "never" || (weight > 0 && (wish === "prefer" || wish === "prefer-not"))
+    );
+  });
+  return new Set(
+    reading.flatMap(({ similar, different }) => [...similar.reads, ...(different?.reads ?? [])]),
+  );
 }
 
 /** Whether a cell says anything. */
