@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { Allocation, Match, PairExplanation, Shortlist } from "@waymark/matching";
+import type { Allocation, Match, PairExplanation, PairMatch, Shortlist } from "@waymark/matching";
 import type { Journey, ProgrammeReport } from "@waymark/metrics";
 import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
 
@@ -32,6 +32,8 @@ export interface ReportInput {
   readonly commands?: readonly ReportCommand[];
   /** Matches of assigned pairs that are not among those listed, so that their reason can be given. */
   readonly assigned?: readonly Match[];
+  /** Two mentors for one client, in full, for each client of the allocation who has two. */
+  readonly assignedPairs?: readonly PairMatch[];
   /** Pairs that a rule keeps apart and that would stand high: "why not M-014?" */
   readonly nearMisses?: readonly PairExplanation[];
   /** What goes beyond one engagement; left out, reviews, decisions and heat maps are not shown. */

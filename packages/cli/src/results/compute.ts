@@ -4,7 +4,9 @@ import {
   allocate,
   type Match,
   match,
+  matchPair,
   type PairExplanation,
+  type PairMatch,
   type Shortlist,
   shortlist,
   type Verdict,
@@ -25,6 +27,8 @@ export interface Results {
   readonly verdict: Verdict;
   /** Every pair of the allocation in full, so that each can be explained whether or not it is on a shortlist. */
   readonly assigned: readonly Match[];
+  /** Every client of the allocation who has two mentors, with the pair in full. */
+  readonly assignedPairs: readonly PairMatch[];
   /** Engagements that go on, assessed; empty where the scheme has no risks. */
   readonly assessments: readonly RiskAssessment[];
   readonly register: readonly RegisterRow[];
@@ -55,6 +59,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     allocation,
     verdict,
     assigned,
+    assignedPairs: pairMatches(model, caseload, allocation),
     assessments,
     register: register(assessments),
     oversight: oversee(model, read, assessments, folder.decisions),
@@ -67,6 +72,17 @@ function assignedMatches(model: Model, caseload: Caseload, { assignments }: Allo
   const clients = byId(caseload.clients);
   const mentors = byId(caseload.mentors);
   return assignments.map((one) => match(model, clients.get(one.client) ?? {}, mentors.get(one.mentor) ?? {}));
+}
+
+function pairMatches(model: Model, caseload: Caseload, { assignments }: Allocation): PairMatch[] {
+  if (model.pairs === null) return [];
+  const clients = byId(caseload.clients);
+  const mentors = byId(caseload.mentors);
+  return assignments.flatMap(({ client, mentor, second }) =>
+    second === null
+      ? []
+      : [matchPair(model, clients.get(client) ?? {}, mentors.get(mentor) ?? {}, mentors.get(second) ?? {})],
+  );
 }
 
 function byId(records: readonly RawRecord[]): Map<string, RawRecord> {

@@ -5,7 +5,17 @@ import type { Results } from "./compute.js";
 
 /** The report as one HTML page. It names no place, so that it is the same wherever it is made. */
 export function reportPage({ model, read }: Folder, results: Results): string {
-  const { shortlists, allocation, assessments, register, success, assigned, nearMisses, oversight } = results;
+  const {
+    shortlists,
+    allocation,
+    assessments,
+    register,
+    success,
+    assigned,
+    assignedPairs,
+    nearMisses,
+    oversight,
+  } = results;
   return renderReport({
     model,
     shortlists,
@@ -17,6 +27,7 @@ export function reportPage({ model, read }: Folder, results: Results): string {
     journeys: success.journeys,
     version,
     assigned,
+    assignedPairs,
     nearMisses,
     engagements: read.engagements.map(({ id, client, mentor, second_mentor }) => ({
       id: String(id),

@@ -1,4 +1,10 @@
-import type { AssignedPair, Unmatched } from "@waymark/matching";
+import {
+  type AssignedPair,
+  type Decision,
+  type OverrideOutcome,
+  sayProof,
+  type Unmatched,
+} from "@waymark/matching";
 import { anchor, type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, exact, inWords, listed, score } from "../words/index.js";
@@ -13,9 +19,10 @@ export function allocation(view: View): Html {
   return section(
     "allocation",
     "Allocation",
-    html`<p class="lead"><strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor.</strong> With the engagements that go on kept as they are, no other allocation serves more clients, nor as many with more points: the <a href="#certificate">certificate</a> proves it.</p>`,
+    html`<p class="lead"><strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor.</strong> What is sought, and in which order, stands in the <a href="#certificate">certificate</a>: ${sayProof(result.certificate)}.</p>`,
     pairs(view, "proposed"),
     pairs(view, "kept"),
+    decisions(result.overrides),
     unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
     unmatched.map((one) => waiting(one, view)),
   );
@@ -39,26 +46,86 @@ function pairs(view: View, kind: AssignedPair["kind"]): Child {
     ],
     rows: chosen.map((pair) => [
       linkTo("client", pair.client),
-      pair.mentor,
+      pair.second === null ? pair.mentor : `${pair.mentor} and ${pair.second}`,
       exact(pair.points),
       pair.low === pair.high ? "certain" : `${score(pair.low)} to ${score(pair.high)}`,
       pair.kind,
-      why(view, pair.client, pair.mentor),
+      why(view, pair),
     ]),
   });
   return proposed ? body : fold(`${caption} (${chosen.length})`, body);
 }
 
-function why(view: View, client: string, mentor: string): Child {
+function why(view: View, { client, mentor, second, alone, decisions: decided }: AssignedPair): Child {
   const match = view.matchOf(client, mentor);
-  const says = match ? speaksFor(match).map((one) => one.says) : [];
+  const says = [
+    ...decided.map((one) => capital(`${sayDecision(one)}`)),
+    ...(alone ? ["One mentor, where there were to be two."] : []),
+    ...(second === null ? [] : completing(view, client)),
+    ...(match ? speaksFor(match).map((one) => (second === null ? one.says : `${mentor}: ${one.says}`)) : []),
+  ];
   return says.length > 0 ? says.join(" ") : "The mentor is not among those listed for this client.";
 }
 
-function waiting({ client, reason, says, blocked, profile }: Unmatched, view: View): Html {
+/** How the two mentors of a client complete each other. */
+function completing({ input }: View, client: string): string[] {
+  const pair = input.assignedPairs?.find((one) => one.client === client);
+  const own = new Set(["mentor", "second"]);
+  return pair?.contributions.filter(({ id }) => !own.has(id)).map(({ says }) => says) ?? [];
+}
+
+const verbs = { pin: "pinned", lock: "locked", veto: "ruled out", rejected: "turned down" } as const;
+
+function sayDecision({ kind, by, role, date, reason }: Decision): string {
+  return `${verbs[kind]} by ${by} (${role}) on ${date}: ${reason}`;
+}
+
+const states = {
+  made: "made",
+  refused: "refused",
+  "in-force": "in force",
+  already: "already so",
+  expired: "expired",
+} as const;
+
+/** What people decided over the advice, and what became of it. */
+function decisions(overrides: readonly OverrideOutcome[]): Child {
+  if (overrides.length === 0) return null;
+  return table({
+    caption: "Decided over the advice, and what became of it",
+    columns: [
+      { head: "Client" },
+      { head: "Mentor" },
+      { head: "Decision" },
+      { head: "State" },
+      { head: "What it comes to" },
+    ],
+    rows: overrides.map(({ decision, state, says, remedy }) => [
+      decision.client,
+      decision.mentor,
+      capital(sayDecision(decision)),
+      states[state],
+      remedy === null ? says : `${says} ${remedy}`,
+    ]),
+  });
+}
+
+const reasons = {
+  "no-eligible-mentor": "nobody eligible",
+  "no-whole-pair": "no two can work as a pair",
+  "all-suitable-full": "every suitable mentor is full",
+  "over-budget": "the budget does not reach",
+} as const;
+
+function waiting(one: Unmatched, view: View): Html {
+  const { client, reason, says, urgency, days, wouldServe, blocked, profile } = one;
+  const waits = [
+    ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
+    ...(days === null ? [] : [`Waits ${counted(days, "day")}.`]),
+  ].join(" ");
   const nobody = reason === "no-eligible-mentor";
   const best = view.shortlistOf.get(client)?.matches ?? [];
-  return html`<article class="unit" aria-labelledby="${anchor("waiting", client)}"><h4 id="${anchor("waiting", client)}">${linkTo("client", client)} ${tag(nobody ? "urgent" : "warn", nobody ? "nobody eligible" : "every suitable mentor is full")}</h4>
-<p>${says}${!nobody && best.length > 0 && ` Best first: ${listed(best.map(({ mentor }) => mentor))}.`}</p>
+  return html`<article class="unit" aria-labelledby="${anchor("waiting", client)}"><h4 id="${anchor("waiting", client)}">${linkTo("client", client)} ${tag(nobody ? "urgent" : "warn", reasons[reason])}</h4>
+<p>${waits !== "" && `${waits} `}${says}${!nobody && wouldServe.length > 0 && ` What would help: ${wouldServe.join(" ")}`}${!nobody && best.length > 0 && ` Best first: ${listed(best.map(({ mentor }) => mentor))}.`}</p>
 ${inTheWay(blocked)}${recruit(profile)}${fold("Which rules keep others out", blockedTable(client, blocked))}</article>`;
 }

@@ -1,3 +1,4 @@
+import { sayProof } from "@waymark/matching";
 import { type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { clause, exact, listed, spoken } from "../words/index.js";
@@ -119,12 +120,12 @@ function stances({ input: { model } }: View): Child {
 }
 
 function certificate({ input: { allocation } }: View): Html {
-  const { objective, wait, clientPrices, mentorPrices, cost } = allocation.certificate;
+  const { objective, wait, clientPrices, mentorPrices, cost, bound, gap } = allocation.certificate;
   const prices = (all: Readonly<Record<string, number>>) =>
     Object.entries(all)
       .filter(([, price]) => price !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-  return html`<h3 id="certificate">Certificate of the allocation</h3><p>What it seeks, in order: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with ${wait} for each client who waits; the prices below sum to it, which proves that nothing better exists.</p>
+  return html`<h3 id="certificate">Certificate of the allocation</h3><p>What it seeks, in order: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By the prices below no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate)}.</p>
 <details><summary>Prices</summary>${table({
     caption: "Prices that are not zero",
     columns: [{ head: "Client or mentor" }, { head: "Price", kind: "number" }],

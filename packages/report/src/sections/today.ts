@@ -1,6 +1,7 @@
+import { sayProof, type WaitReason } from "@waymark/matching";
 import { type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords } from "../words/index.js";
+import { capital, counted, inWords, listed } from "../words/index.js";
 import { needsAttention } from "./advice.js";
 import { bullets, links, type State, section } from "./parts.js";
 
@@ -110,7 +111,7 @@ function waiting({ input: { allocation } }: View): Line | null {
   if (found.length === 0) return null;
   return {
     state: "warn",
-    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "waits" : "wait"}</strong>: every suitable mentor is full.`,
+    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "waits" : "wait"}</strong>: ${listed(waitWords(found.map(({ reason }) => reason)))}.`,
     more: links(
       "waiting",
       found.map(({ client }) => client),
@@ -118,11 +119,22 @@ function waiting({ input: { allocation } }: View): Line | null {
   };
 }
 
+/** Why they wait, each reason once. */
+function waitWords(reasons: readonly WaitReason[]): string[] {
+  const words = {
+    "no-eligible-mentor": "nobody is eligible",
+    "all-suitable-full": "every suitable mentor is full",
+    "no-whole-pair": "no two mentors can work as a pair",
+    "over-budget": "the budget does not reach",
+  } as const;
+  return [...new Set(reasons)].sort().map((reason) => words[reason]);
+}
+
 function served({ input: { allocation, shortlists } }: View): Line {
   const { assignments } = allocation;
   const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
   return {
     state: "good",
-    says: html`<strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${inWords(of("proposed"))} <a href="#allocation">proposed</a>. It is <a href="#certificate">proven</a> that none serves more.`,
+    says: html`<strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${inWords(of("proposed"))} <a href="#allocation">proposed</a>. The allocation is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,
   };
 }
