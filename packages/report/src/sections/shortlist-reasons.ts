@@ -58,11 +58,13 @@ function askFirst(matches: readonly Match[]): Html | false {
   return html`<em>${unknown.ask}</em> ${capital(unknown.title)} is not known, and ${score(unknown.swing)} of the score hangs on it. ${couldChange(matches) ? "The order of those listed could change." : "It cannot put another of those listed first."}`;
 }
 
-function whyNot({ match, rankIfEligible, first }: PairExplanation): readonly [string, Html] {
+function whyNot({ match, rankIfEligible, first, smallest }: PairExplanation): readonly [string, Html] {
   const lifted = match.blockers.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" ");
   const best = first && ` (${first.match.mentor}: ${score(first.match.points)})`;
+  const isBeyond = smallest.eligible.stands.length > 0;
+  const then = isBeyond ? "Nothing that can be changed would lift all of it. Otherwise" : "Then";
   return [
     `Why not ${match.mentor}?`,
-    html`${lifted} Then: place ${rankIfEligible}, at ${score(match.points)} of 100${best}.`,
+    html`${lifted} ${then}: place ${rankIfEligible}, at ${score(match.points)} of 100${best}.`,
   ];
 }
