@@ -74,6 +74,7 @@ const slowTests = [
   ["tests/statistics/differential.mjs"],
   ["tests/statistics/attack.mjs"],
   ["tests/assignment/scipy-differential.mjs"],
+  ["tests/assignment/sparse-differential.mjs"],
   ["tests/report/browser.mjs"],
 ];
 
