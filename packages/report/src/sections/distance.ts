@@ -1,8 +1,9 @@
-import type { Change } from "@waymark/metrics";
+import type { Change, Journey } from "@waymark/metrics";
 import { slopeChart } from "../charts/slope.js";
+import { spaghettiChart } from "../charts/spaghetti.js";
 import { type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
-import { capital, figureValue } from "../words/index.js";
+import { capital, figureValue, score } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 const open = 3;
@@ -21,9 +22,42 @@ export function distance({ input: { programme, journeys } }: View): Child {
       rows.map(({ voice }) => voice),
       journeys,
     );
-    return fold(first.title, body(first, rows, chart), index < open);
+    return fold(
+      first.title,
+      [body(first, rows, chart), index < open && every(first, rows, journeys)],
+      index < open,
+    );
   });
   return html`<p>Each line goes from the baseline to the latest assessment; its width and the numbers at its ends say how many clients. Whole lines are for the better, broken ones for the worse, dotted ones the same. The median way is that of those assessed again, above nought for the better; the others are counted as missing.</p>${parts}`;
+}
+
+/** Every assessment, client by client: a picture for each voice, and the same as a table. */
+function every(first: Change, rows: readonly Change[], journeys: readonly Journey[]): Child {
+  return rows.map(({ voice }) => {
+    const chart = spaghettiChart(first.indicator, first.title, voice, journeys);
+    if (chart === null) return null;
+    const told = journeys.flatMap(({ client, indicators }) =>
+      indicators
+        .filter((one) => one.indicator === first.indicator && one.goal === null)
+        .flatMap(({ voices }) => voices.filter((one) => one.voice === voice && one.series.length > 1))
+        .map((one): Child[] => [
+          client,
+          one.series.map(({ date, points }) => `${date}: ${score(points)}`).join("; "),
+          one.moved,
+        ]),
+    );
+    return fold(
+      `Every assessment by the ${voice}, client by client`,
+      html`<figure><div class="plot" role="group" tabindex="0" aria-label="${`Chart: every assessment by the ${voice}, ${first.title}`}">${chart}</div></figure>${table(
+        {
+          caption: `Every assessment by the ${voice}: ${first.title}`,
+          quiet: true,
+          columns: [{ head: "Client" }, { head: "How much of the thing, of 100" }, { head: "Moved" }],
+          rows: told,
+        },
+      )}`,
+    );
+  });
 }
 
 const goodWay: ReadonlyMap<string, string> = new Map([

@@ -2,9 +2,14 @@ import type { ReportItem } from "@waymark/metrics";
 import { type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { figureRange, figureValue, longDay } from "../words/index.js";
+import { agreement } from "./agreement.js";
 import { distance } from "./distance.js";
+import { effects } from "./effects.js";
 import { journeys } from "./journeys.js";
+import { learning } from "./learning.js";
 import { section, sourceNote } from "./parts.js";
+import { retention } from "./retention.js";
+import { usage } from "./usage.js";
 
 /** Success under its headings, side by side, never added up. */
 export function success(view: View): Html {
@@ -16,13 +21,19 @@ export function success(view: View): Html {
     html`<p>${when}Drawn from ${rows.observations} observations and ${rows.activity} entries of activity. The headings stand apart: no figure adds them up, and none should.</p>`,
     heading("outputs", "Outputs and usage", outputs.warning),
     items("Outputs and usage", outputs.items),
+    usage(view),
     heading("vulnerability", "Reduced vulnerability: distance travelled", vulnerability.warning),
+    effects(view),
+    html`<h4 id="distance">The way of each factor</h4>`,
     distance(view),
     counts(view),
+    retention(view),
+    agreement(view),
     items("Other measures of vulnerability", vulnerability.items.filter(hasFigure)),
     journeys(view),
     heading("understanding", "Greater understanding", understanding.warning),
     items("Register of understanding", understanding.items),
+    learning(view),
     heading("design", "The evaluation itself", design.warning),
     items("Design of the evaluation", design.items),
     kept(view),

@@ -57,4 +57,17 @@ table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .tie .knot{border:2px solid var(--ink);background:var(--tint);font-weight:650}
 @media (min-width:56rem){.tie{grid-template-columns:1.25fr 1.1fr 1fr 1.1fr 1.25fr;align-items:center}.tie>div{position:relative}.tie>div+div::before{content:"";position:absolute;left:-.5rem;top:50%;width:.5rem;border-top:2px solid var(--ink)}}
 .string{font-family:ui-monospace,Consolas,"Liberation Mono",monospace;font-size:.75rem;overflow-wrap:anywhere}
+.zero{stroke:var(--ink);stroke-width:1.2;fill:none}
+.box{fill:var(--mark)}
+svg .light{font-weight:400;fill:var(--muted)}
+.plot .forest,.plot .steps{min-width:34rem;max-width:none}
+.step{fill:none;stroke:var(--mark);stroke-width:2.2}
+.s1{stroke-dasharray:8 4}.s2{stroke-dasharray:2 3}.s3{stroke-dasharray:10 3 2 3}
+.band{fill:var(--track)}
+.ribbon{fill:var(--track)}
+.plot .flow{min-width:30rem;max-width:none}
+.thread{fill:none;stroke:var(--mark);stroke-width:1;opacity:.75}
+.thread.worse{stroke:var(--ink);stroke-dasharray:5 3}
+.thread.same{stroke:var(--muted);stroke-dasharray:1.5 2.5}
+svg .row{text-anchor:end}
 `;

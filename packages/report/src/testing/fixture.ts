@@ -35,7 +35,7 @@ const plugin = definePlugin({
   },
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: factors.filter(({ id }) => ["extremism-type", "locality", "faith", "style"].includes(id)),
-  rules: [...rules],
+  rules: rules.filter(({ id }) => id !== "day-rate-limit"),
   risks: riskBlocks.risks,
   controls: riskBlocks.controls,
   duties: riskBlocks.duties,

@@ -1,0 +1,56 @@
+import { anchor, type Html, html } from "../html/index.js";
+
+/** One line of a forest plot: an estimate and its interval. */
+export interface Estimate {
+  readonly group: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+}
+
+const gutter = 250;
+const width = 360;
+const rowHeight = 20;
+const top = 22;
+const most = 2;
+
+/**
+ * A forest plot: for each estimate a square, the larger the more it rests on, and a line for its interval. What goes
+ * beyond the scale ends in an arrow. The line in the middle is no change; right is for the better.
+ */
+export function forestPlot(id: string, title: string, unit: string, rows: readonly Estimate[]): Html {
+  const bottom = top + rows.length * rowHeight;
+  const largest = Math.max(1, ...rows.map(({ n }) => n));
+  const [titleId, saysId] = [anchor("forest-title", id), anchor("forest-says", id)];
+  return html`<svg class="forest" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${gutter + width + 110} ${bottom + 34}`}" width="${gutter + width + 110}">
+<title id="${titleId}">${title}</title><desc id="${saysId}">${rows.map(say).join("; ")}. The table beside it says the same.</desc>
+${[-2, -1, 0, 1, 2].map((at) => html`<path class="${at === 0 ? "zero" : "g"}" d="${`M${x(at)} ${top - 6}V${bottom}`}"/><text class="a" x="${x(at)}" y="${bottom + 13}">${at}</text>`)}
+<text class="a" x="${x(0)}" y="${bottom + 29}">${`← worse · ${unit} · better →`}</text>
+${rows.map((row, i) => line(row, top + i * rowHeight, largest))}
+</svg>`;
+}
+
+const clip = (value: number) => Math.min(most, Math.max(-most, value));
+const x = (value: number) => gutter + Math.round(((clip(value) + most) * width * 10) / (2 * most)) / 10;
+
+function line({ group, value, low, high, n }: Estimate, y: number, largest: number): Html {
+  const middle = y + rowHeight / 2;
+  const size = 3 + Math.round((60 * n) / largest) / 10;
+  const arrows = [
+    low < -most && html`<path class="w" d="${`M${x(-most) + 5} ${middle - 4}l-5 4 5 4`}"/>`,
+    high > most && html`<path class="w" d="${`M${x(most) - 5} ${middle - 4}l5 4-5 4`}"/>`,
+  ];
+  return html`<text class="row" x="${gutter - 10}" y="${middle + 4}">${short(group)}</text><path class="w" d="${`M${x(low)} ${middle}H${x(high)}`}"/>${arrows}<rect class="box" x="${x(value) - size / 2}" y="${middle - size / 2}" width="${size}" height="${size}"/><text class="v" x="${gutter + width + 12}" y="${middle + 4}">${signed(value)} <tspan class="light">${`(${n})`}</tspan></text>`;
+}
+
+function say({ group, value, low, high, n }: Estimate): string {
+  return `${group}: ${signed(value)}, from ${signed(low)} to ${signed(high)}, ${n} clients`;
+}
+
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+
+function short(text: string): string {
+  const letters = [...text];
+  return letters.length > 34 ? `${letters.slice(0, 33).join("")}…` : text;
+}

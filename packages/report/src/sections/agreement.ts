@@ -1,0 +1,38 @@
+import { type Child, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { capital, figureRange, figureValue } from "../words/index.js";
+import { fold } from "./parts.js";
+
+/** How far voices agree on where clients stand now. */
+export function agreement({ input: { programme } }: View): Child {
+  const all = programme.vulnerability.agreement;
+  if (all.length === 0) return null;
+  const rows = all.flatMap(({ title, alpha, pairs }) => [
+    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why ?? alpha.method],
+    ...pairs.map(({ a, b, kappa }): Child[] => [
+      title,
+      `${capital(a)} and ${b}`,
+      figureValue(kappa),
+      figureRange(kappa),
+      kappa.n,
+      kappa.why ?? kappa.method,
+    ]),
+  ]);
+  return fold(
+    "How far voices agree",
+    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3).</p>${table(
+      {
+        caption: "Agreement between voices at each client’s last assessment",
+        columns: [
+          { head: "Indicator" },
+          { head: "Between" },
+          { head: "Agreement", kind: "number" },
+          { head: "95 % interval" },
+          { head: "Clients", kind: "number" },
+          { head: "How" },
+        ],
+        rows,
+      },
+    )}`,
+  );
+}

@@ -1,0 +1,50 @@
+import { flowChart } from "../charts/flow.js";
+import { type Child, html, table } from "../html/index.js";
+import type { View } from "../view.js";
+import { figureRange, figureValue } from "../words/index.js";
+import { sourceNote } from "./parts.js";
+
+/** From referral to how it stands, and what it cost: what was done, never a sign that anybody is better off. */
+export function usage({ input: { programme } }: View): Child {
+  const { flow, costs } = programme.outputs;
+  return [flow.length > 0 && way(flow), costs.length > 0 && money(costs)];
+}
+
+type Outputs = View["input"]["programme"]["outputs"];
+
+function way(flow: Outputs["flow"]): Child {
+  return html`<h4 id="flow">From referral to how it stands</h4><figure><div class="plot" role="group" tabindex="0" aria-label="Chart: from referral to how it stands">${flowChart("clients", flow)}</div></figure>${table(
+    {
+      caption: "Clients from step to step",
+      columns: [{ head: "From" }, { head: "To" }, { head: "Clients", kind: "number" }],
+      rows: flow.map(({ from, to, clients }) => [
+        from.replaceAll("-", " "),
+        to.replaceAll("-", " "),
+        clients.length,
+      ]),
+    },
+  )}</div>`;
+}
+
+function money(costs: Outputs["costs"]): Child {
+  return html`<h4 id="costs">What it cost</h4>${table({
+    caption: "Costs, as far as they are recorded",
+    quiet: true,
+    columns: [
+      { head: "What" },
+      { head: "Figure", kind: "number" },
+      { head: "95 % interval, or bounds" },
+      { head: "From", kind: "number" },
+      { head: "Missing", kind: "number" },
+      { head: "How" },
+    ],
+    rows: costs.map(({ title, source, figure }) => [
+      html`${title} ${sourceNote(source)}`,
+      figureValue(figure),
+      figureRange(figure),
+      figure.n,
+      figure.missing,
+      figure.why ?? figure.method,
+    ]),
+  })}`;
+}
