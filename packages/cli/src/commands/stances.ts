@@ -46,7 +46,14 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
       stdout.write(`  ${option === taken ? "●" : "○"} ${tame(says)}\n`);
     const lost =
       largestRegret === 0 ? "" : `; at most ${sayScore(largestRegret)} points are lost by deciding wrongly`;
-    stdout.write(`  Another mentor is first for ${firstDiffers} of ${clients.length} clients${lost}.\n\n`);
+    const isElsewhere = clients.every(
+      ({ moves, regrets }) => moves.length === 0 && regrets.every(({ points }) => !points),
+    );
+    stdout.write(
+      isElsewhere
+        ? "  Nobody’s order of mentors hangs on it: it bears on other things than matching.\n\n"
+        : `  Another mentor is first for ${firstDiffers} of ${clients.length} clients${lost}.\n\n`,
+    );
   }
   const rows = overall.map(({ client, robust, safest }) => [
     client,
