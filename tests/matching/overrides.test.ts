@@ -116,6 +116,22 @@ describe("overrides", () => {
     ).toEqual(["C-1 M-1 pin refused", "C-1 M-4 pin refused"]);
   });
 
+  it("says in a re-run whom a pin moves, to whom and why", () => {
+    const clients = [client("C-1", { level: 1 }), client("C-2", { level: 9 }), client("C-3", { level: 4 })];
+    const mentors = [mentor("M-1", { level: 1 }), mentor("M-2", { level: 9 }), mentor("M-3", { level: 4 })];
+    const before = allocate(model, { clients, mentors });
+    expect(before.assignments.map((one) => one.mentor)).toEqual(["M-1", "M-2", "M-3"]);
+    const overrides = [decide("pin", "C-1", "M-2")];
+    const { moved } = allocate(model, { clients, mentors, overrides }, { previous: before });
+    expect(moved.map(({ client: who, to, reason, says }) => [who, to?.mentor, reason, says])).toEqual([
+      ["C-1", "M-2", "decided", "P-1 (chair) pinned on 2026-01-01: M-2 for C-1: Said so."],
+      [
+        ...["C-2", "M-1", "no-place"],
+        "M-2 has no free place: one client has it. P-1 (chair) pinned on 2026-01-01: M-2 for C-1.",
+      ],
+    ]);
+  });
+
   it("keeps a pair apart in shortlists too, and says who, when and why", () => {
     const cases = { clients: [client("C-1")], mentors: [mentor("M-1"), mentor("M-2")] };
     const until = { until: "2026-02-28" };
