@@ -44,6 +44,7 @@ export interface CompiledPairs {
   readonly rules: readonly {
     readonly rule: PairRule;
     readonly reads: readonly string[];
+    /** Whether the rule holds, one way round. */
     holds(facts: Facts): boolean | null;
   }[];
   readonly scales: readonly { readonly scale: PairScale; readonly compiled: CompiledScale }[];
