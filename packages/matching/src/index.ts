@@ -1,4 +1,5 @@
 export { type AllocateOptions, allocate } from "./allocation/allocate.js";
+export { assignedMatches } from "./allocation/assigned.js";
 export { sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
@@ -17,6 +18,7 @@ export { match } from "./scoring/match.js";
 export { tieKey } from "./scoring/tie.js";
 export { shortlist } from "./shortlist/shortlist.js";
 export * from "./stances/index.js";
+export * from "./standards/index.js";
 export type {
   Allocation,
   AssignedPair,

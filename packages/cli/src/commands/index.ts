@@ -11,9 +11,11 @@ import { lintCommand } from "./lint.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
 import { pairsCommand } from "./pairs.js";
+import { panelCommand } from "./panel.js";
 import { policyCommand } from "./policy.js";
 import { proxiesCommand } from "./proxies.js";
 import { registerCommand } from "./register.js";
+import { relationshipsCommand } from "./relationships.js";
 import { riskCommand } from "./risk.js";
 import { runCommand } from "./run.js";
 import { scoreCommand } from "./score.js";
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   pairsCommand,
   allocateCommand,
   explainCommand,
+  panelCommand,
+  relationshipsCommand,
   riskCommand,
   registerCommand,
   lintCommand,

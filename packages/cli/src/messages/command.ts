@@ -70,6 +70,14 @@ export const badTop = (command: string) =>
     "Write, for example, --top 5.",
   );
 
+export const badDays = (command: string, option: string) =>
+  badInput(
+    "bad-number",
+    `waymark ${command}`,
+    `${option} is not a whole number of days.`,
+    `Write, for example, ${option} 90.`,
+  );
+
 export const problemCount = (problems: number, files: number) =>
   `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "place" : "places"}. Nothing was written.`;
 

@@ -4,6 +4,7 @@ import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { reportPage } from "../results/report.js";
 import { writeCsv } from "./csv.js";
+import { panelCsv, relationshipsCsv } from "./panel-sheets.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
 import { registerSheet } from "./register-sheet.js";
 import { allocationSheet, shortlistSheet } from "./sheets.js";
@@ -23,6 +24,8 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
     [resultsFile, bytesOf(resultsText(folder, results))],
     ["shortlists.csv", bytesOf(writeCsv(shortlistSheet(results.shortlists)))],
     ["allocation.csv", bytesOf(writeCsv(allocationSheet(results.allocation)))],
+    ["panel.csv", bytesOf(writeCsv(panelCsv(results.panel)))],
+    ["relationships.csv", bytesOf(writeCsv(relationshipsCsv(results.relationships)))],
     ["risk-register.csv", bytesOf(writeCsv(register))],
     ["risk-register.xlsx", await writeXlsx("Risk register", register)],
   ]);
@@ -43,6 +46,8 @@ function resultsText({ model, policy, read }: Folder, results: Results): string 
     shortlists,
     allocation,
     verdict,
+    panel: results.panel,
+    relationships: results.relationships,
     risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },
     metrics: success,
   });

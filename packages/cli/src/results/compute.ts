@@ -1,12 +1,14 @@
-import type { Caseload, Model, RawRecord } from "@waymark/core";
 import {
   type Allocation,
   allocate,
+  assignedMatches,
   type Match,
-  match,
-  matchPair,
   type PairExplanation,
   type PairMatch,
+  type PanelSheet,
+  panel,
+  type RelationshipReport,
+  relationships,
   type Shortlist,
   shortlist,
   type Verdict,
@@ -29,6 +31,10 @@ export interface Results {
   readonly assigned: readonly Match[];
   /** Every client of the allocation who has two mentors, with the pair in full. */
   readonly assignedPairs: readonly PairMatch[];
+  /** Where each mentor stands with the minimum standards. */
+  readonly panel: PanelSheet;
+  /** How each relationship stands against its plan. */
+  readonly relationships: RelationshipReport;
   /** Engagements that go on, assessed; empty where the scheme has no risks. */
   readonly assessments: readonly RiskAssessment[];
   readonly register: readonly RegisterRow[];
@@ -49,6 +55,9 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const verdict = verifyAllocation(model, caseload, allocation);
   const nearMisses = nearMissesOf(folder);
   const assigned = assignedMatches(model, caseload, allocation);
+  progress.step("Looking at standards and relationships");
+  const sheet = panel(model, caseload);
+  const followed = relationships(model, caseload);
   progress.step("Assessing risks");
   const assessments = assessAll(model, read);
   progress.step("Following the journeys");
@@ -58,33 +67,14 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     shortlists,
     allocation,
     verdict,
-    assigned,
-    assignedPairs: pairMatches(model, caseload, allocation),
+    assigned: assigned.matches,
+    assignedPairs: assigned.pairs,
+    panel: sheet,
+    relationships: followed,
     assessments,
     register: register(assessments),
     oversight: oversee(model, read, assessments, folder.decisions),
     success,
     nearMisses,
   };
-}
-
-function assignedMatches(model: Model, caseload: Caseload, { assignments }: Allocation): Match[] {
-  const clients = byId(caseload.clients);
-  const mentors = byId(caseload.mentors);
-  return assignments.map((one) => match(model, clients.get(one.client) ?? {}, mentors.get(one.mentor) ?? {}));
-}
-
-function pairMatches(model: Model, caseload: Caseload, { assignments }: Allocation): PairMatch[] {
-  if (model.pairs === null) return [];
-  const clients = byId(caseload.clients);
-  const mentors = byId(caseload.mentors);
-  return assignments.flatMap(({ client, mentor, second }) =>
-    second === null
-      ? []
-      : [matchPair(model, clients.get(client) ?? {}, mentors.get(mentor) ?? {}, mentors.get(second) ?? {})],
-  );
-}
-
-function byId(records: readonly RawRecord[]): Map<string, RawRecord> {
-  return new Map(records.map((record) => [String(record.id).trim(), record]));
 }

@@ -35,19 +35,24 @@ export interface MentorEvidence {
   readonly standing: string;
 }
 
-/** The evidence that a caseload's standards hold of one mentor. Rows dated after the policy's day do not count yet. */
+/**
+ * The evidence that a caseload's standards hold of one mentor. Rows dated after the day do not count yet.
+ *
+ * @param today the day on which it is looked at, the policy's where left out
+ */
 export function mentorEvidence(
   model: Model,
   rows: readonly RecordValues[],
   mentor: string,
+  today = model.today,
 ): MentorEvidence | null {
   if (model.checklist === null) return null;
-  const own = rows.filter((row) => row.mentor === mentor && Number(row.date) <= model.today);
+  const own = rows.filter((row) => row.mentor === mentor && Number(row.date) <= today);
   const items = model.checklist.items.map((item) =>
     itemEvidence(
       item,
       own.filter((row) => row.item === item.id),
-      model.today,
+      today,
     ),
   );
   return { mentor, recorded: own.length > 0, items, standing: standingOf(model, items) };

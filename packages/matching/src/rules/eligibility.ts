@@ -38,7 +38,8 @@ export const rules: readonly Rule[] = [
     reads: ["mentor.standing"],
     when: 'mentor.standing == "accredited" or mentor.standing == "supervised"',
     reason: "The mentor is {mentor.standing}: neither accredited nor working under supervision.",
-    remedy: "Finish or renew the accreditation, or arrange supervision.",
+    remedy:
+      "See to what the standing lacks (waymark panel lists it): finish or renew the accreditation, or arrange supervision.",
     profile: "Is accredited, or works under supervision.",
   }),
   block("selected", {

@@ -1,0 +1,66 @@
+import { type PanelSheet, panel } from "@waymark/matching";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { readWithin } from "./within.js";
+
+/** `waymark panel`: each mentor's standing, what is about to lapse, and what applicants still lack. */
+export const panelCommand: Command = {
+  name: "panel",
+  usage: "panel CASELOAD [--within DAYS] [--json]",
+  summary: "each mentor's standing by the minimum standards, what is about to lapse, what applicants lack",
+  example: "waymark panel examples/west-midlands --within 90",
+  operands: ["CASELOAD"],
+  options: [
+    { name: "within", value: "DAYS", summary: "list what lapses within so many days (each standard's own)" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const within = readWithin(given, "panel");
+    const { model, caseload } = openFolder(context);
+    progress.step("Looking at the standards");
+    const sheet = panel(model, caseload, within === undefined ? {} : { within });
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), panel: sheet }));
+    else showPanel(sheet, world);
+    return 0;
+  },
+};
+
+function showPanel(sheet: PanelSheet, world: World): void {
+  const { stdout, env } = world;
+  const style = styleFor(stdout, env);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  if (sheet.checklist === null) {
+    stdout.write("The scheme has no checklist of standards for mentors.\n");
+    return;
+  }
+  const { title, version } = sheet.checklist;
+  stdout.write(`${style.bold(`${title}, ${version}`)}, on ${sheet.asOf}\n\n`);
+  const standings = sheet.mentors.map((one) => [one.mentor, one.title, one.because]);
+  stdout.write(table([{ title: "Mentor" }, { title: "Standing" }, { title: "Because" }], standings, width));
+  section(sheet.lapsing.length, "About to lapse", "Nothing is about to lapse.", world);
+  for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);
+  const lacking = sheet.mentors.filter(({ lacks }) => lacks.length > 0);
+  section(lacking.length, "Still lacking", "Nobody lacks anything.", world);
+  for (const { mentor, lacks } of lacking) {
+    line(`${mentor}:`, world);
+    for (const { says, remedy, assessor } of lacks) line(`  ${says} ${remedy} (${assessor})`, world);
+  }
+  if (sheet.contradictions.length === 0) return;
+  section(sheet.contradictions.length, "Does not fit together", "", world);
+  for (const { mentor, says, todo } of sheet.contradictions) line(`${mentor}: ${says} ${todo}`, world);
+}
+
+function section(count: number, title: string, otherwise: string, { stdout, env }: World): void {
+  stdout.write(`\n${count === 0 ? otherwise : styleFor(stdout, env).bold(title)}\n`);
+}
+
+function line(text: string, { stdout }: World): void {
+  stdout.write(`  ${tame(text)}\n`);
+}

@@ -1,0 +1,93 @@
+import { type Relationship, type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark relationships`: how each relationship stands against its plan, and what to see to. */
+export const relationshipsCommand: Command = {
+  name: "relationships",
+  usage: "relationships CASELOAD [--json]",
+  summary:
+    "each relationship against its plan: quiet, stalled, ending, ended early; who is to be matched again",
+  example: "waymark relationships examples/west-midlands",
+  operands: ["CASELOAD"],
+  options: [jsonOption, helpOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const { model, caseload } = openFolder(context);
+    progress.step("Following the relationships");
+    const report = relationships(model, caseload);
+    progress.done();
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
+    else if (model.relationship === null)
+      world.stdout.write("The scheme plans nothing for relationships after the match.\n");
+    else showReport(report, world);
+    return 0;
+  },
+};
+
+function showReport({ relationships: all, rematches, barred }: RelationshipReport, world: World): void {
+  const { stdout, env } = world;
+  const bold = styleFor(stdout, env).bold;
+  const say = (text: string) => stdout.write(`${tame(text)}\n`);
+  const raised = all.filter(({ signs }) => signs.length > 0);
+  const going = all.filter(({ state }) => state === "going-on").length;
+  say(
+    `${going} relationships go on, ${all.length - going} ended lately; ${raised.length} are to be seen to.\n`,
+  );
+  if (all.length > 0) stdout.write(table(columns, all.map(rowOf), stdout.isTTY ? stdout.columns : undefined));
+  if (raised.length > 0) stdout.write(`\n${bold("To see to")}\n`);
+  for (const { engagement, signs } of raised)
+    for (const { title, says, todo } of signs) say(`  ${engagement} ${title}: ${says} ${todo}`);
+  const unknown = all.filter(({ toFindOut }) => toFindOut.length > 0);
+  if (unknown.length > 0) stdout.write(`\n${bold("To find out")}\n`);
+  for (const { engagement, toFindOut } of unknown) say(`  ${engagement}: ${toFindOut.join(" ")}`);
+  if (rematches.length > 0) stdout.write(`\n${bold("To be matched again")}\n`);
+  for (const one of rematches) say(`  ${sayRematch(one)}`);
+  if (barred.length > 0) stdout.write(`\n${bold("Not proposed to each other yet")}\n`);
+  for (const { client, mentor, says, until } of barred)
+    say(`  ${client} and ${mentor}, until ${until}: ${says}`);
+}
+
+const columns = [
+  { title: "Engagement" },
+  { title: "Client" },
+  { title: "Mentor" },
+  { title: "Days", align: "right" as const },
+  { title: "of", align: "right" as const },
+  { title: "Planned end" },
+  { title: "Last contact" },
+  { title: "Next review" },
+  { title: "To see to" },
+];
+
+function rowOf(one: Relationship): string[] {
+  const { engagement, client, mentor, second, daysRun, plannedDays, signs } = one;
+  return [
+    engagement,
+    client,
+    second === null ? mentor : `${mentor}, ${second}`,
+    String(daysRun),
+    String(plannedDays),
+    one.state === "ended" ? `ended ${one.ended}` : `${one.plannedEnd}${one.endAgreed ? "" : " (usual)"}`,
+    one.lastContact ?? "not known",
+    one.state === "ended" ? "" : (one.nextReview ?? "not set"),
+    signs.map(({ title }) => title).join("; "),
+  ];
+}
+
+function sayRematch({ client, history, prefer, barred, warn }: Rematch): string {
+  const before = history.map(
+    ({ mentor, ended, ending, early }) =>
+      `with ${mentor} until ${ended}, ${ending ?? "nobody recorded how it ended"}${early === true ? " (early)" : ""}`,
+  );
+  return [
+    `${client}: ${before.join("; ")}.`,
+    ...(prefer.length > 0 ? [`Prefer ${prefer.join(" or ")}.`] : []),
+    ...(barred.length > 0 ? [`Not yet again: ${barred.map(({ mentor }) => mentor).join(", ")}.`] : []),
+    ...(warn ? ["One broke off: talk about it before a new match, and see them more often at first."] : []),
+  ].join(" ");
+}

@@ -1,0 +1,46 @@
+import { type Caseload, type Model, type RecordValues, readCaseload } from "@waymark/core";
+import { pairRecords } from "../pairs/match-pair.js";
+import type { PairMatch } from "../pairs/types.js";
+import { matchRecords } from "../scoring/match.js";
+import { scoringPlan } from "../scoring/plan.js";
+import type { Allocation, Match } from "../types.js";
+
+/**
+ * Every assignment of an allocation in full, in its order: the match with the first mentor, and the pair where there
+ * are two. Reads the caseload as the allocation does, with what follows from the evidence for standards and from
+ * earlier engagements.
+ *
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const caseload = { clients: [], mentors: [] };
+ * assignedMatches(model, caseload, allocate(model, caseload)).matches; // => []
+ * ```
+ */
+export function assignedMatches(
+  model: Model,
+  caseload: Caseload,
+  { assignments }: Pick<Allocation, "assignments">,
+): { readonly matches: readonly Match[]; readonly pairs: readonly PairMatch[] } {
+  const read = readCaseload(model, caseload);
+  const [clients, mentors] = [byId(read.clients), byId(read.mentors)];
+  const found = assignments.map(({ client: id, mentor, second }) => {
+    const client = clients.get(id)!;
+    const plan = scoringPlan(model, client);
+    const one = mentors.get(mentor)!;
+    const context = model.pairs && { model, pairs: model.pairs, plan, client };
+    return {
+      match: matchRecords(model, plan, client, one),
+      pair: context && second !== null ? pairRecords(context, one, mentors.get(second)!) : null,
+    };
+  });
+  return {
+    matches: found.map(({ match }) => match),
+    pairs: found.flatMap(({ pair }) => (pair === null ? [] : [pair])),
+  };
+}
+
+function byId(records: readonly RecordValues[]): ReadonlyMap<string, RecordValues> {
+  return new Map(records.map((record) => [String(record.id), record]));
+}

@@ -1,0 +1,2 @@
+export { panel } from "./panel.js";
+export type { Contradiction, Lapsing, OpenItem, PanelItem, PanelMentor, PanelSheet } from "./types.js";

@@ -1,0 +1,74 @@
+import {
+  dayText,
+  type MentorEvidence,
+  type Model,
+  mentorEvidence,
+  type ReadCaseload,
+  titleOf,
+} from "@waymark/core";
+import type { Lapsing } from "./types.js";
+
+/** What still counts and lapses within its warning, or within the days given: the soonest first, then by mentor. */
+export function lapsingOf(
+  model: Model,
+  read: ReadCaseload,
+  evidence: readonly MentorEvidence[],
+  within: number | undefined,
+): Lapsing[] {
+  return evidence
+    .flatMap((one, i) => (one.recorded ? fromEvidence(model, read, one) : fromColumns(model, read, i)))
+    .filter(({ item, daysLeft }) => {
+      const own = model.checklist!.items.find(({ id }) => id === item)!.warnDays;
+      return daysLeft <= (within ?? own);
+    })
+    .sort((a, b) => a.daysLeft - b.daysLeft || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = ({ mentor, item }: Lapsing) => `${mentor}\u0000${item}`;
+
+function fromEvidence(model: Model, { standards }: ReadCaseload, evidence: MentorEvidence): Lapsing[] {
+  const field = model.fields.get(`mentor.${model.checklist!.standing.field}`);
+  return evidence.items.flatMap(({ item, state, expires, renewing }): Lapsing[] => {
+    if (state !== "met" || expires === null) return [];
+    const after = mentorEvidence(model, standards, evidence.mentor, expires + 1)!.standing;
+    const afterwards = after === evidence.standing ? null : titleOf(field, after);
+    return [lapsing(model, evidence.mentor, item.id, expires, renewing, afterwards)];
+  });
+}
+
+/** Where nothing is recorded of a mentor, the days that the list of mentors has. */
+function fromColumns(model: Model, { mentors }: ReadCaseload, i: number): Lapsing[] {
+  const mentor = mentors[i]!;
+  return model.checklist!.derives.flatMap(({ field, item, gives }): Lapsing[] => {
+    const expires = mentor[field];
+    if (gives !== "expires" || typeof expires !== "number" || expires < model.today) return [];
+    return [lapsing(model, String(mentor.id), item, expires, false, null)];
+  });
+}
+
+function lapsing(
+  model: Model,
+  mentor: string,
+  id: string,
+  expires: number,
+  renewing: boolean,
+  afterwards: string | null,
+): Lapsing {
+  const { title, remedy, assessor } = model.checklist!.items.find((item) => item.id === id)!;
+  const daysLeft = expires - model.today;
+  const more = daysLeft === 0 ? "today" : `${daysLeft} ${daysLeft === 1 ? "day" : "days"} more`;
+  const after = afterwards === null ? "" : `; the mentor is then ${afterwards}`;
+  const says = `${title} counts until ${dayText(expires)}, ${more}${renewing ? ", and its renewal is asked for" : ""}${after}.`;
+  return {
+    mentor,
+    item: id,
+    title,
+    expires: dayText(expires),
+    daysLeft,
+    renewing,
+    afterwards,
+    says,
+    remedy,
+    assessor,
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  badInput,
+  type Caseload,
+  dayText,
+  type MentorEvidence,
+  type Model,
+  mentorEvidence,
+  type ReadCaseload,
+  type RecordValues,
+  readCaseload,
+  sayEvidence,
+  titleOf,
+} from "@waymark/core";
+import { contradictionsOf } from "./contradictions.js";
+import { lapsingOf } from "./lapsing.js";
+import type { OpenItem, PanelMentor, PanelSheet } from "./types.js";
+
+/**
+ * The Mentor Selection Panel's sheet: each mentor's standing with its reason, what is about to lapse, what each
+ * applicant still lacks, and what does not fit together. It follows from the evidence in `standards`; a mentor of whom
+ * nothing is recorded there stands as the mentors' own list says, and the sheet says so.
+ *
+ * @param options.within list what lapses within so many days, 0 or more, in place of each standard's own warning
+ * @throws WaymarkError listing everything that is wrong with the caseload, a cell of a mentor that contradicts the
+ *   evidence included; or where `within` is not a whole number of days.
+ * @example
+ * ```ts
+ * const model = compile({ ...policy, asOf: "2026-09-30" }, { plugins: [westMidlands] });
+ * const row = (item, date) => ({ mentor: "M-1", item, outcome: "met", date, assessor: "panel" });
+ * const standards = [row("application", "2023-06-01"), row("interview", "2023-07-01"), row("panel", "2023-08-01"), row("training", "2024-09-01"), row("accreditation", "2024-10-01"), row("vetting", "2023-10-20")];
+ * const sheet = panel(model, { clients: [], mentors: [{ id: "M-1", capacity: 1 }], standards });
+ * sheet.mentors[0].standing; // => "accredited"
+ * sheet.lapsing[0].says; // => "Vetting counts until 2026-10-20, 20 days more; the mentor is then lapsed."
+ * ```
+ */
+export function panel(
+  model: Model,
+  caseload: Caseload,
+  options: { readonly within?: number } = {},
+): PanelSheet {
+  const { within } = options;
+  if (within !== undefined && (!Number.isInteger(within) || within < 0))
+    throw badInput(
+      "range",
+      "options.within",
+      "The number of days is not a whole number of 0 or more.",
+      "Give 0 or more.",
+    );
+  const read = readCaseload(model, caseload);
+  const { checklist } = model;
+  if (checklist === null)
+    return { checklist: null, asOf: model.asOf, mentors: [], lapsing: [], contradictions: [] };
+  const { id, version, title, source } = checklist;
+  const evidence = evidenceOf(model, read);
+  return {
+    checklist: { id, version, title, source },
+    asOf: model.asOf,
+    mentors: read.mentors.map((mentor, i) => mentorRow(model, mentor, evidence[i]!)),
+    lapsing: lapsingOf(model, read, evidence, within),
+    contradictions: contradictionsOf(model, caseload, evidence),
+  };
+}
+
+/** Every mentor's evidence, in the order of their ids. */
+function evidenceOf(model: Model, read: ReadCaseload): MentorEvidence[] {
+  const rows = new Map<string, RecordValues[]>();
+  for (const row of read.standards)
+    rows.set(String(row.mentor), [...(rows.get(String(row.mentor)) ?? []), row]);
+  return read.mentors.map(({ id }) => mentorEvidence(model, rows.get(String(id)) ?? [], String(id))!);
+}
+
+function mentorRow(model: Model, mentor: RecordValues, evidence: MentorEvidence): PanelMentor {
+  const { field } = model.checklist!.standing;
+  const standing = typeof mentor[field] === "string" ? String(mentor[field]) : null;
+  const title = standing === null ? "not known" : titleOf(model.fields.get(`mentor.${field}`), standing);
+  const common = { mentor: String(mentor.id), standing, title };
+  if (!evidence.recorded) {
+    const because = "No evidence is recorded: this is what the list of mentors says.";
+    return { ...common, from: "column", because, items: [], lacks: [] };
+  }
+  const lacks = lacksOf(model, evidence);
+  return {
+    ...common,
+    from: "evidence",
+    because: becauseOf(model, evidence, lacks),
+    items: evidence.items.map((one) => ({
+      ...{ item: one.item.id, title: one.item.title, state: one.state },
+      date: one.date === null ? null : dayText(one.date),
+      expires: one.expires === null ? null : dayText(one.expires),
+      ...{ assessor: one.assessor, renewing: one.renewing, says: `${sayEvidence(one)}.` },
+    })),
+    lacks,
+  };
+}
+
+/** What is open towards the standing that the least is missing for; the higher one where two are as near. */
+function lacksOf(model: Model, { items, standing }: MentorEvidence): OpenItem[] {
+  const { ranks } = model.checklist!.standing;
+  if (ranks.includes(standing)) return [];
+  const openFor = (rank: string) =>
+    items.filter(({ item, state }) => item.neededFor.includes(rank) && state !== "met");
+  const [nearest] = ranks.map(openFor).sort((a, b) => a.length - b.length);
+  return (nearest ?? []).map((one) => ({
+    ...{ item: one.item.id, title: one.item.title, state: one.state, says: `${sayEvidence(one)}.` },
+    ...{ assessor: one.item.assessor, remedy: one.item.remedy, source: one.item.source },
+  }));
+}
+
+function becauseOf(model: Model, { items, standing }: MentorEvidence, lacks: readonly OpenItem[]): string {
+  const { ranks, lapsed } = model.checklist!.standing;
+  if (ranks.includes(standing)) {
+    const needed = items.filter(({ item }) => item.neededFor.includes(standing));
+    return `All that this standing asks for is in force: ${needed.map(({ item }) => item.title.toLowerCase()).join(", ")}.`;
+  }
+  const open = lacks.map(({ says }) => says).join(" ");
+  return standing === lapsed ? open : `Still to come: ${open}`;
+}
