@@ -97,8 +97,8 @@ export class DenseCandidates implements Candidates {
     let ties = fits;
     for (let k = 0; k < want; k++) if (this.#smallest[k]! < limit) ties--;
     const at = this.start[row]!;
-    const end = listUpTo(this.#source, row, limit, ties, this.column, this.cost, at);
-    this.floor[row] = limit === Infinity || want === columns ? Infinity : limit;
+    const end = listUpTo(this, this.#source, row, limit, ties);
+    if (limit === Infinity || want === columns) this.floor[row] = Infinity;
     this.count[row] = this.#addWait(end) - at;
     this.#wanted[row] = want;
     return true;
@@ -148,6 +148,17 @@ function keepSmallest(
   let to = columns;
   for (let half = 0; half < 2; half++) {
     for (let j = from; j < to; j++) {
+      // Most cells are no use; pass over four at a time.
+      while (
+        j + 4 <= to &&
+        cost[base + j]! - price[j]! >= worst &&
+        cost[base + j + 1]! - price[j + 1]! >= worst &&
+        cost[base + j + 2]! - price[j + 2]! >= worst &&
+        cost[base + j + 3]! - price[j + 3]! >= worst
+      ) {
+        j += 4;
+      }
+      if (j === to) break;
       const x = cost[base + j]! - price[j]!;
       if (x >= worst) continue;
       let p = size < keep ? size++ : keep - 1;
@@ -167,32 +178,40 @@ function keepSmallest(
   return size;
 }
 
-/** Lists the cells of a row below `limit`, and up to `ties` equal to it, from `at` on. Returns the end. */
+/**
+ * Lists the cells of a row below `limit`, and up to `ties` equal to it. Sets the row's floor: the next value
+ * above the limit where all ties are listed, else the limit. Returns the end of the list.
+ */
 function listUpTo(
+  lists: DenseCandidates,
   source: DenseSource,
   row: number,
   limit: number,
   ties: number,
-  column: Int32Array,
-  listCost: Float64Array,
-  at: number,
 ): number {
   const { columns, cost, price } = source;
+  const { column, cost: listCost } = lists;
   const base = row * columns;
   let left = limit === Infinity ? 0 : ties;
-  let end = at;
+  let end = lists.start[row]!;
+  let above = Infinity;
   let from = firstColumn(row, columns);
   let to = columns;
   for (let half = 0; half < 2; half++) {
     for (let j = from; j < to; j++) {
       const c = cost[base + j]!;
       const x = c - price[j]!;
-      if (x > limit || (x === limit && left-- <= 0)) continue;
+      if (x > limit) {
+        if (x < above) above = x;
+        continue;
+      }
+      if (x === limit && left-- <= 0) continue;
       column[end] = j;
       listCost[end++] = c;
     }
     to = from;
     from = 0;
   }
+  lists.floor[row] = left >= 0 ? above : limit;
   return end;
 }

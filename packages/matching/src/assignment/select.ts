@@ -56,6 +56,17 @@ export function kthSmallestDifference(
   let kept = 0;
   let worst = Infinity;
   for (let j = 0; j < size; j++) {
+    // Most are no use; pass over four at a time.
+    while (
+      j + 4 <= size &&
+      cost[base + j]! - price[j]! >= worst &&
+      cost[base + j + 1]! - price[j + 1]! >= worst &&
+      cost[base + j + 2]! - price[j + 2]! >= worst &&
+      cost[base + j + 3]! - price[j + 3]! >= worst
+    ) {
+      j += 4;
+    }
+    if (j === size) break;
     const x = cost[base + j]! - price[j]!;
     if (x >= worst) continue;
     let p = kept <= k ? kept++ : k;
