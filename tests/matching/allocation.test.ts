@@ -22,6 +22,40 @@ function holdToForce(
   return found;
 }
 
+describe("checking an allocation", () => {
+  it("refuses what is no allocation, and one that claims more than its prices prove", () => {
+    const model = smallModel();
+    fc.assert(
+      fc.property(smallCaseload({ clients: 4, mentors: 5 }), (cases) => {
+        const found = allocate(model, cases);
+        const { certificate } = found;
+        const [id] = Object.keys(certificate.mentorPrices);
+        const prices = (price: number) => ({ ...certificate.mentorPrices, ...(id ? { [id]: price } : {}) });
+        const broken: unknown[] = [
+          ...[null, {}, { ...found, overrides: undefined }, { ...found, certificate: {} }],
+          ...[
+            { ...found, assignments: [null] },
+            { ...found, assignments: [{ client: "C-0" }] },
+          ],
+          ...[
+            { ...found, previous: [{}] },
+            { ...found, unmatched: [...found.unmatched, { client: "C-9" }] },
+          ],
+          {
+            ...found,
+            certificate: { ...certificate, bound: certificate.bound + 1, gap: certificate.gap - 1 },
+          },
+          { ...found, certificate: { ...certificate, objective: certificate.objective.slice(1) } },
+          { ...found, certificate: { ...certificate, budgetPrice: 1 } },
+          ...(id ? [{ ...found, certificate: { ...certificate, mentorPrices: prices(1) } }] : []),
+        ];
+        for (const one of broken) expect(verifyAllocation(model, cases, one as never).valid).toBe(false);
+      }),
+      runs(100),
+    );
+  });
+});
+
 describe("an allocation as people do it", () => {
   it("is the best of all, tier by tier, with pairs, vetoes and capacities, as trying every one finds", () => {
     const model = smallModel();

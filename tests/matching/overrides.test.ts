@@ -1,5 +1,6 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { allocate, match, shortlist, verifyAllocation } from "@waymark/matching";
+import { allocate, auditFairness, match, shortlist, verifyAllocation } from "@waymark/matching";
+import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallCaseload, smallModel, smallPlugin } from "../support/small-scheme.js";
@@ -218,4 +219,24 @@ it("a mentor whose rate is not known stands in the way of a limit, and of nothin
   expect(match(with_(100), client("C-1"), mentor("M-1", { rate: null })).eligible).toBe(true);
   expect(match(with_(20), client("C-1"), mentor("M-1", { rate: null })).eligible).toBe(false);
   expect(match(with_(20), client("C-1"), mentor("M-1")).eligible).toBe(true);
+});
+
+it("the audit of fairness keeps to a veto in every variant of a client", () => {
+  const model = compile(policy, { plugins: [westMidlands] });
+  const passes = {
+    ...{ capacity: 1, specialisms: ["al-qaeda-influenced"], vetted: true, vetting_expires: "2027-06-01" },
+    ...{ standing: "accredited", selected: true, trained: true, networks: [], knows_clients: [] },
+  };
+  const clients = [
+    {
+      ...{ id: "C-1", extremism_type: "al-qaeda-influenced", consent: true, networks: [], gender: "female" },
+      wishes: ["gender:prefer"],
+    },
+  ];
+  const mentors = ["female", "male"].map((gender, i) => ({ ...passes, id: `M-${i}`, gender }));
+  const cases = { clients, mentors, overrides: [decide("veto", "C-1", "M-0"), decide("veto", "C-1", "M-1")] };
+  const report = auditFairness(model, cases, allocate(model, cases));
+  for (const { eligibility, allocation } of report.audit) expect([eligibility, allocation]).toEqual([0, 0]);
+  const free = auditFairness(model, { clients, mentors }, allocate(model, { clients, mentors }));
+  expect(free.audit.some(({ allocation }) => allocation > 0)).toBe(true);
 });

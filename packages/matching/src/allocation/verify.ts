@@ -29,6 +29,7 @@ export interface Verdict {
 export function verifyAllocation(model: Model, caseload: Caseload, allocation: Allocation): Verdict {
   const read = readCaseload(model, caseload);
   const found: string[] = [];
+  if (!isAllocation(allocation)) return { valid: false, problems: ["It is not an allocation."] };
   let problem: AllocationProblem;
   try {
     problem = allocationProblem(model, read, { previous: allocation.previous });
@@ -38,7 +39,7 @@ export function verifyAllocation(model: Model, caseload: Caseload, allocation: A
   }
   if (allocation.fingerprint !== problem.fingerprint)
     found.push("The fingerprint is of another model or caseload.");
-  if (canonical(allocation.overrides) !== canonical(problem.overrides))
+  if (textOf(allocation.overrides) !== textOf(problem.overrides))
     found.push("What became of the overrides is not what the caseload says.");
   const chosen = checkPairs(problem, allocation, found);
   checkUnmatched(problem, allocation, chosen, found);
@@ -49,14 +50,14 @@ export function verifyAllocation(model: Model, caseload: Caseload, allocation: A
 /** Feasibility. Gives the mentors' columns for each seeking client; none for those who wait. */
 function checkPairs(problem: AllocationProblem, allocation: Allocation, found: string[]): number[][] {
   const { pool, seeking } = problem;
-  const expected = new Map(settledPairs(problem).map((one) => [canonical(one), nameOf(one)]));
+  const expected = new Map(settledPairs(problem).map((one) => [textOf(one), nameOf(one)]));
   const position = new Map(seeking.map((row, i) => [String(pool.clients[row]!.id), i]));
   const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
   const chosen: number[][] = seeking.map(() => []);
   let points = 0;
   for (const one of allocation.assignments) {
     if (one.kind === "proposed") points += one.points;
-    const key = canonical(one);
+    const key = textOf(one);
     if (expected.delete(key)) continue;
     const i = position.get(one.client);
     const columns = [one.mentor, one.second].flatMap((id) => (id ? (columnOf.get(id) ?? -1) : []));
@@ -67,7 +68,7 @@ function checkPairs(problem: AllocationProblem, allocation: Allocation, found: s
     if (chosen[i]!.length > 0) found.push(`${one.client} is assigned twice.`);
     chosen[i] = columns;
     if (!isOption(problem, i, columns)) found.push(`${nameOf(one)}: not eligible.`);
-    else if (key !== canonical(proposal(problem, i, columns)))
+    else if (key !== textOf(proposal(problem, i, columns)))
       found.push(`${nameOf(one)}: the points or the reasons are wrong.`);
   }
   for (const name of expected.values()) found.push(`${name}: left out or changed.`);
@@ -121,4 +122,25 @@ function checkUnmatched(
       found.push(`${client}: the reason for waiting is wrong.`);
   }
   for (const client of waiting.keys()) found.push(`${client} is in neither list.`);
+}
+
+/** Whether it has the parts that an allocation has, of the kinds that they are of: it may come from a file. */
+function isAllocation(one: Partial<Allocation> | null): one is Allocation {
+  const isRecord = (value: unknown) => typeof value === "object" && value !== null;
+  const { assignments, unmatched, overrides, certificate } = one ?? {};
+  const lists = [assignments, unmatched, overrides];
+  if (!lists.every((list) => Array.isArray(list) && list.every(isRecord)) || !isRecord(certificate))
+    return false;
+  const { objective, waits, clientPrices, mentorPrices } = certificate as Allocation["certificate"];
+  return Array.isArray(objective) && [waits, clientPrices, mentorPrices].every(isRecord);
+}
+
+/** As canonical JSON; what that cannot hold is equal to nothing. */
+function textOf(value: unknown): string {
+  try {
+    return canonical(value);
+  } catch (error) {
+    if (error instanceof WaymarkError) return "not JSON";
+    throw error;
+  }
 }

@@ -31,7 +31,7 @@ export interface Weights {
 }
 
 /** Sums of costs and of prices times places must stay exact. */
-const most = 2 ** 51;
+const most = 2 ** 52;
 
 /**
  * Work the weights out, each level one more than all below it can come to. Tiers: where serving a client never costs

@@ -57,14 +57,14 @@ interface Effect {
 }
 
 function auditClient(
-  { model, pool: { mentors, clients } }: AllocationProblem,
+  { model, pool: { mentors, clients, overrides } }: AllocationProblem,
   solver: Reallocation,
   row: number,
   variants: readonly Variant[],
   reasons: Map<string, Map<string, ChangeReason>>,
 ): { changes: ClientChange[]; leftOpen: number } {
   const records: RecordValues[] = [clients[row]!, ...variants.map(({ client }) => client)];
-  const pool = comparePool(model, records, mentors);
+  const pool = comparePool(model, records, mentors, overrides);
   const order = rankMentors(pool, 0);
   const effects = new Map<string, Effect>();
   let leftOpen = 0;

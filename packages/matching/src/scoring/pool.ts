@@ -132,11 +132,14 @@ function applyWish(
 }
 
 function applyVetoes({ clients, mentors, eligible, vetoes }: Pool): void {
-  const rows = new Map(clients.map(({ id }, row) => [String(id), row]));
   const columns = new Map(mentors.map(({ id }, column) => [String(id), column]));
   for (const { client, mentor } of vetoes.values()) {
-    const [row, column] = [rows.get(client), columns.get(mentor)];
-    if (row !== undefined && column !== undefined) eligible[row * mentors.length + column] = 0;
+    const column = columns.get(mentor);
+    if (column === undefined) continue;
+    // A client may be there more than once, a little different each time.
+    clients.forEach(({ id }, row) => {
+      if (id === client) eligible[row * mentors.length + column] = 0;
+    });
   }
 }
 
