@@ -34,8 +34,8 @@ export function kthSmallest(values: Float64Array, size: number, k: number): numb
   return values[k]!;
 }
 
-/** Up to this rank, keeping the smallest by insertion beats selection among all. */
-const BY_INSERTION = 100;
+/** Below this rank, keeping the smallest of so many by insertion beats selection among all (measured). */
+const byInsertion = (size: number): number => Math.min(100, Math.max(24, size / 25));
 
 /**
  * The k-th smallest (from 0) of `cost[base + j] - price[j]` for j from 0 to `size - 1`. `scratch` has room
@@ -49,7 +49,7 @@ export function kthSmallestDifference(
   k: number,
   scratch: Float64Array,
 ): number {
-  if (k >= BY_INSERTION) {
+  if (k >= byInsertion(size)) {
     for (let j = 0; j < size; j++) scratch[j] = cost[base + j]! - price[j]!;
     return kthSmallest(scratch, size, k);
   }
