@@ -1,5 +1,5 @@
 import { type Caseload, canonical, compile, type Model, type RawRecord } from "@waymark/core";
-import { explainer, match, type SmallestChange, shortlist } from "@waymark/matching";
+import { compareWithout, explainer, match, type SmallestChange, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -300,6 +300,64 @@ describe("what to ask next", () => {
     expect(first).toMatchObject({ about: "mentor", id: "M-1", field: "mentor.vetted", bearsOn: ["Vetted"] });
     expect(first!.eligibility.most).toBe(1);
     expect(ask.questions("C-1", "M-2").map(({ id }) => id)).not.toContain("M-1");
+  });
+});
+
+describe("what people have decided", () => {
+  const who = client("aq", "birmingham", {});
+  const mentors = [
+    mentor("M-1", "aq", "birmingham", {}),
+    mentor("M-2", "aq", "dudley", { befriending: null }),
+  ];
+  const veto = (id: string) => ({
+    ...{ client: "C-1", mentor: id, kind: "veto", by: "manager", role: "project manager" },
+    ...{ date: "2026-09-01", reason: "Known to the family." },
+  });
+
+  it("stands in the way of a change, is asked nothing about, and is named where it keeps the last one out", () => {
+    const ask = explainer(model, { clients: [who], mentors, overrides: [veto("M-2")] });
+    expect(ask.order("C-1")).toEqual(["M-1"]);
+    expect(ask.pair("C-1", "M-2").smallest.eligible).toMatchObject({
+      ...{ steps: null, proven: true, stands: [{ rule: "override:veto" }] },
+    });
+    expect(ask.questions("C-1").map(({ id }) => id)).not.toContain("M-2");
+    const both = explainer(model, { clients: [who], mentors, overrides: [veto("M-1"), veto("M-2")] });
+    expect(both.conflict("C-1")!.rules.map(({ rule }) => rule)).toEqual(["override:veto"]);
+  });
+
+  it("holds with a factor and without it", () => {
+    const cases = { clients: [{ ...who, wishes: ["gender:prefer"] }], mentors, overrides: [veto("M-1")] };
+    const report = compareWithout(model, cases, ["locality"]);
+    expect([report.firstDiffers, report.served]).toEqual([0, { with: 1, without: 1 }]);
+    const free = compareWithout(model, { ...cases, overrides: [] }, ["gender"]);
+    expect(free.setAside).toEqual([{ client: "C-1", factor: "gender", wish: "prefer" }]);
+    expect(free.notRead).toEqual(["client.gender", "mentor.gender"]);
+  });
+
+  it("agrees with a policy and a caseload written without the factor", () => {
+    const { faith: _, ...factors } = policy.factors;
+    const written = compile({ ...policy, factors }, { plugins });
+    fc.assert(
+      fc.property(caseload(model, { clients: 4, mentors: 5 }), (cases) => {
+        const plain = cases.clients.map((one) => ({
+          ...one,
+          wishes: (one.wishes as readonly string[]).filter((wish) => !wish.startsWith("faith:")),
+        }));
+        const without = shortlist(written, { ...cases, clients: plain }, { top: 1 });
+        const before = shortlist(model, cases, { top: 1 });
+        const changed = before.filter(
+          (list, i) => list.matches[0]?.mentor !== without[i]!.matches[0]?.mentor,
+        );
+        const report = compareWithout(model, cases, ["faith"]);
+        expect(report.firstDiffers).toBe(changed.length);
+        for (const { client: id, first, regret } of report.clients) {
+          const list = without.find((one) => one.client === id)!;
+          expect(first.without).toBe(list.matches[0]?.mentor ?? null);
+          if (regret !== null) expect(regret).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

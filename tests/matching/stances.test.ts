@@ -106,6 +106,16 @@ describe("compareStances", () => {
     expect(stance.clients[0]!.safest!.mentor).toBe("M-middle");
   });
 
+  it("puts nobody first whom a person has ruled out", () => {
+    const veto = {
+      ...{ client: "C-1", mentor: "M-friend", kind: "veto", by: "manager", role: "project manager" },
+      ...{ date: "2026-09-01", reason: "Known to the family." },
+    };
+    const found = compareStances(model, { ...cases, overrides: [veto] });
+    for (const { clients } of found.stances)
+      for (const { views } of clients) for (const view of views) expect(view.first).not.toBe("M-friend");
+  });
+
   it("refuses a top below 1", () => {
     expect(() => compareStances(model, cases, { top: 0 })).toThrow("options.top");
   });

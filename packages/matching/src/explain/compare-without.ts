@@ -1,5 +1,6 @@
 import { type Caseload, type Model, readCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
+import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { type Ranking, rankAll, regretOf } from "../stances/ranking.js";
 import type { Allocation } from "../types.js";
@@ -72,8 +73,13 @@ export function compareWithout(
   const open = before.clients.filter(isOpen);
   const mentors = before.mentors.map(({ id }) => String(id));
   const ranked = {
-    with: rankAll(model, open, before.mentors),
-    without: rankAll(other.model, after.clients.filter(isOpen), after.mentors),
+    with: rankAll(model, open, before.mentors, decisionsOf(model, before)),
+    without: rankAll(
+      other.model,
+      after.clients.filter(isOpen),
+      after.mentors,
+      decisionsOf(other.model, after),
+    ),
   };
   const allocated = { with: allocate(model, caseload), without: allocate(other.model, other.caseload) };
   const given = { with: mentorsOf(allocated.with), without: mentorsOf(allocated.without) };

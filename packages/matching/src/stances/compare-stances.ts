@@ -1,4 +1,5 @@
 import { badInput, type Caseload, type Model, type RecordValues, readCaseload } from "@waymark/core";
+import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { notUndone, sourcePolicy, type TakenOption, takeOptions } from "./options.js";
 import { type Ranking, rankAll, regretOf, robustColumns, safestColumn } from "./ranking.js";
@@ -39,7 +40,9 @@ export function compareStances(
   const stances = [...model.stances].sort((a, b) => (a.id < b.id ? -1 : 1));
   const compared = stances.map((stance): StanceComparison => {
     const taken = takeOptions(model, stance, policy);
-    const byOption = taken.map((one) => rankAll(one.model, people.clients, people.mentors));
+    const byOption = taken.map((one) =>
+      rankAll(one.model, people.clients, people.mentors, decisionsOf(one.model, read)),
+    );
     const clients = people.clients.map((_, row) => {
       const rankings = byOption.map((rows) => rows[row]!);
       every[row]!.push(...rankings);

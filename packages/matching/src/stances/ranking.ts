@@ -12,13 +12,14 @@ export interface Ranking {
   readonly points: Int32Array;
 }
 
-/** Every client's mentors in order, under one model. */
+/** Every client's mentors in order, under one model; `decisions` keep their pairs apart. */
 export function rankAll(
   model: Model,
   clients: readonly RecordValues[],
   mentors: readonly RecordValues[],
+  decisions: readonly RecordValues[],
 ): Ranking[] {
-  const pool = comparePool(model, clients, mentors);
+  const pool = comparePool(model, clients, mentors, decisions);
   return clients.map((_, row) => {
     const order = rankMentors(pool, row);
     const place = new Int32Array(mentors.length);
