@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@waymark/core";
-import { allocate, shortlist, verifyAllocation } from "@waymark/matching";
+import { allocate, panel, relationships, shortlist, verifyAllocation } from "@waymark/matching";
 import { westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -95,5 +95,32 @@ describe("the decisions of people in the bundled caseload", () => {
     expect(proposed.filter(({ client }) => wanted.has(client)).map(({ client }) => client)).toEqual(two);
     expect(found.certificate.optimal).not.toBe("within-gap");
     expect(verifyAllocation(model, decided, found)).toEqual({ valid: true, problems: [] });
+  });
+});
+
+describe("standards and relationships in the bundled caseload", () => {
+  it("holds the panel’s evidence of every mentor, in keeping with mentors.csv; some of it lapses soon", () => {
+    const sheet = panel(model, { ...caseload, standards: rows("standards.csv") });
+    expect(sheet.mentors.every((one) => one.from === "evidence")).toBe(true);
+    expect(sheet.lapsing.length).toBeGreaterThan(2);
+    expect(sheet.lapsing.length).toBeLessThan(20);
+    const applicants = sheet.mentors.filter(({ standing }) => standing === "applicant");
+    expect(applicants.map(({ mentor }) => mentor)).toEqual(["M-009", "M-019", "M-029", "M-039"]);
+    for (const { lacks } of applicants) expect(lacks.length).toBeGreaterThan(0);
+    // What differs from mentors.csv is a standing that has lapsed since.
+    expect(new Set(sheet.contradictions.map(({ kind }) => kind))).toEqual(new Set(["out-of-date"]));
+  });
+
+  it("shows clients who are matched again: one with the mentor whom they know, one not with whom it did not fit", () => {
+    const { rematches, barred } = relationships(model, caseload);
+    const back = rematches.find(({ prefer }) => prefer.length > 0)!;
+    const lists = shortlist(model, caseload, { top: 5 });
+    const first = lists.find(({ client }) => client === back.client)?.matches[0];
+    expect(first?.contributions.find(({ factor }) => factor === "earlier-mentor")).toBeDefined();
+    expect(barred.length).toBeGreaterThan(0);
+    for (const { client, mentor } of barred) {
+      const list = shortlist(model, caseload, { top: 43 }).find((one) => one.client === client);
+      expect(list?.matches.map((one) => one.mentor)).not.toContain(mentor);
+    }
   });
 });

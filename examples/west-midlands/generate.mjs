@@ -16,6 +16,8 @@ import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
 import { overrides, referrals } from "./generate/referrals.mjs";
+import { relationships } from "./generate/relationships.mjs";
+import { standards } from "./generate/standards.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const asOf = policy.asOf;
@@ -40,7 +42,9 @@ const lists = {
   finding: ["findings.csv", findings],
   range: ["ranges.csv", ranges],
   control: ["controls.csv", controls],
+  standard: ["standards.csv", standards(source(20261001), people.mentors, asOf, after)],
 };
+lists.engagement[1] = [...made, ...relationships(people, made, asOf, after)];
 
 const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
 for (const [kind, [file, rows]] of Object.entries(lists)) {

@@ -72,7 +72,7 @@ describe("the panel’s standards", () => {
       ["panel", "Mentor Selection Panel"],
       ["vetting", "Project coordinator"],
       ["training", "Training lead"],
-      ["accreditation", "Accrediting body"],
+      ["supervision", "Mentor Support Network"],
     ]);
   });
 

@@ -93,13 +93,16 @@ function mentorRow(model: Model, mentor: RecordValues, evidence: MentorEvidence)
   };
 }
 
-/** What is open towards the standing that the least is missing for; the higher one where two are as near. */
+/** What is open towards the standing that the least is missing for; the lower one where two are as near. */
 function lacksOf(model: Model, { items, standing }: MentorEvidence): OpenItem[] {
   const { ranks } = model.checklist!.standing;
   if (ranks.includes(standing)) return [];
   const openFor = (rank: string) =>
     items.filter(({ item, state }) => item.neededFor.includes(rank) && state !== "met");
-  const [nearest] = ranks.map(openFor).sort((a, b) => a.length - b.length);
+  const [nearest] = [...ranks]
+    .reverse()
+    .map(openFor)
+    .sort((a, b) => a.length - b.length);
   return (nearest ?? []).map((one) => ({
     ...{ item: one.item.id, title: one.item.title, state: one.state, says: `${sayEvidence(one)}.` },
     ...{ assessor: one.item.assessor, remedy: one.item.remedy, source: one.item.source },
