@@ -75,6 +75,7 @@ const slowTests = [
   ["tests/statistics/attack.mjs"],
   ["tests/assignment/scipy-differential.mjs"],
   ["tests/assignment/sparse-differential.mjs"],
+  ["tests/risk/identity-100000.mjs"],
   ["tests/report/browser.mjs"],
 ];
 

@@ -205,3 +205,29 @@ E-7,pair,done,${signed},
   ])
     expect(err).toContain(text);
 });
+
+it("shows the report's own chains: wrong mentor to reputation, the client's networks to the mentor's safety", async () => {
+  const facts = {
+    ...caseload,
+    "controls.csv": undefined,
+    "engagements.csv": `id,client,mentor,started,mentor_doubts,selection,network_threats,network_role,mentor_exposed,client_safety
+E-1,C-2,M-2,2026-01-05,serious,,none,leading,nothing,none
+E-2,C-1,M-1,2026-01-05,none,,threats,leading,nothing,none
+`,
+  };
+  const files = Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as Record<
+    string,
+    string
+  >;
+  const root = folderWith(within(files));
+  const paths = async (id: string) => {
+    const { review } = JSON.parse((await waymark(root, ["risk", "in", id, "--json"])).out);
+    return review.raised.map(({ path }: { path: string[] }) => path.join(" > "));
+  };
+  expect(await paths("E-1")).toContain("wrong-mentor > radicalised > asked-why");
+  expect(await paths("E-2")).toContain("old-clique > after-session");
+  const { out } = await waymark(root, ["risk", "in", "E-1"]);
+  expect(out).toContain(
+    "The wrong mentor is selected → Mentoring itself pulls the client deeper in → An attack",
+  );
+});

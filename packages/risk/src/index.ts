@@ -53,6 +53,7 @@ export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
 export { type CategoryChance, categoryChances } from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
+export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
 export { roleNamed, roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";

@@ -14,6 +14,7 @@ export function showReview(model: Model, review: EngagementReview, world: World)
   };
   showAdvice(review, page);
   showCategories(model, review, page);
+  showRaised(model, review, page);
   for (const tie of review.bowTies) showBowTie(tie, review.assessment.items, page);
   showJudgement(review, page);
   showFactors(review, page);
@@ -89,6 +90,14 @@ export function showChances({ chances }: EngagementReview, { stdout }: World): v
     `\nWere points chances, and did each influence hold by itself (all 4 096 cases added up):\n${table(columns, rows)}`,
   );
   stdout.write("Points are no chances. This shows how much comes from elsewhere, and predicts nothing.\n");
+}
+
+/** The paths by which one risk raises another. */
+function showRaised(model: Model, { raised }: EngagementReview, page: Page): void {
+  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  if (raised.length > 0) page.write("\nHow one risk raises another here:\n");
+  for (const { points, added, path } of raised.slice(0, 8))
+    page.write(`  ${sayScore(points)} (${sayScore(added)} of it this way): ${path.map(title).join(" → ")}\n`);
 }
 
 function showBowTie(tie: BowTie, items: readonly RiskItem[], page: Page): void {

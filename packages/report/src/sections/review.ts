@@ -59,17 +59,19 @@ function judged({ judgement, assessment }: EngagementReview, { input: { model } 
   });
 }
 
-/** What raised a category: the strongest path along which points reached it. */
-function paths({ assessment }: EngagementReview, titleOf: (id: string) => string): Child {
-  const raised = Object.values(assessment.categories).filter(({ propagated }) => propagated.added > 0);
+/** Risks that others raise: the strongest path along which points reached each. */
+function paths({ raised }: EngagementReview, titleOf: (id: string) => string): Child {
   if (raised.length === 0) return null;
-  return html`<p><strong>How one risk raises another here:</strong></p>${bullets(
-    raised.map(
-      ({ category, propagated }) =>
-        html`${capital(category)}, ${score(propagated.points)}: ${propagated.path.map(titleOf).join(" → ")}`,
-    ),
-  )}`;
+  const line = ({ points, added, path }: EngagementReview["raised"][number]) =>
+    html`${path.map(titleOf).join(" → ")}: ${score(points)}, of which ${score(added)} came this way`;
+  return [
+    html`<p><strong>How one risk raises another here:</strong></p>`,
+    bullets(raised.slice(0, shown).map(line)),
+    raised.length > shown && fold(`${raised.length - shown} more`, bullets(raised.slice(shown).map(line))),
+  ];
 }
+
+const shown = 4;
 
 /** Needs and strengths in words: presence and relevance apart, and nothing added up. */
 function found({ factors, assessment }: EngagementReview): Child {

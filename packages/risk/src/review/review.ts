@@ -11,6 +11,7 @@ import { scoreString } from "../score-string.js";
 import { type Simulation, simulate } from "../simulate.js";
 import type { RiskAssessment } from "../types.js";
 import { type CategoryChance, categoryChances } from "./chances.js";
+import { type RaisedRisk, raisedRisks } from "./raised.js";
 
 /** All that a review of one engagement has before it. Nothing in it ranks a person or adds a person up. */
 export interface EngagementReview {
@@ -19,6 +20,8 @@ export interface EngagementReview {
   readonly score: string;
   /** The highest risks, each with causes, barriers and consequences. */
   readonly bowTies: readonly BowTie[];
+  /** Risks that others raise, with the path. */
+  readonly raised: readonly RaisedRisk[];
   readonly ranked: Readonly<Record<string, readonly RankedRisk[]>>;
   readonly chances: readonly CategoryChance[];
   /** What people judged, beside the arithmetic. */
@@ -75,6 +78,7 @@ export function reviewEngagement(
     assessment,
     score: scoreString(model, assessment),
     bowTies: topBowTies(model, assessment, bowTies),
+    raised: raisedRisks(model, assessment),
     ranked: rankedRisks(model, assessment),
     chances: categoryChances(model, assessment),
     judgement: besideJudgement(model, assessment, evidence.judgements),
