@@ -36,7 +36,7 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
   const raised = all.filter(({ signs }) => signs.length > 0);
   const going = all.filter(({ state }) => state === "going-on").length;
   say(
-    `${going} relationships go on, ${all.length - going} ended lately; ${raised.length} are to be seen to.\n`,
+    `Relationships that go on: ${going}; ended lately: ${all.length - going}; to be seen to: ${raised.length}.\n`,
   );
   if (all.length > 0) stdout.write(table(columns, all.map(rowOf), stdout.isTTY ? stdout.columns : undefined));
   if (raised.length > 0) stdout.write(`\n${bold("To see to")}\n`);
