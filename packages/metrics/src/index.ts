@@ -51,11 +51,12 @@ export { checkMeasures } from "./measures/check.js";
 export type { Figure, Provenance } from "./measures/figure.js";
 export { parseMeasure } from "./measures/parse.js";
 export type { ProgrammeLog } from "./measures/rows.js";
-export { type Trace, traceRows } from "./measures/trace.js";
+export { type Trace, traceRows, tracer } from "./measures/trace.js";
 export type { ListName, Measure } from "./measures/types.js";
 export { metricsParameters } from "./parameters.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
+export { type NamedFigure, namedFigures } from "./programme/named-figures.js";
 export { programme } from "./programme/programme.js";
 export type {
   Agreement,

@@ -1,23 +1,30 @@
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
 import { showBetween } from "../explain/between.js";
 import { explainClient, showClient } from "../explain/client.js";
+import { listNumbers, showNumber, traceNumber } from "../explain/number.js";
 import { showPair } from "../explain/pair.js";
 import { sayLeftOut, showWithout } from "../explain/without.js";
 import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { table } from "../terminal/table.js";
 import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
 
 /** `waymark explain`: why, why not, what would change it, and what to ask next. */
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain CASELOAD [CLIENT [MENTOR [MENTOR]]] [--without FACTOR,FACTOR] [--json]",
+  usage: "explain CASELOAD [CLIENT [MENTOR [MENTOR]]] [--without FACTOR,FACTOR] [--number ID] [--json]",
   summary: "why this mentor, why not that one, what would change it, and what to ask next",
   example: "waymark explain examples/west-midlands C-006 M-039",
   operands: ["CASELOAD"],
   optional: ["CLIENT", "MENTOR", "MENTOR"],
   options: [
     { name: "without", value: "FACTOR,FACTOR", summary: "leave factors out, and say what that changes" },
+    {
+      name: "number",
+      value: "ID",
+      summary: "where a number of the success report comes from; all lists them",
+    },
     jsonOption,
     helpOption,
   ],
@@ -25,6 +32,8 @@ export const explainCommand: Command = {
     const { world, given, progress } = context;
     const [, client, one, other] = given.operands;
     const factors = leftOut(context);
+    const number = given.options.get("number");
+    if (typeof number === "string") return explainNumber(context, number);
     if (client === undefined && factors.length === 0)
       throw say.missingArgument("explain", "CLIENT", explainCommand.usage);
     const folder = openFolder(context);
@@ -53,6 +62,33 @@ export const explainCommand: Command = {
     });
   },
 };
+
+/** Where a number of the success report comes from, down to the rows. */
+function explainNumber(context: Context, number: string): number {
+  const { world, given, progress } = context;
+  const folder = openFolder(context);
+  progress.step("Following the journeys");
+  const head = headOf(folder.model);
+  const json = given.options.has("json");
+  if (number === "all") {
+    const numbers = listNumbers(folder);
+    progress.done();
+    if (json) world.stdout.write(documentText({ ...head, numbers }));
+    else
+      world.stdout.write(
+        table(
+          [{ title: "Number" }, { title: "What it is" }],
+          numbers.map(({ id, title }) => [id, title]),
+        ),
+      );
+    return 0;
+  }
+  const found = traceNumber(folder, number);
+  progress.done();
+  if (json) world.stdout.write(documentText({ ...head, number: found }));
+  else showNumber(found, world);
+  return 0;
+}
 
 /** The factors to leave out, each once. */
 function leftOut({ given }: Context): string[] {

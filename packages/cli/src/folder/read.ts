@@ -43,6 +43,8 @@ export interface Folder {
   /** Decisions on record, in the order in which they were put there. */
   readonly decisions: readonly DecisionRecord[];
   readonly inputs: readonly Input[];
+  /** Where each record of the caseload came from: the file of its list, and its rows as a spreadsheet numbers them. */
+  readonly origins: ReadonlyMap<List, { readonly file: string; readonly rows: readonly number[] }>;
 }
 
 /**
@@ -65,7 +67,14 @@ export function readFolder(disk: Disk, folder: string): Folder {
   const caseload = caseloadOf(read);
   const records = scheme && checkRecords(scheme.model, caseload, read, problems);
   if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
-  return { ...scheme, caseload, read: records, decisions, inputs: inputsOf(records, decisions) };
+  return {
+    ...scheme,
+    caseload,
+    read: records,
+    decisions,
+    inputs: inputsOf(records, decisions),
+    origins: originsOf(read),
+  };
 }
 
 /** The file that holds a list. */
@@ -107,6 +116,12 @@ function caseloadOf(read: readonly ReadList[]): Caseload {
   const records = (list: List): RawRecord[] =>
     read.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
   return Object.fromEntries(lists.map(({ list }) => [list, records(list)])) as Record<List, RawRecord[]>;
+}
+
+function originsOf(read: readonly ReadList[]): Folder["origins"] {
+  return new Map(
+    read.map(({ list, sheet, origins }) => [list, { file: sheet.file, rows: origins.map(({ row }) => row) }]),
+  );
 }
 
 function checkRecords(

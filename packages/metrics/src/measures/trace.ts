@@ -24,10 +24,25 @@ export interface Trace {
  * ```
  */
 export function traceRows(model: Model, log: ProgrammeLog, figure: Figure): Trace[] {
+  return tracer(model, log)(figure);
+}
+
+/**
+ * {@link traceRows} for many figures of one log: the log is read once.
+ *
+ * @throws WaymarkError with every problem of every record.
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [] });
+ * tracer(demo, {})({ value: 0, unit: "", method: "", n: 0, missing: 0, interval: null, rows: [] }); // => []
+ * ```
+ */
+export function tracer(model: Model, log: ProgrammeLog): (figure: Figure) => Trace[] {
   const all = readLog(model, log);
-  return figure.rows.map(({ list, role, ids, places }) => {
-    const wanted = new Set<string | number>(ids ?? places ?? []);
-    const rows = all[list].filter(({ record, place }) => wanted.has(ids ? String(record.id) : place));
-    return { list, role, given: rows.map(({ given }) => given).sort((a, b) => a - b) };
-  });
+  return (figure) =>
+    figure.rows.map(({ list, role, ids, places }) => {
+      const wanted = new Set<string | number>(ids ?? places ?? []);
+      const rows = all[list].filter(({ record, place }) => wanted.has(ids ? String(record.id) : place));
+      return { list, role, given: rows.map(({ given }) => given).sort((a, b) => a - b) };
+    });
 }

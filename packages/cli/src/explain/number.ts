@@ -1,0 +1,113 @@
+import { badInput, didYouMean, type RawRecord } from "@waymark/core";
+import { type NamedFigure, namedFigures, programme, tracer } from "@waymark/metrics";
+import type { List } from "../files/names.js";
+import type { Folder } from "../folder/read.js";
+import { tame } from "../terminal/style.js";
+import { wrap } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+
+/** Rows of one file that a number rests on, as a spreadsheet numbers them. */
+export interface TracedRows {
+  readonly file: string;
+  readonly role: string;
+  readonly rows: readonly number[];
+}
+
+/** A number of the success report, and where it comes from. */
+export interface TracedNumber extends Omit<NamedFigure, "observed"> {
+  /** Under which it is asked for in a policy or plugin; null for what is not an indicator. */
+  readonly definition: string | null;
+  readonly traced: readonly TracedRows[];
+}
+
+/**
+ * Take a number of the success report back to the rows that it was computed from.
+ *
+ * @throws WaymarkError where there is no such number, with the nearest
+ */
+export function traceNumber(folder: Folder, id: string): TracedNumber {
+  const { model, caseload } = folder;
+  const figures = namedFigures(programme(model, caseload));
+  const found = figures.find((one) => one.id === id);
+  if (!found) {
+    const known = figures.map((one) => one.id);
+    throw badInput(
+      "unknown-number",
+      "--number",
+      "There is no such number in the success report.",
+      `${didYouMean(id, known, "number")} List them all: waymark explain CASELOAD --number all`,
+    );
+  }
+  return tracedNumber(folder, found, tracer(model, caseload));
+}
+
+/** {@link traceNumber} for a number that has been found, with a tracer that has read the caseload. */
+export function tracedNumber(
+  folder: Folder,
+  { observed, ...named }: NamedFigure,
+  trace: ReturnType<typeof tracer>,
+): TracedNumber {
+  const { model, caseload } = folder;
+  const rows = trace(named.figure).map(({ list, role, given }) => placed(folder, list, role, given));
+  const indicator = model.indicators.find(
+    (one) => one.indicator.id === (observed?.indicator ?? named.id),
+  )?.indicator;
+  const clients = new Set(
+    named.figure.rows.flatMap(({ list, ids }) => (list === "clients" ? (ids ?? []) : [])),
+  );
+  const seen = observed
+    ? (caseload.observations ?? []).flatMap((record: RawRecord, i) =>
+        String(record.indicator).trim() === observed.indicator &&
+        (observed.voices.length === 0 ||
+          observed.voices.includes(String(record.voice).trim().toLowerCase())) &&
+        (clients.size === 0 || clients.has(String(record.client).trim()))
+          ? [i]
+          : [],
+      )
+    : [];
+  return {
+    ...named,
+    definition: indicator?.counts ?? null,
+    traced: seen.length > 0 ? [...rows, placed(folder, "observations", "rests on", seen)] : rows,
+  };
+}
+
+function placed({ origins }: Folder, list: List, role: string, given: readonly number[]): TracedRows {
+  const from = origins.get(list);
+  return { file: from?.file ?? `${list}.csv`, role, rows: given.map((i) => from?.rows[i] ?? i + 2) };
+}
+
+/** Every number that can be asked for. */
+export function listNumbers({ model, caseload }: Folder): readonly Pick<NamedFigure, "id" | "title">[] {
+  return namedFigures(programme(model, caseload)).map(({ id, title }) => ({ id, title }));
+}
+
+/** Print a number, how it was computed, and its rows. */
+export function showNumber(
+  { id, title, source, figure, definition, traced }: TracedNumber,
+  { stdout }: World,
+): void {
+  const say = (text: string) => stdout.write(`${tame(text)}\n`);
+  say(`${id}: ${title} (${source})`);
+  say(figure.value === null ? `  no value: ${figure.why ?? ""}` : `  ${figure.value} ${figure.unit}`);
+  if (figure.interval) say(`  95 % interval: ${figure.interval[0]} to ${figure.interval[1]}`);
+  if (figure.bounds) say(`  whatever is missing: ${figure.bounds[0]} to ${figure.bounds[1]}`);
+  say(`  method: ${figure.method}`);
+  if (definition !== null) say(`  counts: ${definition}`);
+  say(`  from ${figure.n} that are known; ${figure.missing} missing`);
+  for (const { file, role, rows } of traced) {
+    say(`\n${file}, ${role}: ${rows.length} ${rows.length === 1 ? "row" : "rows"}`);
+    for (const line of wrap(ranges(rows), 96)) say(`  ${line}`);
+  }
+}
+
+/** Rows in order, runs of them from first to last. */
+function ranges(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === row) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}

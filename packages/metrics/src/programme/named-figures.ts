@@ -1,0 +1,165 @@
+import type { Figure } from "../measures/figure.js";
+import type { ProgrammeReport } from "./types.js";
+
+/** A number of a programme's report, with the name that it is asked for by. */
+export interface NamedFigure {
+  /** As `sessions`, `change.work.mentor.better`, `cost-per-client`. */
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly figure: Figure;
+  /** The observations that it rests on beside the rows of its figure: one indicator, by the voices named. */
+  readonly observed?: { readonly indicator: string; readonly voices: readonly string[] };
+}
+
+const changeParts = [
+  ["better", "share for the better"],
+  ["same", "share the same"],
+  ["worse", "share for the worse"],
+  ["medianDistance", "median distance"],
+  ["meanDistance", "mean distance"],
+  ["standardised", "standardised mean change"],
+  ["medianStart", "median at baseline"],
+] as const;
+
+/**
+ * Every number of a programme's report by name, in the order of the report: the number and its name are what `waymark
+ * explain --number` takes back to rows. Names are unique.
+ *
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] })] });
+ * namedFigures(programme(demo, {})).some(({ id }) => id === "sessions"); // => true
+ * ```
+ */
+export function namedFigures(report: ProgrammeReport): NamedFigure[] {
+  const { outputs, vulnerability, understanding, design } = report;
+  const items = [outputs, vulnerability, understanding, design].flatMap(({ items: all }) =>
+    all.flatMap(({ id, title, source, figure }) => (figure ? [{ id, title, source, figure }] : [])),
+  );
+  return [
+    ...items,
+    ...outputs.costs,
+    ...flowFigures(report),
+    ...changeFigures(report),
+    ...vulnerability.journeys.map(({ id, title, source, figure }) => ({
+      id: `journeys.${id}`,
+      title,
+      source,
+      figure,
+    })),
+    ...vulnerability.retention.map(({ id, title, source, median }) => ({
+      ...{ id: `retention.${id}`, title: `${title}: median`, source, figure: median },
+    })),
+    ...endingFigures(report),
+    ...agreementFigures(report),
+    ...learningFigures(report),
+  ];
+}
+
+function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
+  return vulnerability.changes.flatMap((change) =>
+    changeParts.map(([part, says]) => ({
+      id: `change.${change.indicator}.${change.voice}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      title: `${change.title}, as told by the ${change.voice}: ${says}`,
+      source: change.source,
+      figure: change[part],
+      observed: { indicator: change.indicator, voices: [change.voice] },
+    })),
+  );
+}
+
+function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
+  return vulnerability.agreement.flatMap(({ indicator, title, alpha, pairs }) => [
+    {
+      ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all voices: ${title}`, source: "§8.3" },
+      figure: alpha,
+      observed: { indicator, voices: [] },
+    },
+    ...pairs.map(({ a, b, kappa }) => ({
+      ...{ id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` },
+      source: "§8.3",
+      figure: kappa,
+      observed: { indicator, voices: [a, b] },
+    })),
+  ]);
+}
+
+/** A count of clients or cases, each once. */
+function counted(
+  unit: string,
+  method: string,
+  list: "clients" | "activity" | "engagements",
+  rows: Pick<Figure["rows"][number], "ids" | "places">,
+  value: number,
+): Figure {
+  return {
+    value,
+    unit,
+    method,
+    n: value,
+    missing: 0,
+    interval: null,
+    rows: [{ list, role: "counted", ...rows }],
+  };
+}
+
+function flowFigures({ outputs }: ProgrammeReport): NamedFigure[] {
+  return outputs.flow.map(({ from, to, clients }) => ({
+    id: `flow.${slug(from)}.${slug(to)}`,
+    title: `Clients from ${from} to ${to}`,
+    source: "§7.1, §8.3",
+    figure: counted("clients", "each client once in each step", "clients", { ids: clients }, clients.length),
+  }));
+}
+
+function endingFigures({ vulnerability: { endings } }: ProgrammeReport): NamedFigure[] {
+  if (!endings) return [];
+  return endings.endings.map(({ ending, title, relationships, share, lower, upper }) => ({
+    id: `endings.${ending}`,
+    title: `Share that ended so by the last day seen: ${title}`,
+    source: endings.source,
+    figure: {
+      value: share.at(-1) ?? null,
+      unit: "share",
+      method: `${endings.method}; ${relationships} of ${endings.n} relationships so far`,
+      n: endings.n,
+      missing: 0,
+      interval: interval(lower.at(-1), upper.at(-1)),
+      rows: endings.rows,
+    },
+  }));
+}
+
+function interval(low: number | null | undefined, high: number | null | undefined): Figure["interval"] {
+  return typeof low === "number" && typeof high === "number" ? [low, high] : null;
+}
+
+function learningFigures({ understanding: { register } }: ProgrammeReport): NamedFigure[] {
+  const places = (ids: readonly string[]) =>
+    register.cases
+      .filter(({ id }) => ids.includes(id))
+      .map(({ place }) => place)
+      .sort((a, b) => a - b);
+  const method = "cases coded with it, of the register of learning";
+  return [
+    ...register.patterns.map((one) => ({
+      id: `pattern.${slug(one.facet)}.${slug(one.code)}`,
+      title: `Cases that show it: ${one.title}`,
+      source: "§7.3",
+      figure: counted("cases", method, "activity", { places: places(one.cases) }, one.cases.length),
+    })),
+    ...register.bearsOn.map((one) => ({
+      id: `learnt.${slug(one.id)}`,
+      title: `Cases that bear on ${one.id}`,
+      source: "§7.3",
+      figure: counted("cases", method, "activity", { places: places(one.cases) }, one.cases.length),
+    })),
+  ];
+}
+
+const slug = (text: string): string =>
+  text
+    .replaceAll(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
