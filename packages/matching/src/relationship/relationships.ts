@@ -25,7 +25,7 @@ import type { EarlierRelationship, RaisedSign, Relationship, RelationshipReport,
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
  * const engagement = { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-03-02", last_session: "2026-06-01", next_review: "2026-10-30" };
- * const { relationships: found } = relationships(model, { clients: [{ id: "C-1" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [engagement] });
+ * const { relationships: found } = relationships(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [engagement] });
  * found[0].daysRun; // => 212
  * found[0].signs.map(({ id }) => id); // => ["stalled"]
  * ```
