@@ -26,6 +26,8 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     ...servedLines(results, style),
     ...waitingLines(results, style),
     ...urgentLines(results, style),
+    ...standardLines(results, style),
+    ...relationshipLines(results, style),
   ];
   return `${style.bold(counts.join(" · "))}\n\n${columns(lines)}\n${nextSteps(results, where)}`;
 }
@@ -135,6 +137,24 @@ function urgentLines({ assessments, oversight: { escalations, chain } }: Results
       aside.join(" · "),
     ],
   ];
+}
+
+/** Standards of mentors that lapse soon: the first of them by name. */
+function standardLines({ panel: { lapsing } }: Results, style: Style): Line[] {
+  const [first] = lapsing;
+  if (first === undefined) return [];
+  const mentors = new Set(lapsing.map(({ mentor }) => mentor)).size;
+  const what = `${count(mentors, "mentor")} ${mentors === 1 ? "has" : "have"} a standard that lapses soon`;
+  return [[style.warn("!"), what, tame(`${first.mentor} first: ${first.title}, on ${first.expires}`)]];
+}
+
+/** Relationships to see to, by what is most often raised. */
+function relationshipLines({ relationships: { relationships } }: Results, style: Style): Line[] {
+  const raised = relationships.filter(({ signs }) => signs.length > 0);
+  if (raised.length === 0) return [];
+  const titles = tally(raised.flatMap(({ signs }) => signs.map(({ title }) => title)));
+  const aside = titles.slice(0, 3).map(([title, n]) => `${n} ${title.toLowerCase()}`).join(" · ");
+  return [[style.warn("!"), `${count(raised.length, "relationship")} to see to`, tame(aside)]];
 }
 
 function nextSteps({ allocation, shortlists, register }: Results, { caseload, out }: Whereabouts): string {
