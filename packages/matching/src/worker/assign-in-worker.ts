@@ -9,7 +9,9 @@ import { onFailure, onMessage, type WorkerLike } from "./port.js";
 export interface Signal {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Hears of the abort. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Hears no more. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
