@@ -78,9 +78,11 @@ export { departures } from "./protocol/departures.js";
 export { type ProtocolOptions, protocol } from "./protocol/protocol.js";
 export type { Departure, PlannedIndicator, Protocol } from "./protocol/types.js";
 export {
+  type GrowthOptions,
   type Publication,
   type PublicTable,
   type PublishOptions,
+  publishedGrowth,
   publishedTables,
 } from "./publish/publish.js";
 export { type Role, roles } from "./roles.js";

@@ -5,8 +5,10 @@ import { decideCommand } from "./decide.js";
 import { decisionsCommand } from "./decisions.js";
 import { explainCommand } from "./explain.js";
 import { fairnessCommand } from "./fairness.js";
+import { fundingCommand } from "./funding.js";
 import { gapsCommand } from "./gaps.js";
 import { initCommand } from "./init.js";
+import { learningCommand } from "./learning.js";
 import { lintCommand } from "./lint.js";
 import { matchCommand } from "./match.js";
 import { metricsCommand } from "./metrics.js";
@@ -14,6 +16,7 @@ import { pairsCommand } from "./pairs.js";
 import { panelCommand } from "./panel.js";
 import { policyCommand } from "./policy.js";
 import { proxiesCommand } from "./proxies.js";
+import { publishCommand } from "./publish.js";
 import { registerCommand } from "./register.js";
 import { relationshipsCommand } from "./relationships.js";
 import { riskCommand } from "./risk.js";
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
   decideCommand,
   decisionsCommand,
   metricsCommand,
+  learningCommand,
+  fundingCommand,
+  publishCommand,
   stancesCommand,
   fairnessCommand,
   gapsCommand,

@@ -1,66 +1,102 @@
-import type { ProgrammeReport } from "@waymark/metrics";
+import { badInput, dayNumber, dayText, didYouMean } from "@waymark/core";
+import { journeyStatistics, programmeByGroup, protocol } from "@waymark/metrics";
+import * as say from "../messages/plan.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { successOf } from "../results/success.js";
-import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
-import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { checkPlan } from "../success/plan.js";
+import { showPlan, showProgramme } from "../success/show.js";
+import { showClient } from "../success/show-client.js";
+import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
 
-/** `waymark metrics`: success under the three headings, and each client's journey. */
+/** `waymark metrics`: success under the three headings, one client's way, or the plan of the evaluation. */
 export const metricsCommand: Command = {
   name: "metrics",
-  usage: "metrics CASELOAD [--json]",
+  usage: "metrics CASELOAD [CLIENT] [--by FIELD] [--protocol [--from DAY] [--to DAY]] [--json]",
   summary: "success under the report's three headings, and distance travelled; no overall score",
-  example: "waymark metrics examples/west-midlands",
+  example: "waymark metrics examples/west-midlands C-006",
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  optional: ["CLIENT"],
+  options: [
+    { name: "by", value: "FIELD", summary: "the same for each value of a category of the client" },
+    { name: "protocol", summary: "the plan of the evaluation, to be kept as protocol.json before it begins" },
+    { name: "from", value: "DAY", summary: "the first day of the planned trial (the policy's day)" },
+    { name: "to", value: "DAY", summary: "its last day (twelve months on); 6 to 12 months are asked for" },
+    jsonOption,
+    helpOption,
+  ],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload } = openFolder(context);
+    const folder = openFolder(context);
+    const { model, caseload, plan } = folder;
+    const json = given.options.has("json");
+    if (given.options.has("protocol")) {
+      progress.done();
+      world.stdout.write(documentText(protocol(model, trialOf(context, model.today))));
+      return 0;
+    }
     progress.step("Following the journeys");
+    const [, client] = given.operands;
+    if (client !== undefined) return showOne(context, folder, client);
+    const by = given.options.get("by");
+    if (typeof by === "string") {
+      const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
+      if (!known.some(({ id }) => id === by)) throw say.noGroup(known.map(({ id }) => id));
+      const groups = programmeByGroup(model, caseload, by);
+      progress.done();
+      if (json) world.stdout.write(documentText({ ...headOf(model), by, groups }));
+      else
+        for (const { value, report } of groups) {
+          world.stdout.write(`\n── ${value ?? "not known"} ──\n`);
+          showProgramme(report, world);
+        }
+      return 0;
+    }
     const success = successOf(model, caseload);
+    const held = plan ? checkPlan(model, plan, success.programme) : null;
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...success }));
+    if (json) world.stdout.write(documentText({ ...headOf(model), ...success, plan: held }));
     else if (model.indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
-    else showProgramme(success.programme, world);
+    else {
+      showProgramme(success.programme, world);
+      if (held) showPlan(held, world);
+    }
     return 0;
   },
 };
 
-function showProgramme(
-  { outputs, vulnerability, understanding, design }: ProgrammeReport,
-  world: World,
-): void {
-  const style = styleFor(world.stdout, world.env);
-  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-  const number = (title: string) => ({ title, align: "right" as const });
-  for (const { heading, warning, items } of [outputs, vulnerability, understanding, design]) {
-    world.stdout.write(`${style.bold(heading.replaceAll("-", " "))}\n${style.dim(tame(warning))}\n`);
-    const rows = items.flatMap(({ title, figure }) =>
-      figure === null
-        ? []
-        : [[sayValue(figure.value), String(figure.n), String(figure.missing), `${title} (${figure.unit})`]],
-    );
-    world.stdout.write(
-      `${table([number("Value"), number("n"), number("Missing"), { title: "Measure" }], rows, width)}\n`,
-    );
-  }
-  const rows = vulnerability.changes.map((change) => [
-    change.voice,
-    ...[change.better, change.same, change.worse].map(({ value }) => sayValue(value)),
-    String(change.missing),
-    change.title,
-  ]);
-  const columns = [
-    { title: "Voice" },
-    ...["Better", "Same", "Worse", "Missing"].map(number),
-    { title: "Distance travelled" },
-  ];
-  world.stdout.write(table(columns, rows, width));
+function trialOf({ given }: Context, today: number): { from: string; to: string } {
+  const day = (name: string, fallback: number) => {
+    const value = given.options.get(name);
+    const found = typeof value === "string" ? dayNumber(value) : fallback;
+    if (found === undefined) throw say.planDay();
+    return found;
+  };
+  const from = day("from", today);
+  return { from: dayText(from), to: dayText(day("to", from + 364)) };
 }
 
-/** A value with at most three places; a dash where there is none. */
-function sayValue(value: number | null): string {
-  return value === null ? "–" : String(Math.round(value * 1_000) / 1_000);
+function showOne(
+  context: Context,
+  { model, caseload }: ReturnType<typeof openFolder>,
+  client: string,
+): number {
+  const { world, given, progress } = context;
+  const { journeys } = successOf(model, caseload);
+  const way = journeys.find((one) => one.client === client);
+  if (!way) {
+    const known = journeys.flatMap((one) => (one.client === null ? [] : [one.client]));
+    throw badInput(
+      "unknown-id",
+      "CLIENT",
+      "No client with this id has been observed.",
+      didYouMean(client, known, "client"),
+    );
+  }
+  const statistics = journeyStatistics(model, way);
+  progress.done();
+  if (given.options.has("json"))
+    world.stdout.write(documentText({ ...headOf(model), journey: way, statistics }));
+  else showClient(way, statistics, world);
+  return 0;
 }

@@ -9,6 +9,7 @@ import {
   type ReadCaseload,
   WaymarkError,
 } from "@waymark/core";
+import type { Protocol } from "@waymark/metrics";
 import type { DecisionRecord } from "@waymark/risk";
 import { decisionsFile, readDecisions } from "../decisions/read.js";
 import type { Disk } from "../files/disk.js";
@@ -20,6 +21,7 @@ import { readMapping } from "../mapping/read.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import { protocolFile, readPlan } from "../success/plan.js";
 import { answerProblems } from "./answers.js";
 import type { ReadList } from "./lists.js";
 import { placeProblems } from "./places.js";
@@ -28,7 +30,7 @@ import { nearMisses } from "./strays.js";
 
 /** What a run was made from, by file: how many records, and the fingerprint of what they say. */
 export interface Input {
-  readonly list: List | "decisions";
+  readonly list: List | "decisions" | "protocol";
   readonly records: number;
   readonly fingerprint: string;
 }
@@ -42,6 +44,8 @@ export interface Folder {
   readonly read: ReadCaseload;
   /** Decisions on record, in the order in which they were put there. */
   readonly decisions: readonly DecisionRecord[];
+  /** The plan of the evaluation, where one was kept. */
+  readonly plan: Protocol | undefined;
   readonly inputs: readonly Input[];
   /** Where each record of the caseload came from: the file of its list, and its rows as a spreadsheet numbers them. */
   readonly origins: ReadonlyMap<List, { readonly file: string; readonly rows: readonly number[] }>;
@@ -64,6 +68,7 @@ export function readFolder(disk: Disk, folder: string): Folder {
   });
   problems.push(...nearMisses(disk, folder, mapping));
   const decisions = readDecisions(disk, folder, problems);
+  const plan = readPlan(disk, folder, problems);
   const caseload = caseloadOf(read);
   const records = scheme && checkRecords(scheme.model, caseload, read, problems);
   if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
@@ -72,7 +77,8 @@ export function readFolder(disk: Disk, folder: string): Folder {
     caseload,
     read: records,
     decisions,
-    inputs: inputsOf(records, decisions),
+    plan,
+    inputs: inputsOf(records, decisions, plan),
     origins: originsOf(read),
   };
 }
@@ -138,13 +144,21 @@ function checkRecords(
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */
-function inputsOf(read: ReadCaseload, decisions: readonly DecisionRecord[]): Input[] {
+function inputsOf(
+  read: ReadCaseload,
+  decisions: readonly DecisionRecord[],
+  plan: Protocol | undefined,
+): Input[] {
   const records = lists.map(({ list }) => ({
     list,
     records: read[list].length,
     fingerprint: fingerprint(read[list].map((record) => ({ ...record }))),
   }));
-  return [...records, { list: "decisions", records: decisions.length, fingerprint: fingerprint(decisions) }];
+  return [
+    ...records,
+    { list: "decisions", records: decisions.length, fingerprint: fingerprint(decisions) },
+    { list: "protocol", records: plan ? 1 : 0, fingerprint: fingerprint(plan ?? null) },
+  ];
 }
 
 /** Problems file by file and row by row, so that someone can go through a spreadsheet from the top. */
@@ -153,6 +167,7 @@ function inOrder(problems: readonly Problem[], mapping: Mapping): Problem[] {
     "policy.json",
     "plugin.json",
     "mapping.json",
+    protocolFile,
     ...lists.map(({ list }) => fileFor(list, mapping)),
     decisionsFile,
   ];

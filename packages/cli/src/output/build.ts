@@ -1,3 +1,4 @@
+import { scoreString } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import type { Results } from "../results/compute.js";
 import { documentText } from "../results/document.js";
@@ -27,6 +28,10 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
     ["panel.csv", bytesOf(writeCsv(panelCsv(results.panel)))],
     ["relationships.csv", bytesOf(writeCsv(relationshipsCsv(results.relationships)))],
     ["risk-register.csv", bytesOf(writeCsv(register))],
+    [
+      "risk-scores.txt",
+      bytesOf(results.assessments.map((one) => `${scoreString(folder.model, one)}\n`).join("")),
+    ],
     ["risk-register.xlsx", await writeXlsx("Risk register", register)],
   ]);
   for (const [name, sheet] of successSheets(results.success)) files.set(name, bytesOf(writeCsv(sheet)));
@@ -36,7 +41,7 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
 
 /** The document that `run --json` prints and results.json holds. */
 function resultsText({ model, policy, read }: Folder, results: Results): string {
-  const { top, shortlists, allocation, verdict, assessments, register, oversight, success } = results;
+  const { top, shortlists, allocation, verdict, assessments, register, oversight, success, plan } = results;
   const { escalations, decisions, chain, heatMaps, programme } = oversight;
   return documentText({
     ...headOf(model),
@@ -49,7 +54,7 @@ function resultsText({ model, policy, read }: Folder, results: Results): string 
     panel: results.panel,
     relationships: results.relationships,
     risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },
-    metrics: success,
+    metrics: { ...success, plan },
   });
 }
 

@@ -16,6 +16,7 @@ import {
 } from "@waymark/matching";
 import { type Oversight, oversee, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
+import { checkPlan, type PlanCheck } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
 import { assessAll } from "./risk.js";
@@ -40,6 +41,8 @@ export interface Results {
   readonly register: readonly RegisterRow[];
   readonly oversight: Oversight;
   readonly success: Success;
+  /** What was done otherwise than planned; null where no plan was kept. */
+  readonly plan: PlanCheck | null;
   /** Pairs that a rule keeps apart and that would stand first. */
   readonly nearMisses: readonly PairExplanation[];
 }
@@ -75,6 +78,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     register: register(assessments),
     oversight: oversee(model, read, assessments, folder.decisions),
     success,
+    plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,
     nearMisses,
   };
 }

@@ -1,4 +1,6 @@
+import { decisionsFile } from "../decisions/read.js";
 import { type Receipt, receiptFile } from "../output/receipt.js";
+import { protocolFile } from "../success/plan.js";
 
 /** Where two sets of results first differ. No personal value is repeated. */
 export interface Difference {
@@ -7,6 +9,12 @@ export interface Difference {
   readonly at: string;
   readonly says: string;
 }
+
+/** Inputs that are no spreadsheets. */
+const notSheets: ReadonlyMap<string, string> = new Map([
+  ["decisions", decisionsFile],
+  ["protocol", protocolFile],
+]);
 
 /** The first difference between what a receipt says that results were made from, and what they are made from now. */
 export function compareReceipts(then: Receipt, now: Uint8Array | undefined): Difference | undefined {
@@ -19,7 +27,7 @@ export function compareReceipts(then: Receipt, now: Uint8Array | undefined): Dif
         ? `: ${before.records} records then, ${input.records} now`
         : "";
     return {
-      file: `${list}.csv`,
+      file: notSheets.get(list) ?? `${list}.csv`,
       at: "",
       says: `The caseload has changed since the results were made${counts}.`,
     };

@@ -153,7 +153,10 @@ function relationshipLines({ relationships: { relationships } }: Results, style:
   const raised = relationships.filter(({ signs }) => signs.length > 0);
   if (raised.length === 0) return [];
   const titles = tally(raised.flatMap(({ signs }) => signs.map(({ title }) => title)));
-  const aside = titles.slice(0, 3).map(([title, n]) => `${n} ${title.toLowerCase()}`).join(" · ");
+  const aside = titles
+    .slice(0, 3)
+    .map(([title, n]) => `${n} ${title.toLowerCase()}`)
+    .join(" · ");
   return [[style.warn("!"), `${count(raised.length, "relationship")} to see to`, tame(aside)]];
 }
 

@@ -36,7 +36,7 @@ export function computeMeasure(model: Model, all: RowsOf, counts: string, period
     case "baselines":
       return baselineFigure(model, all);
     case "period":
-      return periodFigure(period);
+      return periodFigure(all, period);
   }
 }
 
@@ -141,8 +141,20 @@ function ratioFigure(
   return { ...base, value: top.value / bottom.value };
 }
 
-function periodFigure({ from, to }: Period): Figure {
+/** The days of the period; it rests on the records that are dated on its first and on its last day. */
+function periodFigure(all: RowsOf, { from, to }: Period): Figure {
   const method = "days from the first to the last record, both counted";
   if (from === null || to === null) return noFigure("days", method, "No record has a date.");
-  return { value: to - from + 1, unit: "days", method, n: 1, missing: 0, interval: null, rows: [] };
+  const dated = (["observations", "activity"] as const).map((list) =>
+    provenance(
+      list,
+      "counted",
+      all[list].filter(({ record }) => record.date === from || record.date === to),
+    ),
+  );
+  const begun = all.engagements.filter(({ record }) =>
+    [record.started, record.ended].some((day) => day === from || day === to),
+  );
+  const rows = [provenance("engagements", "counted", begun), ...dated];
+  return { value: to - from + 1, unit: "days", method, n: 1, missing: 0, interval: null, rows };
 }

@@ -1,6 +1,6 @@
-import { badInput, type Model, type Value } from "@waymark/core";
+import { badInput, dayNumber, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "../disclosure/index.js";
-import { suppress } from "../disclosure/index.js";
+import { suppress, suppressReleases } from "../disclosure/index.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { changesOf } from "../programme/changes.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
@@ -75,6 +75,74 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
   };
 }
 
+/** What a growing table is published by. */
+export interface GrowthOptions {
+  /** A category field of the client to break down by. */
+  readonly by: string;
+  /** The last days of the releases so far, as `YYYY-MM-DD`, oldest first, the new one last. */
+  readonly releases: readonly string[];
+  readonly threshold?: number;
+  readonly round?: number;
+}
+
+/**
+ * Clients who have been mentored so far, by one field, over successive releases of the same table: protected so that
+ * neither a release nor what was added between two of them tells of a few (see `suppressReleases`). Earlier releases
+ * come out as they were published. It shares sums with `publishedTables` by the same field: publish one of the two.
+ *
+ * @throws WaymarkError `not-a-category`; `bad-period` where days are no days or not in order; `not-cumulative` where a
+ *   record of an earlier release was taken back.
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [{ id: "area", title: "Area", kind: "category", sensitivity: "ordinary", describes: "Where.", values: [{ id: "north", title: "North" }] }] } })] });
+ * const log = { clients: [{ id: "C-1", area: "north" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }] };
+ * publishedGrowth(demo, log, { by: "area", releases: ["2026-03-31"] })[0].table.cells; // => [[null], [0]]
+ * ```
+ */
+export function publishedGrowth(model: Model, log: ProgrammeLog, options: GrowthOptions): PublicTable[] {
+  const all = readLog(model, log);
+  const groups = groupsOf(model, options.by);
+  const days = options.releases.map(dayNumber);
+  if (days.length === 0 || days.some((day, i) => day === undefined || (i > 0 && day <= days[i - 1]!)))
+    throw badInput(
+      "bad-period",
+      "options.releases",
+      "These are not days in order.",
+      "Give the last day of each release as 2026-01-31, oldest first.",
+    );
+  const groupOf = new Map(all.clients.map(({ record }) => [record.id, wordOf(record[options.by])]));
+  const tables = days.map((day): Table => {
+    const mentored = new Set(
+      all.engagements
+        .filter(({ record }) => Number(record.started) <= day!)
+        .map(({ record }) => record.client),
+    );
+    const counts = groups.map(
+      (group) => [...mentored].filter((id) => groupOf.get(id ?? null) === group).length,
+    );
+    return { rows: groups, columns: ["clients"], cells: counts.map((count) => [count]) };
+  });
+  const { threshold = 10, round = 5 } = options;
+  return suppressReleases(tables, { threshold, round }).map((table, i) => ({
+    id: `mentored-${options.releases[i]}`,
+    title: `Clients mentored by ${options.releases[i]}`,
+    source: "§7.1, §8.3",
+    table,
+  }));
+}
+
+function groupsOf(model: Model, by: string): string[] {
+  const field = model.fields.get(`client.${by}`);
+  if (field?.kind !== "category")
+    throw badInput(
+      "not-a-category",
+      "options.by",
+      `There is no category client.${by}.`,
+      "Give a category field of the client.",
+    );
+  return [...(field.values ?? []).map(({ id }) => id), "not known"];
+}
+
 /** Counts of clients who moved; each client once. */
 function changeTable({ better, same, worse, missing }: Change): Table {
   const count = (figure: Change["better"]) =>
@@ -88,15 +156,7 @@ function changeTable({ better, same, worse, missing }: Change): Table {
 
 /** Each client once: by the field asked for, and how their last relationship stands. */
 function mixTable(model: Model, all: RowsOf, by: string | undefined): Table {
-  const field = by === undefined ? undefined : model.fields.get(`client.${by}`);
-  if (by !== undefined && field?.kind !== "category")
-    throw badInput(
-      "not-a-category",
-      "options.by",
-      `There is no category client.${by}.`,
-      "Give a category field of the client.",
-    );
-  const groups = field ? [...(field.values ?? []).map(({ id }) => id), "not known"] : ["all"];
+  const groups = by === undefined ? ["all"] : groupsOf(model, by);
   const endings = model.fields.get("engagement.ending")?.values?.map(({ id }) => id) ?? [];
   const columns = ["no relationship", "going on", ...endings, "ended, not known how"];
   const cells = groups.map(() => columns.map(() => 0));

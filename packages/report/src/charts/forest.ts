@@ -24,7 +24,7 @@ export function forestPlot(id: string, title: string, unit: string, rows: readon
   const largest = Math.max(1, ...rows.map(({ n }) => n));
   const [titleId, saysId] = [anchor("forest-title", id), anchor("forest-says", id)];
   return html`<svg class="forest" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${gutter + width + 110} ${bottom + 34}`}" width="${gutter + width + 110}">
-<title id="${titleId}">${title}</title><desc id="${saysId}">${rows.map(say).join("; ")}. The table beside it says the same.</desc>
+<title id="${titleId}">${title}</title><desc id="${saysId}">${says(rows)}</desc>
 ${[-2, -1, 0, 1, 2].map((at) => html`<path class="${at === 0 ? "zero" : "g"}" d="${`M${x(at)} ${top - 6}V${bottom}`}"/><text class="a" x="${x(at)}" y="${bottom + 13}">${at}</text>`)}
 <text class="a" x="${x(0)}" y="${bottom + 29}">${`← worse · ${unit} · better →`}</text>
 ${rows.map((row, i) => line(row, top + i * rowHeight, largest))}
@@ -44,8 +44,14 @@ function line({ group, value, low, high, n }: Estimate, y: number, largest: numb
   return html`<text class="row" x="${gutter - 10}" y="${middle + 4}">${short(group)}</text><path class="w" d="${`M${x(low)} ${middle}H${x(high)}`}"/>${arrows}<rect class="box" x="${x(value) - size / 2}" y="${middle - size / 2}" width="${size}" height="${size}"/><text class="v" x="${gutter + width + 12}" y="${middle + 4}">${signed(value)} <tspan class="light">${`(${n})`}</tspan></text>`;
 }
 
-function say({ group, value, low, high, n }: Estimate): string {
-  return `${group}: ${signed(value)}, from ${signed(low)} to ${signed(high)}, ${n} clients`;
+/** The picture in a sentence: how many, from which to which. */
+function says(rows: readonly Estimate[]): string {
+  const order = [...rows].sort((a, b) => a.value - b.value);
+  const [least, largest] = [order[0], order.at(-1)];
+  if (!least || !largest) return "Nothing to show.";
+  const one = ({ group, value, low, high }: Estimate) =>
+    `${group} ${signed(value)} (${signed(low)} to ${signed(high)})`;
+  return `${rows.length} factors, from ${one(least)} to ${one(largest)}. The table after it gives each.`;
 }
 
 const signed = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;

@@ -8,19 +8,21 @@ export function agreement({ input: { programme } }: View): Child {
   const all = programme.vulnerability.agreement;
   if (all.length === 0) return null;
   const rows = all.flatMap(({ title, alpha, pairs }) => [
-    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why ?? alpha.method],
+    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why],
     ...pairs.map(({ a, b, kappa }): Child[] => [
       title,
       `${capital(a)} and ${b}`,
       figureValue(kappa),
       figureRange(kappa),
       kappa.n,
-      kappa.why ?? kappa.method,
+      kappa.why,
     ]),
   ]);
+  const [one] = all;
+  const methods = [one?.alpha.method, one?.pairs[0]?.kappa.method].filter((text) => text !== undefined);
   return fold(
     "How far voices agree",
-    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3).</p>${table(
+    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3). All voices: ${methods[0]}. Two voices: ${methods[1]}.</p>${table(
       {
         caption: "Agreement between voices at each client’s last assessment",
         columns: [
@@ -29,7 +31,7 @@ export function agreement({ input: { programme } }: View): Child {
           { head: "Agreement", kind: "number" },
           { head: "95 % interval" },
           { head: "Clients", kind: "number" },
-          { head: "How" },
+          { head: "Why none" },
         ],
         rows,
       },

@@ -24,7 +24,7 @@ export function distance({ input: { programme, journeys } }: View): Child {
     );
     return fold(
       first.title,
-      [body(first, rows, chart), index < open && every(first, rows, journeys)],
+      [body(first, rows, chart), index === 0 && every(first, rows, journeys)],
       index < open,
     );
   });

@@ -19,10 +19,6 @@ export function reviewParts(review: EngagementReview, view: View): Child[] {
         review.bowTies.map((tie) => bowTie(tie, titleOf)),
       ),
     found(review),
-    fold(
-      "Score string, from which anyone recomputes all of this",
-      html`<p class="string">${review.score}</p>`,
-    ),
   ];
 }
 

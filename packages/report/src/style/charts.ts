@@ -56,7 +56,6 @@ table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .tie p{margin:0}
 .tie .knot{border:2px solid var(--ink);background:var(--tint);font-weight:650}
 @media (min-width:56rem){.tie{grid-template-columns:1.25fr 1.1fr 1fr 1.1fr 1.25fr;align-items:center}.tie>div{position:relative}.tie>div+div::before{content:"";position:absolute;left:-.5rem;top:50%;width:.5rem;border-top:2px solid var(--ink)}}
-.string{font-family:ui-monospace,Consolas,"Liberation Mono",monospace;font-size:.75rem;overflow-wrap:anywhere}
 .zero{stroke:var(--ink);stroke-width:1.2;fill:none}
 .box{fill:var(--mark)}
 svg .light{font-weight:400;fill:var(--muted)}

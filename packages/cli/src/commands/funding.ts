@@ -1,0 +1,92 @@
+import { badInput } from "@waymark/core";
+import { compareFunding, sensitivityToLength } from "@waymark/metrics";
+import { readFunding } from "../funding/read.js";
+import { documentText } from "../results/document.js";
+import { tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import { type Command, helpOption, jsonOption } from "./command.js";
+
+/** `waymark funding`: what one intervention costs, how many can be paid for, and what hangs on its length. */
+export const fundingCommand: Command = {
+  name: "funding",
+  usage: "funding CASELOAD [--months N,N] [--json]",
+  summary:
+    "cost of an intervention, break-even, scenarios side by side, and what hangs on its length (§1, §5.5)",
+  example: "waymark funding examples/west-midlands",
+  operands: ["CASELOAD"],
+  options: [
+    { name: "months", value: "N,N", summary: "lengths of mentoring to compare (3,6,9,12,18)" },
+    jsonOption,
+    helpOption,
+  ],
+  run({ world, given }) {
+    const months = monthsOf(given.options.get("months"));
+    const { models, own } = readFunding(world.disk, given.operands[0] ?? ".");
+    const results = compareFunding(models);
+    const sensitivity = models.map((model) => ({
+      title: model.title,
+      rows: sensitivityToLength(model, months),
+    }));
+    if (given.options.has("json")) {
+      world.stdout.write(documentText({ own, models, results, sensitivity }));
+      return 0;
+    }
+    const write = (text: string) => world.stdout.write(text);
+    if (!own) write("No funding.json here: the scheme’s own budget (§1), with placeholder unit costs.\n\n");
+    const right = (title: string) => ({ title, align: "right" as const });
+    const lines = [
+      ["Contributions", (one) => pounds(one.contributions)],
+      ["Fixed costs", (one) => pounds(one.fixed)],
+      ["One more intervention", (one) => pounds(one.costPerIntervention)],
+      ["With fixed costs spread", (one) => pounds(one.fullCostPerIntervention)],
+      ["Cost of the year", (one) => pounds(one.cost)],
+      ["Income of the year", (one) => pounds(one.income)],
+      ["Balance", (one) => pounds(one.balance)],
+      ["Can be paid for", (one) => (one.affordable === null ? "no limit" : String(one.affordable))],
+      ["Fees alone carry it from", (one) => (one.breakEven === null ? "never" : String(one.breakEven))],
+      ["Fee that breaks even", (one) => pounds(one.breakEvenFee)],
+    ] as const satisfies readonly (readonly [string, (one: (typeof results)[number]) => string])[];
+    write(
+      table(
+        [{ title: "" }, ...results.map(({ title }) => right(tame(title)))],
+        lines.map(([name, cell]) => [name, ...results.map(cell)]),
+      ),
+    );
+    for (const { title, rows } of sensitivity) {
+      write(`\nIf mentoring lasts longer or shorter: ${tame(title)}\n`);
+      write(
+        table(
+          ["Months", "One intervention", "Can be paid for", "Balance"].map(right),
+          rows.map((row) => [
+            String(row.months),
+            pounds(row.costPerIntervention),
+            row.affordable === null ? "no limit" : String(row.affordable),
+            pounds(row.balance),
+          ]),
+        ),
+      );
+    }
+    write("\nArithmetic only: it says what the numbers given imply, and foretells nothing.\n");
+    return 0;
+  },
+};
+
+function pounds(amount: number | null): string {
+  if (amount === null) return "–";
+  const [whole = "0", pence = "00"] = Math.abs(amount).toFixed(2).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${amount < 0 ? "−" : ""}£${grouped}${pence === "00" ? "" : `.${pence}`}`;
+}
+
+function monthsOf(option: string | true | undefined): readonly number[] {
+  if (typeof option !== "string") return [3, 6, 9, 12, 18];
+  const months = option.split(",").map((one) => Number(one));
+  if (months.length <= 40 && months.every((one) => Number.isInteger(one) && one >= 1 && one <= 120))
+    return months;
+  throw badInput(
+    "bad-number",
+    "waymark funding",
+    "--months is not a list of whole numbers from 1 to 120.",
+    "Write, for example, --months 6,12.",
+  );
+}

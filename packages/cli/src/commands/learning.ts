@@ -1,0 +1,118 @@
+import { badInput, didYouMean } from "@waymark/core";
+import { type CaseQuery, exportCases, learningRegister, learntOf, searchCases } from "@waymark/metrics";
+import { writeCsv } from "../output/csv.js";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { table } from "../terminal/table.js";
+import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+
+const queries = {
+  "way-in": "triggersIn",
+  "way-out": "triggersOut",
+  tried: "tried",
+  followed: "followed",
+  confidence: "confidence",
+  about: "bearsOn",
+} as const satisfies Readonly<Record<string, keyof CaseQuery>>;
+
+/** `waymark learning`: the register of what was learnt, searched or handed on without a name. */
+export const learningCommand: Command = {
+  name: "learning",
+  usage: "learning CASELOAD [--find WORD=CODE,WORD=CODE] [--csv | --json]",
+  summary: "what was learnt from coded cases: each pattern with what supports and contradicts it (§7.3)",
+  example: "waymark learning examples/west-midlands --find about=needs-met",
+  operands: ["CASELOAD"],
+  options: [
+    {
+      name: "find",
+      value: "WORD=CODE,…",
+      summary: `cases only where these hold: ${Object.keys(queries).join(", ")}`,
+    },
+    { name: "csv", summary: "the cases as CSV to hand on: no client, and the month for the day" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const find = given.options.get("find");
+    const query = typeof find === "string" ? queryOf(find) : {};
+    const { model, caseload } = openFolder(context);
+    const register = learningRegister(model, caseload);
+    const cases = searchCases(register, query);
+    const learnt = query.bearsOn === undefined ? null : learntOf(register, query.bearsOn);
+    progress.done();
+    const flat = exportCases({ ...register, cases });
+    if (given.options.has("csv")) {
+      const header = [
+        "case",
+        "month",
+        "triggers_in",
+        "triggers_out",
+        "tried",
+        "followed",
+        "confidence",
+        "bears_on",
+      ];
+      world.stdout.write(
+        writeCsv({ header, rows: flat.map((row) => header.map((name) => row[name] ?? "")) }),
+      );
+      return 0;
+    }
+    if (given.options.has("json")) {
+      const { patterns, bearsOn, warning } = register;
+      world.stdout.write(
+        documentText({ ...headOf(model), query, warning, cases: flat, learnt, patterns, bearsOn }),
+      );
+      return 0;
+    }
+    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+    const right = (title: string) => ({ title, align: "right" as const });
+    const counts = ["Supported", "Contradicted", "Mixed", "Open", "Sure"].map(right);
+    if (learnt)
+      world.stdout.write(
+        `Of ${learnt.id}: ${learnt.supports} cases support it, ${learnt.contradicts} contradict it, ${learnt.mixed} are mixed, ${learnt.open} do not say.\n\n`,
+      );
+    if (typeof find !== "string") {
+      const rows = register.patterns
+        .filter((one) => one.cases.length > 0)
+        .map((one) => [
+          one.facet,
+          ...[one.supports, one.contradicts, one.mixed, one.open, one.sure].map(String),
+          one.title,
+        ]);
+      world.stdout.write(`${table([{ title: "Where" }, ...counts, { title: "Pattern" }], rows, width)}\n`);
+    }
+    world.stdout.write(
+      table(
+        ["Case", "Month", "Way in", "Way out", "Tried", "Followed", "Confidence", "Bears on"].map(
+          (title) => ({ title }),
+        ),
+        flat.map((row) =>
+          ["case", "month", "triggers_in", "triggers_out", "tried", "followed", "confidence", "bears_on"].map(
+            (name) => row[name] ?? "",
+          ),
+        ),
+        width,
+      ),
+    );
+    world.stdout.write(`\n${cases.length} of ${register.cases.length} cases. ${register.warning}\n`);
+    return 0;
+  },
+};
+
+function queryOf(text: string): CaseQuery {
+  const query: Record<string, string> = {};
+  for (const part of text.split(",")) {
+    const [word = "", code = ""] = part.split("=").map((one) => one.trim());
+    const known = Object.keys(queries);
+    if (!known.includes(word) || code === "")
+      throw badInput(
+        "bad-query",
+        "waymark learning",
+        "--find is not understood.",
+        `Write word=code. ${didYouMean(word.slice(0, 40), known, "word")}`,
+      );
+    query[queries[word as keyof typeof queries]] = code;
+  }
+  return query;
+}

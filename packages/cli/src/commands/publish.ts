@@ -1,0 +1,103 @@
+import { badInput } from "@waymark/core";
+import { type PublicTable, publishedGrowth, publishedTables } from "@waymark/metrics";
+import * as sayPlan from "../messages/plan.js";
+import { type Cell, type SheetOut, writeCsv } from "../output/csv.js";
+import { documentText } from "../results/document.js";
+import { headOf } from "../results/head.js";
+import { table } from "../terminal/table.js";
+import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+
+/** `waymark publish`: tables of counts that may leave the programme. */
+export const publishCommand: Command = {
+  name: "publish",
+  usage: "publish CASELOAD [--by FIELD] [--releases DAY,DAY] [--threshold N] [--round N] [--csv | --json]",
+  summary:
+    "tables of counts that may leave the programme: small counts, and what would give them away, are hidden",
+  example: "waymark publish examples/west-midlands --by extremism_type",
+  operands: ["CASELOAD"],
+  options: [
+    { name: "by", value: "FIELD", summary: "a category of the client to break down by; one only" },
+    {
+      name: "releases",
+      value: "DAY,DAY",
+      summary:
+        "the same growing table at each of these days, safe together: every earlier release, then the new one",
+    },
+    { name: "threshold", value: "N", summary: "no count below this is shown (10)" },
+    { name: "round", value: "N", summary: "counts are rounded to this (5)" },
+    { name: "csv", summary: "one CSV document on stdout in place of tables" },
+    jsonOption,
+    helpOption,
+  ],
+  run(context) {
+    const { world, given, progress } = context;
+    const { model, caseload } = openFolder(context);
+    const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
+    const by = given.options.get("by");
+    const releases = given.options.get("releases");
+    if ((typeof by === "string" || typeof releases === "string") && !known.some(({ id }) => id === by))
+      throw sayPlan.noGroup(known.map(({ id }) => id));
+    progress.step("Protecting small counts");
+    const limits = { threshold: whole(context, "threshold", 10), round: whole(context, "round", 5) };
+    const tables: readonly PublicTable[] =
+      typeof releases === "string" && typeof by === "string"
+        ? publishedGrowth(model, caseload, {
+            by,
+            releases: releases.split(",").map((day) => day.trim()),
+            ...limits,
+          })
+        : publishedTables(model, caseload, { ...(typeof by === "string" ? { by } : {}), ...limits }).tables;
+    progress.done();
+    const method = `Counts from 1 to ${limits.threshold - 1}, and others that would give them away, are not published; the rest is rounded to ${limits.round}.`;
+    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), method, tables }));
+    else if (given.options.has("csv")) world.stdout.write(writeCsv(sheetOf(tables)));
+    else {
+      for (const one of tables) showTable(one, context);
+      world.stdout.write(
+        `\n${method} · is: not published. Publish one breakdown; two that share sums undo one another.\n`,
+      );
+    }
+    return 0;
+  },
+};
+
+function whole({ given }: Context, name: string, usual: number): number {
+  const text = given.options.get(name);
+  if (typeof text !== "string") return usual;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= 1_000) return value;
+  throw badInput(
+    "bad-number",
+    "waymark publish",
+    `--${name} is not a whole number from 1 to 1000.`,
+    `Write, for example, --${name} ${usual}.`,
+  );
+}
+
+function showTable({ title, source, table: counts }: PublicTable, { world }: Context): void {
+  const shown = (count: number | null) => (count === null ? "·" : String(count));
+  const rows = [
+    ...counts.rows.map((row, i) => [
+      row,
+      ...(counts.cells[i] ?? []).map(shown),
+      shown(counts.rowTotals[i] ?? null),
+    ]),
+    ["all", ...counts.columnTotals.map(shown), shown(counts.total)],
+  ];
+  const right = (name: string) => ({ title: name, align: "right" as const });
+  world.stdout.write(`\n${title} (${source})\n`);
+  world.stdout.write(table([{ title: "" }, ...counts.columns.map(right), right("all")], rows));
+}
+
+/** Every table as one sheet: a row for each cell; an empty count is not published. */
+function sheetOf(tables: readonly PublicTable[]): SheetOut {
+  const rows = tables.flatMap(({ id, title, table: counts }) => [
+    ...counts.rows.flatMap((row, i) => [
+      ...counts.columns.map((column, j): Cell[] => [id, title, row, column, counts.cells[i]?.[j] ?? null]),
+      [id, title, row, "all", counts.rowTotals[i] ?? null],
+    ]),
+    ...counts.columns.map((column, j): Cell[] => [id, title, "all", column, counts.columnTotals[j] ?? null]),
+    [id, title, "all", "all", counts.total],
+  ]);
+  return { header: ["table", "title", "row", "column", "count"], rows };
+}

@@ -1,0 +1,54 @@
+import { type Problem, WaymarkError } from "@waymark/core";
+import { type FundingModel, seedFunding } from "@waymark/metrics";
+import * as z from "zod";
+import type { Disk } from "../files/disk.js";
+import { readJson } from "../files/json.js";
+import { finding } from "../messages/place.js";
+
+/** The file of a caseload that holds its funding: one scenario, or several side by side. */
+export const fundingFile = "funding.json";
+
+const pounds = z.number().min(0).max(1_000_000_000);
+const text = z.string().min(1).max(400);
+const scenarioSchema = z.strictObject({
+  title: text,
+  source: text,
+  contributions: z.array(z.strictObject({ agency: text, pounds })),
+  fixed: z.array(z.strictObject({ what: text, pounds })),
+  intervention: z.strictObject({
+    dayRate: pounds,
+    months: z.number().min(0).max(120),
+    daysPerMonth: z.number().min(0).max(31),
+    travelPerDay: pounds,
+    supervisionPerMonth: pounds,
+    setUp: pounds,
+    managementShare: z.int().min(0).max(10_000),
+    fee: pounds,
+  }),
+  referrals: z.int().min(0).max(1_000_000),
+});
+
+/** The scenarios of a caseload, and whether they are its own; the scheme's own budget (§1) where it has none. */
+export function readFunding(disk: Disk, folder: string): { models: readonly FundingModel[]; own: boolean } {
+  const problems: Problem[] = [];
+  const data = readJson(disk, folder, fundingFile, problems);
+  if (data === undefined && problems.length === 0) return { models: [seedFunding], own: false };
+  const result =
+    data === undefined
+      ? undefined
+      : z
+          .array(scenarioSchema)
+          .min(1)
+          .safeParse(Array.isArray(data) ? data : [data]);
+  for (const issue of result?.error?.issues ?? [])
+    problems.push(
+      finding(
+        { file: fundingFile, column: issue.path.map(String).join(".") || "the file" },
+        "bad-funding",
+        issue.message,
+        "See docs/how-to/evaluation.md for the shape; amounts are pounds, 0 or more.",
+      ),
+    );
+  if (problems.length > 0 || !result?.success) throw new WaymarkError(problems);
+  return { models: result.data, own: true };
+}

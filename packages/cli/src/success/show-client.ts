@@ -1,0 +1,67 @@
+import type { Journey, JourneyStatistics } from "@waymark/metrics";
+import { sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+import { sayValue } from "./show.js";
+
+/** One client's way on a terminal: what to look into, each indicator by each voice, and what statistics can say. */
+export function showClient(way: Journey, statistics: JourneyStatistics, world: World): void {
+  const style = styleFor(world.stdout, world.env);
+  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+  const write = (text: string) => world.stdout.write(text);
+  const right = (title: string) => ({ title, align: "right" as const });
+  write(
+    `${style.bold(tame(way.client ?? "not named"))}: ${way.observations} observations, ${way.from ?? "–"} to ${way.to ?? "–"}\n`,
+  );
+  write(
+    `Stages: ${way.stages.order}. Desistance: ${way.desistance.state}${way.desistance.sustained ? ", sustained" : ""}.\n`,
+  );
+  for (const { says } of way.flags) write(`  ! ${tame(says)}\n`);
+  const rows = way.indicators.flatMap(({ title, voices }) =>
+    voices.map(({ voice, baseline, latest, moved, setbacks, reassessmentsMissing }) => [
+      voice,
+      baseline ? `${sayScore(baseline.points)} (${baseline.date})` : "–",
+      latest ? `${sayScore(latest.points)} (${latest.date})` : "–",
+      moved,
+      String(setbacks.length),
+      String(reassessmentsMissing),
+      title,
+    ]),
+  );
+  const columns = [
+    { title: "Voice" },
+    { title: "Baseline" },
+    { title: "Latest" },
+    { title: "Moved" },
+    ...["Setbacks", "Missing"].map(right),
+    { title: "Indicator" },
+  ];
+  write(`\n${table(columns, rows, width)}`);
+  write("Points are how much of the thing there is, of 100. There is no total of a person.\n");
+  if (statistics.series.length > 0) {
+    const series = statistics.series.map(({ indicator, voice, baseline, after, nonoverlap, tau, method }) => [
+      indicator,
+      voice,
+      `${baseline}, ${after}`,
+      sayValue(nonoverlap),
+      sayValue(tau.value),
+      method,
+    ]);
+    const heads = [
+      { title: "Indicator" },
+      { title: "Voice" },
+      right("Before, after"),
+      right("NAP"),
+      right("Tau-U"),
+      { title: "Method" },
+    ];
+    write(`\nEach series against its own baseline:\n${table(heads, series, width)}`);
+  }
+  if (statistics.tooShort > 0)
+    write(`${statistics.tooShort} series are too short for single-case statistics.\n`);
+  for (const { voice, goals, attainment, method } of statistics.goals)
+    write(
+      `Goals as told by the ${voice}: ${sayValue(attainment)} from ${goals} (50 is as expected; ${tame(method)}).\n`,
+    );
+}
