@@ -4,7 +4,17 @@ import { describe, expect, it } from "vitest";
 import { waymark } from "../cli/support/world.js";
 
 const root = join(import.meta.dirname, "../..");
-const pages = ["explain", "identity-data", "stances", "fairness", "gaps", "risk", "register", "decisions", "evaluation"];
+const pages = [
+  "explain",
+  "identity-data",
+  "stances",
+  "fairness",
+  "gaps",
+  "risk",
+  "register",
+  "decisions",
+  "evaluation",
+];
 
 /** Figures and mentors may move with the example; what is said of them may not. */
 const alike = (line: string) =>
