@@ -65,6 +65,21 @@ describe("the page", () => {
     expect(renderReport(smallReport())).toBe(page);
   });
 
+  it("closes every tag that it opens, in order", () => {
+    const open: string[] = [];
+    const empty = new Set(["meta", "br", "hr", "col", "wbr", "input", "link"]);
+    const closedByOthers = new Set(["td", "th", "tr", "tbody", "thead", "li", "p", "dt", "dd", "option"]);
+    for (const { name, closes, whole, at } of tags) {
+      if (!closes) {
+        if (!empty.has(name) && !whole) open.push(name);
+        continue;
+      }
+      while (open.at(-1) !== name && closedByOthers.has(open.at(-1) ?? "")) open.pop();
+      expect(`${open.pop()} at ${at}`).toBe(`${name} at ${at}`);
+    }
+    expect(open).toEqual([]);
+  });
+
   it("has one h1, and no heading that skips a level", () => {
     const levels = tags
       .filter(({ name, closes }) => /^h\d$/.test(name) && !closes)

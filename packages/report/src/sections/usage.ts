@@ -23,7 +23,7 @@ function way(flow: Outputs["flow"]): Child {
         clients.length,
       ]),
     },
-  )}</div>`;
+  )}`;
 }
 
 function money(costs: Outputs["costs"]): Child {

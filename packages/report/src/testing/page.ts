@@ -2,6 +2,8 @@
 export interface Tag {
   readonly name: string;
   readonly closes: boolean;
+  /** Opened and closed at once, as in SVG. */
+  readonly whole: boolean;
   readonly at: number;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -10,10 +12,11 @@ const tagPattern = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/giu
 
 /** The tags of a page as written by the report: lower case, attributes in double quotes, nothing else. */
 export function tagsOf(page: string): Tag[] {
-  return [...page.matchAll(tagPattern)].map(([, slash, name = "", rest = "", ...more]) => ({
+  return [...page.matchAll(tagPattern)].map(({ 0: text, 1: slash, 2: name = "", 3: rest = "", index }) => ({
     name,
     closes: slash === "/",
-    at: Number(more.find((one) => typeof one === "number")),
+    whole: text.endsWith("/>"),
+    at: index,
     attributes: new Map(
       [...rest.matchAll(/([a-z-]+)="([^"]*)"/giu)].map(([, key = "", value = ""]) => [key, value]),
     ),
