@@ -1,12 +1,12 @@
-import { canonical, compile, type Field, type Plugin } from "@waymark/core";
 import {
-  assessRisk,
-  register,
-  riskBlocks,
-  riskFields,
+  canonical,
+  compile,
+  type Field,
+  type Plugin,
   type SeededIntegers,
   seededIntegers,
-} from "@waymark/risk";
+} from "@waymark/core";
+import { assessRisk, register, riskBlocks, riskFields } from "@waymark/risk";
 import { describe, expect, it } from "vitest";
 
 // 100 000 engagements take some minutes: RISK_ENGAGEMENTS=100000 npx vitest run tests/risk/identity.test.ts

@@ -1,4 +1,11 @@
-import { compile, type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import {
+  compile,
+  type Model,
+  type RiskCategory,
+  riskCategories,
+  type SeededIntegers,
+  seededIntegers,
+} from "@waymark/core";
 import {
   assessRisk,
   type ControlState,
@@ -7,10 +14,8 @@ import {
   riskBlocks,
   riskFields,
   type ScoreTables,
-  type SeededIntegers,
   scoreString,
   scoreTables,
-  seededIntegers,
   tablesMark,
   writeScore,
 } from "@waymark/risk";

@@ -126,4 +126,15 @@ export const cases = {
     ...cases.intraclassCorrelation(r),
     confidence: r.pick([0.9, 0.95, 0.99]),
   }),
+  nonoverlapOfAllPairsInterval: (r) => ({
+    ...cases.nonoverlapOfAllPairs(r),
+    confidence: r.pick([0.8, 0.9, 0.95, 0.99]),
+  }),
+  tauUInterval: (r) => ({ ...cases.tauU(r), confidence: r.pick([0.8, 0.9, 0.95, 0.99]) }),
+  krippendorffsAlphaInterval: (r) => ({
+    ...cases.krippendorffsAlpha(r),
+    confidence: r.pick([0.8, 0.9, 0.95]),
+    resamples: 20,
+    seed: r.whole(0, 4_294_967_295),
+  }),
 };

@@ -9,7 +9,7 @@ from fractions import Fraction
 try:
     import krippendorff
     import numpy as np
-    from scipy import special, stats
+    from scipy import optimize, special, stats
     from sklearn.metrics import cohen_kappa_score
     from statsmodels.stats.inter_rater import cohens_kappa
     from statsmodels.stats.proportion import proportion_confint
@@ -113,6 +113,62 @@ def tau_u(baseline, treatment, improvement, method):
     value = (s if improvement == "increase" else -s) / (len(a) * len(b))
     error = math.sqrt(spread) / (len(a) * len(b))
     return {"value": float(value), "standardError": error, "z": float(value / error)}
+
+
+def nap_interval(baseline, treatment, improvement, confidence):
+    value = float(nap(baseline, treatment, improvement))
+    m, n = len(baseline), len(treatment)
+    z = stats.norm.ppf(0.5 + confidence / 2)
+    h = (m + n) / 2 - 1
+
+    def error(x):
+        return math.sqrt(x * (1 - x) / (m * n) * (1 + h * ((1 - x) / (2 - x) + x / (1 + x))))
+
+    low = 0.0 if value == 0 else optimize.brentq(lambda x: value - x - z * error(x), 0, value, xtol=1e-16, rtol=1e-15)
+    high = 1.0 if value == 1 else optimize.brentq(lambda x: x - value - z * error(x), value, 1, xtol=1e-16, rtol=1e-15)
+    # At a value of 0 (or 1) the equation holds at the value itself too: the other root is the limit.
+    if value == 0:
+        high = optimize.brentq(lambda x: x * x - z * z * error(x) ** 2, 1e-9, 1, xtol=1e-16, rtol=1e-15)
+    if value == 1:
+        low = optimize.brentq(lambda x: (1 - x) ** 2 - z * z * error(x) ** 2, 0, 1 - 1e-9, xtol=1e-16, rtol=1e-15)
+    return {"value": value, "lower": low, "upper": high}
+
+
+def tau_u_interval(baseline, treatment, improvement, method, confidence):
+    found = tau_u(baseline, treatment, improvement, method)
+    half = stats.norm.ppf(0.5 + confidence / 2) * found["standardError"]
+    return {"value": found["value"], "lower": found["value"] - half, "upper": found["value"] + half}
+
+
+def draws(seed, below, count):
+    """SplitMix32 (Steele, Lea and Flood 2014), numbers past the greatest multiple of `below` thrown away."""
+    word, found, limit = 2**32 - 1, [], 2**32 - 2**32 % below
+    while len(found) < count:
+        seed = (seed + 0x9E3779B9) & word
+        z = ((seed ^ (seed >> 16)) * 0x21F0AAAD) & word
+        z = ((z ^ (z >> 15)) * 0x735A2D97) & word
+        z ^= z >> 15
+        if z < limit:
+            found.append(z % below)
+    return found
+
+
+def alpha_interval(units, level, confidence, resamples, seed):
+    value = alpha(units, level)
+    paired = [unit for unit in units if sum(x is not None for x in unit) >= 2]
+    if undefined(value) or not paired:
+        return math.nan
+    drawn = draws(seed, len(paired), resamples * len(paired))
+    found = []
+    for i in range(resamples):
+        sample = [paired[k] for k in drawn[i * len(paired) : (i + 1) * len(paired)]]
+        if len({x for unit in sample for x in unit if x is not None}) > 1:
+            found.append(alpha(sample, level))
+    if 2 * len(found) < resamples:
+        return math.nan
+    found.sort()
+    cut = int(len(found) * (1 - confidence) / 2)
+    return {"value": value, "lower": found[cut], "upper": found[-1 - cut]}
 
 
 def clinical_change(before, after, improvement, method, reference, functional):
@@ -221,6 +277,9 @@ REFERENCES = {
     "wilsonInterval": ("statsmodels proportion_confint", wilson),
     "hedgesG": ("numpy and scipy.special.poch", hedges),
     "nonoverlapOfAllPairs": ("scipy.stats.mannwhitneyu", nap),
+    "nonoverlapOfAllPairsInterval": ("scipy brentq, Newcombe's method 5", nap_interval),
+    "tauUInterval": ("plain numpy, scipy normal", tau_u_interval),
+    "krippendorffsAlphaInterval": ("krippendorff.alpha, drawn again", alpha_interval),
 }
 
 

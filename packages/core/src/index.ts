@@ -31,6 +31,7 @@ export {
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
+export { type SeededIntegers, seededIntegers } from "./random.js";
 export { endingOf, hasEnded } from "./relationship/earlier.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";

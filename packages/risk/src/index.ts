@@ -47,7 +47,6 @@ export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
 export { auditProxies, type ProxyFinding, type ProxyOptions } from "./proxies/audit.js";
 export { goodmanKruskalTau } from "./proxies/tau.js";
-export { type SeededIntegers, seededIntegers } from "./random.js";
 export { type RankedRisk, rankedRisks } from "./ranking.js";
 export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";

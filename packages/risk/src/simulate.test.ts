@@ -1,7 +1,7 @@
-import { canonical } from "@waymark/core";
+import { canonical, seededIntegers } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessRecord, assessRisk, seededIntegers, simulate } from "./index.js";
+import { assessRecord, assessRisk, simulate } from "./index.js";
 import { bare, demoModel, engagements, wellRun } from "./testing/demo.js";
 
 const model = demoModel();

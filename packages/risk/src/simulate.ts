@@ -1,7 +1,13 @@
-import { badInput, type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import {
+  badInput,
+  type Model,
+  type RiskCategory,
+  riskCategories,
+  type SeededIntegers,
+  seededIntegers,
+} from "@waymark/core";
 import { edgesOf } from "./categories.js";
 import { propagate } from "./propagate.js";
-import { type SeededIntegers, seededIntegers } from "./random.js";
 import { type Barrier, scoreOf, throughBarriers } from "./series.js";
 import type { Range, RiskAssessment, RiskItem } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { Journey, JourneyStatistics } from "@waymark/metrics";
+import type { Estimate, Journey, JourneyStatistics } from "@waymark/metrics";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -40,13 +40,12 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
   write(`\n${table(columns, rows, width)}`);
   write("Points are how much of the thing there is, of 100. There is no total of a person.\n");
   if (statistics.series.length > 0) {
-    const series = statistics.series.map(({ indicator, voice, baseline, after, nonoverlap, tau, method }) => [
+    const series = statistics.series.map(({ indicator, voice, baseline, after, nonoverlap, tau }) => [
       indicator,
       voice,
       `${baseline}, ${after}`,
-      sayValue(nonoverlap),
-      sayValue(tau.value),
-      method,
+      sayEstimate(nonoverlap),
+      sayEstimate(tau),
     ]);
     const heads = [
       { title: "Indicator" },
@@ -54,9 +53,11 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
       right("Before, after"),
       right("NAP"),
       right("Tau-U"),
-      { title: "Method" },
     ];
-    write(`\nEach series against its own baseline:\n${table(heads, series, width)}`);
+    write(`\nEach series against its own baseline, with 95 % intervals:\n${table(heads, series, width)}`);
+    const methods = statistics.series.flatMap(({ nonoverlap, tau }) => [nonoverlap.method, tau.method]);
+    for (const method of new Set(methods)) write(`  ${tame(method)}\n`);
+    write("  Assessments of one person depend on each other, so these intervals are too narrow.\n");
   }
   if (statistics.tooShort > 0)
     write(`${statistics.tooShort} series are too short for single-case statistics.\n`);
@@ -64,4 +65,8 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
     write(
       `Goals as told by the ${voice}: ${sayValue(attainment)} from ${goals} (50 is as expected; ${tame(method)}).\n`,
     );
+}
+
+function sayEstimate({ value, lower, upper }: Estimate): string {
+  return `${sayValue(value)} (${sayValue(lower)} to ${sayValue(upper)})`;
 }

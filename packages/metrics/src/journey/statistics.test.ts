@@ -45,7 +45,9 @@ describe("journeyStatistics", () => {
     ]);
     const { series, tooShort } = journeyStatistics(model, way);
     expect(series).toHaveLength(1);
-    expect(series[0]).toMatchObject({ baseline: 3, after: 3, nonoverlap: 1 });
+    expect(series[0]).toMatchObject({ baseline: 3, after: 3, nonoverlap: { value: 1, upper: 1, n: 6 } });
+    expect(series[0]?.nonoverlap.lower).toBeGreaterThan(0.3);
+    expect(series[0]?.tau.lower).toBeLessThan(series[0]?.tau.value ?? 0);
     expect(tooShort).toBe(1);
   });
 

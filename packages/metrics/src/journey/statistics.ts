@@ -4,10 +4,10 @@ import {
   type ClinicalChange,
   type ClinicalChangeInput,
   clinicalChange,
+  type Estimate,
   goalAttainment,
-  nonoverlapOfAllPairs,
-  type TauU,
-  tauU,
+  nonoverlapOfAllPairsInterval,
+  tauUInterval,
 } from "../statistics/index.js";
 import type { IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
 
@@ -36,9 +36,9 @@ export interface SeriesChange {
   readonly baseline: number;
   readonly after: number;
   /** The chance that a later assessment is better than a baseline one, 0 to 1; 0.5 is no difference. */
-  readonly nonoverlap: number;
-  readonly tau: TauU;
-  readonly method: string;
+  readonly nonoverlap: Estimate;
+  /** Tau-U, the baseline's trend taken off. */
+  readonly tau: Estimate;
 }
 
 /** How far one voice says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
@@ -141,10 +141,8 @@ function seriesOf(model: Model, item: IndicatorJourney, { voice, series }: Voice
       voice,
       baseline: phases.baseline.length,
       after: phases.treatment.length,
-      nonoverlap: nonoverlapOfAllPairs(phases),
-      tau: tauU({ ...phases, method: "A vs B - trend A" }),
-      method:
-        "nonoverlap of all pairs (Parker & Vannest 2009) and Tau-U (Parker et al. 2011), the baseline's trend taken off",
+      nonoverlap: nonoverlapOfAllPairsInterval({ ...phases, confidence: 0.95 }),
+      tau: tauUInterval({ ...phases, method: "A vs B - trend A", confidence: 0.95 }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
 import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
-import { cohensKappaInterval, krippendorffsAlpha } from "../statistics/index.js";
+import { cohensKappaInterval, krippendorffsAlphaInterval } from "../statistics/index.js";
 import type { Agreement } from "./types.js";
 
 interface Judged {
@@ -61,11 +61,15 @@ function alphaOf(judged: readonly Judged[]): Figure {
   const heard = (unit: readonly (number | null)[]) => unit.filter((value) => value !== null).length;
   const both = judged.filter((_, i) => heard(units[i]!) >= 2);
   const one = judged.filter((_, i) => heard(units[i]!) === 1);
-  return attempt("alpha", "Krippendorff's alpha, ordinal, over all voices", both, one, () => ({
-    value: krippendorffsAlpha({ units, level: "ordinal" }),
-    interval: null,
-  }));
+  const method = `Krippendorff's alpha, ordinal, over all voices; units drawn again ${drawing.resamples} times (Zapf et al. 2016), seed ${drawing.seed}`;
+  return attempt("alpha", method, both, one, () => {
+    const { value, lower, upper } = krippendorffsAlphaInterval({ units, level: "ordinal", ...drawing });
+    return { value, interval: [lower, upper] };
+  });
 }
+
+/** How the interval of alpha is drawn: the same everywhere, so that anybody gets the same bytes. */
+const drawing = { confidence: 0.95, resamples: 1000, seed: 1 };
 
 /** A statistic of agreement, or the reason for which it is undefined (everybody on one answer, say). */
 function attempt(

@@ -25,7 +25,12 @@ export {
 export { intraclassCorrelationInterval } from "./intraclass-correlation-interval.js";
 export { kaplanMeier, type SurvivalCurve } from "./kaplan-meier.js";
 export { type KrippendorffsAlphaInput, krippendorffsAlpha } from "./krippendorffs-alpha.js";
+export {
+  type KrippendorffsAlphaIntervalInput,
+  krippendorffsAlphaInterval,
+} from "./krippendorffs-alpha-interval.js";
 export { type Improvement, nonoverlapOfAllPairs, type TwoPhases } from "./nonoverlap-of-all-pairs.js";
+export { nonoverlapOfAllPairsInterval } from "./nonoverlap-of-all-pairs-interval.js";
 export { type ReliableChange, type ReliableChangeInput, reliableChange } from "./reliable-change.js";
 export {
   RELIABLE_CHANGE_METHODS,
@@ -35,4 +40,5 @@ export {
 } from "./reliable-change-methods.js";
 export { type RiskRow, riskTable, type SurvivalInput } from "./risk-table.js";
 export { type TauU, type TauUMethod, tauU } from "./tau-u.js";
+export { tauUInterval } from "./tau-u-interval.js";
 export { type WilsonIntervalInput, wilsonInterval } from "./wilson-interval.js";

@@ -4,7 +4,11 @@ import { cohensKappaInterval } from "./cohens-kappa-interval.js";
 import { fQuantile } from "./f-quantile.js";
 import { hedgesGInterval } from "./hedges-g-interval.js";
 import { intraclassCorrelationInterval } from "./intraclass-correlation-interval.js";
+import { krippendorffsAlphaInterval } from "./krippendorffs-alpha-interval.js";
 import { logLogInterval } from "./log-log-interval.js";
+import { nonoverlapOfAllPairsInterval } from "./nonoverlap-of-all-pairs-interval.js";
+import { tauU } from "./tau-u.js";
+import { tauUInterval } from "./tau-u-interval.js";
 
 const shroutFleiss = [
   [9, 2, 5, 8],
@@ -36,6 +40,58 @@ describe("intervals", () => {
       expect(n).toBe(6);
     },
   );
+
+  const series = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 8 });
+  it("of nonoverlap holds the value, has a width, and is mirrored when the better way is", () => {
+    fc.assert(
+      fc.property(series, series, (baseline, treatment) => {
+        const phases = { baseline, treatment, confidence: 0.95 };
+        const up = nonoverlapOfAllPairsInterval({ ...phases, improvement: "increase" });
+        const down = nonoverlapOfAllPairsInterval({ ...phases, improvement: "decrease" });
+        expect(up.lower).toBeLessThanOrEqual(up.value);
+        expect(up.upper).toBeGreaterThanOrEqual(up.value);
+        expect(up.upper - up.lower).toBeGreaterThan(0.05);
+        expect(down.lower).toBeCloseTo(1 - up.upper, 9);
+        expect(down.upper).toBeCloseTo(1 - up.lower, 9);
+      }),
+    );
+  });
+
+  it("of Tau-U is its value and 1.96 standard errors either way", () => {
+    const series = { baseline: [2, 3, 1], treatment: [4, 5, 6, 3], improvement: "increase" } as const;
+    const { value, standardError } = tauU({ ...series, method: "A vs B" });
+    const { lower, upper } = tauUInterval({ ...series, method: "A vs B", confidence: 0.95 });
+    expect(lower).toBeCloseTo(value - 1.959964 * standardError, 5);
+    expect(upper).toBeCloseTo(value + 1.959964 * standardError, 5);
+  });
+
+  it("of alpha is the same for the same seed, holds the value, and narrows with more units", () => {
+    const few = [
+      [1, 1],
+      [2, 2],
+      [1, 2],
+      [3, 3],
+      [2, 3],
+      [1, 1],
+    ];
+    const many = [...few, ...few, ...few, ...few];
+    const with1000 = { level: "ordinal", confidence: 0.95, resamples: 1000, seed: 7 } as const;
+    const a = krippendorffsAlphaInterval({ units: few, ...with1000 });
+    expect(krippendorffsAlphaInterval({ units: few, ...with1000 })).toEqual(a);
+    const b = krippendorffsAlphaInterval({ units: many, ...with1000 });
+    for (const { value, lower, upper } of [a, b]) expect(lower < value && value < upper).toBe(true);
+    expect(b.upper - b.lower).toBeLessThan(a.upper - a.lower);
+    const rare = [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ];
+    expect(krippendorffsAlphaInterval({ units: rare, ...with1000 }).n).toBe(4);
+    expect(() => krippendorffsAlphaInterval({ units: few, ...with1000, resamples: 2.5 })).toThrow(
+      /resamples/,
+    );
+  });
 
   it("finds tabled F values", () => {
     expect(fQuantile(0.95, 5, 10)).toBeCloseTo(3.3258, 4);

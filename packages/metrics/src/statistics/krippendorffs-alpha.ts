@@ -1,4 +1,5 @@
-import { type Metric, squaredDifferences } from "./alpha-difference.js";
+import type { Metric } from "./alpha-difference.js";
+import { alphaOfCounts, countsOfUnit, emptyCounts } from "./coincidences.js";
 import { isList, problem, throwAll, undefinedStatistic } from "./problems.js";
 
 /** Judgements of units (people, sessions) by any number of raters. */
@@ -24,7 +25,21 @@ export interface KrippendorffsAlphaInput {
  * krippendorffsAlpha({ units: [[1, 1], [2, 2], [1, null]], level: "nominal" }); // => 1
  * ```
  */
-export function krippendorffsAlpha({ units, level }: KrippendorffsAlphaInput): number {
+export function krippendorffsAlpha(input: KrippendorffsAlphaInput): number {
+  const { values, units } = pairedUnits(input);
+  const all = emptyCounts(values.length);
+  for (const unit of units) all.add(countsOfUnit(unit, values.length));
+  const alpha = alphaOfCounts(input.level, values, all);
+  if (alpha !== null) return alpha;
+  throw undefinedStatistic(
+    "units",
+    "Every judgement is the same, so there is nothing on which raters could have disagreed and alpha is 0 / 0.",
+    "Report that value and the number of judgements instead.",
+  );
+}
+
+/** The distinct values in order, and of each unit judged at least twice the places of its values among them. */
+export function pairedUnits({ units, level }: KrippendorffsAlphaInput) {
   throwAll(unitProblems(units, level));
   const pairable = units
     .map((unit) => Array.from(unit).filter((value): value is number | string => value !== null))
@@ -32,49 +47,9 @@ export function krippendorffsAlpha({ units, level }: KrippendorffsAlphaInput): n
   if (pairable.length === 0) {
     throw undefinedStatistic("units", "No unit was judged by two raters.", "Have some units judged twice.");
   }
-  const { values, totals, n } = tally(pairable);
-  const difference = squaredDifferences(level, values, totals);
-  let expected = 0;
-  values.forEach((_, c) => {
-    values.forEach((__, k) => {
-      if (c < k) expected += (totals[c] ?? 0) * (totals[k] ?? 0) * difference(c, k);
-    });
-  });
-  if (expected === 0) {
-    throw undefinedStatistic(
-      "units",
-      "Every judgement is the same, so there is nothing on which raters could have disagreed and alpha is 0 / 0.",
-      "Report that value and the number of judgements instead.",
-    );
-  }
-  return 1 - ((n - 1) * observedDifference(pairable, values, difference)) / expected;
-}
-
-/** Sum over units of the differences of all pairs within a unit, each unit divided by its judgements less one. */
-function observedDifference(
-  pairable: readonly (readonly (number | string)[])[],
-  values: readonly (number | string)[],
-  difference: (c: number, k: number) => number,
-): number {
+  const values = [...new Set(pairable.flat())].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
   const place = new Map(values.map((value, i) => [value, i]));
-  let observed = 0;
-  for (const unit of pairable) {
-    const codes = unit.map((value) => place.get(value) ?? -1);
-    let within = 0;
-    for (let i = 0; i < codes.length; i++) {
-      for (let j = i + 1; j < codes.length; j++) within += difference(codes[i] ?? -1, codes[j] ?? -1);
-    }
-    observed += within / (unit.length - 1);
-  }
-  return observed;
-}
-
-function tally(pairable: readonly (readonly (number | string)[])[]) {
-  const counts = new Map<number | string, number>();
-  for (const value of pairable.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts.keys()].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
-  const totals = values.map((value) => counts.get(value) ?? 0);
-  return { values, totals, n: totals.reduce((sum, count) => sum + count, 0) };
+  return { values, units: pairable.map((unit) => unit.map((value) => place.get(value) ?? -1)) };
 }
 
 function unitProblems(units: KrippendorffsAlphaInput["units"], level: Metric) {

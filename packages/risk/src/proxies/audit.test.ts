@@ -1,5 +1,6 @@
+import { seededIntegers } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { auditProxies, seededIntegers } from "../index.js";
+import { auditProxies } from "../index.js";
 import { demoModel } from "../testing/demo.js";
 
 const model = demoModel();

@@ -5,8 +5,9 @@ import {
   type Model,
   type RecordValues,
   readCaseload,
+  type SeededIntegers,
+  seededIntegers,
 } from "@waymark/core";
-import { type SeededIntegers, seededIntegers } from "../random.js";
 import { goodmanKruskalTau } from "./tau.js";
 
 /** A fact that risks read and that gives away an attribute of a person in this caseload. */

@@ -1,4 +1,4 @@
-import { badInput } from "@waymark/core";
+import { badInput } from "./problems.js";
 
 /** Whole numbers that look random and are the same for the same seed, on any machine. */
 export interface SeededIntegers {
