@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { canonical, compile, readCaseload } from "@waymark/core";
+import { protocol } from "@waymark/metrics";
 import { assessRecord, decide, evidenceOf } from "@waymark/risk";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { activity } from "./generate/activity.mjs";
@@ -58,6 +59,15 @@ for (const [kind, [file, rows]] of Object.entries(lists)) {
 files["decisions.jsonl"] = decided()
   .map((record) => `${canonical(record)}\n`)
   .join("");
+files["protocol.json"] = `${JSON.stringify(planned(), null, 1)}\n`;
+
+/** The plan of the evaluation as it was written a year before, when reassessments were to come every 60 days. */
+function planned() {
+  const then = { ...policy, asOf: "2025-10-01" };
+  const parameters = { ...policy.parameters, reassess_every: 60 };
+  const before = compile({ ...then, parameters }, { plugins: [westMidlands] });
+  return protocol(before, { from: "2025-10-01", to: "2026-09-30" });
+}
 
 /** What was put on record, each record in the face of the assessment of its engagement. */
 function decided() {

@@ -104,6 +104,23 @@ describe("poolGaps", () => {
     ]);
   });
 
+  it("covers two fields at once, the longer one down", () => {
+    const district = (at: string) => ({ district: at });
+    const where = ["Birmingham", "Dudley", "Birmingham", "Coventry"].map(district);
+    const grid = poolCoverage(model, {
+      clients: clients.map((client, i) => ({ ...client, ...where[i % where.length] })),
+      mentors,
+    }).grid!;
+    expect(grid.rowTitle).toBe("District");
+    expect(grid.columns).toEqual(["extreme right wing", "animal rights"]);
+    expect(grid.cells.reduce((sum, cell) => sum + cell.clients, 0)).toBe(4);
+    for (const { row, column, clients: here, covered } of grid.cells) {
+      expect(grid.rows[row]).toBeDefined();
+      expect(covered).toBeLessThanOrEqual(grid.columns[column] === "animal rights" ? 0 : here);
+    }
+    expect(poolCoverage(model, { clients: [], mentors }).grid).toBeNull();
+  });
+
   it("finds a mentor whom only a wish stands against", () => {
     const asks = [{ ...clients[2]!, gender: "female", wishes: ["gender:must"] }];
     const [gap] = poolGaps(model, { clients: asks, mentors: [{ ...mentors[0]!, gender: "male" }] });

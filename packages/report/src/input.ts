@@ -1,6 +1,13 @@
 import type { Model } from "@waymark/core";
-import type { Allocation, Match, PairExplanation, PairMatch, Shortlist } from "@waymark/matching";
-import type { Journey, ProgrammeReport } from "@waymark/metrics";
+import type {
+  Allocation,
+  CoverageGrid,
+  Match,
+  PairExplanation,
+  PairMatch,
+  Shortlist,
+} from "@waymark/matching";
+import type { Departure, Journey, ProgrammeReport } from "@waymark/metrics";
 import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
 
 /** Who takes part in an engagement. */
@@ -14,6 +21,18 @@ export interface EngagementPeople {
 export interface ReportCommand {
   readonly says: string;
   readonly command: string;
+}
+
+/** A plan written before the data, and what was done otherwise. */
+export interface PlanKept {
+  readonly plan: {
+    readonly title: string;
+    readonly writtenFor: string;
+    readonly period: { readonly from: string; readonly to: string };
+  };
+  /** Whether the plan still says what was written. */
+  readonly unchanged: boolean;
+  readonly departures: readonly Departure[];
 }
 
 /** Everything that a report shows. It has all been computed: the report only lays it out. */
@@ -36,6 +55,10 @@ export interface ReportInput {
   readonly assignedPairs?: readonly PairMatch[];
   /** Pairs that a rule keeps apart and that would stand high: "why not M-014?" */
   readonly nearMisses?: readonly PairExplanation[];
+  /** What the pool covers, by two fields at once. */
+  readonly coverage?: CoverageGrid | null;
+  /** The plan of the evaluation, where one was kept. */
+  readonly plan?: PlanKept | null;
   /** What goes beyond one engagement; left out, reviews, decisions and heat maps are not shown. */
   readonly oversight?: Oversight;
   /** Who takes part in each engagement, to name the client beside a risk. */

@@ -6,7 +6,9 @@ import {
   type PairExplanation,
   type PairMatch,
   type PanelSheet,
+  type PoolCoverage,
   panel,
+  poolCoverage,
   type RelationshipReport,
   relationships,
   type Shortlist,
@@ -45,6 +47,8 @@ export interface Results {
   readonly plan: PlanCheck | null;
   /** Pairs that a rule keeps apart and that would stand first. */
   readonly nearMisses: readonly PairExplanation[];
+  /** What the pool covers, for clients who seek a mentor. */
+  readonly coverage: PoolCoverage;
 }
 
 /** Work out everything, in the order in which a reader would ask for it. */
@@ -80,5 +84,6 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     success,
     plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,
     nearMisses,
+    coverage: poolCoverage(model, caseload),
   };
 }

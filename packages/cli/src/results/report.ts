@@ -15,6 +15,8 @@ export function reportPage({ model, read }: Folder, results: Results): string {
     assignedPairs,
     nearMisses,
     oversight,
+    coverage,
+    plan,
   } = results;
   return renderReport({
     model,
@@ -29,6 +31,8 @@ export function reportPage({ model, read }: Folder, results: Results): string {
     assigned,
     assignedPairs,
     nearMisses,
+    coverage: coverage.grid,
+    plan,
     engagements: read.engagements.map(({ id, client, mentor, second_mentor }) => ({
       id: String(id),
       client: String(client),

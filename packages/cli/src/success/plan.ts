@@ -56,8 +56,8 @@ export function checkPlan(model: Model, plan: Protocol, { period }: ProgrammeRep
   const seen: Departure[] = [];
   if (period.from !== null && period.from > from)
     seen.push({ path: "log.from", kind: "changed", planned: from, done: period.from });
-  if (period.to !== null && period.to < to)
-    seen.push({ path: "log.to", kind: "changed", planned: to, done: `${period.to}, so far` });
+  if (model.asOf < to)
+    seen.push({ path: "log.to", kind: "changed", planned: to, done: `${model.asOf}, so far` });
   return {
     plan: { title: plan.title, writtenFor: plan.writtenFor, period: plan.period, fingerprint: print },
     unchanged: fingerprint(rest) === print,

@@ -1,9 +1,16 @@
-import { type Caseload, fillSentence, type Model, readCaseload, titleOf } from "@waymark/core";
+import { type Caseload, type Field, fillSentence, type Model, readCaseload, titleOf } from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import type { Pool } from "../scoring/pool.js";
 import { wishHolds, wishWords } from "../scoring/rules.js";
 import { beyondMentors } from "./terms.js";
-import type { FieldCoverage, PoolCoverage, RuleCoverage, ValueCoverage } from "./types.js";
+import type {
+  CoverageCell,
+  CoverageGrid,
+  FieldCoverage,
+  PoolCoverage,
+  RuleCoverage,
+  ValueCoverage,
+} from "./types.js";
 
 /**
  * What the pool covers, for the open clients who seek a mentor: rule by rule and wish by wish, and by the values
@@ -35,6 +42,7 @@ export function poolCoverage(model: Model, caseload: Caseload): PoolCoverage {
   return {
     rules: [...ruleCoverage(problem), ...wishCoverage(problem)],
     fields: fieldCoverage(problem),
+    grid: gridOf(problem),
     beyondRecruiting: beyond,
   };
 }
@@ -82,31 +90,58 @@ function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
   );
 }
 
-function fieldCoverage({ model, pool, seeking }: AllocationProblem): FieldCoverage[] {
-  const read = new Set([
-    ...model.factors
-      .filter(({ mode, weight }) => mode !== "off" && weight > 0)
-      .flatMap(({ similar }) => similar.reads),
-    ...model.rules.flatMap(({ reads }) => reads),
-  ]);
-  return (model.fieldsOf.get("client") ?? [])
-    .filter(({ id, kind }) => kind === "category" && read.has(`client.${id}`))
-    .map((field) => {
-      const rowsOf = new Map<string | null, number[]>();
-      for (const row of seeking) {
-        const value = (pool.clients[row]![field.id] ?? null) as string | null;
-        rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
-      }
-      const order = [...(field.values?.map(({ id }) => id) ?? []), null];
-      const values = order.flatMap((value): ValueCoverage[] => {
-        const rows = rowsOf.get(value);
-        if (!rows) return [];
-        const says = value === null ? "not known" : titleOf(field, value);
-        return [{ value, says, ...countEligible(pool, rows) }];
-      });
-      const byRule = model.rules.some(({ reads }) => reads.includes(`client.${field.id}`));
-      return { field: `client.${field.id}`, title: field.title, byRule, values };
-    });
+/** Categories of the client that a rule, or a factor that counts, reads: those that rules read first. */
+function categoriesRead(model: Model): { readonly field: Field; readonly byRule: boolean }[] {
+  const factors = model.factors.filter(({ mode, weight }) => mode !== "off" && weight > 0);
+  const byFactor = new Set(factors.flatMap(({ similar }) => similar.reads));
+  const byRule = new Set(model.rules.flatMap(({ reads }) => reads));
+  const fields = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
+  return fields
+    .filter(({ id }) => byRule.has(`client.${id}`) || byFactor.has(`client.${id}`))
+    .map((field) => ({ field, byRule: byRule.has(`client.${field.id}`) }));
+}
+
+/** The rows of clients who seek a mentor, by their value of a field, in the order of the vocabulary; unknown last. */
+function rowsByValue({ pool, seeking }: AllocationProblem, field: Field) {
+  const rowsOf = new Map<string | null, number[]>();
+  for (const row of seeking) {
+    const value = (pool.clients[row]![field.id] ?? null) as string | null;
+    rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
+  }
+  return [...(field.values?.map(({ id }) => id) ?? []), null].flatMap((value) => {
+    const rows = rowsOf.get(value);
+    return rows ? [{ value, says: value === null ? "not known" : titleOf(field, value), rows }] : [];
+  });
+}
+
+function fieldCoverage(problem: AllocationProblem): FieldCoverage[] {
+  return categoriesRead(problem.model).map(({ field, byRule }) => ({
+    ...{ field: `client.${field.id}`, title: field.title, byRule },
+    values: rowsByValue(problem, field).map(
+      ({ value, says, rows }): ValueCoverage => ({ value, says, ...countEligible(problem.pool, rows) }),
+    ),
+  }));
+}
+
+function gridOf(problem: AllocationProblem): CoverageGrid | null {
+  const read = categoriesRead(problem.model);
+  const first = read.find(({ byRule }) => byRule) ?? read[0];
+  const second = read.find((one) => one !== first);
+  if (!first || !second || problem.seeking.length === 0) return null;
+  const sides = [first, second].map(({ field }) => ({ field, values: rowsByValue(problem, field) }));
+  const [down, across] = sides.sort((a, b) => b.values.length - a.values.length);
+  const cells = down!.values.flatMap(({ rows }, row) =>
+    across!.values.flatMap((one, column): CoverageCell[] => {
+      const both = one.rows.filter((client) => rows.includes(client));
+      return both.length === 0 ? [] : [{ row, column, ...countEligible(problem.pool, both) }];
+    }),
+  );
+  return {
+    ...{ rowTitle: down!.field.title, columnTitle: across!.field.title },
+    rows: down!.values.map(({ says }) => says),
+    columns: across!.values.map(({ says }) => says),
+    cells,
+  };
 }
 
 function countEligible(pool: Pool, rows: readonly number[]) {

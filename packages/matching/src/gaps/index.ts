@@ -2,6 +2,8 @@ export { poolCoverage } from "./coverage.js";
 export { poolGaps } from "./pool-gaps.js";
 export type {
   BeyondRecruiting,
+  CoverageCell,
+  CoverageGrid,
   FieldCoverage,
   PoolCoverage,
   PoolGap,

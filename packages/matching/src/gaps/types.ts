@@ -91,6 +91,24 @@ export interface FieldCoverage {
   readonly values: readonly ValueCoverage[];
 }
 
+/** Clients who have one value of each of two fields. */
+export interface CoverageCell extends Omit<ValueCoverage, "value" | "says"> {
+  /** Places in the grid's `rows` and `columns`. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Coverage by two fields of the client at once, such as type of extremism by district. */
+export interface CoverageGrid {
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+  /** Values that clients who seek a mentor have, in words. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Only where there is a client, by row and column. */
+  readonly cells: readonly CoverageCell[];
+}
+
 /** A client whom no recruit can help, and what would: rules that hang on the client alone. */
 export interface BeyondRecruiting {
   readonly client: string;
@@ -101,5 +119,10 @@ export interface BeyondRecruiting {
 export interface PoolCoverage {
   readonly rules: readonly RuleCoverage[];
   readonly fields: readonly FieldCoverage[];
+  /**
+   * The first category that a rule reads by the first other category that is read: type by place in the West
+   * Midlands; the longer one down. Null where fewer than two are read, or nobody seeks a mentor.
+   */
+  readonly grid: CoverageGrid | null;
   readonly beyondRecruiting: readonly BeyondRecruiting[];
 }

@@ -30,7 +30,7 @@ export function table({ caption, quiet, columns, rows }: TableParts): Html {
   const kind = (index: number) => classes[columns[index]?.kind ?? "text"];
   const cell = (value: Child, index: number) => {
     if (index === 0) return html`<th scope="row">${value}`;
-    return kind(index) === "" ? html`<td>${value}` : html`<td class="${kind(index)}">${value}`;
+    return kind(index) === "n" ? html`<td class="n">${value}` : html`<td>${value}`;
   };
   const heads = columns.map(({ head }, i) =>
     kind(i) === ""

@@ -8,6 +8,7 @@ import { effects } from "./effects.js";
 import { journeys } from "./journeys.js";
 import { learning } from "./learning.js";
 import { section, sourceNote } from "./parts.js";
+import { planKept } from "./plan-kept.js";
 import { retention } from "./retention.js";
 import { usage } from "./usage.js";
 
@@ -35,6 +36,7 @@ export function success(view: View): Html {
     items("Register of understanding", understanding.items),
     learning(view),
     heading("design", "The evaluation itself", design.warning),
+    planKept(view),
     items("Design of the evaluation", design.items),
     kept(view),
   );

@@ -1,13 +1,19 @@
+import type { CoverageGrid } from "@waymark/matching";
+import { coverageGrid } from "../charts/coverage-grid.js";
 import { flowChart } from "../charts/flow.js";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { figureRange, figureValue } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
-/** From referral to how it stands, and what it cost: what was done, never a sign that anybody is better off. */
-export function usage({ input: { programme } }: View): Child {
+/** From referral to how it stands, whom the pool covers, and what it cost: what was done, never a sign that anybody is better off. */
+export function usage({ input: { programme, coverage } }: View): Child {
   const { flow, costs } = programme.outputs;
-  return [flow.length > 0 && way(flow), costs.length > 0 && money(costs)];
+  return [flow.length > 0 && way(flow), coverage && covered(coverage), costs.length > 0 && money(costs)];
+}
+
+function covered(grid: CoverageGrid): Child {
+  return html`<h4 id="coverage">What the pool covers</h4>${coverageGrid("Clients who seek a mentor and have at least one eligible, full or not, of how many", grid)}`;
 }
 
 type Outputs = View["input"]["programme"]["outputs"];

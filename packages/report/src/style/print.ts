@@ -18,7 +18,7 @@ thead{display:table-header-group}
 table{font-size:8pt}
 th,td{padding:.2rem .6rem .2rem 0}
 main>section:first-child,.client{margin-top:1rem}
-.pic svg{width:6.5rem}
+td>svg{width:6.5rem}
 .scroll,.plot{overflow:visible;margin:.3rem 0 .6rem}
 .plot .scores{min-width:0}.plot .slopes{max-width:100%}
 details::details-content{content-visibility:visible;block-size:auto}

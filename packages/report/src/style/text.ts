@@ -31,7 +31,7 @@ tbody th{font-weight:600}
 th a{white-space:nowrap}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.n,th.n{padding-right:1.4rem}
-td.pic,th.pic{width:8.5rem;min-width:7rem}
+th.pic{width:8.5rem;min-width:7rem}
 details{margin:.4rem 0;border-top:1px solid var(--line)}
 details+details{margin-top:-.4rem}
 summary{cursor:pointer;padding:.5rem 0;min-height:1.75rem;font-weight:600}
