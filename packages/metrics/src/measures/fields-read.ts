@@ -19,6 +19,39 @@ export function fieldsAbsent(model: Model, measure: Measure): string[] {
   return [...new Set(names)].filter((name) => !model.fields.has(name)).sort();
 }
 
+/** The lists that a measure reads, those within a condition as well. */
+export function listsRead(measure: Measure): Set<ListName> {
+  const rows = rowsRead(measure);
+  const within = rows.flatMap((one) => [one, ...nested(one)]);
+  return new Set(within.map(({ list }) => list));
+}
+
+function rowsRead(measure: Measure): Rows[] {
+  switch (measure.kind) {
+    case "count":
+      return [measure.quantity.rows];
+    case "coverage":
+      return [measure.quantity.rows, { list: measure.list, where: [] }];
+    case "ratio":
+      return [measure.quantity.rows, measure.per.rows];
+    case "share":
+      return [measure.part, measure.whole];
+    case "time":
+      return [measure.rows, { list: measure.rows.list, where: measure.until }];
+    case "baselines":
+      return [
+        { list: "engagements", where: [] },
+        { list: "observations", where: [] },
+      ];
+    case "period":
+      return [];
+  }
+}
+
+function nested({ where }: Rows): Rows[] {
+  return where.flatMap((clause) => (clause.kind === "among" ? [clause.rows, ...nested(clause.rows)] : []));
+}
+
 function everyField(measure: Measure): FieldRead[] {
   switch (measure.kind) {
     case "count":

@@ -102,6 +102,28 @@ describe("measures", () => {
     expect(() => programme(faults, {})).toThrow("indicators.two.counts");
   });
 
+  it("refuse activity under reduced vulnerability, within a condition too", () => {
+    const attended = "activity where kind = session and outcome = attended";
+    const vulnerability = [
+      attended,
+      `engagements where client in (client of ${attended}) of engagements`,
+      `sum cost in activity per engagements`,
+      "engagements where ending = agreed-exit of engagements",
+    ].map((counts, i) => ({
+      ...counted(counts, `v${i}`),
+      heading: "reduced-vulnerability" as const,
+      voices: [],
+      covers: [],
+    }));
+    const model = testModel({ indicators: vulnerability });
+    expect(checkMeasures(model).map(({ path, code }) => [path, code])).toEqual([
+      ["indicators.v0.counts", "activity-as-outcome"],
+      ["indicators.v1.counts", "activity-as-outcome"],
+      ["indicators.v2.counts", "activity-as-outcome"],
+    ]);
+    expect(() => programme(model, {})).toThrow("no outcome");
+  });
+
   it("say which field is not there instead of counting zero", () => {
     const figure = figureOf("engagements where exit_plan = yes of engagements");
     expect([figure.value, figure.why]).toEqual([
