@@ -1,7 +1,8 @@
 import { badInput, type Model, type RawRecord } from "@waymark/core";
-import type { ProgrammeLog } from "../measures/rows.js";
+import type { Figure } from "../measures/figure.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { programme } from "./programme.js";
-import type { ProgrammeOptions, ProgrammeReport } from "./types.js";
+import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
 
 /** The report of one group of clients. */
 export interface GroupReport {
@@ -9,11 +10,14 @@ export interface GroupReport {
   readonly value: string;
   readonly title: string;
   readonly report: ProgrammeReport;
+  /** Measures without a figure here, because what they count belongs to the whole scheme and to no client. */
+  readonly ofWhole: readonly string[];
 }
 
 /**
- * The report for each group of clients: by type of extremism, or by district. Mentors belong to no group and are
- * counted in each. For use inside the programme only: groups are small, and what leaves it goes through
+ * The report for each group of clients: by type of extremism, or by district. A measure that counts nothing of any
+ * client in the whole log (mentors, the manual, the strategy document) is of the whole scheme: it stands in no
+ * group, rather than as 0 in each. For use inside the programme only: groups are small, and what leaves it goes through
  * `publishedTables`.
  *
  * @param field a category field of the client, as `extremism_type`.
@@ -44,12 +48,51 @@ export function programmeByGroup(
     ...options,
     ...(whole.period.from && whole.period.to ? { from: whole.period.from, to: whole.period.to } : {}),
   };
+  const all = readLog(model, log);
+  const ofWhole = new Set(
+    itemsOf(whole).flatMap(({ id, figure }) => (figure && ofNoClient(all, figure) ? [id] : [])),
+  );
   const values = [...(found.values ?? []), { id: "not known", title: "not known" }];
   return values.flatMap(({ id, title }): GroupReport[] => {
     const clients = (log.clients ?? []).filter((raw) => wordOf(raw[field], found.values ?? []) === id);
     if (clients.length === 0) return [];
-    return [{ value: id, title, report: programme(model, ofClients(log, clients), period) }];
+    const report = programme(model, ofClients(log, clients), period);
+    return [{ value: id, title, report: withoutItems(report, ofWhole), ofWhole: [...ofWhole] }];
   });
+}
+
+function itemsOf({ outputs, vulnerability, understanding, design }: ProgrammeReport): ReportItem[] {
+  return [outputs, vulnerability, understanding, design].flatMap(({ items }) => items);
+}
+
+/** Whether a figure rests on no row of any client. */
+function ofNoClient(all: RowsOf, { rows }: Figure): boolean {
+  return rows.every(({ list, places, ids }) => {
+    if (list === "mentors" || (ids ?? places ?? []).length === 0) return true;
+    const wanted = new Set(places);
+    return list === "activity" && all.activity.every((row) => !wanted.has(row.place) || isOfNone(row.record));
+  });
+}
+
+const isOfNone = ({ client, engagement }: RawRecord) =>
+  typeof client !== "string" && typeof engagement !== "string";
+
+function withoutItems(report: ProgrammeReport, ofWhole: ReadonlySet<string>): ProgrammeReport {
+  const without = <Part extends { readonly items: readonly ReportItem[] }>(part: Part): Part => ({
+    ...part,
+    items: part.items.map((item) =>
+      ofWhole.has(item.id)
+        ? { ...item, figure: null, notComputed: "It is of the whole scheme, and of no group of clients." }
+        : item,
+    ),
+  });
+  return {
+    ...report,
+    outputs: without(report.outputs),
+    vulnerability: without(report.vulnerability),
+    understanding: without(report.understanding),
+    design: without(report.design),
+  };
 }
 
 /** The value of a raw cell, by id or by title, as records are read. */
@@ -69,11 +112,16 @@ function ofClients(log: ProgrammeLog, clients: readonly RawRecord[]): ProgrammeL
   const theirs = (rows: readonly RawRecord[] | undefined) =>
     rows?.filter(({ client }) => ids.has(String(client ?? "").trim()));
   const engagements = theirs(log.engagements);
+  const ties = new Set((engagements ?? []).map(({ id }) => String(id).trim()));
+  const ofTies = ({ client, engagement }: RawRecord) =>
+    ids.has(String(client ?? "").trim()) || (isBlank(client) && ties.has(String(engagement ?? "").trim()));
   return {
     clients,
     mentors: log.mentors,
     engagements,
     observations: theirs(log.observations),
-    activity: theirs(log.activity),
+    activity: log.activity?.filter(ofTies),
   };
 }
+
+const isBlank = (value: unknown) => String(value ?? "").trim() === "";
