@@ -3,6 +3,7 @@ import { provenance } from "../measures/figure.js";
 import type { Period } from "../measures/period.js";
 import type { RowsOf } from "../measures/rows.js";
 import { aalenJohansen } from "../statistics/index.js";
+import { lastDay } from "./period.js";
 import type { Endings } from "./types.js";
 
 /**
@@ -11,7 +12,7 @@ import type { Endings } from "./types.js";
  */
 export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | null {
   const field = model.fields.get("engagement.ending");
-  const until = Math.min(period.to ?? model.today, model.today);
+  const until = lastDay(model, period);
   const rows = all.engagements.filter(({ record }) => Number(record.started) <= until);
   if (field === undefined || rows.length === 0) return null;
   const ended = rows.map(({ record }) =>

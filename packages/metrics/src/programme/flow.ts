@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import type { Period } from "../measures/period.js";
 import type { RowsOf } from "../measures/rows.js";
 import { standings } from "./standing.js";
 import type { FlowLink } from "./types.js";
@@ -7,13 +8,13 @@ import type { FlowLink } from "./types.js";
  * The way of clients from referral to how their last relationship stands: each client once in each step. A client
  * who is mentored without a referral in the log has a step of their own, since the log is then not whole.
  */
-export function flowOf(model: Model, all: RowsOf): FlowLink[] {
+export function flowOf(model: Model, all: RowsOf, period: Period): FlowLink[] {
   const referred = new Set(
     all.activity
       .filter(({ record }) => record.kind === "referral")
       .flatMap(({ record }) => (record.client ? [String(record.client)] : [])),
   );
-  const stands = standings(model, all);
+  const stands = standings(model, all, period);
   const mentored = new Set(stands.keys());
   const links: FlowLink[] = [
     link(

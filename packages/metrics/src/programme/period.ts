@@ -4,7 +4,9 @@ import type { Row, RowsOf } from "../measures/rows.js";
 import type { ProgrammeOptions } from "./types.js";
 
 /**
- * The days that a report is about: as asked, or from the first to the last record up to the policy's day.
+ * The days that a report is about: as asked, or from the first record to the day on which the policy looks at the
+ * caseload. Not to the last record: a relationship that ended since then has ended, one that goes on goes on, and a
+ * client of whom nothing has been heard is not heard of today either. Null where no record has a date.
  *
  * @throws WaymarkError `bad-day` or `bad-period`.
  */
@@ -16,8 +18,7 @@ export function periodOf(model: Model, all: RowsOf, options: ProgrammeOptions): 
   ].filter((day): day is number => typeof day === "number" && day <= model.today);
   const from =
     asked(options.from, "from") ?? days.reduce<number | null>((a, b) => (a === null || b < a ? b : a), null);
-  const to =
-    asked(options.to, "to") ?? days.reduce<number | null>((a, b) => (a === null || b > a ? b : a), null);
+  const to = asked(options.to, "to") ?? (days.length > 0 ? model.today : null);
   if (from !== null && to !== null && from > to)
     throw badInput(
       "bad-period",
@@ -34,6 +35,11 @@ function asked(day: string | undefined, name: string): number | undefined {
   if (number === undefined)
     throw badInput("bad-day", `options.${name}`, "This is not a day.", "Give a day as 2026-01-31.");
   return number;
+}
+
+/** The last day of a period on which anything can be known: never after the day that the policy looks from. */
+export function lastDay(model: Model, { to }: Period): number {
+  return Math.min(to ?? model.today, model.today);
 }
 
 /**

@@ -71,7 +71,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       warning: warnings.outputs,
       items: items("outputs-and-usage"),
       costs: costsOf(model, all, journeys),
-      flow: flowOf(model, all),
+      flow: flowOf(model, all, period),
     },
     vulnerability: {
       heading: "reduced-vulnerability",

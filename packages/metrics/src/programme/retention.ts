@@ -4,6 +4,7 @@ import type { RowsOf } from "../measures/rows.js";
 import { spells, timeFigure } from "../measures/time.js";
 import type { Clause, Measure } from "../measures/types.js";
 import { kaplanMeier } from "../statistics/index.js";
+import { lastDay } from "./period.js";
 import type { Retention } from "./types.js";
 
 const ending = (operator: "=" | "!=", word: string): Clause => ({
@@ -44,7 +45,7 @@ const curves = [
 export function retentionOf(model: Model, all: RowsOf, period: Period): Retention[] {
   if (!model.fields.has("engagement.ending") || all.engagements.length === 0) return [];
   return curves.map(({ id, title, source, measure }) => {
-    const found = spells(model, all, measure, Math.min(period.to ?? model.today, model.today));
+    const found = spells(model, all, measure, lastDay(model, period));
     const curve =
       found.rows.length > 0 ? kaplanMeier(found) : { time: [], survival: [], lower: [], upper: [] };
     return {

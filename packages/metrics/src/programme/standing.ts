@@ -1,18 +1,21 @@
 import type { Model } from "@waymark/core";
+import type { Period } from "../measures/period.js";
 import type { Row, RowsOf } from "../measures/rows.js";
+import { lastDay } from "./period.js";
 
 /**
- * How the last relationship of each client who has one stands: `going on`, the id of an ending, or `ended, not known
+ * How the last relationship of each client who has one stands at the end of a period: `going on`, the id of an ending, or `ended, not known
  * how`. The last is the one that started last; where two did, the one whose id sorts last.
  */
-export function standings(model: Model, all: RowsOf): ReadonlyMap<string, string> {
-  const byStart = [...all.engagements].sort(
-    (a, b) => Number(a.record.started) - Number(b.record.started) || a.place - b.place,
-  );
-  return new Map(byStart.map((row) => [String(row.record.client), standing(model, row)]));
+export function standings(model: Model, all: RowsOf, period: Period): ReadonlyMap<string, string> {
+  const until = lastDay(model, period);
+  const byStart = all.engagements
+    .filter(({ record }) => Number(record.started) <= until)
+    .sort((a, b) => Number(a.record.started) - Number(b.record.started) || a.place - b.place);
+  return new Map(byStart.map((row) => [String(row.record.client), standing(row, until)]));
 }
 
-function standing(model: Model, { record }: Row): string {
-  if (typeof record.ended !== "number" || record.ended > model.today) return "going on";
+function standing({ record }: Row, until: number): string {
+  if (typeof record.ended !== "number" || record.ended > until) return "going on";
   return typeof record.ending === "string" ? record.ending : "ended, not known how";
 }

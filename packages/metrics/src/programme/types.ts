@@ -169,6 +169,6 @@ export interface ProgrammeReport {
 export interface ProgrammeOptions {
   /** First day, as `YYYY-MM-DD`; the first of any record where left out. */
   readonly from?: string;
-  /** Last day, as `YYYY-MM-DD`; the last of any record, and never after the policy's day, where left out. */
+  /** Last day, as `YYYY-MM-DD`; the day on which the policy looks at the caseload where left out. */
   readonly to?: string;
 }

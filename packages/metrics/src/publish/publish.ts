@@ -1,6 +1,7 @@
 import { badInput, dayNumber, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "../disclosure/index.js";
 import { suppress, suppressReleases } from "../disclosure/index.js";
+import type { Period } from "../measures/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { changesOf } from "../programme/changes.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
@@ -54,7 +55,7 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
   const safe = (table: Table) => suppress(table, { threshold, round });
-  const mix = mixTable(model, all, options.by);
+  const mix = mixTable(model, all, period, options.by);
   const moved = changesOf(model, journeysOf(model, everything, period)).map((change) => ({
     id: `change-${change.indicator}-${change.voice}`,
     title: `${change.title}, as told by the ${change.voice}`,
@@ -155,12 +156,12 @@ function changeTable({ better, same, worse, missing }: Change): Table {
 }
 
 /** Each client once: by the field asked for, and how their last relationship stands. */
-function mixTable(model: Model, all: RowsOf, by: string | undefined): Table {
+function mixTable(model: Model, all: RowsOf, period: Period, by: string | undefined): Table {
   const groups = by === undefined ? ["all"] : groupsOf(model, by);
   const endings = model.fields.get("engagement.ending")?.values?.map(({ id }) => id) ?? [];
   const columns = ["no relationship", "going on", ...endings, "ended, not known how"];
   const cells = groups.map(() => columns.map(() => 0));
-  const stands = standings(model, all);
+  const stands = standings(model, all, period);
   for (const { record } of all.clients) {
     const group = by === undefined ? "all" : wordOf(record[by]);
     const row = cells[groups.indexOf(group)];
