@@ -69,5 +69,17 @@ describe("waymark explain", () => {
     expect(one.out).toContain("C-2: 3 of 4 mentors are eligible.");
     const { without } = JSON.parse((await explain("C-2", "M-1", "--without", "gender", "--json")).out);
     expect(without.before.explanation.match.eligible).toBe(false);
+    expect(without.changed).toMatchObject({
+      ...{ first: { with: null, without: "M-1" }, allocated: { with: null } },
+      mentors: [{ mentor: "M-1", with: { rank: null }, without: { rank: 1 } }],
+    });
+  });
+
+  it("without a factor, for one mentor: score, place, first and allocated before and after", async () => {
+    const { out } = await explain("C-2", "M-1", "--without", "gender");
+    expect(out).toMatch(/Score of M-1: \d+\.\d \(.*\) with, \d+\.\d \(.*\) without\.\n/);
+    expect(out).toContain("Place of M-1: not eligible with, number 1 without.\n");
+    expect(out).toContain("First: nobody with, M-1 without.\n");
+    expect(out).toMatch(/In the allocation: waits with, M-\d without\.\n/);
   });
 });

@@ -334,6 +334,22 @@ describe("what people have decided", () => {
     expect(free.notRead).toEqual(["client.gender", "mentor.gender"]);
   });
 
+  it("takes a pair that is named the other way round for the same pair", () => {
+    const pair = client("aq", "birmingham", { pair_needed: true, faith: "islam", slots: ["mon-eve"] });
+    const one = mentor("M-1", "aq", "birmingham", { organisation: "O-1", faith: "islam", knows_mentors: [] });
+    const other = mentor("M-2", "aq", "dudley", { organisation: "O-2", faith: "none", knows_mentors: [] });
+    const two = [one, other].map((each) => ({ ...each, slots: ["mon-eve"] }));
+    const skilled = { interventionist: "strong", befriending: "strong", styles: ["listening"] };
+    const cases = {
+      clients: [{ ...pair, style_wanted: "listening" }],
+      mentors: [two[0]!, { ...two[1], ...skilled }],
+    };
+    const report = compareWithout(model, cases, ["faith", "locality"]);
+    expect(report.clients[0]!.first).toEqual({ with: "M-1", without: "M-2" });
+    expect(report.clients[0]!.mentor).toEqual({ with: "M-1 and M-2", without: "M-1 and M-2" });
+    expect(report.allocationDiffers).toBe(0);
+  });
+
   it("agrees with a policy and a caseload written without the factor", () => {
     const { faith: _, ...factors } = policy.factors;
     const written = compile({ ...policy, factors }, { plugins });

@@ -1,5 +1,6 @@
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
 import { showBetween } from "../explain/between.js";
+import { changedBy, showChanged } from "../explain/changed.js";
 import { explainClient, showClient } from "../explain/client.js";
 import { listNumbers, showNumber, traceNumber } from "../explain/number.js";
 import { showPair } from "../explain/pair.js";
@@ -54,10 +55,17 @@ export const explainCommand: Command = {
     const ask = explainer(model, caseload);
     const found = explained(ask, client, one, other);
     if (!reduced) return print(found.document, () => found.show(world));
-    const before = explained(explainer(folder.model, folder.caseload), client, one, other).document;
+    const whole = explainer(folder.model, folder.caseload);
+    const before = explained(whole, client, one, other).document;
     const setAside = reduced.setAside.filter((wish) => wish.client === client);
-    return print({ ...found.document, without: { factors, setAside, before } }, () => {
+    const changed = changedBy(
+      { with: { ...folder, ask: whole }, without: { model, caseload, ask } },
+      client,
+      [one, other].filter((mentor) => mentor !== undefined),
+    );
+    return print({ ...found.document, without: { factors, setAside, changed, before } }, () => {
       sayLeftOut(model, factors, setAside, world);
+      showChanged(changed, world);
       found.show(world);
     });
   },

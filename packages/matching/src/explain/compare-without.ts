@@ -23,7 +23,7 @@ export interface ClientWithout {
   readonly regret: number | null;
   /** Of the mentors in the top either way, those whose place differs; null where not eligible. */
   readonly moves: readonly (WithAndWithout<number | null> & { readonly mentor: string })[];
-  /** Whom the allocation gives them; null where they wait. */
+  /** Whom the allocation gives them, two in the order of their ids (`M-1 and M-2`); null where they wait. */
   readonly mentor: WithAndWithout<string | null>;
 }
 
@@ -113,11 +113,14 @@ export function compareWithout(
   };
 }
 
+/** Each client's mentors, two of them in the order of their ids: a pair named the other way round is the same pair. */
 function mentorsOf({ assignments }: Allocation): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  for (const { client, mentor } of assignments)
-    pairs.set(client, pairs.has(client) ? `${pairs.get(client)} and ${mentor}` : mentor);
-  return pairs;
+  return new Map(
+    assignments.map(({ client, mentor, second }) => [
+      client,
+      second === null ? mentor : [mentor, second].sort().join(" and "),
+    ]),
+  );
 }
 
 function compareClient(
