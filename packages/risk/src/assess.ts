@@ -1,4 +1,11 @@
-import { type Facts, type Model, type RawRecord, type RecordValues, requireRecord } from "@waymark/core";
+import {
+  badInput,
+  type Facts,
+  type Model,
+  type RawRecord,
+  type RecordValues,
+  requireRecord,
+} from "@waymark/core";
 import { adviseOn } from "./advice.js";
 import { rateCategories } from "./categories.js";
 import { type ControlRecord, controlStandings } from "./control-states.js";
@@ -23,7 +30,7 @@ export interface RiskEvidence {
  * @param engagement the record as it comes in, from a spreadsheet or an application; blank means not known
  * @param evidence what people recorded beside the facts
  * @returns an assessment whose every number is whole points; the same facts give the same bytes
- * @throws WaymarkError with every problem of the record
+ * @throws WaymarkError with every problem of the record; `bad-barriers`; what is wrong with a control that was recorded
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -45,6 +52,13 @@ export function assessRecord(
 ): RiskAssessment {
   const facts: Facts = { engagement, policy: model.policyFacts };
   const barriers = evidence.barriers ?? "series";
+  if (barriers !== "series" && barriers !== "strongest")
+    throw badInput(
+      "bad-barriers",
+      "evidence.barriers",
+      "Controls do not combine in this way.",
+      "Write series or strongest.",
+    );
   const standings = controlStandings(model, facts, evidence.controls);
   const items = model.risks.map((risk) => rateRisk(model, risk, facts, standings, barriers));
   const duties = dutyStates(model, facts);

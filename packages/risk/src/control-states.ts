@@ -1,4 +1,4 @@
-import { badInput, dayNumber, type Facts, type Model } from "@waymark/core";
+import { badInput, dayNumber, didYouMean, type Facts, type Model } from "@waymark/core";
 import type { ControlState } from "./types.js";
 
 /** What somebody recorded about a control for one engagement. It stands before what the facts say. */
@@ -7,6 +7,7 @@ export interface ControlRecord {
   readonly state: "planned" | "in place" | "lapsed";
   /** The last day on which it counts, as `2026-01-31`; after it, it counts as lapsed. */
   readonly until?: string;
+  /** Why it stands so, in a sentence. */
   readonly because: string;
 }
 
@@ -19,7 +20,7 @@ export interface Standing {
 /**
  * How each control of a model stands for an engagement: as recorded, else as the facts say.
  *
- * @throws WaymarkError `unknown-control`, `defined-twice` or `bad-day`
+ * @throws WaymarkError `unknown-control`, `defined-twice`, `bad-state`, `bad-day` or `no-reason`
  */
 export function controlStandings(
   model: Model,
@@ -44,10 +45,18 @@ export function controlStandings(
   return standings;
 }
 
+const states: readonly string[] = ["planned", "in place", "lapsed"] satisfies ControlRecord["state"][];
+
 function recorded({ state, until, because }: ControlRecord, path: string, today: number): Standing {
-  if (until === undefined || state !== "in place") return { state, because };
-  const last = dayNumber(until);
-  if (last === undefined)
+  if (!states.includes(state)) {
+    const hint = didYouMean(String(state), states, "state");
+    throw badInput("bad-state", `${path}.state`, "There is no such state to record.", hint);
+  }
+  if (typeof because !== "string" || because.trim() === "")
+    throw badInput("no-reason", `${path}.because`, "No reason is given.", "Say why, in a sentence.");
+  const last = until === undefined ? undefined : dayNumber(String(until));
+  if (until !== undefined && last === undefined)
     throw badInput("bad-day", `${path}.until`, "This is not a day in the calendar.", "Write 2026-01-31.");
-  return { state: last >= today ? "in place" : "lapsed", because };
+  const over = state === "in place" && last !== undefined && last < today;
+  return { state: over ? "lapsed" : state, because };
 }

@@ -1,4 +1,4 @@
-import { badInput, type Model } from "@waymark/core";
+import { badInput, dayNumber, type Model } from "@waymark/core";
 import { scoreTables, tablesMark } from "./score-tables.js";
 import type { BarrierMode } from "./series.js";
 import type { ControlState, Range, RiskAssessment } from "./types.js";
@@ -122,6 +122,7 @@ const riskPattern = new RegExp(`^([a-z][a-z0-9_-]*)=${range}\\*${range}:([-+?px]
  * ```
  */
 export function readScore(text: string): Score {
+  if (typeof text !== "string") throw refuse("text", "Give the line of text.");
   const [kind, named = "", tables = "", barriers = "", asOf = "", engagement = "", dutyText = "", ...risks] =
     text.split("|");
   const model = /^([a-z][a-z0-9_-]*)@(\d+\.\d+\.\d+)$/.exec(named);
@@ -130,8 +131,9 @@ export function readScore(text: string): Score {
   if (!/^[0-9a-f]{12}$/.test(tables)) throw refuse("tables", "Give twelve hexadecimal digits.");
   if (barriers !== "series" && barriers !== "strongest")
     throw refuse("barriers", "Write series or strongest.");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw refuse("asOf", "Write 2026-01-31.");
-  if (engagement === "") throw refuse("engagement", "Give its id.");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || dayNumber(asOf) === undefined)
+    throw refuse("asOf", "Write a day of the calendar, as 2026-01-31.");
+  if (engagement.trim() === "") throw refuse("engagement", "Give its id.");
   const duties = dutyText === "" ? [] : dutyText.split(" ");
   if (duties.some((duty) => !/^[!?][a-z][a-z0-9_-]*$/.test(duty)))
     throw refuse("duties", "Write !due or ?open.");

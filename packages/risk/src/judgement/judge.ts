@@ -1,5 +1,6 @@
 import {
   type Band,
+  dayNumber,
   didYouMean,
   type Model,
   type Problem,
@@ -7,6 +8,7 @@ import {
   riskCategories,
   WaymarkError,
 } from "@waymark/core";
+import { roleNamed, roles } from "../roles.js";
 import type { CategoryRisk, RiskAssessment } from "../types.js";
 
 /** A named person's judgement of one category, with reasons. */
@@ -16,7 +18,9 @@ export interface Judgement {
   readonly band: Band["id"];
   /** A pseudonym. */
   readonly by: string;
+  /** One of the scheme’s roles (§5, §8.2), however it is written; a judgement is somebody’s in a role. */
   readonly role: string;
+  /** The day, as `2026-01-31`, not after that of the assessment. */
   readonly on: string;
   readonly reasons: readonly string[];
 }
@@ -38,7 +42,8 @@ export interface SideBySide {
  * Structured judgements beside the arithmetic, category by category: all are kept, none is averaged, and where
  * they differ it shows. A category that nobody judged has an empty list.
  *
- * @throws WaymarkError `unknown-band`, `unknown-category`, `no-name`, `no-reason`, with every problem
+ * @throws WaymarkError `unknown-band`, `unknown-category`, `no-name`, `no-reason`, `unknown-role`, `bad-day` where the
+ *   day is not in the calendar or after the assessment, with every problem
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -54,7 +59,7 @@ export function besideJudgement(
   judgements: readonly Judgement[],
 ): SideBySide[] {
   const bandIds = model.bands.map(({ id }) => id);
-  check(judgements, bandIds);
+  check(judgements, bandIds, assessment.asOf);
   const rank = (points: number) => model.bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
   return riskCategories.map((category): SideBySide => {
     const arithmetic = assessment.categories[category];
@@ -77,7 +82,7 @@ export function besideJudgement(
   });
 }
 
-function check(judgements: readonly Judgement[], bandIds: readonly string[]): void {
+function check(judgements: readonly Judgement[], bandIds: readonly string[], asOf: string): void {
   const problems: Problem[] = [];
   judgements.forEach((one, i) => {
     const add = (code: string, message: string, hint: string) =>
@@ -90,9 +95,23 @@ function check(judgements: readonly Judgement[], bandIds: readonly string[]): vo
         "There is no such category.",
         didYouMean(one.category, riskCategories, "category"),
       );
-    if (one.by.trim() === "") add("no-name", "Nobody signs it.", "Give the pseudonym of who judges.");
-    if (!one.reasons.some((reason) => reason.trim() !== ""))
+    if (blank(one.by)) add("no-name", "Nobody signs it.", "Give the pseudonym of who judges.");
+    if (roleNamed(one.role) === undefined)
+      add(
+        "unknown-role",
+        "There is no such role.",
+        didYouMean(String(one.role), Object.values(roles), "role"),
+      );
+    if (dayNumber(String(one.on)) === undefined)
+      add("bad-day", "This is not a day in the calendar.", "Write 2026-01-31.");
+    else if (one.on > asOf)
+      add("bad-day", `It is dated after the assessment of ${asOf}.`, "Assess that day’s facts.");
+    if (!Array.isArray(one.reasons) || one.reasons.every(blank))
       add("no-reason", "No reason is given.", "Say why; a judgement without reasons is an opinion.");
   });
   if (problems.length > 0) throw new WaymarkError(problems);
+}
+
+function blank(text: unknown): boolean {
+  return typeof text !== "string" || text.trim() === "";
 }
