@@ -74,6 +74,13 @@ export const cases = {
       confidence: r.pick([0.8, 0.9, 0.95, 0.99, r.unit() * 0.98 + 0.01]),
     };
   },
+  differenceOfSharesInterval: (r) => {
+    const share = () => {
+      const trials = r.pick([1, 2, 5, r.whole(1, 50), r.whole(1, 10_000)]);
+      return { successes: r.pick([0, trials, r.whole(0, trials)]), trials };
+    };
+    return { a: share(), b: share(), confidence: r.pick([0.8, 0.9, 0.95, 0.99]) };
+  },
   hedgesG: (r) => ({ a: scores(r, r.whole(2, 30)), b: scores(r, r.pick([2, 3, r.whole(2, 300)])) }),
   nonoverlapOfAllPairs: (r) => ({
     baseline: scores(r, r.whole(1, 12)),
@@ -120,7 +127,14 @@ export const cases = {
       functional: { mean: 50 + r.bell(), deviation: 3 + r.unit() * 5 },
     };
   },
-  cohensKappaInterval: (r) => ({ ...cases.cohensKappa(r), confidence: r.pick([0.9, 0.95, 0.99]) }),
+  // Some of them of few people, who agree wholly: there is then no interval.
+  cohensKappaInterval: (r) => {
+    const judged = cases.cohensKappa(r);
+    const few = r.unit() < 0.1 ? r.whole(1, 6) : judged.a.length;
+    const a = judged.a.slice(0, few);
+    const b = r.unit() < 0.1 ? a : judged.b.slice(0, few);
+    return { ...judged, a, b, confidence: r.pick([0.9, 0.95, 0.99]) };
+  },
   hedgesGInterval: (r) => ({ ...cases.hedgesG(r), confidence: r.pick([0.9, 0.95, 0.99]) }),
   intraclassCorrelationInterval: (r) => ({
     ...cases.intraclassCorrelation(r),

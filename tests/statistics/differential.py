@@ -12,7 +12,7 @@ try:
     from scipy import optimize, special, stats
     from sklearn.metrics import cohen_kappa_score
     from statsmodels.stats.inter_rater import cohens_kappa
-    from statsmodels.stats.proportion import proportion_confint
+    from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 except ImportError as missing:
     print(f"A Python package is missing: {missing.name}.")
     print("Install numpy, scipy, statsmodels, scikit-learn and krippendorff, or name another python in PYTHON.")
@@ -87,6 +87,12 @@ def kaplan_meier(time, event):
 def wilson(successes, trials, confidence):
     low, high = proportion_confint(successes, trials, alpha=1 - confidence, method="wilson")
     return [0.0 if successes == 0 else low, 1.0 if successes == trials else high]
+
+
+def difference_of_shares(a, b, confidence):
+    x, m, y, n = a["successes"], a["trials"], b["successes"], b["trials"]
+    low, high = confint_proportions_2indep(x, m, y, n, method="newcomb", compare="diff", alpha=1 - confidence)
+    return {"value": x / m - y / n, "lower": float(low), "upper": float(high)}
 
 
 def hedges(a, b):
@@ -167,6 +173,8 @@ def alpha_interval(units, level, confidence, resamples, seed):
     if 2 * len(found) < resamples:
         return math.nan
     found.sort()
+    if found[0] == found[-1]:
+        return {"value": value, "lower": None, "upper": None}
     cut = int(len(found) * (1 - confidence) / 2)
     return {"value": value, "lower": found[cut], "upper": found[-1 - cut]}
 
@@ -208,6 +216,8 @@ def kappa_variance(a, b, categories, weights):
 
 
 def kappa_interval(a, b, categories, weights, confidence):
+    if len(a) < 2:
+        return math.nan
     table = np.zeros((len(categories), len(categories)))
     for x, y in zip(a, b):
         table[x, y] += 1
@@ -218,6 +228,8 @@ def kappa_interval(a, b, categories, weights, confidence):
     variance = kappa_variance(a, b, categories, weights)
     if variance > 1e-4 and abs(result.var_kappa / variance - 1) > 1e-10:
         return {"statsmodels and the exact variance differ": math.inf}
+    if variance == 0:
+        return {"value": float(result.kappa), "lower": None, "upper": None}
     half = stats.norm.ppf(0.5 + confidence / 2) * math.sqrt(variance)
     return {
         "value": float(result.kappa),
@@ -275,6 +287,7 @@ REFERENCES = {
     "intraclassCorrelation": ("plain numpy, Shrout & Fleiss", icc),
     "kaplanMeier": ("scipy.stats.ecdf, log-log", kaplan_meier),
     "wilsonInterval": ("statsmodels proportion_confint", wilson),
+    "differenceOfSharesInterval": ("statsmodels confint_proportions_2indep", difference_of_shares),
     "hedgesG": ("numpy and scipy.special.poch", hedges),
     "nonoverlapOfAllPairs": ("scipy.stats.mannwhitneyu", nap),
     "nonoverlapOfAllPairsInterval": ("scipy brentq, Newcombe's method 5", nap_interval),

@@ -25,6 +25,8 @@ export interface Figure {
   readonly missing: number;
   /** 95 % interval, where the figure is an estimate. */
   readonly interval: readonly [number, number] | null;
+  /** Why there is a value and no interval, where one would be looked for. */
+  readonly whyNoInterval?: string;
   /** The least and the most that the value could be, whatever the missing rows turn out to say. */
   readonly bounds?: readonly [number, number];
   /** Why there is no value. */

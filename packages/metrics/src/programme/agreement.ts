@@ -1,7 +1,7 @@
 import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
 import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
-import { cohensKappaInterval, krippendorffsAlphaInterval } from "../statistics/index.js";
+import { cohensKappaInterval, krippendorffsAlphaInterval, type OpenEstimate } from "../statistics/index.js";
 import type { Agreement } from "./types.js";
 
 interface Judged {
@@ -51,8 +51,7 @@ function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b
       b: both.map(({ said }) => said[b] ?? 0),
       categories,
     };
-    const { value, lower, upper } = cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 });
-    return { value, interval: [lower, upper] };
+    return estimated(cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 }));
   });
 }
 
@@ -63,9 +62,13 @@ function alphaOf(judged: readonly Judged[]): Figure {
   const one = judged.filter((_, i) => heard(units[i]!) === 1);
   const method = `Krippendorff's alpha, ordinal, over all voices; units drawn again ${drawing.resamples} times (Zapf et al. 2016), seed ${drawing.seed}`;
   return attempt("alpha", method, both, one, () => {
-    const { value, lower, upper } = krippendorffsAlphaInterval({ units, level: "ordinal", ...drawing });
-    return { value, interval: [lower, upper] };
+    return estimated(krippendorffsAlphaInterval({ units, level: "ordinal", ...drawing }));
   });
+}
+
+function estimated({ value, lower, upper, why }: OpenEstimate) {
+  const interval: Figure["interval"] = lower === null || upper === null ? null : [lower, upper];
+  return { value, interval, ...(why === undefined ? {} : { whyNoInterval: why }) };
 }
 
 /** How the interval of alpha is drawn: the same everywhere, so that anybody gets the same bytes. */
@@ -77,7 +80,7 @@ function attempt(
   method: string,
   both: readonly Judged[],
   one: readonly Judged[],
-  compute: () => { readonly value: number; readonly interval: readonly [number, number] | null },
+  compute: () => Pick<Figure, "value" | "interval" | "whyNoInterval">,
 ): Figure {
   const about = {
     n: both.length,

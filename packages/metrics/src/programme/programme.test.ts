@@ -76,7 +76,8 @@ describe("programme", () => {
     const [content] = report.vulnerability.agreement;
     expect(content).toMatchObject({ indicator: "extremist-content" });
     expect(content?.pairs[0]?.kappa).toMatchObject({ n: 1, missing: 2 });
-    expect(content?.pairs[0]?.kappa.value).toBe(0);
+    expect(content?.pairs[0]?.kappa.value).toBeNull();
+    expect(content?.pairs[0]?.kappa.why).toContain("Only one person was judged");
     const same = log.observations.map((one) => ({ ...one, indicator: "extremist-content", answer: "often" }));
     const alike = programme(model, { ...log, observations: same }).vulnerability.agreement[0];
     expect(alike?.alpha).toMatchObject({ value: null });

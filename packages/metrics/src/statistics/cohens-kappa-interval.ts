@@ -1,37 +1,60 @@
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { agreementTable } from "./agreement-table.js";
 import { type CohensKappaInput, cohensKappa, stepsApart } from "./cohens-kappa.js";
-import type { Estimate } from "./estimate.js";
-import { throwAll } from "./problems.js";
+import type { OpenEstimate } from "./estimate.js";
+import { throwAll, undefinedStatistic } from "./problems.js";
 import { confidenceProblems } from "./wilson-interval.js";
 
 /**
  * {@link cohensKappa} with a large-sample interval, cut at −1 and 1.
  *
  * Fleiss, J. L., Cohen, J. & Everitt, B. S. (1969). Psychological Bulletin, 72(5), 323–327. Below some 30 people, or
- * with a rare category, the interval is too narrow; at full
- * agreement, and when one rater put everybody in one category, it has no width and means nothing.
+ * with a rare category, the interval is too narrow. At full agreement, and when one rater put everybody in one
+ * category, the formula gives no width at all, which is no certainty: there is then no interval (`lower` and `upper`
+ * are null), with the reason in `why`.
  *
- * @throws WaymarkError as cohensKappa, and `out-of-range` for the confidence.
+ * @throws WaymarkError as cohensKappa; `out-of-range` for the confidence; `undefined-statistic` for one person only, of
+ *   whom agreement and chance cannot be told apart.
  * @example
  * ```ts
- * cohensKappaInterval({ a: ["y", "n"], b: ["y", "n"], categories: ["n", "y"], weights: "none", confidence: 0.95 }).lower;
- * // => 1
+ * const judged = { categories: ["n", "y"], weights: "none", confidence: 0.95 };
+ * cohensKappaInterval({ a: ["y", "n", "y"], b: ["y", "n", "n"], ...judged }).upper; // => 1
+ * cohensKappaInterval({ a: ["y", "n"], b: ["y", "n"], ...judged }).lower; // => null
  * ```
  */
-export function cohensKappaInterval(input: CohensKappaInput & { readonly confidence: number }): Estimate {
+export function cohensKappaInterval(input: CohensKappaInput & { readonly confidence: number }): OpenEstimate {
   const { weights, confidence } = input;
   throwAll(confidenceProblems(confidence));
   const value = cohensKappa(input);
-  const half = quantile(0.5 + confidence / 2, 0, 1) * standardError(input, value);
+  if (input.a.length < 2) {
+    throw undefinedStatistic(
+      "a",
+      "Only one person was judged, so agreement cannot be told from chance.",
+      "Say what each said, or judge more people twice.",
+    );
+  }
+  const error = standardError(input, value);
+  const half = quantile(0.5 + confidence / 2, 0, 1) * error;
+  const limits =
+    error < ROUNDING
+      ? { lower: null, upper: null, why: noSpread(value) }
+      : { lower: Math.max(-1, value - half), upper: Math.min(1, value + half) };
   return {
     value,
-    lower: Math.max(-1, value - half),
-    upper: Math.min(1, value + half),
+    ...limits,
     confidence,
     method: `Cohen's kappa, ${weights === "none" ? "unweighted" : `${weights} weights`}; Fleiss–Cohen–Everitt interval`,
     n: input.a.length,
   };
+}
+
+/** No standard error of so many people as there are is as small as this, unless it is 0. */
+const ROUNDING = 1e-9;
+
+function noSpread(kappa: number): string {
+  return kappa >= 1 - ROUNDING
+    ? "They agree on everybody: the formula then gives no width, which is no certainty."
+    : "The judgements leave the formula no width (one of the two used one answer for everybody), which is no certainty.";
 }
 
 /** With agreement weights w = 1 − distance / greatest distance; kappa itself is the same by either kind. */

@@ -1,3 +1,11 @@
+/** An estimate to which the data may give no interval: the value stands, and the reason is said. */
+export interface OpenEstimate extends Omit<Estimate, "lower" | "upper"> {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Why there is no interval; absent where there is one. */
+  readonly why?: string;
+}
+
 /** A statistic as it should be reported: the value, the range that sits well with the data, how, and from whom. */
 export interface Estimate {
   readonly value: number;

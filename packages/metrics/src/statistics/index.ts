@@ -13,7 +13,7 @@ export {
 } from "./clinical-change.js";
 export { type CohensKappaInput, cohensKappa, type KappaWeights } from "./cohens-kappa.js";
 export { cohensKappaInterval } from "./cohens-kappa-interval.js";
-export type { Estimate } from "./estimate.js";
+export type { Estimate, OpenEstimate } from "./estimate.js";
 export { type GoalAttainmentInput, goalAttainment } from "./goal-attainment.js";
 export { hedgesG, type TwoGroups } from "./hedges-g.js";
 export { hedgesGInterval } from "./hedges-g-interval.js";

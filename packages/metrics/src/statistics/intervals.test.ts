@@ -79,8 +79,8 @@ describe("intervals", () => {
     const a = krippendorffsAlphaInterval({ units: few, ...with1000 });
     expect(krippendorffsAlphaInterval({ units: few, ...with1000 })).toEqual(a);
     const b = krippendorffsAlphaInterval({ units: many, ...with1000 });
-    for (const { value, lower, upper } of [a, b]) expect(lower < value && value < upper).toBe(true);
-    expect(b.upper - b.lower).toBeLessThan(a.upper - a.lower);
+    for (const { value, lower, upper } of [a, b]) expect(lower! < value && value < upper!).toBe(true);
+    expect(b.upper! - b.lower!).toBeLessThan(a.upper! - a.lower!);
     const rare = [
       [1, 1],
       [1, 1],
@@ -91,6 +91,31 @@ describe("intervals", () => {
     expect(() => krippendorffsAlphaInterval({ units: few, ...with1000, resamples: 2.5 })).toThrow(
       /resamples/,
     );
+  });
+
+  it("of kappa is none, with the reason, at full agreement and where one rater has one answer", () => {
+    const kappa = (a: number[], b: number[]) =>
+      cohensKappaInterval({ a, b, categories: [0, 1, 2], weights: "linear", confidence: 0.95 });
+    expect(kappa([0, 1, 2, 0, 1], [0, 1, 2, 0, 1])).toMatchObject({
+      value: 1,
+      lower: null,
+      upper: null,
+      why: expect.stringContaining("no certainty"),
+    });
+    expect(kappa([0, 0, 0], [0, 1, 2])).toMatchObject({
+      value: 0,
+      lower: null,
+      why: expect.stringContaining("one answer"),
+    });
+    expect(kappa([0, 1, 2], [0, 1, 1])).not.toHaveProperty("why");
+    expect(() => kappa([0], [1])).toThrow(expect.objectContaining({ code: "undefined-statistic" }));
+  });
+
+  it("of alpha is none, with the reason, at full agreement", () => {
+    const units = [1, 2, 1, 3, 2, 1].map((level) => [level, level]);
+    expect(
+      krippendorffsAlphaInterval({ units, level: "ordinal", confidence: 0.95, resamples: 200, seed: 1 }),
+    ).toMatchObject({ value: 1, lower: null, upper: null, why: expect.stringContaining("no certainty") });
   });
 
   it("finds tabled F values", () => {

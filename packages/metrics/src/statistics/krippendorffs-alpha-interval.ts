@@ -1,6 +1,6 @@
 import { seededIntegers } from "@waymark/core";
 import { alphaOfCounts, countsOfUnit, emptyCounts } from "./coincidences.js";
-import type { Estimate } from "./estimate.js";
+import type { OpenEstimate } from "./estimate.js";
 import { type KrippendorffsAlphaInput, krippendorffsAlpha, pairedUnits } from "./krippendorffs-alpha.js";
 import { numberProblems, problem, throwAll, undefinedStatistic } from "./problems.js";
 import { confidenceProblems } from "./wilson-interval.js";
@@ -21,8 +21,9 @@ export interface KrippendorffsAlphaIntervalInput extends KrippendorffsAlphaInput
  *
  * Zapf, A., Castell, S., Morawietz, L. & Karch, A. (2016). BMC Medical Research Methodology, 16, 93, who found this
  * to cover where Krippendorff's own resampling of pairs is too narrow. Assumes independent units; below some 20
- * units it is rough. Draws in which every judgement is the same have no alpha and are left out. At full agreement
- * it has no width and means nothing.
+ * units it is rough. Draws in which every judgement is the same have no alpha and are left out. Where
+ * every draw gives the same alpha, as at full agreement, there is no interval, with the reason in `why`: no width is
+ * no certainty.
  *
  * @param input - Units in an order that does not depend on chance: the order decides which draw takes which unit.
  * @throws WaymarkError as krippendorffsAlpha; `out-of-range` for confidence, resamples or seed; `undefined-statistic`
@@ -33,7 +34,7 @@ export interface KrippendorffsAlphaIntervalInput extends KrippendorffsAlphaInput
  * krippendorffsAlphaInterval({ units, level: "ordinal", confidence: 0.95, resamples: 1000, seed: 1 }).upper; // => 1
  * ```
  */
-export function krippendorffsAlphaInterval(input: KrippendorffsAlphaIntervalInput): Estimate {
+export function krippendorffsAlphaInterval(input: KrippendorffsAlphaIntervalInput): OpenEstimate {
   throwAll([
     ...confidenceProblems(input.confidence),
     ...wholeProblems("resamples", input.resamples, 20, 10_000_000),
@@ -50,10 +51,17 @@ export function krippendorffsAlphaInterval(input: KrippendorffsAlphaIntervalInpu
     );
   }
   const cut = Math.floor((alphas.length * (1 - input.confidence)) / 2);
+  const spread = alphas[0] !== alphas.at(-1);
+  const limits = spread
+    ? { lower: alphas[cut] ?? value, upper: alphas[alphas.length - 1 - cut] ?? value }
+    : {
+        lower: null,
+        upper: null,
+        why: "However units are drawn, alpha is the same: there is no width, which is no certainty.",
+      };
   return {
     value,
-    lower: alphas[cut] ?? value,
-    upper: alphas[alphas.length - 1 - cut] ?? value,
+    ...limits,
     confidence: input.confidence,
     method: `Krippendorff's alpha, ${input.level}; units drawn again ${input.resamples} times (Zapf et al. 2016), seed ${input.seed}`,
     n: units.length,

@@ -8,14 +8,14 @@ export function agreement({ input: { programme } }: View): Child {
   const all = programme.vulnerability.agreement;
   if (all.length === 0) return null;
   const rows = all.flatMap(({ title, alpha, pairs }) => [
-    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why],
+    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why ?? alpha.whyNoInterval],
     ...pairs.map(({ a, b, kappa }): Child[] => [
       title,
       `${capital(a)} and ${b}`,
       figureValue(kappa),
       figureRange(kappa),
       kappa.n,
-      kappa.why,
+      kappa.why ?? kappa.whyNoInterval,
     ]),
   ]);
   const [one] = all;
