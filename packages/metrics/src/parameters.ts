@@ -62,6 +62,14 @@ export const metricsParameters: readonly Parameter[] = Object.freeze([
     "§8.3; the number is our coding",
     points,
   ),
+  parameter(
+    "matched_cut",
+    "A relationship counts as better matched from so many match points on",
+    8_000,
+    "points",
+    "§8.3; the number is our coding",
+    points,
+  ),
 ]);
 
 /**

@@ -1,7 +1,14 @@
 import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
 import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
-import { cohensKappaInterval, krippendorffsAlphaInterval, type OpenEstimate } from "../statistics/index.js";
+import {
+  cohensKappaInterval,
+  intraclassCorrelation,
+  intraclassCorrelationInterval,
+  krippendorffsAlphaInterval,
+  type OpenEstimate,
+} from "../statistics/index.js";
+import { meanSquares } from "../statistics/intraclass-correlation.js";
 import type { Agreement } from "./types.js";
 
 interface Judged {
@@ -17,7 +24,12 @@ export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreem
     const heard = voices.filter((voice) => judged.some(({ said }) => said[voice] !== null));
     if (heard.length < 2) return [];
     const pairs = heard.flatMap((a, i) =>
-      heard.slice(i + 1).map((b) => ({ a, b, kappa: kappaOf(item, judged, a, b) })),
+      heard.slice(i + 1).map((b) => ({
+        a,
+        b,
+        kappa: kappaOf(item, judged, a, b),
+        intraclass: intraclassOf(item, judged, a, b),
+      })),
     );
     return [{ indicator: item.indicator.id, title: item.indicator.title, pairs, alpha: alphaOf(judged) }];
   });
@@ -52,6 +64,25 @@ function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b
       categories,
     };
     return estimated(cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 }));
+  });
+}
+
+/**
+ * The intraclass correlation of two voices, who stand for any voice (ICC2: their severity counts): on points, so it
+ * takes steps between answers as equal to their points.
+ */
+function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b: Voice): Figure {
+  const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
+  const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
+  const points = (item.scale?.scale.levels ?? []).map((level) => level.points);
+  const method = "ICC2, one voice, absolute agreement, on points (Shrout–Fleiss), Satterthwaite interval";
+  return attempt("intraclass correlation", method, both, one, () => {
+    const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
+    const value = intraclassCorrelation({ ratings, form: "ICC2" });
+    if (meanSquares(ratings).error === 0)
+      return { value, interval: null, whyNoInterval: "The two leave no error to make an interval of." };
+    const { lower, upper } = intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 });
+    return { value, interval: [lower, upper] };
   });
 }
 

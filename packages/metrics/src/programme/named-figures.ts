@@ -53,6 +53,7 @@ export function namedFigures(report: ProgrammeReport): NamedFigure[] {
     })),
     ...endingFigures(report),
     ...agreementFigures(report),
+    ...matchedFigures(report),
     ...learningFigures(report),
   ];
 }
@@ -76,13 +77,25 @@ function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
       figure: alpha,
       observed: { indicator, voices: [] },
     },
-    ...pairs.map(({ a, b, kappa }) => ({
-      ...{ id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` },
-      source: "§8.3",
-      figure: kappa,
-      observed: { indicator, voices: [a, b] },
-    })),
+    ...pairs.flatMap(({ a, b, kappa, intraclass }) => {
+      const about = { source: "§8.3", observed: { indicator, voices: [a, b] } };
+      const named = { id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` };
+      return [
+        { ...about, ...named, figure: kappa },
+        { ...about, id: `${named.id}.intraclass`, title: `${named.title}, on points`, figure: intraclass },
+      ];
+    }),
   ]);
+}
+
+function matchedFigures({ vulnerability: { matched } }: ProgrammeReport): NamedFigure[] {
+  if (!matched) return [];
+  const { source, better, less, difference } = matched;
+  return [
+    { id: "matched.better", title: "Agreed exits among the better matched", source, figure: better },
+    { id: "matched.less", title: "Agreed exits among the less well matched", source, figure: less },
+    { id: "matched.difference", title: "The difference of the two; not causal", source, figure: difference },
+  ];
 }
 
 /** A count of clients or cases, each once. */

@@ -8,7 +8,9 @@ import type { Figure } from "../measures/figure.js";
 import { computeMeasure } from "../measures/measure.js";
 import type { Period } from "../measures/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import { setting } from "../parameters.js";
 import { agreementsOf } from "./agreement.js";
+import { matchedOf } from "./by-match.js";
 import { changesOf } from "./changes.js";
 import { costsOf } from "./costs.js";
 import { endingsOf } from "./endings.js";
@@ -82,6 +84,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       retention: retentionOf(model, all, period),
       endings: endingsOf(model, all, period),
       agreement: agreementsOf(model, journeys),
+      matched: matchedOf(model, all, period, options.matchedCut ?? setting(model, "matched_cut")),
     },
     understanding: {
       heading: "greater-understanding",

@@ -1,6 +1,7 @@
 import type { Heading, Indicator, Voice } from "@waymark/core";
 import type { LearningRegister } from "../learning/types.js";
 import type { Figure, Provenance } from "../measures/figure.js";
+import type { MatchComparison } from "./by-match.js";
 
 /** An indicator of the model as the report shows it: a figure, or the reason why there is none. */
 export interface ReportItem {
@@ -75,7 +76,13 @@ export interface Retention {
 export interface Agreement {
   readonly indicator: string;
   readonly title: string;
-  readonly pairs: readonly { readonly a: Voice; readonly b: Voice; readonly kappa: Figure }[];
+  readonly pairs: readonly {
+    readonly a: Voice;
+    readonly b: Voice;
+    readonly kappa: Figure;
+    /** ICC2 of Shrout and Fleiss, on points: kappa takes answers as in order, this takes points as a ruler. */
+    readonly intraclass: Figure;
+  }[];
   readonly alpha: Figure;
 }
 
@@ -135,6 +142,8 @@ export interface VulnerabilityReport {
   readonly retention: readonly Retention[];
   readonly endings: Endings | null;
   readonly agreement: readonly Agreement[];
+  /** The better and the less well matched; null where the model has no match points. */
+  readonly matched: MatchComparison | null;
 }
 
 /** What was learnt. */
@@ -171,4 +180,6 @@ export interface ProgrammeOptions {
   readonly from?: string;
   /** Last day, as `YYYY-MM-DD`; the day on which the policy looks at the caseload where left out. */
   readonly to?: string;
+  /** Where the better matched begin, in match points; the policy's `matched_cut` where left out. */
+  readonly matchedCut?: number;
 }

@@ -43,7 +43,8 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
       "shares of clients better, the same and worse, by indicator and voice: Wilson",
       "mean distance: Student; standardised mean change: Becker 1988; before and after, no comparison group, no claim of cause",
       "time to agreed exit: Kaplan and Meier; endings that rule each other out: Aalen and Johansen",
-      "agreement between voices: Cohen's kappa with linear weights; Krippendorff's alpha, ordinal",
+      "agreement between voices: Cohen's kappa with linear weights; ICC2 on points; Krippendorff's alpha, ordinal",
+      "better against less well matched, at the cut set here: difference of the shares of agreed exits, Newcombe 1998; no claim of cause",
       "no correction for the number of indicators, so no single interval is to be read as a test",
     ],
     missing:

@@ -13,6 +13,11 @@ export {
 } from "./clinical-change.js";
 export { type CohensKappaInput, cohensKappa, type KappaWeights } from "./cohens-kappa.js";
 export { cohensKappaInterval } from "./cohens-kappa-interval.js";
+export {
+  differenceOfSharesInterval,
+  type Share,
+  type TwoShares,
+} from "./difference-of-shares-interval.js";
 export type { Estimate, OpenEstimate } from "./estimate.js";
 export { type GoalAttainmentInput, goalAttainment } from "./goal-attainment.js";
 export { hedgesG, type TwoGroups } from "./hedges-g.js";
