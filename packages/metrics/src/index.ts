@@ -31,6 +31,7 @@ export {
 } from "./journey/statistics.js";
 export type {
   Assessment,
+  BaselinePhase,
   Desistance,
   Disagreement,
   Drift,

@@ -51,6 +51,38 @@ describe("journeyStatistics", () => {
     expect(tooShort).toBe(1);
   });
 
+  it("takes the baseline phase from marks, or from the day on which the work began", () => {
+    const content = (date: string, answer: string, occasion = "") => ({
+      ...seen("C1", date, "extremist-content", "mentor", answer),
+      occasion,
+    });
+    const answers = ["often", "sometimes", "often", "rarely", "rarely", "never"];
+    const dates = ["2025-10-01", "2025-12-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01"];
+    const rows = (marked: number) =>
+      dates.map((date, i) => content(date, answers[i]!, i < marked ? "baseline" : "reassessment"));
+    const plain = dates.map((date, i) => content(date, answers[i]!));
+    const seriesOf = (all: ReturnType<typeof rows>, started?: string) => {
+      const engagements = started ? [{ id: "E1", client: "C1", mentor: "M1", started }] : [];
+      return journeyStatistics(model, journey(model, all, { engagements })).series;
+    };
+    // Four months apart, so beyond the window of 42 days: NAP 9 of 9 pairs, Tau-U 9 of 9 with no trend in 3, 2, 3.
+    expect(seriesOf(plain)).toEqual([]);
+    expect(seriesOf(rows(1))).toEqual([]);
+    expect(seriesOf(rows(3))).toMatchObject([
+      { by: "marks", baseline: 3, after: 3, nonoverlap: { value: 1 } },
+    ]);
+    expect(seriesOf(plain, "2026-02-15")).toMatchObject([
+      { by: "the start of the work", baseline: 3, after: 3, nonoverlap: { value: 1 }, tau: { value: 1 } },
+    ]);
+    expect(seriesOf(plain, "2026-02-01")).toEqual([]);
+    // Two before the work began, and the third marked, on the first day of it.
+    const mixed = plain.map((row, i) => (i === 2 ? { ...row, occasion: "baseline" } : row));
+    expect(seriesOf(mixed, "2026-02-01")).toMatchObject([{ by: "marks", baseline: 3, after: 3 }]);
+    // A mark after reassessments, as at the start of a second relationship, takes nothing back.
+    const second = [...rows(3), content("2026-06-01", "sometimes", "baseline")];
+    expect(seriesOf(second)).toMatchObject([{ baseline: 3, after: 4 }]);
+  });
+
   it("goals as expected are 50, by voice", () => {
     const goal = (date: string, n: number, answer: string, voice = "client") => ({
       ...seen("C1", date, "goal", voice, answer),

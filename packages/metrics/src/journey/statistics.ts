@@ -1,5 +1,4 @@
-import { badInput, dayNumber, type Model, type Voice, voices } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { badInput, type Model, type Voice, voices } from "@waymark/core";
 import {
   type ClinicalChange,
   type ClinicalChangeInput,
@@ -9,7 +8,7 @@ import {
   nonoverlapOfAllPairsInterval,
   tauUInterval,
 } from "../statistics/index.js";
-import type { IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
+import type { BaselinePhase, IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
 
 /** What is known of an indicator as an instrument, from a reference group and in points of the indicator. */
 export type Instrument = Pick<ClinicalChangeInput, "method" | "reference" | "functional">;
@@ -32,7 +31,8 @@ export interface ReliableVerdict extends ClinicalChange {
 export interface SeriesChange {
   readonly indicator: string;
   readonly voice: Voice;
-  /** Assessments within the baseline window, and after it. */
+  /** Assessments of before the work began, and after; and what tells them apart. */
+  readonly by: BaselinePhase["by"];
   readonly baseline: number;
   readonly after: number;
   /** The chance that a later assessment is better than a baseline one, 0 to 1; 0.5 is no difference. */
@@ -94,11 +94,11 @@ export function journeyStatistics(
       );
   }
   const told = way.indicators.flatMap((item) => item.voices.map((voice) => ({ item, voice })));
-  const series = told.flatMap(({ item, voice }) => seriesOf(model, item, voice));
+  const series = told.flatMap(({ item, voice }) => seriesOf(item, voice));
   return {
     reliable: told.flatMap(({ item, voice }) => reliableOf(item, voice, instruments[item.indicator])),
     series,
-    tooShort: told.length - series.length,
+    tooShort: told.filter(({ item }) => item.direction !== "none").length - series.length,
     goals: goalsOf(way, options.rho ?? 0.3),
   };
 }
@@ -123,22 +123,23 @@ function reliableOf(
   return [{ indicator: item.indicator, voice, ...change }];
 }
 
-function seriesOf(model: Model, item: IndicatorJourney, { voice, series }: VoiceJourney): SeriesChange[] {
-  const first = series[0];
-  if (first === undefined || item.direction === "none") return [];
-  const last = (dayNumber(first.date) ?? 0) + setting(model, "baseline_window");
-  const early = (seen: Sighting) => (dayNumber(seen.date) ?? 0) <= last;
+/** A series of at least three assessments before the work began and three after. */
+function seriesOf(item: IndicatorJourney, told: VoiceJourney): SeriesChange[] {
+  if (item.direction === "none") return [];
+  const all = [...told.earlier, ...told.series];
+  const { by, assessments } = told.baselinePhase;
   const points = (list: readonly Sighting[]) => list.map((seen) => seen.points);
   const phases = {
-    baseline: points(series.filter(early)),
-    treatment: points(series.filter((seen) => !early(seen))),
+    baseline: points(all.slice(0, assessments)),
+    treatment: points(all.slice(assessments)),
     improvement: improvement(item),
   };
   if (phases.baseline.length < 3 || phases.treatment.length < 3) return [];
   return [
     {
       indicator: item.indicator,
-      voice,
+      voice: told.voice,
+      by,
       baseline: phases.baseline.length,
       after: phases.treatment.length,
       nonoverlap: nonoverlapOfAllPairsInterval({ ...phases, confidence: 0.95 }),

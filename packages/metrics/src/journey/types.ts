@@ -20,6 +20,13 @@ export interface Setback {
   readonly recovered: boolean;
 }
 
+/** Which assessments a series is held against: how many of the earlier ones and the series, from the first on. */
+export interface BaselinePhase {
+  /** By what they are told: `marks` in the data, or their dates; `the first days` is a guess where neither says it. */
+  readonly by: "marks" | "the start of the work" | "the first days";
+  readonly assessments: number;
+}
+
 /** One indicator as one voice tells it. */
 export interface VoiceJourney {
   readonly voice: Voice;
@@ -32,6 +39,9 @@ export interface VoiceJourney {
   readonly distance: number | null;
   readonly moved: "better" | "same" | "worse" | "not known";
   readonly series: readonly Sighting[];
+  /** Assessments of before the work began and of before the marked baseline: part of a single-case series only. */
+  readonly earlier: readonly Sighting[];
+  readonly baselinePhase: BaselinePhase;
   readonly setbacks: readonly Setback[];
   /** Assessments that were made and left without an answer. */
   readonly unanswered: number;

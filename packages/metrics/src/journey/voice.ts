@@ -1,5 +1,6 @@
 import { type CompiledIndicator, dayText, type Model, type Voice } from "@waymark/core";
 import { setting } from "../parameters.js";
+import { baselinePhaseOf } from "./phases.js";
 import type { Seen } from "./read.js";
 import type { Setback, Sighting, VoiceJourney } from "./types.js";
 
@@ -40,6 +41,7 @@ export function voiceJourney(
   const answered = seen.filter(({ answer }) => answer !== null);
   const first = answered.find(({ occasion }) => occasion === "baseline") ?? answered[0];
   const after = first === undefined ? [] : answered.slice(answered.indexOf(first) + 1);
+  const before = answered.filter((one) => one !== first && one.day < span.start && !after.includes(one));
   const series = (first === undefined ? [] : [first, ...after]).map((one) => sighting(item, one));
   const baseline = series[0] ?? null;
   const latest = series.length > 1 ? (series.at(-1) ?? null) : null;
@@ -57,6 +59,12 @@ export function voiceJourney(
     distance,
     moved: distance === null ? "not known" : distance > 0 ? "better" : distance < 0 ? "worse" : "same",
     series,
+    earlier: before.map((one) => sighting(item, one)),
+    baselinePhase: baselinePhaseOf(
+      model,
+      first === undefined ? [] : [...before, first, ...after],
+      span.start,
+    ),
     setbacks: setbacks(item, series),
     unanswered: seen.length - answered.length,
     reassessmentsDue: due,
