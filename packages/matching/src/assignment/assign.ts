@@ -1,5 +1,5 @@
 import { DenseCandidates } from "./dense-candidates.js";
-import { dualBound, proven, sortedPrices } from "./monge.js";
+import { dualBound, promising, proven, sortedPrices } from "./monge.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "./read-problem.js";
 import { type Instance, type StartPrices, solveSteps } from "./solve.js";
 import { runSteps, type Steps } from "./steps.js";
@@ -69,7 +69,7 @@ export function* assignSteps(problem: AssignmentProblem): Steps {
   yield { done: 0, of: rows };
   const start: StartPrices = { prices: minima, least: 0 };
   const unit = rows === columns && problem.capacities === undefined;
-  const sorted = unit ? sortedPrices(rows, cost) : null;
+  const sorted = unit && promising(rows, cost) ? sortedPrices(rows, cost) : null;
   if (sorted !== null) {
     const answer = proven(rows, cost, sorted);
     if (answer !== null) return answer;
@@ -98,16 +98,27 @@ export function* assignSteps(problem: AssignmentProblem): Steps {
 function columnMinima(rows: number, columns: number, cost: Float64Array): Float64Array {
   const minima = new Float64Array(columns).fill(Infinity);
   let i = 0;
-  // Four rows at once: most cells are above the least so far, and are left after one comparison each.
-  for (; i + 4 <= rows; i += 4) {
-    let a = i * columns;
-    for (let j = 0; j < columns; j++, a++) {
+  // Eight rows at once: most cells are above the least so far, and are left after one comparison each.
+  for (; i + 8 <= rows; i += 8) {
+    for (let j = 0, a = i * columns; j < columns; j++, a++) {
       const b = a + columns;
       const c = b + columns;
       const d = c + columns;
+      const e = d + columns;
       const least = minima[j]!;
-      if (cost[a]! >= least && cost[b]! >= least && cost[c]! >= least && cost[d]! >= least) continue;
-      minima[j] = Math.min(least, cost[a]!, cost[b]!, cost[c]!, cost[d]!);
+      if (
+        cost[a]! >= least &&
+        cost[b]! >= least &&
+        cost[c]! >= least &&
+        cost[d]! >= least &&
+        cost[e]! >= least &&
+        cost[e + columns]! >= least &&
+        cost[e + 2 * columns]! >= least &&
+        cost[e + 3 * columns]! >= least
+      ) {
+        continue;
+      }
+      for (let k = 0, cell = a; k < 8; k++, cell += columns) minima[j] = Math.min(minima[j]!, cost[cell]!);
     }
   }
   for (let cell = i * columns; cell < rows * columns; cell++) {

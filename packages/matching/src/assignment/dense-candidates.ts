@@ -1,5 +1,5 @@
 import type { Candidates } from "./candidates.js";
-import { kthSmallestDifference } from "./select.js";
+import { kthSmallest } from "./select.js";
 
 /** What {@link DenseCandidates} needs to know. */
 export interface DenseSource {
@@ -14,18 +14,19 @@ export interface DenseSource {
   readonly least: number;
 }
 
-/** How many cells of a row a list holds at first. */
-const LIST = 16;
+/** How many cells of a row a list is to hold at first: half as many will do, and twice as many are kept. */
+const LIST = 24;
 
-/** How many cells of a row a list holds at most. */
-const LONGEST_LIST = 512;
+/** How many cells of a row a list is to hold at most. */
+const LONGEST_LIST = 768;
 
-/** Room for lists that have become longer, in cells a row. */
-const ROOM = 96;
+/** Room for lists, in cells a row: the first of each row has room for twice LIST. */
+const ROOM = 112;
 
 /**
- * Candidate lists over a full matrix. Lists start empty; the first `refill` of a row fills it. A class, not
- * closures, so that the engine compiles its loops once for all problems.
+ * Candidate lists over a full matrix. Lists start empty; the first `refill` of a row fills it. A list holds every
+ * cell below a limit that is guessed from the row filled before, so that most cells cost one comparison.
+ * A class, not closures, so that the engine compiles its loops once for all problems.
  */
 export class DenseCandidates implements Candidates {
   readonly start: Int32Array;
@@ -35,25 +36,31 @@ export class DenseCandidates implements Candidates {
   readonly floor: Float64Array;
   readonly spread: number;
   readonly #source: DenseSource;
-  readonly #keep: number;
-  /** How many cells each row's list is to hold, and has room for. */
-  readonly #wanted: Int32Array;
+  /** How often each row's list has doubled, and has room for. */
+  readonly #level: Uint8Array;
   readonly #room: Int32Array;
-  readonly #smallest: Float64Array;
-  #free: number;
+  /** For each level, the limit of the row filled last. */
+  readonly #guess: Float64Array;
+  readonly #value: Float64Array;
+  readonly #scratch: Float64Array;
+  readonly #found: Int32Array;
+  #free = 0;
+  #limit = Infinity;
+  #next = Infinity;
+  #cutTies = true;
 
   constructor(source: DenseSource) {
     const { rows, columns } = source;
-    const keep = Math.min(LIST, columns);
-    const stride = keep + 1;
     this.#source = source;
-    this.#keep = keep;
-    this.#free = rows * stride;
-    this.#wanted = new Int32Array(rows).fill(keep);
-    this.#room = new Int32Array(rows).fill(stride);
-    this.#smallest = new Float64Array(columns);
-    this.spread = this.#free + rows * Math.min(ROOM, columns);
-    this.start = Int32Array.from({ length: rows }, (_, i) => i * stride);
+    this.#level = new Uint8Array(rows);
+    this.#room = new Int32Array(rows);
+    this.#guess = new Float64Array(16).fill(Infinity);
+    const most = Math.min(2 * LONGEST_LIST, columns);
+    this.#value = new Float64Array(most);
+    this.#scratch = new Float64Array(most);
+    this.#found = new Int32Array(most);
+    this.spread = rows * Math.min(ROOM + 1, 2 * columns + 1);
+    this.start = new Int32Array(rows);
     this.count = new Int32Array(rows);
     this.column = new Int32Array(this.spread + columns + 1);
     this.cost = new Float64Array(this.spread + columns + 1);
@@ -61,20 +68,13 @@ export class DenseCandidates implements Candidates {
   }
 
   refill(row: number): void {
-    if (this.#wanted[row]! > this.#keep && this.#gather(row, this.#wanted[row]!)) return;
-    const { columns } = this.#source;
-    const at = this.start[row]!;
-    const size = keepSmallest(this.#source, row, this.#keep, this.#smallest, this.column, at);
-    const base = row * columns;
-    for (let p = at; p < at + size; p++) this.cost[p] = this.#source.cost[base + this.column[p]!]!;
-    const whole = size < this.#keep || this.#keep === columns;
-    this.floor[row] = whole ? Infinity : this.#smallest[size - 1]!;
-    this.count[row] = this.#addWait(at + size) - at;
+    this.#fill(row, this.#level[row]!);
   }
 
   widen(row: number): void {
-    const want = Math.min(2 * this.#wanted[row]!, LONGEST_LIST, this.#source.columns);
-    if (want <= this.#keep || !this.#gather(row, want)) this.refill(row);
+    const level = this.#level[row]!;
+    const want = LIST << (level + 1);
+    this.#fill(row, want <= LONGEST_LIST && LIST << level < this.#source.columns ? level + 1 : level);
   }
 
   spreadRow(row: number): number {
@@ -87,32 +87,136 @@ export class DenseCandidates implements Candidates {
     return this.#addWait(this.spread + columns);
   }
 
-  /** Lists all cells below the `want`-th smallest, and as many of that value as there is room for. */
-  #gather(row: number, want: number): boolean {
-    const { columns, cost, price } = this.#source;
-    const fits = this.#makeRoom(row, 2 * want);
-    if (fits < want) return false;
-    const limit = kthSmallestDifference(cost, row * columns, price, columns, want - 1, this.#smallest);
-    // The `want` smallest come first in `#smallest`; the largest of them is the limit.
-    let ties = fits;
-    for (let k = 0; k < want; k++) if (this.#smallest[k]! < limit) ties--;
-    const at = this.start[row]!;
-    const end = listUpTo(this, this.#source, row, limit, ties);
-    if (limit === Infinity || want === columns) this.floor[row] = Infinity;
-    this.count[row] = this.#addWait(end) - at;
-    this.#wanted[row] = want;
-    return true;
+  #fill(row: number, wanted: number): void {
+    const fits = this.#makeRoom(row, Math.min(2 * (LIST << wanted), this.#source.columns));
+    const level = fits ? wanted : this.#level[row]!;
+    const want = LIST << level;
+    const room = this.#room[row]! - 1;
+    this.#level[row] = level;
+    const guess = this.#guess[level]!;
+    let size = guess > this.floor[row]! ? this.#collect(row, want, room, guess) : 0;
+    if (2 * size < want) size = this.#collect(row, want, room, Infinity);
+    const { columns, cost } = this.#source;
+    const base = row * columns;
+    const found = this.#found;
+    const first = firstColumn(row, columns);
+    let k = 0;
+    while (k < size && found[k]! < first) k++;
+    let at = this.start[row]!;
+    for (let left = size; left > 0; left--, k++, at++) {
+      if (k === size) k = 0;
+      const j = found[k]!;
+      this.column[at] = j;
+      this.cost[at] = cost[base + j]!;
+    }
+    this.floor[row] = this.#limit;
+    this.#guess[level] = this.#next;
+    this.count[row] = this.#addWait(at) - this.start[row]!;
   }
 
-  /** Gives a row's list room for so many cells if there is any left; returns how many it has room for. */
-  #makeRoom(row: number, cells: number): number {
+  /**
+   * Finds the cells of a row below `limit`. Where there are more than `room`, lowers the limit, to a value that
+   * leaves about `want`. Returns how many; the limit that holds at the end is in `#limit`.
+   */
+  #collect(row: number, want: number, room: number, limit: number): number {
+    const { columns, cost, price, least } = this.#source;
+    const value = this.#value;
+    const found = this.#found;
+    const base = row * columns;
+    let size = 0;
+    let cheapest = 0;
+    this.#next = limit;
+    // Reading on where the row before ended is faster, but cut ties should not be the same for all rows.
+    let from = this.#cutTies ? firstColumn(row, columns) : 0;
+    let to = columns;
+    this.#cutTies = false;
+    for (let half = 0; half < 2; half++) {
+      for (let j = from; j < to; j++) {
+        // Most cells are no use; pass over four at a time.
+        while (
+          j + 4 <= to &&
+          cost[base + j]! - price[j]! >= limit &&
+          cost[base + j + 1]! - price[j + 1]! >= limit &&
+          cost[base + j + 2]! - price[j + 2]! >= limit &&
+          cost[base + j + 3]! - price[j + 3]! >= limit
+        ) {
+          j += 4;
+        }
+        if (j === to) break;
+        const x = cost[base + j]! - price[j]!;
+        if (x >= limit) continue;
+        if (size === room) {
+          size = this.#cut(size, Math.min(want, room >> 1));
+          limit = this.#limit;
+          if (x >= limit) continue;
+        }
+        value[size] = x;
+        found[size++] = j;
+        if (x > least || 3 * ++cheapest < 2 * want) continue;
+        // Where half a row holds enough of the least value, the rest need not be read: like ties that are cut.
+        if (2 * (half === 0 ? j - from : columns - to + j) > columns) continue;
+        this.#limit = least;
+        this.#cutTies = true;
+        return this.#keep(size, least, size);
+      }
+      to = from;
+      from = 0;
+    }
+    this.#limit = limit;
+    return size;
+  }
+
+  /** Keeps about `want` of the smallest, all ties of each value or none if that can be. Sets the limit. */
+  #cut(size: number, want: number): number {
+    const value = this.#value;
+    const scratch = this.#scratch;
+    for (let k = 0; k < size; k++) scratch[k] = value[k]!;
+    let limit = kthSmallest(scratch, size, want);
+    let below = 0;
+    let tied = 0;
+    let above = Infinity;
+    for (let k = 0; k < size; k++) {
+      const x = value[k]!;
+      if (x < limit) below++;
+      else if (x === limit) tied++;
+      else if (x < above) above = x;
+    }
+    let ties = 0;
+    if (2 * below < want) {
+      // The cut falls into a plateau: take it whole if there is room for others, else a part.
+      if (below + tied <= size - (want >> 1)) limit = above;
+      else ties = want - below;
+    }
+    this.#limit = limit;
+    this.#next = ties > 0 ? above : limit;
+    if (ties > 0) this.#cutTies = true;
+    return this.#keep(size, limit, ties);
+  }
+
+  /** Keeps the cells found that are below `limit`, and so many that are equal to it. Returns how many. */
+  #keep(size: number, limit: number, ties: number): number {
+    const value = this.#value;
+    const found = this.#found;
+    let left = ties;
+    let kept = 0;
+    for (let k = 0; k < size; k++) {
+      const x = value[k]!;
+      if (x > limit || (x === limit && left-- <= 0)) continue;
+      value[kept] = x;
+      found[kept++] = found[k]!;
+    }
+    return kept;
+  }
+
+  /** Gives a row's list room for so many cells if there is any left; returns whether it has it. */
+  #makeRoom(row: number, cells: number): boolean {
     const need = cells + 1;
     if (this.#room[row]! < need && this.#free + need <= this.spread) {
       this.start[row] = this.#free;
       this.#room[row] = need;
       this.#free += need;
     }
-    return this.#room[row]! - 1;
+    return this.#room[row]! >= need;
   }
 
   #addWait(at: number): number {
@@ -126,92 +230,4 @@ export class DenseCandidates implements Candidates {
 /** The column at which a row's scan starts, so that rows with the same ties do not list the same columns. */
 function firstColumn(row: number, columns: number): number {
   return columns === 0 ? 0 : (Math.imul(row, 0x9e3779b1) >>> 0) % columns;
-}
-
-/**
- * Keeps the `keep` smallest of cost - price in ascending order by insertion: values in `value`, their
- * columns in `column` from `at` on. Returns how many there are.
- */
-function keepSmallest(
-  source: DenseSource,
-  row: number,
-  keep: number,
-  value: Float64Array,
-  column: Int32Array,
-  at: number,
-): number {
-  const { columns, cost, price, least } = source;
-  const base = row * columns;
-  let size = 0;
-  let worst = Infinity;
-  let from = firstColumn(row, columns);
-  let to = columns;
-  for (let half = 0; half < 2; half++) {
-    for (let j = from; j < to; j++) {
-      // Most cells are no use; pass over four at a time.
-      while (
-        j + 4 <= to &&
-        cost[base + j]! - price[j]! >= worst &&
-        cost[base + j + 1]! - price[j + 1]! >= worst &&
-        cost[base + j + 2]! - price[j + 2]! >= worst &&
-        cost[base + j + 3]! - price[j + 3]! >= worst
-      ) {
-        j += 4;
-      }
-      if (j === to) break;
-      const x = cost[base + j]! - price[j]!;
-      if (x >= worst) continue;
-      let p = size < keep ? size++ : keep - 1;
-      for (; p > 0 && value[p - 1]! > x; p--) {
-        value[p] = value[p - 1]!;
-        column[at + p] = column[at + p - 1]!;
-      }
-      value[p] = x;
-      column[at + p] = j;
-      if (size < keep) continue;
-      worst = value[keep - 1]!;
-      if (worst <= least) return size;
-    }
-    to = from;
-    from = 0;
-  }
-  return size;
-}
-
-/**
- * Lists the cells of a row below `limit`, and up to `ties` equal to it. Sets the row's floor: the next value
- * above the limit where all ties are listed, else the limit. Returns the end of the list.
- */
-function listUpTo(
-  lists: DenseCandidates,
-  source: DenseSource,
-  row: number,
-  limit: number,
-  ties: number,
-): number {
-  const { columns, cost, price } = source;
-  const { column, cost: listCost } = lists;
-  const base = row * columns;
-  let left = limit === Infinity ? 0 : ties;
-  let end = lists.start[row]!;
-  let above = Infinity;
-  let from = firstColumn(row, columns);
-  let to = columns;
-  for (let half = 0; half < 2; half++) {
-    for (let j = from; j < to; j++) {
-      const c = cost[base + j]!;
-      const x = c - price[j]!;
-      if (x > limit) {
-        if (x < above) above = x;
-        continue;
-      }
-      if (x === limit && left-- <= 0) continue;
-      column[end] = j;
-      listCost[end++] = c;
-    }
-    to = from;
-    from = 0;
-  }
-  lists.floor[row] = left >= 0 ? above : limit;
-  return end;
 }
