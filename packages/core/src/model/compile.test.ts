@@ -139,6 +139,21 @@ describe("compile", () => {
     ]);
   });
 
+  it("takes no blank or single sign for a reason", () => {
+    const said = { justification: "It closes an avenue of rejection.", lawfulBasis: "Public task." };
+    const using = (more: object) => ({
+      ...policy,
+      factors: { faith: { weight: 10, mode: "similar" as const, ...said, ...more } },
+    });
+    expect(() => compile(using({}), { plugins: [plugin] })).not.toThrow();
+    for (const blank of [" ", ".", "–", "x", "n/a", "1234"]) {
+      for (const key of ["justification", "lawfulBasis"])
+        expect(codes(() => compile(using({ [key]: blank }), { plugins: [plugin] }))).toEqual([
+          expect.stringContaining(`factors.faith.${key} `),
+        ]);
+    }
+  });
+
   it("refuses a risk that reads identity, in its own field or the client's, and says why", () => {
     for (const name of ["client.faith", "engagement.faith"]) {
       const scale = {

@@ -14,6 +14,12 @@ export const pointsSchema = z.int().min(0).max(10_000);
 /** A sentence for a reader; may name fields in braces, as in `Lives in {mentor.district}`. */
 export const sentenceSchema = z.string().min(1).max(600);
 
+/** A reason that somebody stands by, such as a lawful basis: a sentence with words in it, not a blank or a full stop. */
+export const statedSchema = sentenceSchema.regex(
+  /\p{L}{2}.*\p{L}{2}/su,
+  "Say it in words: a blank or a single sign is no reason.",
+);
+
 /** Where a statement comes from: a section of the report (`§3.4`), a paper, or `our coding`. */
 export const sourceSchema = z.string().min(1).max(400);
 

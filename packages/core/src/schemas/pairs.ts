@@ -1,13 +1,20 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import {
+  conditionSchema,
+  idSchema,
+  pointsSchema,
+  sentenceSchema,
+  sourceSchema,
+  statedSchema,
+} from "./common.js";
 import { scaleSchema } from "./scale.js";
 import { fieldsSchema } from "./vocabulary.js";
 
 const reasons = {
   /** Why the scheme reads identity here: wanted of every item that does. */
-  justification: sentenceSchema.optional(),
+  justification: statedSchema.optional(),
   /** The lawful basis for reading it. */
-  lawfulBasis: sentenceSchema.optional(),
+  lawfulBasis: statedSchema.optional(),
 };
 
 export const pairRuleSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { daySchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { daySchema, idSchema, pointsSchema, sourceSchema, statedSchema } from "./common.js";
 import { factorSchema, modes, ruleSchema } from "./matching.js";
 import { indicatorSchema } from "./metrics.js";
 import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
@@ -28,9 +28,9 @@ export const factorChoiceSchema = z.strictObject({
   mode: z.enum(modes),
   neutral: pointsSchema.optional(),
   /** Why this scheme counts it: wanted for every factor that reads identity. */
-  justification: sentenceSchema.optional(),
+  justification: statedSchema.optional(),
   /** The lawful basis for using the data: wanted for every factor that reads identity. */
-  lawfulBasis: sentenceSchema.optional(),
+  lawfulBasis: statedSchema.optional(),
 });
 
 const changesSchema = z.strictObject({
