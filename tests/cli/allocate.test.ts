@@ -66,6 +66,14 @@ describe("waymark allocate", () => {
     expect(out).toContain("Nobody moved");
   });
 
+  it("says once what is missing of a client whom nobody can be proposed to", async () => {
+    const asked = files["clients.csv"].replace(/^(C-2,.*?),yes,/m, "$1,,");
+    const world = folderWith(within({ ...files, "clients.csv": asked }));
+    const { out } = await waymark(world, ["allocate", "in"]);
+    const line = out.split("\n").find((one) => /^C-2 +–/.test(one))!;
+    expect(line.match(/Talk it through with the client first/g)).toHaveLength(1);
+  });
+
   it("says plainly where there is no earlier allocation", async () => {
     const world = folderWith({ ...within(files), "notes.json": "{}", "list.csv": "client\nC-1\n" });
     for (const [path, code] of [

@@ -36,6 +36,17 @@ const mentors = [
   { ...ready, id: "M-1", specialisms: ["extreme-right-wing"], district: "dudley", experience: ["prison"] },
   { ...ready, id: "M-2", specialisms: ["al-qaeda-influenced"], type_knowledge: ["animal-rights"] },
 ];
+const alike = { ...common, extremism_type: "extreme-right-wing", district: "dudley", slots: ["mon-eve"] };
+/** The first is the most urgent; the second is to have two mentors; the third comes last. */
+const three = [
+  { ...alike, id: "C-1", urgency: 1, pair_needed: false },
+  { ...alike, id: "C-2", urgency: 2, pair_needed: true },
+  { ...alike, id: "C-3", pair_needed: false },
+];
+const two = ["M-1", "M-2"].map((id) => ({
+  ...{ ...ready, id, organisation: id, specialisms: ["extreme-right-wing"], district: "dudley" },
+  ...{ slots: ["mon-eve"], knows_mentors: [] },
+}));
 
 /** The same caseload in reverse, its records' fields too. */
 function reversed({ clients, mentors }: Caseload): Caseload {
@@ -77,6 +88,32 @@ describe("poolGaps", () => {
     const both = gaps.find(({ drawnFor }) => drawnFor.length === 2)!;
     expect(both.mentor.styles).toEqual(["direct", "listening"]);
     expect(both.reaches).toEqual(["C-004", "C-005"]);
+  });
+
+  it("says which profiles are for the same clients", () => {
+    expect(gaps.map(({ insteadOf, noLongerWaits }) => [insteadOf, noLongerWaits.join()])).toEqual([
+      [null, gaps[0]!.noLongerWaits.join()],
+      ...gaps.slice(1).map((gap) => {
+        const first = gaps.findIndex((one) => one.noLongerWaits.join() === gap.noLongerWaits.join());
+        return [first === gaps.indexOf(gap) ? null : first, gap.noLongerWaits.join()];
+      }),
+    ]);
+    expect(gaps.some(({ insteadOf }) => insteadOf !== null)).toBe(true);
+  });
+
+  it("says who waits then, and why a profile is here that serves nobody more: the more urgent first", () => {
+    const found = poolGaps(model, { clients: [three[1]!, three[0]!, three[2]!], mentors: two });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ served: 0, takes: ["C-1"], insteadOf: null });
+    expect(found[0]).toMatchObject({ noLongerWaits: ["C-2"], nowWaits: ["C-3"] });
+    expect(found[0]!.why).toMatch(
+      /^Serves as many, the more urgent first: C-2 \(urgency 2\) no longer waits, and C-3 \(urgency not known\) waits then; [+−]\d+\.\d points/,
+    );
+    expect(found[0]!.proof).toMatch(/^Exact, by allocating again; /);
+  });
+
+  it("leaves out a recruit who would be worth nothing: one who cannot be the second of a pair", () => {
+    expect(poolGaps(model, { clients: [three[1]!], mentors: [two[0]!] })).toEqual([]);
   });
 
   it("is worth two clients where the mentor takes two", () => {

@@ -2,7 +2,6 @@ import type { Model } from "@waymark/core";
 import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -35,12 +34,13 @@ export const gapsCommand: Command = {
 function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
   const style = styleFor(stdout, env);
   if (gaps.length === 0) stdout.write("Nobody waits for a mentor whom recruiting could bring.\n");
-  gaps.forEach(({ says, served, points, noLongerWaits }, i) => {
-    stdout.write(`${style.bold(`${i + 1}.`)} ${tame(says)}\n`);
-    const who = noLongerWaits.length > 0 ? `: ${noLongerWaits.join(", ")}` : "";
-    stdout.write(
-      `   ${served} more served${who}; ${points < 0 ? "−" : "+"}${sayScore(Math.abs(points))} points over all pairs\n\n`,
-    );
+  gaps.forEach(({ says, why, proof, insteadOf, noLongerWaits }, i) => {
+    stdout.write(`${style.bold(`${i + 1}.`)} ${tame(says)}\n   ${tame(why)}\n`);
+    if (insteadOf !== null)
+      stdout.write(
+        `   ${tame(`In place of ${insteadOf + 1}: one of the two is enough for ${noLongerWaits.join(", ")}.`)}\n`,
+      );
+    stdout.write(`   ${proof}\n\n`);
   });
 }
 

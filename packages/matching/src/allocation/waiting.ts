@@ -102,7 +102,10 @@ function wouldServe(
   const { model, pool, seeking, pairs, orAlone, tables } = problem;
   const row = seeking[i]!;
   if (reason === "no-eligible-mentor") {
-    const near = blocked.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
+    const said = besidesMentors(model, pool.clients[row]!).join(" ");
+    const near = blocked
+      .filter(({ alone, remedy }) => alone > 0 && !said.includes(remedy))
+      .sort((a, b) => b.alone - a.alone);
     return near
       .slice(0, 3)
       .map(

@@ -10,6 +10,7 @@ import { type AllocationProblem, allocationProblem } from "../allocation/problem
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { describeProfile, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
+import { sayPriceProof, sayWorth } from "./say-worth.js";
 import { beyondMentors, type PlannedClient } from "./terms.js";
 import type { PoolGap, RuleDemand } from "./types.js";
 import { priceBound, problemWith, type Solved, solveProblem } from "./worth.js";
@@ -21,8 +22,9 @@ const recruitId = "recruit";
  * Which mentors to recruit next. For each client whom the allocation leaves waiting, and for each group of them
  * whom the same kind of mentor could serve, the mentor whom they lack is searched over the vocabulary (see
  * `idealMentor`) and put in words; equal profiles are one. What one such mentor is worth is exact: the
- * allocation is solved again with them in the pool. Most clients served first, then most points, then the widest
- * reach. Clients whom no mentor can help (no consent, say) are not here: see `poolCoverage`.
+ * allocation is solved again with them in the pool, and who would be worth nothing, or no more than
+ * another who lets the same clients in, is left out. Most clients served
+ * first, then most points, then the widest reach. Clients whom no mentor can help (no consent, say) are not here: see `poolCoverage`.
  *
  * A profile may ask for a trait of identity where a client's match would gain by it. That is what these clients
  * would be served by, never a lawful condition of recruitment by itself: see each field's `sensitivity`.
@@ -60,8 +62,9 @@ export function poolGaps(
   const mentors = profiles.map(({ record }) => record);
   const seeking = problem.seeking.map((row) => problem.pool.clients[row]!);
   const recruits = comparePool(model, seeking, mentors);
-  return profiles
+  const gaps = profiles
     .map((profile, column) => describeGap(problem, now, profile, reachOf(recruits, column)))
+    .filter(({ saving }) => saving > 0)
     .sort(
       (a, b) =>
         b.served - a.served ||
@@ -69,6 +72,17 @@ export function poolGaps(
         b.reaches.length - a.reaches.length ||
         (canonical(a.mentor) < canonical(b.mentor) ? -1 : 1),
     );
+  const worth = gaps.filter(
+    ({ served, points }, i) => served > 0 || points > 0 || sameBefore(gaps, i) === null,
+  );
+  return worth.map((gap, i) => ({ ...gap, insteadOf: sameBefore(worth, i) }));
+}
+
+/** The first profile by which the same clients no longer wait as by the one at a place; null where there is none. */
+function sameBefore(gaps: readonly Pick<PoolGap, "noLongerWaits">[], at: number): number | null {
+  const clients = gaps[at]!.noLongerWaits.join();
+  const first = gaps.findIndex(({ noLongerWaits }) => noLongerWaits.join() === clients);
+  return clients === "" || first === at ? null : first;
 }
 
 /** A profile with the record that it stands for, and the rows of the clients whom it was drawn for. */
@@ -139,7 +153,7 @@ function describeGap(
   now: Solved,
   { ideal, record, rows }: Profile,
   reaches: (position: number) => boolean,
-): PoolGap {
+): Omit<PoolGap, "insteadOf"> {
   const { model, pool, seeking } = problem;
   const column = pool.mentors.length;
   const larger = problemWith(problem, record);
@@ -148,6 +162,11 @@ function describeGap(
   const names = (positions: readonly number[]) => positions.map((i) => idOf(seeking[i]!));
   const profile = describeProfile(model, ideal);
   const still = new Set(then.waiting);
+  const waited = new Set(now.waiting);
+  const noLongerWait = now.waiting.filter((i) => !still.has(i));
+  const nowWait = then.waiting.filter((i) => !waited.has(i));
+  const more = { served: then.served - now.served, points: then.points - now.points };
+  const [saving, bound] = [now.cost - then.cost, priceBound(now, then.layout, column)];
   const plain = (model.fieldsOf.get("mentor") ?? []).flatMap((field) => {
     const value = record[field.id] ?? null;
     return value === null ? [] : [[field.id, plainValue(field, value)] as const];
@@ -158,12 +177,12 @@ function describeGap(
     mentor: Object.fromEntries(plain),
     drawnFor: rows.map(idOf),
     reaches: names(now.waiting.filter(reaches)),
-    served: then.served - now.served,
-    points: then.points - now.points,
+    ...more,
     takes: names(then.taken),
-    noLongerWaits: names(now.waiting.filter((i) => !still.has(i))),
-    saving: now.cost - then.cost,
-    bound: priceBound(now, then.layout, column),
+    noLongerWaits: names(noLongerWait),
+    nowWaits: names(nowWait),
+    why: sayWorth(problem, { ...more, noLongerWait, nowWait }),
+    ...{ saving, bound, proof: sayPriceProof(problem, saving, bound) },
     rules: ruleDemand(problem, rows),
   };
 }

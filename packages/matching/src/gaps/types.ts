@@ -47,12 +47,19 @@ export interface PoolGap {
   /** Clients served more than now, and points more, exactly: by solving again with this mentor. */
   readonly served: number;
   readonly points: number;
-  /** Whom that solution gives the mentor, and who no longer waits. */
+  /** Whom that solution gives the mentor, who no longer waits, and who waits then and does not now. */
   readonly takes: readonly string[];
   readonly noLongerWaits: readonly string[];
+  readonly nowWaits: readonly string[];
+  /** What the mentor is worth in words: why the profile is here. */
+  readonly why: string;
+  /** The place in the list, from 0, of the first profile by which the same clients no longer wait; null for none. */
+  readonly insteadOf: number | null;
   /** By how much the cost of the allocation falls (see `Certificate`), and the most that its prices allow. */
   readonly saving: number;
   readonly bound: number;
+  /** What lies between the two, in words. */
+  readonly proof: string;
   readonly rules: readonly RuleDemand[];
 }
 
