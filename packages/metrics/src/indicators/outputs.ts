@@ -169,7 +169,7 @@ const use: readonly Indicator[] = [
     direction: "down",
     source: "§4.5, §8.1, §8.2",
     covers: ["MQ20"],
-    counts: "sum cost in activity per engagements where ending = agreed-exit",
+    counts: "sum cost in activity per engagements where ended is known and ending = agreed-exit",
   }),
   counted({
     id: "demand",

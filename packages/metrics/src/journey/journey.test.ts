@@ -120,16 +120,22 @@ describe("journey", () => {
     const lull = (date: string, voice = "mentor", answer = "yes") =>
       seen("C1", date, "no-violence", voice, answer);
     const self = seen("C1", "2026-06-01", "changed-sense-of-self", "manager", "changed");
-    expect(journey(model, [lull("2026-05-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
+    const act = lull("2025-08-01", "mentor", "no");
+    expect(journey(model, [lull("2025-09-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
+      state: "lull from the start",
+      days: 273,
+      sustained: false,
+    });
+    expect(journey(model, [act, lull("2026-05-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
       state: "primary",
       days: 31,
       sustained: false,
     });
-    expect(journey(model, [lull("2025-09-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
+    expect(journey(model, [act, lull("2025-09-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
       state: "secondary",
       sustained: true,
     });
-    expect(journey(model, [lull("2025-09-01"), lull("2026-06-01")]).desistance.state).toBe("primary");
+    expect(journey(model, [act, lull("2025-09-01"), lull("2026-06-01")]).desistance.state).toBe("primary");
     expect(
       journey(model, [lull("2025-09-01"), lull("2026-06-01", "mentor", "no"), self]).desistance.state,
     ).toBe("no lull");

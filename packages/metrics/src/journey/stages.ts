@@ -58,8 +58,9 @@ export function stagesOf(model: Model, journeys: readonly IndicatorJourney[]): S
 }
 
 /**
- * Desistance: primary while every last assessment by others is of a lull; secondary once the lull has been
- * sustained and a changed sense of self is seen too. The client's own word alone is not enough for either.
+ * Desistance: primary while every last assessment by others is of a lull that follows something worse; secondary once
+ * the lull has been sustained and a changed sense of self is seen too. The client's own word alone is not enough for
+ * either. Where nothing worse was ever seen there is a lull from the start, and nothing to desist from.
  */
 export function desistanceOf(model: Model, journeys: readonly IndicatorJourney[]): Desistance {
   const lulls = toldOf(model, journeys, "lull");
@@ -69,11 +70,13 @@ export function desistanceOf(model: Model, journeys: readonly IndicatorJourney[]
   if (lulls.length === 0 || selfReportOnly) return { state: "not assessed", ...none };
   const runs = outside.map(({ item, voice }) => goodRun(model, item, voice.series));
   if (runs.some((run) => run.length === 0)) return { state: "no lull", ...none };
+  const fromTheStart = runs.every((run, i) => run.length === outside[i]?.voice.series.length);
   const starts = runs.map((run) => run[0]?.date ?? "").sort();
   const ends = runs.map((run) => run.at(-1)?.date ?? "").sort();
   const since = starts.at(-1) ?? null;
   const days =
     since === null ? null : Math.max(0, (dayNumber(ends.at(-1) ?? "") ?? 0) - (dayNumber(since) ?? 0));
+  if (fromTheStart) return { state: "lull from the start", since, days, sustained: false, selfReportOnly };
   const sustained = days !== null && days >= setting(model, "sustained_for");
   const self = toldOf(model, journeys, "identity").filter(({ voice }) => voice.voice !== "client");
   const changed = self.some(({ item, voice }) => isGood(model, item, voice.series.at(-1)!));

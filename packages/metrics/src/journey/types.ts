@@ -105,7 +105,7 @@ export interface Stages {
 
 /** A lull is not yet a changed life (§7.3, after Farrall & Maruna 2004). */
 export interface Desistance {
-  readonly state: "not assessed" | "no lull" | "primary" | "secondary";
+  readonly state: "not assessed" | "no lull" | "lull from the start" | "primary" | "secondary";
   /** Since when every assessment by others has been of a lull. */
   readonly since: string | null;
   /** How long it has been seen to last: from then to the last assessment. */

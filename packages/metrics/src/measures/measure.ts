@@ -113,10 +113,12 @@ function coverageFigure(model: Model, all: RowsOf, measure: Extract<Measure, { k
   const left = values.filter((value) => !covered.includes(value));
   const method = `different values seen, out of the ${values.length} that there can be${left.length > 0 ? `; not seen: ${left.join(", ")}` : ""}`;
   const base = { unit: "share", method, n: known.length, missing: missing.length, interval: null, rows };
+  const whyNoInterval = "It is counted over the whole list, which is no sample of another.";
   if (values.length === 0) return { ...base, value: null, why: "The field has no list of values." };
-  return { ...base, value: covered.length / values.length };
+  return { ...base, value: covered.length / values.length, whyNoInterval };
 }
 
+/** `n` and `missing` count what is divided by; what is not known of the total above it is among the rows only. */
 function ratioFigure(
   model: Model,
   all: RowsOf,
@@ -128,7 +130,7 @@ function ratioFigure(
     unit: `${top.unit ?? top.list} for each`,
     method: "one total divided by another; an average, not what the next one will take",
     n: bottom.known.length,
-    missing: top.missing.length + bottom.missing.length,
+    missing: bottom.missing.length,
     interval: null,
     rows: [
       provenance(top.list, "counted", top.known),
@@ -138,7 +140,8 @@ function ratioFigure(
   };
   if (bottom.value === 0) return { ...base, value: null, why: "There is none to divide by." };
   if (top.known.length === 0) return { ...base, value: null, why: "Nothing has been recorded to divide." };
-  return { ...base, value: top.value / bottom.value };
+  const whyNoInterval = "It is one total over another; nothing was repeated that would show a spread.";
+  return { ...base, value: top.value / bottom.value, whyNoInterval };
 }
 
 /** The days of the period; it rests on the records that are dated on its first and on its last day. */

@@ -67,6 +67,12 @@ export function timeFigure(
     n: found.rows.length,
     missing: found.missing.length,
     interval: median !== null && low !== null && high !== null ? [low, high] : null,
+    ...(median !== null && (low === null || high === null)
+      ? {
+          whyNoInterval:
+            "The curve's limits have not both come down to half: too few, or followed too briefly.",
+        }
+      : {}),
     ...(median === null
       ? { why: "Fewer than half have come to it so far, so the median is not yet known." }
       : {}),

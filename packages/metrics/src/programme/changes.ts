@@ -2,7 +2,7 @@ import { type CompiledIndicator, type Model, voices } from "@waymark/core";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
 import { goodness } from "../journey/voice.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
-import { wilsonInterval } from "../statistics/index.js";
+import { medianInterval, wilsonInterval } from "../statistics/index.js";
 import { meanChange, standardisedChange } from "./effects.js";
 import type { Change } from "./types.js";
 
@@ -113,7 +113,7 @@ function median(
     method,
     n: known.length,
     missing,
-    interval: null,
+    ...medianLimits(known.map(value)),
     rows: [
       clientRows("counted", known),
       clientRows(
@@ -122,6 +122,13 @@ function median(
       ),
     ],
   };
+}
+
+function medianLimits(values: readonly number[]): Pick<Figure, "interval" | "whyNoInterval"> {
+  const interval = medianInterval({ values, confidence: 0.95 });
+  return interval
+    ? { interval }
+    : { interval, whyNoInterval: "With five or fewer, no interval of the median reaches 95 %." };
 }
 
 /** The middle of some numbers; the mean of the two in the middle where they are even in number. */

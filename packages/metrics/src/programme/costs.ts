@@ -1,71 +1,110 @@
 import type { Model } from "@waymark/core";
-import type { Journey } from "../journey/types.js";
+import type { Desistance, Journey } from "../journey/types.js";
 import { type Figure, noFigure, provenance } from "../measures/figure.js";
-import type { RowsOf } from "../measures/rows.js";
+import type { Row, RowsOf } from "../measures/rows.js";
+import { fQuantile } from "../statistics/f-quantile.js";
+import { moments } from "../statistics/hedges-g.js";
 import { wilsonInterval } from "../statistics/index.js";
 import type { Cost } from "./types.js";
 
+/** What was spent, as far as recorded, with the rows that say so and those that do not. */
+interface Spent {
+  readonly known: readonly Row[];
+  readonly pounds: number;
+  readonly rows: Figure["rows"];
+}
+
 /**
- * What it cost: in all, for each client mentored, and for each client with a sustained lull, the last with a range.
- * Costs stand under outputs; an outcome is never computed from them.
+ * What it cost: in all, for each client mentored, and for each client with a sustained lull, the last two with a range.
+ * Costs stand under outputs; an outcome is never computed from them. What a figure is for each of is what its `n` and
+ * `missing` count; rows without a cost are missing from the total alone, and stand among the rows of the others.
  */
 export function costsOf(model: Model, all: RowsOf, journeys: readonly Journey[]): Cost[] {
   if (!model.fields.has("activity.cost")) return [];
   const known = all.activity.filter(({ record }) => typeof record.cost === "number");
-  const missing = all.activity.filter(({ record }) => typeof record.cost !== "number");
+  const blank = all.activity.filter(({ record }) => typeof record.cost !== "number");
   const pounds = known.reduce((sum, { record }) => sum + Number(record.cost), 0);
-  const rows = [provenance("activity", "counted", known), provenance("activity", "missing", missing)];
-  const about = { missing: missing.length, rows, interval: null };
-  const mentored = [...new Set(all.engagements.map(({ record }) => String(record.client)))].sort();
-  const each: Figure =
-    mentored.length === 0 || known.length === 0
-      ? noFigure(
-          "pounds for each client",
-          "total cost over clients mentored",
-          "There is no client mentored, or no cost recorded.",
-        )
-      : {
-          ...about,
-          value: pounds / mentored.length,
-          unit: "pounds for each client",
-          method: "total cost over clients mentored in the period",
-          n: mentored.length,
-          rows: [...rows, { list: "clients", role: "per", ids: mentored }],
-        };
+  const rows = [provenance("activity", "counted", known), provenance("activity", "missing", blank)];
+  const spent: Spent = { known, pounds, rows };
   return [
     {
       id: "cost",
       title: "What was spent, as far as recorded",
       source: "§5.5",
       figure: {
-        ...about,
         value: pounds,
         unit: "pounds",
         method: "a sum of what is recorded; rows without a cost are missing, not free",
         n: known.length,
+        missing: blank.length,
+        interval: null,
+        rows,
       },
     },
-    { id: "cost-per-client", title: "For each client mentored", source: "§8.2", figure: each },
+    {
+      id: "cost-per-client",
+      title: "For each client mentored",
+      source: "§8.2",
+      figure: perClient(all, spent),
+    },
     {
       id: "cost-per-sustained-lull",
       title: "For each client with a sustained lull",
       source: "§4.5, §8.1",
-      figure: perLull(pounds, rows, missing.length, journeys),
+      figure: perLull(spent, journeys),
     },
   ];
 }
 
-function perLull(
-  pounds: number,
-  rows: Figure["rows"],
-  missing: number,
-  journeys: readonly Journey[],
-): Figure {
-  const told = journeys.filter(({ desistance }) => desistance.state !== "not assessed");
+/**
+ * Costs of rows that name a mentored client are that client's; the rest is shared alike by all. The range is Student's
+ * interval of the mean of the clients' own costs, the shared part added to it.
+ */
+function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
+  const unit = "pounds for each client";
+  const method =
+    "total cost over clients mentored in the period; the range is Student's 95 % interval of what was spent on each by name, the rest shared alike; rows without a cost are left out";
+  const ids = [...new Set(all.engagements.map(({ record }) => String(record.client)))].sort();
+  if (ids.length === 0 || known.length === 0)
+    return noFigure(unit, method, "There is no client mentored, or no cost recorded.");
+  const own = new Map(ids.map((id) => [id, 0]));
+  for (const { record } of known) {
+    const before = own.get(String(record.client));
+    if (before !== undefined) own.set(String(record.client), before + Number(record.cost));
+  }
+  return {
+    value: pounds / ids.length,
+    unit,
+    method,
+    n: ids.length,
+    missing: 0,
+    ...rangeOf([...own.values()], pounds),
+    rows: [...rows, { list: "clients", role: "per", ids }],
+  };
+}
+
+function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval" | "whyNoInterval"> {
+  const n = own.length;
+  const { mean, squares } = moments(own);
+  if (n < 2 || squares === 0)
+    return {
+      interval: null,
+      whyNoInterval: "No costs name clients in different amounts, so they show no spread.",
+    };
+  const half = Math.sqrt(fQuantile(0.95, 1, n - 1) * (squares / (n - 1) / n));
+  const shared = pounds / n - mean;
+  return { interval: [shared + Math.max(0, mean - half), shared + mean + half] };
+}
+
+const tellsLull = ({ state }: Desistance) => state !== "not assessed" && state !== "lull from the start";
+
+function perLull({ pounds, rows }: Spent, journeys: readonly Journey[]): Figure {
+  const told = journeys.filter(({ desistance }) => tellsLull(desistance));
   const lull = told.filter(({ desistance }) => desistance.sustained);
+  const missing = journeys.length - told.length;
   const unit = "pounds for each client with a sustained lull";
   const method =
-    "total cost over clients with a sustained lull; the range from Wilson's 95 % interval of their share, costs as recorded";
+    "total cost over clients with a sustained lull after something worse; the range from Wilson's 95 % interval of their share of those of whom it can be told, costs as recorded";
   if (lull.length === 0 || pounds === 0)
     return {
       ...noFigure(unit, method, "No client has a sustained lull so far, or no cost is recorded."),

@@ -31,10 +31,18 @@ export function meanChange(pairs: readonly Pair[], about: About): Figure {
   const { mean, squares } = moments(pairs.map(({ before, after }) => after - before));
   const n = pairs.length;
   const base = { value: mean, unit: "points", method, n, ...about };
-  if (n < 2) return { ...base, interval: null };
+  if (n < 2) return { ...base, interval: null, whyNoInterval: "Only one was reassessed." };
+  if (allAlike(pairs)) return { ...base, interval: null, whyNoInterval: noSpread };
   // The square of Student's t with m degrees of freedom is F with 1 and m.
   const half = Math.sqrt(fQuantile(0.95, 1, n - 1) * (squares / (n - 1) / n));
   return { ...base, interval: [mean - half, mean + half] };
+}
+
+const noSpread = "Everybody moved by the same distance: there is no spread, which is no certainty.";
+
+function allAlike(pairs: readonly Pair[]): boolean {
+  const [first] = pairs;
+  return first === undefined || pairs.every((one) => one.after - one.before === first.after - first.before);
 }
 
 /**
@@ -43,7 +51,8 @@ export function meanChange(pairs: readonly Pair[], about: About): Figure {
  * and what would have happened anyway are in it.
  *
  * Becker, B. J. (1988). British Journal of Mathematical and Statistical Psychology, 41, 257–278: g = J(n − 1) ·
- * mean / s(baseline); variance 2(1 − r)/n + g²/(2n), r the correlation of before and after.
+ * mean / s(baseline); variance 2(1 − r)/n + g²/(2n), r the correlation of before and after. Where everybody moved by
+ * the same distance there is no interval, with the reason.
  *
  * @example
  * ```ts
@@ -68,6 +77,7 @@ export function standardisedChange(pairs: readonly Pair[], about: About): Figure
   const spread = Math.sqrt(before.squares * after.squares);
   const together = (before.squares + after.squares - change.squares) / 2;
   const r = spread === 0 ? 0 : Math.min(1, Math.max(-1, together / spread));
+  if (allAlike(pairs)) return { value, unit, method, n, interval: null, whyNoInterval: noSpread, ...about };
   const half = quantile(0.975, 0, 1) * Math.sqrt((2 * (1 - r)) / n + (value * value) / (2 * n));
   return { value, unit, method, n, interval: [value - half, value + half], ...about };
 }

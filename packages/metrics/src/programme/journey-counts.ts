@@ -1,4 +1,4 @@
-import type { Journey, JourneyFlag } from "../journey/types.js";
+import type { Desistance, Journey, JourneyFlag } from "../journey/types.js";
 import type { Figure } from "../measures/figure.js";
 import { wilsonInterval } from "../statistics/index.js";
 import type { JourneyCount } from "./types.js";
@@ -13,6 +13,12 @@ interface Question {
 
 const flagged = (kind: JourneyFlag["kind"]) => (journey: Journey) =>
   journey.flags.some((flag) => flag.kind === kind);
+
+/** What desistance shows; null where it was not assessed, or nothing worse was ever seen to desist from. */
+const desisting =
+  (test: (desistance: Desistance) => boolean) =>
+  ({ desistance }: Journey): boolean | null =>
+    desistance.state === "not assessed" || desistance.state === "lull from the start" ? null : test(desistance);
 
 const questions: readonly Question[] = Object.freeze([
   {
@@ -38,19 +44,19 @@ const questions: readonly Question[] = Object.freeze([
     id: "primary-desistance",
     title: "A lull in violence and subversion, at least (primary desistance)",
     source: "§7.3",
-    shows: ({ desistance: { state } }) => (state === "not assessed" ? null : state !== "no lull"),
+    shows: desisting(({ state }) => state !== "no lull"),
   },
   {
     id: "sustained-lull",
     title: "A lull that has been sustained",
     source: "§7.3, §8.3",
-    shows: ({ desistance: { state, sustained } }) => (state === "not assessed" ? null : sustained),
+    shows: desisting(({ sustained }) => sustained),
   },
   {
     id: "secondary-desistance",
     title: "A sustained lull with a changed sense of self (secondary desistance)",
     source: "§7.3",
-    shows: ({ desistance: { state } }) => (state === "not assessed" ? null : state === "secondary"),
+    shows: desisting(({ state }) => state === "secondary"),
   },
   {
     id: "factors-reduced",

@@ -84,6 +84,18 @@ describe("programme", () => {
     expect(alike?.alpha.why).toContain("nothing on which");
   });
 
+  it("gives no interval, with the reason, where everybody moved by the same distance", () => {
+    const about = { missing: 0, rows: [] };
+    const still = [0, 3_300, 6_700].map((points) => ({ before: points, after: points }));
+    for (const figure of [meanChange(still, about), standardisedChange(still, about)])
+      expect(figure).toMatchObject({
+        value: 0,
+        interval: null,
+        whyNoInterval: expect.stringContaining("no spread"),
+      });
+    expect(meanChange(still.slice(0, 1), about).whyNoInterval).toContain("Only one");
+  });
+
   it("sizes change with an interval, against a hand-worked example", () => {
     const pairs = [2, 4, 6].map((before, i) => ({ before, after: before + [1, 2, 3][i]! }));
     const about = { missing: 0, rows: [] };

@@ -34,6 +34,7 @@ export {
   type KrippendorffsAlphaIntervalInput,
   krippendorffsAlphaInterval,
 } from "./krippendorffs-alpha-interval.js";
+export { type MedianIntervalInput, medianInterval } from "./median-interval.js";
 export { type Improvement, nonoverlapOfAllPairs, type TwoPhases } from "./nonoverlap-of-all-pairs.js";
 export { nonoverlapOfAllPairsInterval } from "./nonoverlap-of-all-pairs-interval.js";
 export { type ReliableChange, type ReliableChangeInput, reliableChange } from "./reliable-change.js";
