@@ -6,6 +6,17 @@ const scores = (r, n) => {
   return r.list(n, () => place + scale * (whole ? r.whole(0, 12) : r.bell()));
 };
 
+/** Before and after in points: some who all move alike, some in few steps, some in any whole number. */
+const pairs = (r, n) => {
+  const points = r.pick([() => r.pick([0, 3_300, 6_700, 10_000]), () => r.whole(0, 10_000)]);
+  const step = r.whole(-3_000, 3_000);
+  const alike = r.unit() < 0.05;
+  return r.list(n, () => {
+    const before = points();
+    return { before, after: alike ? before + step : points() };
+  });
+};
+
 export const cases = {
   reliableChange: (r) => ({
     before: r.bell() * 20,
@@ -95,6 +106,12 @@ export const cases = {
       cause: r.list(n, () => r.pick(["agreed", "dropout", "moved", null])),
     };
   },
+  medianInterval: (r) => ({
+    values: scores(r, r.pick([r.whole(1, 12), r.whole(1, 60), r.whole(1, 2_000)])),
+    confidence: r.pick([0.8, 0.9, 0.95, 0.99]),
+  }),
+  meanChange: (r) => ({ pairs: pairs(r, r.whole(1, 40)) }),
+  standardisedChange: (r) => ({ pairs: pairs(r, r.whole(3, 40)) }),
   tauU: (r) => ({
     baseline: r.list(r.whole(1, 12), () => r.whole(0, 9)),
     treatment: r.list(r.whole(1, 15), () => r.whole(0, 12)),
