@@ -61,10 +61,12 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
   }
   if (statistics.tooShort > 0)
     write(`${statistics.tooShort} series are too short for single-case statistics.\n`);
-  for (const { voice, goals, attainment, method } of statistics.goals)
+  for (const { voice, goals, notReassessed, attainment, method } of statistics.goals) {
+    const told = attainment === null ? "not known" : `${sayValue(attainment)} from ${goals}`;
     write(
-      `Goals as told by the ${voice}: ${sayValue(attainment)} from ${goals} (50 is as expected; ${tame(method)}).\n`,
+      `Goals as told by the ${voice}: ${told}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
     );
+  }
 }
 
 function sayEstimate({ value, lower, upper }: Estimate): string {

@@ -1,13 +1,20 @@
-import type { Model } from "@waymark/core";
+import { dayNumber, type Model } from "@waymark/core";
+import { setting } from "../parameters.js";
 import { indicatorsFor } from "../roles.js";
-import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages } from "./types.js";
+import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages, VoiceJourney } from "./types.js";
+import { reassessments, type Span } from "./voice.js";
+
+/** What flags are taken from beside the indicators. */
+interface Found {
+  readonly stages: Stages;
+  readonly drift: readonly Drift[];
+  readonly quiet: Quiet;
+  /** From the start of the first relationship to the end of the last; null where there is no relationship. */
+  readonly mentored: Span | null;
+}
 
 /** What a person should look at in a journey, each with the indicators concerned. */
-export function flagsOf(
-  model: Model,
-  journeys: readonly IndicatorJourney[],
-  found: { readonly stages: Stages; readonly drift: readonly Drift[]; readonly quiet: Quiet },
-): JourneyFlag[] {
+export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], found: Found): JourneyFlag[] {
   const where = (test: (one: IndicatorJourney) => boolean) =>
     journeys.filter(test).map(({ indicator }) => indicator);
   const anyVoice = (test: (voice: IndicatorJourney["voices"][number]) => boolean) =>
@@ -16,6 +23,7 @@ export function flagsOf(
   const flag = (kind: JourneyFlag["kind"], says: string, indicators: readonly string[]): JourneyFlag[] =>
     indicators.length > 0 ? [{ kind, says, indicators }] : [];
   return [
+    ...(journeys.length === 0 && found.mentored ? neverAssessed(model, found.mentored) : []),
     ...flag(
       "no baseline",
       "Assessed, and never answered: there is nothing to measure from.",
@@ -53,8 +61,12 @@ export function flagsOf(
     ),
     ...flag(
       "leans on the mentor",
-      "The client leans on the mentor more than before.",
-      where((one) => independence.has(one.indicator) && one.voices.some(({ moved }) => moved === "worse")),
+      "The client leans on the mentor more than before, or has done so at every assessment for a long time.",
+      where(
+        (one) =>
+          independence.has(one.indicator) &&
+          one.voices.some((voice) => voice.moved === "worse" || staysLow(model, one, voice)),
+      ),
     ),
     ...(found.quiet.quiet
       ? [
@@ -75,4 +87,33 @@ export function flagsOf(
         ]
       : []),
   ];
+}
+
+/** Of a client whom nobody has assessed: that there is no baseline, once one is late, and no reassessment. */
+function neverAssessed(model: Model, span: Span): JourneyFlag[] {
+  const flags: JourneyFlag[] = [];
+  if (span.end - span.start > setting(model, "baseline_window"))
+    flags.push({
+      kind: "no baseline",
+      says: "Mentored, and never assessed: there is nothing to measure from.",
+      indicators: [],
+    });
+  if (reassessments(model, [], null, span).missing > 0)
+    flags.push({
+      kind: "reassessment missing",
+      says: "Reassessments are due and nobody has ever assessed the client.",
+      indicators: [],
+    });
+  return flags;
+}
+
+/** Whether every assessment by a voice was below what counts as reached, for as long as a change counts as sustained. */
+function staysLow(model: Model, { direction }: IndicatorJourney, { series }: VoiceJourney): boolean {
+  const [first, last] = [series[0], series.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const good = (points: number) => (direction === "down" ? 10_000 - points : points);
+  return (
+    series.every(({ points }) => good(points) < setting(model, "reached_at")) &&
+    (dayNumber(last.date) ?? 0) - (dayNumber(first.date) ?? 0) >= setting(model, "sustained_for")
+  );
 }

@@ -1,3 +1,4 @@
+import type { RawRecord } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { journey, metricsIndicators } from "../index.js";
@@ -20,6 +21,12 @@ const observation = fc
     return seen("C1", date, indicator, voice, pick < 0 ? "" : levels[pick % levels.length]!.id);
   });
 
+/** One answer of a voice on an indicator and day: two would contradict one another. */
+const observations = fc.uniqueArray(observation, {
+  maxLength: 30,
+  selector: ({ indicator, voice, date }) => `${indicator} ${voice} ${date}`,
+});
+
 const keysOf = (value: unknown): string[] =>
   value !== null && typeof value === "object"
     ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
@@ -28,7 +35,7 @@ const keysOf = (value: unknown): string[] =>
 describe("journey", () => {
   it("gives the same whatever the order of the rows", () => {
     fc.assert(
-      fc.property(fc.array(observation, { maxLength: 30 }), fc.infiniteStream(fc.nat()), (rows, order) => {
+      fc.property(observations, fc.infiniteStream(fc.nat()), (rows, order) => {
         const shuffled = rows
           .map((row) => [order.next().value ?? 0, row] as const)
           .sort((a, b) => a[0] - b[0])
@@ -40,7 +47,7 @@ describe("journey", () => {
 
   it("counts every row: answered, unanswered or later than the day looked at", () => {
     fc.assert(
-      fc.property(fc.array(observation, { maxLength: 30 }), (rows) => {
+      fc.property(observations, (rows) => {
         const way = journey(model, rows);
         expect(way.observations + way.later).toBe(rows.length);
         const told = way.indicators.flatMap(({ voices }) => voices);
@@ -104,16 +111,34 @@ describe("journey", () => {
 
   it("tells the two stages, and asks where change comes before trust", () => {
     const trust = (date: string) => seen("C1", date, "trust", "mentor", "trust");
-    const change = (date: string) => seen("C1", date, "real-change", "manager", "visible");
-    expect(journey(model, [trust("2026-01-05"), change("2026-05-05")]).stages.order).toBe(
-      "trust, then change",
-    );
-    expect(journey(model, [trust("2026-05-05"), change("2026-01-05")]).stages).toMatchObject({
+    const change = (date: string, voice = "manager", answer = "visible") =>
+      seen("C1", date, "real-change", voice, answer);
+    const none = [change("2026-01-01", "manager", "not-begun"), change("2026-01-01", "client", "not-begun")];
+    const stages = (...rows: RawRecord[]) => journey(model, rows).stages;
+    expect(stages(...none, trust("2026-01-05"), change("2026-05-05")).order).toBe("trust, then change");
+    expect(stages(...none, trust("2026-05-05"), change("2026-02-05"))).toMatchObject({
       order: "change before trust",
       worthAQuestion: true,
     });
-    expect(journey(model, [trust("2026-05-05")]).stages.order).toBe("trust only");
-    expect(journey(model, []).stages.order).toBe("not assessed");
+    expect(stages(...none, trust("2026-05-05"), change("2026-05-05")).order).toBe("together");
+    expect(stages(trust("2026-05-05")).order).toBe("trust only");
+    expect(stages().order).toBe("not assessed");
+    // Good on the first day: no change can be told from it, by that voice.
+    const from = stages(trust("2026-01-05"), change("2026-01-05"), change("2026-05-05"));
+    expect(from).toMatchObject({
+      order: "change from the start",
+      change: { since: null, fromTheStart: true },
+    });
+    // The client's own word is marked, and gives way to the day on which somebody else saw it.
+    const own = [...none, trust("2026-03-05"), change("2026-02-05", "client")];
+    expect(stages(...own)).toMatchObject({
+      order: "change before trust",
+      change: { since: "2026-02-05", selfReportOnly: true },
+    });
+    expect(stages(...own, change("2026-05-05"))).toMatchObject({
+      order: "trust, then change",
+      change: { since: "2026-05-05", selfReportOnly: false },
+    });
   });
 
   it("keeps a lull apart from a changed life, and self-report apart from both", () => {

@@ -1,6 +1,5 @@
 import {
   badInput,
-  dayNumber,
   dayText,
   type Model,
   type Problem,
@@ -31,7 +30,7 @@ export interface JourneyOptions {
  *
  * @param observations all observations of one client, in any order. Empty answers are counted, never dropped.
  * @throws WaymarkError with every problem: an answer that the indicator does not have, an indicator that is not
- *   observed, a record that cannot be read, or observations of more than one client.
+ *   observed, two answers of one voice on one day, a record that cannot be read, or records of more than one client.
  * @example
  * ```ts
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
@@ -48,16 +47,17 @@ export function journey(
   options: JourneyOptions = {},
 ): Journey {
   const seen = readObservations(model, observations);
-  const clients = [...new Set(seen.map(({ client }) => client))];
+  const { ties, clients: mentored } = relationships(model, options.engagements ?? []);
+  const clients = [...new Set([...seen.map(({ client }) => client), ...mentored])];
   if (clients.length > 1) {
     throw badInput(
       "several-clients",
       "observations",
-      `These observations are of ${clients.length} clients.`,
-      "Give the observations of one client at a time.",
+      `These records are of ${clients.length} clients.`,
+      "Give the observations and relationships of one client at a time.",
     );
   }
-  return journeyOf(model, clients[0] ?? null, seen, relationships(model, options.engagements ?? []));
+  return journeyOf(model, clients[0] ?? null, seen, ties, model.today);
 }
 
 /** When relationships started and ended; an end is missing while one goes on. */
@@ -66,27 +66,32 @@ export interface Relationship {
   readonly ended: number | null;
 }
 
-function relationships(model: Model, engagements: readonly RawRecord[]): Relationship[] {
+function relationships(model: Model, engagements: readonly RawRecord[]) {
   const problems: Problem[] = [];
   const read = engagements.map((raw, i) =>
     readRecord(model, "engagement", raw, `engagements.${i}`, problems),
   );
   if (problems.length > 0) throw new WaymarkError(problems);
-  return read.map(({ started, ended }) => ({
-    started: Number(started),
-    ended: typeof ended === "number" ? ended : null,
-  }));
+  const ties = read.map(
+    ({ started, ended }): Relationship => ({
+      started: Number(started),
+      ended: typeof ended === "number" ? ended : null,
+    }),
+  );
+  return { ties, clients: read.map(({ client }) => String(client)) };
 }
 
-/** A journey from observations already read, in order. */
+/** A journey from observations already read, in order, as it stands at the end of a day. */
 export function journeyOf(
   model: Model,
   client: string | null,
   all: readonly Seen[],
-  engagements: readonly Relationship[],
+  relationships: readonly Relationship[],
+  until: number,
 ): Journey {
-  const seen = all.filter(({ day }) => day <= model.today);
-  const span = spanOf(model, seen, engagements);
+  const seen = all.filter(({ day }) => day <= until);
+  const engagements = relationships.filter(({ started }) => started <= until);
+  const span = spanOf(seen, engagements, until);
   const indicators = model.indicators.flatMap((item) => {
     const rows = seen.filter(({ indicator }) => indicator === item.indicator.id);
     const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 0) - (b ?? 0));
@@ -103,7 +108,8 @@ export function journeyOf(
   });
   const stages = stagesOf(model, indicators);
   const drift = indicators.flatMap((one) => driftOf(model, one));
-  const quiet = quietOf(model, seen, indicators, engagements);
+  const quiet = quietOf(model, { seen, indicators, engagements, span, until });
+  const mentored = engagements.length > 0 ? span : null;
   return {
     client,
     from: seen[0] ? dayText(seen[0].day) : null,
@@ -117,17 +123,17 @@ export function journeyOf(
     assessments: assessmentsOf(model, indicators),
     drift,
     quiet,
-    flags: flagsOf(model, indicators, { stages, drift, quiet }),
+    flags: flagsOf(model, indicators, { stages, drift, quiet, mentored }),
   };
 }
 
 /** From the first relationship, or else the first observation, to the last end, or else the day looked at. */
-function spanOf(model: Model, seen: readonly Seen[], engagements: readonly Relationship[]): Span {
+function spanOf(seen: readonly Seen[], engagements: readonly Relationship[], until: number): Span {
   const starts = engagements.map(({ started }) => started);
-  const start = starts.length > 0 ? Math.min(...starts) : (seen[0]?.day ?? model.today);
-  const ends = engagements.map(({ ended }) => ended ?? model.today);
-  const end = ends.length > 0 ? Math.max(...ends) : model.today;
-  return { start, end: Math.min(end, model.today) };
+  const start = starts.length > 0 ? Math.min(...starts) : (seen[0]?.day ?? until);
+  const ends = engagements.map(({ ended }) => ended ?? until);
+  const end = ends.length > 0 ? Math.max(...ends) : until;
+  return { start, end: Math.min(end, until) };
 }
 
 function assessmentsOf(model: Model, indicators: readonly IndicatorJourney[]): Assessment[] {
@@ -154,12 +160,16 @@ function assessmentsOf(model: Model, indicators: readonly IndicatorJourney[]): A
   });
 }
 
-function quietOf(
-  model: Model,
-  seen: readonly Seen[],
-  indicators: readonly IndicatorJourney[],
-  engagements: readonly Relationship[],
-): Quiet {
+interface Heard {
+  readonly seen: readonly Seen[];
+  readonly indicators: readonly IndicatorJourney[];
+  readonly engagements: readonly Relationship[];
+  readonly span: Span;
+  readonly until: number;
+}
+
+/** Silence is counted from the last answer, or from the start of the last relationship, so that no answer is silence. */
+function quietOf(model: Model, { seen, indicators, engagements, span, until }: Heard): Quiet {
   const last = seen.filter(({ answer }) => answer !== null).at(-1);
   const presence = indicatorsFor(model, "presence");
   const signs = indicators
@@ -167,9 +177,10 @@ function quietOf(
       ({ indicator, voices: told }) => presence.has(indicator) && told.some(({ moved }) => moved === "worse"),
     )
     .map(({ indicator }) => indicator);
-  const over =
-    engagements.length > 0 && engagements.every(({ ended }) => ended !== null && ended <= model.today);
-  const lastSeen = last ? dayText(last.day) : null;
-  const days = lastSeen === null ? null : model.today - (dayNumber(lastSeen) ?? 0);
-  return { lastSeen, days, quiet: !over && days !== null && days > setting(model, "quiet_after"), signs };
+  const over = engagements.length > 0 && engagements.every(({ ended }) => ended !== null && ended <= until);
+  const starts = engagements.map(({ started }) => started);
+  const since = Math.max(last?.day ?? span.start, ...starts);
+  const days = seen.length + engagements.length === 0 ? null : until - since;
+  const quiet = !over && days !== null && days > setting(model, "quiet_after");
+  return { lastSeen: last ? dayText(last.day) : null, days, quiet, signs };
 }

@@ -6,8 +6,8 @@ import type { ProgrammeOptions } from "../programme/types.js";
 import type { Journey } from "./types.js";
 
 /**
- * The journeys of all clients who have been observed, in the order of their ids, up to the end of the period. As
- * {@link journey} for each, with the relationships of the log.
+ * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at
+ * its end. As {@link journey} for each, with the relationships of the log. A client whom nobody has observed is there.
  *
  * @throws WaymarkError with every problem of every record.
  * @example

@@ -1,4 +1,5 @@
 import {
+  dayText,
   didYouMean,
   type Model,
   type Problem,
@@ -64,6 +65,59 @@ export function answerProblems(
   ];
 }
 
+/** An observation with the place where it stands. */
+export interface Placed {
+  readonly seen: Seen;
+  readonly path: string;
+}
+
+/**
+ * Two answers of one voice on one indicator (or one goal) on one day, of which only one can hold: each row is named.
+ * The same answer twice is no contradiction.
+ */
+export function contradictions(rows: readonly Placed[]): Problem[] {
+  const groups = new Map<string, Placed[]>();
+  for (const row of rows) {
+    const { client, day, indicator, voice, goal, answer } = row.seen;
+    if (answer === null || !Number.isFinite(day)) continue;
+    const key = JSON.stringify([client, day, indicator, voice, goal]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const answers = [...new Set(group.map(({ seen }) => seen.answer ?? ""))].sort();
+    if (answers.length < 2) return [];
+    return group.map(
+      ({ seen, path }): Problem => ({
+        code: "contradiction",
+        path: `${path}.answer`,
+        message: `The ${seen.voice} gives several answers on ${seen.indicator} of this client on ${dayText(seen.day)}: ${answers.join(", ")}.`,
+        hint: "Keep the answer that holds for that day, or correct the day, the voice or the goal of the other.",
+      }),
+    );
+  });
+}
+
+/**
+ * Where one voice answers one indicator of one client, or one goal, differently on one day: every such row is named.
+ * `journey` and `programme` refuse these; this is to find them while a caseload is read.
+ *
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] })] });
+ * const row = { client: "C-1", date: "2026-01-05", indicator: "work", voice: "mentor" };
+ * contradictingAnswers(demo, [{ ...row, answer: "no" }, { ...row, answer: "yes" }]).map(({ path }) => path);
+ * // => ["observations.0.answer", "observations.1.answer"]
+ * ```
+ */
+export function contradictingAnswers(model: Model, observations: readonly RawRecord[]): Problem[] {
+  return contradictions(
+    observations.map((raw, i) => ({
+      seen: asSeen(readRecord(model, "observation", raw, "", [])),
+      path: `observations.${i}`,
+    })),
+  );
+}
+
 /**
  * Read observations, in the order of their days.
  *
@@ -71,14 +125,15 @@ export function answerProblems(
  */
 export function readObservations(model: Model, observations: readonly RawRecord[]): Seen[] {
   const problems: Problem[] = [];
-  const seen = observations.map((raw, i) => {
+  const rows = observations.map((raw, i): Placed => {
     const path = `observations.${i}`;
     const record = readRecord(model, "observation", raw, path, problems);
     problems.push(...answerProblems(model, record, path));
-    return asSeen(record);
+    return { seen: asSeen(record), path };
   });
+  problems.push(...contradictions(rows));
   if (problems.length > 0) throw new WaymarkError(problems);
-  return inOrder(seen);
+  return inOrder(rows.map(({ seen }) => seen));
 }
 
 /** An observation's record, already checked, as seen. */

@@ -21,9 +21,16 @@ function toldOf(model: Model, journeys: readonly IndicatorJourney[], role: Role)
 const isGood = (model: Model, item: CompiledIndicator, seen: Sighting) =>
   goodness(item, seen.points) >= setting(model, "reached_at");
 
-function stage(model: Model, told: readonly Told[]): Stage {
+/**
+ * A stage. Trust is reached where it is first told. A change is reached where a good answer follows a worse one by the
+ * same voice: a good answer at the first assessment shows no change. Its day is told by others than the client, unless
+ * only the client tells it.
+ */
+function stage(model: Model, told: readonly Told[], kind: "trust" | "change"): Stage {
   const reached = told.flatMap(({ item, voice }) => {
-    const first = voice.series.find((seen) => isGood(model, item, seen));
+    const bad = voice.series.findIndex((seen) => !isGood(model, item, seen));
+    const from = kind === "trust" ? 0 : bad;
+    const first = from < 0 ? undefined : voice.series.slice(from).find((seen) => isGood(model, item, seen));
     const last = voice.series.at(-1);
     if (!first || !last) return [];
     return [
@@ -36,22 +43,32 @@ function stage(model: Model, told: readonly Told[]): Stage {
     ];
   });
   const ordered = [...reached].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const others = ordered.filter(({ voice }) => voice !== "client");
+  const counted = kind === "change" && others.length > 0 ? others : ordered;
+  const outside = told.filter(({ voice }) => voice.voice !== "client");
+  const [asked, seen] = outside.length > 0 ? [outside, others] : [told, ordered];
+  const good = asked.some(({ item, voice }) => isGood(model, item, voice.series[0]!));
   return {
     assessed: told.length > 0,
+    assessedByOthers: outside.length > 0,
     reached: ordered.map(({ voice, indicator, date }) => ({ voice, indicator, date })),
-    since: ordered[0]?.date ?? null,
+    since: counted[0]?.date ?? null,
     holds: ordered.some(({ holds }) => holds),
+    selfReportOnly: ordered.length > 0 && others.length === 0,
+    fromTheStart: seen.length === 0 && good,
   };
 }
 
-/** F's two stages: first trust, then a real change. */
+/** F's two stages: first trust, then a real change. On the same day neither came first. */
 export function stagesOf(model: Model, journeys: readonly IndicatorJourney[]): Stages {
-  const trust = stage(model, toldOf(model, journeys, "trust"));
-  const change = stage(model, toldOf(model, journeys, "change"));
+  const trust = stage(model, toldOf(model, journeys, "trust"), "trust");
+  const change = stage(model, toldOf(model, journeys, "change"), "change");
   const order = (): Stages["order"] => {
     if (!trust.assessed && !change.assessed) return "not assessed";
+    if (change.fromTheStart) return "change from the start";
     if (change.since === null) return trust.since === null ? "neither" : "trust only";
-    return trust.since !== null && trust.since <= change.since ? "trust, then change" : "change before trust";
+    if (trust.since === change.since) return "together";
+    return trust.since !== null && trust.since < change.since ? "trust, then change" : "change before trust";
   };
   const found = order();
   return { trust, change, order: found, worthAQuestion: found === "change before trust" };

@@ -97,7 +97,23 @@ describe("journeyStatistics", () => {
       goal("2026-01-01", 1, "much-less", "mentor"),
     ]);
     expect(journeyStatistics(model, way).goals).toMatchObject([
-      { voice: "client", goals: 2, unweighted: 0, attainment: 50 },
+      { voice: "client", goals: 2, notReassessed: 0, unweighted: 0, attainment: 50 },
+      { voice: "mentor", goals: 0, notReassessed: 2, unweighted: 0, attainment: null },
+    ]);
+  });
+
+  it("counts goals that were not reassessed beside those that were", () => {
+    const goal = (date: string, n: number, answer: string) => ({
+      ...seen("C1", date, "goal", "client", answer),
+      goal: n,
+    });
+    const way = journey(model, [
+      goal("2026-01-01", 1, "much-less"),
+      goal("2026-01-01", 2, "much-less"),
+      goal("2026-05-01", 1, "much-more"),
+    ]);
+    expect(journeyStatistics(model, way).goals).toMatchObject([
+      { voice: "client", goals: 1, notReassessed: 1, attainment: 70 },
     ]);
   });
 });

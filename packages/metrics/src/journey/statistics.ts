@@ -44,10 +44,14 @@ export interface SeriesChange {
 /** How far one voice says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
 export interface GoalResult {
   readonly voice: Voice;
+  /** Goals that the voice has reassessed: the attainment is of these. */
   readonly goals: number;
+  /** The client's other goals, which the voice has not reassessed: missing from the attainment. */
+  readonly notReassessed: number;
   /** Goals without a weight: counted as 1. */
   readonly unweighted: number;
-  readonly attainment: number;
+  /** Null where the voice has reassessed no goal. */
+  readonly attainment: number | null;
   readonly method: string;
 }
 
@@ -148,7 +152,7 @@ function seriesOf(item: IndicatorJourney, told: VoiceJourney): SeriesChange[] {
   ];
 }
 
-/** Goals by voice at their last assessment: five equal steps of points are −2 to 2. */
+/** Goals by voice at their last reassessment, the others counted: five equal steps of points are −2 to 2. */
 function goalsOf(way: Journey, rho: number): GoalResult[] {
   const goals = way.indicators.filter(({ goal }) => goal !== null);
   return voices.flatMap((voice): GoalResult[] => {
@@ -157,17 +161,16 @@ function goalsOf(way: Journey, rho: number): GoalResult[] {
       const last = found?.latest ?? null;
       return last === null ? [] : [{ weight: item.goalWeight, attainment: last.points / 2_500 - 2 }];
     });
-    if (told.length === 0) return [];
-    const attainment = goalAttainment({
-      weights: told.map(({ weight }) => weight ?? 1),
-      attainments: told.map((one) => one.attainment),
-      rho,
-    });
+    if (!goals.some((item) => item.voices.some((one) => one.voice === voice))) return [];
+    const weights = told.map(({ weight }) => weight ?? 1);
+    const attainments = told.map((one) => one.attainment);
+    const attainment = told.length === 0 ? null : goalAttainment({ weights, attainments, rho });
     const unweighted = told.filter(({ weight }) => weight === null).length;
     return [
       {
         voice,
         goals: told.length,
+        notReassessed: goals.length - told.length,
         unweighted,
         attainment,
         method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}`,

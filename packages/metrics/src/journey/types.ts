@@ -45,7 +45,7 @@ export interface VoiceJourney {
   readonly setbacks: readonly Setback[];
   /** Assessments that were made and left without an answer. */
   readonly unanswered: number;
-  /** Reassessments that were due by the end of the journey, and how many of those were not made. */
+  /** Reassessments that were due by the end of the journey, and at how many of those times there is no answer. */
   readonly reassessmentsDue: number;
   readonly reassessmentsMissing: number;
 }
@@ -87,18 +87,34 @@ export interface Drift {
 /** A stage of the journey: the day on which each voice first saw it reached. */
 export interface Stage {
   readonly assessed: boolean;
+  /** Whether somebody other than the client has assessed it. */
+  readonly assessedByOthers: boolean;
   readonly reached: readonly { readonly voice: Voice; readonly indicator: string; readonly date: string }[];
-  /** The first of those days. */
+  /** The first of those days; of a change, the first by somebody other than the client where there is one. */
   readonly since: string | null;
   /** Whether it still holds at the last assessment by that voice. */
   readonly holds: boolean;
+  /** Whether only the client's own word says so. */
+  readonly selfReportOnly: boolean;
+  /**
+   * Whether it was good at the first assessment and was never seen to become so: no change can be told. As seen by
+   * others than the client, where there are any.
+   */
+  readonly fromTheStart: boolean;
 }
 
 /** F's two stages (§7.2), and the order in which they were reached. */
 export interface Stages {
   readonly trust: Stage;
   readonly change: Stage;
-  readonly order: "trust, then change" | "change before trust" | "trust only" | "neither" | "not assessed";
+  readonly order:
+    | "trust, then change"
+    | "change before trust"
+    | "together"
+    | "change from the start"
+    | "trust only"
+    | "neither"
+    | "not assessed";
   /** Whether change is told without trust before it: not wrong, but worth a question. */
   readonly worthAQuestion: boolean;
 }
@@ -128,7 +144,12 @@ export interface Assessment {
 
 /** Whether anything has been heard of the client lately, and signs of falling silent. */
 export interface Quiet {
+  /** The day of the last answered observation. */
   readonly lastSeen: string | null;
+  /**
+   * How long nothing has been answered: since then, or since the last relationship started where that is later or
+   * nothing ever was. Null where there is neither an observation nor a relationship.
+   */
   readonly days: number | null;
   readonly quiet: boolean;
   /** Indicators of taking part that have moved for the worse. */

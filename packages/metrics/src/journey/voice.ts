@@ -29,7 +29,8 @@ export interface Span {
 
 /**
  * One indicator by one voice. The baseline is the first answered observation marked as one, or else the first
- * answered. An empty answer is counted and is neither a baseline nor a reassessment.
+ * answered. An empty answer is counted and is neither a baseline nor a reassessment; the same answer given twice on
+ * one day is one assessment.
  */
 export function voiceJourney(
   model: Model,
@@ -38,7 +39,8 @@ export function voiceJourney(
   seen: readonly Seen[],
   span: Span,
 ): VoiceJourney {
-  const answered = seen.filter(({ answer }) => answer !== null);
+  const given = seen.filter(({ answer }) => answer !== null);
+  const answered = given.filter(({ day }, i) => given.findIndex((one) => one.day === day) === i);
   const first = answered.find(({ occasion }) => occasion === "baseline") ?? answered[0];
   const after = first === undefined ? [] : answered.slice(answered.indexOf(first) + 1);
   const before = answered.filter((one) => one !== first && one.day < span.start && !after.includes(one));
@@ -49,8 +51,12 @@ export function voiceJourney(
     baseline && latest && item.indicator.direction !== "none"
       ? goodness(item, latest.points) - goodness(item, baseline.points)
       : null;
-  const every = setting(model, "reassess_every");
-  const due = first === undefined ? 0 : Math.floor(Math.max(0, span.end - first.day) / every);
+  const { due, missing } = reassessments(
+    model,
+    answered.map(({ day }) => day),
+    first?.day ?? null,
+    span,
+  );
   return {
     voice,
     baseline,
@@ -66,10 +72,32 @@ export function voiceJourney(
       span.start,
     ),
     setbacks: setbacks(item, series),
-    unanswered: seen.length - answered.length,
+    unanswered: seen.length - given.length,
     reassessmentsDue: due,
-    reassessmentsMissing: Math.max(0, due - after.length),
+    reassessmentsMissing: missing,
   };
+}
+
+/**
+ * Reassessments that were due, and how many of them were not made. One is due every so many days from the baseline, or
+ * from the journey's start where there is no baseline or a late one. It was made if there is an answer in the half
+ * interval before that day or the half interval from it: many answers in the first weeks do not make up for a year of
+ * none.
+ */
+export function reassessments(
+  model: Model,
+  answered: readonly number[],
+  baseline: number | null,
+  { start, end }: Span,
+): { readonly due: number; readonly missing: number } {
+  const every = setting(model, "reassess_every");
+  const early =
+    baseline !== null && baseline >= start && baseline <= start + setting(model, "baseline_window");
+  const from = early ? baseline : start;
+  const due = Math.floor(Math.max(0, end - from) / every);
+  const windows = new Set(answered.map((day) => Math.floor((2 * (day - from) + every) / (2 * every))));
+  const made = [...windows].filter((window) => window >= 1 && window <= due).length;
+  return { due, missing: due - made };
 }
 
 function setbacks(item: CompiledIndicator, series: readonly Sighting[]): Setback[] {

@@ -6,25 +6,26 @@ import { medianInterval, wilsonInterval } from "../statistics/index.js";
 import { meanChange, standardisedChange } from "./effects.js";
 import type { Change } from "./types.js";
 
+/** One client as one voice tells of them; null where that voice has not been asked. */
 interface Told {
   readonly client: string;
-  readonly voice: VoiceJourney;
+  readonly voice: VoiceJourney | null;
 }
 
-/** How clients moved on each indicator, by voice. */
+/**
+ * How clients moved on each indicator, by voice. An indicator is in use by a voice once that voice has been asked about
+ * anybody; from then on it is expected of every client whose journey is given, the mentored and the observed. Whoever
+ * that voice has not assessed is missing, so that those told and those missing are all clients, and the bounds of a
+ * share are bounds for all of them. Nobody is left out for being new: of them, too, it is not known.
+ */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
   return model.indicators.flatMap((item) =>
     voices.flatMap((voice): Change[] => {
-      const told = journeys.flatMap(({ client, indicators }) =>
-        indicators
-          .filter(isOf(item))
-          .flatMap((one) =>
-            one.voices
-              .filter((candidate) => candidate.voice === voice)
-              .map((found): Told => ({ client: client ?? "", voice: found })),
-          ),
-      );
-      return told.length > 0 ? [changeOf(item, voice, told)] : [];
+      const told = journeys.map(({ client, indicators }): Told => {
+        const found = indicators.find(isOf(item))?.voices.find((one) => one.voice === voice);
+        return { client: client ?? "", voice: found ?? null };
+      });
+      return told.some((one) => one.voice !== null) ? [changeOf(item, voice, told)] : [];
     }),
   );
 }
@@ -34,17 +35,20 @@ const isOf = (item: CompiledIndicator) => (one: IndicatorJourney) =>
 
 function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonly Told[]): Change {
   const { indicator, scale } = item;
-  const started = told.filter((one) => one.voice.baseline !== null);
-  const moved = told.filter((one) => one.voice.distance !== null);
-  const again = told.filter((one) => one.voice.latest !== null);
-  const share = (how: VoiceJourney["moved"]) => shareOfClients(moved, told, (one) => one.voice.moved === how);
-  const pairs = moved.map(({ voice: { baseline, latest } }) => ({
-    before: goodness(item, baseline?.points ?? 0),
-    after: goodness(item, latest?.points ?? 0),
+  const known = (test: (voice: VoiceJourney) => boolean) =>
+    told.filter((one) => one.voice !== null && test(one.voice));
+  const started = known(({ baseline }) => baseline !== null);
+  const moved = known(({ distance }) => distance !== null);
+  const again = known(({ latest }) => latest !== null);
+  const share = (how: VoiceJourney["moved"]) =>
+    shareOfClients(moved, told, (one) => one.voice?.moved === how);
+  const pairs = moved.map((one) => ({
+    before: goodness(item, one.voice?.baseline?.points ?? 0),
+    after: goodness(item, one.voice?.latest?.points ?? 0),
   }));
   const rest = told.filter((one) => !moved.includes(one));
   const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };
-  const last = (one: Told) => one.voice.latest ?? one.voice.baseline;
+  const last = (one: Told) => one.voice?.latest ?? one.voice?.baseline;
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -53,6 +57,7 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     covers: indicator.covers,
     voice,
     clients: told.length,
+    assessed: known(() => true).length,
     withBaseline: started.length,
     reassessed: again.length,
     missing: told.length - again.length,
@@ -62,10 +67,10 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     medianDistance: median(
       moved,
       told,
-      (one) => one.voice.distance ?? 0,
+      (one) => one.voice?.distance ?? 0,
       "the median distance travelled, positive for the better",
     ),
-    medianStart: median(started, told, (one) => one.voice.baseline?.points ?? 0, "the median at baseline"),
+    medianStart: median(started, told, (one) => one.voice?.baseline?.points ?? 0, "the median at baseline"),
     meanDistance: meanChange(pairs, about),
     standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => ({

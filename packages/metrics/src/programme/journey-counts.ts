@@ -1,4 +1,4 @@
-import type { Desistance, Journey, JourneyFlag } from "../journey/types.js";
+import type { Desistance, Journey, JourneyFlag, VoiceJourney } from "../journey/types.js";
 import type { Figure } from "../measures/figure.js";
 import { wilsonInterval } from "../statistics/index.js";
 import type { JourneyCount } from "./types.js";
@@ -11,14 +11,30 @@ interface Question {
   readonly shows: (journey: Journey) => boolean | null;
 }
 
-const flagged = (kind: JourneyFlag["kind"]) => (journey: Journey) =>
-  journey.flags.some((flag) => flag.kind === kind);
+/** Whether a journey has a flag; null where it has not, and what the flag is taken from is not there either. */
+const flagged =
+  (kind: JourneyFlag["kind"], canTell: (journey: Journey) => boolean) =>
+  (journey: Journey): boolean | null => {
+    if (journey.flags.some((flag) => flag.kind === kind)) return true;
+    return canTell(journey) ? false : null;
+  };
+
+/** Whether some indicator has voices that meet a test. */
+const someIndicator =
+  (test: (voices: readonly VoiceJourney[]) => boolean) =>
+  ({ indicators }: Journey) =>
+    indicators.some(({ voices }) => test(voices));
+
+const moved = ({ distance }: VoiceJourney) => distance !== null;
+const own = ({ voice }: VoiceJourney) => voice === "client";
 
 /** What desistance shows; null where it was not assessed, or nothing worse was ever seen to desist from. */
 const desisting =
   (test: (desistance: Desistance) => boolean) =>
   ({ desistance }: Journey): boolean | null =>
-    desistance.state === "not assessed" || desistance.state === "lull from the start" ? null : test(desistance);
+    desistance.state === "not assessed" || desistance.state === "lull from the start"
+      ? null
+      : test(desistance);
 
 const questions: readonly Question[] = Object.freeze([
   {
@@ -29,16 +45,15 @@ const questions: readonly Question[] = Object.freeze([
   },
   {
     id: "change-reached",
-    title: "Second stage reached: a real change",
+    title: "Second stage reached: a real change, as somebody other than the client saw it",
     source: "§7.2 F",
-    shows: ({ stages }) => (stages.change.assessed ? stages.change.since !== null : null),
+    shows: changeReached,
   },
   {
     id: "trust-then-change",
     title: "Trust first, then change",
     source: "§7.2 F",
-    shows: ({ stages }) =>
-      stages.trust.assessed && stages.change.assessed ? stages.order === "trust, then change" : null,
+    shows: trustThenChange,
   },
   {
     id: "primary-desistance",
@@ -69,34 +84,71 @@ const questions: readonly Question[] = Object.freeze([
     id: "setback-open",
     title: "A step back that has not been made good",
     source: "§7.2",
-    shows: flagged("setback"),
+    shows: flagged(
+      "setback",
+      someIndicator((voices) => voices.some(moved)),
+    ),
   },
-  { id: "gone-quiet", title: "Gone quiet", source: "§7.2 D", shows: flagged("gone quiet") },
+  {
+    id: "gone-quiet",
+    title: "Gone quiet",
+    source: "§7.2 D",
+    shows: flagged("gone quiet", ({ quiet }) => quiet.days !== null),
+  },
   {
     id: "voices-disagree",
     title: "Voices disagree on something",
     source: "§8.3",
-    shows: flagged("voices disagree"),
+    shows: flagged(
+      "voices disagree",
+      someIndicator((voices) => voices.filter(({ baseline }) => baseline !== null).length > 1),
+    ),
   },
   {
     id: "drift",
     title: "Self-report and observation drift apart",
     source: "§7.2 F",
-    shows: flagged("drift"),
+    shows: flagged(
+      "drift",
+      someIndicator((voices) => {
+        const told = voices.filter(moved);
+        return told.some(own) && !told.every(own);
+      }),
+    ),
   },
   {
     id: "self-report-only",
     title: "Some change rests on self-report alone",
     source: "§7.2 A, F",
-    shows: flagged("self-report only"),
+    shows: flagged(
+      "self-report only",
+      someIndicator((voices) => voices.filter(moved).some(own)),
+    ),
   },
   {
     id: "reassessment-missing",
     title: "A reassessment that was due is missing",
     source: "§8.3",
-    shows: flagged("reassessment missing"),
+    shows: flagged(
+      "reassessment missing",
+      someIndicator((voices) => voices.some(({ reassessmentsDue }) => reassessmentsDue > 0)),
+    ),
   },
 ]);
+
+/** Null where nobody other than the client has assessed it, or it was good from the start. */
+function changeReached({ stages: { change } }: Journey): boolean | null {
+  if (!change.assessedByOthers || change.fromTheStart) return null;
+  return change.reached.some(({ voice }) => voice !== "client");
+}
+
+/** Null where a stage cannot be told, or both were first seen on one day. */
+function trustThenChange(journey: Journey): boolean | null {
+  const { trust, order } = journey.stages;
+  const reached = changeReached(journey);
+  if (!trust.assessed || reached === null || order === "together") return null;
+  return reached && order === "trust, then change";
+}
 
 function factorsReduced({ assessments }: Journey): boolean | null {
   const seen = assessments.filter(({ voice }) => voice !== "client");

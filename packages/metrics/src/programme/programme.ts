@@ -1,6 +1,6 @@
 import { dayText, type Heading, type Indicator, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { journeyOf, type Relationship } from "../journey/journey.js";
-import { answerProblems, asSeen, inOrder } from "../journey/read.js";
+import { answerProblems, asSeen, contradictions, inOrder } from "../journey/read.js";
 import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
 import { checkMeasures } from "../measures/check.js";
@@ -16,7 +16,7 @@ import { costsOf } from "./costs.js";
 import { endingsOf } from "./endings.js";
 import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
-import { periodOf, withinPeriod } from "./period.js";
+import { lastDay, periodOf, withinPeriod } from "./period.js";
 import { retentionOf } from "./retention.js";
 import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
 
@@ -121,31 +121,45 @@ function figureOf(model: Model, all: RowsOf, { counts, kind }: Indicator, period
 }
 
 /**
- * Each client's journey up to the end of a period: whoever is observed, in the order of their ids. Baselines from
- * before the period count, for distance is measured from the start of the relationship.
+ * Each client's journey as it stands at the end of a period, in the order of their ids: whoever has a relationship in
+ * the period or is observed in it. So a client whom nobody has observed is there, with nothing known, and one whose
+ * relationship ended before the period is not. Baselines from before the period count, for distance is measured from
+ * the start of the relationship. None where the model has no indicator that is observed.
  *
- * @throws WaymarkError with every answer that is not one of its indicator's.
+ * @throws WaymarkError with every answer that is not one of its indicator's, and every contradiction.
  */
 export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[] {
   const problems: Problem[] = all.observations.flatMap(({ record, given }) =>
     answerProblems(model, record, `observations.${given}`),
   );
+  const placed = all.observations.map(({ record, given }) => ({
+    seen: asSeen(record),
+    path: `observations.${given}`,
+  }));
+  problems.push(...contradictions(placed));
   if (problems.length > 0) throw new WaymarkError(problems);
-  const last = period.to ?? Infinity;
-  const seen = inOrder(all.observations.map(({ record }) => asSeen(record))).filter(({ day }) => day <= last);
+  const seen = inOrder(placed.map((one) => one.seen));
+  const until = lastDay(model, period);
   const ties = new Map<string, Relationship[]>();
   for (const { record } of all.engagements) {
     const client = String(record.client);
     const ended = typeof record.ended === "number" ? record.ended : null;
     ties.set(client, [...(ties.get(client) ?? []), { started: Number(record.started), ended }]);
   }
-  const clients = [...new Set(seen.map(({ client }) => client))].sort();
-  return clients.map((client) =>
+  return clientsIn(model, all, { from: period.from, to: until }).map((client) =>
     journeyOf(
       model,
       client,
       seen.filter((one) => one.client === client),
       ties.get(client) ?? [],
+      until,
     ),
   );
+}
+
+/** The clients with a relationship or an observation in a period, in the order of their ids. */
+function clientsIn(model: Model, all: RowsOf, period: Period): string[] {
+  if (!model.indicators.some(({ scale }) => scale)) return [];
+  const { engagements, observations } = withinPeriod(all, period);
+  return [...new Set([...engagements, ...observations].map(({ record }) => String(record.client)))].sort();
 }

@@ -19,7 +19,10 @@ export interface ReportItem {
   readonly notComputed: string | null;
 }
 
-/** How clients moved on one indicator by one voice. Clients without a reassessment are counted, never dropped. */
+/**
+ * How clients moved on one indicator by one voice. Clients without a reassessment are counted, never dropped, and so
+ * are those whom this voice never assessed: reassessed and missing are together all clients.
+ */
 export interface Change {
   readonly indicator: string;
   readonly title: string;
@@ -27,11 +30,13 @@ export interface Change {
   readonly source: string;
   readonly covers: readonly string[];
   readonly voice: Voice;
-  /** Clients whom this voice assessed on it, or tried to. */
+  /** Clients with a relationship in the period, or observed in it, whether this voice assessed them or not. */
   readonly clients: number;
+  /** Those of them whom this voice assessed on it, or tried to. */
+  readonly assessed: number;
   readonly withBaseline: number;
   readonly reassessed: number;
-  /** Clients with a baseline and no reassessment, or no baseline. */
+  /** Clients with a baseline and no reassessment, or no baseline, or never assessed by this voice. */
   readonly missing: number;
   readonly better: Figure;
   readonly same: Figure;

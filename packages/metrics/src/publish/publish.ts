@@ -60,7 +60,7 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
     id: `change-${change.indicator}-${change.voice}`,
     title: `${change.title}, as told by the ${change.voice}`,
     source: change.source,
-    table: safe(changeTable(change)),
+    table: safe(changeTable(change, Math.max(all.clients.length, change.clients))),
   }));
   return {
     method: `counts of 1 to ${threshold - 1} and what would give them away are not published; the rest is rounded to ${round}`,
@@ -144,14 +144,19 @@ function groupsOf(model: Model, by: string): string[] {
   return [...(field.values ?? []).map(({ id }) => id), "not known"];
 }
 
-/** Counts of clients who moved; each client once. */
-function changeTable({ better, same, worse, missing }: Change): Table {
+/**
+ * Counts of clients who moved; each client once. All clients are in it, those without a relationship among the last: so
+ * the total is that of the first table, and the difference between two totals tells of nobody.
+ */
+function changeTable({ better, same, worse }: Change, clients: number): Table {
   const count = (figure: Change["better"]) =>
     figure.rows.find(({ role }) => role === "counted")?.ids?.length ?? 0;
+  const moved = [better, same, worse].map(count);
+  const rest = clients - moved.reduce((sum, one) => sum + one, 0);
   return {
-    rows: ["better", "the same", "worse", "not reassessed"],
+    rows: ["better", "the same", "worse", "not reassessed, or not mentored"],
     columns: ["clients"],
-    cells: [[count(better)], [count(same)], [count(worse)], [missing]],
+    cells: [...moved, rest].map((one) => [one]),
   };
 }
 
