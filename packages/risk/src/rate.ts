@@ -90,7 +90,10 @@ function rating({ points, low, high }: Spread): Rating {
   };
 }
 
-/** What a control takes away where it stands; what it would take away where it does not. */
+/**
+ * What a control takes away where it stands; what it would take away where it does not. The parts of those in place
+ * sum to what all of them take. Where only the strongest counts, it has the whole part, and the others have none.
+ */
 function effectOf(
   model: Model,
   id: string,
@@ -102,13 +105,24 @@ function effectOf(
 ): ControlEffect {
   const { title, kind, lowers, by, basis, source, remedy } = model.controls.get(id)!.control;
   const standsNow = standing.state === "in place";
-  const upTo = standsNow ? barriers.slice(0, index + 1) : withInPlace(barriers, index);
-  const without = standsNow ? barriers.slice(0, index) : barriers;
+  const counting = mode === "series" ? barriers : strongestInPlace(barriers);
+  const upTo = standsNow ? counting.slice(0, index + 1) : withInPlace(barriers, index);
+  const without = standsNow ? counting.slice(0, index) : barriers;
   const effect = scoreOf(throughBarriers(start, without, mode)) - scoreOf(throughBarriers(start, upTo, mode));
   return {
     ...{ id, title, kind, lowers, by, state: standing.state, effect, basis, source, remedy },
     ...(standing.because === undefined ? {} : { because: standing.because }),
   };
+}
+
+/** The same barriers with only the strongest in place for likelihood and for impact; of equal ones, the first. */
+function strongestInPlace(barriers: readonly Barrier[]): Barrier[] {
+  const counts = (one: Barrier, i: number) =>
+    barriers.every(
+      ({ lowers, by, state }, j) =>
+        state !== "in place" || lowers !== one.lowers || by < one.by || (by === one.by && j >= i),
+    );
+  return barriers.map((one, i) => (counts(one, i) ? one : { ...one, state: "missing" }));
 }
 
 function withInPlace(barriers: readonly Barrier[], index: number): Barrier[] {
