@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { goodFiles, within } from "./support/scheme.js";
-import { folderWith, waymark } from "./support/world.js";
+import { contents, folderWith, waymark } from "./support/world.js";
 
 const signed = "P-7,Project Manager,2026-09-01";
 const caseload = {
@@ -230,4 +230,27 @@ E-2,C-1,M-1,2026-01-05,none,,threats,leading,nothing,none
   expect(out).toContain(
     "The wrong mentor is selected → Mentoring itself pulls the client deeper in → An attack",
   );
+});
+
+it("writes a register over nothing but a register, and never over the caseload’s own files", async () => {
+  const root = folderWith({
+    ...within(caseload),
+    "in/mapping.json": JSON.stringify({ files: { clients: "people.csv" } }),
+    "in/people.csv": caseload["clients.csv"],
+    "notes.csv": "day,note\n2026-01-01,keep\n",
+    "book.xlsx": "not a workbook",
+    "data.json": "{}",
+  });
+  const before = contents(root);
+  const own = ["people.csv", "mentors.csv", "policy.json", "mapping.json", "plugin.json", "funding.json"];
+  const refused = [...own.map((name) => `in/${name}`), "in/activity.csv", "in/../in/Mentors.csv"];
+  for (const out of [...refused, `${root}/in/people.csv`, "notes.csv", "book.xlsx", "data.json"]) {
+    const { code, err } = await waymark(root, ["register", "in", "--out", out]);
+    expect(code, out).toBe(2);
+    expect(err, out).toContain("Nothing was written.");
+  }
+  expect(contents(root)).toEqual(before);
+  for (const name of ["new/register.csv", "new/register.xlsx", "new/register.json"])
+    for (const _ of ["made", "replaced"])
+      expect((await waymark(root, ["register", "in", "--out", name])).code, name).toBe(0);
 });

@@ -8,6 +8,7 @@ it.each([
   [["run", "in"], "--out DIR is missing"],
   [["run", "in", "--out"], "needs a value"],
   [["run", "in", "--out", "--top"], "needs a value"],
+  [["run", "in", "--out", "a", "--out=b"], "--out is given twice"],
   [["match", "in", "--json=yes"], "takes no value"],
   [["match"], "CASELOAD is missing"],
   [["match", "in", "out"], "more words"],

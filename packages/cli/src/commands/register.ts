@@ -2,7 +2,8 @@ import { WaymarkError } from "@waymark/core";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register } from "@waymark/risk";
 import * as say from "../messages/register.js";
 import { writeCsv } from "../output/csv.js";
-import { registerSheet } from "../output/register-sheet.js";
+import { checkRegisterTarget, writeWhole } from "../output/register-file.js";
+import { registerName, registerSheet } from "../output/register-sheet.js";
 import { writeXlsx } from "../output/xlsx.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
@@ -36,6 +37,7 @@ export const registerCommand: Command = {
     const out = given.options.get("out");
     if (typeof out === "string" && !/\.(csv|xlsx|json)$/i.test(out))
       throw new WaymarkError([say.badRegisterFile(registerCommand.usage)]);
+    if (typeof out === "string") checkRegisterTarget(world.disk, out, given.operands[0] ?? ".");
     const { model, read } = openFolder(context);
     progress.step("Assessing risks");
     const assessments = assessAll(model, read);
@@ -48,13 +50,13 @@ export const registerCommand: Command = {
     if (typeof out === "string") {
       const sheet = registerSheet(assessments);
       const bytes = /\.xlsx$/i.test(out)
-        ? await writeXlsx("Risk register", sheet)
+        ? await writeXlsx(registerName, sheet)
         : new TextEncoder().encode(
             /\.csv$/i.test(out)
               ? writeCsv(sheet)
               : documentText({ ...headOf(model), register: register(assessments) }),
           );
-      writeWhole(world, out, bytes);
+      writeWhole(world.disk, out, bytes);
       world.stdout.write(
         `${sheet.rows.length} rows in ${out}. Check it after editing: waymark lint CASELOAD ${out}\n`,
       );
@@ -68,13 +70,6 @@ export const registerCommand: Command = {
     return 0;
   },
 };
-
-/** The old file or the new one, never half of either. */
-function writeWhole({ disk }: World, file: string, bytes: Uint8Array): void {
-  const beside = `${file}.${disk.owner}.new`;
-  disk.write(beside, bytes);
-  disk.rename(beside, file);
-}
 
 function showProgramme(risks: readonly ProgrammeRisk[], { stdout }: World): void {
   const [first] = risks;

@@ -35,6 +35,14 @@ export const optionTakesNone = (command: string, option: string) =>
     `Write ${option} alone.`,
   );
 
+export const optionTwice = (command: string, option: string) =>
+  badInput(
+    "option-twice",
+    `waymark ${command}`,
+    `The option ${option} is given twice.`,
+    "Give it once; only one of the two could be followed.",
+  );
+
 export const missingOption = (command: string, option: string, usage: string) =>
   badInput(
     "missing-option",

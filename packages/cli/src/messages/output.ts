@@ -64,3 +64,22 @@ export const changedResults = (file: string) =>
     "This file was changed after the run that wrote it.",
     "Run it again, or take the folder back from where a copy is kept.",
   );
+
+export const fileIsFolder = (file: string) =>
+  finding({ file }, "out-is-folder", "This is a folder, not a file.", "Name a file within it.");
+
+export const outIsCaseload = (file: string) =>
+  finding(
+    { file },
+    "out-is-caseload",
+    "A caseload is read from a file of this name in this folder. Nothing was written.",
+    "Name a file elsewhere, or one of another name: register.csv.",
+  );
+
+export const notOurRegister = (file: string) =>
+  finding(
+    { file },
+    "out-not-ours",
+    "There is a file here already, and it is not a risk register. Nothing was written.",
+    "Name a file that is still to be made, or move this one away.",
+  );

@@ -7,7 +7,7 @@ import { reportPage } from "../results/report.js";
 import { writeCsv } from "./csv.js";
 import { panelCsv, relationshipsCsv } from "./panel-sheets.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
-import { registerSheet } from "./register-sheet.js";
+import { registerName, registerSheet } from "./register-sheet.js";
 import { allocationSheet, shortlistSheet } from "./sheets.js";
 import { successSheets } from "./success-sheets.js";
 import { writeXlsx } from "./xlsx.js";
@@ -32,7 +32,7 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
       "risk-scores.txt",
       bytesOf(results.assessments.map((one) => `${scoreString(folder.model, one)}\n`).join("")),
     ],
-    ["risk-register.xlsx", await writeXlsx("Risk register", register)],
+    ["risk-register.xlsx", await writeXlsx(registerName, register)],
   ]);
   for (const [name, sheet] of successSheets(results.success)) files.set(name, bytesOf(writeCsv(sheet)));
   files.set(receiptFile, bytesOf(`${JSON.stringify(receiptOf(folder, results, files), null, 2)}\n`));

@@ -49,6 +49,9 @@ const columns = [
   ["source", ({ row }) => row.source],
 ] as const satisfies readonly (readonly [string, (line: Line) => Cell])[];
 
+/** What the register is called within a workbook. */
+export const registerName = "Risk register";
+
 /** The names of the register's columns, in order. */
 export const registerHeader: readonly string[] = columns.map(([title]) => title);
 

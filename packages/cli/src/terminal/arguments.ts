@@ -47,6 +47,7 @@ export function readArguments(words: readonly string[], grammar: Grammar): Given
     const given = rest.length > 0 ? rest.join("=") : undefined;
     const spec = grammar.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short}`);
     if (!spec) throw unknown(flag, grammar);
+    if (options.has(spec.name)) throw say.optionTwice(grammar.name, `--${spec.name}`);
     if (spec.value === undefined) {
       if (given !== undefined) throw say.optionTakesNone(grammar.name, flag);
       options.set(spec.name, true);

@@ -1,0 +1,64 @@
+import * as path from "node:path";
+import { WaymarkError } from "@waymark/core";
+import { unzipSync } from "fflate";
+import { readCsv } from "../files/csv.js";
+import type { Disk } from "../files/disk.js";
+import { ownFiles } from "../folder/own-files.js";
+import * as say from "../messages/output.js";
+import { registerHeader, registerName } from "./register-sheet.js";
+
+/**
+ * Refuse to write a register over anything but a register: a file of the caseload, there or still to come, or any
+ * other file that holds something else.
+ *
+ * @throws WaymarkError where the file is a folder, one of the caseload's own, or not a register
+ */
+export function checkRegisterTarget(disk: Disk, file: string, caseload: string): void {
+  if (disk.kind(file) === "folder") throw new WaymarkError([say.fileIsFolder(file)]);
+  const target = disk.real(file);
+  const folder = disk.real(caseload);
+  const same = (name: string) => disk.real(path.join(folder, name)).toLowerCase() === target.toLowerCase();
+  if (ownFiles(disk, caseload).some(same)) throw new WaymarkError([say.outIsCaseload(file)]);
+  const bytes = disk.read(file);
+  if (bytes !== undefined && bytes.length > 0 && !isRegister(file, bytes))
+    throw new WaymarkError([say.notOurRegister(file)]);
+}
+
+/** The old file or the new one, never half of either. */
+export function writeWhole(disk: Disk, file: string, bytes: Uint8Array): void {
+  disk.makeFolder(path.dirname(file));
+  const beside = `${file}.${disk.owner}.new`;
+  disk.write(beside, bytes);
+  disk.rename(beside, file);
+}
+
+/** Whether a file holds a register, as one of the three kinds that are written. */
+function isRegister(file: string, bytes: Uint8Array): boolean {
+  try {
+    if (/\.xlsx$/i.test(file)) return isWorkbook(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return /\.json$/i.test(file) ? isDocument(JSON.parse(text)) : isSheet(text);
+  } catch {
+    return false;
+  }
+}
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  const book = "xl/workbook.xml";
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => name === book && originalSize < 1_000_000,
+  });
+  return new TextDecoder().decode(parts[book]).includes(`name="${registerName}"`);
+}
+
+function isDocument(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "waymark" in data && "register" in data;
+}
+
+function isSheet(text: string): boolean {
+  const [first] = readCsv(text, ",").rows;
+  const names = new Set(first?.cells.map((cell) => cell.trim()));
+  return ["engagement", "risk_id", "inherent", "residual"].every(
+    (name) => registerHeader.includes(name) && names.has(name),
+  );
+}
