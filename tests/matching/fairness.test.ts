@@ -111,6 +111,37 @@ describe("who waits", () => {
     );
   });
 
+  it("is beside whom the allocation gives lower scores, where the pool’s best are alike", () => {
+    const counted = compile(
+      {
+        ...policy,
+        factors: {
+          ...policy.factors,
+          gender: {
+            weight: 3_000,
+            mode: "similar",
+            justification: "For a test.",
+            lawfulBasis: "For a test.",
+          },
+        },
+      },
+      { plugins },
+    );
+    const of = (n: number, kind: string, gender: string) =>
+      Array.from({ length: n }, (_, i) => ({ id: `${kind}-${gender}-${i}`, gender }));
+    const cases = {
+      clients: [...of(15, "C", "female"), ...of(15, "C", "male")].map((one) => ({ ...common, ...one })),
+      mentors: [...of(2, "M", "female"), ...of(28, "M", "male")].map((one) => ({ ...ready, ...one })),
+    };
+    const table = audit(cases, { solves: 0 }, counted).tables.find(({ field }) => field === "client.gender")!;
+    const rows = new Map(table.rows.map((row) => [row.value, row]));
+    expect(rows.get("female")).toMatchObject({ clients: 15, served: 15, scores: "alike", given: "lower" });
+    expect(rows.get("male")).toMatchObject({ clients: 15, served: 15, scores: "alike", given: "higher" });
+    const { allocated, meanPoints } = rows.get("female")!;
+    expect(allocated!.mean).toBe(meanPoints);
+    expect(allocated!.low).toBeLessThan(allocated!.mean);
+  });
+
   it("is beside whose best mentor scores lower, with intervals, in groups large enough", () => {
     const clients = ["islam", "christianity"].flatMap((faith) =>
       Array.from({ length: 12 }, (_, i) => ({

@@ -1,4 +1,4 @@
-import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
+import { allocate, auditFairness, type FairnessReport, type MeanPoints } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
@@ -32,7 +32,9 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
   const style = styleFor(stdout, env);
   const width = stdout.isTTY ? stdout.columns : undefined;
   const number = (title: string) => ({ title, align: "right" as const });
-  const count = (value: number | null) => (value === null ? `<${threshold}` : String(value));
+  const count = (value: number | null) => (value === null ? "hidden" : String(value));
+  const mean = (value: MeanPoints | null) =>
+    value === null ? "–" : sayInterval({ ...value, points: value.mean });
   for (const { title, rows } of tables) {
     // Values that nobody has are in the JSON.
     const present = rows.filter(({ clients }) => clients !== 0);
@@ -41,8 +43,10 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
       count(row.waiting),
       row.waitingRate === null ? "–" : `${sayScore(row.waitingRate.points)} %`,
       row.waits ?? "–",
-      row.best === null ? "–" : sayInterval({ ...row.best, points: row.best.mean }),
+      mean(row.best),
       row.scores ?? "–",
+      mean(row.allocated),
+      row.given ?? "–",
       row.says,
     ]);
     stdout.write(`${style.bold(tame(title))}\n`);
@@ -53,10 +57,15 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
       { title: "Waits" },
       number("Best mentor"),
       { title: "Scores" },
+      number("Allocated"),
+      { title: "Scores" },
       { title: "Group" },
     ];
     stdout.write(`${table(columns, cells, width)}\n`);
   }
+  stdout.write(
+    `Best mentor: mean score of each client’s best eligible mentor, whoever is free. Allocated: mean score of those served.\nBoth with a 95 % interval. hidden: fewer than ${threshold}, or so that such a number cannot be worked out.\n\n`,
+  );
   const read = audit.filter((one) => one.read);
   const cells = read.map((one) => [
     String(one.eligibility),

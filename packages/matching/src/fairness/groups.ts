@@ -25,7 +25,11 @@ function tally(outcomes: readonly Outcome[]): Tally {
 
 /** All clients together: the scheme's own totals, shown whatever they are. */
 export function overallCounts(outcomes: readonly Outcome[]): GroupCounts {
-  return { ...showCounts(tally(outcomes), { size: true, split: true }), best: meanPoints(bestOf(outcomes)) };
+  return {
+    ...showCounts(tally(outcomes), { size: true, split: true }),
+    allocated: meanPoints(givenTo(outcomes)),
+    best: meanPoints(bestOf(outcomes)),
+  };
 }
 
 /** Who waits, by the values of one field. All values of the vocabulary are listed, then those not known. */
@@ -36,17 +40,23 @@ export function groupTable(field: Field, outcomes: readonly Outcome[], threshold
     outcomes.filter(({ client }) => hasValue(client[field.id] ?? null, value)),
   );
   const tallies = groups.map(tally);
-  const overall = meanPoints(bestOf(outcomes));
+  const overall = { best: meanPoints(bestOf(outcomes)), allocated: meanPoints(givenTo(outcomes)) };
   const total = tally(outcomes);
   const shown = overlapping
     ? protectOverlapping(tallies, total, threshold)
     : protectPartition(tallies, threshold);
   const rows = values.map((value, i): GroupRow => {
     const counts = showCounts(tallies[i]!, shown[i]!);
-    const points = bestOf(groups[i]!);
-    const best = shown[i]!.size && points.length >= threshold ? meanPoints(points) : null;
-    const compared = { waits: compare(counts, total), scores: compareScores(best, overall) };
-    return { value, says: sayValue(field, value), ...counts, best, ...compared };
+    // A mean over enough clients tells nothing of a count that is hidden.
+    const mean = (points: readonly number[]) =>
+      shown[i]!.size && points.length >= threshold ? meanPoints(points) : null;
+    const [best, allocated] = [mean(bestOf(groups[i]!)), mean(givenTo(groups[i]!))];
+    const compared = {
+      waits: compare(counts, total),
+      scores: compareScores(best, overall.best),
+      given: compareScores(allocated, overall.allocated),
+    };
+    return { value, says: sayValue(field, value), ...counts, allocated, best, ...compared };
   });
   const { title, sensitivity } = field;
   return { field: `client.${field.id}`, title, sensitivity, overlapping, rows };
@@ -70,16 +80,20 @@ function bestOf(outcomes: readonly Outcome[]): number[] {
   return outcomes.flatMap(({ best }) => (best === null ? [] : [best]));
 }
 
-function compareScores(best: MeanPoints | null, overall: MeanPoints | null): GroupRow["scores"] {
-  if (best === null || overall === null) return null;
-  if (overall.mean > best.high) return "lower";
-  return overall.mean < best.low ? "higher" : "alike";
+function givenTo(outcomes: readonly Outcome[]): number[] {
+  return outcomes.flatMap(({ points }) => (points === null ? [] : [points]));
+}
+
+function compareScores(group: MeanPoints | null, overall: MeanPoints | null): GroupRow["scores"] {
+  if (group === null || overall === null) return null;
+  if (overall.mean > group.high) return "lower";
+  return overall.mean < group.low ? "higher" : "alike";
 }
 
 function showCounts(
   { clients, served, waiting, points }: Tally,
   { size, split }: Shown,
-): Omit<GroupCounts, "best"> {
+): Omit<GroupCounts, "best" | "allocated"> {
   return {
     clients: size ? clients : null,
     served: split ? served : null,

@@ -23,6 +23,8 @@ export interface GroupCounts {
   readonly waitingRate: Rate | null;
   /** Mean points of the pairs of those served, to the nearest whole number. */
   readonly meanPoints: number | null;
+  /** The same with its interval: what the allocation gives those served. Null where too few are, or not shown. */
+  readonly allocated: MeanPoints | null;
   /**
    * Points of each client’s best eligible mentor, whoever is free: what the pool has to offer them. Over clients who
    * have one; null where too few have, or where the group is not shown.
@@ -45,6 +47,8 @@ export interface GroupRow extends GroupCounts {
    * this group score lower or higher than chance would easily give. Null where not shown.
    */
   readonly scores: "lower" | "higher" | "alike" | null;
+  /** The same of `allocated`: whether the mentors whom this group is given score lower or higher. */
+  readonly given: "lower" | "higher" | "alike" | null;
 }
 
 /** The groups by one field. */
