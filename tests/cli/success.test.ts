@@ -139,6 +139,18 @@ it("works funding out for the scheme's own budget and for scenarios side by side
   expect(err).toContain("intervention.dayRate");
 });
 
+it("sets a local scheme beside a national one in the example, management funded by what is taken from each", async () => {
+  const { own, results } = JSON.parse((await waymark(example, ["funding", ".", "--json"])).out);
+  expect(own).toBe(true);
+  expect(results).toMatchObject([
+    { title: "Local", contributions: 75_000, sliceEach: 0, managementLeft: 20_000 },
+    { title: "National", management: 70_000, managementLeft: 0, managementFrom: 101, viableFrom: 135 },
+  ]);
+  expect((await waymark(example, ["funding", "."])).out).toMatch(
+    /taken from it for management +£0 +£698\.82/,
+  );
+});
+
 it("publishes no count below the threshold, in a release or between two", async () => {
   const cells = (tables: { table: { cells: (number | null)[][]; columnTotals: (number | null)[] } }[]) =>
     tables.flatMap(({ table }) => [...table.cells.flat(), ...table.columnTotals]);

@@ -37,13 +37,19 @@ export const fundingCommand: Command = {
     const lines = [
       ["Contributions", (one) => pounds(one.contributions)],
       ["Fixed costs", (one) => pounds(one.fixed)],
+      ["of them management", (one) => pounds(one.management)],
       ["One more intervention", (one) => pounds(one.costPerIntervention)],
+      ["Its price", (one) => pounds(one.price)],
+      ["taken from it for management", (one) => pounds(one.sliceEach)],
+      ["Management funded so", (one) => pounds(one.managementFunded)],
+      ["left to other income", (one) => pounds(one.managementLeft)],
+      ["all of it funded so from", (one) => numberOr(one.managementFrom, "never")],
       ["With fixed costs spread", (one) => pounds(one.fullCostPerIntervention)],
       ["Cost of the year", (one) => pounds(one.cost)],
       ["Income of the year", (one) => pounds(one.income)],
       ["Balance", (one) => pounds(one.balance)],
-      ["Can be paid for", (one) => (one.affordable === null ? "no limit" : String(one.affordable))],
-      ["Fees alone carry it from", (one) => (one.breakEven === null ? "never" : String(one.breakEven))],
+      ["Can be paid for", affordable],
+      ["Fees alone carry it from", (one) => numberOr(one.breakEven, "never")],
       ["Fee that breaks even", (one) => pounds(one.breakEvenFee)],
     ] as const satisfies readonly (readonly [string, (one: (typeof results)[number]) => string])[];
     write(
@@ -56,11 +62,12 @@ export const fundingCommand: Command = {
       write(`\nIf mentoring lasts longer or shorter: ${tame(title)}\n`);
       write(
         table(
-          ["Months", "One intervention", "Can be paid for", "Balance"].map(right),
+          ["Months", "One intervention", "Its price", "Can be paid for", "Balance"].map(right),
           rows.map((row) => [
             String(row.months),
             pounds(row.costPerIntervention),
-            row.affordable === null ? "no limit" : String(row.affordable),
+            pounds(row.price),
+            affordable(row),
             pounds(row.balance),
           ]),
         ),
@@ -70,6 +77,16 @@ export const fundingCommand: Command = {
     return 0;
   },
 };
+
+/** How many can be paid for: so many at most, or, where each pays for itself, from so many on. */
+function affordable(one: { readonly affordable: number | null; readonly viableFrom: number | null }): string {
+  if (one.affordable !== null) return String(one.affordable);
+  return one.viableFrom === null || one.viableFrom === 0 ? "no limit" : `${one.viableFrom} or more`;
+}
+
+function numberOr(count: number | null, otherwise: string): string {
+  return count === null ? otherwise : String(count);
+}
 
 function pounds(amount: number | null): string {
   if (amount === null) return "–";

@@ -14,7 +14,7 @@ const scenarioSchema = z.strictObject({
   title: text,
   source: text,
   contributions: z.array(z.strictObject({ agency: text, pounds })),
-  fixed: z.array(z.strictObject({ what: text, pounds })),
+  fixed: z.array(z.strictObject({ what: text, pounds, management: z.boolean().optional() })),
   intervention: z.strictObject({
     dayRate: pounds,
     months: z.number().min(0).max(120),
@@ -22,7 +22,7 @@ const scenarioSchema = z.strictObject({
     travelPerDay: pounds,
     supervisionPerMonth: pounds,
     setUp: pounds,
-    managementShare: z.int().min(0).max(10_000),
+    managementShare: z.int().min(0).max(9_999),
     fee: pounds,
   }),
   referrals: z.int().min(0).max(1_000_000),

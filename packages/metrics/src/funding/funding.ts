@@ -2,8 +2,9 @@ import { type Problem, WaymarkError } from "@waymark/core";
 import type { FundingModel, FundingResult, SensitivityRow } from "./types.js";
 
 /**
- * What a funding model comes to: cost of one intervention, how many can be paid for, and when fees alone would
- * carry the scheme. Arithmetic only: it says what the numbers given imply, and foretells nothing.
+ * What a funding model comes to: cost and price of one intervention, what the share taken from each funds of
+ * management, how many can be paid for, and when fees alone would carry the scheme. The share is a part of the price and
+ * goes to fixed management: it is no further cost, and is counted once. Arithmetic only: it says what the numbers given imply, and foretells nothing.
  *
  * @throws WaymarkError naming every amount that is not a number of 0 or more.
  * @example
@@ -18,9 +19,9 @@ export function fundingResult(model: FundingModel): FundingResult {
   const contributions = model.contributions.reduce((sum, { pounds }) => sum + pounds, 0);
   const fixed = model.fixed.reduce((sum, { pounds }) => sum + pounds, 0);
   const each = pence(costOfOne(model));
-  // In whole pence, so that the two counts below are exact.
-  const gap = Math.round((each - model.intervention.fee) * 100);
-  const inPence = (pounds: number) => Math.round(pounds * 100);
+  // In whole pence, so that the counts below are exact.
+  const gap = inPence(each - model.intervention.fee);
+  const short = inPence(fixed - contributions);
   const cost = fixed + each * model.referrals;
   const income = contributions + model.intervention.fee * model.referrals;
   return {
@@ -33,15 +34,17 @@ export function fundingResult(model: FundingModel): FundingResult {
     })),
     fixed,
     costPerIntervention: each,
+    ...managementOf(model, each),
     fullCostPerIntervention: model.referrals === 0 ? null : pence(cost / model.referrals),
     cost: pence(cost),
     income: pence(income),
     balance: pence(income - cost),
-    affordable: gap <= 0 ? null : Math.max(0, Math.floor(inPence(contributions - fixed) / gap)),
+    affordable: mostOf(short, gap),
+    viableFrom: short <= 0 ? 0 : gap >= 0 ? null : Math.ceil(short / -gap),
     breakEven: gap >= 0 ? null : Math.ceil(inPence(fixed) / -gap),
     breakEvenFee: model.referrals === 0 ? null : pence(each + fixed / model.referrals),
     method:
-      "direct costs of one intervention and management's share of them; fixed costs over the year; no discounting",
+      "direct costs of each intervention and fixed costs over the year; the share taken from each price funds fixed management and is not counted twice; no discounting",
   };
 }
 
@@ -57,8 +60,11 @@ export function fundingResult(model: FundingModel): FundingResult {
 export function sensitivityToLength(model: FundingModel, months: readonly number[]): SensitivityRow[] {
   return months.map((length) => {
     const intervention = { ...model.intervention, months: length };
-    const { costPerIntervention, affordable, balance } = fundingResult({ ...model, intervention });
-    return { months: length, costPerIntervention, affordable, balance };
+    const { costPerIntervention, price, affordable, viableFrom, balance } = fundingResult({
+      ...model,
+      intervention,
+    });
+    return { months: length, costPerIntervention, price, affordable, viableFrom, balance };
   });
 }
 
@@ -73,8 +79,34 @@ export function compareFunding(models: readonly FundingModel[]): FundingResult[]
 
 function costOfOne({ intervention: one }: FundingModel): number {
   const days = one.months * one.daysPerMonth;
-  const direct = days * (one.dayRate + one.travelPerDay) + one.months * one.supervisionPerMonth + one.setUp;
-  return (direct * (10_000 + one.managementShare)) / 10_000;
+  return days * (one.dayRate + one.travelPerDay) + one.months * one.supervisionPerMonth + one.setUp;
+}
+
+/** The price that leaves the direct cost when the share has been taken from it, and what the shares fund. */
+function managementOf({ fixed, intervention, referrals }: FundingModel, each: number) {
+  const price = pence((each * 10_000) / (10_000 - intervention.managementShare));
+  const sliceEach = pence(price - each);
+  const management = fixed.reduce((sum, one) => sum + (one.management === true ? one.pounds : 0), 0);
+  const managementFunded = Math.min(management, pence(sliceEach * referrals));
+  const from = sliceEach === 0 ? null : Math.ceil(inPence(management) / inPence(sliceEach));
+  return {
+    price,
+    sliceEach,
+    management,
+    managementFunded,
+    managementLeft: pence(management - managementFunded),
+    managementFrom: management === 0 ? 0 : from,
+  };
+}
+
+/** How many can be paid for: no limit where each pays for itself and the rest is paid, or will be by many. */
+function mostOf(short: number, gap: number): number | null {
+  if (gap < 0 || (gap === 0 && short <= 0)) return null;
+  return gap === 0 ? 0 : Math.max(0, Math.floor(-short / gap));
+}
+
+function inPence(pounds: number): number {
+  return Math.round(pounds * 100);
 }
 
 /** To the penny. */
@@ -100,5 +132,12 @@ function check(model: FundingModel): void {
       message: "This is not a number of 0 or more.",
       hint: "Give 0 or more.",
     }));
+  if (model.intervention.managementShare >= 10_000)
+    problems.push({
+      code: "bad-amount",
+      path: "intervention.managementShare",
+      message: "This is the whole price or more, so nothing would be left for the intervention.",
+      hint: "Give points of the price, below 10 000.",
+    });
   if (problems.length > 0) throw new WaymarkError(problems);
 }

@@ -7,8 +7,9 @@ import type { FundingModel } from "./types.js";
  * @example
  * ```ts
  * seedFunding.contributions.map(({ pounds }) => pounds); // => [40000, 15000, 10000, 10000]
- * fundingResult(seedFunding).costPerIntervention; // => 4002
- * fundingResult(seedFunding).affordable; // => 8
+ * fundingResult(seedFunding).costPerIntervention; // => 3480
+ * fundingResult(seedFunding).price; // => 4094.12
+ * fundingResult(seedFunding).affordable; // => 10
  * ```
  */
 export const seedFunding: FundingModel = Object.freeze({
@@ -22,7 +23,7 @@ export const seedFunding: FundingModel = Object.freeze({
   ],
   fixed: [
     { what: "Training and training package", pounds: 10_000 },
-    { what: "Coordination", pounds: 20_000 },
+    { what: "Coordination", pounds: 20_000, management: true },
     { what: "Mentor Support Network", pounds: 6_000 },
     { what: "Evaluation", pounds: 3_000 },
   ],

@@ -10,6 +10,8 @@ export interface FixedCost {
   readonly what: string;
   /** Whole pounds, 0 or more. */
   readonly pounds: number;
+  /** Whether it is management or development, which the share taken from each intervention goes to (§5.5). */
+  readonly management?: boolean | undefined;
 }
 
 /** What one intervention takes. */
@@ -26,7 +28,10 @@ export interface Intervention {
   readonly supervisionPerMonth: number;
   /** Pounds once for each intervention: assessment, matching, exit and follow-up. */
   readonly setUp: number;
-  /** What management takes on top, in points of the direct cost: 1 500 is 15 per cent (§5.5). */
+  /**
+   * What is taken from the price of each intervention for management and development, in points of the price: 1 500
+   * is 15 per cent, so a direct cost of £85 gives a price of £100, £15 of it for management (§5.5). Below 10 000.
+   */
   readonly managementShare: number;
   /** Pounds that the referring agency pays for one; 0 where the contributions alone pay. */
   readonly fee: number;
@@ -49,16 +54,29 @@ export interface FundingResult {
   readonly contributions: number;
   readonly shares: readonly { readonly agency: string; readonly pounds: number; readonly share: number }[];
   readonly fixed: number;
-  /** What one more intervention costs, management's share in it. */
+  /** What one more intervention costs directly. */
   readonly costPerIntervention: number;
+  /** What it is to be priced at, so that the share for management can be taken from it. */
+  readonly price: number;
+  /** What is taken from each price for management and development. */
+  readonly sliceEach: number;
+  /** The fixed costs that are management or development: what the slices are to fund. */
+  readonly management: number;
+  /** How much of that the slices of those expected fund, and how much is left to be found elsewhere. */
+  readonly managementFunded: number;
+  readonly managementLeft: number;
+  /** The least number whose slices fund all management; null where nothing is taken and there is something to fund. */
+  readonly managementFrom: number | null;
   /** The same with the fixed costs spread over those expected; null where none is expected. */
   readonly fullCostPerIntervention: number | null;
   /** What the year costs and brings in, and the difference. */
   readonly cost: number;
   readonly income: number;
   readonly balance: number;
-  /** How many interventions can be paid for; null where each pays for itself and there is no limit. */
+  /** How many interventions can be paid for at most; null where each pays for itself and there is no limit. */
   readonly affordable: number | null;
+  /** The least number at which income covers the cost, contributions in it; null where no number does. */
+  readonly viableFrom: number | null;
   /** The least number at which fees pay for all, the contributions left out; null where a fee does not cover its cost. */
   readonly breakEven: number | null;
   /** The fee at which the expected number breaks even, the contributions left out; null where none is expected. */
@@ -70,6 +88,8 @@ export interface FundingResult {
 export interface SensitivityRow {
   readonly months: number;
   readonly costPerIntervention: number;
+  readonly price: number;
   readonly affordable: number | null;
+  readonly viableFrom: number | null;
   readonly balance: number;
 }
