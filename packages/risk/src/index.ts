@@ -1,5 +1,11 @@
 export { adviceWords, exitChecklist } from "./advice.js";
 export { assessRecord, assessRisk, type RiskEvidence } from "./assess.js";
+export {
+  type AssessedRange,
+  type AssessedRanges,
+  assessedRanges,
+  type ThreePoints,
+} from "./assessed-ranges.js";
 export { bandOf } from "./band-of.js";
 export { bands } from "./bands.js";
 export { riskBlocks } from "./blocks.js";
@@ -58,14 +64,7 @@ export { roleNamed, roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
 export { type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";
 export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
-export {
-  type AssessedRange,
-  type Percentiles,
-  type Simulation,
-  type SimulationOptions,
-  simulate,
-  type ThreePoints,
-} from "./simulate.js";
+export { type Percentiles, type Simulation, type SimulationOptions, simulate } from "./simulate.js";
 export type {
   Advice,
   AdviceWord,

@@ -60,6 +60,7 @@ function showCategories(model: Model, { assessment, simulation }: EngagementRevi
       sayScore(one.direct.points),
       sayInterval(one),
       simulated ? `${sayScore(simulated.p5)}–${sayScore(simulated.p95)}` : "",
+      simulated ? `${sayScore(simulated.exact.low)}–${sayScore(simulated.exact.high)}` : "",
       one.propagated.added > 0
         ? one.propagated.path.map(title).join(" → ")
         : `${title(one.direct.item)} (by itself)`,
@@ -67,13 +68,13 @@ function showCategories(model: Model, { assessment, simulation }: EngagementRevi
   });
   const columns = [
     left("Category"),
-    ...["Before controls", "After", "With what reaches it", "Simulated 5–95 %"].map(right),
+    ...["Before controls", "After", "With what reaches it", "Simulated 5–95 %", "Lowest to highest"].map(right),
     left("What stands highest, and how it got there"),
   ];
   page.write(`\n${table(columns, rows, page.width)}`);
   if (simulation)
     page.write(
-      `The range holds whatever the unknown facts turn out to be; the simulation (seed ${simulation.seed}, ${simulation.runs} runs) pictures what assessors do not know.\n`,
+      `The range holds whatever the unknown facts turn out to be. The simulation (seed ${simulation.seed}, ${simulation.runs} runs) draws from the assessors’ ranges, and from the facts’ own where they gave none; all that it can draw lies in the last range.\n`,
     );
 }
 

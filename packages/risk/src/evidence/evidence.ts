@@ -1,8 +1,8 @@
 import { badInput, dayText, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import type { AssessedRange, ThreePoints } from "../assessed-ranges.js";
 import type { ControlRecord } from "../control-states.js";
 import type { Judgement } from "../judgement/judge.js";
 import type { FactorFinding, Presence, Relevance } from "../judgement/record-factors.js";
-import type { AssessedRange, ThreePoints } from "../simulate.js";
 
 /** What people wrote down of one engagement, beside its facts. Only what stands: a later word replaces an earlier. */
 export interface EngagementEvidence {

@@ -8,8 +8,9 @@ import {
   riskCategories,
   WaymarkError,
 } from "@waymark/core";
+import { type AssessedRange, assessedRanges } from "../assessed-ranges.js";
 import { roleNamed, roles } from "../roles.js";
-import type { CategoryRisk, RiskAssessment } from "../types.js";
+import type { CategoryRisk, Range, RiskAssessment } from "../types.js";
 
 /** A named person's judgement of one category, with reasons. */
 export interface Judgement {
@@ -29,8 +30,13 @@ export interface Judgement {
 export interface SideBySide {
   readonly category: RiskCategory;
   readonly arithmetic: CategoryRisk;
+  /** The exact range over assessors' ranges; the arithmetic's own where they gave none. */
+  readonly assessed: Range;
   readonly judgements: readonly Judgement[];
-  /** For each judgement: how it stands to the arithmetic, and whether the arithmetic's range reaches it. */
+  /**
+   * For each judgement: how it stands to the arithmetic, and whether a range reaches it: that of the facts, or the
+   * exact one over what assessors think possible (`assessed`).
+   */
   readonly differences: readonly {
     readonly by: string;
     readonly difference: "agrees" | "judged higher" | "judged lower";
@@ -42,6 +48,7 @@ export interface SideBySide {
  * Structured judgements beside the arithmetic, category by category: all are kept, none is averaged, and where
  * they differ it shows. A category that nobody judged has an empty list.
  *
+ * @param ranges what assessors think possible of single risks: a judgement that they reach is not outside the range
  * @throws WaymarkError `unknown-band`, `unknown-category`, `no-name`, `no-reason`, `unknown-role`, `bad-day` where the
  *   day is not in the calendar or after the assessment, with every problem
  * @example
@@ -57,25 +64,29 @@ export function besideJudgement(
   model: Model,
   assessment: RiskAssessment,
   judgements: readonly Judgement[],
+  ranges: readonly AssessedRange[] = [],
 ): SideBySide[] {
   const bandIds = model.bands.map(({ id }) => id);
   check(judgements, bandIds, assessment.asOf);
+  const thought = assessedRanges(model, assessment, ranges).categories;
   const rank = (points: number) => model.bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
   return riskCategories.map((category): SideBySide => {
-    const arithmetic = assessment.categories[category];
+    const [arithmetic, assessed] = [assessment.categories[category], thought[category]];
+    const reaches = ({ low, high }: Range, judged: number) => rank(low) <= judged && judged <= rank(high);
     const own = judgements
       .filter((one) => one.category === category)
       .sort((a, b) => (`${a.on} ${a.by}` < `${b.on} ${b.by}` ? -1 : 1));
     return {
       category,
       arithmetic,
+      assessed,
       judgements: own,
       differences: own.map(({ by, band }) => {
         const [judged, scored] = [bandIds.indexOf(band), rank(arithmetic.points)];
         return {
           by,
           difference: judged === scored ? "agrees" : judged > scored ? "judged higher" : "judged lower",
-          withinRange: rank(arithmetic.low) <= judged && judged <= rank(arithmetic.high),
+          withinRange: reaches(arithmetic, judged) || reaches(assessed, judged),
         };
       }),
     };

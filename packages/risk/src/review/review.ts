@@ -81,7 +81,7 @@ export function reviewEngagement(
     raised: raisedRisks(model, assessment),
     ranked: rankedRisks(model, assessment),
     chances: categoryChances(model, assessment),
-    judgement: besideJudgement(model, assessment, evidence.judgements),
+    judgement: besideJudgement(model, assessment, evidence.judgements, evidence.ranges),
     factors: recordFactors(evidence.findings),
     simulation:
       runs === 0 ? null : simulate(model, assessment, { seed: model.seed, ranges: evidence.ranges, runs }),
