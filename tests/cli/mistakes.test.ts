@@ -122,6 +122,16 @@ it("names the nearest right word, and repeats no personal value", async () => {
     expect(out + err).not.toContain(secret);
 });
 
+it("repeats no cell that stands under the wrong header, or in a row that has slipped", async () => {
+  const clients = goodFiles["clients.csv"].replace("faith,style_wanted", "status,urgency");
+  const override = "client,mentor,kind,by,role,date,reason\nC-1,M-1,Muslim convert,P-1,Head,2026-01-01,x\n";
+  const root = folderWith(within({ ...goodFiles, "clients.csv": clients, "overrides.csv": override }));
+  const { code, out, err } = await waymark(root, ["match", "in", "--json"]);
+  expect(code).toBe(2);
+  for (const secret of [/islam/i, /listening/i, /direct/i, /convert/i]) expect(out + err).not.toMatch(secret);
+  expect(err).toContain("Use one of: lock, pin, rejected, veto.");
+});
+
 it("does not repeat the first record of a file without a header", async () => {
   const root = folderWith(
     within({ ...goodFiles, "clients.csv": "Jane Doe,Sunni,Tipton\nJohn Doe,Shia,Tipton\n" }),

@@ -29,7 +29,7 @@ export {
   requireRecord,
 } from "./model/records.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
-export { didYouMean, nearest } from "./nearest.js";
+export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export { type SeededIntegers, seededIntegers } from "./random.js";
 export { endingOf, hasEnded } from "./relationship/earlier.js";

@@ -21,6 +21,46 @@ export function nearest(word: string, list: Iterable<string>): string | undefine
   return best;
 }
 
+/**
+ * The one id of a list that another was most likely meant to be: the same but for capitals, signs, leading noughts
+ * and look-alikes (O for 0, l for 1), or the only one that is a single slip away. Another digit in the place of a
+ * digit is another id, not a slip. Undefined where there is none, or more than one.
+ *
+ * @example
+ * ```ts
+ * nearestId("M-03", ["M-002", "M-003"]); // => "M-003"
+ * nearestId("M-004", ["M-002", "M-003"]); // => undefined
+ * ```
+ */
+export function nearestId(id: string, list: Iterable<string>): string | undefined {
+  const ids = [...list];
+  const folded = foldId(id);
+  const alike = ids.filter((one) => foldId(one) === folded);
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const slips = ids.filter((one) => Math.abs(one.length - id.length) <= 1 && isSlip(id, one));
+  return slips.length === 1 ? slips[0] : undefined;
+}
+
+function foldId(id: string): string {
+  return id
+    .toLowerCase()
+    .replaceAll("o", "0")
+    .replaceAll(/[il]/g, "1")
+    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/)
+    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .filter((part) => part !== "")
+    .join("-");
+}
+
+function isSlip(id: string, other: string): boolean {
+  const [a, b] = [id.toLowerCase(), other.toLowerCase()];
+  if (editDistance(a, b) !== 1) return false;
+  if (a.length !== b.length) return true;
+  const at = [...a].findIndex((sign, i) => sign !== b[i]);
+  const digits = /^\d\d$/.test(`${a[at]}${b[at]}`);
+  return !digits;
+}
+
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

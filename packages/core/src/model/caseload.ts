@@ -1,5 +1,5 @@
 import type { RecordValues } from "../formula/index.js";
-import { didYouMean } from "../nearest.js";
+import { didYouMean, nearestId } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { deriveEarlierMentors } from "../relationship/earlier.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
@@ -36,7 +36,10 @@ export function checkCaseload(model: Model, caseload: Caseload, problems: Proble
     band: new Set(model.bands.map(({ id }) => id)),
     standard: new Set(standardIds(model)),
   };
-  for (const { list, kind } of caseloadLists) checkReferences(model, kind, list, rows[list], ids, problems);
+  const suggest = suggester(rows);
+  for (const { list, kind } of caseloadLists)
+    checkReferences(model, kind, list, rows[list], { ids, suggest }, problems);
+  checkPeriods(rows, problems);
   const derived = {
     ...rows,
     clients: deriveEarlierMentors(model, rows.clients, rows.engagements),
@@ -77,29 +80,72 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
 /** What a field may point at, by kind. */
 type Ids = Readonly<Record<NonNullable<Field["refersTo"]>, ReadonlySet<string>>>;
 
-/** Kinds whose ids are the scheme’s own words: these may be repeated and likened; those of records are people’s. */
-const ofScheme: readonly string[] = ["indicator", "risk", "control", "band", "standard"];
+/** The lists whose records others point at. */
+const pointedAt = { client: "clients", mentor: "mentors", engagement: "engagements" } as const;
+
+/** What an id of a record was most likely meant to be, and where that record stands; the cell is not repeated. */
+type Suggest = (kind: keyof typeof pointedAt, id: string) => string | undefined;
+
+/** So many different ids are likened to those that there are; past that, something else is wrong. */
+const mostLikened = 200;
+
+function suggester(rows: Readonly<Record<ListName, readonly RecordValues[]>>): Suggest {
+  const found = new Map<string, string | undefined>();
+  return (kind, id) => {
+    const key = `${kind} ${id}`;
+    if (found.has(key)) return found.get(key);
+    if (found.size >= mostLikened) return undefined;
+    const list = pointedAt[kind];
+    const ids = rows[list].map((record) => String(record.id));
+    const near = nearestId(id, new Set(ids));
+    const says =
+      near === undefined ? undefined : `The nearest is ${near}, at ${list}.${ids.indexOf(near)}.id.`;
+    found.set(key, says);
+    return says;
+  };
+}
+
+function isPointedAt(kind: string): kind is keyof typeof pointedAt {
+  return Object.hasOwn(pointedAt, kind);
+}
+
+/** Decisions of people that end before they start. */
+function checkPeriods(
+  { overrides }: { readonly overrides: readonly RecordValues[] },
+  problems: Problem[],
+): void {
+  overrides.forEach(({ date, until }, i) => {
+    if (typeof date !== "number" || typeof until !== "number" || until >= date) return;
+    problems.push({
+      code: "ends-before-it-starts",
+      path: `overrides.${i}.until`,
+      message: "Until: this is before the day on which it was decided.",
+      hint: "Correct one of the two days, or leave until empty where the decision stays.",
+    });
+  });
+}
 
 function checkReferences(
   model: Model,
   kind: RecordKind,
   list: string,
   records: readonly RecordValues[],
-  ids: Ids,
+  { ids, suggest }: { readonly ids: Ids; readonly suggest: Suggest },
   problems: Problem[],
 ): void {
   const references = (model.fieldsOf.get(kind) ?? []).filter((field) => field.refersTo !== undefined);
   records.forEach((record, i) => {
     for (const field of references) {
       const value = record[field.id];
-      if (typeof value !== "string" || ids[field.refersTo!].has(value)) continue;
+      const target = field.refersTo!;
+      if (typeof value !== "string" || ids[target].has(value)) continue;
       problems.push({
         code: "unknown-id",
         path: `${list}.${i}.${field.id}`,
-        message: `${field.title}: no ${field.refersTo} has this id.`,
-        hint: ofScheme.includes(field.refersTo!)
-          ? didYouMean(value, [...ids[field.refersTo!]], field.refersTo!)
-          : `Check the spelling, or add the ${field.refersTo}.`,
+        message: `${field.title}: no ${target} has this id.`,
+        hint: isPointedAt(target)
+          ? [suggest(target, value), `Check the spelling, or add the ${target}.`].filter(Boolean).join(" ")
+          : didYouMean(value, [...ids[target]], target),
       });
     }
   });

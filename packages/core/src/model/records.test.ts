@@ -72,9 +72,21 @@ describe("reading a record", () => {
     [{ agrees: "maybe" }, "agrees", "Write yes or no, or leave it empty if it is not known."],
     [{ since: "31/02/2026" }, "since", "Write the day as 2026-01-31 or 31/01/2026."],
     [{ note: "=HYPERLINK(1)" }, "note", "Write the value itself."],
-    [{ id: "=1+1" }, "id", "Use letters, digits, and - _ . @ + only, without spaces; never a formula."],
+    [
+      { id: "=1+1" },
+      "id",
+      "Use a to z, A to Z and digits, with - _ . @ + after the first, and no spaces: C-017.",
+    ],
   ])("%j is answered with a hint", (raw, name, hint) => {
     expect(read(raw).problems).toMatchObject([{ path: `clients.0.${name}`, hint }]);
+  });
+
+  it("never repeats what a cell holds, whatever the field: it may stand under the wrong header", () => {
+    for (const id of ["colour", "colours", "age", "agrees", "since", "groups", "wishes"]) {
+      const { problems } = read({ [id]: "Zoroastrian é" });
+      expect(problems.length, id).toBe(1);
+      expect(JSON.stringify(problems), id).not.toMatch(/zoroastrian/i);
+    }
   });
 
   it("never throws anything but a WaymarkError, and never passes on a value that does not fit", () => {

@@ -168,14 +168,12 @@ function readWord(field: Field, given: unknown, report: Report): string | null {
   );
   if (found) return found.id;
   const allowed = field.values?.map(({ id }) => id) ?? [];
-  const personal = field.sensitivity !== "ordinary";
+  // The cell is never repeated: under a wrong header, or in a row that slipped, it may be anybody's anything.
   return report(
-    personal
-      ? "this is not one of the words it can be."
-      : `"${String(given).trim().slice(0, 60)}" is not one of the words it can be.`,
-    personal
-      ? `Use one of: ${allowed.slice(0, 24).join(", ")}${allowed.length > 24 ? ", …" : ""}.`
-      : didYouMean(text, allowed, "value"),
+    "this is not one of the words it can be.",
+    field.sensitivity === "ordinary"
+      ? didYouMean(text, allowed, "value")
+      : `Use one of: ${allowed.slice(0, 24).join(", ")}${allowed.length > 24 ? ", …" : ""}.`,
   );
 }
 
@@ -200,7 +198,7 @@ function readText(field: Field, given: unknown, report: Report): string | null {
   ) {
     return report(
       "this is not an id.",
-      "Use letters, digits, and - _ . @ + only, without spaces; never a formula.",
+      "Use a to z, A to Z and digits, with - _ . @ + after the first, and no spaces: C-017.",
     );
   }
   if (/^[=+@\t\r]/.test(text) || /^-\D/.test(text))

@@ -1,5 +1,4 @@
 import {
-  dayText,
   didYouMean,
   type Model,
   type Problem,
@@ -37,7 +36,7 @@ export function answerProblems(
       {
         code: "unknown-id",
         path: `${path}.indicator`,
-        message: `There is no indicator ${record.indicator.slice(0, 60)}.`,
+        message: "No indicator has this id.",
         hint: didYouMean(record.indicator, known, "indicator"),
       },
     ];
@@ -90,7 +89,7 @@ export function contradictions(rows: readonly Placed[]): Problem[] {
       ({ seen, path }): Problem => ({
         code: "contradiction",
         path: `${path}.answer`,
-        message: `The ${seen.voice} gives several answers on ${seen.indicator} of this client on ${dayText(seen.day)}: ${answers.join(", ")}.`,
+        message: `The ${seen.voice} gives several answers on ${seen.indicator} of this client on this day.`,
         hint: "Keep the answer that holds for that day, or correct the day, the voice or the goal of the other.",
       }),
     );
