@@ -7,7 +7,7 @@ import type {
   PairMatch,
   Shortlist,
 } from "@waymark/matching";
-import type { Departure, Journey, ProgrammeReport } from "@waymark/metrics";
+import type { Departure, Journey, ProgrammeReport, ReliableVerdict } from "@waymark/metrics";
 import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
 
 /** Who takes part in an engagement. */
@@ -35,6 +35,14 @@ export interface PlanKept {
   readonly departures: readonly Departure[];
 }
 
+/** What the numbers of an instrument rest on. */
+export interface InstrumentSource {
+  readonly indicator: string;
+  readonly source: string;
+  /** Whether they stand in for published values that do not exist. */
+  readonly placeholder: boolean;
+}
+
 /** Everything that a report shows. It has all been computed: the report only lays it out. */
 export interface ReportInput {
   readonly model: Model;
@@ -59,6 +67,10 @@ export interface ReportInput {
   readonly coverage?: CoverageGrid | null;
   /** The plan of the evaluation, where one was kept. */
   readonly plan?: PlanKept | null;
+  /** Changes held against what is known of an instrument, for clients with a verdict. */
+  readonly verdicts?: readonly { readonly client: string; readonly verdicts: readonly ReliableVerdict[] }[];
+  /** What is known of instruments comes from here. */
+  readonly instruments?: readonly InstrumentSource[];
   /** What goes beyond one engagement; left out, reviews, decisions and heat maps are not shown. */
   readonly oversight?: Oversight;
   /** Who takes part in each engagement, to name the client beside a risk. */

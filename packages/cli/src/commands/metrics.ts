@@ -1,102 +1,170 @@
-import { badInput, dayNumber, dayText, didYouMean } from "@waymark/core";
-import { journeyStatistics, programmeByGroup, protocol } from "@waymark/metrics";
+import { dayNumber, dayText } from "@waymark/core";
+import {
+  journeyStatistics,
+  type ProgrammeOptions,
+  programme,
+  programmeByGroup,
+  protocol,
+} from "@waymark/metrics";
 import * as say from "../messages/plan.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { successOf } from "../results/success.js";
+import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
-import { showPlan, showProgramme } from "../success/show.js";
+import { showMatched, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
+import { showPlan } from "../success/show-plan.js";
 import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+
+type Folder = ReturnType<typeof openFolder>;
 
 /** `waymark metrics`: success under the three headings, one client's way, or the plan of the evaluation. */
 export const metricsCommand: Command = {
   name: "metrics",
-  usage: "metrics CASELOAD [CLIENT] [--by FIELD] [--protocol [--from DAY] [--to DAY]] [--json]",
+  usage:
+    "metrics CASELOAD [CLIENT] [--by FIELD] [--from DAY] [--to DAY] [--matched POINTS] [--protocol] [--json]",
   summary: "success under the report's three headings, and distance travelled; no overall score",
   example: "waymark metrics examples/west-midlands C-006",
   operands: ["CASELOAD"],
   optional: ["CLIENT"],
   options: [
     { name: "by", value: "FIELD", summary: "the same for each value of a category of the client" },
-    { name: "protocol", summary: "the plan of the evaluation, to be kept as protocol.json before it begins" },
-    { name: "from", value: "DAY", summary: "the first day of the planned trial (the policy's day)" },
-    { name: "to", value: "DAY", summary: "its last day (twelve months on); 6 to 12 months are asked for" },
+    { name: "from", value: "DAY", summary: "the first day that it is about (that of the first record)" },
+    { name: "to", value: "DAY", summary: "the last day that it is about (the policy's day)" },
+    {
+      name: "matched",
+      value: "POINTS",
+      summary: "better and less well matched, split at so many match points, fixed before looking",
+    },
+    {
+      name: "protocol",
+      summary:
+        "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (6 to 12 months from the policy's day)",
+    },
     jsonOption,
     helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;
+    const asked = daysOf(context);
+    const cut = cutOf(context);
+    const [, client] = given.operands;
+    if (
+      cut !== undefined &&
+      (client !== undefined || given.options.has("by") || given.options.has("protocol"))
+    )
+      throw say.matchedAlone();
     const folder = openFolder(context);
-    const { model, caseload, plan } = folder;
-    const json = given.options.has("json");
     if (given.options.has("protocol")) {
       progress.done();
-      world.stdout.write(documentText(protocol(model, trialOf(context, model.today))));
+      world.stdout.write(documentText(protocol(folder.model, trialOf(asked, folder.model.today))));
       return 0;
     }
     progress.step("Following the journeys");
-    const [, client] = given.operands;
-    if (client !== undefined) return showOne(context, folder, client);
+    if (client !== undefined) return showOne(context, folder, client, asked);
+    if (cut !== undefined) return showCut(context, folder, { ...asked, matchedCut: cut });
     const by = given.options.get("by");
-    if (typeof by === "string") {
-      const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
-      if (!known.some(({ id }) => id === by)) throw say.noGroup(known.map(({ id }) => id));
-      const groups = programmeByGroup(model, caseload, by);
-      progress.done();
-      if (json) world.stdout.write(documentText({ ...headOf(model), by, groups }));
-      else
-        for (const { value, report } of groups) {
-          world.stdout.write(`\n── ${value ?? "not known"} ──\n`);
-          showProgramme(report, world);
-        }
-      return 0;
-    }
-    const success = successOf(model, caseload);
-    const held = plan ? checkPlan(model, plan, success.programme) : null;
-    progress.done();
-    if (json) world.stdout.write(documentText({ ...headOf(model), ...success, plan: held }));
-    else if (model.indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
-    else {
-      showProgramme(success.programme, world);
-      if (held) showPlan(held, world);
-    }
-    return 0;
+    return typeof by === "string" ? showGroups(context, folder, by, asked) : showAll(context, folder, asked);
   },
 };
 
-function trialOf({ given }: Context, today: number): { from: string; to: string } {
-  const day = (name: string, fallback: number) => {
+/** The days that were asked for, refused where they are none. */
+function daysOf({ given }: Context): ProgrammeOptions {
+  const day = (name: "from" | "to") => {
     const value = given.options.get(name);
-    const found = typeof value === "string" ? dayNumber(value) : fallback;
+    if (typeof value !== "string") return {};
+    const found = dayNumber(value);
     if (found === undefined) throw say.planDay();
-    return found;
+    return { [name]: dayText(found) };
   };
-  const from = day("from", today);
-  return { from: dayText(from), to: dayText(day("to", from + 364)) };
+  const asked: ProgrammeOptions = { ...day("from"), ...day("to") };
+  if (asked.from !== undefined && asked.to !== undefined && asked.from > asked.to) throw say.periodReversed();
+  return asked;
 }
 
-function showOne(
-  context: Context,
-  { model, caseload }: ReturnType<typeof openFolder>,
-  client: string,
+function cutOf({ given }: Context): number | undefined {
+  const text = given.options.get("matched");
+  if (typeof text !== "string") return undefined;
+  const cut = Number(text);
+  if (/^\d+$/.test(text) && cut <= 10_000) return cut;
+  throw say.matchedCut();
+}
+
+function trialOf({ from, to }: ProgrammeOptions, today: number): { from: string; to: string } {
+  const first = from ?? dayText(today);
+  return { from: first, to: to ?? dayText((dayNumber(first) ?? today) + 364) };
+}
+
+/** The whole report; the journeys with it unless it is of a period, since a way is no part of one. */
+function showAll({ world, given, progress }: Context, folder: Folder, asked: ProgrammeOptions): number {
+  const { model, caseload, plan } = folder;
+  const ofPeriod = Object.keys(asked).length > 0;
+  const success = ofPeriod ? { programme: programme(model, caseload, asked) } : successOf(model, caseload);
+  const held = plan ? checkPlan(model, plan, success.programme) : null;
+  progress.done();
+  if (given.options.has("json"))
+    world.stdout.write(documentText({ ...headOf(model), ...success, plan: held }));
+  else if (model.indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
+  else {
+    showProgramme(success.programme, world);
+    world.stdout.write(
+      ofPeriod
+        ? "\nwaymark explain takes the numbers of the whole time back to rows, not those of a period.\n"
+        : "\nWhere a number comes from: waymark explain CASELOAD --number NUMBER (all lists every one)\n",
+    );
+    if (held) showPlan(held, world);
+  }
+  return 0;
+}
+
+function showGroups(
+  { world, given, progress }: Context,
+  { model, caseload }: Folder,
+  by: string,
+  asked: ProgrammeOptions,
 ): number {
+  const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
+  if (!known.some(({ id }) => id === by)) throw say.noGroup(known.map(({ id }) => id));
+  const groups = programmeByGroup(model, caseload, by, asked);
+  progress.done();
+  if (given.options.has("json")) {
+    world.stdout.write(documentText({ ...headOf(model), by, groups }));
+    return 0;
+  }
+  for (const { value, report } of groups) {
+    world.stdout.write(`\n── ${value ?? "not known"} ──\n`);
+    showProgramme(report, world);
+  }
+  const [first] = groups;
+  if (first && first.ofWhole.length > 0)
+    world.stdout.write(`\nOf the whole scheme, and so in no group: ${first.ofWhole.join(", ")}.\n`);
+  return 0;
+}
+
+function showCut({ world, given, progress }: Context, { model, caseload }: Folder, asked: ProgrammeOptions) {
+  const { matched } = programme(model, caseload, asked).vulnerability;
+  if (matched === null) throw say.noMatchPoints();
+  progress.done();
+  if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), matched }));
+  else showMatched(matched, world);
+  return 0;
+}
+
+function showOne(context: Context, folder: Folder, client: string, asked: ProgrammeOptions): number {
   const { world, given, progress } = context;
+  const { model, caseload, instruments, read } = folder;
+  if (Object.keys(asked).length > 0) throw say.periodOfClient();
   const { journeys } = successOf(model, caseload);
   const way = journeys.find((one) => one.client === client);
   if (!way) {
-    const known = journeys.flatMap((one) => (one.client === null ? [] : [one.client]));
-    throw badInput(
-      "unknown-id",
-      "CLIENT",
-      "No client with this id has been observed.",
-      didYouMean(client, known, "client"),
-    );
+    const known = read.clients.map(({ id }) => String(id));
+    throw known.includes(client) ? say.neverObserved(client) : say.noClient(client, known);
   }
-  const statistics = journeyStatistics(model, way);
+  const statistics = journeyStatistics(model, way, { instruments: byIndicator(instruments) });
   progress.done();
   if (given.options.has("json"))
-    world.stdout.write(documentText({ ...headOf(model), journey: way, statistics }));
-  else showClient(way, statistics, world);
+    world.stdout.write(documentText({ ...headOf(model), journey: way, statistics, instruments }));
+  else showClient(way, statistics, world, instruments);
   return 0;
 }

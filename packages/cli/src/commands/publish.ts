@@ -48,18 +48,27 @@ export const publishCommand: Command = {
           })
         : publishedTables(model, caseload, { ...(typeof by === "string" ? { by } : {}), ...limits }).tables;
     progress.done();
-    const method = `Counts from 1 to ${limits.threshold - 1}, and others that would give them away, are not published; the rest is rounded to ${limits.round}.`;
+    const method = methodOf(limits);
+    if (limits.threshold === 1) world.stderr.write(`! ${sayPlan.nothingHidden}\n`);
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), method, tables }));
     else if (given.options.has("csv")) world.stdout.write(writeCsv(sheetOf(tables)));
     else {
       for (const one of tables) showTable(one, context);
       world.stdout.write(
-        `\n${method} · is: not published. Publish one breakdown; two that share sums undo one another.\n`,
+        `\n${method}${limits.threshold === 1 ? "" : " · is: not published."} Publish one breakdown; two that share sums undo one another.\n`,
       );
     }
     return 0;
   },
 };
+
+/** What was done to the counts, in words. */
+function methodOf({ threshold, round }: { readonly threshold: number; readonly round: number }): string {
+  const rest = `rounded to ${round}.`;
+  if (threshold === 1) return `${sayPlan.nothingHidden} Every count is ${rest}`;
+  const small = threshold === 2 ? "Counts of 1" : `Counts from 1 to ${threshold - 1}`;
+  return `${small}, and others that would give them away, are not published; the rest is ${rest}`;
+}
 
 function whole({ given }: Context, name: string, usual: number): number {
   const text = given.options.get(name);

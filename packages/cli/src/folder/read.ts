@@ -21,6 +21,12 @@ import { readMapping } from "../mapping/read.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import {
+  type InstrumentOnFile,
+  instrumentsFile,
+  instrumentsPrint,
+  readInstruments,
+} from "../success/instruments.js";
 import { protocolFile, readPlan } from "../success/plan.js";
 import { answerProblems } from "./answers.js";
 import type { ReadList } from "./lists.js";
@@ -30,7 +36,7 @@ import { nearMisses } from "./strays.js";
 
 /** What a run was made from, by file: how many records, and the fingerprint of what they say. */
 export interface Input {
-  readonly list: List | "decisions" | "protocol";
+  readonly list: List | "decisions" | "protocol" | "instruments";
   readonly records: number;
   readonly fingerprint: string;
 }
@@ -46,6 +52,8 @@ export interface Folder {
   readonly decisions: readonly DecisionRecord[];
   /** The plan of the evaluation, where one was kept. */
   readonly plan: Protocol | undefined;
+  /** What is known of indicators as instruments; often nothing. */
+  readonly instruments: readonly InstrumentOnFile[];
   readonly inputs: readonly Input[];
   /** Where each record of the caseload came from: the file of its list, and its rows as a spreadsheet numbers them. */
   readonly origins: ReadonlyMap<List, { readonly file: string; readonly rows: readonly number[] }>;
@@ -69,6 +77,7 @@ export function readFolder(disk: Disk, folder: string): Folder {
   problems.push(...nearMisses(disk, folder, mapping));
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
+  const instruments = readInstruments(disk, folder, scheme?.model, problems);
   const caseload = caseloadOf(read);
   const records = scheme && checkRecords(scheme.model, caseload, read, problems);
   if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
@@ -78,7 +87,11 @@ export function readFolder(disk: Disk, folder: string): Folder {
     read: records,
     decisions,
     plan,
-    inputs: inputsOf(records, decisions, plan),
+    instruments,
+    inputs: [
+      ...inputsOf(records, decisions, plan),
+      { list: "instruments", records: instruments.length, fingerprint: instrumentsPrint(instruments) },
+    ],
     origins: originsOf(read),
   };
 }
@@ -168,6 +181,7 @@ function inOrder(problems: readonly Problem[], mapping: Mapping): Problem[] {
     "plugin.json",
     "mapping.json",
     protocolFile,
+    instrumentsFile,
     ...lists.map(({ list }) => fileFor(list, mapping)),
     decisionsFile,
   ];

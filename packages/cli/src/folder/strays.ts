@@ -3,6 +3,7 @@ import type { Disk } from "../files/disk.js";
 import { fileOf, lists } from "../files/names.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import { instrumentsFile } from "../success/instruments.js";
 
 /**
  * Files that are all but called like one of a caseload's, as `observation.csv`: passing over one in silence would
@@ -10,7 +11,13 @@ import * as say from "../messages/files.js";
  */
 export function nearMisses(disk: Disk, folder: string, mapping: Mapping): Problem[] {
   const used = new Set(lists.map(({ list }) => mapping.files?.[list] ?? fileOf(list)));
-  const own = [...lists.map(({ list }) => fileOf(list)), "policy.json", "mapping.json", "plugin.json"];
+  const own = [
+    ...lists.map(({ list }) => fileOf(list)),
+    "policy.json",
+    "mapping.json",
+    "plugin.json",
+    instrumentsFile,
+  ];
   const absent = own.filter((name) => disk.kind(`${folder}/${name}`) === "none");
   return (disk.list(folder) ?? [])
     .filter((name) => !used.has(name) && !own.includes(name) && /\.(csv|json|tsv|xlsx)$/i.test(name))

@@ -1,4 +1,4 @@
-import { badInput } from "@waymark/core";
+import { badInput, didYouMean } from "@waymark/core";
 import { finding } from "./place.js";
 
 /** Everything that can be wrong with a plan of an evaluation, and with what goes with it. */
@@ -24,4 +24,57 @@ export const noGroup = (known: readonly string[]) =>
     "waymark metrics",
     "--by is not a category of the client.",
     `Use one of: ${known.join(", ")}.`,
+  );
+
+export const periodOfClient = () =>
+  badInput(
+    "bad-option",
+    "waymark metrics",
+    "--from and --to do not go with a CLIENT: a way is shown from its baseline on.",
+    "Leave them out, or leave the client out.",
+  );
+
+export const periodReversed = () =>
+  badInput(
+    "bad-period",
+    "waymark metrics",
+    "The period ends before it starts.",
+    "Give --from on or before --to.",
+  );
+
+export const neverObserved = (client: string) =>
+  badInput(
+    "not-observed",
+    "CLIENT",
+    `${client} is one of the clients; they have no relationship, and nothing has been observed of them.`,
+    "There is no way to show before the first row in engagements.csv or observations.csv.",
+  );
+
+export const noClient = (client: string, known: readonly string[]) =>
+  badInput("unknown-id", "CLIENT", "No client has this id.", didYouMean(client, known, "client"));
+
+export const matchedCut = () =>
+  badInput(
+    "bad-number",
+    "waymark metrics",
+    "--matched is not a whole number from 0 to 10000.",
+    "Write the match points at which the better matched begin, fixed before looking: --matched 7000.",
+  );
+
+export const nothingHidden = "A threshold of 1 hides nothing: single people can be seen in these tables.";
+
+export const noMatchPoints = () =>
+  badInput(
+    "unknown-field",
+    "waymark metrics",
+    "This scheme has no match points or no endings, so that --matched has nothing to compare.",
+    "Add match_points and ending to the engagement fields of its plugin.",
+  );
+
+export const matchedAlone = () =>
+  badInput(
+    "bad-option",
+    "waymark metrics",
+    "--matched is about all relationships that ended: it goes with --from and --to alone.",
+    "Leave CLIENT, --by and --protocol out.",
   );

@@ -40,8 +40,9 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
 }
 
 /** The document that `run --json` prints and results.json holds. */
-function resultsText({ model, policy, read }: Folder, results: Results): string {
-  const { top, shortlists, allocation, verdict, assessments, register, oversight, success, plan } = results;
+function resultsText({ model, policy, read, instruments }: Folder, results: Results): string {
+  const { top, shortlists, allocation, verdict, assessments, register, oversight, success, plan, verdicts } =
+    results;
   const { escalations, decisions, chain, heatMaps, programme } = oversight;
   return documentText({
     ...headOf(model),
@@ -54,7 +55,7 @@ function resultsText({ model, policy, read }: Folder, results: Results): string 
     panel: results.panel,
     relationships: results.relationships,
     risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },
-    metrics: { ...success, plan },
+    metrics: { ...success, plan, instruments, verdicts },
   });
 }
 

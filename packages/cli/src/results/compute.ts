@@ -18,6 +18,7 @@ import {
 } from "@waymark/matching";
 import { type Oversight, oversee, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
+import { type ClientVerdicts, verdictsOf } from "../success/instruments.js";
 import { checkPlan, type PlanCheck } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
@@ -45,6 +46,8 @@ export interface Results {
   readonly success: Success;
   /** What was done otherwise than planned; null where no plan was kept. */
   readonly plan: PlanCheck | null;
+  /** Changes held against what is known of an instrument, for clients with a verdict. */
+  readonly verdicts: readonly ClientVerdicts[];
   /** Pairs that a rule keeps apart and that would stand first. */
   readonly nearMisses: readonly PairExplanation[];
   /** What the pool covers, for clients who seek a mentor. */
@@ -83,6 +86,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     oversight: oversee(model, read, assessments, folder.decisions),
     success,
     plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,
+    verdicts: verdictsOf(model, success.journeys, folder.instruments),
     nearMisses,
     coverage: poolCoverage(model, caseload),
   };

@@ -1,5 +1,6 @@
 import { decisionsFile } from "../decisions/read.js";
 import { type Receipt, receiptFile } from "../output/receipt.js";
+import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
 
 /** Where two sets of results first differ. No personal value is repeated. */
@@ -14,6 +15,7 @@ export interface Difference {
 const notSheets: ReadonlyMap<string, string> = new Map([
   ["decisions", decisionsFile],
   ["protocol", protocolFile],
+  ["instruments", instrumentsFile],
 ]);
 
 /** The first difference between what a receipt says that results were made from, and what they are made from now. */

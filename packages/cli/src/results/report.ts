@@ -4,7 +4,7 @@ import { version } from "../version.js";
 import type { Results } from "./compute.js";
 
 /** The report as one HTML page. It names no place, so that it is the same wherever it is made. */
-export function reportPage({ model, read }: Folder, results: Results): string {
+export function reportPage({ model, read, instruments }: Folder, results: Results): string {
   const {
     shortlists,
     allocation,
@@ -17,6 +17,7 @@ export function reportPage({ model, read }: Folder, results: Results): string {
     oversight,
     coverage,
     plan,
+    verdicts,
   } = results;
   return renderReport({
     model,
@@ -33,6 +34,8 @@ export function reportPage({ model, read }: Folder, results: Results): string {
     nearMisses,
     coverage: coverage.grid,
     plan,
+    verdicts,
+    instruments,
     engagements: read.engagements.map(({ id, client, mentor, second_mentor }) => ({
       id: String(id),
       client: String(client),

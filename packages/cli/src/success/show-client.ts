@@ -3,10 +3,17 @@ import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { sayValue } from "./show.js";
+import { sayValue } from "./figures.js";
+import type { InstrumentOnFile } from "./instruments.js";
+import { verdictsText } from "./show-verdicts.js";
 
 /** One client's way on a terminal: what to look into, each indicator by each voice, and what statistics can say. */
-export function showClient(way: Journey, statistics: JourneyStatistics, world: World): void {
+export function showClient(
+  way: Journey,
+  statistics: JourneyStatistics,
+  world: World,
+  instruments: readonly InstrumentOnFile[] = [],
+): void {
   const style = styleFor(world.stdout, world.env);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   const write = (text: string) => world.stdout.write(text);
@@ -39,11 +46,13 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
   ];
   write(`\n${table(columns, rows, width)}`);
   write("Points are how much of the thing there is, of 100. There is no total of a person.\n");
+  write(verdictsText(statistics.reliable, instruments, width));
   if (statistics.series.length > 0) {
-    const series = statistics.series.map(({ indicator, voice, baseline, after, nonoverlap, tau }) => [
+    const series = statistics.series.map(({ indicator, voice, by, baseline, after, nonoverlap, tau }) => [
       indicator,
       voice,
       `${baseline}, ${after}`,
+      by,
       sayEstimate(nonoverlap),
       sayEstimate(tau),
     ]);
@@ -51,6 +60,7 @@ export function showClient(way: Journey, statistics: JourneyStatistics, world: W
       { title: "Indicator" },
       { title: "Voice" },
       right("Before, after"),
+      { title: "Told by" },
       right("NAP"),
       right("Tau-U"),
     ];

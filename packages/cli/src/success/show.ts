@@ -1,83 +1,128 @@
-import type { ProgrammeReport } from "@waymark/metrics";
-import { styleFor, tame } from "../terminal/style.js";
+import { type MatchComparison, namedFigures, type ProgrammeReport } from "@waymark/metrics";
+import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import type { PlanCheck } from "./plan.js";
+import { figureTable, type Named, Notes, number, sayRange, sayValue } from "./figures.js";
 
-const number = (title: string) => ({ title, align: "right" as const });
-
-/** Success on a terminal: the headings side by side, each number with its name for `waymark explain --number`. */
-export function showProgramme(
-  { outputs, vulnerability, understanding, design }: ProgrammeReport,
-  world: World,
-): void {
+/**
+ * Success on a terminal: the headings side by side. Each number stands with its interval, the least and most that
+ * missing rows leave, how it was computed, and its name for `waymark explain --number`.
+ */
+export function showProgramme(report: ProgrammeReport, world: World): void {
   const style = styleFor(world.stdout, world.env);
-  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-  for (const { heading, warning, items } of [outputs, vulnerability, understanding, design]) {
-    world.stdout.write(`${style.bold(heading.replaceAll("-", " "))}\n${style.dim(tame(warning))}\n`);
-    const rows = items.flatMap(({ id, title, figure }) =>
-      figure === null
-        ? []
-        : [
-            [
-              sayValue(figure.value),
-              String(figure.n),
-              String(figure.missing),
-              id,
-              `${title} (${figure.unit})`,
-            ],
-          ],
-    );
-    world.stdout.write(
-      `${table([number("Value"), number("n"), number("Missing"), { title: "Number" }, { title: "Measure" }], rows, width)}\n`,
-    );
+  const width = widthOf(world);
+  const write = (text: string) => world.stdout.write(text);
+  const named = namedFigures(report);
+  const those = (title: string, ...starts: string[]) => {
+    const rows = named.filter(({ id }) => starts.some((start) => id === start || id.startsWith(`${start}.`)));
+    if (rows.length > 0) write(`\n${style.bold(title)}\n${figureTable(rows, width)}`);
+  };
+  const { outputs, vulnerability, understanding, design, period } = report;
+  if (period.from && period.to) write(`${period.from} to ${period.to}\n\n`);
+  heading(outputs, style, write, width);
+  those("What it cost", ...outputs.costs.map(({ id }) => id));
+  those("From referral to how it stands", "flow");
+  write("\n");
+  heading(vulnerability, style, write, width);
+  write(`\n${style.bold("Distance travelled")}\n${changesTable(report, width)}`);
+  those("What journeys show", "journeys");
+  those("How long, and how it ended", "retention", "endings");
+  showAgreement(report, write, style, width);
+  if (vulnerability.matched) showMatched(vulnerability.matched, world);
+  for (const part of [understanding, design]) {
+    write("\n");
+    heading(part, style, write, width);
   }
-  const rows = vulnerability.changes.map((change) => [
+}
+
+type Part = Pick<ProgrammeReport["design"], "warning" | "items"> & { readonly heading: string };
+
+function heading(part: Part, style: Style, write: (text: string) => void, width?: number): void {
+  const rows = part.items.flatMap(({ id, title, figure }): Named[] =>
+    figure ? [{ id, title, figure }] : [],
+  );
+  write(`${style.bold(part.heading.replaceAll("-", " "))}\n${style.dim(tame(part.warning))}\n`);
+  if (rows.length > 0) write(figureTable(rows, width));
+}
+
+/** Who moved, each voice apart, with the standardised mean change: the effect, before and after. */
+function changesTable({ vulnerability: { changes } }: ProgrammeReport, width?: number): string {
+  const notes = new Notes();
+  const rows = changes.map((change) => [
     change.voice,
-    ...[change.better, change.same, change.worse].map(({ value }) => sayValue(value)),
-    String(change.missing),
+    sayValue(change.better.value),
+    sayRange(change.better.interval),
+    sayRange(change.better.bounds),
+    ...[change.same, change.worse].map(({ value }) => sayValue(value)),
+    sayPoints(change.medianDistance.value),
+    sayValue(change.standardised.value),
+    sayRange(change.standardised.interval),
+    String(change.better.n),
+    String(change.better.missing),
+    [change.better, change.medianDistance, change.standardised].map((one) => notes.of(one)).join(","),
     `change.${change.indicator}.${change.voice}.better`,
     change.title,
   ]);
   const columns = [
     { title: "Voice" },
-    ...["Better", "Same", "Worse", "Missing"].map(number),
-    { title: "Number" },
-    { title: "Distance travelled" },
-  ];
-  world.stdout.write(table(columns, rows, width));
-  world.stdout.write(
-    "\nWhere a number comes from: waymark explain CASELOAD --number NUMBER (all lists every one)\n",
-  );
-}
-
-/** A value with at most three places; a dash where there is none. */
-export function sayValue(value: number | null): string {
-  return value === null ? "–" : String(Math.round(value * 1_000) / 1_000);
-}
-
-/** What was done otherwise than planned. */
-export function showPlan({ plan, unchanged, departures }: PlanCheck, world: World): void {
-  const style = styleFor(world.stdout, world.env);
-  const { from, to, months } = plan.period;
-  world.stdout.write(
-    `\n${style.bold("Held against the plan")} written for ${plan.writtenFor}: ${from} to ${to}, ${months} months\n`,
-  );
-  if (!unchanged)
-    world.stdout.write(
-      `${style.bad("✘")} The plan itself was changed after it was written: its fingerprint does not hold.\n`,
-    );
-  if (departures.length === 0) {
-    world.stdout.write(`${style.good("✔")} Nothing departs from it.\n`);
-    return;
-  }
-  const rows = departures.map(({ path, kind, planned, done }) => [path, kind, planned, done]);
-  world.stdout.write(
-    table(
-      ["Where", "", "Planned", "Done"].map((title) => ({ title })),
-      rows,
-      world.stdout.isTTY ? world.stdout.columns : undefined,
+    ...["Better", "95 % interval", "Least to most", "Same", "Worse", "Median", "Effect", "95 % interval"].map(
+      number,
     ),
+    ...["n", "Missing", "How"].map(number),
+    { title: "Number" },
+    { title: "Indicator" },
+  ];
+  return `${table(columns, rows, width)}${notes.text(width)}`;
+}
+
+/** Points out of 100, as scores are said. */
+const sayPoints = (points: number | null) => (points === null ? "–" : sayValue(Math.round(points / 10) / 10));
+
+function showAgreement(
+  { vulnerability: { agreement } }: ProgrammeReport,
+  write: (text: string) => void,
+  style: Style,
+  width?: number,
+): void {
+  if (agreement.length === 0) return;
+  const notes = new Notes();
+  const rows = agreement.map(({ indicator, title, alpha, pairs }) => [
+    sayValue(alpha.value),
+    sayRange(alpha.interval),
+    String(alpha.n),
+    notes.of(alpha),
+    `agreement.${indicator}.alpha`,
+    `${title}. ${pairs.map(sayPair).join("; ")}`,
+  ]);
+  const columns = [...["Alpha", "95 % interval", "n", "How"].map(number), { title: "Number" }];
+  const last = { title: "Indicator. Two voices: kappa, intraclass correlation (n)" };
+  write(`\n${style.bold("How far voices agree")}\n${table([...columns, last], rows, width)}`);
+  const pair = agreement[0]?.pairs[0];
+  write(notes.text(width));
+  if (pair) write(`Two voices: ${tame(pair.kappa.method)}; ${tame(pair.intraclass.method)}.\n`);
+}
+
+type Pair = ProgrammeReport["vulnerability"]["agreement"][number]["pairs"][number];
+
+const sayPair = ({ a, b, kappa, intraclass }: Pair) =>
+  `${a}-${b} ${sayValue(kappa.value)}, ${sayValue(intraclass.value)} (${kappa.n})`;
+
+/** Better and less well matched relationships, with the warning that goes with them. */
+export function showMatched(matched: MatchComparison, world: World): void {
+  const style = styleFor(world.stdout, world.env);
+  const { cut, missing, warning, better, less, difference } = matched;
+  const rows: Named[] = [
+    { id: "matched.better", title: "agreed exits among the better matched", figure: better },
+    { id: "matched.less", title: "agreed exits among the less well matched", figure: less },
+    { id: "matched.difference", title: "the difference", figure: difference },
+  ];
+  world.stdout.write(
+    `\n${style.bold(`Better matched (${cut} match points or more) and less well`)}\n${figureTable(rows, widthOf(world))}`,
   );
-  world.stdout.write("Departures are no faults; unsaid ones are.\n");
+  world.stdout.write(`${tame(warning)} Ended without match points: ${missing}.\n`);
+}
+
+/** How wide a table may be: as wide as the terminal, or as it likes in a file. */
+export function widthOf({ stdout }: World): number | undefined {
+  return stdout.isTTY ? stdout.columns : undefined;
 }
