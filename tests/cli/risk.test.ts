@@ -53,7 +53,10 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
   const alone = review.simulation.items.find(({ risk }: { risk: string }) => risk === "alone");
   expect(alone.p5).toBeLessThan(alone.p95);
   expect(review.chances.every(({ exact }: { exact: boolean }) => exact)).toBe(true);
-  expect((await waymark(root, ["risk", "in", "E-1", "--cascade"])).out).toContain("predicts nothing");
+  expect(review.highestChances).toBeNull();
+  const cascade = (await waymark(root, ["risk", "in", "E-1", "--cascade"])).out;
+  for (const part of ["(512 cases added up)", "Four nodes", "Highest risk", "predicts nothing"])
+    expect(cascade).toContain(part);
   expect((await waymark(root, ["risk", "in", "E-9"])).code).toBe(2);
 });
 
@@ -114,13 +117,48 @@ it("escalates duties, lapsed controls and advice that nobody has decided on", as
         .map(({ kind }: { kind: string }) => kind),
     );
   };
-  expect(await kinds()).toEqual(new Set(["duty", "lapsed control", "advice open"]));
+  expect(await kinds()).toEqual(new Set(["duty overdue", "lapsed control", "advice open"]));
   await waymark(root, decision("pause and review"));
   const duty = ["--duty", "report-threat", "--by", "P-7", "--role", "Mentor", "--on", "2026-09-30"];
   expect((await waymark(root, ["decide", "in", "E-1", ...duty, "--reason", "Rang the police."])).code).toBe(
     0,
   );
   expect((await kinds()).has("advice open")).toBe(false);
+  const { out } = await waymark(root, ["risk", "in", "E-1"]);
+  expect(out).toContain("and done: record 2, 2026-09-30, by P-7, Mentor");
+});
+
+it("takes no duty done that is not due, nor a day before it was due or to come", async () => {
+  const root = folderWith(within(caseload));
+  const duty = (id: string, on: string) =>
+    waymark(root, [
+      ...["decide", "in", "E-1", "--duty", id, "--by", "P-7", "--role", "Project Manager"],
+      ...["--on", on, "--reason", "Rang the police."],
+    ]);
+  expect((await duty("hold-review", "2026-09-30")).err).toContain("not known whether it is due");
+  expect((await duty("report-threat", "2020-01-01")).err).toContain("became due on 2026-01-05");
+  expect((await duty("report-threat", "2026-10-01")).err).toContain("after the assessment");
+  expect((await duty("report-threat", "2026-09-30")).code).toBe(0);
+});
+
+it("says so and exits 1 where the record of decisions is not whole, and lets nothing in it settle anything", async () => {
+  const root = folderWith(within(caseload));
+  const duty = ["--duty", "report-threat", "--by", "P-7", "--role", "Mentor", "--on", "2026-09-30"];
+  expect((await waymark(root, ["decide", "in", "E-1", ...duty, "--reason", "Rang."])).code).toBe(0);
+  const file = `${root}/in/decisions.jsonl`;
+  writeFileSync(file, readFileSync(file, "utf8").replace("Rang.", "Saw."));
+  for (const words of [
+    ["run", "in", "--out", "out"],
+    ["risk", "in", "E-1"],
+    ["decisions", "in"],
+  ]) {
+    const { code, out } = await waymark(root, words);
+    expect(code, words.join(" ")).toBe(1);
+    expect(out).toContain("was changed after it was made");
+  }
+  const { review } = JSON.parse((await waymark(root, ["risk", "in", "E-1", "--json"])).out);
+  expect(review.dutiesDone).toEqual([]);
+  expect(review.escalations.map(({ about }: { about: string }) => about)).toContain("report-threat");
 });
 
 it("writes the register, and lints it after people have been at it", async () => {

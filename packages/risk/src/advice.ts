@@ -32,6 +32,9 @@ export const exitChecklist: readonly string[] = Object.freeze([
 const stronger = (a: AdviceWord, b: AdviceWord): AdviceWord =>
   adviceWords.indexOf(a) >= adviceWords.indexOf(b) ? a : b;
 
+/** The last of the reasons, where it holds: of no fact, but of what is missing. */
+export const mayBeHigher = "Some risks may be higher than shown: facts are missing.";
+
 /** As many conditions as anybody can work through before the next review. */
 const mostConditions = 8;
 
@@ -59,12 +62,24 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
     reasons: [
       ...due.map(({ title, says }) => `Duty: ${title}. ${says}`),
       ...pressing.map((item) => `${item.title}: ${item.says.join(" ")}`),
-      ...(mayRise ? ["Some risks may be higher than shown: facts are missing."] : []),
+      ...(mayRise ? [mayBeHigher] : []),
     ],
     conditions: advice === "continue" ? [] : conditionsOf(items, due, open, pressing),
     exitChecklist: advice === "stop safely" ? exitChecklist : [],
     decides: roles.manager,
   };
+}
+
+/**
+ * A duty that is due as the advice puts it among its conditions.
+ *
+ * @example
+ * ```ts
+ * dutyCondition({ title: "Ask", role: "Mentor", within: 24 }); // => "Ask within 24 hours (Mentor)."
+ * ```
+ */
+export function dutyCondition({ title, role, within }: Pick<DutyState, "title" | "role" | "within">): string {
+  return within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`;
 }
 
 /** Duties, then questions that duties hang on, then the remedies that take most away from what presses. */
@@ -83,9 +98,7 @@ function conditionsOf(
   }
   const remedies = [...effects].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([remedy]) => remedy);
   return [
-    ...due.map(({ title, role, within }) =>
-      within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`,
-    ),
+    ...due.map(dutyCondition),
     ...open.flatMap(({ unknowns }) => unknowns.map(({ title }) => `Find out: ${title}.`)),
     ...(pressing.length > 0 ? remedies.slice(0, mostConditions) : []),
   ];

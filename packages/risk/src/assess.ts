@@ -1,10 +1,12 @@
 import {
   badInput,
+  dayText,
   type Facts,
   type Model,
   type RawRecord,
   type RecordValues,
   requireRecord,
+  type Value,
 } from "@waymark/core";
 import { adviseOn } from "./advice.js";
 import { rateCategories } from "./categories.js";
@@ -64,6 +66,8 @@ export function assessRecord(
   const duties = dutyStates(model, facts);
   return {
     engagement: String(engagement.id),
+    started: dayOf(engagement.started),
+    nextReview: dayOf(engagement.next_review),
     model: { name: model.name, version: model.version, fingerprint: model.fingerprint },
     asOf: model.asOf,
     barriers,
@@ -73,4 +77,8 @@ export function assessRecord(
     duties,
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
   };
+}
+
+function dayOf(value: Value | undefined): string | null {
+  return typeof value === "number" ? dayText(value) : null;
 }

@@ -1,7 +1,12 @@
 import type { Duty } from "@waymark/core";
 import { roles } from "./roles.js";
 
-const duty = (one: Omit<Duty, "reads" | "fields"> & { readonly when: string }): Duty =>
+/** What a session may bring to light counts from the last one; our coding. */
+const fromSession = ["engagement.last_session", "engagement.started"];
+
+const duty = (
+  one: Omit<Duty, "reads" | "fields" | "from"> & { readonly when: string; readonly from: string[] },
+): Duty =>
   Object.freeze({
     ...one,
     reads: [...new Set(one.when.match(/engagement\.[a-z_]+/g) ?? [])].sort(),
@@ -9,7 +14,8 @@ const duty = (one: Omit<Duty, "reads" | "fields"> & { readonly when: string }): 
 
 /**
  * What must be done whatever any score says. A duty that is due asks for a pause and a review at the least, and
- * stays due until the record says that it was done.
+ * stays due until the record says that it was done. Such a record answers for what was due when it was made: other
+ * facts, or a later session while they still say that it is not done, make it due again.
  *
  * @example
  * ```ts
@@ -23,6 +29,7 @@ export const duties: readonly Duty[] = Object.freeze([
     source: "§3.3 (A, E, H)",
     when: 'engagement.serious_threat == "serious"',
     says: "The client has seriously threatened to act. Break confidence and report it to the police, as was said at the outset. A person has told it from venting.",
+    from: fromSession,
     role: roles.mentor,
     within: 0,
   }),
@@ -32,6 +39,7 @@ export const duties: readonly Duty[] = Object.freeze([
     source: "our coding: Children Acts 1989 and 2004; §5.5 (H) on safeguarding",
     when: 'engagement.child_at_risk == "yes"',
     says: "A child is thought to be at risk of harm. Refer to children's social care, and to the police if it cannot wait.",
+    from: fromSession,
     role: roles.mentor,
     within: 24,
   }),
@@ -41,6 +49,7 @@ export const duties: readonly Duty[] = Object.freeze([
     source: "§6.2 (F and summary)",
     when: 'engagement.mentor_danger == "yes"',
     says: "The mentor, or somebody close to them, is in danger. Stop meetings until they are safe, and bring in the police.",
+    from: fromSession,
     role: roles.manager,
     within: 0,
   }),
@@ -50,6 +59,7 @@ export const duties: readonly Duty[] = Object.freeze([
     source: "§2.1, §3.3 (H); hours: our coding",
     when: 'not has(engagement.agreements, "consent")',
     says: "The client's consent is not recorded. Mentoring stands on consent: ask for it openly before the next session.",
+    from: ["engagement.started"],
     role: roles.mentor,
     within: 168,
   }),
@@ -59,6 +69,7 @@ export const duties: readonly Duty[] = Object.freeze([
     source: "§6 summary; days: our coding",
     when: "policy.today - engagement.next_review > policy.review_grace_days",
     says: "The review was due on {engagement.next_review}. Hold it.",
+    from: ["engagement.next_review"],
     role: roles.manager,
     within: 168,
   }),

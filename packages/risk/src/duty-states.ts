@@ -1,11 +1,20 @@
-import { type Facts, fillSentence, type Model } from "@waymark/core";
+import {
+  type CompiledDuty,
+  dayText,
+  type Facts,
+  fillSentence,
+  fingerprint,
+  type Model,
+  readFact,
+} from "@waymark/core";
 import type { DutyState } from "./types.js";
 import { unknownFacts } from "./unknowns.js";
 
 /** Each duty of a model as it stands for an engagement, in the order of ids. No score bears on it. */
 export function dutyStates(model: Model, facts: Facts): DutyState[] {
-  return model.duties.map(({ duty, due }) => {
-    const holds = due(facts);
+  return model.duties.map((compiled) => {
+    const { duty } = compiled;
+    const holds = compiled.due(facts);
     return {
       id: duty.id,
       title: duty.title,
@@ -13,8 +22,38 @@ export function dutyStates(model: Model, facts: Facts): DutyState[] {
       says: fillSentence(duty.says, facts, model.fields),
       role: duty.role,
       within: duty.within,
+      since: holds ? dayText(dueSince(compiled, facts, model)) : null,
+      occurrence: holds ? occurrenceOf(compiled, facts) : null,
       source: duty.source,
       unknowns: holds === null ? unknownFacts(model, facts, [{ reads: duty.reads }]) : [],
     };
+  });
+}
+
+/** The field that a duty's time counts from: the first of its own that is known. */
+function startOf({ duty }: CompiledDuty, facts: Facts): { field: string; day: number } | undefined {
+  for (const field of duty.from ?? ["engagement.started"]) {
+    const day = readFact(field, facts);
+    if (typeof day === "number") return { field, day };
+  }
+  return undefined;
+}
+
+/** The first day, from the facts' own to the model's, on which these facts made it due. */
+function dueSince(compiled: CompiledDuty, facts: Facts, { today }: Model): number {
+  const start = Math.min(startOf(compiled, facts)?.day ?? today, today);
+  for (let day = start; day < today; day++)
+    if (compiled.due({ ...facts, policy: { ...facts.policy, today: day } })) return day;
+  return today;
+}
+
+function occurrenceOf(compiled: CompiledDuty, facts: Facts): string {
+  const start = startOf(compiled, facts);
+  const fields = [...compiled.duty.reads, ...(start ? [start.field] : [])]
+    .filter((field) => !field.startsWith("policy."))
+    .sort();
+  return fingerprint({
+    duty: compiled.duty.id,
+    facts: Object.fromEntries(fields.map((field) => [field, readFact(field, facts)])),
   });
 }

@@ -1,4 +1,4 @@
-export { adviceWords, exitChecklist } from "./advice.js";
+export { adviceWords, dutyCondition, exitChecklist } from "./advice.js";
 export { assessRecord, assessRisk, type RiskEvidence } from "./assess.js";
 export {
   type AssessedRange,
@@ -26,8 +26,9 @@ export {
 export type { ControlRecord } from "./control-states.js";
 export { controls } from "./controls.js";
 export { type RiskCoverage, reportRisks, riskCoverage } from "./coverage.js";
-export { type ChainVerdict, verifyDecisions } from "./decisions/chain.js";
-export { decide, undoneDuties } from "./decisions/decide.js";
+export { type ChainVerdict, verifyDecisions, wholeRecords } from "./decisions/chain.js";
+export { decide } from "./decisions/decide.js";
+export { dutiesDone, undoneDuties } from "./decisions/duties-done.js";
 export { type Escalation, escalations } from "./decisions/escalations.js";
 export { mayDecide } from "./decisions/rights.js";
 export type { Decision, DecisionRecord, Signed } from "./decisions/types.js";

@@ -113,8 +113,18 @@ export interface DutyState {
   readonly state: "due" | "not due" | "unknown";
   readonly says: string;
   readonly role: string;
-  /** Hours within which to act. */
+  /** Hours within which to act, from the end of the day on which it became due. */
   readonly within: number;
+  /**
+   * The day on which it became due: the first on which the facts made it so, from the day that they are of. Null unless
+   * it is due.
+   */
+  readonly since: string | null;
+  /**
+   * What is due: a fingerprint of the facts that the duty reads and of their day. A record that the duty was done
+   * answers for this and for nothing later. Null unless it is due.
+   */
+  readonly occurrence: string | null;
   readonly source: string;
   readonly unknowns: readonly Unknown[];
 }
@@ -122,6 +132,9 @@ export interface DutyState {
 /** All that is known of the risks of one engagement. It holds no total and no rank of any person. */
 export interface RiskAssessment {
   readonly engagement: string;
+  /** The day on which the engagement started, and that of its next review; null where it is not known. */
+  readonly started: string | null;
+  readonly nextReview: string | null;
   readonly model: { readonly name: string; readonly version: string; readonly fingerprint: string };
   readonly asOf: string;
   /** How controls were combined. */

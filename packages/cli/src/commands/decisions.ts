@@ -1,4 +1,4 @@
-import { escalations, verifyDecisions } from "@waymark/risk";
+import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -26,8 +26,9 @@ export const decisionsCommand: Command = {
     const { model, read, decisions: records } = openFolder(context);
     const head = given.options.get("head");
     const chain = verifyDecisions(records, typeof head === "string" ? head : undefined);
+    const whole = wholeRecords(records, chain);
     const open = assessAll(model, read).flatMap((assessment) =>
-      escalations(assessment, records).map((one) => ({ engagement: assessment.engagement, ...one })),
+      escalations(assessment, whole).map((one) => ({ engagement: assessment.engagement, ...one })),
     );
     progress.done();
     const code = chain.intact ? 0 : 1;

@@ -38,10 +38,11 @@ export const riskCommand: Command = {
     };
     if (one !== undefined && typeof since !== "string") {
       const review = reviewEngagement(model, read, one, { decisions });
-      return print({ review }, () => {
+      print({ review }, () => {
         showReview(model, review, world);
         if (given.options.has("cascade")) showChances(review, world);
       });
+      return review.chain.intact ? 0 : 1;
     }
     const only = ({ engagement }: RiskAssessment) => one === undefined || engagement === one;
     const assessments = assessAll(model, read).filter(only);

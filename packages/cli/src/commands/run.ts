@@ -11,7 +11,7 @@ import { readTop } from "./top.js";
 /** The file beside the results that says where the caseload is from there. It is no part of the results. */
 export const whereFile = ".caseload";
 
-/** `waymark run`: everything, into a folder. */
+/** `waymark run`: everything, into a folder. Exit 1 where the proof fails or the record of decisions is not whole. */
 export const runCommand: Command = {
   name: "run",
   usage: "run CASELOAD --out DIR [--top N] [--json]",
@@ -40,7 +40,7 @@ export const runCommand: Command = {
     for (const name of kept) world.stderr.write(say.keptEdited(name));
     if (given.options.has("json")) world.stdout.write(new TextDecoder().decode(outputs.get(resultsFile)));
     else world.stdout.write(closing(folder, results, context, out));
-    return results.verdict.valid ? 0 : 1;
+    return results.verdict.valid && results.oversight.chain.intact ? 0 : 1;
   },
 };
 

@@ -25,6 +25,8 @@ const recordSchema = z.strictObject({
     z.strictObject({ kind: z.literal("duty done"), duty: z.string(), ...signed }),
   ]),
   advised: advice,
+  reasons: z.array(z.string()).optional(),
+  occurrence: z.string().optional(),
   against: z.enum(["as advised", "milder than advised", "stronger than advised", "not a decision"]),
   assessment: z.string(),
   previous: z.string().nullable(),

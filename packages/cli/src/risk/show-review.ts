@@ -1,5 +1,11 @@
 import type { Model } from "@waymark/core";
-import type { BowTie, EngagementReview, RiskItem } from "@waymark/risk";
+import {
+  type BowTie,
+  type DutyState,
+  dutyCondition,
+  type EngagementReview,
+  type RiskItem,
+} from "@waymark/risk";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -31,23 +37,40 @@ interface Page {
 const left = (title: string) => ({ title });
 const right = (title: string) => ({ title, align: "right" as const });
 
-function showAdvice({ assessment: { engagement, advice, duties } }: EngagementReview, page: Page): void {
+function showAdvice(review: EngagementReview, page: Page): void {
+  const { engagement, advice, duties } = review.assessment;
   page.write(
     `${page.style.bold(`${tame(engagement)}: ${advice.advice}`)} (advice; the ${advice.decides} decides)\n`,
   );
   for (const reason of advice.reasons) page.write(`  ${tame(reason)}\n`);
   if (advice.conditions.length > 0) page.write("\nFirst:\n");
+  const done = new Map(
+    review.dutiesDone.flatMap(({ duty, record }) =>
+      duties.filter(({ id }) => id === duty).map((one) => [dutyCondition(one), ` Done: record ${record}.`]),
+    ),
+  );
   advice.conditions.forEach((one, i) => {
-    page.write(`  ${i + 1}. ${tame(one)}\n`);
+    page.write(`  ${i + 1}. ${tame(one)}${done.get(one) ?? ""}\n`);
   });
   const named = duties.filter(({ state }) => state !== "not due");
   if (named.length > 0) page.write("\nDuties, whatever the numbers say:\n");
-  for (const { title, state, role, within, says } of named) {
-    const when = within === 0 ? "at once" : `within ${within} hours`;
-    page.write(
-      `  ${tame(title)}: ${state === "due" ? `due, ${when}` : "may be due"} (${role}). ${tame(says)}\n`,
-    );
+  for (const duty of named)
+    page.write(`  ${tame(duty.title)} (${duty.role}): ${stateOf(duty, review)}. ${tame(duty.says)}\n`);
+}
+
+/** How a duty stands: by the facts, and by the record where one says that it was done. */
+function stateOf(
+  { id, state, within, since }: DutyState,
+  { dutiesDone, decisions }: EngagementReview,
+): string {
+  if (state !== "due") return "may be due";
+  const done = dutiesDone.find(({ duty }) => duty === id);
+  const record = decisions.find(({ number }) => number === done?.record);
+  if (record) {
+    const { on, by, role } = record.decision;
+    return `due since ${since}, and done: record ${record.number}, ${on}, by ${tame(by)}, ${tame(role)}`;
   }
+  return `due since ${since}, ${within === 0 ? "at once" : `within ${within} hours`}`;
 }
 
 function showCategories(model: Model, { assessment, simulation }: EngagementReview, page: Page): void {
@@ -155,11 +178,15 @@ function showFactors({ factors }: EngagementReview, page: Page): void {
   page.write(`Nobody has spoken of ${factors.silent.length} others: ${factors.silent.join(", ")}.\n`);
 }
 
-function showOpen({ decisions, escalations, assessment }: EngagementReview, page: Page): void {
+function showOpen({ decisions, escalations, assessment, chain }: EngagementReview, page: Page): void {
   if (assessment.unknowns.length > 0) page.write("\nAsk:\n");
   for (const { ask } of assessment.unknowns) page.write(`  ${tame(ask)}\n`);
   if (escalations.length > 0) page.write("\nTo be brought to somebody:\n");
   for (const { to, says } of escalations) page.write(`  ${to}: ${tame(says)}\n`);
+  if (!chain.intact)
+    page.write(
+      `\n${page.style.bad("✘")} The record of decisions is not whole: ${tame(chain.says)} What stands from there on settles nothing.\n`,
+    );
   for (const { number, decision, against } of decisions) {
     const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
     page.write(

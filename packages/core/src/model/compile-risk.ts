@@ -90,6 +90,21 @@ function compileControl(
   return { control, inPlace: formulas.condition(control.when, control.reads, path, engagementRights) };
 }
 
-function compileDuty(duty: CompiledDuty["duty"], path: string, { formulas }: CompileContext): CompiledDuty {
-  return { duty, due: formulas.condition(duty.when, duty.reads, path, engagementRights) };
+function compileDuty(
+  duty: CompiledDuty["duty"],
+  path: string,
+  { formulas, words, problems }: CompileContext,
+): CompiledDuty {
+  const from = duty.from ?? [];
+  for (const name of from) {
+    const kind = words.fields.get(name)?.kind;
+    if (kind !== undefined && kind !== "date")
+      problems.push({
+        code: "wrong-kind",
+        path: `${path}.from`,
+        message: `${name} is no date.`,
+        hint: "Time counts from a day: name a field that holds a date.",
+      });
+  }
+  return { duty, due: formulas.condition(duty.when, [...duty.reads, ...from], path, engagementRights) };
 }

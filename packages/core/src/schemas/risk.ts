@@ -65,6 +65,11 @@ export const dutySchema = z.strictObject({
   /** The duty is due when this holds. No score bears on it. */
   when: conditionSchema,
   says: sentenceSchema,
+  /**
+   * Date fields of the engagement from which its time counts: the first that is known. Left out, the day on which
+   * the engagement started.
+   */
+  from: z.array(z.string()).min(1).optional(),
   /** Who must act. */
   role: z.string().min(1).max(80),
   /** Within how many hours. */

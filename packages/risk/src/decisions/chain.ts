@@ -23,9 +23,13 @@ export type ChainVerdict =
  * ```
  */
 export function verifyDecisions(records: readonly DecisionRecord[], head?: string | null): ChainVerdict {
+  if (!Array.isArray(records))
+    return { intact: false, at: 0, code: "edited", says: "This is no list of records." };
   let previous: string | null = null;
   for (const [at, record] of records.entries()) {
-    const { hash, ...rest } = record;
+    if (typeof record !== "object" || record === null)
+      return { intact: false, at, code: "edited", says: `Record ${at + 1} is no record.` };
+    const { hash, ...rest } = record as DecisionRecord;
     if (hashOf(rest) !== hash)
       return { intact: false, at, code: "edited", says: `Record ${at + 1} was changed after it was made.` };
     if (record.number !== at + 1)
@@ -55,6 +59,22 @@ export function verifyDecisions(records: readonly DecisionRecord[], head?: strin
     ...{ intact: false, at: records.length, code: "truncated" },
     says: "The chain does not end in the head that was kept: it was cut short or written anew.",
   };
+}
+
+/**
+ * The records that can be relied on: all of a chain that is whole, and of one that is not those before the first that is
+ * wrong.
+ *
+ * @example
+ * ```ts
+ * wholeRecords([], verifyDecisions([])); // => []
+ * ```
+ */
+export function wholeRecords(
+  records: readonly DecisionRecord[],
+  chain: ChainVerdict,
+): readonly DecisionRecord[] {
+  return chain.intact ? records : records.slice(0, chain.at);
 }
 
 function hashOf(record: Omit<DecisionRecord, "hash">): string | undefined {

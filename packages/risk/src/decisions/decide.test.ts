@@ -127,8 +127,8 @@ describe("escalations", () => {
   it("brings undone duties, lapsed controls and open advice to somebody", () => {
     const kinds = (records: DecisionRecord[], since?: string) =>
       escalations(threat, records, since).map(({ kind, to }) => `${kind} → ${to}`);
-    expect(kinds([])).toEqual(["duty → Mentor", "advice open → Project Manager"]);
-    expect(kinds([], "2026-06-29")[0]).toBe("duty overdue → Project Board");
+    expect(kinds([], "2026-06-30")).toEqual(["duty → Mentor", "advice open → Project Manager"]);
+    expect(kinds([])[0]).toBe("duty overdue → Project Board");
     const done = decide(threat, { ...signed, kind: "duty done", duty: "report-threat", role: "Mentor" });
     expect(kinds([done, decide(threat, go, [done])])).toEqual([]);
     const lapsed = assessRisk(model, bare, {

@@ -1,9 +1,11 @@
-import { badInput, dayNumber, didYouMean, fingerprint, type Problem, WaymarkError } from "@waymark/core";
+import { badInput, didYouMean, fingerprint, type Problem, WaymarkError } from "@waymark/core";
 import { adviceWords } from "../advice.js";
 import { roleNamed, roles } from "../roles.js";
 import type { RiskAssessment } from "../types.js";
 import { verifyDecisions } from "./chain.js";
+import { undoneDuties } from "./duties-done.js";
 import { mayDecide } from "./rights.js";
+import { signedProblems } from "./signed.js";
 import type { Decision, DecisionRecord } from "./types.js";
 
 /**
@@ -13,7 +15,9 @@ import type { Decision, DecisionRecord } from "./types.js";
  * @param earlier the chain so far, which may hold other engagements too; it must be intact
  * @throws WaymarkError `role-may-not-decide` (§8.1); `duty-due` where work would go on while a duty is due and not
  *   recorded as done; `exit-plan-missing`; `no-reason`, `no-name`, `bad-day`, `unknown-role`, `unknown-advice`,
- *   `unknown-duty`, `unknown-kind`; `chain-broken`
+ *   `unknown-duty`, `unknown-kind`, `no-decision`, `bad-list`; `duty-not-due`; `day-to-come` for a day after that of the
+ *   assessment; `day-before` for one before the engagement, its last record, or the day on which the duty became due;
+ *   `chain-broken`
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -29,9 +33,8 @@ export function decide(
   given: Decision,
   earlier: readonly DecisionRecord[] = [],
 ): DecisionRecord {
-  const decision: Decision = { ...given, role: roleNamed(given.role) ?? given.role };
-  const problems = [...signedProblems(decision), ...contentProblems(assessment, decision, earlier)];
-  if (problems.length > 0) throw new WaymarkError(problems);
+  if (typeof given !== "object" || given === null)
+    throw badInput("no-decision", "decision", "This is no decision.", "Give who, role, when, why and what.");
   const chain = verifyDecisions(earlier);
   if (!chain.intact)
     throw badInput(
@@ -40,11 +43,20 @@ export function decide(
       chain.says,
       "Find the true chain before adding to it.",
     );
+  const decision: Decision = { ...given, role: roleNamed(given.role) ?? given.role };
+  const problems = [
+    ...signedProblems(assessment, decision, earlier),
+    ...contentProblems(assessment, decision, earlier),
+  ];
+  if (problems.length > 0) throw new WaymarkError(problems);
+  const due = decision.kind === "duty done" && assessment.duties.find(({ id }) => id === decision.duty);
   const record = {
     number: earlier.length + 1,
     engagement: assessment.engagement,
     decision,
     advised: assessment.advice.advice,
+    reasons: assessment.advice.reasons,
+    ...(due && due.occurrence !== null ? { occurrence: due.occurrence } : {}),
     against: againstAdvice(assessment, decision),
     assessment: fingerprint(assessment),
     previous: earlier.at(-1)?.hash ?? null,
@@ -59,24 +71,6 @@ function againstAdvice({ advice }: RiskAssessment, decision: Decision): Decision
   return step < 0 ? "milder than advised" : "stronger than advised";
 }
 
-function signedProblems({ by, role, on, reason }: Decision): Problem[] {
-  const problems: Problem[] = [];
-  const add = (code: string, path: string, message: string, hint: string) =>
-    problems.push({ code, path: `decision.${path}`, message, hint });
-  if (!by?.trim()) add("no-name", "by", "Nobody signs it.", "Give the pseudonym of who decides.");
-  if (!reason?.trim()) add("no-reason", "reason", "No reason is given.", "Say why, in a sentence.");
-  if (dayNumber(String(on)) === undefined)
-    add("bad-day", "on", "This is not a day in the calendar.", "Write 2026-01-31.");
-  if (!Object.hasOwn(mayDecide, role))
-    add(
-      "unknown-role",
-      "role",
-      "There is no such role.",
-      didYouMean(String(role), Object.keys(mayDecide), "role"),
-    );
-  return problems;
-}
-
 function contentProblems(
   assessment: RiskAssessment,
   decision: Decision,
@@ -89,7 +83,7 @@ function contentProblems(
       { code: "unknown-kind", path: "decision.kind", message: "There is no such kind of record.", hint },
     ];
   }
-  if (decision.kind === "duty done") return dutyProblems(assessment, decision.duty, decision.role);
+  if (decision.kind === "duty done") return dutyProblems(assessment, decision);
   const at = adviceWords.indexOf(decision.decision);
   const problem = (code: string, path: string, message: string, hint: string): Problem[] => [
     { code, path: `decision.${path}`, message, hint },
@@ -118,37 +112,45 @@ function contentProblems(
       `Work cannot go on while a duty is due: ${open.join(", ")}.`,
       'Do it, and record it (kind "duty done"); or pause.',
     );
-  if (decision.decision === "stop safely" && !decision.exitPlan?.some((one) => one.trim() !== ""))
+  if (decision.decision === "stop safely" && !someText(decision.exitPlan))
     return problem("exit-plan-missing", "exitPlan", "No exit plan is given.", "Answer the exit checklist.");
   return [];
 }
 
-function dutyProblems({ duties }: RiskAssessment, id: string, role: string): Problem[] {
-  const duty = duties.find((one) => one.id === id);
-  const path = "decision.duty";
-  if (!duty) {
-    const known = duties.map((one) => one.id);
-    return [
-      { code: "unknown-duty", path, message: "There is no such duty.", hint: didYouMean(id, known, "duty") },
-    ];
-  }
-  if (role === duty.role || role === roles.manager) return [];
-  return [
-    {
-      code: "role-may-not-decide",
-      path,
-      message: `A ${role} does not answer for this duty.`,
-      hint: `Let the ${duty.role} or the Project Manager record it.`,
-    },
-  ];
+function someText(list: readonly string[] | undefined): boolean {
+  return Array.isArray(list) && list.some((one) => typeof one === "string" && one.trim() !== "");
 }
 
-/** Duties that are due and that no record of this engagement says were done. */
-export function undoneDuties(assessment: RiskAssessment, records: readonly DecisionRecord[]): string[] {
-  const done = new Set(
-    records
-      .filter(({ engagement }) => engagement === assessment.engagement)
-      .flatMap(({ decision }) => (decision.kind === "duty done" ? [decision.duty] : [])),
-  );
-  return assessment.duties.filter(({ id, state }) => state === "due" && !done.has(id)).map(({ id }) => id);
+function dutyProblems(
+  { duties }: RiskAssessment,
+  { duty: id, role, on }: Extract<Decision, { kind: "duty done" }>,
+): Problem[] {
+  const problem = (code: string, message: string, hint: string, path = "duty"): Problem[] => [
+    { code, path: `decision.${path}`, message, hint },
+  ];
+  const duty = duties.find((one) => one.id === id);
+  if (!duty) {
+    const known = duties.map((one) => one.id);
+    return problem("unknown-duty", "There is no such duty.", didYouMean(String(id), known, "duty"));
+  }
+  if (role !== duty.role && role !== roles.manager)
+    return problem(
+      "role-may-not-decide",
+      `A ${role} does not answer for this duty.`,
+      `Let the ${duty.role} or the Project Manager record it.`,
+    );
+  if (duty.state !== "due")
+    return problem(
+      "duty-not-due",
+      duty.state === "unknown" ? "It is not known whether it is due." : "It is not due.",
+      "Put the facts on record first: what is done answers for what is due, and for nothing later.",
+    );
+  if (duty.since !== null && on < duty.since)
+    return problem(
+      "day-before",
+      `It became due on ${duty.since}.`,
+      "Give the day on which it was done.",
+      "on",
+    );
+  return [];
 }

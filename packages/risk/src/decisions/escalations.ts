@@ -1,8 +1,8 @@
 import { badInput, dayNumber } from "@waymark/core";
-import { adviceWords } from "../advice.js";
+import { adviceWords, mayBeHigher } from "../advice.js";
 import { roles } from "../roles.js";
 import type { RiskAssessment } from "../types.js";
-import { undoneDuties } from "./decide.js";
+import { undoneDuties } from "./duties-done.js";
 import type { DecisionRecord } from "./types.js";
 
 /** Something that somebody must hear of. */
@@ -18,9 +18,12 @@ export interface Escalation {
 /**
  * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them; to the
  * Project Board once their time is over), controls that have lapsed (to the risk's owner), and advice to pause or
- * stop on which nobody has decided (to the project manager); advice that has become stronger since is open again.
+ * stop on which nobody has decided (to the project manager). Advice that has become stronger since a decision, or that has
+ * a reason which was not there then, is open again.
  *
- * @param since the day on which the facts became known, as `2026-01-31`; duties are timed from it
+ * @param records a chain that was found whole (see `wholeRecords`); records of a day after the assessment are not read
+ * @param since the day on which the facts became known, as `2026-01-31`, where somebody knows it better than the
+ *   facts: duties are timed from it, and otherwise each from the day on which it became due
  * @throws WaymarkError `bad-day`
  * @example
  * ```ts
@@ -33,17 +36,17 @@ export interface Escalation {
 export function escalations(
   assessment: RiskAssessment,
   records: readonly DecisionRecord[],
-  since: string = assessment.asOf,
+  since?: string,
 ): Escalation[] {
-  const start = dayNumber(since);
-  if (start === undefined)
+  if (since !== undefined && dayNumber(since) === undefined)
     throw badInput("bad-day", "since", "This is not a day in the calendar.", "Write 2026-01-31.");
-  const hours = (dayNumber(assessment.asOf)! - start) * 24;
+  const today = dayNumber(assessment.asOf)!;
   const undone = undoneDuties(assessment, records);
   const dutyEscalations = assessment.duties
     .filter(({ id }) => undone.includes(id))
-    .map(({ id, role, says, within }): Escalation => {
-      const late = hours > within;
+    .map(({ id, role, says, within, since: own }): Escalation => {
+      const start = dayNumber(since ?? own ?? assessment.asOf)!;
+      const late = (today - start) * 24 > within;
       return { kind: late ? "duty overdue" : "duty", about: id, to: late ? roles.board : role, says };
     });
   const lapsed = new Map<string, Escalation>();
@@ -69,13 +72,17 @@ export function escalations(
   return [...dutyEscalations, ...lapsed.values(), ...open];
 }
 
-/** Whether somebody has decided, in the face of advice that was as strong as today’s. */
+/** Whether somebody has decided, in the face of advice as strong as today’s and of every reason that it has today. */
 function isDecided(
-  { engagement, advice: { advice } }: RiskAssessment,
+  { engagement, asOf, advice: { advice, reasons } }: RiskAssessment,
   records: readonly DecisionRecord[],
 ): boolean {
   const last = records
-    .filter((record) => record.engagement === engagement && record.decision.kind === "decision")
+    .filter(
+      ({ engagement: about, decision }) =>
+        about === engagement && decision.kind === "decision" && decision.on <= asOf,
+    )
     .at(-1);
-  return last !== undefined && adviceWords.indexOf(last.advised) >= adviceWords.indexOf(advice);
+  if (last === undefined || adviceWords.indexOf(last.advised) < adviceWords.indexOf(advice)) return false;
+  return reasons.every((one) => one === mayBeHigher || last.reasons?.includes(one));
 }

@@ -34,6 +34,13 @@ export interface DecisionRecord {
   readonly decision: Decision;
   /** What the software advised when it was taken, and whether the decision is milder or stronger. */
   readonly advised: AdviceWord;
+  /**
+   * What the advice rested on, as it was read: a later assessment with another reason wants a decision of its own. Records
+   * of before this was kept have none.
+   */
+  readonly reasons?: readonly string[];
+  /** For a duty done: which occurrence of it, as the assessment names it. */
+  readonly occurrence?: string;
   readonly against: "as advised" | "milder than advised" | "stronger than advised" | "not a decision";
   /** Fingerprint of the assessment that lay before the person. */
   readonly assessment: string;

@@ -1,5 +1,5 @@
 import type { Model, ReadCaseload } from "@waymark/core";
-import { type ChainVerdict, verifyDecisions } from "../decisions/chain.js";
+import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { type Escalation, escalations } from "../decisions/escalations.js";
 import type { DecisionRecord } from "../decisions/types.js";
 import { type ProgrammeRisk, programmeRisks } from "../programme/aggregate.js";
@@ -22,7 +22,8 @@ export interface Oversight {
 /**
  * Everything that goes beyond one engagement: what must be brought to somebody, whether the record of decisions is
  * whole, reviews of the engagements where the advice is to pause or to stop or where something is open, heat maps,
- * and the programme's own risks under disclosure control.
+ * and the programme's own risks under disclosure control. Where the record is not whole, what stands from the first wrong
+ * record on settles nothing.
  *
  * @param read a caseload that has been read and checked
  * @param assessments of the engagements that go on
@@ -33,7 +34,7 @@ export interface Oversight {
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const engagement = { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", child_at_risk: "yes" };
  * const read = readCaseload(model, { clients: [{ id: "C1" }], mentors: [{ id: "M1", capacity: 1 }], engagements: [engagement] });
- * oversee(model, read, [assessRisk(model, engagement)], []).escalations[0].kind; // => "duty"
+ * oversee(model, read, [assessRisk(model, engagement)], []).escalations[0].kind; // => "duty overdue"
  * ```
  */
 export function oversee(
@@ -42,8 +43,10 @@ export function oversee(
   assessments: readonly RiskAssessment[],
   decisions: readonly DecisionRecord[],
 ): Oversight {
+  const chain = verifyDecisions(decisions);
+  const whole = wholeRecords(decisions, chain);
   const open = assessments.flatMap((assessment) =>
-    escalations(assessment, decisions).map((one) => ({ engagement: assessment.engagement, ...one })),
+    escalations(assessment, whole).map((one) => ({ engagement: assessment.engagement, ...one })),
   );
   const urgent = assessments.filter(
     ({ engagement, advice: { advice } }) =>
@@ -54,7 +57,7 @@ export function oversee(
   return {
     escalations: open,
     decisions,
-    chain: verifyDecisions(decisions),
+    chain,
     reviews: urgent.map(({ engagement }) =>
       reviewEngagement(model, read, engagement, { decisions, runs: 0 }),
     ),

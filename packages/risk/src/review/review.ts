@@ -1,6 +1,8 @@
 import { badInput, didYouMean, type Model, type ReadCaseload } from "@waymark/core";
 import { assessRecord } from "../assess.js";
 import { type BowTie, topBowTies } from "../bow-tie.js";
+import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
+import { dutiesDone } from "../decisions/duties-done.js";
 import { type Escalation, escalations } from "../decisions/escalations.js";
 import type { DecisionRecord } from "../decisions/types.js";
 import { evidenceOf, noEvidence } from "../evidence/evidence.js";
@@ -31,6 +33,10 @@ export interface EngagementReview {
   /** Over the ranges that assessors gave, with the policy's seed; null where no runs were asked for. */
   readonly simulation: Simulation | null;
   readonly decisions: readonly DecisionRecord[];
+  /** Whether the whole chain is intact. Where it is not, records from the first wrong one on settle nothing. */
+  readonly chain: ChainVerdict;
+  /** Duties that are due by the facts and were done, each with the number of the record that says so. */
+  readonly dutiesDone: readonly { readonly duty: string; readonly record: number }[];
   readonly escalations: readonly Escalation[];
 }
 
@@ -74,6 +80,8 @@ export function reviewEngagement(
   const evidence = evidenceOf(model, read).get(id) ?? noEvidence;
   const assessment = assessRecord(model, engagement, { controls: evidence.controls });
   const { decisions = [], bowTies = 3, runs = 2_000 } = options;
+  const chain = verifyDecisions(decisions);
+  const whole = wholeRecords(decisions, chain);
   return {
     assessment,
     score: scoreString(model, assessment),
@@ -86,6 +94,8 @@ export function reviewEngagement(
     simulation:
       runs === 0 ? null : simulate(model, assessment, { seed: model.seed, ranges: evidence.ranges, runs }),
     decisions: decisions.filter((one) => one.engagement === id),
-    escalations: escalations(assessment, decisions),
+    chain,
+    dutiesDone: [...dutiesDone(assessment, whole)].map(([duty, { number }]) => ({ duty, record: number })),
+    escalations: escalations(assessment, whole),
   };
 }

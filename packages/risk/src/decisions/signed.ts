@@ -1,0 +1,67 @@
+import { dayNumber, didYouMean, type Problem } from "@waymark/core";
+import type { RiskAssessment } from "../types.js";
+import { mayDecide } from "./rights.js";
+import type { Decision, DecisionRecord } from "./types.js";
+
+/** What is wrong with who says it, in which role, when and why; and with lists that are no lists of sentences. */
+export function signedProblems(
+  assessment: RiskAssessment,
+  decision: Decision,
+  earlier: readonly DecisionRecord[],
+): Problem[] {
+  const { by, role, on, reason } = decision;
+  const problems: Problem[] = [];
+  const add = (code: string, path: string, message: string, hint: string) =>
+    problems.push({ code, path: `decision.${path}`, message, hint });
+  if (blank(by)) add("no-name", "by", "Nobody signs it.", "Give the pseudonym of who decides.");
+  if (blank(reason)) add("no-reason", "reason", "No reason is given.", "Say why, in a sentence.");
+  const day = dayProblem(assessment, on, earlier);
+  if (day) add(day.code, "on", day.message, day.hint);
+  if (!Object.hasOwn(mayDecide, role))
+    add(
+      "unknown-role",
+      "role",
+      "There is no such role.",
+      didYouMean(String(role), Object.keys(mayDecide), "role"),
+    );
+  for (const list of ["conditions", "exitPlan"] as const) {
+    const given: unknown = (decision as Partial<Record<typeof list, unknown>>)[list];
+    if (given !== undefined && !(Array.isArray(given) && given.every((one) => typeof one === "string")))
+      add("bad-list", list, "This is no list of sentences.", "Give each in a string of its own.");
+  }
+  return problems;
+}
+
+/** A day of the calendar, not after the assessment, nor before the engagement or its last record. */
+function dayProblem(
+  { asOf, started, engagement }: RiskAssessment,
+  on: string,
+  earlier: readonly DecisionRecord[],
+): Omit<Problem, "path"> | undefined {
+  if (dayNumber(String(on)) === undefined)
+    return { code: "bad-day", message: "This is not a day in the calendar.", hint: "Write 2026-01-31." };
+  if (on > asOf)
+    return {
+      code: "day-to-come",
+      message: `It is dated after the assessment of ${asOf}.`,
+      hint: "Assess the facts of that day first: it is the policy’s asOf.",
+    };
+  if (started !== null && on < started)
+    return {
+      code: "day-before",
+      message: `It is dated before the engagement started on ${started}.`,
+      hint: "Give the day on which it was decided.",
+    };
+  const last = earlier.filter((one) => one.engagement === engagement).at(-1);
+  if (last && on < last.decision.on)
+    return {
+      code: "day-before",
+      message: `It is dated before record ${last.number} of this engagement, of ${last.decision.on}.`,
+      hint: "Later records supersede earlier ones: give the day on which this one was decided.",
+    };
+  return undefined;
+}
+
+function blank(text: unknown): boolean {
+  return typeof text !== "string" || text.trim() === "";
+}
