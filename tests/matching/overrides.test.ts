@@ -156,6 +156,23 @@ describe("overrides", () => {
     );
     expect(over[0]?.matches).toHaveLength(2);
   });
+
+  it("do not count before the day on which they were made", () => {
+    const cases = { clients: [client("C-1")], mentors: [mentor("M-1"), mentor("M-2", { level: 1 })] };
+    const tomorrow = { date: "2026-02-01" };
+    for (const [kind, whom] of [
+      ["veto", "M-1"],
+      ["rejected", "M-1"],
+      ["pin", "M-2"],
+      ["lock", "M-2"],
+    ] as const) {
+      const whole = { ...cases, overrides: [decide(kind, "C-1", whom, tomorrow)] };
+      const found = allocate(model, whole);
+      expect(found.assignments[0]).toMatchObject({ mentor: "M-1", decisions: [] });
+      expect(found.overrides).toMatchObject([{ state: "to-come", says: "It counts from 2026-02-01 on." }]);
+      expect(verifyAllocation(model, whole, found).valid).toBe(true);
+    }
+  });
 });
 
 describe("the waiting list", () => {

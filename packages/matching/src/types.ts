@@ -125,9 +125,9 @@ export interface OverrideOutcome {
   /**
    * `made`: a pin or lock that holds. `refused`: one that a rule, another decision or the places stand against.
    * `in-force`: a veto or rejection that keeps a pair apart. `already`: the two are together. `expired`: it no
-   * longer counts.
+   * longer counts. `to-come`: its day lies after the policy's, so that it does not count yet.
    */
-  readonly state: "made" | "refused" | "in-force" | "already" | "expired";
+  readonly state: "made" | "refused" | "in-force" | "already" | "expired" | "to-come";
   readonly says: string;
   /** What would help, where it was refused. */
   readonly remedy: string | null;

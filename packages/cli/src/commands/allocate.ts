@@ -82,6 +82,7 @@ const states = {
   "in-force": "in force",
   already: "already so",
   expired: "expired",
+  "to-come": "not yet",
 } as const;
 
 function showOverrides({ overrides }: Allocation, style: Style, stdout: World["stdout"]): void {

@@ -3,7 +3,7 @@ import { pairAt } from "../pairs/shortlist-pairs.js";
 import { matchRecords } from "../scoring/match.js";
 import { type Pool, vetoAt } from "../scoring/pool.js";
 import type { Decision, OverrideOutcome } from "../types.js";
-import { decisionOf, inForce } from "./decisions.js";
+import { decisionOf, inForce, isMade } from "./decisions.js";
 
 /** A client whose mentors people have settled: they are not sought. */
 export interface FixedRow {
@@ -71,7 +71,7 @@ function refused(decision: Decision, says: string, remedy: string): OverrideOutc
   return { decision, state: "refused", says, remedy };
 }
 
-/** Overrides that put nobody anywhere: run out, vetoes, and those of clients who do not seek a mentor. */
+/** Overrides that put nobody anywhere: run out or still to come, vetoes, and those of clients who do not seek a mentor. */
 function settledAlready(
   { pool, has }: OverrideContext,
   record: RecordValues,
@@ -79,6 +79,8 @@ function settledAlready(
   rowOf: ReadonlyMap<string, number>,
 ): OverrideOutcome | null {
   const { client, mentor, kind, until } = decision;
+  if (!isMade(record, pool.model.today))
+    return { decision, state: "to-come", says: `It counts from ${decision.date} on.`, remedy: null };
   if (!inForce(record, pool.model.today))
     return { decision, state: "expired", says: `It counted until ${until}.`, remedy: null };
   if (kind === "veto" || kind === "rejected")

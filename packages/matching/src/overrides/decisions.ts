@@ -15,9 +15,14 @@ export function decisionOf(record: RecordValues): Decision {
   };
 }
 
-/** Whether a decision still counts on a day: up to and with its last one. */
-export function inForce({ until }: RecordValues, today: number): boolean {
-  return until === null || until === undefined || Number(until) >= today;
+/** Whether a decision counts on a day: from the day on which it was made, up to and with its last one. */
+export function inForce(record: RecordValues, today: number): boolean {
+  return isMade(record, today) && (record.until == null || Number(record.until) >= today);
+}
+
+/** Whether a decision has been made by a day: one that is dated later does not count yet. */
+export function isMade({ date }: RecordValues, today: number): boolean {
+  return date == null || Number(date) <= today;
 }
 
 /** What a client and a mentor are found under. */

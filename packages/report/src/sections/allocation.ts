@@ -86,6 +86,7 @@ const states = {
   "in-force": "in force",
   already: "already so",
   expired: "expired",
+  "to-come": "not yet",
 } as const;
 
 /** What people decided over the advice, and what became of it. */
