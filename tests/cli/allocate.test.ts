@@ -98,8 +98,27 @@ describe("waymark pairs", () => {
     expect(code).toBe(0);
     expect(out).toContain("C-3  3 of 3 pairs of eligible mentors can work together");
     expect(out).toContain("M-1 is strong at befriending and M-2 at challenging.");
+    expect(out).toContain("Two mentors are asked for, for safety or by the client (§6.2 E, J, K).\n");
     const other = await waymark(folderWith(within(files)), ["pairs", "in", "C-9"]);
     expect(other.code).toBe(2);
+  });
+
+  it("explains one pair: its place, who asks for two, its points part by part, and the first pair", async () => {
+    const pair = (...mentors: string[]) =>
+      waymark(folderWith(within(files)), ["pairs", "in", "C-3", ...mentors]);
+    const { out } = await pair("M-3", "M-1");
+    expect(out).toMatch(/^M-[13] and M-[13] for C-3: number [23] of 3 pairs that can work together\n/);
+    expect(out).toMatch(
+      /The match with M-1 +\d+\.\d +\d+\.\d +M-1 alone has \d+\.\d of 100 for this client\./,
+    );
+    expect(out).toMatch(/First are M-\d and M-\d, with \d+\.\d:\n {2}.*\+/);
+    expect((await pair("M-1", "M-3")).out).toBe(out);
+    const alone = await pair("M-1");
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("MENTOR")]);
+    const twice = await pair("M-1", "M-1");
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining("M-1 is named twice")]);
+    const nobody = await waymark(folderWith(within(files)), ["pairs", "in", "C-1", "M-1", "M-2"]);
+    expect(nobody.out).toContain("Nobody asks for two mentors.");
   });
 });
 

@@ -1,5 +1,5 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { matchPair, shortlistPairs } from "@waymark/matching";
+import { allocate, matchPair, pairStanding, shortlistPairs } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -107,6 +107,64 @@ describe("a shortlist of pairs", () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("says who asks for two: safety, the client, the policy, or only that they are asked for", () => {
+    const askedBy = (using: typeof model, more: RawRecord) =>
+      shortlistPairs(using, { clients: [{ ...angry, ...more }], mentors: [] }, { top: 1 }).flatMap((one) =>
+        one.askedBy.map(({ by }) => by),
+      );
+    expect(askedBy(model, {})).toEqual(["scheme"]);
+    expect(askedBy(model, { pair_asked_by: ["safety"] })).toEqual(["safety"]);
+    expect(askedBy(model, { pair_asked_by: ["client", "safety"] })).toEqual(["safety", "client"]);
+    expect(askedBy(model, { pair_needed: false, pair_asked_by: ["client"] })).toEqual([]);
+    const asking = compile(
+      {
+        ...policy,
+        allocation: {
+          pairsFor: {
+            reads: ["client.extremism_type"],
+            when: 'client.extremism_type == "extreme-right-wing"',
+            says: "The policy asks for two mentors in {client.extremism_type} cases.",
+            justification: "Checks and balances (§3.3 B).",
+            lawfulBasis: "Public task.",
+          },
+        },
+      },
+      { plugins: [westMidlands] },
+    );
+    expect(askedBy(asking, { pair_needed: false })).toEqual(["policy"]);
+    expect(askedBy(asking, { pair_needed: null })).toEqual(["policy"]);
+    expect(askedBy(asking, { pair_asked_by: ["client"] })).toEqual(["client", "policy"]);
+    expect(askedBy(asking, { pair_needed: false, extremism_type: "animal-rights" })).toEqual([]);
+    const clients = [{ ...angry, pair_needed: false }];
+    const mentors = ["M-1", "M-2"].map((id) => ({ ...good, id, organisation: id }));
+    expect(allocate(model, { clients, mentors }).assignments[0]!.second).toBeNull();
+    expect(allocate(asking, { clients, mentors }).assignments[0]!.second).toBe("M-2");
+    expect(shortlistPairs(asking, { clients, mentors }, { top: 1 })[0]!.askedBy[0]!.says).toBe(
+      "The policy asks for two mentors in extreme right wing cases.",
+    );
+  });
+
+  it("has each pair where its standing says, and refuses one mentor twice", () => {
+    fc.assert(
+      fc.property(caseload(model, { clients: 1, mentors: 5 }, 0), (cases) => {
+        const one = cases.clients[0];
+        if (!one || one.status === "closed") return;
+        const id = String(one.id);
+        const [list] = shortlistPairs(model, cases, { top: 20, client: id });
+        list!.pairs.forEach(({ mentor: lead, second }, i) => {
+          const standing = pairStanding(model, cases, id, [second, lead]);
+          expect([standing.rank, standing.admissible]).toEqual([i + 1, list!.admissible]);
+          expect(standing.pair).toEqual(list!.pairs[i]);
+          expect(standing.first).toEqual(i === 0 ? null : list!.pairs[0]);
+        });
+      }),
+      { numRuns: 40 },
+    );
+    expect(() => matchPair(model, angry, { ...good, id: "M-1" }, { ...good, id: "M-1" })).toThrow(
+      "A pair is two mentors, and M-1 is named twice.",
     );
   });
 

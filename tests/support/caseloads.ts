@@ -8,7 +8,7 @@ export function fieldValue(field: Field, absent: number): fc.Arbitrary<unknown> 
     identifier: () => fc.constantFrom("org-1", "org-2", "org-3"),
     identifiers: () => fc.subarray(["net-1", "net-2", "net-3"]),
     category: () => fc.constantFrom(...ids),
-    categories: () => fc.subarray(ids, { maxLength: 4 }),
+    categories: () => fc.subarray(ids, { maxLength: Math.min(4, ids.length) }),
     integer: () => fc.integer({ min: field.min ?? 0, max: Math.min(field.max ?? 10, 500) }),
     boolean: () => fc.boolean(),
     date: () => fc.constantFrom("2025-01-31", "2026-09-29", "2026-09-30", "2027-06-01"),

@@ -1,4 +1,6 @@
-import { type PairMatch, type PairShortlist, shortlistPairs } from "@waymark/matching";
+import { type PairMatch, type PairShortlist, pairStanding, shortlistPairs } from "@waymark/matching";
+import { showStanding } from "../explain/two.js";
+import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayInterval } from "../terminal/score.js";
@@ -11,18 +13,28 @@ import { readTop } from "./top.js";
 /** `waymark pairs`: the best two mentors for each client who is to have two. */
 export const pairsCommand: Command = {
   name: "pairs",
-  usage: "pairs CASELOAD [CLIENT] [--top N] [--json]",
-  summary: "the best two mentors for each client who is to have two, or for one client",
+  usage: "pairs CASELOAD [CLIENT [MENTOR MENTOR]] [--top N] [--json]",
+  summary: "the best two mentors for each client who is to have two, or for one; why two stand where they do",
   example: "waymark pairs examples/west-midlands C-002 --top 3",
   operands: ["CASELOAD"],
-  optional: ["CLIENT"],
+  optional: ["CLIENT", "MENTOR", "MENTOR"],
   options: [{ ...topOption, summary: "pairs for each client (5)" }, jsonOption, helpOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "pairs");
+    const [, client, one, other] = given.operands;
+    if (one !== undefined && other === undefined)
+      throw say.missingArgument("pairs", "MENTOR", pairsCommand.usage);
     const { model, caseload } = openFolder(context);
     progress.step("Comparing pairs of mentors");
-    const pairs = shortlistPairs(model, caseload, { top, client: given.operands[1] });
+    if (client !== undefined && one !== undefined && other !== undefined) {
+      const standing = pairStanding(model, caseload, client, [one, other]);
+      progress.done();
+      if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), standing }));
+      else showStanding(standing, world);
+      return 0;
+    }
+    const pairs = shortlistPairs(model, caseload, { top, client });
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, pairs }));
     else for (const one of pairs) showPairs(one, world);
@@ -32,12 +44,14 @@ export const pairsCommand: Command = {
   },
 };
 
-function showPairs({ client, pairs, admissible, considered, blocked }: PairShortlist, world: World): void {
+function showPairs(found: PairShortlist, world: World): void {
+  const { client, askedBy, pairs, admissible, considered, blocked } = found;
   const style = styleFor(world.stdout, world.env);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(
     `${style.bold(client)}  ${admissible} of ${considered} pairs of eligible mentors can work together\n`,
   );
+  if (askedBy.length > 0) world.stdout.write(`${tame(askedBy.map(({ says }) => says).join(" "))}\n`);
   if (pairs.length > 0) {
     const rows = pairs.map((one, i) => [
       String(i + 1),

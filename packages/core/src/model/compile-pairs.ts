@@ -1,7 +1,7 @@
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { CompileContext } from "./compile.js";
 import type { ReadingRights } from "./formulas.js";
-import type { CompiledPairs, CompiledRule } from "./model.js";
+import type { CompiledPairs, CompiledRule, PairAsks } from "./model.js";
 
 const clientRights: ReadingRights = { scopes: ["client", "policy"] };
 const pairRights: ReadingRights = { scopes: ["client", "mentor", "second", "policy"] };
@@ -20,11 +20,9 @@ export function compilePairs(context: CompileContext): CompiledPairs | null {
   checkBudget(context);
   if (!first) return null;
   const { scheme, path } = first;
-  const { wanted } = scheme;
-  context.formulas.sentence(wanted.says, `${path}.wanted.says`, clientRights.scopes);
   const compiled = {
     scheme,
-    wanted: context.formulas.condition(wanted.when, wanted.reads, `${path}.wanted`, clientRights),
+    ...compileAsks(scheme, path, context),
     rules: scheme.rules.map((rule) => compileRule(rule, `${path}.rules.${rule.id}`, context)),
     scales: scheme.scales
       .map((scale) => compileScale(scale, `${path}.scales.${scale.id}`, context))
@@ -36,6 +34,49 @@ export function compilePairs(context: CompileContext): CompiledPairs | null {
     .filter(({ rule }) => context.policy.rules[rule.id] !== "off")
     .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
   return { ...compiled, rules };
+}
+
+type Asks = Pick<CompiledPairs, "wanted" | "askedBy">;
+
+/** Who asks for two mentors: the scheme, with its reasons where it tells them apart, and the policy. */
+function compileAsks({ wanted }: PairScheme, path: string, context: CompileContext): Asks {
+  const { formulas, policy } = context;
+  const compile = (asks: Omit<PairAsks, "asks">, when: string | boolean, at: string): PairAsks => {
+    formulas.sentence(asks.says, `${at}.says`, clientRights.scopes);
+    return { ...asks, asks: formulas.condition(when, asks.reads, at, clientRights) };
+  };
+  const { pairsFor } = policy.allocation;
+  const silent = { justification: undefined, lawfulBasis: undefined };
+  const { reads, says } = wanted;
+  const scheme = compile(
+    { id: "scheme", title: "Two mentors are asked for", reads, says, ...silent },
+    wanted.when,
+    `${path}.wanted`,
+  );
+  const reasons = (wanted.reasons ?? []).map(({ when, ...reason }) =>
+    compile({ ...reason, ...silent }, when, `${path}.wanted.reasons.${reason.id}`),
+  );
+  if (!pairsFor) return { wanted: scheme.asks, askedBy: [scheme, ...reasons] };
+  checkIdentity(pairsFor, pairsFor.reads, "allocation.pairsFor", context);
+  const { when, justification, lawfulBasis } = pairsFor;
+  const asked = compile(
+    {
+      ...{ id: "policy", title: "The policy asks for two mentors" },
+      ...{ reads: pairsFor.reads, says: pairsFor.says, justification, lawfulBasis },
+    },
+    when,
+    "allocation.pairsFor",
+  );
+  return {
+    wanted: (facts) => either(scheme.asks(facts), asked.asks(facts)),
+    askedBy: [scheme, ...reasons, asked],
+  };
+}
+
+/** Whether one of two holds, where either may not be known. */
+function either(one: boolean | null, other: boolean | null): boolean | null {
+  if (one === true || other === true) return true;
+  return one === null || other === null ? null : false;
 }
 
 /** The ids of a plugin's pair rules: a policy may switch them off as it may the others. */
@@ -59,7 +100,7 @@ function compileScale(scale: PairScale, path: string, context: CompileContext) {
 
 /** What reads identity must say why, and on what lawful basis. */
 function checkIdentity(
-  item: PairRule | PairScale,
+  item: Pick<PairRule, "justification" | "lawfulBasis">,
   reads: readonly string[],
   path: string,
   { words, problems }: CompileContext,

@@ -36,11 +36,25 @@ export interface CompiledRule {
   holds(facts: Facts): boolean | null;
 }
 
+/** Somebody who may ask for two mentors. */
+export interface PairAsks {
+  readonly id: string;
+  readonly title: string;
+  readonly reads: readonly string[];
+  readonly says: string;
+  readonly justification: string | undefined;
+  readonly lawfulBasis: string | undefined;
+  /** Whether they ask for this client. */
+  asks(facts: Facts): boolean | null;
+}
+
 /** How pairs are formed, ready to run. Facts are client, mentor, second and policy. */
 export interface CompiledPairs {
   readonly scheme: PairScheme;
   /** Whether a client is to have two mentors. */
   wanted(facts: Facts): boolean | null;
+  /** Who asks for two: `scheme` in general, its reasons where it tells them apart, and `policy`. */
+  readonly askedBy: readonly PairAsks[];
   readonly rules: readonly {
     readonly rule: PairRule;
     readonly reads: readonly string[];

@@ -80,6 +80,37 @@ describe("a scheme of pairs", () => {
     expect(without.pairs?.rules).toEqual([]);
   });
 
+  it("is asked for by the policy as well, which says why it reads identity", () => {
+    const pairsFor = { reads: ["client.times"], when: 'has(client.times, "mon")', says: "On Mondays." };
+    const never = { reads: ["client.times"], when: false, says: "Never." };
+    const model = compile({ ...policy, allocation: { pairsFor } }, { plugins: [plugin({ wanted: never })] });
+    const wanted = (times: readonly string[] | null) => model.pairs?.wanted({ client: { times } });
+    expect([wanted(["mon"]), wanted(["tue"]), wanted(null)]).toEqual([true, false, null]);
+    expect(model.pairs?.askedBy.map(({ id }) => id)).toEqual(["scheme", "policy"]);
+    const where = { reads: ["mentor.place"], when: 'mentor.place == "here"', says: "Here." };
+    expect(
+      codesOf(() => compile({ ...policy, allocation: { pairsFor: where } }, { plugins: [plugin()] })),
+    ).toContain("wrong-record allocation.pairsFor.reads");
+    const living = definePlugin({
+      ...{ id: "more", version: "1.0.0", title: "More", source: "demo" },
+      vocabulary: { client: [place] },
+    });
+    const personal = { reads: ["client.place"], when: 'client.place == "here"', says: "Here." };
+    expect(
+      codesOf(() =>
+        compile({ ...policy, allocation: { pairsFor: personal } }, { plugins: [plugin(), living] }),
+      ),
+    ).toEqual([
+      "identity-without-reason allocation.pairsFor.justification",
+      "identity-without-reason allocation.pairsFor.lawfulBasis",
+    ]);
+    const said = { ...personal, justification: "For safety.", lawfulBasis: "Public task." };
+    const told = compile({ ...policy, allocation: { pairsFor: said } }, { plugins: [plugin(), living] });
+    expect(told.personalFields.map(({ field, readBy }) => [field, readBy])).toEqual([
+      ["client.place", ["pair policy"]],
+    ]);
+  });
+
   it("must say why it reads identity, may not name the second where there is none, and is defined once", () => {
     const where = { ...rule, reads: ["mentor.place", "second.place"], when: "mentor.place != second.place" };
     expect(codesOf(() => compile(policy, { plugins: [plugin({ rules: [where] })] }))).toEqual([

@@ -24,6 +24,7 @@ export function personalFields(
     });
   }
   const items = [
+    ...(pairs?.askedBy.map((item) => ({ item, reads: item.reads })) ?? []),
     ...(pairs?.rules.map(({ rule, reads }) => ({ item: rule, reads })) ?? []),
     ...(pairs?.scales.map(({ scale, compiled }) => ({ item: scale, reads: compiled.reads })) ?? []),
   ];

@@ -49,15 +49,20 @@ export const pairScaleSchema = z.strictObject({
 /** One way in which two mentors complete each other, as a scale over client, mentor and second. */
 export interface PairScale extends z.infer<typeof pairScaleSchema> {}
 
+const asksSchema = z.strictObject({
+  reads: z.array(z.string()),
+  when: conditionSchema,
+  /** Said of a client for whom it holds. */
+  says: sentenceSchema,
+});
+
 export const pairSchemeSchema = z.strictObject({
   source: sourceSchema,
   fields: fieldsSchema.optional(),
   /** Which clients are to have two mentors. */
-  wanted: z.strictObject({
-    reads: z.array(z.string()),
-    when: conditionSchema,
-    /** Said of a client for whom it holds. */
-    says: sentenceSchema,
+  wanted: asksSchema.extend({
+    /** Who asks, where that is told apart: each says so of a client for whom it holds as well. */
+    reasons: z.array(asksSchema.extend({ id: idSchema, title: z.string().min(1).max(120) })).optional(),
   }),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
@@ -88,6 +93,8 @@ export const allocationChoiceSchema = z.strictObject({
   /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
   workload: pointsSchema.default(0),
   budget: budgetSchema.optional(),
+  /** Clients for whom the policy asks for two mentors, beside those for whom the scheme does. */
+  pairsFor: asksSchema.extend(reasons).optional(),
 });
 
 /** What a policy settles about who is proposed for whom. */

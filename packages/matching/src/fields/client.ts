@@ -181,6 +181,20 @@ export const clientFields: readonly Field[] = [
     { source: "§6.2 E, J, K" },
   ),
   field(
+    "pair_asked_by",
+    "Pair asked for by",
+    "categories",
+    "ordinary",
+    "Who asks for two mentors, where two are needed.",
+    {
+      values: [
+        { id: "safety", title: "safety" },
+        { id: "client", title: "the client" },
+      ],
+      source: "§3.3 B; §6.2 E, J, K",
+    },
+  ),
+  field(
     "vignette",
     "Vignette",
     "text",

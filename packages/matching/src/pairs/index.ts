@@ -1,4 +1,11 @@
 export { matchPair } from "./match-pair.js";
 export { pairScheme } from "./scheme.js";
-export { shortlistPairs } from "./shortlist-pairs.js";
-export type { PairBlocker, PairContribution, PairMatch, PairShortlist } from "./types.js";
+export { pairStanding, shortlistPairs } from "./shortlist-pairs.js";
+export type {
+  PairAsk,
+  PairBlocker,
+  PairContribution,
+  PairMatch,
+  PairShortlist,
+  PairStanding,
+} from "./types.js";

@@ -21,7 +21,8 @@ import type { PairBlocker, PairContribution, PairMatch } from "./types.js";
  * Compare one client with two mentors: points that are made of each mentor's own match and of how the two
  * complete each other, and the rules that stand in the way. Which of the two is named first makes no difference.
  *
- * @throws WaymarkError listing every field that cannot be read; `no-pairs` where the policy forms no pairs.
+ * @throws WaymarkError listing every field that cannot be read; `no-pairs` where the policy forms no pairs;
+ *   `one-mentor-twice` for a mentor with themselves.
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
@@ -35,7 +36,19 @@ export function matchPair(model: Model, client: RawRecord, mentor: RawRecord, se
   const pairs = pairsOf(model);
   const record = requireRecord(model, "client", client);
   const two = [mentor, second].map((one) => requireRecord(model, "mentor", one));
+  refuseOneTwice(String(two[0]!.id), String(two[1]!.id));
   return pairRecords({ model, pairs, plan: scoringPlan(model, record), client: record }, two[0]!, two[1]!);
+}
+
+/** A pair is two mentors: one and the same, named twice, is none. */
+export function refuseOneTwice(mentor: string, second: string): void {
+  if (mentor !== second) return;
+  throw badInput(
+    "one-mentor-twice",
+    "second",
+    `A pair is two mentors, and ${mentor} is named twice.`,
+    "Name two mentors.",
+  );
 }
 
 /** The scheme of pairs of a model. */

@@ -150,6 +150,22 @@ export const pairScheme: PairScheme = {
     reads: ["client.pair_needed"],
     when: "client.pair_needed",
     says: "Two mentors are asked for, for safety or by the client (§6.2 E, J, K).",
+    reasons: [
+      {
+        id: "safety",
+        title: "Safety asks for two mentors",
+        reads: ["client.pair_asked_by"],
+        when: 'has(client.pair_asked_by, "safety")',
+        says: "Two mentors are asked for, for safety (§6.2 E, J, K).",
+      },
+      {
+        id: "client",
+        title: "The client asks for two mentors",
+        reads: ["client.pair_asked_by"],
+        when: 'has(client.pair_asked_by, "client")',
+        says: "The client asks for two mentors (§6.2 E, J, K).",
+      },
+    ],
   },
   own: 3_000,
   rules: [...rules],

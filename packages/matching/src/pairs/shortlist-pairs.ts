@@ -1,11 +1,19 @@
-import { badInput, type Caseload, didYouMean, type Model, readCaseload } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  didYouMean,
+  type Model,
+  type RecordValues,
+  readCaseload,
+} from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { comparePool, type Pool, vetoAt } from "../scoring/pool.js";
 import { tieKey } from "../scoring/tie.js";
 import { isOpen } from "../shortlist/shortlist.js";
-import { pairRecords, pairsOf } from "./match-pair.js";
+import { pairAsks } from "./asked.js";
+import { pairRecords, pairsOf, refuseOneTwice } from "./match-pair.js";
 import { type PairTable, pairTables } from "./pair-table.js";
-import type { PairMatch, PairShortlist } from "./types.js";
+import type { PairMatch, PairShortlist, PairStanding } from "./types.js";
 
 /**
  * The best pairs of mentors for each client who is to have two, or for one client whoever they are. Every pair of
@@ -41,20 +49,10 @@ export function shortlistPairs(
   const open = read.clients.filter(isOpen);
   const wanted = (record: (typeof open)[number]) =>
     pairs.wanted({ client: record, policy: model.policyFacts });
-  const chosen = open.filter((record) =>
-    client === undefined ? wanted(record) === true : record.id === client,
-  );
-  if (client !== undefined && chosen.length === 0)
-    throw badInput(
-      "unknown-id",
-      "options.client",
-      `There is no open client ${client}.`,
-      didYouMean(
-        client,
-        open.map(({ id }) => String(id)),
-        "client",
-      ),
-    );
+  const chosen =
+    client === undefined
+      ? open.filter((record) => wanted(record) === true)
+      : [found(open, client, "open client", "options.client")];
   const pool = comparePool(model, chosen, read.mentors, decisionsOf(model, read));
   const tables = pairTables(pool);
   return chosen.map((record, row): PairShortlist => {
@@ -62,7 +60,10 @@ export function shortlistPairs(
     return {
       client: String(record.id),
       wanted: wanted(record),
-      pairs: bestPairs(pool, row, table, top),
+      askedBy: pairAsks(model, record),
+      pairs: bestPairs(pool, row, table, top).map((at) =>
+        pairAt(pool, row, table.first[at]!, table.second[at]!),
+      ),
       admissible: table.points.length,
       considered: table.considered,
       blocked: pairs.rules
@@ -76,12 +77,67 @@ export function shortlistPairs(
   });
 }
 
+/**
+ * Where one pair of mentors stands for a client, whether or not the client is to have two: what each part adds to its
+ * points, what stands in the way, its place among all admissible pairs, and the first of these. Which of the two is
+ * named first makes no difference.
+ *
+ * @throws WaymarkError for a caseload that cannot be read, an id that it does not have, one mentor named twice, or a
+ *   policy without pairs.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const client = { id: "C-1", extremism_type: "animal-rights", consent: true, pair_needed: true };
+ * const mentors = [{ id: "M-1", capacity: 1 }, { id: "M-2", capacity: 1 }];
+ * const found = pairStanding(model, { clients: [client], mentors }, "C-1", ["M-2", "M-1"]);
+ * [found.pair.mentor, found.rank, found.admissible]; // => ["M-1", null, 0]
+ * ```
+ */
+export function pairStanding(
+  model: Model,
+  caseload: Caseload,
+  client: string,
+  mentors: readonly [string, string],
+): PairStanding {
+  pairsOf(model);
+  const read = readCaseload(model, caseload);
+  const record = found(read.clients.filter(isOpen), client, "open client", "client");
+  for (const mentor of mentors) found(read.mentors, mentor, "mentor", "mentors");
+  refuseOneTwice(...mentors);
+  const pool = comparePool(model, [record], read.mentors, decisionsOf(model, read));
+  const table = pairTables(pool).table(0, eligibleColumns(pool, 0));
+  const order = bestPairs(pool, 0, table, table.points.length);
+  const [a, b] = mentors
+    .map((mentor) => pool.mentors.findIndex(({ id }) => id === mentor))
+    .sort((one, other) => one - other) as [number, number];
+  const place = order.findIndex((at) => table.first[at] === a && table.second[at] === b);
+  const best = order[0];
+  return {
+    client,
+    askedBy: pairAsks(model, record),
+    pair: pairAt(pool, 0, a, b),
+    rank: place < 0 ? null : place + 1,
+    admissible: order.length,
+    first:
+      best === undefined || place === 0 ? null : pairAt(pool, 0, table.first[best]!, table.second[best]!),
+  };
+}
+
+/** The record of an id, or an error that names the nearest. */
+function found(records: readonly RecordValues[], id: string, what: string, path: string): RecordValues {
+  const record = records.find((one) => one.id === id);
+  if (record) return record;
+  const ids = records.map((one) => String(one.id));
+  throw badInput("unknown-id", path, `There is no ${what} ${id}.`, didYouMean(id, ids, what));
+}
+
 /** The columns of a client's eligible mentors. */
 export function eligibleColumns({ mentors, eligible }: Pool, row: number): number[] {
   return mentors.flatMap((_, column) => (eligible[row * mentors.length + column] === 1 ? [column] : []));
 }
 
-function bestPairs(pool: Pool, row: number, { first, second, points }: PairTable, top: number): PairMatch[] {
+/** Places in the table of the best pairs, best first. */
+function bestPairs(pool: Pool, row: number, { first, second, points }: PairTable, top: number): number[] {
   const { model, mentors } = pool;
   const client = pool.clients[row]!;
   const idOf = (column: number) => String(mentors[column]!.id);
@@ -94,7 +150,7 @@ function bestPairs(pool: Pool, row: number, { first, second, points }: PairTable
     ]),
   );
   close.sort((a, b) => points[b]! - points[a]! || key.get(a)! - key.get(b)! || a - b);
-  return close.slice(0, top).map((at) => pairAt(pool, row, first[at]!, second[at]!));
+  return close.slice(0, top);
 }
 
 /** A pair of a pool, explained. */

@@ -39,11 +39,32 @@ export interface PairMatch {
   readonly own: readonly [Match, Match];
 }
 
+/** Who asks for two mentors for a client. */
+export interface PairAsk {
+  /** `policy`, the id of one of the scheme’s reasons (`safety`, `client`), or `scheme` where it tells no more. */
+  readonly by: string;
+  readonly says: string;
+}
+
+/** Where one pair of mentors stands for a client. */
+export interface PairStanding {
+  readonly client: string;
+  readonly askedBy: readonly PairAsk[];
+  readonly pair: PairMatch;
+  /** Place among the admissible pairs, from 1; null where something stands in the way. */
+  readonly rank: number | null;
+  readonly admissible: number;
+  /** The first pair, where that is another one; null where this is the first, or none is admissible. */
+  readonly first: PairMatch | null;
+}
+
 /** The best pairs for one client. */
 export interface PairShortlist {
   readonly client: string;
   /** Whether the client is to have two mentors; null while it is not known. */
   readonly wanted: boolean | null;
+  /** Who asks for two: safety, the client, the policy. Empty where nobody does. */
+  readonly askedBy: readonly PairAsk[];
   readonly pairs: readonly PairMatch[];
   /** How many pairs are admissible in all, and how many two eligible mentors make. */
   readonly admissible: number;
