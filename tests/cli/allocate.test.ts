@@ -39,6 +39,10 @@ describe("waymark allocate", () => {
     expect(out).toMatch(/C-2 M-1: ruled out .* in force/);
     expect(out).toMatch(/C-1 M-3: turned down .* expired/);
     expect(out).toContain("2 with a mentor (1 of them a pair), 2 waiting; proven optimal.");
+    expect(out).toMatch(
+      /\n\d+\.\d points over all proposals\. By its prices, none serves more, and none has more points\.\n/,
+    );
+    expect(out).not.toMatch(/\bCost\b/i);
     const waiting = out.split("\n").filter((line) => /^C-\d +–/.test(line));
     expect(waiting.map((line) => line.slice(0, 3))).toEqual(["C-1", "C-4"]);
     expect(waiting[0]).toMatch(/Urgency 2\. Waits 60 days\..* One more place with M-/);

@@ -96,6 +96,25 @@ describe("overrides", () => {
     expect(outcomes({ ...base, overrides: [decide("pin", "C-1", "M-2")] })).toEqual(["C-1 M-2 pin refused"]);
   });
 
+  it("ends no engagement by a veto, says that it goes on, and who must end it", () => {
+    const engagements = [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-06-01", ended: null }];
+    const base = { clients: [client("C-1")], mentors: [mentor("M-1"), mentor("M-2")], engagements };
+    for (const kind of ["veto", "rejected"]) {
+      const found = allocate(model, {
+        ...base,
+        overrides: [decide(kind, "C-1", "M-1"), decide(kind, "C-1", "M-2")],
+      });
+      expect(found.assignments).toMatchObject([{ client: "C-1", mentor: "M-1", kind: "kept" }]);
+      const [going, other] = found.overrides;
+      expect(going).toMatchObject({
+        state: "in-force",
+        remedy: expect.stringContaining("somebody must end it"),
+      });
+      expect(going!.says).toMatch(/^The engagement of C-1 with M-1 goes on all the same/);
+      expect(other).toMatchObject({ says: "M-2 is not proposed for C-1.", remedy: null });
+    }
+  });
+
   it("settles a pair by two pins, and finds the second mentor for one", () => {
     const clients = [client("C-1", { two: true }), client("C-2", { urgency: 1 })];
     const mentors = [

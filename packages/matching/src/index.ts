@@ -1,6 +1,6 @@
 export { type AllocateOptions, allocate } from "./allocation/allocate.js";
 export { assignedMatches } from "./allocation/assigned.js";
-export { sayProof } from "./allocation/proof.js";
+export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./assignment/index.js";
 export * from "./explain/index.js";

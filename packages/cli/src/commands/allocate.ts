@@ -1,9 +1,16 @@
-import { type Allocation, type AssignedPair, allocate, sayProof, verifyAllocation } from "@waymark/matching";
+import {
+  type Allocation,
+  type AssignedPair,
+  allocate,
+  sayBound,
+  sayProof,
+  verifyAllocation,
+} from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { readPrevious } from "../results/previous.js";
 import { sayDecision, sayMentors } from "../terminal/decision.js";
-import { sayInterval } from "../terminal/score.js";
+import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -67,7 +74,8 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   const proof = valid ? sayProof(certificate) : "NOT proven: do not rely on it";
   stdout.write(`\nSought, in this order:\n`);
   for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
-  stdout.write(`Cost ${certificate.cost}, and none can cost less than ${certificate.bound}.\n`);
+  if (valid)
+    stdout.write(`${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate)}\n`);
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
 }
 

@@ -1,4 +1,5 @@
 import { badInput, didYouMean, nearest } from "@waymark/core";
+import { quoted } from "../terminal/quote.js";
 
 /** Everything that can be wrong with how the command is called. */
 export const unknownCommand = (word: string, known: readonly string[]) =>
@@ -96,4 +97,4 @@ export const keptEdited = (name: string) =>
   `Somebody has changed a result since the last run; their version is kept as ${name}.\n`;
 
 export const initDone = (dir: string, files: readonly string[]) =>
-  `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: waymark run ${dir} --out ${dir}/out\n`;
+  `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: waymark run ${quoted(dir)} --out ${quoted(`${dir}/out`)}\n`;

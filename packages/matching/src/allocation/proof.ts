@@ -19,5 +19,32 @@ export function sayProof({ optimal, gap, wait }: Pick<Certificate, "optimal" | "
     return `proven that none serves more; its points are within ${(gap - rest) / 100}.${String(rest).padStart(2, "0")} of the most, in all`;
   }
   const more = Math.floor(gap / wait) + 1;
-  return `proven within ${gap} of the best cost: at most ${more} more could be served`;
+  return `proven up to a gap: at most ${more} more could be served`;
+}
+
+/**
+ * How far the prices of an allocation alone go, in clients and points, as a sentence: they bound what any allocation
+ * can come to, and where they leave something open that was searched, it says so.
+ *
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * sayBound(allocate(model, { clients: [], mentors: [] }).certificate); // => "By its prices, none serves more, and none has more points."
+ * sayBound({ optimal: "by-search", gap: 1_250, wait: 30_001 }); // => "By its prices, none serves more, and none has more than 12.5 points more; all that they leave open was searched, and none is better."
+ * ```
+ */
+export function sayBound({ optimal, gap, wait }: Pick<Certificate, "optimal" | "gap" | "wait">): string {
+  const searched =
+    optimal === "by-search" ? "; all that they leave open was searched, and none is better" : "";
+  return `By its prices, ${sayRoom(gap, wait)}${searched}.`;
+}
+
+function sayRoom(gap: number, wait: number): string {
+  if (gap === 0) return "none serves more, and none has more points";
+  const tenths = Math.ceil(gap / 10);
+  if (gap <= fullPoints)
+    return `none serves more, and none has more than ${Math.floor(tenths / 10)}.${tenths % 10} points more`;
+  const clients = Math.floor(gap / wait);
+  if (clients === 0) return "none serves more";
+  return `at most ${clients} more ${clients === 1 ? "client" : "clients"} of the last tier could be served`;
 }

@@ -84,7 +84,7 @@ function settledAlready(
   if (!inForce(record, pool.model.today))
     return { decision, state: "expired", says: `It counted until ${until}.`, remedy: null };
   if (kind === "veto" || kind === "rejected")
-    return { decision, state: "in-force", says: `${mentor} is not proposed for ${client}.`, remedy: null };
+    return { decision, state: "in-force", ...keptApart(decision, has) };
   if (!rowOf.has(client))
     return refused(decision, `The referral of ${client} is closed.`, "Withdraw it, or open the referral.");
   const now = has.get(client);
@@ -96,6 +96,20 @@ function settledAlready(
     `${client} is with ${now.join(" and ")}, and that goes on.`,
     "End that engagement first, or withdraw this.",
   );
+}
+
+/** What a veto or rejection does: it keeps two from being proposed, and ends nothing that goes on. */
+function keptApart(
+  { client, mentor }: Decision,
+  has: OverrideContext["has"],
+): Pick<OverrideOutcome, "says" | "remedy"> {
+  if (!has.get(client)?.includes(mentor))
+    return { says: `${mentor} is not proposed for ${client}.`, remedy: null };
+  return {
+    says: `The engagement of ${client} with ${mentor} goes on all the same: this keeps ${mentor} from being proposed anew, and ends nothing.`,
+    remedy:
+      "If it is to end, somebody must end it: the coordinator, with client and mentor, as a planned ending; then give the engagement the day on which it ended.",
+  };
 }
 
 /** The rules and decisions that keep the two apart, if any do. */
