@@ -167,6 +167,13 @@ it("writes the register, and lints it after people have been at it", async () =>
     expect((await waymark(root, ["register", "in", "--out", name])).code).toBe(0);
   expect((await waymark(root, ["register", "in", "--out", "register.doc"])).code).toBe(2);
   const file = `${root}/register.csv`;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const alone = lines.find((line) => line.startsWith("E-1,") && line.includes(",alone,")) ?? "";
+  expect(alone).toContain("extreme: P-7, Project Manager, 2026-09-01");
+  expect(alone).toContain(",30,2026-09-01,2026-10-01,");
+  const first = lines.find((line) => line.startsWith("E-1,") && line.includes(",wrong-mentor,")) ?? "";
+  expect(first).toContain(",180,,2026-07-04,");
+  expect((await waymark(root, ["lint", "in"])).out).toContain("The review was due on 2026-07-04.");
   const before = JSON.parse((await waymark(root, ["lint", "in", "register.csv", "--json"])).out);
   const own = JSON.parse((await waymark(root, ["lint", "in", "--json"])).out);
   expect(before.entries).toBe(own.entries);

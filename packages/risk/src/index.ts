@@ -44,6 +44,7 @@ export {
   type Relevance,
   recordFactors,
 } from "./judgement/record-factors.js";
+export type { KeptRecord } from "./kept-record.js";
 export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./levels.js";
 export { entriesOf, lintRegister, lintRules } from "./lint/lint.js";
 export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } from "./lint/types.js";

@@ -1,3 +1,4 @@
+import { judgedOf, type KeptRecord } from "./kept-record.js";
 import type { RiskAssessment } from "./types.js";
 
 /** One risk of one engagement as a flat row: for a spreadsheet, a table or a database. */
@@ -22,6 +23,8 @@ export interface RegisterRow {
   readonly band: string;
   /** `yes` where every answer to what is missing leaves it in its band. */
   readonly settled: "yes" | "no";
+  /** Who judged its category, in which role, when, and as which band; empty where nobody did. */
+  readonly judged: string;
   /** Titles, joined by semicolons. */
   readonly controlsInPlace: string;
   readonly controlsMissing: string;
@@ -36,12 +39,13 @@ export interface RegisterRow {
  * Assessments as one register: a flat row for each risk of each engagement, by engagement, and within one with
  * the highest residual first. The order in which assessments come does not matter.
  *
+ * @param record what people put on record, to say who judged what
  * @example
  * ```ts
  * register([]); // => []
  * ```
  */
-export function register(assessments: readonly RiskAssessment[]): RegisterRow[] {
+export function register(assessments: readonly RiskAssessment[], record: KeptRecord = {}): RegisterRow[] {
   const rows = assessments.flatMap((assessment) =>
     assessment.items.map((item): RegisterRow => {
       const titles = (inPlace: boolean) =>
@@ -69,6 +73,9 @@ export function register(assessments: readonly RiskAssessment[]): RegisterRow[] 
         high: item.residual.high,
         band: item.band,
         settled: item.settled ? "yes" : "no",
+        judged: judgedOf(assessment, item, record)
+          .map(({ band, by, role, on }) => `${band}: ${by}, ${role}, ${on}`)
+          .join("; "),
         controlsInPlace: titles(true),
         controlsMissing: titles(false),
         unknown: item.unknowns.map(({ title }) => title).join("; "),

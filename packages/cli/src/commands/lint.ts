@@ -1,6 +1,6 @@
 import { entriesOf, lintRegister, lintRules } from "@waymark/risk";
 import { documentText } from "../results/document.js";
-import { assessAll } from "../results/risk.js";
+import { assessAll, keptRecord } from "../results/risk.js";
 import { readRegister } from "../risk/read-register.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -23,7 +23,7 @@ export const lintCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const [, file] = given.operands;
-    const { model, read } = openFolder(context);
+    const { model, read, decisions } = openFolder(context);
     const off = given.options.get("off");
     const width = world.stdout.isTTY ? world.stdout.columns : undefined;
     if (given.options.has("rules")) {
@@ -40,8 +40,11 @@ export const lintCommand: Command = {
         );
       return 0;
     }
+    const kept = keptRecord(model, read, decisions);
     const entries =
-      file === undefined ? assessAll(model, read).flatMap(entriesOf) : readRegister(world.disk, file, model);
+      file === undefined
+        ? assessAll(model, read).flatMap((one) => entriesOf(one, kept))
+        : readRegister(world.disk, file, model);
     const names = typeof off === "string" ? off.split(",").map((one) => one.trim()) : [];
     const findings = lintRegister(entries, model.asOf, names);
     progress.done();

@@ -7,7 +7,7 @@ import { registerName, registerSheet } from "../output/register-sheet.js";
 import { writeXlsx } from "../output/xlsx.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { assessAll } from "../results/risk.js";
+import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
@@ -38,7 +38,7 @@ export const registerCommand: Command = {
     if (typeof out === "string" && !/\.(csv|xlsx|json)$/i.test(out))
       throw new WaymarkError([say.badRegisterFile(registerCommand.usage)]);
     if (typeof out === "string") checkRegisterTarget(world.disk, out, given.operands[0] ?? ".");
-    const { model, read } = openFolder(context);
+    const { model, read, decisions } = openFolder(context);
     progress.step("Assessing risks");
     const assessments = assessAll(model, read);
     const document = {
@@ -48,13 +48,14 @@ export const registerCommand: Command = {
     };
     progress.done();
     if (typeof out === "string") {
-      const sheet = registerSheet(assessments);
+      const kept = keptRecord(model, read, decisions);
+      const sheet = registerSheet(assessments, kept);
       const bytes = /\.xlsx$/i.test(out)
         ? await writeXlsx(registerName, sheet)
         : new TextEncoder().encode(
             /\.csv$/i.test(out)
               ? writeCsv(sheet)
-              : documentText({ ...headOf(model), register: register(assessments) }),
+              : documentText({ ...headOf(model), register: register(assessments, kept) }),
           );
       writeWhole(world.disk, out, bytes);
       world.stdout.write(

@@ -1,7 +1,7 @@
 import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { assessAll } from "../results/risk.js";
+import { assessAll, keptRecord } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { changesBetween, showChanges } from "../risk/show-changes.js";
 import { showChances, showReview } from "../risk/show-review.js";
@@ -50,7 +50,9 @@ export const riskCommand: Command = {
       const changes = changesBetween(earlierAssessments(world.disk, since).filter(only), assessments);
       return print({ changes }, () => showChanges(changes, world));
     }
-    return print({ assessments, register: register(assessments) }, () => showAll(assessments, world));
+    return print({ assessments, register: register(assessments, keptRecord(model, read, decisions)) }, () =>
+      showAll(assessments, world),
+    );
   },
 };
 

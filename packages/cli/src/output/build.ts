@@ -19,7 +19,7 @@ export const resultsFile = "results.json";
 
 /** Everything that a run puts into its folder, by name, the receipt last. */
 export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {
-  const register = registerSheet(results.assessments);
+  const register = registerSheet(results.assessments, results.kept);
   const files = new Map<string, Uint8Array>([
     ["report.html", bytesOf(reportPage(folder, results))],
     [resultsFile, bytesOf(resultsText(folder, results))],

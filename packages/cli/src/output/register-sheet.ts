@@ -1,5 +1,6 @@
 import {
   entriesOf,
+  type KeptRecord,
   type RegisterEntry,
   type RegisterRow,
   type RiskAssessment,
@@ -35,6 +36,7 @@ const columns = [
   ["high", ({ row }) => percent(row.high)],
   ["band", ({ row }) => row.band],
   ["settled", ({ row }) => row.settled],
+  ["judged", ({ row }) => row.judged],
   ["controls_in_place", ({ row }) => row.controlsInPlace],
   ["controls_missing", ({ row }) => row.controlsMissing],
   ["not_known", ({ row }) => row.unknown],
@@ -56,13 +58,15 @@ export const registerName = "Risk register";
 export const registerHeader: readonly string[] = columns.map(([title]) => title);
 
 /** The risk register as a sheet: a row for each risk of each engagement that goes on. */
-export function registerSheet(assessments: readonly RiskAssessment[]): SheetOut {
+export function registerSheet(assessments: readonly RiskAssessment[], record: KeptRecord): SheetOut {
   const entries = new Map(
-    assessments.flatMap(entriesOf).map((entry) => [`${entry.engagement} ${entry.risk}`, entry]),
+    assessments
+      .flatMap((one) => entriesOf(one, record))
+      .map((entry) => [`${entry.engagement} ${entry.risk}`, entry]),
   );
   return {
     header: registerHeader,
-    rows: register(assessments).map((row) => {
+    rows: register(assessments, record).map((row) => {
       const line = { row, entry: entries.get(`${row.engagement} ${row.risk}`)! };
       return columns.map(([, cell]) => cell(line));
     }),

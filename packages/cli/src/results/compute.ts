@@ -16,13 +16,20 @@ import {
   type Verdict,
   verifyAllocation,
 } from "@waymark/matching";
-import { type Oversight, oversee, type RegisterRow, type RiskAssessment, register } from "@waymark/risk";
+import {
+  type KeptRecord,
+  type Oversight,
+  oversee,
+  type RegisterRow,
+  type RiskAssessment,
+  register,
+} from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import { type ClientVerdicts, verdictsOf } from "../success/instruments.js";
 import { checkPlan, type PlanCheck } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
-import { assessAll } from "./risk.js";
+import { assessAll, keptRecord } from "./risk.js";
 import { type Success, successOf } from "./success.js";
 
 /** Everything that one run finds out. */
@@ -42,6 +49,8 @@ export interface Results {
   /** Engagements that go on, assessed; empty where the scheme has no risks. */
   readonly assessments: readonly RiskAssessment[];
   readonly register: readonly RegisterRow[];
+  /** What people put on record of the risks. */
+  readonly kept: KeptRecord;
   readonly oversight: Oversight;
   readonly success: Success;
   /** What was done otherwise than planned; null where no plan was kept. */
@@ -70,6 +79,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const followed = relationships(model, caseload);
   progress.step("Assessing risks");
   const assessments = assessAll(model, read);
+  const kept = keptRecord(model, read, folder.decisions);
   progress.step("Following the journeys");
   const success = successOf(model, caseload);
   return {
@@ -82,7 +92,8 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     panel: sheet,
     relationships: followed,
     assessments,
-    register: register(assessments),
+    register: register(assessments, kept),
+    kept,
     oversight: oversee(model, read, assessments, folder.decisions),
     success,
     plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,

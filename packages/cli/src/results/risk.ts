@@ -1,5 +1,14 @@
 import type { Model, ReadCaseload, RecordValues } from "@waymark/core";
-import { assessRecord, evidenceOf, noEvidence, type RiskAssessment } from "@waymark/risk";
+import {
+  assessRecord,
+  type DecisionRecord,
+  evidenceOf,
+  type KeptRecord,
+  noEvidence,
+  type RiskAssessment,
+  verifyDecisions,
+  wholeRecords,
+} from "@waymark/risk";
 
 /**
  * The risks of the engagements that go on, with what people wrote down of their controls. A scheme without a
@@ -14,6 +23,19 @@ export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
       const { controls } = evidence.get(String(record.id)) ?? noEvidence;
       return assessRecord(model, record, { controls });
     });
+}
+
+/** What people put on record, for the register: judgements, and decisions as far as their chain is whole. */
+export function keptRecord(
+  model: Model,
+  read: ReadCaseload,
+  decisions: readonly DecisionRecord[],
+): KeptRecord {
+  const judgements = [...evidenceOf(model, read)].map(([id, one]) => [id, one.judgements] as const);
+  return {
+    judgements: new Map(judgements),
+    decisions: wholeRecords(decisions, verifyDecisions(decisions)),
+  };
 }
 
 /** Whether an engagement has begun on a day, and has not ended before it. */

@@ -69,6 +69,7 @@ const optional = [
   "residual_impact",
   "band",
   "settled",
+  "judged",
   "controls_in_place",
 ].concat(["controls_missing", "not_known", "review_days", "report_ids"]);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessRecord, entriesOf, lintRegister, lintRules } from "../index.js";
-import { demoModel, engagements } from "../testing/demo.js";
+import { assessRecord, assessRisk, decide, entriesOf, lintRegister, lintRules, register } from "../index.js";
+import { bare, demoModel, engagements } from "../testing/demo.js";
 import { soundEntry } from "./sound-entry.js";
 
 const asOf = "2026-06-30";
@@ -32,14 +32,65 @@ describe("the register linter", () => {
     expect(() => lintRegister([entry], "today")).toThrow(/calendar/);
   });
 
-  it("finds nothing wrong with what this library writes, but high risks with every control in place", () => {
+  it("finds nothing wrong with what this library writes, but what the facts themselves say: high risks without a plan, late reviews", () => {
     const model = demoModel();
     fc.assert(
       fc.property(engagements, (facts) => {
         const findings = lintRegister(entriesOf(assessRecord(model, facts)), asOf);
-        expect(findings.filter(({ rule }) => rule !== "high-has-plan")).toEqual([]);
+        const told = ["high-has-plan", "review-not-overdue"];
+        expect(findings.filter(({ rule }) => !told.includes(rule))).toEqual([]);
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the entries of a register", () => {
+  const model = demoModel();
+  const facts = { ...bare, started: "2026-06-01" };
+  const judged = {
+    category: "mentor",
+    band: "high",
+    by: "P-2",
+    role: "Project Manager",
+    reasons: ["Seen."],
+  } as const;
+  const days = (next: string, record: Parameters<typeof entriesOf>[1]) =>
+    Object.fromEntries(
+      entriesOf(assessRisk(model, { ...facts, next_review: next }), record).map((one) => [
+        one.risk,
+        `${one.reviewed} then ${one.nextReview}`,
+      ]),
+    );
+
+  it("were reviewed when somebody decided or judged, and not when they were computed", () => {
+    const decision = { kind: "decision", decision: "pause and review", on: "2026-06-20" } as const;
+    const record = decide(assessRisk(model, facts), {
+      ...decision,
+      by: "P-2",
+      role: "Project Manager",
+      reason: "x",
+    });
+    expect(days("", {})).toMatchObject({ alone: " then 2026-07-01", exposed: " then 2026-08-30" });
+    expect(days("2026-06-25", {})).toMatchObject({ alone: " then 2026-06-25" });
+    const judgements = new Map([["E1", [{ ...judged, on: "2026-06-10" }]]]);
+    const both = { judgements, decisions: [record] };
+    expect(days("2026-06-25", { judgements })).toMatchObject({ alone: "2026-06-10 then 2026-06-25" });
+    expect(days("2026-08-25", { judgements })).toMatchObject({
+      alone: "2026-06-10 then 2026-07-10",
+      "old-clique": " then 2026-08-25",
+    });
+    expect(days("2026-08-25", both)).toMatchObject({ alone: "2026-06-20 then 2026-07-20" });
+    const later = new Map([["E1", [{ ...judged, on: "2026-07-10" }]]]);
+    expect(days("2026-08-25", { judgements: later })).toMatchObject({ alone: " then 2026-08-25" });
+  });
+
+  it("are found overdue where the day set has passed, and say who judged", () => {
+    const assessment = assessRisk(model, { ...facts, next_review: "2026-06-25" });
+    const rules = lintRegister(entriesOf(assessment), asOf).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === "review-not-overdue")).toHaveLength(assessment.items.length);
+    const judgements = new Map([["E1", [{ ...judged, on: "2026-06-10" }]]]);
+    for (const { category, judged: who } of register([assessment], { judgements }))
+      expect(who).toBe(category === "mentor" ? "high: P-2, Project Manager, 2026-06-10" : "");
   });
 });

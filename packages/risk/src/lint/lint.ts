@@ -1,5 +1,6 @@
 import { badInput, dayNumber, dayText } from "@waymark/core";
-import type { RiskAssessment } from "../types.js";
+import { type KeptRecord, reviewedOn } from "../kept-record.js";
+import type { RiskAssessment, RiskItem } from "../types.js";
 import { controlRules } from "./controls.js";
 import { ratingRules } from "./ratings.js";
 import type { LintContext, LintFinding, LintRule, RegisterEntry } from "./types.js";
@@ -58,20 +59,25 @@ export function lintRegister(
 
 /**
  * An assessment as entries of a register, ready to be linted or kept. Knowledge is strong where nothing is missing,
- * medium where only controls are not known, weak where likelihood or impact is open.
+ * medium where only controls are not known, weak where likelihood or impact is open. A risk was reviewed when somebody
+ * decided on its engagement or judged its category, and not when it was computed. Its next review is the engagement's, or
+ * as many days after the last one as the risk asks for where that is sooner; where no day is set, after the last review
+ * or the start.
  *
+ * @param record what people put on record; without it no risk was reviewed
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
- * lintRegister(entriesOf(assessment), "2026-06-30"); // => []
+ * lintRegister(entriesOf(assessment), "2026-01-10"); // => []
+ * lintRegister(entriesOf(assessment), "2026-06-30")[0].rule; // => "review-not-overdue"
  * ```
  */
-export function entriesOf(assessment: RiskAssessment): RegisterEntry[] {
-  const day = dayNumber(assessment.asOf)!;
+export function entriesOf(assessment: RiskAssessment, record: KeptRecord = {}): RegisterEntry[] {
   return assessment.items.map((item): RegisterEntry => {
     const { likelihood, impact } = item.ranges;
+    const reviewed = reviewedOn(assessment, item, record);
     const scalesOpen = likelihood.low < likelihood.high || impact.low < impact.high;
     const only = ({ points, low, high }: typeof item.residual) => ({ points, low, high });
     return {
@@ -92,8 +98,21 @@ export function entriesOf(assessment: RiskAssessment): RegisterEntry[] {
         remedy,
       })),
       says: item.says.join(" "),
-      reviewed: assessment.asOf,
-      nextReview: dayText(day + item.review),
+      reviewed,
+      nextReview: nextReview(assessment, item, reviewed),
     };
   });
+}
+
+function nextReview(
+  { started, nextReview: set }: RiskAssessment,
+  { review }: RiskItem,
+  reviewed: string,
+): string {
+  const after = (day: string | null) => {
+    const number = dayNumber(day ?? "");
+    return number === undefined ? "" : dayText(number + review);
+  };
+  if (set === null) return after(reviewed || started);
+  return reviewed !== "" && after(reviewed) < set ? after(reviewed) : set;
 }
