@@ -5,6 +5,8 @@ export interface Cascade {
   readonly lower: readonly number[];
   readonly upper: readonly number[];
   readonly exact: boolean;
+  /** How many cases were added up for each row: 2 to the number of uncertain influences, 4 096 at the most. */
+  readonly cases: number;
 }
 
 /** As many uncertain influences as four categories can have among them: 2^12 = 4 096 cases to add up. */
@@ -31,15 +33,16 @@ const mostExact = 12;
 export function cascade(base: readonly number[], influences: readonly InfluenceEdge[]): Cascade {
   checkEdges(base, influences, 1, "chances");
   const edges = merged(influences, base.length);
+  const cases = 1 << Math.min(mostExact, uncertain(edges).length);
   if (uncertain(edges).length <= mostExact) {
     const chances = exactChances(base, edges);
-    return { lower: chances, upper: [...chances], exact: true };
+    return { lower: chances, upper: [...chances], exact: true, cases };
   }
   const upper = noisyOr(base, edges);
   const lower = base.map((_, i) =>
     Math.min(upper[i]!, exactChances(base, bearingMost(base, edges, i), [i])[i]!),
   );
-  return { lower, upper, exact: false };
+  return { lower, upper, exact: false, cases };
 }
 
 const uncertain = (edges: readonly InfluenceEdge[]) => edges.filter(([, , strength]) => strength < 1);

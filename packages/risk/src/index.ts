@@ -58,7 +58,12 @@ export { goodmanKruskalTau } from "./proxies/tau.js";
 export { type RankedRisk, rankedRisks } from "./ranking.js";
 export { type Recomputed, recompute } from "./recompute.js";
 export { type RegisterRow, register } from "./register.js";
-export { type CategoryChance, categoryChances } from "./review/chances.js";
+export {
+  type CategoryChance,
+  categoryChances,
+  type HighestChance,
+  highestChances,
+} from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
 export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";

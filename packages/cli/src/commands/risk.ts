@@ -37,10 +37,10 @@ export const riskCommand: Command = {
       return 0;
     };
     if (one !== undefined && typeof since !== "string") {
-      const review = reviewEngagement(model, read, one, { decisions });
+      const review = reviewEngagement(model, read, one, { decisions, cascade: given.options.has("cascade") });
       print({ review }, () => {
         showReview(model, review, world);
-        if (given.options.has("cascade")) showChances(review, world);
+        if (given.options.has("cascade")) showChances(model, review, world);
       });
       return review.chain.intact ? 0 : 1;
     }

@@ -1,5 +1,6 @@
 import { type Model, type RiskCategory, riskCategories } from "@waymark/core";
 import { cascade } from "../cascade.js";
+import { edgesOf } from "../categories.js";
 import type { InfluenceEdge } from "../propagate.js";
 import type { RiskAssessment } from "../types.js";
 
@@ -12,13 +13,17 @@ export interface CategoryChance {
   readonly lower: number;
   readonly upper: number;
   readonly exact: boolean;
+  /** How many cases were added up: 2 to the number of influences between categories. */
+  readonly cases: number;
 }
 
 /**
  * The four categories as chances that reach one another, beside the points that flow along the strongest path. Points
- * are no chances: this reads them as if they were (the highest residual of a category; between two categories the
- * strongest influence that the catalogue has), to show how much of a category comes from the others. Exact: four
- * categories have at most twelve influences, and all 4 096 cases are added up.
+ * are no chances: this reads them as if they were, to show how much of a category comes from the others. A model of
+ * four nodes and no more: each category is its highest residual, and between two categories stands the strongest
+ * influence that the catalogue has. What goes from risk to risk within a category, or by a second risk, is not in
+ * it, so a single risk may well stand higher, or lower where the strongest influence starts at another risk: see
+ * {@link highestChances}. Exact for these four nodes: they have at most twelve influences, and every case is added up.
  *
  * @example
  * ```ts
@@ -26,18 +31,63 @@ export interface CategoryChance {
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const chances = categoryChances(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }));
  * chances.every(({ own, lower, exact }) => exact && own <= lower); // => true
+ * chances[0].cases; // => 512
  * ```
  */
 export function categoryChances(model: Model, assessment: RiskAssessment): CategoryChance[] {
   const own = riskCategories.map((category) => assessment.categories[category].direct.points / 10_000);
-  const { lower, upper, exact } = cascade(own, categoryInfluences(model));
+  const { lower, upper, exact, cases } = cascade(own, categoryInfluences(model));
   return riskCategories.map((category, i) => ({
     category,
     own: own[i]!,
     lower: lower[i]!,
     upper: upper[i]!,
     exact,
+    cases,
   }));
+}
+
+/** The chance that the risk of a category which is most likely to be reached is reached: between two bounds. */
+export interface HighestChance {
+  readonly category: RiskCategory;
+  /** The risk with the highest lower bound. */
+  readonly risk: string;
+  /** Some risk of the category is reached with at least this chance, and none with more than `upper`. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly exact: boolean;
+}
+
+/**
+ * The same question risk by risk, over the whole catalogue: every residual as a chance, every influence by itself.
+ * Bounds, because the catalogue has more than twelve influences. A category without risks is left out. It takes some
+ * tenths of a second.
+ *
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
+ * highestChances(model, assessment).map(({ risk }) => risk); // => ["adverse-media", "physical-harm", "radicalised", "asked-why"]
+ * ```
+ */
+export function highestChances(model: Model, { items }: RiskAssessment): HighestChance[] {
+  const edges = edgesOf(
+    model,
+    items.map(({ id }) => id),
+  ).map(([from, to, strength]): InfluenceEdge => [from, to, strength / 10_000]);
+  const { lower, upper, exact } = cascade(
+    items.map(({ residual }) => residual.points / 10_000),
+    edges,
+  );
+  return riskCategories.flatMap((category): HighestChance[] => {
+    const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
+    const [first, ...others] = rows;
+    if (first === undefined) return [];
+    const top = others.reduce((best, i) => (lower[i]! > lower[best]! ? i : best), first);
+    const most = Math.max(...rows.map((i) => upper[i]!));
+    return [{ category, risk: items[top]!.id, lower: lower[top]!, upper: most, exact }];
+  });
 }
 
 /** Between each two categories, the strongest influence from a risk of the one to a risk of the other. */
