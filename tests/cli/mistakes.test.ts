@@ -40,6 +40,9 @@ C-1,2026-01-10,extremist-contents,mentor,often
 C-1,2026-06-10,extremist-content,neighbour,rarely
 C-1,,extremist-content,client,daily
 C-1,2026-06-11,extremist-content,mentor,fortnightly
+C-1,2026-06-12,extremist-content,mentor,rarely
+C-1,2026-06-12,extremist-content,client,often
+C-1,2026-06-12,extremist-content,mentor,often
 `,
   "activity.csv": bytes("date,client,mentor\n2026-01-01,C-1,M-1\n2026-01-01,C-1,Ren\xe9\n"),
   "plugn.json": "{}",
@@ -84,6 +87,8 @@ observations.csv:3:voice bad-value
 observations.csv:4:answer unknown-answer
 observations.csv:4:date missing-value
 observations.csv:5:answer unknown-answer
+observations.csv:6:answer contradiction
+observations.csv:8:answer contradiction
 activity.csv not-utf8
 plugn.json unknown-file
 `

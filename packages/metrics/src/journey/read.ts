@@ -89,7 +89,7 @@ export function contradictions(rows: readonly Placed[]): Problem[] {
       ({ seen, path }): Problem => ({
         code: "contradiction",
         path: `${path}.answer`,
-        message: `The ${seen.voice} gives several answers on ${seen.indicator} of this client on this day.`,
+        message: `The ${seen.voice} gives several answers on one indicator of this client on one day.`,
         hint: "Keep the answer that holds for that day, or correct the day, the voice or the goal of the other.",
       }),
     );
