@@ -7,12 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const example = fileURLToPath(new URL("../../examples/west-midlands", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "waymark-report-"));
-let page = "";
+let [page, summary] = ["", ""];
 
 beforeAll(async () => {
   const silent = { write: () => true };
   await main(["run", example, "--out", join(scratch, "out")], {
-    stdout: silent,
+    stdout: {
+      write: (text) => {
+        summary += text;
+      },
+    },
     stderr: silent,
     env: {},
     disk: nodeDisk(scratch),
@@ -37,6 +41,18 @@ describe("the report of a whole scheme", () => {
     const wanted = [...index.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(wanted.length).toBeGreaterThanOrEqual(60);
     for (const id of wanted) expect(page).toContain(`id="${id}"`);
+  });
+
+  it("counts what is to be done as the terminal does: what was done or decided is no longer shouted", () => {
+    const number = (text: string, words: RegExp) => words.exec(text)?.[1]?.toLowerCase();
+    const today = page.slice(page.indexOf('id="today"'), page.indexOf('id="allocation"'));
+    expect(summary).toContain("5 engagements need you today");
+    expect(summary).toContain("2 duties to do");
+    expect(number(today, /<strong>(\w+) engagements need you today/)).toBe("five");
+    expect(number(today, /<strong>(\w+) duties to act on now/)).toBe("two");
+    expect(today).not.toMatch(/E-004|E-035/);
+    expect(number(page, /<h3 id="attention">(\w+) engagements/)).toBe("five");
+    expect(page).toMatch(/On record as done: [^.]*E-004/);
   });
 
   it("names no place on this machine and no address", () => {

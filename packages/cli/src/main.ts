@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { nodeDisk } from "./files/disk.js";
+import { commandName } from "./terminal/command-name.js";
 import { main } from "./waymark.js";
 
 // A reader that has seen enough, as in `waymark match … | head`, closes the pipe: that is no failure.
@@ -16,6 +17,7 @@ void main(process.argv.slice(2), {
   env: process.env,
   disk: nodeDisk(process.cwd()),
   elapsed: () => performance.now(),
+  command: commandName({ file: process.argv[1] ?? "", folder: process.cwd(), env: process.env }),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -7,6 +7,7 @@ import * as sayOutput from "../messages/output.js";
 import { writeCsv } from "../output/csv.js";
 import { dictionaryText, templateColumns } from "../output/dictionary.js";
 import { publish } from "../output/publish.js";
+import { commandLine } from "../terminal/command-line.js";
 import { type Command, helpOption } from "./command.js";
 
 /** `waymark init`: an empty caseload with templates, a policy and a data dictionary. */
@@ -32,7 +33,9 @@ export const initCommand: Command = {
     ]);
     const encoder = new TextEncoder();
     publish(world.disk, dir, new Map([...files].map(([name, text]) => [name, encoder.encode(text)])));
-    world.stdout.write(say.initDone(dir, [...files.keys()]));
+    world.stdout.write(
+      say.initDone(dir, [...files.keys()], commandLine(world, "run", dir, "--out", `${dir}/out`)),
+    );
     return 0;
   },
 };

@@ -1,5 +1,4 @@
 import { badInput, didYouMean, nearest } from "@waymark/core";
-import { quoted } from "../terminal/quote.js";
 
 /** Everything that can be wrong with how the command is called. */
 export const unknownCommand = (word: string, known: readonly string[]) =>
@@ -96,5 +95,5 @@ export const crashed = () =>
 export const keptEdited = (name: string) =>
   `Somebody has changed a result since the last run; their version is kept as ${name}.\n`;
 
-export const initDone = (dir: string, files: readonly string[]) =>
-  `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: waymark run ${quoted(dir)} --out ${quoted(`${dir}/out`)}\n`;
+export const initDone = (dir: string, files: readonly string[], next: string) =>
+  `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: ${next}\n`;

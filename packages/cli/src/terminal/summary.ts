@@ -1,8 +1,9 @@
 import { sayProof, type Unmatched } from "@waymark/matching";
 import type { Folder } from "../folder/read.js";
 import type { Results } from "../results/compute.js";
+import { daysAround } from "../results/days.js";
 import { version } from "../version.js";
-import { quoted } from "./quote.js";
+import { commandLine } from "./command-line.js";
 import { type Style, styleFor, tame } from "./style.js";
 import type { World } from "./world.js";
 
@@ -24,6 +25,7 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     count(read.engagements.length, "engagement"),
   ];
   const lines = [
+    ...dayLines(model, read, style),
     ...servedLines(results, style),
     ...waitingLines(results, style),
     ...urgentLines(results, style),
@@ -31,6 +33,21 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     ...relationshipLines(results, style),
   ];
   return `${style.bold(counts.join(" · "))}\n\n${columns(lines)}\n${nextSteps(results, where)}`;
+}
+
+/** So many days without a record before the policy's day, and it may be the wrong day. */
+const longSilence = 183;
+
+/** Whether the policy's day is one on which this caseload can be looked at. */
+function dayLines(model: Folder["model"], read: Folder["read"], style: Style): Line[] {
+  const { all, after, last, since } = daysAround(model, read);
+  const aside = "is asOf in policy.json the day you mean?";
+  if (after > 0) {
+    const what = `${after} of ${count(all, "day")} on record ${after === 1 ? "lies" : "lie"} after ${model.asOf}`;
+    return [[style.warn("!"), what, after * 2 > all ? aside : `the last is ${last}; ${aside}`]];
+  }
+  if (since <= longSilence) return [];
+  return [[style.warn("!"), `Nothing is on record after ${last}, ${since} days before ${model.asOf}`, aside]];
 }
 
 type Line = readonly [mark: string, what: string, aside: string];
@@ -52,6 +69,22 @@ function servedLines({ allocation, verdict }: Results, style: Style): Line[] {
       verdict.valid ? sayProof(certificate) : style.bad("NOT proven optimal: do not rely on it"),
     ],
     ...decidedLines(allocation, style),
+    ...flaggedLines(allocation, style),
+  ];
+}
+
+/** Proposals that something flags, and engagements that go on although something stands against them now. */
+function flaggedLines({ assignments }: Results["allocation"], style: Style): Line[] {
+  const line = (kind: "proposed" | "kept", what: (n: number) => string): Line[] => {
+    const flagged = assignments.filter((one) => one.kind === kind && one.flags.length > 0);
+    if (flagged.length === 0) return [];
+    const titles = tally(flagged.flatMap(({ flags }) => flags.map(({ title }) => title)));
+    const aside = titles.slice(0, 3).map(([title, n]) => `${n} ${title.toLowerCase()}`);
+    return [[style.warn("!"), what(flagged.length), tame(`not met: ${aside.join(" · ")}`)]];
+  };
+  return [
+    ...line("proposed", (n) => `${count(n, "proposal")} to look into before they meet`),
+    ...line("kept", (n) => `${count(n, "engagement")} that something stands against now`),
   ];
 }
 
@@ -116,20 +149,21 @@ function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): s
   return most === undefined ? "" : `recruit → ${tame(most[0])}`;
 }
 
-function urgentLines({ assessments, oversight: { escalations, chain } }: Results, style: Style): Line[] {
+function urgentLines({ assessments, oversight: { toDo, chain } }: Results, style: Style): Line[] {
   const broken: Line[] = chain.intact
     ? []
     : [[style.bad("✘"), "The record of decisions is not whole", tame(chain.says)]];
   if (assessments.length === 0) return broken;
-  const today = new Set(escalations.map(({ engagement }) => engagement)).size;
+  const today = toDo.engagements.length;
   if (today === 0) return [...broken, [style.good("✔"), "No engagement needs you today", ""]];
-  const of = (...kinds: readonly string[]) => escalations.filter(({ kind }) => kinds.includes(kind)).length;
   const parts = [
-    [of("duty", "duty overdue"), "duty to do", "duties to do"],
-    [of("lapsed control"), "lapsed control", "lapsed controls"],
-    [of("advice open"), "to pause or stop, not decided", "to pause or stop, not decided"],
+    [toDo.duties, "duty to do", "duties to do"],
+    [toDo.lapsed, "lapsed control", "lapsed controls"],
+    [toDo.undecided, "to pause or stop, not decided", "to pause or stop, not decided"],
   ] as const;
-  const aside = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const aside = parts
+    .filter(([{ length }]) => length > 0)
+    .map(([{ length }, one, many]) => count(length, one, many));
   return [
     ...broken,
     [
@@ -161,14 +195,16 @@ function relationshipLines({ relationships: { relationships } }: Results, style:
   return [[style.warn("!"), `${count(raised.length, "relationship")} to see to`, tame(aside)]];
 }
 
-function nextSteps({ allocation, shortlists, register }: Results, { caseload, out }: Whereabouts): string {
+function nextSteps(
+  { allocation, shortlists, register }: Results,
+  { caseload, out, world }: Whereabouts,
+): string {
   const pair = allocation.assignments[0] ?? shortlists.flatMap(({ matches }) => matches)[0];
-  const question = pair ? `Question  waymark explain ${quoted(caseload)} ${pair.client} ${pair.mentor}\n` : "";
   return [
     `  Report    ${out}/report.html\n`,
     register.length === 0 ? "" : `  Register  ${out}/risk-register.xlsx\n`,
-    `  Redo it   waymark verify ${quoted(out)}\n`,
-    question === "" ? "" : `  ${question}`,
+    `  Redo it   ${commandLine(world, "verify", out)}\n`,
+    pair ? `  Question  ${commandLine(world, "explain", caseload, pair.client, pair.mentor)}\n` : "",
   ].join("");
 }
 

@@ -17,4 +17,6 @@ export interface World {
   readonly disk: Disk;
   /** Milliseconds from some start: for progress alone, never for a result. */
   readonly elapsed: () => number;
+  /** What is typed to run this command here; `waymark` where nothing else is said. */
+  readonly command?: string;
 }

@@ -17,18 +17,16 @@ export function adviceTag(word: AdviceWord): Html {
   return tag(states.get(word) ?? "plain", capital(word));
 }
 
-/**
- * Whether somebody should look at an engagement: the advice is to pause or to stop, a duty is due, or something is
- * to be brought to somebody.
- */
-export function needsAttention(one: RiskAssessment, { input: { oversight } }: View): boolean {
+/** Whether somebody has something to do about an engagement today. */
+export function needsAttention({ engagement }: RiskAssessment, { toDo }: View): boolean {
+  return toDo.engagements.includes(engagement);
+}
+
+/** Whether the advice is to pause or to stop, or a duty is due, and all of it has been decided on or done. */
+export function isSettled(one: RiskAssessment, view: View): boolean {
   const { advice: word } = one.advice;
-  return (
-    word === "pause and review" ||
-    word === "stop safely" ||
-    one.duties.some(({ state }) => state === "due") ||
-    (oversight?.escalations.some(({ engagement }) => engagement === one.engagement) ?? false)
-  );
+  const serious = word === "pause and review" || word === "stop safely";
+  return (serious || one.duties.some(({ state }) => state === "due")) && !needsAttention(one, view);
 }
 
 const most = 5;

@@ -4,7 +4,7 @@ import { heatKey, heatMap } from "../charts/heat-map.js";
 import { anchor, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, score } from "../words/index.js";
-import { advice, adviceTag, needsAttention } from "./advice.js";
+import { advice, adviceTag, isSettled, needsAttention } from "./advice.js";
 import { dutiesDue } from "./duties.js";
 import { linkTo, section } from "./parts.js";
 import { programmeRiskTable } from "./programme-risks.js";
@@ -15,13 +15,16 @@ import { topRisks } from "./top-risks.js";
 export function risk(view: View): Html {
   const { risk: assessments } = view.input;
   const urgent = assessments.filter((one) => needsAttention(one, view));
+  const settled = assessments.filter((one) => isSettled(one, view));
   return section(
     "risk",
     "Risk",
     html`<p>Each risk of the catalogue is rated for each engagement as likelihood × impact, before and after the controls that are in place. Nothing here reads who a person is, and there is no total for a person. The project manager has the final responsibility (§8.1).</p>`,
     dutiesDue(view),
-    html`<h3 id="attention">${urgent.length === 0 ? "No engagement needs attention today" : `${capital(counted(urgent.length, "engagement"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
+    html`<h3 id="attention">${urgent.length === 0 ? "No engagement needs you today" : `${capital(counted(urgent.length, "engagement"))} ${urgent.length === 1 ? "needs" : "need"} you today`}</h3>`,
     urgent.map((one) => advice(one, view)),
+    settled.length > 0 &&
+      html`<h3 id="settled">${capital(counted(settled.length, "engagement"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or a duty was due; what was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,
     assessments.length > 0 && overview(view),
     programmeRiskTable(view),
     html`<h3 id="heat">The four categories</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
@@ -56,7 +59,9 @@ function overview(view: View): Html {
       { head: "Advice" },
     ],
     rows: assessments.map((one) => [
-      needsAttention(one, view) ? linkTo("engagement", one.engagement) : one.engagement,
+      needsAttention(one, view) || isSettled(one, view)
+        ? linkTo("engagement", one.engagement)
+        : one.engagement,
       ...riskCategories.map((category) => band(one, category)),
       adviceTag(one.advice.advice),
     ]),

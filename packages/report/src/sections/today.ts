@@ -2,7 +2,6 @@ import { sayProof, type WaitReason } from "@waymark/matching";
 import { type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, listed } from "../words/index.js";
-import { needsAttention } from "./advice.js";
 import { bullets, links, type State, section } from "./parts.js";
 
 interface Line {
@@ -60,36 +59,36 @@ function open({ input: { oversight } }: View): Line | null {
   };
 }
 
-function duties({ input: { risk } }: View): Line {
-  const due = risk.filter((one) => one.duties.some(({ state }) => state === "due"));
-  const count = due.flatMap((one) => one.duties.filter(({ state }) => state === "due")).length;
-  if (count === 0) return { state: "good", says: html`<strong>No duty is due.</strong>` };
+function duties({ toDo, input: { risk } }: View): Line {
+  const { duties: due } = toDo;
+  if (due.length === 0) {
+    const done = risk.some((one) => one.duties.some(({ state }) => state === "due"));
+    return {
+      state: "good",
+      says: done
+        ? html`<strong>Every duty that is due is on record as done.</strong>`
+        : html`<strong>No duty is due.</strong>`,
+    };
+  }
   return {
     state: "urgent",
-    says: html`<strong>${capital(counted(count, "duty", "duties"))} to act on now</strong>, whatever any score says: <a href="#duties">read what, who and by when</a>.`,
-    more: html`Engagements ${links(
-      "engagement",
-      due.map(({ engagement }) => engagement),
-    )}.`,
+    says: html`<strong>${capital(counted(due.length, "duty", "duties"))} to act on now</strong>, whatever any score says: <a href="#duties">read what, who and by when</a>.`,
+    more: html`Engagements ${links("engagement", [...new Set(due.map(({ engagement }) => engagement))])}.`,
   };
 }
 
-function attention(view: View): Line {
-  const urgent = view.input.risk.filter((one) => needsAttention(one, view));
-  if (urgent.length === 0) {
+function attention({ toDo: { engagements } }: View): Line {
+  if (engagements.length === 0) {
     return {
       state: "good",
-      says: html`<strong>No engagement needs attention</strong> beyond its usual reviews.`,
+      says: html`<strong>No engagement needs you today</strong>, beyond its usual reviews.`,
     };
   }
-  const [verb, noun] = urgent.length === 1 ? ["needs", "it"] : ["need", "them"];
+  const [verb, noun] = engagements.length === 1 ? ["needs", "it"] : ["need", "them"];
   return {
     state: "warn",
-    says: html`<strong>${capital(counted(urgent.length, "engagement"))} ${verb} attention</strong>: the advice is to pause and review or to stop safely, a duty is due, or something is open. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
-    more: links(
-      "engagement",
-      urgent.map(({ engagement }) => engagement),
-    ),
+    says: html`<strong>${capital(counted(engagements.length, "engagement"))} ${verb} you today</strong>: a duty is to be done, a control has lapsed, or nobody has decided on advice to pause or to stop. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
+    more: links("engagement", engagements),
   };
 }
 

@@ -1,0 +1,41 @@
+import { dayText, type ListName, type Model, type ReadCaseload } from "@waymark/core";
+
+/** How the days of a caseload lie about the day on which the policy looks at it. */
+export interface DaysAround {
+  /** How many days on record there are of what has happened. */
+  readonly all: number;
+  /** How many of them lie after the policy's day: they cannot have happened yet. */
+  readonly after: number;
+  /** The last of them; null where there is none. */
+  readonly last: string | null;
+  /** How many days before the policy's day the last of them lies; 0 where it lies after it. */
+  readonly since: number;
+}
+
+/** Fields that say when something happened: what is planned or runs out may well lie ahead. */
+const happened: readonly (readonly [ListName, readonly string[]])[] = [
+  ["clients", ["referred"]],
+  ["engagements", ["started", "ended"]],
+  ...(["observations", "activity", "overrides", "standards", "judgements", "findings"] as const).map(
+    (list): [ListName, string[]] => [list, ["date"]],
+  ),
+  ["ranges", ["date"]],
+  ["controls", ["date"]],
+];
+
+/** Whether the policy's day fits what is on record: a wrong `asOf` changes everything and breaks nothing. */
+export function daysAround({ today }: Model, read: ReadCaseload): DaysAround {
+  let [all, after] = [0, 0];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [list, fields] of happened)
+    for (const record of read[list])
+      for (const field of fields) {
+        const day = record[field];
+        if (typeof day !== "number") continue;
+        all++;
+        if (day > today) after++;
+        last = Math.max(last, day);
+      }
+  const some = all > 0;
+  return { all, after, last: some ? dayText(last) : null, since: some ? Math.max(0, today - last) : 0 };
+}

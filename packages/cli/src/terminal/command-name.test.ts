@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { commandName } from "./command-name.js";
+
+it("knows what it was started as", () => {
+  const at = (file: string, env = {}) => commandName({ file, folder: "/a/b", env });
+  const npm = { npm_lifecycle_event: "start", npm_package_name: "waymark" };
+  expect(at("/a/b/packages/cli/dist/main.js", npm)).toBe("npm start --");
+  expect(at("/a/b/packages/cli/dist/main.js")).toBe("node packages/cli/dist/main.js");
+  expect(at("/a/cli/dist/main.js")).toBe("node ../cli/dist/main.js");
+  expect(at("/a/b/node_modules/.bin/waymark")).toBe("waymark");
+  expect(at("/a/b/node_modules/@waymark/cli/dist/main.js")).toBe("waymark");
+});
