@@ -21,9 +21,11 @@ export * from "./stances/index.js";
 export * from "./standards/index.js";
 export type {
   Allocation,
+  AssignedFlag,
   AssignedPair,
   Blocker,
   Certificate,
+  ClientWish,
   Contribution,
   Decision,
   Flag,

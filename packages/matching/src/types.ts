@@ -117,6 +117,17 @@ export interface Shortlist {
   readonly blocked: readonly RuleCount[];
   /** Whom to recruit, where nobody is eligible. */
   readonly profile: RecruitProfile | null;
+  /** What the client has asked for, in the place of what the policy says. */
+  readonly wishes: readonly ClientWish[];
+}
+
+/** A client's own wish on a factor, and what it does. */
+export interface ClientWish {
+  readonly factor: string;
+  readonly title: string;
+  readonly wish: "must" | "prefer" | "prefer-not" | "never" | "any";
+  /** What it does, as “Faith must be shared or met.” */
+  readonly says: string;
 }
 
 /** What became of an override. */
@@ -149,6 +160,16 @@ export interface AssignedPair {
   readonly alone: boolean;
   /** The pins and locks that put the mentors here: who, when and why. Empty where it is advice alone. */
   readonly decisions: readonly Decision[];
+  /**
+   * What to see to before they meet: of a proposal, what flags client and mentor together, as that they have no time
+   * in common; of an engagement that goes on, what would stand in the way of proposing it now, as a lapsed standing.
+   */
+  readonly flags: readonly AssignedFlag[];
+}
+
+/** Something to bear in mind of one of the mentors whom a client is given. */
+export interface AssignedFlag extends Flag {
+  readonly mentor: string;
 }
 
 /** Why a client waits. */

@@ -20,6 +20,8 @@ export function showPair(explanation: PairExplanation, questions: readonly Quest
   say(
     `${sayInterval(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
   );
+  if (explanation.wishes.length > 0)
+    say(`The client asks: ${explanation.wishes.map(({ says }) => says).join(" ")}`);
   for (const blocker of match.blockers) {
     const certain = blocker.certain ? "Stands in the way" : "May stand in the way";
     world.stdout.write(`${style.bad(certain)}: ${tame(`${blocker.reason} ${blocker.remedy}`)}\n`);

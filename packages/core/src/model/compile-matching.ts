@@ -41,6 +41,9 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
   const different = factor.different
     ? context.formulas.scale(factor.different, `${path}.different`, pairRights, neutral)
     : undefined;
+  const asked = factor.asked
+    ? context.formulas.scale(factor.asked, `${path}.asked`, pairRights, neutral)
+    : similar;
   if (factor.profile) context.formulas.sentence(factor.profile, `${path}.profile`, ["client", "policy"]);
   if (choice?.mode === "different" && !different) {
     context.problems.push({
@@ -57,6 +60,10 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     mode: choice?.mode ?? "off",
     similar,
     different,
+    against:
+      different ?? context.formulas.scale(reversed(factor.similar), `${path}.similar`, pairRights, neutral),
+    asked,
+    reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
     counts: factor.counts
       ? context.formulas.condition(factor.counts.when, factor.counts.reads, `${path}.counts`, clientRights)
       : undefined,
@@ -67,11 +74,16 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
   return compiled;
 }
 
+/** A scale on which what gave most points gives least. */
+function reversed(scale: ParsedFactor["similar"]): ParsedFactor["similar"] {
+  const levels = scale.levels.map((level) => ({ ...level, points: 10_000 - level.points }));
+  return { ...scale, levels, ...(scale.neutral === undefined ? {} : { neutral: 10_000 - scale.neutral }) };
+}
+
 /** A factor that reads identity and is turned on must say why, and on what lawful basis. */
 function identityProblems(factor: CompiledFactor, context: CompileContext): Problem[] {
   if (factor.mode === "off" || factor.weight === 0) return [];
-  const reads = [...factor.similar.reads, ...(factor.different?.reads ?? [])];
-  const personal = reads.filter(
+  const personal = factor.reads.filter(
     (name) => (context.words.fields.get(name)?.sensitivity ?? "ordinary") !== "ordinary",
   );
   if (personal.length === 0) return [];

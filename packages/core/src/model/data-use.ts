@@ -84,9 +84,7 @@ function readByWishes({ factors }: Model, { wishes }: RawRecord): ReadonlySet<st
       wish === "must" || wish === "never" || (weight > 0 && (wish === "prefer" || wish === "prefer-not"))
     );
   });
-  return new Set(
-    reading.flatMap(({ similar, different }) => [...similar.reads, ...(different?.reads ?? [])]),
-  );
+  return new Set(reading.flatMap(({ reads }) => reads));
 }
 
 /** Whether a cell says anything. */

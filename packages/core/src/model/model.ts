@@ -22,6 +22,12 @@ export interface CompiledFactor {
   readonly mode: Mode;
   readonly similar: CompiledScale;
   readonly different: CompiledScale | undefined;
+  /** The scale for a client who would rather not: `different`, or `similar` the other way round. */
+  readonly against: CompiledScale;
+  /** What a client's must and never are held against. */
+  readonly asked: CompiledScale;
+  /** Every field that any of its scales reads. */
+  readonly reads: readonly string[];
   /** Whether it counts for a client. */
   readonly counts: ((facts: Facts) => boolean | null) | undefined;
   readonly justification: string | undefined;

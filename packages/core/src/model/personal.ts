@@ -10,9 +10,9 @@ export function personalFields(
   const note = (names: readonly string[], reader: FieldReader) => {
     for (const name of new Set(names)) readers.set(name, [...(readers.get(name) ?? []), reader]);
   };
-  for (const { id, factor, mode, weight, similar, different, justification, lawfulBasis } of factors) {
+  for (const { id, factor, mode, weight, reads, justification, lawfulBasis } of factors) {
     if (mode === "off" || weight === 0) continue;
-    note([...similar.reads, ...(different?.reads ?? [])], {
+    note(reads, {
       ...{ kind: "factor", id, title: factor.title, when: mode === "if-asked" ? "if-asked" : "always" },
       ...{ justification: justification ?? null, lawfulBasis: lawfulBasis ?? null },
     });

@@ -19,8 +19,13 @@ export const factorSchema = z.strictObject({
   similar: scaleSchema,
   /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
   different: scaleSchema.optional(),
-  /** Points on `similar` from which a client's "must" counts as met. */
+  /** Points on `similar` from which it counts as shared, or met, for a client's must and never. */
   met: pointsSchema.default(5_000),
+  /**
+   * What a client's must and never are held against, where points on `similar` do not say whether it is shared: a
+   * level above 5 000 points is shared, one below is not, and one of 5 000 stands against neither wish.
+   */
+  asked: scaleSchema.optional(),
   /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
   counts: z.strictObject({ reads: z.array(z.string()), when: conditionSchema }).optional(),
   /** Whether client and mentor can change places without changing points: every field is read of both. */

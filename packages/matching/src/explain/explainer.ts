@@ -8,6 +8,7 @@ import {
   readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
+import { clientWishes } from "../scoring/plan.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { compareMentors } from "./compare-mentors.js";
@@ -120,6 +121,7 @@ function explain(at: ClientRow, column: number): PairExplanation {
   return {
     match,
     rank: place < 0 ? null : place + 1,
+    wishes: clientWishes(at.model, at.client),
     rankIfEligible: rankAt(at, column, pool.points[cellOf(at, column)]!),
     eligible: order.length,
     first: best === undefined || best === column ? null : firstOf(at, match, best),

@@ -73,7 +73,7 @@ function readBy({ model, pool, row, client }: ClientRow, kind: "client" | "mento
   const read = new Set([
     ...model.rules.filter(({ rule }) => rule.effect === "block").flatMap(({ reads }) => reads),
     ...factors.flatMap(({ scale }) => scale.reads),
-    ...wishes.flatMap(({ factor }) => factor.similar.reads),
+    ...wishes.flatMap(({ factor }) => factor.asked.reads),
   ]);
   return (model.fieldsOf.get(kind) ?? []).filter(
     ({ id }) =>

@@ -1,4 +1,4 @@
-import type { Blocker, Match } from "../types.js";
+import type { Blocker, ClientWish, Match } from "../types.js";
 
 /** A factor on which two mentors differ for one client. */
 export interface Difference {
@@ -58,6 +58,8 @@ export interface SmallestChange {
 /** Why one mentor stands where they stand for one client, and what would change it. */
 export interface PairExplanation {
   readonly match: Match;
+  /** What the client has asked for, in the place of what the policy says. */
+  readonly wishes: readonly ClientWish[];
   /** Place among the eligible mentors, from 1; null where the pair is not eligible. */
   readonly rank: number | null;
   /** Place that the mentor would have, were every blocker lifted. */

@@ -14,7 +14,7 @@ export const age: Factor = {
     levels: [
       {
         id: "a-bit-older",
-        when: '(client.age_band == "under-18" and mentor.age_band == "25-34") or (client.age_band == "18-24" and mentor.age_band == "25-34") or (client.age_band == "25-34" and mentor.age_band == "35-49") or (client.age_band == "35-49" and mentor.age_band == "50-plus")',
+        when: '(client.age_band == "under-18" and (mentor.age_band == "18-24" or mentor.age_band == "25-34")) or (client.age_band == "18-24" and mentor.age_band == "25-34") or (client.age_band == "25-34" and mentor.age_band == "35-49") or (client.age_band == "35-49" and mentor.age_band == "50-plus")',
         points: 10_000,
         says: "Is somewhat older than the client.",
       },
@@ -40,6 +40,20 @@ export const age: Factor = {
     levels: [
       { id: "other", when: "client.age_band != mentor.age_band", points: 10_000, says: "Is of another age." },
       { id: "same", when: true, points: 2_000, says: "Is of about the same age." },
+    ],
+  },
+  asked: {
+    source: "§3.4 summary; bands: our coding",
+    reads: ["client.age_band", "mentor.age_band"],
+    ask: "How old is the mentor, roughly?",
+    levels: [
+      {
+        id: "same",
+        when: "client.age_band == mentor.age_band",
+        points: 10_000,
+        says: "The mentor is of about the same age.",
+      },
+      { id: "other", when: true, points: 0, says: "The mentor is of another age." },
     ],
   },
 };

@@ -59,5 +59,19 @@ export const faith: Factor = {
       { id: "same", when: true, points: 1_000, says: "Shares the client’s faith." },
     ],
   },
+  asked: {
+    source: "§3.4 D, I; what is shared: our coding",
+    reads: ["client.faith", "mentor.faith"],
+    ask: "What is the mentor’s faith?",
+    levels: [
+      {
+        id: "same",
+        when: "client.faith == mentor.faith",
+        points: 10_000,
+        says: "The mentor has the same faith, or none, as the client.",
+      },
+      { id: "other", when: true, points: 0, says: "The mentor is of another faith." },
+    ],
+  },
   profile: "Shares the client’s faith ({client.faith}) or knows it well.",
 };

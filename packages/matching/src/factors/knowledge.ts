@@ -37,5 +37,30 @@ export const knowledge: Factor = {
       },
     ],
   },
+  asked: {
+    source: "§3.4",
+    reads: ["client.knowledge_needed", "mentor.knowledge"],
+    ask: "What can the mentor answer?",
+    levels: [
+      {
+        id: "nothing-needed",
+        when: "count(client.knowledge_needed) == 0",
+        points: 5_000,
+        says: "No special knowledge is asked for.",
+      },
+      {
+        id: "all",
+        when: "shared(client.knowledge_needed, mentor.knowledge) == count(client.knowledge_needed)",
+        points: 10_000,
+        says: "The mentor knows all that is asked for: {client.knowledge_needed}.",
+      },
+      {
+        id: "not-all",
+        when: true,
+        points: 0,
+        says: "The mentor does not know all that is asked for: {client.knowledge_needed}.",
+      },
+    ],
+  },
   profile: "Knows {client.knowledge_needed}.",
 };

@@ -53,5 +53,25 @@ export const livedExperience: Factor = {
       { id: "in-common", when: true, points: 2_000, says: "Shares one or more of the client’s experiences." },
     ],
   },
+  asked: {
+    source: "§3.3 J",
+    reads: ["client.experience", "mentor.experience"],
+    ask: "What has the mentor lived through that the client would recognise?",
+    levels: [
+      {
+        id: "nothing-to-share",
+        when: "count(client.experience) == 0",
+        points: 5_000,
+        says: "The client names no experience to share.",
+      },
+      {
+        id: "shared",
+        when: "overlaps(client.experience, mentor.experience)",
+        points: 10_000,
+        says: "The mentor shares one or more of the client’s experiences.",
+      },
+      { id: "none", when: true, points: 0, says: "The mentor shares none of the client’s experiences." },
+    ],
+  },
   profile: "Has lived through {client.experience}.",
 };

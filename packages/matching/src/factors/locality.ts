@@ -7,6 +7,7 @@ export const locality: Factor = {
   summary:
     "Ideally local, not exclusively. Local knowledge counts without living there; for some clients distance is safer.",
   source: "§3.4 B, M; §3.3 A; §8.1",
+  met: 9_000,
   similar: {
     source: "§3.4 B; §3.3 A; §8.1",
     reads: ["client.district", "mentor.district", "mentor.known_places"],

@@ -6,6 +6,7 @@ export const strand: Factor = {
   title: "Strand",
   summary: "Matching the strand is only needed if the client wants to speak to a person of a certain school.",
   source: "§3.4 C, D",
+  met: 10_000,
   similar: {
     source: "§3.4 D",
     reads: ["client.faith", "client.strand", "mentor.faith", "mentor.strand"],
@@ -13,7 +14,7 @@ export const strand: Factor = {
     levels: [
       {
         id: "same",
-        when: "client.strand == mentor.strand",
+        when: "client.faith == mentor.faith and client.strand == mentor.strand",
         points: 10_000,
         says: "Is of the strand that the client asks for.",
       },

@@ -7,6 +7,7 @@ export const style: Factor = {
   summary:
     "Hard for those trained to resist, soft and listening for others; styles can be tailored to the person.",
   source: "§4.3",
+  met: 10_000,
   similar: {
     source: "§4.3",
     reads: ["client.style_wanted", "mentor.styles"],

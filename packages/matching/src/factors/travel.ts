@@ -6,6 +6,7 @@ export const travel: Factor = {
   title: "Travel",
   summary: "Travel is a known cost of the service and must be possible at all.",
   source: "§5.5 H; levels: our coding",
+  met: 4_000,
   similar: {
     source: "§5.5 H; levels: our coding",
     reads: ["client.district", "mentor.district", "mentor.travels"],

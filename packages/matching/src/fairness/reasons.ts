@@ -34,9 +34,9 @@ export function reasonsBetween(pool: Pool, field: string, one: number, other: nu
     return changed ? [ruleReason(plan, name, rule)] : [];
   });
   const wishes = plan.wishes.flatMap(({ factor, wish }): ChangeReason[] => {
-    const grid = pool.gridOf(factor.similar);
+    const grid = pool.gridOf(factor.asked);
     const holds = (cell: number) => wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
-    return differs(factor.similar, holds) ? [wishReason(factor.id, factor.factor.title)] : [];
+    return differs(factor.asked, holds) ? [wishReason(factor.id, factor.factor.title)] : [];
   });
   const factors = plan.factors.flatMap(({ factor, scale, because, of }): ChangeReason[] => {
     const grid = pool.gridOf(scale);

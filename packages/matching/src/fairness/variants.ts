@@ -50,6 +50,6 @@ export function fieldsRead(model: Model, { factors, wishes }: ScoringPlan): Set<
   return new Set([
     ...model.rules.filter(({ rule }) => rule.effect === "block").flatMap(({ reads }) => reads),
     ...factors.flatMap(({ scale }) => scale.reads),
-    ...wishes.flatMap(({ factor }) => factor.similar.reads),
+    ...wishes.flatMap(({ factor }) => factor.asked.reads),
   ]);
 }

@@ -79,7 +79,7 @@ function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
         pool.plans[row]!.wishes.some((one) => one.factor.id === factor.id && one.wish === wish),
       );
       if (rows.length === 0) return [];
-      const grid = pool.gridOf(factor.similar);
+      const grid = pool.gridOf(factor.asked);
       const { title, source } = wishWords({ factor, wish });
       const meets = (row: number, column: number) => {
         const cell = grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!;

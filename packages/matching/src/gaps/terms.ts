@@ -61,11 +61,11 @@ export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
   const wishes = plan.wishes.map(({ factor, wish }): Term => {
     const by: WantedBy = { kind: "wish", id: factor.id, title: factor.factor.title };
     const blocks = (mentor: RecordValues) => {
-      const { low, high } = factor.similar.evaluate(facts(mentor));
+      const { low, high } = factor.asked.evaluate(facts(mentor));
       return wishHolds(factor, wish, low, high) === true ? 0 : 1;
     };
-    const names = namingOf(factor.similar);
-    return { by, fields: mentorFieldsOf(factor.similar.reads), blocks, points: none, high: none, names };
+    const names = namingOf(factor.asked);
+    return { by, fields: mentorFieldsOf(factor.asked.reads), blocks, points: none, high: none, names };
   });
   const factors = plan.factors.map(({ factor, scale, of }): Term => {
     const by: WantedBy = { kind: "factor", id: factor.id, title: factor.factor.title };

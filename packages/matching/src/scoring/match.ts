@@ -1,4 +1,5 @@
 import {
+  type CompiledRule,
   type Facts,
   fillSentence,
   type Model,
@@ -48,6 +49,7 @@ export function matchRecords(
   const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
   const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
+  const open = model.rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
   const blockers = veto ? [...found, vetoBlocker(veto)] : found;
   return {
     client: String(client.id),
@@ -59,8 +61,17 @@ export function matchRecords(
     blockers,
     contributions,
     unknowns: findUnknowns(model, plan, contributions),
-    flags,
+    flags: flags.filter(({ rule }) => !open.some((one) => one.rule.id === rule)),
   };
+}
+
+/**
+ * Whether a rule flags something of the two together. It does where it is known; what is not known of them is among
+ * the unknowns of the match already, and would flag nearly every pair.
+ */
+export function flagsBoth({ rule, reads }: CompiledRule): boolean {
+  const side = (kind: string) => reads.some((name) => name.startsWith(`${kind}.`));
+  return rule.effect === "flag" && side("client") && side("mentor");
 }
 
 function contribution(

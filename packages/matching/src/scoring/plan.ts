@@ -5,6 +5,7 @@ import {
   type RecordValues,
   shares,
 } from "@waymark/core";
+import type { ClientWish } from "../types.js";
 
 /** How one factor counts for one client. */
 export interface PlannedFactor {
@@ -48,6 +49,25 @@ export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
   };
 }
 
+const effects = {
+  must: "must be shared or met",
+  prefer: "counts towards the like",
+  "prefer-not": "counts towards the unlike",
+  never: "must not be shared",
+  any: "is not counted: the client does not mind",
+} as const;
+
+/** A client's own wishes and what each does, in the order of their factors. */
+export function clientWishes(model: Model, client: RecordValues): ClientWish[] {
+  const wishes = wishesOf(client);
+  return model.factors.flatMap(({ id, factor }): ClientWish[] => {
+    const wish = wishes.get(id) as ClientWish["wish"] | undefined;
+    return wish === undefined
+      ? []
+      : [{ factor: id, title: factor.title, wish, says: `${factor.title} ${effects[wish]}.` }];
+  });
+}
+
 /** Whether a factor counts for a client at all: one about earlier mentors does so only for those who had one. */
 function countsFor(model: Model, { counts }: CompiledFactor, client: RecordValues): boolean {
   return counts === undefined || counts({ client, policy: model.policyFacts }) === true;
@@ -68,11 +88,14 @@ function chooseMode(factor: CompiledFactor, wish: string | undefined): Choice | 
     because,
     scale: factor.similar,
   });
-  const different = (because: "policy" | "client"): Choice | undefined =>
-    factor.different && { mode: "different", because, scale: factor.different };
+  const against = (because: "policy" | "client"): Choice => ({
+    mode: "different",
+    because,
+    scale: factor.against,
+  });
   if (wish === "must" || wish === "prefer") return similar("client");
-  if (wish === "never" || wish === "prefer-not") return different("client");
+  if (wish === "never" || wish === "prefer-not") return against("client");
   if (wish === "any") return undefined;
   if (factor.mode === "similar") return similar("policy");
-  return factor.mode === "different" ? different("policy") : undefined;
+  return factor.mode === "different" ? against("policy") : undefined;
 }

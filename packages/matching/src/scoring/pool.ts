@@ -66,7 +66,7 @@ export function comparePool(
   const shareTable = shareTables();
   plans.forEach((plan, row) => {
     for (const { of, scale } of plan.factors) addFactor(pool, row, shareTable(of), gridOf(scale));
-    for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.similar));
+    for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.asked));
   });
   for (const { grid } of ruleGrids) applyRule(pool, grid);
   if (pool.vetoes.size > 0) applyVetoes(pool);

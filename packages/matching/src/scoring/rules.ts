@@ -27,7 +27,7 @@ export function findBlockers(model: Model, facts: Facts, wishes: readonly Bindin
         unknown: holds === null ? missing(rule, facts) : [],
       });
   }
-  for (const wish of wishes) blockers.push(...wishBlocker(wish, facts));
+  for (const wish of wishes) blockers.push(...wishBlocker(model, wish, facts));
   return { blockers, flags };
 }
 
@@ -39,8 +39,8 @@ function missing(rule: CompiledRule, facts: Facts): string[] {
 }
 
 /**
- * Whether a client's must or never is met, by the factor's own points: true, false, or null where it hangs on a
- * missing fact.
+ * Whether a client's must or never is met, by points on what the factor is asked for: true, false, or null where it
+ * hangs on a missing fact. Where there is nothing to share, neither wish stands in the way.
  */
 export function wishHolds(
   factor: CompiledFactor,
@@ -48,10 +48,10 @@ export function wishHolds(
   low: number,
   high: number,
 ): boolean | null {
-  const met = factor.factor.met;
-  if (low >= met) return wish === "must";
-  if (high < met) return wish === "never";
-  return null;
+  const { met, asked } = factor.factor;
+  const [must, never] = asked ? [5_000, 5_000] : [met, met - 1];
+  if (wish === "must") return low >= must ? true : high < must ? false : null;
+  return high <= never ? true : low > never ? false : null;
 }
 
 /** The words for a client's binding wish, where it stands in the way. */
@@ -68,9 +68,9 @@ export function wishWords({ factor, wish }: BindingWish) {
   };
 }
 
-function wishBlocker(binding: BindingWish, facts: Facts): Blocker[] {
+function wishBlocker(model: Model, binding: BindingWish, facts: Facts): Blocker[] {
   const { factor, wish } = binding;
-  const outcome = factor.similar.evaluate(facts);
+  const outcome = factor.asked.evaluate(facts);
   const holds = wishHolds(factor, wish, outcome.low, outcome.high);
   if (holds === true) return [];
   const { rule, title, asked, remedy, source } = wishWords(binding);
@@ -79,7 +79,9 @@ function wishBlocker(binding: BindingWish, facts: Facts): Blocker[] {
       {
         rule,
         title,
-        reason: `${asked}; it is ${wish === "must" ? "not" : "so"}.`,
+        reason: outcome.level
+          ? `${asked}. ${fillSentence(outcome.level.says, facts, model.fields)}`
+          : `${asked}; it is ${wish === "must" ? "not" : "so"}.`,
         remedy,
         source,
         certain: true,
@@ -87,7 +89,7 @@ function wishBlocker(binding: BindingWish, facts: Facts): Blocker[] {
       },
     ];
   }
-  const ask = factor.similar.scale.ask ?? "Find out what is missing.";
+  const ask = factor.asked.scale.ask ?? "Find out what is missing.";
   return [
     {
       rule,

@@ -52,7 +52,7 @@ export function barriersOf(pool: Pool, row: number): Barrier[] {
     };
   });
   const wishes = plans[row]!.wishes.map((wish): Barrier => {
-    const grid = pool.gridOf(wish.factor.similar);
+    const grid = pool.gridOf(wish.factor.asked);
     const start = grid.rowProfile[row]! * grid.width;
     const said = wishWords(wish);
     return {

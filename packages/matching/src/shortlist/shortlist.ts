@@ -1,6 +1,7 @@
 import { badInput, type Caseload, type Model, readCaseload } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { matchRecords } from "../scoring/match.js";
+import { clientWishes } from "../scoring/plan.js";
 import { comparePool, type Pool } from "../scoring/pool.js";
 import { tieKey } from "../scoring/tie.js";
 import type { Shortlist } from "../types.js";
@@ -54,6 +55,7 @@ export function shortlistPool(pool: Pool, top: number): Shortlist[] {
       considered: mentors.length,
       blocked,
       profile: order.length === 0 ? recruitProfile(model, plan, client) : null,
+      wishes: clientWishes(model, client),
     };
   });
 }

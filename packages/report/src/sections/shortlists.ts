@@ -32,9 +32,14 @@ function clientSection(one: Shortlist, view: View): Html {
   const { client, matches } = one;
   const id = anchor("client", client);
   return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(one, view)}</h3>
-${shortlistSentence(one)}${reasons(matches, view.assignmentOf.get(client), view.nearMisses.get(client) ?? [])}</div>
+${shortlistSentence(one)}${asked(one)}${reasons(matches, view.assignmentOf.get(client), view.nearMisses.get(client) ?? [])}</div>
 ${matches.length > 0 && picture(client, matches)}${matches.length === 0 && nobody(one, view)}${folds(one)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
+}
+
+/** What the client has asked for, in the place of what the policy says. */
+function asked({ wishes }: Shortlist): Child {
+  return wishes.length > 0 && html`<p>The client asks: ${wishes.map(({ says }) => says).join(" ")}</p>`;
 }
 
 /** What stands in the way and whom to recruit; told once, under the allocation, where the client waits there. */
