@@ -215,6 +215,22 @@ it("says what changed since a run, and which control made the difference", async
     expect(to).toBeLessThan(from);
     expect(mostBy).not.toBe("facts");
   }
+  const engagements = `${root}/in/engagements.csv`;
+  expect((await waymark(root, ["run", "in", "--out", "later"])).code).toBe(0);
+  writeFileSync(engagements, readFileSync(engagements, "utf8").replace("home,yes", "public,no"));
+  const series = await waymark(root, ["risk", "in", "E-1", "--since", "out,later"]);
+  expect(series.code).toBe(0);
+  expect(series.out.match(/^E-1, 2026-09-30 to 2026-09-30$/gm)).toHaveLength(2);
+  for (const part of [
+    "No fact changed.",
+    "before: planned",
+    "now:    in place",
+    "Meeting place: A private home before, A public place now",
+    "Weapons within reach: yes → no",
+    "With what reaches it before",
+  ])
+    expect(series.out).toContain(part);
+  expect((await waymark(root, ["risk", "in", "E-9", "--since", "out"])).code).toBe(2);
   writeFileSync(`${root}/out/results.json`, "{}");
   expect((await waymark(root, ["risk", "in", "--since", "out"])).err).toContain("changed after the run");
 });

@@ -12,7 +12,9 @@ import { adviseOn } from "./advice.js";
 import { rateCategories } from "./categories.js";
 import { type ControlRecord, controlStandings } from "./control-states.js";
 import { dutyStates } from "./duty-states.js";
+import { factsRead } from "./facts-read.js";
 import { rateRisk } from "./rate.js";
+import { rulesMark } from "./rules-mark.js";
 import type { BarrierMode } from "./series.js";
 import type { RiskAssessment } from "./types.js";
 import { mergeUnknowns } from "./unknowns.js";
@@ -68,13 +70,19 @@ export function assessRecord(
     engagement: String(engagement.id),
     started: dayOf(engagement.started),
     nextReview: dayOf(engagement.next_review),
-    model: { name: model.name, version: model.version, fingerprint: model.fingerprint },
+    model: {
+      name: model.name,
+      version: model.version,
+      fingerprint: model.fingerprint,
+      rules: rulesMark(model),
+    },
     asOf: model.asOf,
     barriers,
     items,
     categories: rateCategories(model, items),
     advice: adviseOn(model, items, duties),
     duties,
+    facts: factsRead(model, facts),
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
   };
 }

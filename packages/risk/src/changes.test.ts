@@ -1,7 +1,7 @@
 import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessmentSeries, assessRecord, assessRisk } from "./index.js";
+import { assessmentSeries, assessmentStep, assessRecord, assessRisk } from "./index.js";
 import { demoModel, demoPlugin, engagements, wellRun } from "./testing/demo.js";
 
 const may = compile(
@@ -47,6 +47,65 @@ describe("a series of assessments", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("names the facts, the sentences, the categories and the paths that changed", () => {
+    const before = assessRisk(may, { ...wellRun, network_threats: "none", network_role: "leading" });
+    const after = assessRisk(june, { ...wellRun, network_threats: "threats", network_role: "leading" });
+    const step = assessmentStep(before, after);
+    const fact = { field: "engagement.network_threats", title: "Pressure from former associates" };
+    expect(step.model).toEqual({ from: "demo 1.0.0", to: "demo 1.0.0", same: true });
+    expect(step.facts.map(({ field }) => field)).toEqual([fact.field]);
+    const clique = step.changes.find(({ risk }) => risk === "old-clique")!;
+    expect(clique.parts[0]).toMatchObject({ by: "facts", fields: [{ field: fact.field }] });
+    expect(clique.parts[0]!.from).not.toBe(clique.parts[0]!.to);
+    const mentor = step.categories.find(({ category }) => category === "mentor")!;
+    expect(mentor.to).toBe(after.categories.mentor.points);
+    expect(mentor.path[1]).toEqual(after.categories.mentor.propagated.path);
+    expect(mentor.path[1]).toContain("old-clique");
+  });
+
+  it("puts down to time what no fact changed", () => {
+    const facts = { ...wellRun, last_supervision: "2026-05-10", last_feedback: "2026-05-28" };
+    const step = assessmentStep(assessRisk(may, facts), assessRisk(june, facts));
+    expect(step.facts).toEqual([]);
+    const found = step.changes
+      .flatMap(({ parts }) => parts)
+      .filter(({ from, to }) => from.includes(" ") || to.includes(" "));
+    expect(found.map(({ by }) => by)).toContain("time");
+    expect(step.changes.flatMap(({ parts }) => parts.map(({ by }) => by))).not.toContain("facts");
+  });
+
+  it("never puts a changed model down to facts, and says which model said what", () => {
+    const [first, ...rest] = demoPlugin.risks!;
+    const levels = first!.likelihood.levels!.map((level) => ({ ...level, points: 10_000 }));
+    const risks = [{ ...first!, likelihood: { ...first!.likelihood, levels } }, ...rest];
+    const other = (version: string) =>
+      compile(
+        { name: "demo", version, title: "Demo", asOf: "2026-06-30", factors: {} },
+        { plugins: [{ ...demoPlugin, risks }] },
+      );
+    const change = (version: string) => {
+      const step = assessmentStep(assessRisk(june, wellRun), assessRisk(other(version), wellRun));
+      expect(step.model.same).toBe(false);
+      return step.changes.find(({ risk }) => risk === first!.id)!.parts;
+    };
+    const [part, ...more] = change("2.0.0");
+    expect(more).toEqual([]);
+    expect(part).toMatchObject({ by: "model", title: "Another model", fields: [] });
+    expect(part!.points).toBeGreaterThan(0);
+    expect(part!.from).toMatch(/\(demo 1\.0\.0\)$/);
+    expect(part!.to).toMatch(/\(demo 2\.0\.0\)$/);
+    const [same] = change("1.0.0");
+    expect(same!.from).toMatch(/\(demo 1\.0\.0, [0-9a-f]{8}\)$/);
+    expect(same!.from).not.toBe(same!.to);
+  });
+
+  it("tells another way of combining controls from the controls", () => {
+    const facts = { ...wellRun, violence: "recent" };
+    const step = assessmentStep(assessRisk(june, facts), assessRisk(june, facts, { barriers: "strongest" }));
+    for (const { parts } of step.changes) expect(parts.map(({ by }) => by)).toEqual(["barriers"]);
+    expect(step.changes.length).toBeGreaterThan(0);
   });
 
   it("refuses several engagements, or one day twice", () => {

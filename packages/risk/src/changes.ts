@@ -1,26 +1,54 @@
-import { badInput } from "@waymark/core";
-import { type Barrier, type Pair, scoreOf, throughBarriers } from "./series.js";
-import type { ControlState, RiskAssessment, RiskItem } from "./types.js";
+import { badInput, type RiskCategory, riskCategories } from "@waymark/core";
+import { changeOf } from "./change-parts.js";
+import type { RiskAssessment } from "./types.js";
 
-/** One part of a change in residual points: the facts, or one control. */
-export interface ChangePart {
-  /** `facts`, or the id of a control. */
-  readonly by: string;
+/** A fact that changed, in words; `not known` where it is not. */
+export interface FactChange {
+  /** As `engagement.venue`. */
+  readonly field: string;
   readonly title: string;
-  /** Points that it added; negative where it took away. */
-  readonly points: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** How one risk changed from one assessment to the next. */
+/** One part of a change in residual points. */
+export interface ChangePart {
+  /**
+   * `facts`; `time` where no fact changed and a day passed; `model` where the two assessments were made by other rules,
+   * so that what the facts did cannot be told apart; `barriers` where controls combine in another way; or the id of a
+   * control.
+   */
+  readonly by: string;
+  readonly title: string;
+  /** Points that it added; negative where it took away. */
+  readonly points: number;
+  /** What the scales found, or how the control stood. */
+  readonly from: string;
+  readonly to: string;
+  /** The facts that changed, of those that the risk's scales read. */
+  readonly fields: readonly FactChange[];
+}
+
+/** How one risk changed by itself from one assessment to the next. */
 export interface RiskChange {
   readonly risk: string;
   readonly title: string;
+  readonly category: RiskCategory;
   readonly from: number;
   readonly to: number;
   /** The parts sum exactly to `to - from`. */
   readonly parts: readonly ChangePart[];
+}
+
+/** How the highest of a category changed, with what reaches it, and by which path. */
+export interface CategoryChange {
+  readonly category: RiskCategory;
+  readonly from: number;
+  readonly to: number;
+  /** The highest by its own facts. */
+  readonly direct: readonly [before: number, after: number];
+  /** Ids of the risks by which it was reached; the risk itself where nothing raised it. */
+  readonly path: readonly [before: readonly string[], after: readonly string[]];
 }
 
 /** What changed from one assessment of an engagement to the next. */
@@ -28,9 +56,18 @@ export interface AssessmentStep {
   readonly engagement: string;
   readonly from: string;
   readonly to: string;
+  /** What each of the two models is called, and whether they rate by the same rules. */
+  readonly model: { readonly from: string; readonly to: string; readonly same: boolean };
   readonly advice: readonly [before: string, after: string];
+  /** Facts that risks, controls or duties read, where they changed. */
+  readonly facts: readonly FactChange[];
+  /** Only categories that changed. */
+  readonly categories: readonly CategoryChange[];
   /** Only risks that changed, the largest change first. */
   readonly changes: readonly RiskChange[];
+  /** Risks that only one of two models has. */
+  readonly risksGone: readonly string[];
+  readonly risksNew: readonly string[];
   /** Facts that became known, and that no longer are. */
   readonly nowKnown: readonly string[];
   readonly nowUnknown: readonly string[];
@@ -66,68 +103,77 @@ export function assessmentSeries(assessments: readonly RiskAssessment[]): Assess
 
 /**
  * What changed between two assessments of one engagement, whatever their days: of the same day too, where facts were
- * mended and everything was run again.
+ * mended and everything was run again. Where the two were made by other rules, that is said, and a change is never
+ * put down to the facts alone.
  *
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const at = (venue) => assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", venue });
- * assessmentStep(at("home"), at("partner")).changes.length > 0; // => true
+ * const step = assessmentStep(at("home"), at("partner"));
+ * step.facts; // => [{ field: "engagement.venue", title: "Meeting place", from: "A private home", to: "Premises of a partner agency" }]
  * ```
  */
 export function assessmentStep(before: RiskAssessment, after: RiskAssessment): AssessmentStep {
   const known = (one: RiskAssessment) => one.unknowns.map(({ field }) => field);
   const [was, is] = [known(before), known(after)];
-  const changes = after.items.flatMap((item): RiskChange[] => {
+  const facts = factChanges(before, after);
+  const model = modelsOf(before, after);
+  const between = {
+    before,
+    after,
+    facts,
+    models: model.same ? undefined : ([model.from, model.to] as const),
+  };
+  const changes = after.items.flatMap((item) => {
     const old = before.items.find(({ id }) => id === item.id);
-    const change = old ? changeOf(old, item, before.barriers, after.barriers) : undefined;
-    return change && (change.from !== change.to || change.parts.length > 0) ? [change] : [];
+    return (old && changeOf(old, item, between)) ?? [];
   });
-  const size = ({ from, to }: RiskChange) => Math.abs(to - from);
+  const size = ({ from, to }: { from: number; to: number }) => Math.abs(to - from);
+  const only = (one: RiskAssessment, other: RiskAssessment) =>
+    one.items.map(({ id }) => id).filter((id) => other.items.every((item) => item.id !== id));
   return {
     engagement: after.engagement,
-    ...{ from: before.asOf, to: after.asOf },
+    ...{ from: before.asOf, to: after.asOf, model },
     advice: [before.advice.advice, after.advice.advice],
+    facts,
+    categories: categoryChanges(before, after),
     changes: changes.sort((a, b) => size(b) - size(a) || (a.risk < b.risk ? -1 : 1)),
+    ...{ risksGone: only(before, after), risksNew: only(after, before) },
     nowKnown: was.filter((field) => !is.includes(field)),
     nowUnknown: is.filter((field) => !was.includes(field)),
   };
 }
 
-type Mode = RiskAssessment["barriers"];
+/** Two models rate alike where their rules have one fingerprint; one of the same name and version is told apart by it. */
+function modelsOf({ model: one }: RiskAssessment, { model: other }: RiskAssessment): AssessmentStep["model"] {
+  const same = one.rules === other.rules;
+  const called = ({ name, version, rules }: RiskAssessment["model"]) => `${name} ${version}${mark(rules)}`;
+  const alike = !same && one.name === other.name && one.version === other.version;
+  const mark = (rules: string) => (alike ? `, ${String(rules).slice(7, 15)}` : "");
+  return { from: called(one), to: called(other), same };
+}
 
-/** From the old residual to the new: the facts first, with the controls as they were; then control by control. */
-function changeOf(old: RiskItem, now: RiskItem, oldMode: Mode, mode: Mode): RiskChange {
-  const ids = [...new Set([...old.controls, ...now.controls].map(({ id }) => id))].sort();
-  const oldOf = new Map(old.controls.map((one) => [one.id, one]));
-  const nowOf = new Map(now.controls.map((one) => [one.id, one]));
-  const start: Pair = { likelihood: now.ranges.likelihood.points, impact: now.ranges.impact.points };
-  const residual = (updated: number): number => {
-    const barriers = ids.map((id, i): Barrier => {
-      const shape = (i < updated ? (nowOf.get(id) ?? oldOf.get(id)) : (oldOf.get(id) ?? nowOf.get(id)))!;
-      const state: ControlState = (i < updated ? nowOf.get(id) : oldOf.get(id))?.state ?? "missing";
-      return { lowers: shape.lowers, by: shape.by, state };
-    });
-    return scoreOf(throughBarriers(start, barriers, updated === 0 ? oldMode : mode));
-  };
-  const parts: ChangePart[] = [];
-  const facts = residual(0) - old.residual.points;
-  if (facts !== 0 || old.says.join() !== now.says.join())
-    parts.push({
-      by: "facts",
-      title: "Facts",
-      points: facts,
-      from: old.says.join(" "),
-      to: now.says.join(" "),
-    });
-  let reached = residual(0);
-  ids.forEach((id, i) => {
-    const next = residual(i + 1);
-    const [from, to] = [oldOf.get(id)?.state ?? "missing", nowOf.get(id)?.state ?? "missing"];
-    const title = (nowOf.get(id) ?? oldOf.get(id))!.title;
-    if (from !== to || next !== reached) parts.push({ by: id, title, points: next - reached, from, to });
-    reached = next;
+/** Assessments of before facts were kept have none. */
+function factChanges(before: RiskAssessment, after: RiskAssessment): FactChange[] {
+  const old = new Map((before.facts ?? []).map((one) => [one.field, one]));
+  return after.facts.flatMap(({ field, title, value }): FactChange[] => {
+    const from = old.get(field)?.value;
+    return from === undefined || from === value ? [] : [{ field, title, from, to: value }];
   });
-  return { risk: now.id, title: now.title, from: old.residual.points, to: now.residual.points, parts };
+}
+
+function categoryChanges(before: RiskAssessment, after: RiskAssessment): CategoryChange[] {
+  return riskCategories.flatMap((category): CategoryChange[] => {
+    const [old, now] = [before.categories[category], after.categories[category]];
+    const path = [pathOf(old), pathOf(now)] as const;
+    const direct = [old.direct.points, now.direct.points] as const;
+    const alike = old.points === now.points && direct[0] === direct[1] && path[0].join() === path[1].join();
+    return alike ? [] : [{ category, from: old.points, to: now.points, direct, path }];
+  });
+}
+
+function pathOf({ direct, propagated }: RiskAssessment["categories"]["client"]): readonly string[] {
+  return propagated.added > 0 ? propagated.path : [direct.item];
 }

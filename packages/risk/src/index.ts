@@ -20,7 +20,9 @@ export {
   type AssessmentStep,
   assessmentSeries,
   assessmentStep,
+  type CategoryChange,
   type ChangePart,
+  type FactChange,
   type RiskChange,
 } from "./changes.js";
 export type { ControlRecord } from "./control-states.js";
@@ -82,6 +84,7 @@ export type {
   DutyState,
   Range,
   Rating,
+  ReadFact,
   RiskAssessment,
   RiskItem,
   Unknown,

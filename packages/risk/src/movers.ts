@@ -9,7 +9,7 @@ export interface Mover {
   readonly from: number;
   readonly to: number;
   readonly since: string;
-  /** `facts`, or the title of the control that made the most of the difference. */
+  /** `facts`, `time`, `model`, or the title of the control that made the most of the difference. */
   readonly mostBy: string;
 }
 
@@ -52,6 +52,8 @@ export function moversIn(steps: readonly AssessmentStep[], most = 10): Mover[] {
     .slice(0, most);
 }
 
+const notControls: readonly string[] = ["facts", "time", "model"];
+
 function moversOf({ engagement, changes, from: since }: AssessmentStep): Mover[] {
   return changes
     .filter(({ from, to }) => from !== to)
@@ -66,7 +68,7 @@ function moversOf({ engagement, changes, from: since }: AssessmentStep): Mover[]
         from,
         to,
         since,
-        mostBy: largest?.by === "facts" ? "facts" : (largest?.title ?? ""),
+        mostBy: largest === undefined ? "" : notControls.includes(largest.by) ? largest.by : largest.title,
       };
     });
 }

@@ -58,6 +58,9 @@ export function rateRisk(
     review: risk.review,
     source: risk.source,
     covers: risk.covers,
+    reads: [...new Set([...compiled.likelihood.reads, ...compiled.impact.reads])]
+      .filter((field) => field.startsWith("engagement."))
+      .sort(),
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),
     residual: after,

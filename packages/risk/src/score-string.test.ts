@@ -37,7 +37,7 @@ describe("a score string", () => {
   it("is refused by a model that did not make it", () => {
     const other = {
       ...assessRecord(model, { id: "E1" }),
-      model: { name: "x", version: "1.0.0", fingerprint: "y" },
+      model: { name: "x", version: "1.0.0", fingerprint: "y", rules: "z" },
     };
     expect(() => scoreString(model, other)).toThrow(/another model/);
   });

@@ -43,6 +43,14 @@ export interface Unknown {
   readonly ask: string;
 }
 
+/** A fact that was read, in words; `not known` where it is empty. */
+export interface ReadFact {
+  /** The field, as `engagement.venue`. */
+  readonly field: string;
+  readonly title: string;
+  readonly value: string;
+}
+
 /** One risk of the catalogue, rated for one engagement. */
 export interface RiskItem {
   readonly id: string;
@@ -56,6 +64,8 @@ export interface RiskItem {
   readonly review: number;
   readonly source: string;
   readonly covers: readonly string[];
+  /** Fields of the engagement that its scales read. */
+  readonly reads: readonly string[];
   /** Both scales before controls, each with its range. */
   readonly ranges: { readonly likelihood: Range; readonly impact: Range };
   /** Before controls. */
@@ -135,7 +145,13 @@ export interface RiskAssessment {
   /** The day on which the engagement started, and that of its next review; null where it is not known. */
   readonly started: string | null;
   readonly nextReview: string | null;
-  readonly model: { readonly name: string; readonly version: string; readonly fingerprint: string };
+  readonly model: {
+    readonly name: string;
+    readonly version: string;
+    readonly fingerprint: string;
+    /** A fingerprint of all that ratings hang on beside facts and day. */
+    readonly rules: string;
+  };
   readonly asOf: string;
   /** How controls were combined. */
   readonly barriers: BarrierMode;
@@ -143,5 +159,7 @@ export interface RiskAssessment {
   readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
   readonly advice: Advice;
   readonly duties: readonly DutyState[];
+  /** Every fact that risks, controls or duties read, in words. */
+  readonly facts: readonly ReadFact[];
   readonly unknowns: readonly Unknown[];
 }

@@ -1,9 +1,9 @@
-import { badInput, didYouMean } from "@waymark/core";
 import { assessRecord, type Decision, decide, evidenceOf } from "@waymark/risk";
 import { appendDecision } from "../decisions/write.js";
 import * as sayCommand from "../messages/command.js";
 import * as say from "../messages/decisions.js";
 import { documentText } from "../results/document.js";
+import { noEngagement } from "../results/risk.js";
 import type { Given } from "../terminal/arguments.js";
 import { tame } from "../terminal/style.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
@@ -40,15 +40,7 @@ export const decideCommand: Command = {
     const [caseload = ".", id = ""] = given.operands;
     const { model, read, decisions } = openFolder(context);
     const engagement = read.engagements.find((one) => one.id === id);
-    if (!engagement) {
-      const known = read.engagements.map((one) => String(one.id));
-      throw badInput(
-        "unknown-id",
-        "ENGAGEMENT",
-        "There is no engagement with this id.",
-        didYouMean(id, known, "engagement"),
-      );
-    }
+    if (!engagement) throw noEngagement(read, id);
     const controls = evidenceOf(model, read).get(id)?.controls ?? [];
     const assessment = assessRecord(model, engagement, { controls });
     const record = decide(assessment, decision, decisions);

@@ -1,7 +1,7 @@
 import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { assessAll, keptRecord } from "../results/risk.js";
+import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { changesBetween, showChanges } from "../risk/show-changes.js";
 import { showChances, showReview } from "../risk/show-review.js";
@@ -19,7 +19,11 @@ export const riskCommand: Command = {
   operands: ["CASELOAD"],
   optional: ["ENGAGEMENT"],
   options: [
-    { name: "since", value: "DIR", summary: "what changed since the run whose results are in DIR" },
+    {
+      name: "since",
+      value: "DIR,DIR",
+      summary: "what changed since the run whose results are in DIR; several give the whole series",
+    },
     { name: "cascade", summary: "what reaches each category from the others, were points chances" },
     jsonOption,
     helpOption,
@@ -47,8 +51,15 @@ export const riskCommand: Command = {
     const only = ({ engagement }: RiskAssessment) => one === undefined || engagement === one;
     const assessments = assessAll(model, read).filter(only);
     if (typeof since === "string") {
-      const changes = changesBetween(earlierAssessments(world.disk, since).filter(only), assessments);
-      return print({ changes }, () => showChanges(changes, world));
+      const runs = since
+        .split(",")
+        .map((folder) => earlierAssessments(world.disk, folder.trim()).filter(only));
+      if (one !== undefined && [...runs, assessments].flat().length === 0) throw noEngagement(read, one);
+      const changes = changesBetween(runs, assessments);
+      return print({ changes }, () => {
+        if (one !== undefined && changes.steps.length > 0) showSeries(model, changes.steps, world);
+        else showChanges(changes, world);
+      });
     }
     return print({ assessments, register: register(assessments, keptRecord(model, read, decisions)) }, () =>
       showAll(assessments, world),

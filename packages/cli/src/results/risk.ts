@@ -1,4 +1,11 @@
-import type { Model, ReadCaseload, RecordValues } from "@waymark/core";
+import {
+  badInput,
+  didYouMean,
+  type Model,
+  type ReadCaseload,
+  type RecordValues,
+  type WaymarkError,
+} from "@waymark/core";
 import {
   assessRecord,
   type DecisionRecord,
@@ -23,6 +30,13 @@ export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
       const { controls } = evidence.get(String(record.id)) ?? noEvidence;
       return assessRecord(model, record, { controls });
     });
+}
+
+/** No engagement of a caseload has this id. */
+export function noEngagement({ engagements }: ReadCaseload, id: string): WaymarkError {
+  const known = engagements.map((one) => String(one.id));
+  const hint = didYouMean(id, known, "engagement");
+  return badInput("unknown-id", "ENGAGEMENT", "There is no engagement with this id.", hint);
 }
 
 /** What people put on record, for the register: judgements, and decisions as far as their chain is whole. */

@@ -20,17 +20,26 @@ export interface Changes {
   readonly ended: readonly string[];
 }
 
-/** Compare the assessments of two runs. */
-export function changesBetween(before: readonly RiskAssessment[], after: readonly RiskAssessment[]): Changes {
+/**
+ * Compare the assessments of runs, each engagement from one to the next in the order of their days; of one day, in the order
+ * in which they are given. An engagement that a run left out is compared over the gap.
+ *
+ * @param runs earlier runs, in any order
+ */
+export function changesBetween(
+  runs: readonly (readonly RiskAssessment[])[],
+  after: readonly RiskAssessment[],
+): Changes {
   const names = (list: readonly RiskAssessment[]) => new Set(list.map(({ engagement }) => engagement));
-  const [was, is] = [names(before), names(after)];
-  const both = after.filter(({ engagement }) => was.has(engagement));
-  const steps = both.flatMap((now) => {
-    const then = before.find(({ engagement }) => engagement === now.engagement);
-    return then ? [assessmentStep(then, now)] : [];
+  const dayOf = (list: readonly RiskAssessment[]) => list[0]?.asOf ?? "";
+  const earlier = [...runs].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const [was, is] = [names(earlier.flat()), names(after)];
+  const steps = [...is].flatMap((id) => {
+    const series = [...earlier, after].flatMap((run) => run.filter(({ engagement }) => engagement === id));
+    return series.slice(1).map((now, i) => assessmentStep(series[i]!, now));
   });
   return {
-    since: before[0]?.asOf ?? null,
+    since: earlier.find((run) => run.length > 0)?.[0]?.asOf ?? null,
     steps,
     movers: moversIn(steps),
     began: [...is].filter((one) => !was.has(one)),
@@ -43,16 +52,18 @@ export function showChanges({ since, steps, movers, began, ended }: Changes, { s
   const write = (text: string) => stdout.write(text);
   const width = stdout.isTTY ? stdout.columns : undefined;
   const moved = steps.filter(({ changes, advice }) => changes.length > 0 || advice[0] !== advice[1]);
-  write(`Since ${since ?? "then"}: ${moved.length} of ${steps.length} engagements changed.`);
+  const count = (list: readonly AssessmentStep[]) => new Set(list.map(({ engagement }) => engagement)).size;
+  write(`Since ${since ?? "then"}: ${count(moved)} of ${count(steps)} engagements changed.`);
   write(
     `${began.length > 0 ? ` New: ${began.join(", ")}.` : ""}${ended.length > 0 ? ` Ended: ${ended.join(", ")}.` : ""}\n`,
   );
   const advised = steps.filter(({ advice }) => advice[0] !== advice[1]);
-  for (const { engagement, advice } of advised)
-    write(`  ${tame(engagement)}: ${advice[0]} before, ${advice[1]} now\n`);
+  for (const { engagement, advice, to } of advised)
+    write(`  ${tame(engagement)}, ${to}: ${advice[0]} before, ${advice[1]} now\n`);
   if (movers.length === 0) return;
-  const rows = movers.map(({ engagement, title, from, to, mostBy }) => [
+  const rows = movers.map(({ engagement, title, from, to, since: then, mostBy }) => [
     engagement,
+    then,
     sayScore(from),
     sayScore(to),
     `${to > from ? "+" : "−"}${sayScore(Math.abs(to - from))}`,
@@ -62,6 +73,7 @@ export function showChanges({ since, steps, movers, began, ended }: Changes, { s
   const right = (title: string) => ({ title, align: "right" as const });
   const columns = [
     { title: "Engagement" },
+    { title: "Since" },
     ...["Before", "Now", "Change"].map(right),
     { title: "Most by" },
     { title: "Risk" },

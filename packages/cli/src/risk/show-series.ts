@@ -1,0 +1,69 @@
+import type { Model } from "@waymark/core";
+import type { AssessmentStep, CategoryChange, ChangePart, RiskChange } from "@waymark/risk";
+import { sayScore } from "../terminal/score.js";
+import { styleFor, tame } from "../terminal/style.js";
+import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
+
+/** One engagement over time, step by step: which facts changed, what they did to each category and risk, and why. */
+export function showSeries(model: Model, steps: readonly AssessmentStep[], world: World): void {
+  const write = (text: string) => world.stdout.write(text);
+  const style = styleFor(world.stdout, world.env);
+  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
+  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  steps.forEach((step, i) => {
+    const { engagement, from, to, advice, facts, categories, changes } = step;
+    write(`${i > 0 ? "\n" : ""}${style.bold(`${tame(engagement)}, ${from} to ${to}`)}\n`);
+    if (!step.model.same)
+      write(`  Another model: ${tame(step.model.from)} before, ${tame(step.model.to)} now.\n`);
+    write(
+      advice[0] === advice[1]
+        ? `  Advice: ${advice[1]}, as before\n`
+        : `  Advice: ${advice[0]} before, ${advice[1]} now\n`,
+    );
+    if (facts.length === 0) write("  No fact changed.\n");
+    for (const fact of facts)
+      write(`  ${tame(fact.title)}: ${tame(fact.from)} before, ${tame(fact.to)} now\n`);
+    if (categories.length > 0) write(`\n${categoryTable(categories, title, width)}`);
+    for (const change of changes) write(`\n${riskLines(change)}`);
+    const same = changes.length === 0 && categories.length === 0;
+    if (same) write("  No risk changed.\n");
+  });
+}
+
+function categoryTable(
+  categories: readonly CategoryChange[],
+  title: (id: string) => string,
+  width: number | undefined,
+): string {
+  const rows = categories.map(({ category, from, to, direct, path }) => [
+    category,
+    ...[direct[0], direct[1], from, to].map(sayScore),
+    signed(to - from),
+    path[1].map(title).join(" → "),
+  ]);
+  const right = (name: string) => ({ title: name, align: "right" as const });
+  const columns = [
+    { title: "Category" },
+    ...["By itself before", "Now", "With what reaches it before", "Now", "Change"].map(right),
+    { title: "Highest now, and how it got there" },
+  ];
+  return table(columns, rows, width);
+}
+
+function riskLines({ title, from, to, parts }: RiskChange): string {
+  const head = `${tame(title)}: ${sayScore(from)} before, ${sayScore(to)} now (${signed(to - from)})\n`;
+  return `${head}${parts.map(partLines).join("")}`;
+}
+
+function partLines({ title, points, from, to, fields }: ChangePart): string {
+  const facts = fields.map((one) => `${one.title}: ${one.from} → ${one.to}`).join("; ");
+  const head = `  ${tame(title)} ${signed(points)}${facts === "" ? "" : `: ${tame(facts)}`}\n`;
+  return from === to
+    ? `${head}    ${tame(from)}\n`
+    : `${head}    before: ${tame(from)}\n    now:    ${tame(to)}\n`;
+}
+
+function signed(points: number): string {
+  return points === 0 ? "0.0" : `${points > 0 ? "+" : "−"}${sayScore(Math.abs(points))}`;
+}
