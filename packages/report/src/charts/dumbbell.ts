@@ -3,7 +3,7 @@ import { place } from "./factor-bar.js";
 
 /**
  * One way that moved, from baseline to latest: an open ring, a line, a full dot, on a scale from none to all of the thing. It
- * stands in a row that says the same in words.
+ * stands in a row that says the same in words. The scale behind it is drawn by the style, once for all.
  *
  * @example
  * ```ts
@@ -12,7 +12,7 @@ import { place } from "./factor-bar.js";
  */
 export function dumbbell(from: number, to: number): Html {
   const x = (points: number) => 6 + place(points, 10_000, 108);
-  return html`<svg class="walk" viewBox="0 0 120 14" aria-hidden="true"><path d="M6 7H114"/><path d="${`M${x(from)} 7H${x(to)}`}"/></svg>`;
+  return html`<svg class="walk" viewBox="0 0 120 14" aria-hidden="true"><path d="${`M${x(from)} 7H${x(to)}`}"/></svg>`;
 }
 
 /** The ring and the dot that all dumbbells share: once in a page. */

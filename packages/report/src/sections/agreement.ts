@@ -8,27 +8,34 @@ export function agreement({ input: { programme } }: View): Child {
   const all = programme.vulnerability.agreement;
   if (all.length === 0) return null;
   const rows = all.flatMap(({ title, alpha, pairs }) => [
-    [title, "All voices", figureValue(alpha), figureRange(alpha), alpha.n, alpha.why ?? alpha.whyNoInterval],
-    ...pairs.map(({ a, b, kappa }): Child[] => [
+    [
+      ...[title, "All voices", figureValue(alpha), figureRange(alpha), "", ""],
+      ...[alpha.n, alpha.why ?? alpha.whyNoInterval],
+    ],
+    ...pairs.map(({ a, b, kappa, intraclass }): Child[] => [
       title,
       `${capital(a)} and ${b}`,
       figureValue(kappa),
       figureRange(kappa),
+      figureValue(intraclass),
+      figureRange(intraclass),
       kappa.n,
       kappa.why ?? kappa.whyNoInterval,
     ]),
   ]);
   const [one] = all;
-  const methods = [one?.alpha.method, one?.pairs[0]?.kappa.method].filter((text) => text !== undefined);
+  const methods = [one?.alpha.method, one?.pairs[0]?.kappa.method, one?.pairs[0]?.intraclass.method];
   return fold(
     "How far voices agree",
-    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3). All voices: ${methods[0]}. Two voices: ${methods[1]}.</p>${table(
+    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3). All voices: ${methods[0]}. Two voices: ${methods[1]}; on points: ${methods[2]}.</p>${table(
       {
         caption: "Agreement between voices at each client’s last assessment",
         columns: [
           { head: "Indicator" },
           { head: "Between" },
           { head: "Agreement", kind: "number" },
+          { head: "95 % interval" },
+          { head: "On points", kind: "number" },
           { head: "95 % interval" },
           { head: "Clients", kind: "number" },
           { head: "Why none" },

@@ -4,18 +4,22 @@ import { anchor, type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, clause, counted } from "../words/index.js";
 import { bullets, fold, linkTo } from "./parts.js";
+import { instrumentNotes, verdictLines } from "./verdicts.js";
 
 /** Each client's way, folded: what to look at, then each indicator by each voice. There is no total of a person. */
-export function journeys({ input, shortlistOf }: View): Child {
+export function journeys(view: View): Child {
+  const { input, shortlistOf } = view;
   const all = input.journeys.filter(({ indicators }) => indicators.length > 0);
   if (all.length === 0) return null;
   return [
     html`<h3 id="journeys">Each client’s way</h3><p>The ring is the baseline, the dot the latest assessment; left is none of the thing, right is most of it.</p>`,
+    instrumentNotes(view),
     all.map((one) => {
       const id = one.client ?? "";
       return html`<div id="${anchor("journey", id)}">${fold(summary(one), [
         shortlistOf.has(id) && html`<p>${linkTo("client", id, `Shortlist of ${id}`)}</p>`,
         bullets(one.flags.map(({ says }) => says)),
+        verdictLines(view, one),
         ways(one),
       ])}</div>`;
     }),

@@ -7,6 +7,7 @@ import { distance } from "./distance.js";
 import { effects } from "./effects.js";
 import { journeys } from "./journeys.js";
 import { learning } from "./learning.js";
+import { matched } from "./matched.js";
 import { section, sourceNote } from "./parts.js";
 import { planKept } from "./plan-kept.js";
 import { retention } from "./retention.js";
@@ -29,6 +30,7 @@ export function success(view: View): Html {
     distance(view),
     counts(view),
     retention(view),
+    matched(view),
     agreement(view),
     items("Other measures of vulnerability", vulnerability.items.filter(hasFigure)),
     journeys(view),

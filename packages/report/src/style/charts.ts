@@ -8,7 +8,7 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Libera
 td>svg{width:8rem;min-width:7rem;margin-top:.3rem}
 td>svg path{fill:none;stroke:var(--track);stroke-width:9}
 td>svg path+path{stroke:var(--mark)}
-td>.walk path{stroke:var(--line);stroke-width:1}
+td>.walk{background:linear-gradient(var(--line),var(--line)) 50%/90% 1px no-repeat;print-color-adjust:exact}
 .t,.p,.q{fill:none}
 .scores .t,.scores .p,.scores .q{stroke-width:16}
 .t{stroke:var(--track)}
@@ -28,7 +28,7 @@ svg .left{text-anchor:end}
 .same{stroke:var(--muted);stroke-dasharray:2 3}
 svg .end{font-size:11px}
 .ring{fill:var(--paper);stroke:var(--ink);stroke-width:1.8}
-td>.walk path+path{stroke:var(--ink);stroke-width:2.2;marker-start:url(#ring);marker-end:url(#dot)}
+td>.walk path{stroke:var(--ink);stroke-width:2.2;marker-start:url(#ring);marker-end:url(#dot)}
 .heats{display:flex;flex-wrap:wrap;gap:1rem 2.5rem}
 table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .heat caption{padding-bottom:.5rem}
