@@ -29,6 +29,7 @@ export function compileRisk(
     (plugin.duties ?? []).map((one) => compileDuty(one, `plugins.${plugin.id}.duties.${one.id}`, context)),
   );
   const influences = plugins.flatMap((plugin) => plugin.influences ?? []);
+  for (const { from, to, reason } of influences) checkSaid(context, `influences.${from}-${to}`, { reason });
   const riskIds = risks.map(({ risk }) => risk.id);
   const controlIds = controls.map(({ control }) => control.id);
   problems.push(
@@ -73,8 +74,25 @@ export function compileRisk(
   };
 }
 
+/** No sentence of a risk, control, duty or influence may name what it may not read: its words leave with the result. */
+function checkSaid(
+  { formulas }: CompileContext,
+  path: string,
+  sentences: Readonly<Record<string, string>>,
+): void {
+  for (const [name, sentence] of Object.entries(sentences))
+    formulas.sentence(
+      sentence,
+      `${path}.${name}`,
+      engagementRights.scopes,
+      engagementRights.identityBarredBecause,
+    );
+}
+
 function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: CompileContext): CompiledRisk {
   const { formulas, policy } = context;
+  const { cause, event, consequence } = risk;
+  checkSaid(context, path, { cause, event, consequence });
   return {
     risk,
     likelihood: formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral),
@@ -85,17 +103,18 @@ function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: Comp
 function compileControl(
   control: CompiledControl["control"],
   path: string,
-  { formulas }: CompileContext,
+  context: CompileContext,
 ): CompiledControl {
+  const { formulas } = context;
+  const { basis, remedy } = control;
+  checkSaid(context, path, { basis, remedy });
   return { control, inPlace: formulas.condition(control.when, control.reads, path, engagementRights) };
 }
 
-function compileDuty(
-  duty: CompiledDuty["duty"],
-  path: string,
-  { formulas, words, problems }: CompileContext,
-): CompiledDuty {
+function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileContext): CompiledDuty {
+  const { formulas, words, problems } = context;
   const from = duty.from ?? [];
+  checkSaid(context, path, { says: duty.says });
   for (const name of from) {
     const kind = words.fields.get(name)?.kind;
     if (kind !== undefined && kind !== "date")

@@ -154,6 +154,50 @@ describe("compile", () => {
     }
   });
 
+  it("refuses identity in what risks, controls, duties and their scales say, though nothing reads it", () => {
+    const said = "Faith is {engagement.faith}.";
+    const source = "none";
+    const refusedAt = (more: object) =>
+      codes(() => compile(policy, { plugins: [{ ...plugin, ...more } as Plugin] }));
+    const scale = (says: string) => ({
+      ...{ source, reads: [] },
+      levels: [{ id: "always", when: true, points: 2_000, says }],
+    });
+    const risk = (over: object) => ({
+      vocabulary: { engagement: [faith] },
+      bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+      risks: [
+        {
+          ...{ id: "r", category: "mentor", title: "R", cause: "C.", event: "E.", consequence: "Q." },
+          ...{ owner: "O", review: 30, source, covers: [], controls: ["c"] },
+          ...{ likelihood: scale("Yes."), impact: scale("Yes."), ...over },
+        },
+      ],
+      controls: [
+        {
+          ...{ id: "c", title: "C", kind: "preventive", lowers: "impact", by: 1, basis: "B.", source },
+          ...{ covers: [], reads: [], when: true, remedy: "R." },
+        },
+      ],
+    });
+    expect(() => compile(policy, { plugins: [{ ...plugin, ...risk({}) } as Plugin] })).not.toThrow();
+    for (const [name, over] of [
+      ["likelihood.levels.0.says", { likelihood: scale(said) }],
+      ["impact.levels.0.says", { impact: scale(said) }],
+      ["likelihood.ask", { likelihood: { ...scale("Yes."), ask: said } }],
+      ["consequence", { consequence: said }],
+    ] as const)
+      expect(refusedAt(risk(over))).toEqual([`plugins.demo.risks.r.${name} identity-barred`]);
+    const control = risk({}).controls.map((one) => ({ ...one, remedy: said }));
+    expect(refusedAt({ ...risk({}), controls: control })).toEqual([
+      "plugins.demo.controls.c.remedy identity-barred",
+    ]);
+    const duty = { id: "d", title: "D", source, reads: [], when: true, says: said, role: "O", within: 1 };
+    expect(refusedAt({ ...risk({}), duties: [duty] })).toEqual([
+      "plugins.demo.duties.d.says identity-barred",
+    ]);
+  });
+
   it("refuses a risk that reads identity, in its own field or the client's, and says why", () => {
     for (const name of ["client.faith", "engagement.faith"]) {
       const scale = {

@@ -32,7 +32,8 @@ export interface FormulaCompiler {
     path: string,
     rights: ReadingRights,
   ): Condition;
-  sentence(sentence: string, path: string, scopes: readonly string[]): void;
+  /** Check the fields that a sentence names in braces: what may not be read may not be said either. */
+  sentence(sentence: string, path: string, scopes: readonly string[], identityBarredBecause?: string): void;
 }
 
 /** A compiler over the words of a model. Problems go to the list given. */
@@ -87,9 +88,9 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     checkReads(actual, scale.reads, `${path}.reads`, rights);
     problems.push(...scaleProblems(scale, actual, path, problems.length > before));
     scale.levels.forEach((level, i) => {
-      checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes);
+      checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes, rights.identityBarredBecause);
     });
-    if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes);
+    if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights.identityBarredBecause);
     const conditions = trees.map((one): Run => (one ? compileTree(one, words.tables) : () => null));
     const reads = scale.decide ? [...scale.reads].sort() : actual;
     return compileScale(scale, reads, conditions, neutral);
@@ -101,8 +102,13 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     return asCondition(parsed ? compileTree(parsed, words.tables) : () => null);
   };
 
-  const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes) => {
+  const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, identityBarredBecause) => {
     for (const name of placeholders(sentence)) {
+      const field = words.fields.get(name);
+      if (field && field.sensitivity !== "ordinary" && identityBarredBecause !== undefined) {
+        problems.push(identityBarred(field, name, path, "says", identityBarredBecause));
+        continue;
+      }
       if (words.fields.has(name) && scopes.includes(name.split(".")[0] ?? "")) continue;
       const near = [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
       problems.push({
@@ -117,6 +123,17 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   return { scale: compileScaleAt, condition, sentence: checkSentence };
 }
 
+function identityBarred(
+  { sensitivity }: Field,
+  name: string,
+  path: string,
+  does: "reads" | "says",
+  hint: string,
+): Problem {
+  const what = sensitivity === "identity" ? "an identity field" : "special category data";
+  return { code: "identity-barred", path, message: `It ${does} ${name}, which is ${what}.`, hint };
+}
+
 function rightProblems(
   name: string,
   path: string,
@@ -126,14 +143,7 @@ function rightProblems(
   const field = fields.get(name);
   const scope = name.split(".")[0] ?? "";
   if (field && field.sensitivity !== "ordinary" && rights.identityBarredBecause) {
-    return [
-      {
-        code: "identity-barred",
-        path,
-        message: `It reads ${name}, which is ${field.sensitivity === "identity" ? "an identity field" : "special category data"}.`,
-        hint: rights.identityBarredBecause,
-      },
-    ];
+    return [identityBarred(field, name, path, "reads", rights.identityBarredBecause)];
   }
   if (!rights.scopes.includes(scope)) {
     return [
