@@ -53,6 +53,7 @@ export type { EntryControl, LintContext, LintFinding, LintRule, RegisterEntry } 
 export { type Mover, moversIn, topMovers } from "./movers.js";
 export { riskParameters } from "./parameters.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
+export { toldCounts, toldRatings } from "./programme/disclosure.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
 export { auditProxies, type ProxyFinding, type ProxyOptions } from "./proxies/audit.js";

@@ -87,10 +87,15 @@ function showProgramme(risks: readonly ProgrammeRisk[], { stdout }: World): void
   const columns = [
     { title: "Category" },
     ...bands.map(right),
-    right("Median, rounded down"),
+    right("Median, at most"),
     { title: "Owner" },
     { title: "Risk" },
   ];
-  stdout.write("\nProject and organisation risks over all engagements; small counts are hidden (·):\n");
+  stdout.write(
+    "\nProject and organisation risks over all engagements; a row with a small count, or nearly all in one band, is hidden (·):\n",
+  );
   stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(
+    "In the maps, 5+ is 5 or more; fewer than five engagements and none look alike. Two such pages, of different days or of a part and the whole, can be subtracted, and no rule on one page can prevent it: publish the whole, and seldom.\n",
+  );
 }

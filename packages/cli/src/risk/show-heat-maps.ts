@@ -2,12 +2,15 @@ import { type HeatCell, type HeatMap, impactSteps, likelihoodSteps } from "@waym
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 
-/** Each category's heat map before and after controls, side by side. A picture: rankings are never read from it. */
+/**
+ * Each category's heat map before and after controls, side by side, each count as the least that it can be. A picture:
+ * rankings are never read from it.
+ */
 export function showHeatMaps(maps: readonly HeatMap[], { stdout }: World): void {
   for (const { category, before, after } of maps) {
     const cell = (cells: readonly HeatCell[], likelihood: string, impact: string) => {
       const count = cells.find((one) => one.likelihood === likelihood && one.impact === impact)?.count ?? 0;
-      return count === 0 ? "" : String(count);
+      return count === 0 ? "" : `${count}+`;
     };
     const rows = [...likelihoodSteps]
       .reverse()

@@ -3,8 +3,8 @@ import { type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
 import { type Html, html } from "../html/index.js";
 
 /**
- * A heat map as a table: five steps of likelihood by five of impact, the number of rated risks printed in each
- * cell. The shade is the band that the cell's own steps give; a bar and a frame tell the upper bands apart without
+ * A heat map as a table: five steps of likelihood by five of impact, the least number of rated risks printed in each
+ * cell, as far as it may be told. The shade is the band that the cell's own steps give; a bar and a frame tell the upper bands apart without
  * colour.
  */
 export function heatMap(caption: string, cells: readonly HeatCell[], bands: readonly Band[]): Html {
@@ -12,7 +12,7 @@ export function heatMap(caption: string, cells: readonly HeatCell[], bands: read
     const row = impactSteps.map((bad) => {
       const count = cells.find((one) => one.likelihood === likely.id && one.impact === bad.id)?.count ?? 0;
       const shade = `h${shadeOf(bands, Math.floor((likely.points * bad.points) / 10_000))}`;
-      return html`<td class="${shade}">${count > 0 ? html`<b>${count}</b>` : "·"}</td>`;
+      return html`<td class="${shade}">${count > 0 ? html`<b>${count}+</b>` : "·"}</td>`;
     });
     return html`<tr><th scope="row">${likely.title}</th>${row}</tr>`;
   });

@@ -5,9 +5,11 @@ import { capital, score } from "../words/index.js";
 /** The project's and the organisations' own risks over all engagements, with small counts hidden. */
 export function programmeRiskTable({ input: { oversight, model } }: View): Child {
   const all =
-    oversight?.programme.filter(({ bands }) => Object.values(bands).some((count) => count !== null)) ?? [];
+    oversight?.programme.filter(
+      ({ bands, median }) => median !== null || Object.values(bands).some((count) => count !== null),
+    ) ?? [];
   if (all.length === 0) return null;
-  return html`<h3 id="programme-risks">The project and the organisations</h3><p>How many engagements stand in each band. Small counts are hidden, and others with them, so that no engagement can be told from the table; medians are rounded down.</p>${table(
+  return html`<h3 id="programme-risks">The project and the organisations</h3><p>How many engagements stand in each band. A row with a small count, or with nearly all in one band, is hidden, so that no engagement can be told from the table; medians are rounded up. Two such tables, of different days or of a part and the whole, can be subtracted, and no rule on one table can prevent it.</p>${table(
     {
       caption: "Project and organisation risks over all engagements",
       columns: [
@@ -15,7 +17,7 @@ export function programmeRiskTable({ input: { oversight, model } }: View): Child
         { head: "Category" },
         { head: "Owner" },
         ...model.bands.map(({ title }) => ({ head: title, kind: "number" as const })),
-        { head: "Median", kind: "number" },
+        { head: "Median, at most", kind: "number" },
       ],
       rows: all.map(({ title, category, owner, bands, median }) => [
         title,

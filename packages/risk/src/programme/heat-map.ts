@@ -1,13 +1,16 @@
 import { type RiskCategory, riskCategories } from "@waymark/core";
-import { impactSteps, likelihoodSteps, nearestStep } from "../levels.js";
-import type { RiskAssessment } from "../types.js";
+import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../levels.js";
+import type { RiskAssessment, RiskItem } from "../types.js";
+import { checkThreshold } from "./aggregate.js";
+import { leastTold, toldRatings } from "./disclosure.js";
 
-/** One cell of a heat map: how many ratings fall there, and which risks. */
+/** One cell of a heat map: how many ratings fall there, and which risks, as far as it may be told. */
 export interface HeatCell {
   readonly likelihood: string;
   readonly impact: string;
+  /** At least so many, in multiples of the threshold; 0 where there are none or too few engagements to tell of. */
   readonly count: number;
-  /** Ids of risks, each once. */
+  /** Ids of risks that as many engagements as the threshold have here, each once. */
   readonly risks: readonly string[];
 }
 
@@ -20,28 +23,66 @@ export interface HeatMap {
 
 /**
  * A heat map for each category, before and after controls: how many ratings are nearest to each pair of steps. A
- * picture only: points in between are rounded to a cell, so that rankings are never read from it (Cox 2008).
+ * picture only: points in between are rounded to a cell, so that rankings are never read from it (Cox 2008). Its
+ * counts are under the same disclosure control as {@link programmeRisks} beside it, so that neither gives away what
+ * the other hides ({@link toldRatings}).
  *
+ * @param threshold the fewest engagements that a cell tells of; 5 where left out, 1 hides nothing
+ * @throws WaymarkError `bad-threshold`
  * @example
  * ```ts
  * heatMaps([])[0].before.length; // => 25
  * ```
  */
-export function heatMaps(assessments: readonly RiskAssessment[]): HeatMap[] {
+export function heatMaps(assessments: readonly RiskAssessment[], threshold = leastTold): HeatMap[] {
+  checkThreshold(threshold);
   return riskCategories.map((category) => {
-    const items = assessments.flatMap((one) => one.items).filter((item) => item.category === category);
+    const rated = assessments.flatMap(({ items }, engagement) =>
+      items.filter((item) => item.category === category).map((item): Rated => ({ item, engagement })),
+    );
     const cells = (when: "inherent" | "residual") =>
       likelihoodSteps.flatMap((likelihood) =>
         impactSteps.map((impact): HeatCell => {
-          const here = items.filter(
-            (item) =>
-              nearestStep(likelihoodSteps, item[when].likelihood) === likelihood &&
-              nearestStep(impactSteps, item[when].impact) === impact,
-          );
-          const risks = [...new Set(here.map(({ id }) => id))].sort();
-          return { likelihood: likelihood.id, impact: impact.id, count: here.length, risks };
+          const here = rated.filter(({ item }) => fallsIn(item[when], likelihood, impact));
+          return {
+            likelihood: likelihood.id,
+            impact: impact.id,
+            ...told(here, assessments.length, threshold),
+          };
         }),
       );
     return { category, before: cells("inherent"), after: cells("residual") };
   });
+}
+
+interface Rated {
+  readonly item: RiskItem;
+  /** The row of its engagement. */
+  readonly engagement: number;
+}
+
+function fallsIn(rating: RiskItem["inherent"], likelihood: Step, impact: Step): boolean {
+  return (
+    nearestStep(likelihoodSteps, rating.likelihood) === likelihood &&
+    nearestStep(impactSteps, rating.impact) === impact
+  );
+}
+
+function told(
+  here: readonly Rated[],
+  engagements: number,
+  threshold: number,
+): Pick<HeatCell, "count" | "risks"> {
+  const byRisk = new Map<string, number>();
+  for (const { item } of here) byRisk.set(item.id, (byRisk.get(item.id) ?? 0) + 1);
+  const different = new Set(here.map(({ engagement }) => engagement)).size;
+  const tellable = ([, count]: readonly [string, number]) =>
+    toldRatings([count], count, engagements, threshold) > 0;
+  return {
+    count: toldRatings([...byRisk.values()], different, engagements, threshold),
+    risks: [...byRisk]
+      .filter(tellable)
+      .map(([id]) => id)
+      .sort(),
+  };
 }
