@@ -40,6 +40,7 @@ export type {
   Journey,
   JourneyFlag,
   Quiet,
+  RelationshipWay,
   Setback,
   Sighting,
   Stage,

@@ -1,4 +1,4 @@
-import type { Estimate, Journey, JourneyStatistics } from "@waymark/metrics";
+import type { Estimate, Journey, JourneyStatistics, RelationshipWay, VoiceJourney } from "@waymark/metrics";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -26,14 +26,9 @@ export function showClient(
   );
   for (const { says } of way.flags) write(`  ! ${tame(says)}\n`);
   const rows = way.indicators.flatMap(({ title, voices }) =>
-    voices.map(({ voice, baseline, latest, moved, setbacks, reassessmentsMissing }) => [
-      voice,
-      baseline ? `${sayScore(baseline.points)} (${baseline.date})` : "–",
-      latest ? `${sayScore(latest.points)} (${latest.date})` : "–",
-      moved,
-      String(setbacks.length),
-      String(reassessmentsMissing),
-      title,
+    voices.flatMap((one) => [
+      [one.voice, ...moveCells(one), String(one.setbacks.length), String(one.reassessmentsMissing), title],
+      ...one.relationships.map((part) => [`from ${part.started}`, ...moveCells(part), "", "", title]),
     ]),
   );
   const columns = [
@@ -77,6 +72,12 @@ export function showClient(
       `Goals as told by the ${voice}: ${told}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
     );
   }
+}
+
+/** From where to where, and which way: of the whole way, or within one of several relationships. */
+function moveCells({ baseline, latest, moved }: RelationshipWay | VoiceJourney): string[] {
+  const seen = (one: VoiceJourney["baseline"]) => (one ? `${sayScore(one.points)} (${one.date})` : "–");
+  return [seen(baseline), seen(latest), moved];
 }
 
 function sayEstimate({ value, lower, upper }: Estimate): string {

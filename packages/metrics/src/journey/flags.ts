@@ -1,8 +1,8 @@
 import { dayNumber, type Model } from "@waymark/core";
 import { setting } from "../parameters.js";
 import { indicatorsFor } from "../roles.js";
+import { reassessments, type Span } from "./reassessments.js";
 import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages, VoiceJourney } from "./types.js";
-import { reassessments, type Span } from "./voice.js";
 
 /** What flags are taken from beside the indicators. */
 interface Found {
@@ -32,7 +32,9 @@ export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], fou
     ...flag(
       "late baseline",
       "The first answer came too late to be a baseline.",
-      anyVoice(({ baselineLate }) => baselineLate),
+      anyVoice(
+        ({ baselineLate, relationships }) => baselineLate || relationships.some((one) => one.baselineLate),
+      ),
     ),
     ...flag(
       "reassessment missing",

@@ -1,8 +1,10 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
 import { setting } from "../parameters.js";
+import { goodness } from "./points.js";
 import type { Seen } from "./read.js";
+import type { Stretches } from "./relationships.js";
 import type { Disagreement, Drift, IndicatorJourney, VoiceJourney } from "./types.js";
-import { goodness, type Span, voiceJourney } from "./voice.js";
+import { voiceJourney } from "./voice.js";
 
 /** One indicator of one client: each voice apart, and where they disagree. */
 export function indicatorJourney(
@@ -10,7 +12,7 @@ export function indicatorJourney(
   item: CompiledIndicator,
   goal: number | null,
   seen: readonly Seen[],
-  span: Span,
+  span: Stretches,
 ): IndicatorJourney {
   const told = voices
     .map((voice) => ({ voice, rows: seen.filter((one) => one.voice === voice) }))

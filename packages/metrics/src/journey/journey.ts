@@ -13,9 +13,10 @@ import { indicatorsFor } from "../roles.js";
 import { flagsOf } from "./flags.js";
 import { driftOf, indicatorJourney } from "./indicator.js";
 import { readObservations, type Seen } from "./read.js";
+import type { Span } from "./reassessments.js";
+import { type Relationship, stretchesOf } from "./relationships.js";
 import { desistanceOf, stagesOf } from "./stages.js";
 import type { Assessment, IndicatorJourney, Journey, Quiet } from "./types.js";
-import type { Span } from "./voice.js";
 
 /** What else may be known of a client's journey. */
 export interface JourneyOptions {
@@ -60,12 +61,6 @@ export function journey(
   return journeyOf(model, clients[0] ?? null, seen, ties, model.today);
 }
 
-/** When relationships started and ended; an end is missing while one goes on. */
-export interface Relationship {
-  readonly started: number;
-  readonly ended: number | null;
-}
-
 function relationships(model: Model, engagements: readonly RawRecord[]) {
   const problems: Problem[] = [];
   const read = engagements.map((raw, i) =>
@@ -91,7 +86,7 @@ export function journeyOf(
 ): Journey {
   const seen = all.filter(({ day }) => day <= until);
   const engagements = relationships.filter(({ started }) => started <= until);
-  const span = spanOf(seen, engagements, until);
+  const span = stretchesOf(seen, engagements, until);
   const indicators = model.indicators.flatMap((item) => {
     const rows = seen.filter(({ indicator }) => indicator === item.indicator.id);
     const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 0) - (b ?? 0));
@@ -125,15 +120,6 @@ export function journeyOf(
     quiet,
     flags: flagsOf(model, indicators, { stages, drift, quiet, mentored }),
   };
-}
-
-/** From the first relationship, or else the first observation, to the last end, or else the day looked at. */
-function spanOf(seen: readonly Seen[], engagements: readonly Relationship[], until: number): Span {
-  const starts = engagements.map(({ started }) => started);
-  const start = starts.length > 0 ? Math.min(...starts) : (seen[0]?.day ?? until);
-  const ends = engagements.map(({ ended }) => ended ?? until);
-  const end = ends.length > 0 ? Math.max(...ends) : until;
-  return { start, end: Math.min(end, until) };
 }
 
 function assessmentsOf(model: Model, indicators: readonly IndicatorJourney[]): Assessment[] {

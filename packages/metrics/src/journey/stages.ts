@@ -1,8 +1,8 @@
 import { type CompiledIndicator, dayNumber, type Model } from "@waymark/core";
 import { setting } from "../parameters.js";
 import { indicatorsFor, type Role } from "../roles.js";
+import { goodness } from "./points.js";
 import type { Desistance, IndicatorJourney, Sighting, Stage, Stages, VoiceJourney } from "./types.js";
-import { goodness } from "./voice.js";
 
 interface Told {
   readonly item: CompiledIndicator;

@@ -27,6 +27,17 @@ export interface BaselinePhase {
   readonly assessments: number;
 }
 
+/** One indicator as one voice tells it within one of several relationships, from that relationship's own baseline. */
+export interface RelationshipWay {
+  /** The first day of the relationship. */
+  readonly started: string;
+  readonly baseline: Sighting | null;
+  readonly baselineLate: boolean;
+  readonly latest: Sighting | null;
+  readonly distance: number | null;
+  readonly moved: "better" | "same" | "worse" | "not known";
+}
+
 /** One indicator as one voice tells it. */
 export interface VoiceJourney {
   readonly voice: Voice;
@@ -38,6 +49,11 @@ export interface VoiceJourney {
   /** From baseline to latest, positive for the better, −10 000 to 10 000; null while it cannot be told. */
   readonly distance: number | null;
   readonly moved: "better" | "same" | "worse" | "not known";
+  /**
+   * The same within each relationship, in order, where there are several and the indicator is measured from the start
+   * of a relationship; empty otherwise. Baseline, latest and distance above are of the whole way.
+   */
+  readonly relationships: readonly RelationshipWay[];
   readonly series: readonly Sighting[];
   /** Assessments of before the work began and of before the marked baseline: part of a single-case series only. */
   readonly earlier: readonly Sighting[];

@@ -1,6 +1,6 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
+import { goodness } from "../journey/points.js";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
-import { goodness } from "../journey/voice.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
 import { medianInterval, wilsonInterval } from "../statistics/index.js";
 import { meanChange, standardisedChange } from "./effects.js";

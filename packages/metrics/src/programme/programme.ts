@@ -1,6 +1,7 @@
 import { dayText, type Heading, type Indicator, type Model, type Problem, WaymarkError } from "@waymark/core";
-import { journeyOf, type Relationship } from "../journey/journey.js";
+import { journeyOf } from "../journey/journey.js";
 import { answerProblems, asSeen, contradictions, inOrder } from "../journey/read.js";
+import type { Relationship } from "../journey/relationships.js";
 import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
 import { checkMeasures } from "../measures/check.js";
