@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { goodFiles, within } from "./support/scheme.js";
 import { folderWith, waymark } from "./support/world.js";
@@ -68,6 +70,36 @@ describe("waymark allocate", () => {
     }
     const { out } = await waymark(world, ["allocate", "in", "--previous", "out"]);
     expect(out).toContain("Nobody moved");
+  });
+
+  it("flags a proposal that cannot meet, and an engagement whose mentor’s standing has lapsed", async () => {
+    const apart = within({
+      ...files,
+      "clients.csv": files["clients.csv"].replaceAll("mon-eve", "tue-eve"),
+      "mentors.csv": files["mentors.csv"].replace(
+        "M-3,1,al-qaeda-influenced,walsall,O-3,some,some,yes,2027-03-31,accredited",
+        "M-3,1,al-qaeda-influenced,walsall,O-3,some,some,yes,2027-03-31,lapsed",
+      ),
+      "engagements.csv": "id,client,mentor,started\nE-1,C-1,M-3,2026-08-01\n",
+    });
+    const { out } = await waymark(folderWith(apart), ["allocate", "in"]);
+    expect(out).toMatch(
+      /C-1 +M-3 .* kept ! The mentor is lapsed: neither accredited nor working under supervision\./,
+    );
+    expect(out).toMatch(/C-2 +M-\d .* proposed ! Client and mentor have no time in common\./);
+    const world = folderWith(apart);
+    const { out: summary, err } = await waymark(world, ["run", "in", "--out", "out"]);
+    expect(err).toBe("");
+    expect(summary).toMatch(/! 2 proposals to look into before they meet +not met: 2 a time in common/);
+    expect(summary).toMatch(
+      /! 1 engagement that something stands against now +not met: 1 accredited or supervised/,
+    );
+    const sheet = readFileSync(join(world, "out/allocation.csv"), "utf8");
+    expect(sheet).toContain("Bear in mind: Client and mentor have no time in common. Ask each of them");
+    const page = readFileSync(join(world, "out/report.html"), "utf8");
+    expect(page).toContain("Bear in mind: The mentor is lapsed:");
+    const { out: list } = await waymark(world, ["match", "in"]);
+    expect(list).toContain("Bear in mind: Client and mentor have no time in common.");
   });
 
   it("says once what is missing of a client whom nobody can be proposed to", async () => {

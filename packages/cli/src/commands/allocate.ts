@@ -9,7 +9,7 @@ import {
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { readPrevious } from "../results/previous.js";
-import { sayDecision, sayMentors } from "../terminal/decision.js";
+import { sayDecision, sayFlag, sayMentors } from "../terminal/decision.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -79,9 +79,10 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
 }
 
-function remark({ kind, alone, decisions }: AssignedPair): string {
+function remark({ kind, alone, decisions, flags, second }: AssignedPair): string {
   const flag = alone ? ["one mentor, where there were to be two"] : [];
-  return [kind, ...flag, ...decisions.map(sayDecision)].join("; ");
+  const said = [kind, ...flag, ...decisions.map(sayDecision)].join("; ");
+  return [said, ...flags.map((one) => `! ${sayFlag(one, second !== null)}`)].join(" ");
 }
 
 const states = {

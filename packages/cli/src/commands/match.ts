@@ -40,12 +40,16 @@ function showShortlist(
   };
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
+  const shared = sharedFlags(matches);
   if (matches.length > 0) {
     const rows = matches.map((match, i) => [
       String(i + 1),
       match.mentor,
       sayInterval(match),
-      reasonsFor(match),
+      [
+        reasonsFor(match),
+        ...match.flags.filter((flag) => !shared.includes(flag.reason)).map(({ reason }) => `! ${reason}`),
+      ].join(" "),
     ]);
     const columns = [
       { title: "", align: "right" as const },
@@ -54,12 +58,21 @@ function showShortlist(
       { title: "For" },
     ];
     world.stdout.write(table(columns, rows, width));
+    for (const reason of shared) say(`Bear in mind: ${reason}`);
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
     for (const rule of blocked) say(`- ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}`);
     for (const must of profile?.must ?? []) say(`Recruit: ${must}`);
   }
   world.stdout.write("\n");
+}
+
+/** What is to be borne in mind whoever of the mentors it is: said once. */
+function sharedFlags(matches: readonly Match[]): string[] {
+  const [first, ...others] = matches;
+  return (first?.flags ?? [])
+    .map(({ reason }) => reason)
+    .filter((reason) => others.every(({ flags }) => flags.some((flag) => flag.reason === reason)));
 }
 
 /** The three factors that add most to a score, in their own words. */

@@ -1,5 +1,5 @@
 import type { Allocation, Match, Shortlist } from "@waymark/matching";
-import { sayDecision } from "../terminal/decision.js";
+import { sayDecision, sayFlag } from "../terminal/decision.js";
 import type { Cell, SheetOut } from "./csv.js";
 
 /** Points as a number out of a hundred, exact to two places. */
@@ -65,6 +65,7 @@ export function allocationSheet({ assignments, unmatched }: Allocation): SheetOu
     joined([
       ...(one.alone ? ["One mentor, where there were to be two."] : []),
       ...one.decisions.map(sayDecision),
+      ...one.flags.map((flag) => `Bear in mind: ${sayFlag(flag, one.second !== null)} ${flag.remedy}`),
     ]),
     ...[null, null, null, null],
   ]);

@@ -1,4 +1,4 @@
-import type { Decision } from "@waymark/matching";
+import type { AssignedFlag, Decision } from "@waymark/matching";
 
 const verbs = { pin: "pinned", lock: "locked", veto: "ruled out", rejected: "turned down" } as const;
 
@@ -16,4 +16,9 @@ export function sayMentors({
   readonly second: string | null;
 }): string {
   return second === null ? mentor : `${mentor} and ${second}`;
+}
+
+/** What to see to of a mentor whom a client is given; by name where there are two. */
+export function sayFlag({ mentor, reason }: AssignedFlag, isPair: boolean): string {
+  return isPair ? `${mentor}: ${reason}` : reason;
 }

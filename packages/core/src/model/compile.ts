@@ -13,6 +13,7 @@ import { applyStances, policyFacts } from "./effective.js";
 import { formulaCompiler } from "./formulas.js";
 import type { Model } from "./model.js";
 import { personalFields } from "./personal.js";
+import { withEffects } from "./rule-effects.js";
 import { findForbiddenKeys, parseShape } from "./shape.js";
 import { gatherWords } from "./words.js";
 
@@ -49,7 +50,8 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   const facts = policyFacts(effective, words.parameters, problems);
   const formulas = formulaCompiler(words, problems);
   const context = { plugins, policy: effective, words, formulas, problems };
-  const matching = compileMatching(context);
+  const { factors, rules } = compileMatching(context);
+  const matching = { factors, rules: withEffects(rules, context) };
   const pairs = compilePairs(context);
   const checklist = compileStandards(context);
   const relationship = compileRelationship(context);

@@ -33,9 +33,12 @@ export const factorChoiceSchema = z.strictObject({
   lawfulBasis: statedSchema.optional(),
 });
 
+/** A rule as it is, or switched off; or made to stand in the way, or to flag only, whatever its plugin says. */
+const ruleChoiceSchema = z.enum(["on", "off", "block", "flag"]);
+
 const changesSchema = z.strictObject({
   factors: z.record(idSchema, factorChoiceSchema.partial()).optional(),
-  rules: z.record(idSchema, z.enum(["on", "off"])).optional(),
+  rules: z.record(idSchema, ruleChoiceSchema).optional(),
   parameters: z.record(idSchema, z.union([z.int(), z.boolean(), daySchema])).optional(),
 });
 
@@ -75,7 +78,7 @@ export const policySchema = z.strictObject({
   /** Points, on a factor's own scale, that stand in for what is not known. */
   neutral: pointsSchema.default(5_000),
   factors: z.record(idSchema, factorChoiceSchema),
-  rules: z.record(idSchema, z.enum(["on", "off"])).default({}),
+  rules: z.record(idSchema, ruleChoiceSchema).default({}),
   parameters: z.record(idSchema, z.union([z.int(), z.boolean(), daySchema])).default({}),
   stances: z.record(idSchema, idSchema).default({}),
   /** Who is proposed for whom: pairs, workload and budget. */

@@ -1,5 +1,6 @@
 import { pairAt } from "../pairs/shortlist-pairs.js";
 import type { AssignedPair } from "../types.js";
+import { assignedFlags } from "./assigned-flags.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** Engagements that go on, and what pins and locks have settled. */
@@ -35,17 +36,19 @@ function assigned(
   const [a, b] = columns;
   const client = String(pool.clients[row]!.id);
   const rest = { kind: how.kind, alone: how.alone ?? false, decisions: how.decisions ?? [] };
+  const flags = assignedFlags(pool, row, columns, how.kind);
   const ids = columns.map((column) => String(pool.mentors[column]!.id));
   if (b !== undefined && model.pairs) {
     const { mentor, second, points, low, high } = pairAt(pool, row, a!, b);
     // An engagement that goes on keeps its order; of a proposal the one with more points of their own comes first.
     const [first, other] = how.kind === "kept" ? ids : [mentor, second];
-    return { client, mentor: first!, second: other!, points, low, high, ...rest };
+    return { client, mentor: first!, second: other!, points, low, high, ...rest, flags };
   }
   const cell = row * pool.mentors.length + a!;
   return {
     ...{ client, mentor: ids[0]!, second: ids[1] ?? null },
     ...{ points: pool.points[cell]!, low: pool.low[cell]!, high: pool.high[cell]! },
     ...rest,
+    flags,
   };
 }

@@ -56,11 +56,14 @@ function pairs(view: View, kind: AssignedPair["kind"]): Child {
   return proposed ? body : fold(`${caption} (${chosen.length})`, body);
 }
 
-function why(view: View, { client, mentor, second, alone, decisions: decided }: AssignedPair): Child {
+function why(view: View, { client, mentor, second, alone, decisions: decided, flags }: AssignedPair): Child {
   const match = view.matchOf(client, mentor);
   const says = [
     ...decided.map((one) => capital(`${sayDecision(one)}`)),
     ...(alone ? ["One mentor, where there were to be two."] : []),
+    ...flags.map(
+      (one) => `Bear in mind: ${second === null ? "" : `${one.mentor}: `}${one.reason} ${one.remedy}`,
+    ),
     ...(second === null ? [] : completing(view, client)),
     ...(match ? speaksFor(match).map((one) => (second === null ? one.says : `${mentor}: ${one.says}`)) : []),
   ];
