@@ -76,12 +76,13 @@ function decided() {
     mentors: people.mentors,
     engagements: made,
     controls,
+    findings,
   });
   const evidence = evidenceOf(model, read);
   const chain = [];
   for (const [id, decision] of decisions) {
     const record = read.engagements.find((one) => one.id === id);
-    const assessment = assessRecord(model, record, { controls: evidence.get(id)?.controls });
+    const assessment = assessRecord(model, record, evidence.get(id));
     chain.push(decide(assessment, decision, chain));
   }
   return chain;

@@ -20,6 +20,7 @@ E-1,mentor,extreme,${signed},I have seen the flat.
 `,
   "findings.csv": `engagement,factor,presence,relevance,by,role,date,reason
 E-1,family,omitted,not-judged,${signed},Nobody has asked yet.
+E-1,violence,omitted,not-judged,${signed},The police were asked.
 `,
   "ranges.csv": `engagement,risk,likelihood_lowest,likelihood_likely,likelihood_highest,by,role,date,reason
 E-1,alone,2000,4000,10000,${signed},Hangs on what the police say.
@@ -40,6 +41,7 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
     "Barriers before",
     "Consequences",
     "judged higher",
+    "Left empty: The police were asked.",
     "omitted",
     "WR1|",
   ])

@@ -148,6 +148,15 @@ export const findings = [
     reason: "Comes back each week with questions of his own.",
   },
   {
+    engagement: "E-046",
+    factor: "violence",
+    presence: "omitted",
+    relevance: "not-judged",
+    ...manager,
+    date: "2026-09-28",
+    reason: "The police were asked on 28 September, and answer next week.",
+  },
+  {
     engagement: "E-011",
     factor: "old-network",
     presence: "present",

@@ -13,16 +13,19 @@ import { rateCategories } from "./categories.js";
 import { type ControlRecord, controlStandings } from "./control-states.js";
 import { dutyStates } from "./duty-states.js";
 import { factsRead } from "./facts-read.js";
+import type { FactorFinding } from "./judgement/record-factors.js";
 import { rateRisk } from "./rate.js";
 import { rulesMark } from "./rules-mark.js";
 import type { BarrierMode } from "./series.js";
 import type { RiskAssessment } from "./types.js";
-import { mergeUnknowns } from "./unknowns.js";
+import { mergeUnknowns, reasonsFor, withReasons } from "./unknowns.js";
 
 /** What people recorded about an engagement beside its facts. */
 export interface RiskEvidence {
   /** Controls that are planned, in place until a day, or lapsed, whatever the facts say. */
   readonly controls?: readonly ControlRecord[];
+  /** Why facts are left empty: findings on fields of the engagement, with presence `omitted`. Others are not read. */
+  readonly findings?: readonly FactorFinding[];
   /** How controls combine: each takes a share of what the one before left (the default), or only the strongest counts. */
   readonly barriers?: BarrierMode;
 }
@@ -64,8 +67,11 @@ export function assessRecord(
       "Write series or strongest.",
     );
   const standings = controlStandings(model, facts, evidence.controls);
-  const items = model.risks.map((risk) => rateRisk(model, risk, facts, standings, barriers));
-  const duties = dutyStates(model, facts);
+  const reasons = reasonsFor(evidence.findings);
+  const items = model.risks
+    .map((risk) => rateRisk(model, risk, facts, standings, barriers))
+    .map((item) => withReasons(item, reasons));
+  const duties = dutyStates(model, facts).map((duty) => withReasons(duty, reasons));
   return {
     engagement: String(engagement.id),
     started: dayOf(engagement.started),

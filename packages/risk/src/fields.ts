@@ -27,13 +27,14 @@ const factorField: Field = {
   kind: "category",
   sensitivity: "ordinary",
   required: true,
-  describes: "A need or a strength that practitioners look at. Never an identity, and never added up.",
+  describes:
+    "A need or a strength that practitioners look at: never an identity, and never added up. Or a fact of the engagement that is left empty, with presence omitted and the reason why.",
   source: "§3.3, §7.2; our coding",
-  values: personFactors.map(({ id, title }) => ({ id, title })),
+  values: [...personFactors, ...riskFields].map(({ id, title }) => ({ id, title })),
 };
 
 /**
- * {@link riskFields} as a vocabulary, ready for a plugin, with the factors that findings may be on.
+ * {@link riskFields} as a vocabulary, ready for a plugin, with the factors and facts that findings may be on.
  *
  * @example
  * ```ts

@@ -28,6 +28,7 @@ export interface RegisterRow {
   /** Titles, joined by semicolons. */
   readonly controlsInPlace: string;
   readonly controlsMissing: string;
+  /** Titles of facts that are not known, each with why it is empty where somebody said so. */
   readonly unknown: string;
   readonly says: string;
   readonly reviewDays: number;
@@ -78,7 +79,9 @@ export function register(assessments: readonly RiskAssessment[], record: KeptRec
           .join("; "),
         controlsInPlace: titles(true),
         controlsMissing: titles(false),
-        unknown: item.unknowns.map(({ title }) => title).join("; "),
+        unknown: item.unknowns
+          .map(({ title, because }) => (because === undefined ? title : `${title} (${because})`))
+          .join("; "),
         says: item.says.join(" "),
         reviewDays: item.review,
         covers: item.covers.join("; "),

@@ -41,6 +41,8 @@ export interface Unknown {
   readonly field: string;
   readonly title: string;
   readonly ask: string;
+  /** Why it is empty, where somebody said so. */
+  readonly because?: string;
 }
 
 /** A fact that was read, in words; `not known` where it is empty. */
@@ -66,6 +68,8 @@ export interface RiskItem {
   readonly covers: readonly string[];
   /** Fields of the engagement that its scales read. */
   readonly reads: readonly string[];
+  /** Ids of the levels of both scales that the facts leave possible, in the scale's order: one where it is settled. */
+  readonly levels: { readonly likelihood: readonly string[]; readonly impact: readonly string[] };
   /** Both scales before controls, each with its range. */
   readonly ranges: { readonly likelihood: Range; readonly impact: Range };
   /** Before controls. */

@@ -1,4 +1,5 @@
 import { type Facts, type Model, readFact } from "@waymark/core";
+import type { FactorFinding } from "./judgement/record-factors.js";
 import type { Unknown } from "./types.js";
 
 /** Facts that something reads, and the question to ask for them. */
@@ -25,4 +26,26 @@ export function mergeUnknowns(lists: readonly Unknown[]): Unknown[] {
   const found = new Map<string, Unknown>();
   for (const one of lists) if (!found.has(one.field)) found.set(one.field, one);
   return [...found.values()].sort((a, b) => (a.field < b.field ? -1 : 1));
+}
+
+/** Why facts are empty, by field, as findings say it. */
+export function reasonsFor(findings: readonly FactorFinding[] = []): ReadonlyMap<string, string> {
+  return new Map(
+    findings
+      .filter(({ presence, reason }) => presence === "omitted" && reason.trim() !== "")
+      .map(({ factor, reason }) => [`engagement.${factor}`, reason]),
+  );
+}
+
+/** What is not known of a risk or a duty, with why it is empty; what became known since needs no reason. */
+export function withReasons<T extends { readonly unknowns: readonly Unknown[] }>(
+  one: T,
+  reasons: ReadonlyMap<string, string>,
+): T {
+  if (!one.unknowns.some(({ field }) => reasons.has(field))) return one;
+  const unknowns = one.unknowns.map((unknown): Unknown => {
+    const because = reasons.get(unknown.field);
+    return because === undefined ? unknown : { ...unknown, because };
+  });
+  return { ...one, unknowns };
 }

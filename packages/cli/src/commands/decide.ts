@@ -1,4 +1,4 @@
-import { assessRecord, type Decision, decide, evidenceOf } from "@waymark/risk";
+import { assessRecord, type Decision, decide, evidenceOf, noEvidence } from "@waymark/risk";
 import { appendDecision } from "../decisions/write.js";
 import * as sayCommand from "../messages/command.js";
 import * as say from "../messages/decisions.js";
@@ -41,8 +41,7 @@ export const decideCommand: Command = {
     const { model, read, decisions } = openFolder(context);
     const engagement = read.engagements.find((one) => one.id === id);
     if (!engagement) throw noEngagement(read, id);
-    const controls = evidenceOf(model, read).get(id)?.controls ?? [];
-    const assessment = assessRecord(model, engagement, { controls });
+    const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
     const record = decide(assessment, decision, decisions);
     appendDecision(world.disk, caseload, record);
     progress.done();

@@ -18,7 +18,8 @@ import {
 } from "@waymark/risk";
 
 /**
- * The risks of the engagements that go on, with what people wrote down of their controls. A scheme without a
+ * The risks of the engagements that go on, with what people wrote down of their controls, and of why facts
+ * are empty. A scheme without a
  * catalogue of risks has none to assess.
  */
 export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
@@ -26,10 +27,7 @@ export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
   const evidence = evidenceOf(model, read);
   return read.engagements
     .filter((record) => goesOn(record, model.today))
-    .map((record) => {
-      const { controls } = evidence.get(String(record.id)) ?? noEvidence;
-      return assessRecord(model, record, { controls });
-    });
+    .map((record) => assessRecord(model, record, evidence.get(String(record.id)) ?? noEvidence));
 }
 
 /** No engagement of a caseload has this id. */

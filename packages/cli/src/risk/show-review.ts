@@ -91,7 +91,9 @@ function showCategories(model: Model, { assessment, simulation }: EngagementRevi
   });
   const columns = [
     left("Category"),
-    ...["Before controls", "After", "With what reaches it", "Simulated 5–95 %", "Lowest to highest"].map(right),
+    ...["Before controls", "After", "With what reaches it", "Simulated 5–95 %", "Lowest to highest"].map(
+      right,
+    ),
     left("What stands highest, and how it got there"),
   ];
   page.write(`\n${table(columns, rows, page.width)}`);
@@ -196,7 +198,8 @@ function showFactors({ factors }: EngagementReview, page: Page): void {
 
 function showOpen({ decisions, escalations, assessment, chain }: EngagementReview, page: Page): void {
   if (assessment.unknowns.length > 0) page.write("\nAsk:\n");
-  for (const { ask } of assessment.unknowns) page.write(`  ${tame(ask)}\n`);
+  for (const { ask, because } of assessment.unknowns)
+    page.write(`  ${tame(ask)}${because === undefined ? "" : ` Left empty: ${tame(because)}`}\n`);
   if (escalations.length > 0) page.write("\nTo be brought to somebody:\n");
   for (const { to, says } of escalations) page.write(`  ${to}: ${tame(says)}\n`);
   if (!chain.intact)

@@ -64,6 +64,32 @@ describe("a person's factors", () => {
     expect(() => recordFactors([{ ...finding, presence: "3" as "present" }])).toThrow(/known word/);
   });
 
+  it("say why a fact of the engagement is empty: beside the question and in the register, and in no number", () => {
+    const finding = {
+      factor: "violence",
+      presence: "omitted",
+      relevance: "not judged",
+      reason: "The police were asked.",
+    } as const;
+    const facts = { ...wellRun, violence: "" };
+    const [without, assessed] = [assessRisk(model, facts), assessRisk(model, facts, { findings: [finding] })];
+    const asked = assessed.unknowns.find(({ field }) => field === "engagement.violence");
+    expect(asked?.because).toBe("The police were asked.");
+    expect(assessed.items.map(({ residual }) => residual)).toEqual(
+      without.items.map(({ residual }) => residual),
+    );
+    expect(assessed.items.some(({ residual }) => residual.low < residual.high)).toBe(true);
+    const row = risk.register([assessed]).find(({ unknown }) => unknown.includes("police"));
+    expect(row?.unknown).toMatch(/\(The police were asked\.\)/);
+    const known = assessRisk(model, { ...facts, violence: "none" }, { findings: [finding] });
+    expect(canonical(known)).not.toContain("The police were asked.");
+    expect(recordFactors([finding]).empty).toEqual([finding]);
+    expect(recordFactors([finding]).silent).toHaveLength(personFactors.length);
+    expect(() => recordFactors([{ ...finding, presence: "present" }])).toThrow(/why it is empty/);
+    const ids = new Set(risk.riskFields.map(({ id }) => id));
+    expect(personFactors.filter(({ id }) => ids.has(id))).toEqual([]);
+  });
+
   it("become a number in no exported function", () => {
     const findings = personFactors.map(({ id }) => {
       return { factor: id, presence: "present", relevance: "relevant", reason: "x" } as const;

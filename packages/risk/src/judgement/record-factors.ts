@@ -1,4 +1,5 @@
 import { didYouMean, type Problem, WaymarkError } from "@waymark/core";
+import { riskFields } from "../fields.js";
 import { personFactors } from "./factors.js";
 
 /** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
@@ -7,8 +8,12 @@ export type Presence = "present" | "partly present" | "not present" | "omitted";
 /** How far a factor matters for this person, now: held apart from whether it is there. */
 export type Relevance = "relevant" | "not relevant" | "not judged";
 
-/** A practitioner's finding on one factor. Words only: nothing here can be added up. */
+/**
+ * A practitioner's finding on one factor, or why a fact of the engagement is left empty. Words only: nothing here can be
+ * added up.
+ */
 export interface FactorFinding {
+  /** The id of a factor; or of a field of the engagement, which can only be omitted. */
   readonly factor: string;
   readonly presence: Presence;
   readonly relevance: Relevance;
@@ -21,9 +26,11 @@ const relevances: readonly string[] = ["relevant", "not relevant", "not judged"]
 
 /**
  * Findings on needs and strengths, checked, with presence and relevance apart. Factors that nobody speaks of are
- * named, so that silence is not taken for absence. No function turns findings into a number.
+ * named, so that silence is not taken for absence. No function turns findings into a number. A finding may also say why
+ * a fact of the engagement is empty; what the fact is goes into the engagement itself.
  *
- * @throws WaymarkError `unknown-factor`, `defined-twice`, `bad-word`, `no-reason`, with every problem
+ * @throws WaymarkError `unknown-factor`, `defined-twice`, `bad-word`, `no-reason`, `not-omitted` for a finding on a fact
+ *   that says more than why it is empty, with every problem
  * @example
  * ```ts
  * recordFactors([{ factor: "family", presence: "omitted", relevance: "not judged", reason: "The client did not want to speak of it." }]).silent.length; // => 19
@@ -33,8 +40,12 @@ export function recordFactors(findings: readonly FactorFinding[]): {
   readonly needs: readonly FactorFinding[];
   readonly strengths: readonly FactorFinding[];
   readonly silent: readonly string[];
+  /** Facts of the engagement, and why they are empty. */
+  readonly empty: readonly FactorFinding[];
 } {
-  const ids = personFactors.map(({ id }) => id);
+  const factors = personFactors.map(({ id }) => id);
+  const facts = riskFields.map(({ id }) => id);
+  const ids = [...factors, ...facts];
   const problems = findings.flatMap((finding, i): Problem[] => {
     const problem = (code: string, message: string, hint: string): Problem[] => [
       { code, path: `findings[${i}]`, message, hint },
@@ -49,7 +60,13 @@ export function recordFactors(findings: readonly FactorFinding[]): {
         "Presence or relevance is not a known word.",
         `Use ${[...presences, ...relevances].join(", ")}.`,
       );
-    if (finding.reason.trim() === "")
+    if (facts.includes(finding.factor) && finding.presence !== "omitted")
+      return problem(
+        "not-omitted",
+        "A finding on a fact only says why it is empty.",
+        "Write the fact into the engagement.",
+      );
+    if (typeof finding.reason !== "string" || finding.reason.trim() === "")
       return problem("no-reason", "No reason is given.", "Say what it rests on.");
     return [];
   });
@@ -62,6 +79,7 @@ export function recordFactors(findings: readonly FactorFinding[]): {
   return {
     needs: byKind("need"),
     strengths: byKind("strength"),
-    silent: ids.filter((id) => !spoken.includes(id)),
+    silent: factors.filter((id) => !spoken.includes(id)),
+    empty: findings.filter(({ factor }) => facts.includes(factor)),
   };
 }

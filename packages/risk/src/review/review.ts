@@ -83,7 +83,7 @@ export function reviewEngagement(
     throw badInput("unknown-id", "engagement", "There is no engagement with this id.", hint);
   }
   const evidence = evidenceOf(model, read).get(id) ?? noEvidence;
-  const assessment = assessRecord(model, engagement, { controls: evidence.controls });
+  const assessment = assessRecord(model, engagement, evidence);
   const { decisions = [], bowTies = 3, runs = 2_000, cascade = false } = options;
   const chain = verifyDecisions(decisions);
   const whole = wholeRecords(decisions, chain);
