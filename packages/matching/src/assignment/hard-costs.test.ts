@@ -183,3 +183,24 @@ describe("published instances", () => {
     expect(solved({ rows: columns, columns: rows.length, cost: turned }).total).toBe(optimum);
   });
 });
+
+describe("rows much longer than a candidate list", () => {
+  const n = 260;
+  const kinds: Record<string, (i: number, j: number, below: (n: number) => number) => number> = {
+    "one value in half of the row, and few others": (_, __, below) => below(2) * (1 + below(3)),
+    "plateaus of fifty cells": (_, __, below) => 10 + below(5),
+    "every row another size, so that no limit fits the next": (i, _, below) => 10 ** (i % 7) * below(1000),
+    "profiles that many share": (i, j) => ((i % 7) - (j % 5)) ** 2,
+    "negative and forbidden": (_, __, below) => (below(4) === 0 ? Infinity : -below(30)),
+    "a few allowed cells a row": (i, j, below) => ((i + j) % 40 === 0 ? below(9) : Infinity),
+  };
+  for (const [kind, make] of Object.entries(kinds)) {
+    it(kind, () => {
+      const below = generator(n);
+      const cost = Float64Array.from({ length: n * n }, (_, k) => make(Math.floor(k / n), k % n, below));
+      solved({ rows: n, columns: n, cost });
+      solved({ rows: n, columns: n, cost, capacities: Int32Array.from({ length: n }, (_, j) => j % 3) });
+      solved({ rows: n - 60, columns: n, cost: cost.subarray(0, (n - 60) * n) });
+    });
+  }
+});
