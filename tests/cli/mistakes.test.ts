@@ -182,3 +182,91 @@ it("names every file that is missing", async () => {
   ]);
   expect((await waymark(root, ["match", "elsewhere"])).code).toBe(2);
 });
+
+/** A caseload in which very many rows point at two clients. */
+const manyRows = {
+  ...goodFiles,
+  "observations.csv": `client,date,indicator,voice,answer\n${Array.from(
+    { length: 300 },
+    (_, i) => `C-${1 + (i % 2)},${1700 + i}-06-10,extremist-content,mentor,${i % 3 ? "rarely" : "rarley"}\n`,
+  ).join("")}`,
+};
+
+it.each([
+  ["empty", ""],
+  ["in UTF-16", bytes("\xff\xfei\x00d\x00")],
+  ["in another encoding", bytes("id,consent\nC-1,Ren\xe9\n")],
+  ["a workbook", bytes("PK\x03\x04rest")],
+  ["without its ids", "extremism_type\nanimal-rights\n"],
+  ["without a header", "C-1,animal-rights\n"],
+])("reports a file that is %s, and not what points at it", async (_, clients) => {
+  const files = { ...manyRows, "observations.csv": goodFiles["observations.csv"], "clients.csv": clients };
+  const { code, out } = await waymark(folderWith(within(files)), ["match", "in", "--json"]);
+  expect(code).toBe(2);
+  const { problems } = JSON.parse(out);
+  expect(problems.map(({ path }: { path: string }) => path.split(":")[0])).toEqual(["clients.csv"]);
+});
+
+it("shows what differs in its row alone once, and every problem as data", async () => {
+  const root = folderWith(within(manyRows));
+  const { err, out } = await waymark(root, ["match", "in", "--json"]);
+  expect(JSON.parse(out).problems).toHaveLength(100);
+  expect(err).toContain("100 problems in 1 place.");
+  expect(err).toContain("  rows 2, 5, 8, 11, 14, 17 and 94 more, answer: This is not one of the answers");
+  expect(err.split("\n").length).toBeLessThan(8);
+});
+
+it("shows the first twenty kinds of problem of a file and counts the rest, unless all are asked for", async () => {
+  const wrong = Array.from({ length: 30 }, (_, i) => `column ${i}`);
+  const root = folderWith(
+    within({ ...goodFiles, "activity.csv": `date,client,mentor,${wrong.join(",")}\n2026-02-01,C-2,M-2\n` }),
+  );
+  const short = await waymark(root, ["match", "in"]);
+  expect(short.err).toContain("… and 12 more in this file. --all shows every one");
+  expect(short.err).not.toContain("column 25");
+  const all = await waymark(root, ["match", "in", "--all"]);
+  expect(all.err).toContain("column 29");
+  expect(all.err).not.toContain("more in this file");
+});
+
+it("says what is wrong with a policy in its own words, with the line", async () => {
+  const { name: _, ...rest } = policy;
+  const broken = {
+    ...rest,
+    ...{ asOf: "30/09/2026", version: "1", seed: "one", factors: [], neutral: 20_000 },
+    stances: { planning: 3 },
+  };
+  const root = folderWith(within({ ...goodFiles, "policy.json": JSON.stringify(broken, null, 2) }));
+  const { out, err } = await waymark(root, ["match", "in", "--json"]);
+  const { problems } = JSON.parse(out);
+  const of = (column: string) => problems.find((one: { column: string }) => one.column === column);
+  expect(of("name")).toMatchObject({ message: "This is missing.", hint: expect.stringContaining("text") });
+  expect(of("asOf")).toMatchObject({
+    message: "This is not a day in the calendar.",
+    hint: 'Write the day as "2026-01-31".',
+    line:
+      JSON.stringify(broken, null, 2)
+        .split("\n")
+        .findIndex((line) => line.includes('"asOf"')) + 1,
+  });
+  expect(of("version")).toMatchObject({ hint: "Give a version as 1.2.3." });
+  expect(of("seed")).toMatchObject({ message: expect.stringMatching(/^This is not a (whole )?number\.$/) });
+  expect(of("factors")).toMatchObject({ message: "This is not a group of settings." });
+  expect(of("neutral")).toMatchObject({ message: "This is too large.", hint: "The most is 10000." });
+  expect(of("stances.planning")).toMatchObject({ message: "This is not a text." });
+  expect(err).toMatch(/line \d+, asOf: This is not a day/);
+  expect(out + err).not.toMatch(/Invalid|received/);
+});
+
+it.each([
+  ['{"name": NaN}', "not-json", "at line 1, character 10"],
+  ['{\n  "name": "x",\n  "asOf": 1e999999x\n}', "not-json", "at line 3"],
+  ['{"name": "x"', "not-json", "where it ends"],
+  ["", "empty-file", "This file is empty."],
+  ['{"name": "x",\n "asOf": "2026-01-31",\n "asOf": "2026-02-28"}', "key-twice", "given twice"],
+])("says where %j is no policy", async (text, code, says) => {
+  const root = folderWith(within({ ...goodFiles, "policy.json": text }));
+  const { out, err } = await waymark(root, ["match", "in", "--json"]);
+  expect(JSON.parse(out).problems.map((one: { code: string }) => one.code)).toContain(code);
+  expect(err).toContain(says);
+});

@@ -1,5 +1,5 @@
 import { WaymarkError } from "@waymark/core";
-import type { Command } from "./commands/command.js";
+import { allOption, type Command } from "./commands/command.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
 import { documentText } from "./results/document.js";
@@ -58,7 +58,7 @@ function showHelp(word: string | undefined, { stdout }: World): number {
 
 function report(error: unknown, words: readonly string[], world: World): number {
   if (error instanceof WaymarkError) {
-    showProblems(error.problems, world);
+    showProblems(error.problems, world, words.includes(`--${allOption.name}`));
     if (words.includes("--json")) world.stdout.write(documentText(problemData(error.problems)));
     return 2;
   }

@@ -28,6 +28,7 @@ export {
   readRecord,
   requireRecord,
 } from "./model/records.js";
+export { sayShape } from "./model/say-shape.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";

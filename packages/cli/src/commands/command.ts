@@ -21,6 +21,11 @@ export interface Command extends Grammar {
 
 /** The option that every command takes. */
 export const helpOption: OptionSpec = { name: "help", short: "h", summary: "show this help" };
+/** Every command that reads a caseload takes it. */
+export const allOption: OptionSpec = {
+  name: "all",
+  summary: "where something is wrong with the files, show every problem",
+};
 /** One JSON document on stdout in place of tables. */
 export const jsonOption: OptionSpec = { name: "json", summary: "print one JSON document on stdout" };
 /** How long a shortlist is. */

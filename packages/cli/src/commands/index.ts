@@ -1,5 +1,5 @@
 import { allocateCommand } from "./allocate.js";
-import type { Command } from "./command.js";
+import { allOption, type Command } from "./command.js";
 import { coverageCommand } from "./coverage.js";
 import { decideCommand } from "./decide.js";
 import { decisionsCommand } from "./decisions.js";
@@ -25,8 +25,7 @@ import { scoreCommand } from "./score.js";
 import { stancesCommand } from "./stances.js";
 import { verifyCommand } from "./verify.js";
 
-/** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [
+const each: readonly Command[] = [
   runCommand,
   matchCommand,
   pairsCommand,
@@ -53,3 +52,8 @@ export const commands: readonly Command[] = [
   coverageCommand,
   initCommand,
 ];
+
+/** Every command, in the order in which help shows them. Those that read a caseload can show all that is wrong with it. */
+export const commands: readonly Command[] = each.map((command) =>
+  command.operands.includes("CASELOAD") ? { ...command, options: [...command.options, allOption] } : command,
+);

@@ -14,6 +14,7 @@ import type { DecisionRecord } from "@waymark/risk";
 import { decisionsFile, readDecisions } from "../decisions/read.js";
 import type { Disk } from "../files/disk.js";
 import { readText } from "../files/encoding.js";
+import { withLines } from "../files/json.js";
 import { fileOf, join, type List, lists } from "../files/names.js";
 import { readSheet, type Sheet } from "../files/table.js";
 import { planColumns } from "../mapping/columns.js";
@@ -21,6 +22,7 @@ import { readMapping } from "../mapping/read.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
+import { isFinding } from "../messages/place.js";
 import {
   type InstrumentOnFile,
   instrumentsFile,
@@ -79,8 +81,9 @@ export function readFolder(disk: Disk, folder: string): Folder {
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
   const caseload = caseloadOf(read);
-  const records = scheme && checkRecords(scheme.model, caseload, read, problems);
-  if (problems.length > 0 || !scheme || !records) throw new WaymarkError(inOrder(problems, mapping));
+  const records = scheme && checkRecords(scheme.model, caseload, read, problems, mapping);
+  if (problems.length > 0 || !scheme || !records)
+    throw new WaymarkError(inOrder(withLines(disk, folder, problems), mapping));
   return {
     ...scheme,
     caseload,
@@ -148,12 +151,39 @@ function checkRecords(
   caseload: Caseload,
   read: readonly ReadList[],
   problems: Problem[],
+  mapping: Mapping,
 ): ReadCaseload {
   const found: Problem[] = [];
   const records = checkCaseload(model, caseload, found);
   found.push(...answerProblems(model, caseload.observations ?? []));
-  problems.push(...placeProblems(found, read, problems));
+  const real = found.filter((problem) => !pointsAtUnread(problem, model, read, problems, mapping));
+  problems.push(...placeProblems(real, read, problems));
   return records;
+}
+
+/**
+ * Whether a problem is no more than that another file could not be read, or gave no ids: then nothing that points at
+ * its records can be found, and the file itself is what is wrong.
+ */
+function pointsAtUnread(
+  { code, path }: Problem,
+  model: Model,
+  read: readonly ReadList[],
+  said: readonly Problem[],
+  mapping: Mapping,
+): boolean {
+  if (code !== "unknown-id") return false;
+  const [list = "", , field] = path.split(".");
+  const kind = lists.find((one) => one.list === list)?.kind;
+  const target = kind && model.fieldsOf.get(kind)?.find(({ id }) => id === field)?.refersTo;
+  const of = lists.find((one) => one.kind === target);
+  if (!of) return false;
+  const found = read.find((one) => one.list === of.list);
+  if (found) return !found.plan.sources.some((source) => source.field.id === "id");
+  // A list that may be left out and is left out holds no ids, and a row that names one is wrong.
+  return (
+    of.needed || said.some((problem) => isFinding(problem) && problem.file === fileFor(of.list, mapping))
+  );
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */

@@ -1,4 +1,4 @@
-import { type Problem, WaymarkError } from "@waymark/core";
+import { type Problem, sayShape, WaymarkError } from "@waymark/core";
 import { type FundingModel, seedFunding } from "@waymark/metrics";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
@@ -45,7 +45,7 @@ export function readFunding(disk: Disk, folder: string): { models: readonly Fund
       finding(
         { file: fundingFile, column: issue.path.map(String).join(".") || "the file" },
         "bad-funding",
-        issue.message,
+        sayShape(issue, Array.isArray(data) ? data : [data]).message,
         "See docs/how-to/evaluation.md for the shape; amounts are pounds, 0 or more.",
       ),
     );

@@ -1,4 +1,4 @@
-import { caseloadLists, didYouMean, type Problem } from "@waymark/core";
+import { caseloadLists, didYouMean, type Problem, sayShape } from "@waymark/core";
 import type * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
@@ -14,13 +14,13 @@ export function readMapping(disk: Disk, folder: string, problems: Problem[]): Ma
   if (data === undefined) return {};
   const result = mappingSchema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...shapeProblems(issue));
+  for (const issue of result.error.issues) problems.push(...shapeProblems(issue, data));
   return {};
 }
 
-function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
+function shapeProblems(issue: z.core.$ZodIssue, data: unknown): Problem[] {
   const path = issue.path.map(String).join(".");
-  if (issue.code !== "unrecognized_keys") return [say.mappingShape(path, issue.message)];
+  if (issue.code !== "unrecognized_keys") return [say.mappingShape(path, sayShape(issue, data))];
   const known = issue.path.length === 0 ? Object.keys(mappingSchema.shape) : listNames;
   return issue.keys.map((key) => say.mappingKey(path, key, didYouMean(key, known, "name")));
 }

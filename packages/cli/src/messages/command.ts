@@ -89,6 +89,9 @@ export const badDays = (command: string, option: string) =>
 export const problemCount = (problems: number, files: number) =>
   `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "place" : "places"}. Nothing was written.`;
 
+export const moreProblems = (rest: number) =>
+  `… and ${rest} more in this file. --all shows every one, and --json gives them as data.`;
+
 export const crashed = () =>
   "Something went wrong within Waymark itself. This is a fault of ours, not of your files.\nSet WAYMARK_DEBUG=1 and run it again to see where, and report it without any personal data.\n";
 

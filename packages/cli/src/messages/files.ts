@@ -160,4 +160,25 @@ export const controlCharacter = (place: Place) =>
   );
 
 export const notJson = (file: string, where: string) =>
-  finding({ file }, "not-json", `This file is not JSON${where}.`, "Check commas, quotes and brackets there.");
+  finding(
+    { file },
+    "not-json",
+    `This file is not JSON${where}.`,
+    "Check commas, quotes and brackets there, and that no word stands without quotes but true, false and null.",
+  );
+
+export const emptyJson = (file: string) =>
+  finding(
+    { file },
+    "empty-file",
+    "This file is empty.",
+    "Fill it in, or take it away: waymark init DIR makes one.",
+  );
+
+export const keyTwice = (file: string, path: string, line: number) =>
+  finding(
+    { file, column: path, line },
+    "key-twice",
+    "This setting is given twice in one place.",
+    "Keep one of the two; only the last would count.",
+  );

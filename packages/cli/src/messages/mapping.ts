@@ -1,16 +1,12 @@
+import type { Problem } from "@waymark/core";
 import { finding } from "./place.js";
 
 const file = "mapping.json";
 const at = (path: string) => (path === "" ? { file } : { file, column: path });
 
 /** Everything that can be wrong with a mapping.json. */
-export const mappingShape = (path: string, message: string) =>
-  finding(
-    at(path),
-    "mapping-shape",
-    `${message.replace(/\.$/, "")}.`,
-    "See docs for the shape of a mapping.json.",
-  );
+export const mappingShape = (path: string, { message, hint }: Pick<Problem, "message" | "hint">) =>
+  finding(at(path), "mapping-shape", message, `${hint} See docs for the shape of a mapping.json.`);
 
 export const mappingKey = (path: string, key: string, hint: string) =>
   finding(at(path), "unknown-key", `There is no setting called ${key} here.`, hint);

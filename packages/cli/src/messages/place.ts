@@ -7,6 +7,8 @@ export interface Place {
   readonly row?: number;
   /** The column by its own name, or its letter where it has none. */
   readonly column?: string;
+  /** In a JSON file, the line on which it stands. */
+  readonly line?: number;
 }
 
 /** A problem that knows its place, so that it can be shown in columns and sorted. */

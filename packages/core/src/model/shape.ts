@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
+import { sayShape } from "./say-shape.js";
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -40,11 +41,11 @@ export function parseShape<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...shapeProblems(issue, path, schema));
+  for (const issue of result.error.issues) problems.push(...shapeProblems(issue, path, schema, value));
   return undefined;
 }
 
-function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType): Problem[] {
+function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType, value: unknown): Problem[] {
   const here = [path, ...issue.path.map(String)].filter((part) => part !== "").join(".");
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, issue.path);
@@ -55,22 +56,8 @@ function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType)
       hint: known.length > 0 ? didYouMean(key, known, "setting") : "Take it out.",
     }));
   }
-  return [
-    {
-      code: `shape-${issue.code.replaceAll("_", "-")}`,
-      path: here,
-      message: `${issue.message}.`.replace(/\.\.$/, "."),
-      hint: expectation(issue),
-    },
-  ];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type") return `A ${issue.expected} is expected here.`;
-  if (issue.code === "invalid_value") return `Use one of: ${issue.values.join(", ")}.`;
-  if (issue.code === "too_small") return `The least is ${issue.minimum}.`;
-  if (issue.code === "too_big") return `The most is ${issue.maximum}.`;
-  return "Correct it as the message says.";
+  const { message, hint } = sayShape(issue, value);
+  return [{ code: `shape-${issue.code.replaceAll("_", "-")}`, path: here, message, hint }];
 }
 
 /** The keys that a schema knows at a path, so that a mistyped key can be answered with the right one. */
