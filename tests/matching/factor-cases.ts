@@ -219,7 +219,8 @@ export const factorCases: Readonly<Record<string, readonly FactorCase[]>> = {
       "known-there",
       "A on estates where A does not live, §3.3",
     ],
-    [{ district: "birmingham" }, { district: "dudley", known_places: "none" }, "same-police-area", "§8.1"],
+    [{ district: "birmingham" }, { district: "dudley", known_places: "none" }, "same-county", "§8.1"],
+    [{ district: "worcester" }, { district: "shropshire", known_places: "none" }, "same-police-area", "§8.1"],
     [{ district: "birmingham" }, { district: "stafford", known_places: "none" }, "same-region", "§8.1"],
     [
       { district: "birmingham" },
@@ -231,7 +232,13 @@ export const factorCases: Readonly<Record<string, readonly FactorCase[]>> = {
   "locality different": [
     [{ district: "birmingham" }, { district: "birmingham" }, "same-district", "M, §3.4"],
     [{ district: "birmingham" }, { district: "luton", known_places: "birmingham" }, "known-there", "M, §3.4"],
-    [{ district: "birmingham" }, { district: "dudley", known_places: "none" }, "same-police-area", "M, §3.4"],
+    [{ district: "birmingham" }, { district: "dudley", known_places: "none" }, "same-county", "M, §3.4"],
+    [
+      { district: "worcester" },
+      { district: "shropshire", known_places: "none" },
+      "same-police-area",
+      "M, §3.4",
+    ],
     [{ district: "birmingham" }, { district: "stafford", known_places: "none" }, "same-region", "M, §3.4"],
     [
       { district: "birmingham" },

@@ -26,6 +26,12 @@ export const locality: Factor = {
         says: "Knows {client.district} well without living there.",
       },
       {
+        id: "same-county",
+        when: "county_of(client.district) == county_of(mentor.district)",
+        points: 6_500,
+        says: "Lives in {mentor.district}, in the same county as {client.district}.",
+      },
+      {
         id: "same-police-area",
         when: "police_area_of(client.district) == police_area_of(mentor.district)",
         points: 6_500,
@@ -61,6 +67,12 @@ export const locality: Factor = {
         when: "has(mentor.known_places, client.district)",
         points: 2_000,
         says: "Is known in {client.district}.",
+      },
+      {
+        id: "same-county",
+        when: "county_of(client.district) == county_of(mentor.district)",
+        points: 5_000,
+        says: "Lives in {mentor.district}, in the same county.",
       },
       {
         id: "same-police-area",
