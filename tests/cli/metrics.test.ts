@@ -139,6 +139,9 @@ it("judges a client's change by the instruments of the folder, with the method a
   expect(out).not.toContain("placeholder");
   writeFileSync(`${root}/in/instruments.json`, JSON.stringify([{ ...content, placeholder: true }]));
   expect((await waymark(root, ["metrics", "in", "C-2"])).out).toContain("placeholder, no published values");
+  expect((await waymark(example, ["metrics", ".", "C-006"])).out).toContain(
+    "placeholder, no published values",
+  );
 });
 
 it("keeps instruments with the results: in the report, in the receipt, and in what verify holds them to", async () => {
