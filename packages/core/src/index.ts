@@ -2,6 +2,7 @@ export { canonical } from "./canonical.js";
 export { addMonths, dayNumber, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
+export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
 export { baseVocabulary } from "./model/base.js";
 export { checkCaseload, readCaseload } from "./model/caseload.js";
 export { compile } from "./model/compile.js";

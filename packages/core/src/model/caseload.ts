@@ -1,4 +1,5 @@
 import type { RecordValues } from "../formula/index.js";
+import { requireCaseload, requireModel } from "../guard.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { deriveEarlierMentors } from "../relationship/earlier.js";
@@ -15,6 +16,8 @@ import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./
  * @throws WaymarkError with every problem of every record, at paths like `clients.3.faith`, counting from 0.
  */
 export function readCaseload(model: Model, caseload: Caseload): ReadCaseload {
+  requireModel(model);
+  requireCaseload(caseload);
   const problems: Problem[] = [];
   const read = checkCaseload(model, caseload, problems);
   if (problems.length > 0) throw new WaymarkError(problems);

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { dayNumber } from "../days.js";
 import { fingerprint } from "../fingerprint.js";
-import { PolicyError, type Problem } from "../problems.js";
+import { requireOptions } from "../guard.js";
+import { badInput, PolicyError, type Problem } from "../problems.js";
 import { type Plugin, pluginSchema, policySchema } from "../schemas/policy.js";
 import { compileMatching } from "./compile-matching.js";
 import { compileMetrics } from "./compile-metrics.js";
@@ -35,6 +36,9 @@ type ParsedPlugin = z.output<typeof pluginSchema>;
  * ```
  */
 export function compile(policy: unknown, options: { readonly plugins: readonly Plugin[] }): Model {
+  requireOptions(options, "options", "{ plugins: [westMidlands] }");
+  if (!Array.isArray(options.plugins))
+    throw badInput("not-a-list", "options.plugins", "This is not a list of plugins.", "Give [westMidlands].");
   const problems: Problem[] = [];
   findForbiddenKeys(policy, "", problems);
   const parsedPolicy = parseShape(policySchema, policy, "", problems);

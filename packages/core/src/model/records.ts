@@ -1,5 +1,6 @@
 import { dayNumber } from "../days.js";
 import type { RecordValues, Value } from "../formula/index.js";
+import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { ListName, RecordKind } from "../schemas/common.js";
@@ -66,6 +67,8 @@ export function readRecord(
  * @throws WaymarkError with every problem of the record.
  */
 export function requireRecord(model: Model, kind: RecordKind, raw: RawRecord): RecordValues {
+  requireModel(model);
+  requireObject(raw, kind);
   const problems: Problem[] = [];
   const record = readRecord(model, kind, raw, kind, problems);
   if (problems.length > 0) throw new WaymarkError(problems);

@@ -1,4 +1,4 @@
-import { badInput, type Caseload, type Model, readCaseload } from "@waymark/core";
+import { badInput, type Caseload, type Model, readCaseload, requireOptions } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { matchRecords } from "../scoring/match.js";
 import { clientWishes } from "../scoring/plan.js";
@@ -21,6 +21,7 @@ import { countRules, recruitProfile } from "./reasons.js";
  * ```
  */
 export function shortlist(model: Model, caseload: Caseload, options: { readonly top: number }): Shortlist[] {
+  requireOptions(options, "options", "{ top: 5 }");
   if (!Number.isInteger(options.top) || options.top < 1) {
     throw badInput(
       "range",

@@ -5,6 +5,7 @@ import {
   type Problem,
   type RawRecord,
   readRecord,
+  requireModel,
   voices,
   WaymarkError,
 } from "@waymark/core";
@@ -47,6 +48,7 @@ export function journey(
   observations: readonly RawRecord[],
   options: JourneyOptions = {},
 ): Journey {
+  requireModel(model);
   const seen = readObservations(model, observations);
   const { ties, clients: mentored } = relationships(model, options.engagements ?? []);
   const clients = [...new Set([...seen.map(({ client }) => client), ...mentored])];

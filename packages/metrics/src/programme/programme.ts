@@ -1,4 +1,13 @@
-import { dayText, type Heading, type Indicator, type Model, type Problem, WaymarkError } from "@waymark/core";
+import {
+  dayText,
+  type Heading,
+  type Indicator,
+  type Model,
+  type Problem,
+  requireModel,
+  requireObject,
+  WaymarkError,
+} from "@waymark/core";
 import { journeyOf } from "../journey/journey.js";
 import { answerProblems, asSeen, contradictions, inOrder } from "../journey/read.js";
 import type { Relationship } from "../journey/relationships.js";
@@ -47,6 +56,8 @@ const warnings = Object.freeze({
  * ```
  */
 export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
+  requireModel(model);
+  requireObject(log, "log");
   const problems = checkMeasures(model);
   if (problems.length > 0) throw new WaymarkError(problems);
   const everything = readLog(model, log);

@@ -1,0 +1,91 @@
+import type { Model } from "./model/model.js";
+import type { Caseload } from "./model/records.js";
+import { badInput } from "./problems.js";
+import { caseloadLists } from "./schemas/common.js";
+
+/**
+ * Check that an argument is a model, for functions that untyped callers may call with something else.
+ *
+ * @throws WaymarkError `not-a-model`
+ * @example
+ * ```ts
+ * requireModel(compile(policy, { plugins: [westMidlands] })); // => undefined
+ * ```
+ */
+export function requireModel(model: unknown): asserts model is Model {
+  if (isObject(model) && model.fieldsOf instanceof Map && Array.isArray(model.factors)) return;
+  throw badInput(
+    "not-a-model",
+    "model",
+    "The first argument is not a model.",
+    "Give what compile(policy, { plugins }) returns.",
+  );
+}
+
+/**
+ * Check that an argument has the shape of a caseload: lists of records, with clients and mentors among them.
+ *
+ * @throws WaymarkError `not-a-caseload`
+ * @example
+ * ```ts
+ * requireCaseload({ clients: [], mentors: [{ id: "M-1", capacity: 1 }] }); // => undefined
+ * ```
+ */
+export function requireCaseload(caseload: unknown): asserts caseload is Caseload {
+  const hint = "Give { clients, mentors } and further lists, each an array of records.";
+  if (!isObject(caseload))
+    throw badInput("not-a-caseload", "caseload", "The second argument is not a caseload.", hint);
+  for (const { list, needed } of caseloadLists) {
+    const records = Object.hasOwn(caseload, list) ? caseload[list] : undefined;
+    if (records === undefined && !needed) continue;
+    if (!Array.isArray(records))
+      throw badInput("not-a-caseload", `caseload.${list}`, "This is not a list of records.", hint);
+    const wrong = records.findIndex((record) => !isObject(record));
+    if (wrong >= 0)
+      throw badInput("not-a-record", `caseload.${list}.${wrong}`, "This is not a record.", "Give an object.");
+  }
+}
+
+/**
+ * Check that an argument is an object of options.
+ *
+ * @param name what the argument is called
+ * @param like how it may be written
+ * @throws WaymarkError `not-options`
+ * @example
+ * ```ts
+ * requireOptions({ top: 3 }, "options", "{ top: 5 }"); // => undefined
+ * ```
+ */
+export function requireOptions(options: unknown, name: string, like: string): void {
+  if (isObject(options)) return;
+  throw badInput(
+    "not-options",
+    name,
+    `The argument ${name} is not an object.`,
+    `Give, for example, ${like}.`,
+  );
+}
+
+/**
+ * Check that an argument is one record.
+ *
+ * @throws WaymarkError `not-a-record`
+ * @example
+ * ```ts
+ * requireObject({ id: "C-1" }, "client"); // => undefined
+ * ```
+ */
+export function requireObject(record: unknown, name: string): void {
+  if (isObject(record)) return;
+  throw badInput(
+    "not-a-record",
+    name,
+    `The argument ${name} is not a record.`,
+    "Give an object with its fields.",
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
