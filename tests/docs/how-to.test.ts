@@ -11,6 +11,7 @@ const pages = [
   "fairness",
   "gaps",
   "risk",
+  "worked-risk",
   "register",
   "decisions",
   "evaluation",

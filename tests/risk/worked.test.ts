@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { catalogueModel } from "./make-vectors.js";
 import { workedCases, workedText } from "./worked-cases.js";
 
 const page = readFileSync(new URL("../../docs/explanation/risk.md", import.meta.url), "utf8");
-const model = catalogueModel();
 
 describe("docs/explanation/risk.md", () => {
-  it.each(workedCases)("works through: $title", ({ title, facts }) => {
-    expect(page).toContain(workedText(model, title, facts));
+  it.each(workedCases)("works through: $title", (one) => {
+    expect(page).toContain(workedText(one));
   });
 
   it("has base-rate arithmetic that adds up", () => {
