@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@waymark/core";
 import { allocate, panel, relationships, shortlist, verifyAllocation } from "@waymark/matching";
+import { journeyStatistics, journeys, programme } from "@waymark/metrics";
 import { westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -122,5 +123,53 @@ describe("standards and relationships in the bundled caseload", () => {
       const list = shortlist(model, caseload, { top: 43 }).find((one) => one.client === client);
       expect(list?.matches.map((one) => one.mentor)).not.toContain(mentor);
     }
+  });
+});
+
+describe("success in the bundled caseload", () => {
+  const all = { ...caseload, observations: rows("observations.csv"), activity: rows("activity.csv") };
+  const report = programme(model, all);
+  const ways = journeys(model, all);
+  const shown = (id: string) =>
+    report.vulnerability.journeys.find((one) => one.id === id)?.clients.length ?? 0;
+
+  it("shows every kind of journey: trust, change, a sustained lull, a changed sense of self", () => {
+    for (const id of [
+      "trust-reached",
+      "change-reached",
+      "trust-then-change",
+      "sustained-lull",
+      "secondary-desistance",
+    ])
+      expect(shown(id), id).toBeGreaterThan(0);
+    const states = new Set(ways.map(({ desistance }) => desistance.state));
+    expect([...states].sort()).toEqual([
+      "lull from the start",
+      "no lull",
+      "not assessed",
+      "primary",
+      "secondary",
+    ]);
+    const cost = report.outputs.costs.find(({ id }) => id === "cost-per-sustained-lull")?.figure;
+    expect(cost?.value).toBeGreaterThan(0);
+    expect(cost?.interval).not.toBeNull();
+  });
+
+  it("shows goals with weights, some not looked at again, and series long enough for statistics", () => {
+    const found = ways.map((way) => journeyStatistics(model, way));
+    const goals = found.flatMap((one) => one.goals);
+    expect(goals.length).toBeGreaterThan(6);
+    expect(goals.some(({ attainment }) => attainment !== null && attainment > 50)).toBe(true);
+    expect(goals.every(({ unweighted }) => unweighted === 0)).toBe(true);
+    expect(goals.some(({ notReassessed }) => notReassessed > 0)).toBe(true);
+    expect(found.flatMap(({ series }) => series).length).toBeGreaterThan(2);
+  });
+
+  it("holds reliable change by instruments whose figures are said to be placeholders", () => {
+    const instruments = JSON.parse(read("instruments.json"));
+    const on = Object.fromEntries(instruments.map((one: { indicator: string }) => [one.indicator, one]));
+    const verdicts = ways.flatMap((way) => journeyStatistics(model, way, { instruments: on }).reliable);
+    expect(new Set(verdicts.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
+    for (const { placeholder } of instruments) expect(placeholder).toBe(true);
   });
 });

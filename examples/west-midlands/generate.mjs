@@ -13,6 +13,7 @@ import { csv } from "./generate/csv.mjs";
 import { after } from "./generate/days.mjs";
 import { engagements } from "./generate/engagements.mjs";
 import { controls, decisions, findings, judgements, ranges } from "./generate/evidence.mjs";
+import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
@@ -27,11 +28,12 @@ const random = source(20100801);
 const people = { clients: clients(random, 70), mentors: mentors(random, 43, asOf, after) };
 const made = engagements(random, model, people, asOf, { after, active: 40, ended: 9 });
 referrals(source(20260930), people, made, asOf, after);
+const seen = observations(random, model, people, made, asOf, after);
 const lists = {
   client: ["clients.csv", people.clients],
   mentor: ["mentors.csv", people.mentors],
   engagement: ["engagements.csv", made],
-  observation: ["observations.csv", observations(random, model, people, made, asOf, after)],
+  observation: ["observations.csv", [...seen, ...later(source(20261113), model, people, made, seen, asOf)]],
   activity: [
     "activity.csv",
     activity(random, people, made, asOf, after).sort((a, b) =>

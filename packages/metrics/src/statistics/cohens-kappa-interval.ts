@@ -53,8 +53,8 @@ const ROUNDING = 1e-9;
 
 function noSpread(kappa: number): string {
   return kappa >= 1 - ROUNDING
-    ? "They agree on everybody: the formula then gives no width, which is no certainty."
-    : "The judgements leave the formula no width (one of the two used one answer for everybody), which is no certainty.";
+    ? "They agree on everybody: no width, which is no certainty."
+    : "One gave everybody one answer: no width, which is no certainty.";
 }
 
 /** With agreement weights w = 1 − distance / greatest distance; kappa itself is the same by either kind. */

@@ -57,7 +57,7 @@ export function krippendorffsAlphaInterval(input: KrippendorffsAlphaIntervalInpu
     : {
         lower: null,
         upper: null,
-        why: "However units are drawn, alpha is the same: there is no width, which is no certainty.",
+        why: "Every draw gives this alpha: no width, which is no certainty.",
       };
   return {
     value,
