@@ -39,6 +39,19 @@ describe("waymark explain", () => {
     );
   });
 
+  it("a client of whom it is not known whether they consent: what the answer would open, and no share of others", async () => {
+    const asked = {
+      ...files,
+      "in/clients.csv": clients.replace("female,yes,none,theology", "female,,none,theology"),
+    };
+    const { out } = await waymark(folderWith(asked), ["explain", "in", "C-1"]);
+    expect(out).toContain("C-1: 0 of 4 mentors are eligible.");
+    expect(out).toMatch(
+      /Ask the client: Consent: .* \(nobody can be proposed now; with 1 of 2 answers up to 3 mentors can\)/,
+    );
+    expect(out).not.toContain("puts another mentor first");
+  });
+
   it("a pair: what stands in the way and the fewest changes", async () => {
     const { out } = await explain("C-1", "M-3");
     expect(out).toContain("M-3 for C-1: not eligible; if nothing stood in the way, number 1");

@@ -289,6 +289,18 @@ describe("what to ask next", () => {
     expect(asked).toBeGreaterThan(20);
   });
 
+  it("says of a yes or no on which everything waits that it opens the way, whatever others have said", () => {
+    const others = ["C-2", "C-3", "C-4"].map((id) => ({ ...client("aq", "birmingham", {}), id }));
+    const ask = explainer(model, {
+      clients: [client("aq", "birmingham", { consent: null }), ...others],
+      mentors: [mentor("M-1", "aq", "birmingham", {}), mentor("M-2", "aq", "dudley", {})],
+    });
+    const [first] = ask.questions("C-1");
+    expect(first).toMatchObject({ field: "client.consent", answers: 2, opens: 1, firstChanges: 5_000 });
+    expect(first!.eligibility).toEqual({ expected: 100, most: 2 });
+    for (const { opens } of ask.questions("C-2")) expect(opens).toBe(0);
+  });
+
   it("asks of a mentor what would make them eligible, and of nobody what changes nothing", () => {
     const who = client("aq", "birmingham", {});
     const list = [

@@ -5,17 +5,17 @@ import { sayScore } from "../terminal/score.js";
 export const mostQuestions = 5;
 
 /** What to ask and what it is worth, in a line. */
-export function sayQuestion({ about, id, ask, loss, firstChanges, places, eligibility }: Question): string {
+export function sayQuestion(question: Question): string {
+  const { about, id, ask } = question;
   const whom = about === "client" ? "the client" : id;
-  return `Ask ${whom}: ${ask} ${worth({ loss, firstChanges, places, eligibility })}`;
+  return `Ask ${whom}: ${ask} ${worth(question)}`;
 }
 
-function worth({
-  loss,
-  firstChanges,
-  places,
-  eligibility,
-}: Pick<Question, "loss" | "firstChanges" | "places" | "eligibility">): string {
+function worth({ answers, opens, loss, firstChanges, places, eligibility }: Question): string {
+  if (opens > 0) {
+    const mentors = eligibility.most === 1 ? "a mentor" : `up to ${eligibility.most} mentors`;
+    return `(nobody can be proposed now; with ${opens} of ${answers} answers ${mentors} can)`;
+  }
   if (firstChanges > 0)
     return `(puts another mentor first in ${sayScore(firstChanges)} % of answers; to choose without it costs ${sayScore(loss.expected)} points on average, ${sayScore(loss.most)} at most)`;
   if (eligibility.most > 0)

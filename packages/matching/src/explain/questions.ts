@@ -11,6 +11,8 @@ interface Effect {
   readonly weight: number;
   readonly loss: number;
   readonly isFirstOther: boolean;
+  /** Whether somebody can be proposed, where nobody can now. */
+  readonly opens: boolean;
   readonly places: number;
   readonly eligibility: number;
 }
@@ -95,9 +97,11 @@ function clientEffects(at: ClientRow, field: Field, answers: readonly Answer[]):
     const points = (column: number | undefined) =>
       column === undefined || eligible(column) === 0 ? 0 : compared.points[cellOf(then, column)]!;
     return {
-      weight,
+      // How others have answered says nothing of a client for whom everything waits on the answer.
+      weight: order.length === 0 ? 1 : weight,
       loss: points(then.order[0]) - points(order[0]),
       isFirstOther: then.order[0] !== order[0],
+      opens: order.length === 0 && then.order.length > 0,
       places: mostMoved(order, then.order),
       eligibility: changed.length,
     };
@@ -141,6 +145,7 @@ function mentorEffects(
       weight,
       loss: Math.max(0, best - chosen),
       isFirstOther: (place === 0) !== (before === 0),
+      opens: order.length === 0 && isEligible,
       places: place >= 0 && before >= 0 ? Math.abs(place - before) : 0,
       eligibility: isEligible === before >= 0 ? 0 : 1,
     };
@@ -179,7 +184,8 @@ function question(
   return [
     {
       ...{ about, id: String(record.id), field: `${about}.${field.id}`, title: field.title, ask, bearsOn },
-      ...{ answers: effects.length, loss, places, eligibility },
+      ...{ answers: effects.length, opens: effects.filter(({ opens }) => opens).length },
+      ...{ loss, places, eligibility },
       firstChanges: mean((one) => (one.isFirstOther ? 1 : 0), 10_000),
     },
   ];

@@ -145,9 +145,14 @@ export interface Question {
   readonly bearsOn: readonly string[];
   /** How many answers were tried. */
   readonly answers: number;
+  /** Of these, the answers under which somebody can be proposed, where nobody can now; 0 where somebody can. */
+  readonly opens: number;
   /** Points lost by choosing now in place of when the answer is known: the value of asking. */
   readonly loss: Expectation;
-  /** The chance that another mentor comes first, in hundredths of a per cent. */
+  /**
+   * The chance that another mentor comes first, in hundredths of a per cent; as a rule with answers as likely as they
+   * are in the caseload, but each as likely as the next of a fact of a client for whom nobody can be proposed.
+   */
   readonly firstChanges: number;
   /** By how many places the mentor who moves most does; expected in hundredths of a place. */
   readonly places: Expectation;
