@@ -43,7 +43,7 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
     "judged higher",
     "Left empty: The police were asked.",
     "omitted",
-    "WR1|",
+    "WR2|",
   ])
     expect(out).toContain(part);
   const { review } = JSON.parse((await waymark(root, ["risk", "in", "E-1", "--json"])).out);

@@ -3,6 +3,7 @@ import {
   type Model,
   type RiskCategory,
   riskCategories,
+  type Scale,
   type SeededIntegers,
   seededIntegers,
 } from "@waymark/core";
@@ -13,6 +14,7 @@ import {
   recompute,
   riskBlocks,
   riskFields,
+  type ScaleTable,
   type ScoreTables,
   scoreString,
   scoreTables,
@@ -28,6 +30,16 @@ export interface Vector {
   readonly advice: string;
 }
 
+/** The facts from which a vector's levels come, in the words of the catalogue. */
+export interface VectorFacts {
+  /** The line of vectors.jsonl, from 1. */
+  readonly line: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** How many vectors are over the whole catalogue. */
+const overCatalogue = 400;
+
 /** A model with the whole catalogue. */
 export function catalogueModel(): Model {
   const plugin = { id: "report", version: "1.0.0", title: "The report's risks", source: "§6", ...riskBlocks };
@@ -38,25 +50,50 @@ export function catalogueModel(): Model {
 }
 
 /** Every table that the vectors are read with, by mark, and the vectors themselves. Same seed, same bytes. */
-export function makeVectors(): { tables: Record<string, ScoreTables>; vectors: Vector[] } {
+export function makeVectors(): {
+  tables: Record<string, ScoreTables>;
+  vectors: Vector[];
+  facts: VectorFacts[];
+} {
   const random = seededIntegers(20_100_801);
   const tables: Record<string, ScoreTables> = {};
   const vectors: Vector[] = [];
+  const facts: VectorFacts[] = [];
   const add = (own: ScoreTables, score: string) => {
     tables[tablesMark(own)] = own;
     vectors.push({ score, ...expected(recompute(own, score)) });
   };
   const model = catalogueModel();
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < overCatalogue; i++) {
     const raw = engagement(random, `E${i + 1}`);
     const barriers = i % 5 === 4 ? "strongest" : "series";
     add(scoreTables(model), scoreString(model, assessRisk(model, raw, { barriers })));
+    const { id: _id, client: _client, mentor: _mentor, started: _started, ...own } = raw;
+    facts.push({ line: vectors.length, facts: own });
   }
   for (let t = 0; t < 40; t++) {
     const own = smallTables(random);
     for (let i = 0; i < 50; i++) add(own, smallScore(random, own, `E${i + 1}`));
   }
-  return { tables, vectors };
+  return { tables, vectors, facts };
+}
+
+/** When each level, control and duty of the catalogue holds: what leads from facts to a score string. */
+export function conditions(): unknown {
+  const model = catalogueModel();
+  const levels = ({ levels: all }: Scale) => all.map(({ id, when }) => [id, when]);
+  const { today: _, ...parameters } = model.policyFacts;
+  return {
+    parameters,
+    risks: Object.fromEntries(
+      model.risks.map(({ risk: { id, likelihood, impact } }) => [
+        id,
+        { likelihood: levels(likelihood), impact: levels(impact) },
+      ]),
+    ),
+    controls: Object.fromEntries([...model.controls].map(([id, { control }]) => [id, control.when])),
+    duties: Object.fromEntries(model.duties.map(({ duty }) => [duty.id, duty.when])),
+  };
 }
 
 function expected({ items, categories, advice }: Recomputed): Omit<Vector, "score"> {
@@ -95,6 +132,8 @@ function smallTables(random: SeededIntegers): ScoreTables {
     id: `risk-${i}`,
     category: riskCategories[random.next(4)]!,
     controls: controlIds.filter(() => random.next(2) === 1),
+    likelihood: smallScale(random),
+    impact: smallScale(random),
   }));
   const at = () => risks[random.next(risks.length)]!.id;
   const advices = ["continue", "continue with conditions", "pause and review", "stop safely"] as const;
@@ -116,16 +155,23 @@ function smallTables(random: SeededIntegers): ScoreTables {
   };
 }
 
+/** Two to six levels in no order of points, some of them with the points of another. */
+function smallScale(random: SeededIntegers): ScaleTable {
+  const points = Array.from({ length: 2 + random.next(5) }, () => random.next(10_001));
+  const levels = points.map((own, i) => ({
+    id: `level-${i}`,
+    points: random.next(5) === 0 ? points[0]! : own,
+  }));
+  return { neutral: random.next(10_001), levels };
+}
+
 const states: readonly ControlState[] = ["in place", "missing", "unknown", "planned", "lapsed"];
 
 function smallScore(random: SeededIntegers, tables: ScoreTables, engagementId: string): string {
-  const range = () => {
-    const [low, points, high] = [0, 0, 0].map(() => random.next(10_001)).sort((a, b) => a - b) as [
-      number,
-      number,
-      number,
-    ];
-    return random.next(3) === 0 ? { points, low, high } : { points, low: points, high: points };
+  const possible = ({ levels }: ScaleTable): string[] => {
+    const ids = levels.map(({ id }) => id);
+    const some = random.next(3) === 0 ? ids.filter(() => random.next(2) === 1) : [];
+    return some.length > 0 ? some : [ids[random.next(ids.length)]!];
   };
   return writeScore({
     ...{
@@ -138,10 +184,10 @@ function smallScore(random: SeededIntegers, tables: ScoreTables, engagementId: s
     barriers: random.next(3) === 0 ? "strongest" : "series",
     due: random.next(4) === 0 ? ["duty"] : [],
     open: random.next(4) === 0 ? ["question"] : [],
-    risks: tables.risks.map(({ id, controls }) => ({
+    risks: tables.risks.map(({ id, controls, likelihood, impact }) => ({
       id,
-      likelihood: range(),
-      impact: range(),
+      likelihood: possible(likelihood),
+      impact: possible(impact),
       controls: controls.map(() => states[random.next(states.length)]!),
     })),
   });

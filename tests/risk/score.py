@@ -1,7 +1,8 @@
 """A second, independent implementation of Waymark's risk arithmetic, in plain Python and nothing else.
 
 It reads the published tables and vectors (docs/vectors/), recomputes every score string from the description in
-docs/vectors/README.md, and compares every number. Exit 0 if all agree, 1 at the first difference.
+docs/vectors/README.md (levels to points, points to categories and advice), and compares every number. Where a vector's
+facts are published, it also goes from these to the string (levels.py). Exit 0 if all agree, 1 at the first difference.
 
     python3 tests/risk/score.py docs/vectors
 """
@@ -12,9 +13,12 @@ import re
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
+from levels import parts_of  # noqa: E402
+
 ADVICE = ["continue", "continue with conditions", "pause and review", "stop safely"]
 CATEGORIES = ["project", "mentor", "client", "organisation"]
-RATING = r"(\d+)(?:\[(\d+),(\d+)\])?"
+LEVELS = r"([a-z0-9_-]+(?:/[a-z0-9_-]+)*)"
 
 
 def share(points, by):
@@ -30,20 +34,19 @@ def mark(tables):
 def parse(score):
     head, rest = score.split("|")[:7], score.split("|")[7:]
     kind, _model, tables, barriers, _day, _engagement, duties = head
-    assert kind == "WR1" and barriers in ("series", "strongest")
+    assert kind == "WR2" and barriers in ("series", "strongest")
     risks = []
     for part in rest:
-        found = re.fullmatch(rf"([a-z0-9_-]+)={RATING}\*{RATING}:([-+?px]*)", part)
-        name, l, llow, lhigh, i, ilow, ihigh, signs = found.groups()
-        risks.append(
-            {
-                "id": name,
-                "likelihood": [int(l), int(llow or l), int(lhigh or l)],
-                "impact": [int(i), int(ilow or i), int(ihigh or i)],
-                "signs": signs,
-            }
-        )
+        found = re.fullmatch(rf"([a-z0-9_-]+)={LEVELS}\*{LEVELS}:([-+?px]*)", part)
+        name, likelihood, impact, signs = found.groups()
+        risks.append({"id": name, "likelihood": likelihood.split("/"), "impact": impact.split("/"), "signs": signs})
     return tables, barriers, duties.split(), risks
+
+
+def rating(scale, ids):
+    """Points, low and high of the levels that may be."""
+    points = [next(level["points"] for level in scale["levels"] if level["id"] == one) for one in ids]
+    return [min(max(points), max(min(points), scale["neutral"])), min(points), max(points)]
 
 
 def lowered(start, shares, barriers):
@@ -78,14 +81,15 @@ def recompute(tables, score):
     for risk, known in zip(risks, tables["risks"], strict=True):
         assert risk["id"] == known["id"]
         inherent, residual = [], []
+        start = {side: rating(known[side], risk[side]) for side in ("likelihood", "impact")}
         for end in range(3):  # points, low, high
             counts = "+?" if end == 1 else "+"
             standing = [tables["controls"][c] for c, sign in zip(known["controls"], risk["signs"], strict=True) if sign in counts]
             after = {}
             for side in ("likelihood", "impact"):
                 shares = [control["by"] for control in standing if control["lowers"] == side]
-                after[side] = lowered(risk[side][end], shares, barriers)
-            inherent.append(share(risk["likelihood"][end], risk["impact"][end]))
+                after[side] = lowered(start[side][end], shares, barriers)
+            inherent.append(share(start["likelihood"][end], start["impact"][end]))
             residual.append(share(after["likelihood"], after["impact"]))
         items[risk["id"]] = inherent + residual + [band_of(tables["bands"], residual[0])["id"]]
         residuals.append(residual)
@@ -112,7 +116,7 @@ def main(folder):
         if mark(one) != name:
             print(f"tables {name}: the mark is {mark(one)}")
             return 1
-    count = 0
+    count, heads = 0, []
     for line in (folder / "vectors.jsonl").read_text(encoding="utf-8").splitlines():
         vector = json.loads(line)
         score = vector.pop("score")
@@ -120,8 +124,19 @@ def main(folder):
         if found != vector:
             print(f"vector {count + 1}: {score}\nexpected {vector}\nfound    {found}")
             return 1
+        heads.append(score.split("|"))
         count += 1
-    print(f"{count} vectors agree")
+    conditions = json.loads((folder / "conditions.json").read_text(encoding="utf-8"))
+    stated = 0
+    for line in (folder / "facts.jsonl").read_text(encoding="utf-8").splitlines():
+        one = json.loads(line)
+        head = heads[one["line"] - 1]
+        found = parts_of(conditions, tables[head[2]]["risks"], one["facts"], head[4])
+        if found != head[6:]:
+            print(f"facts {stated + 1}: {one}\nfound {found}")
+            return 1
+        stated += 1
+    print(f"{count} vectors agree, {stated} of them from their facts")
     return 0
 
 

@@ -61,6 +61,7 @@ export function rateRisk(
     reads: [...new Set([...compiled.likelihood.reads, ...compiled.impact.reads])]
       .filter((field) => field.startsWith("engagement."))
       .sort(),
+    levels: { likelihood: idsOf(likelihood.possible), impact: idsOf(impact.possible) },
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),
     residual: after,
@@ -77,6 +78,10 @@ export function rateRisk(
     says: [says(likelihood, risk.likelihood.ask), says(impact, risk.impact.ask)],
     controls: ids.map((id, i) => effectOf(model, id, standings.get(id)!, inherent.points, barriers, mode, i)),
   };
+}
+
+function idsOf(levels: readonly { readonly id: string }[]): string[] {
+  return levels.map(({ id }) => id);
 }
 
 function rangeOf({ points, low, high }: Range): Range {

@@ -3,7 +3,7 @@ import { adviceWords } from "./advice.js";
 import { bandOf } from "./band-of.js";
 import { type InfluenceEdge, propagate } from "./propagate.js";
 import { readScore, type Score, type ScoredRisk } from "./score-string.js";
-import { type ScoreTables, tablesMark } from "./score-tables.js";
+import { type ScaleTable, type ScoreTables, tablesMark } from "./score-tables.js";
 import { type Barrier, scoreOf, throughBarriers } from "./series.js";
 import type { AdviceWord, Range } from "./types.js";
 
@@ -21,13 +21,15 @@ export interface Recomputed {
 }
 
 /**
- * Recompute an assessment from its score string and the model's tables. Every number is that of the assessment.
+ * Recompute an assessment from its score string and the model's tables: points from the levels that the string names,
+ * and from these everything else. Every number is that of the assessment.
  *
  * @throws WaymarkError `bad-score`, `other-tables`, or `other-risks` where string and tables do not belong together
  * @example
  * ```ts
- * const tables = { risks: [{ id: "flood", category: "project", controls: ["wall"] }], controls: { wall: { lowers: "likelihood", by: 5_000 } }, influences: [], bands: [{ id: "low", from: 0, advice: "continue" }] };
- * recompute(tables, `WR1|demo@1.0.0|${tablesMark(tables)}|series|2026-06-30|E1||flood=6000[2000,8000]*4000:?`).items[0].residual; // => { points: 2400, low: 400, high: 3200 }
+ * const steps = { neutral: 6_000, levels: [{ id: "likely", points: 8_000 }, { id: "rare", points: 2_000 }] };
+ * const tables = { risks: [{ id: "flood", category: "project", controls: ["wall"], likelihood: steps, impact: { neutral: 5_000, levels: [{ id: "minor", points: 4_000 }] } }], controls: { wall: { lowers: "likelihood", by: 5_000 } }, influences: [], bands: [{ id: "low", from: 0, advice: "continue" }] };
+ * recompute(tables, `WR2|demo@1.0.0|${tablesMark(tables)}|series|2026-06-30|E1||flood=likely/rare*minor:?`).items[0].residual; // => { points: 2400, low: 400, high: 3200 }
  * ```
  */
 export function recompute(tables: ScoreTables, text: string): Recomputed {
@@ -78,12 +80,16 @@ function check(tables: ScoreTables, score: Score): void {
 }
 
 function rate(tables: ScoreTables, scored: ScoredRisk, index: number, { barriers: mode }: Score) {
-  const { id, controls } = tables.risks[index]!;
+  const { id, controls, likelihood, impact } = tables.risks[index]!;
   const barriers = controls.map((control, i): Barrier => {
     return { ...tables.controls[control]!, state: scored.controls[i]! };
   });
   const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
-  const at = (key: keyof Range) => ({ likelihood: scored.likelihood[key], impact: scored.impact[key] });
+  const start = {
+    likelihood: rangeOf(likelihood, scored.likelihood, `risks[${index}].likelihood`),
+    impact: rangeOf(impact, scored.impact, `risks[${index}].impact`),
+  };
+  const at = (key: keyof Range) => ({ likelihood: start.likelihood[key], impact: start.impact[key] });
   const after = (key: keyof Range) =>
     scoreOf(
       key === "low"
@@ -97,6 +103,21 @@ function rate(tables: ScoreTables, scored: ScoredRisk, index: number, { barriers
     residual,
     band: bandOf(tables.bands, residual.points).id,
   };
+}
+
+/** The points of levels that may be: the neutral value within their range; of one level, its own. */
+function rangeOf({ levels, neutral }: ScaleTable, ids: readonly string[], path: string): Range {
+  const named = levels.filter(({ id }) => ids.includes(id));
+  if (named.map(({ id }) => id).join() !== ids.join())
+    throw badInput(
+      "other-risks",
+      path,
+      "These levels are not those of the tables, in their order.",
+      "Write the string anew.",
+    );
+  const points = named.map((level) => level.points);
+  const [low, high] = [Math.min(...points), Math.max(...points)];
+  return { points: Math.min(high, Math.max(low, neutral)), low, high };
 }
 
 function adviceFor(tables: ScoreTables, items: Recomputed["items"], { due, open }: Score): AdviceWord {

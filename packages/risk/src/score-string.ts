@@ -1,13 +1,14 @@
 import { badInput, dayNumber, type Model } from "@waymark/core";
 import { scoreTables, tablesMark } from "./score-tables.js";
 import type { BarrierMode } from "./series.js";
-import type { ControlState, Range, RiskAssessment } from "./types.js";
+import type { ControlState, RiskAssessment } from "./types.js";
 
 /** What a score string says of one risk. */
 export interface ScoredRisk {
   readonly id: string;
-  readonly likelihood: Range;
-  readonly impact: Range;
+  /** Ids of the levels that the facts leave possible, in the scale's order: one where it is settled. */
+  readonly likelihood: readonly string[];
+  readonly impact: readonly string[];
   /** In the order of the controls' ids. */
   readonly controls: readonly ControlState[];
 }
@@ -35,11 +36,12 @@ const signs: readonly (readonly [ControlState, string])[] = [
 ];
 
 /**
- * An assessment in one line of text, from which anyone can recompute it with the model's tables:
+ * An assessment in one line of text, from which anyone can recompute it with the model's tables, from the levels that
+ * the facts reached to every point:
  *
- * `WR1|model@version|tables|series|2026-06-30|E1|!due ?open|risk=likelihood*impact:controls|…`
+ * `WR2|model@version|tables|series|2026-06-30|E1|!due ?open|risk=likelihood*impact:controls|…`
  *
- * A rating is its points; an open one is `points[low,high]`. Controls are one sign each, in the order of ids: `+`
+ * A rating is the id of the level that it reached; an open one is those that it may be, with `/` between. Controls are one sign each, in the order of ids: `+`
  * in place, `-` missing, `?` unknown, `p` planned, `x` lapsed. Risks come in the order of ids. One assessment has
  * one string and no other.
  *
@@ -49,7 +51,7 @@ const signs: readonly (readonly [ControlState, string])[] = [
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const text = scoreString(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }));
- * text.startsWith("WR1|scheme@1.0.0|"); // => true
+ * text.startsWith("WR2|scheme@1.0.0|"); // => true
  * readScore(text).risks.length === model.risks.length; // => true
  * ```
  */
@@ -72,9 +74,9 @@ export function scoreString(model: Model, assessment: RiskAssessment): string {
     engagement: assessment.engagement,
     due: dutiesIn("due"),
     open: dutiesIn("unknown"),
-    risks: assessment.items.map(({ id, ranges, controls }) => ({
+    risks: assessment.items.map(({ id, levels, controls }) => ({
       id,
-      ...ranges,
+      ...levels,
       controls: controls.map(({ state }) => state),
     })),
   });
@@ -85,13 +87,13 @@ export function scoreString(model: Model, assessment: RiskAssessment): string {
  *
  * @example
  * ```ts
- * const text = "WR1|demo@1.0.0|0123456789ab|series|2026-06-30|E1|!report ?child|flood=6000[2000,8000]*4000:+-?px";
+ * const text = "WR2|demo@1.0.0|0123456789ab|series|2026-06-30|E1|!report ?child|flood=likely/rare*minor:+-?px";
  * writeScore(readScore(text)) === text; // => true
  * ```
  */
 export function writeScore(score: Score): string {
   return [
-    "WR1",
+    "WR2",
     `${score.model}@${score.version}`,
     ...[score.tables, score.barriers, score.asOf, score.engagement],
     [...score.due.map((id) => `!${id}`), ...score.open.map((id) => `?${id}`)].join(" "),
@@ -101,16 +103,11 @@ export function writeScore(score: Score): string {
 
 function writeRisk({ id, likelihood, impact, controls }: ScoredRisk): string {
   const barrier = controls.map((state) => signs.find(([one]) => one === state)![1]).join("");
-  return `${id}=${writeRange(likelihood)}*${writeRange(impact)}:${barrier}`;
+  return `${id}=${likelihood.join("/")}*${impact.join("/")}:${barrier}`;
 }
 
-function writeRange({ points, low, high }: Range): string {
-  return low === high ? String(points) : `${points}[${low},${high}]`;
-}
-
-const number = "(?:0|[1-9]\\d{0,4})";
-const range = `(${number})(?:\\[(${number}),(${number})\\])?`;
-const riskPattern = new RegExp(`^([a-z][a-z0-9_-]*)=${range}\\*${range}:([-+?px]*)$`);
+const word = "[a-z][a-z0-9_-]*";
+const riskPattern = new RegExp(`^(${word})=(${word}(?:/${word})*)\\*(${word}(?:/${word})*):([-+?px]*)$`);
 
 /**
  * Take a score string apart. Strict: one wrong sign, and it is refused.
@@ -118,7 +115,7 @@ const riskPattern = new RegExp(`^([a-z][a-z0-9_-]*)=${range}\\*${range}:([-+?px]
  * @throws WaymarkError `bad-score`, naming the part
  * @example
  * ```ts
- * readScore("WR1|demo@1.0.0|0123456789ab|series|2026-06-30|E1||flood=6000[2000,8000]*4000:+-").risks[0].likelihood.low; // => 2000
+ * readScore("WR2|demo@1.0.0|0123456789ab|series|2026-06-30|E1||flood=likely/rare*minor:+-").risks[0].likelihood; // => ["likely", "rare"]
  * ```
  */
 export function readScore(text: string): Score {
@@ -126,7 +123,7 @@ export function readScore(text: string): Score {
   const [kind, named = "", tables = "", barriers = "", asOf = "", engagement = "", dutyText = "", ...risks] =
     text.split("|");
   const model = /^([a-z][a-z0-9_-]*)@(\d+\.\d+\.\d+)$/.exec(named);
-  if (kind !== "WR1") throw refuse("kind", "Start with WR1.");
+  if (kind !== "WR2") throw refuse("kind", "Start with WR2.");
   if (!model) throw refuse("model", "Write name@1.2.3.");
   if (!/^[0-9a-f]{12}$/.test(tables)) throw refuse("tables", "Give twelve hexadecimal digits.");
   if (barriers !== "series" && barriers !== "strongest")
@@ -149,18 +146,16 @@ export function readScore(text: string): Score {
 function readRisk(text: string, index: number): ScoredRisk {
   const parts = riskPattern.exec(text);
   if (!parts) throw refuse(`risks[${index}]`, "Write id=likelihood*impact:controls.");
-  const [, id = "", l, lLow, lHigh, i, iLow, iHigh, controls = ""] = parts;
-  const rangeOf = (points: string | undefined, low: string | undefined, high: string | undefined): Range => {
-    const at = Number(points);
-    const [from, to] = low === undefined ? [at, at] : [Number(low), Number(high)];
-    const inOrder = from <= at && at <= to && to <= 10_000 && (low === undefined || from < to);
-    if (!inOrder) throw refuse(`risks[${index}]`, "Keep 0 <= low <= points <= high <= 10000.");
-    return { points: at, low: from, high: to };
+  const [, id = "", likelihood = "", impact = "", controls = ""] = parts;
+  const levelsIn = (list: string): string[] => {
+    const ids = list.split("/");
+    if (new Set(ids).size < ids.length) throw refuse(`risks[${index}]`, "Name each level once.");
+    return ids;
   };
   return {
     id,
-    likelihood: rangeOf(l, lLow, lHigh),
-    impact: rangeOf(i, iLow, iHigh),
+    likelihood: levelsIn(likelihood),
+    impact: levelsIn(impact),
     controls: [...controls].map((sign) => signs.find(([, one]) => one === sign)![0]),
   };
 }

@@ -5,7 +5,14 @@ import {
   type Influence,
   type Model,
   type RiskCategory,
+  type Scale,
 } from "@waymark/core";
+
+/** A scale as plain data: its levels in order, each with its points, and the points that stand in for an open one. */
+export interface ScaleTable {
+  readonly neutral: number;
+  readonly levels: readonly { readonly id: string; readonly points: number }[];
+}
 
 /** What a score string leaves to the model: everything else that the arithmetic needs, as plain data. */
 export interface ScoreTables {
@@ -15,6 +22,8 @@ export interface ScoreTables {
     readonly category: RiskCategory;
     /** In the order of ids: the order in which they work, and of their signs in a score string. */
     readonly controls: readonly string[];
+    readonly likelihood: ScaleTable;
+    readonly impact: ScaleTable;
   }[];
   readonly controls: Readonly<Record<string, { readonly lowers: Control["lowers"]; readonly by: number }>>;
   readonly influences: readonly Pick<Influence, "from" | "to" | "strength">[];
@@ -29,14 +38,17 @@ export interface ScoreTables {
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * scoreTables(model).controls.pair; // => { lowers: "likelihood", by: 4000 }
+ * scoreTables(model).risks.find(({ id }) => id === "alone").impact.levels[0]; // => { id: "critical", points: 10000 }
  * ```
  */
 export function scoreTables(model: Model): ScoreTables {
   return {
-    risks: model.risks.map(({ risk: { id, category, controls } }) => ({
+    risks: model.risks.map(({ risk: { id, category, controls, likelihood, impact } }) => ({
       id,
       category,
       controls: [...new Set(controls)].sort(),
+      likelihood: scaleTable(likelihood, model.neutral),
+      impact: scaleTable(impact, model.neutral),
     })),
     controls: Object.fromEntries(
       [...model.controls].map(([id, { control }]) => [id, { lowers: control.lowers, by: control.by }]),
@@ -44,6 +56,10 @@ export function scoreTables(model: Model): ScoreTables {
     influences: model.influences.map(({ from, to, strength }) => ({ from, to, strength })),
     bands: model.bands.map(({ id, from, advice }) => ({ id, from, advice })),
   };
+}
+
+function scaleTable({ levels, neutral }: Scale, otherwise: number): ScaleTable {
+  return { neutral: neutral ?? otherwise, levels: levels.map(({ id, points }) => ({ id, points })) };
 }
 
 /**
