@@ -255,7 +255,8 @@ it("reports every mistake in the lists of evidence with its row and column", asy
 E-1,piar,planned,${signed},A second mentor is found.
 E-7,pair,done,${signed},
 `,
-    "judgements.csv": `engagement,category,band,by,role,date,reason\nE-1,mentors,extrem,${signed},Because.\n`,
+    "judgements.csv": `engagement,category,band,by,role,date,reason\nE-1,mentors,extrem,${signed},Because.\nE-1,mentor,high,P-7,Astrologer,2026-09-01,Because.\n`,
+    "findings.csv": `engagement,factor,presence,relevance,by,role,date,reason\nE-1,violence,present,relevant,${signed},Seen.\n`,
   };
   const { code, err } = await waymark(folderWith(within(bad)), ["risk", "in"]);
   expect(code).toBe(2);
@@ -263,6 +264,8 @@ E-7,pair,done,${signed},
     "Did you mean pair?",
     "Did you mean extreme?",
     "Did you mean mentor?",
+    "row 3, role: There is no such role.",
+    "row 2, presence: A finding on a fact of the engagement only says why it is empty.",
     "engagement",
     "reason",
   ])

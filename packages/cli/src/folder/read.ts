@@ -31,6 +31,7 @@ import {
 } from "../success/instruments.js";
 import { protocolFile, readPlan } from "../success/plan.js";
 import { answerProblems } from "./answers.js";
+import { evidenceProblems } from "./evidence.js";
 import type { ReadList } from "./lists.js";
 import { placeProblems } from "./places.js";
 import { readScheme } from "./scheme.js";
@@ -156,6 +157,7 @@ function checkRecords(
   const found: Problem[] = [];
   const records = checkCaseload(model, caseload, found);
   found.push(...answerProblems(model, caseload.observations ?? []));
+  found.push(...evidenceProblems(caseload.judgements ?? [], caseload.findings ?? []));
   const real = found.filter((problem) => !pointsAtUnread(problem, model, read, problems, mapping));
   problems.push(...placeProblems(real, read, problems));
   return records;
@@ -177,7 +179,8 @@ function pointsAtUnread(
   const kind = lists.find((one) => one.list === list)?.kind;
   const target = kind && model.fieldsOf.get(kind)?.find(({ id }) => id === field)?.refersTo;
   const of = lists.find((one) => one.kind === target);
-  if (!of) return false;
+  // A risk, a control or a band is the model's, whatever list of records goes by the same name.
+  if (!of || !model.fieldsOf.get(of.kind)?.some(({ id }) => id === "id")) return false;
   const found = read.find((one) => one.list === of.list);
   if (found) return !found.plan.sources.some((source) => source.field.id === "id");
   // A list that may be left out and is left out holds no ids, and a row that names one is wrong.

@@ -1,0 +1,17 @@
+import { didYouMean, type Problem } from "@waymark/core";
+import { roles } from "@waymark/risk";
+
+/** What can be wrong with what people wrote down beside the facts. */
+export const notRole = (path: string, role: string): Problem => ({
+  code: "unknown-role",
+  path,
+  message: "There is no such role.",
+  hint: didYouMean(role, Object.values(roles), "role"),
+});
+
+export const notOmitted = (path: string): Problem => ({
+  code: "not-omitted",
+  path,
+  message: "A finding on a fact of the engagement only says why it is empty.",
+  hint: "Write the fact into the engagement; or omitted here, with the reason.",
+});
