@@ -276,3 +276,22 @@ it("the audit of fairness keeps to a veto in every variant of a client", () => {
   const free = auditFairness(model, { clients, mentors }, allocate(model, { clients, mentors }));
   expect(free.audit.some(({ allocation }) => allocation > 0)).toBe(true);
 });
+
+it("names who is more urgent where a mentor is proposed for another now", () => {
+  const clients = [client("C-1", { urgency: 3 }), client("C-2", { urgency: 1 })];
+  const previous = [{ client: "C-1", mentor: "M-1" }];
+  const [move] = allocate(model, { clients, mentors: [mentor("M-1")] }, { previous }).moved;
+  expect(move).toMatchObject({
+    ...{ client: "C-1", to: null, reason: "for-others" },
+    says: "M-1 is proposed for C-2 now: C-2 is more urgent.",
+  });
+  const wide = [client("C-1", { kinds: ["a", "b"] }), client("C-2")];
+  const moved = allocate(
+    model,
+    { clients: wide, mentors: [mentor("M-1"), mentor("M-2", { kind: "b" })] },
+    { previous },
+  ).moved;
+  expect(moved.map(({ says }) => says)).toEqual([
+    "M-1 is proposed for C-2 now: so as many as can be are served, the most urgent first, which counts before earlier proposals.",
+  ]);
+});

@@ -32,12 +32,13 @@ const namesOf = ({ mentor, second }: PreviousPair): string[] => (second ? [mento
 
 /** The first reason that explains why a mentor proposed before is not proposed any more. */
 function reasonFor(
-  { pool, overrides, free, load, seeking, pairs }: AllocationProblem,
+  problem: AllocationProblem,
   { client }: PreviousPair,
   row: number,
   gone: readonly string[],
   assignments: readonly AssignedPair[],
 ): Pick<Move, "reason" | "says"> {
+  const { pool, overrides, free, load, seeking, pairs } = problem;
   const made = overrides.find(
     ({ state, decision }) => state === "made" && decision.client === client,
   )?.decision;
@@ -75,8 +76,18 @@ function reasonFor(
   const whom = others.length === 0 ? "others" : others.join(" and ");
   return {
     reason: "for-others",
-    says: `${gone.join(" and ")} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now: what counts before earlier proposals comes out better so.`,
+    says: `${gone.join(" and ")} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now${sayWhy(problem, row, others)}`,
   };
+}
+
+/** Why a mentor is better proposed for others: one of them is more urgent, or more are served so. */
+function sayWhy({ pool, seeking, tiers }: AllocationProblem, row: number, others: readonly string[]): string {
+  const tierOf = (id: string) => tiers[seeking.findIndex((at) => String(pool.clients[at]!.id) === id)];
+  const own = tierOf(String(pool.clients[row]!.id));
+  const urgent = others.filter((id) => (tierOf(id) ?? Number.POSITIVE_INFINITY) < (own ?? -1));
+  if (urgent.length > 0)
+    return `: ${urgent.join(" and ")} ${urgent.length === 1 ? "is" : "are"} more urgent.`;
+  return ": so as many as can be are served, the most urgent first, which counts before earlier proposals.";
 }
 
 const sayDecision = ({ by, role, kind, date }: { by: string; role: string; kind: string; date: string }) =>

@@ -103,13 +103,18 @@ export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordVa
   const say = (sentence: string) =>
     fillSentence(sentence, { client, policy: model.policyFacts }, model.fields);
   const known = (sentence: string) => !sentence.includes("not known") && !sentence.endsWith("none.");
-  const must = model.rules.flatMap(({ rule }) =>
-    rule.effect === "block" && rule.profile ? [say(rule.profile)] : [],
-  );
+  const asks = (ofClient: boolean) =>
+    model.rules.flatMap(({ rule, reads }) =>
+      rule.effect === "block" && rule.profile && reads.some((name) => name.startsWith("client.")) === ofClient
+        ? [say(rule.profile)]
+        : [],
+    );
   const wishes = plan.wishes.map(
     ({ factor, wish }) =>
       `${wish === "must" ? "Meets" : "Does not share"} what the client asks for in ${factor.factor.title.toLowerCase()}.`,
   );
+  // What this client asks for comes before what every mentor must have.
+  const must = [...asks(true), ...wishes, ...asks(false)];
   const should = [...plan.factors]
     .filter(({ mode, factor }) => mode === "similar" && factor.factor.profile !== undefined)
     // Where the level is the same whatever the mentor is like, there is nothing to look for.
@@ -119,5 +124,5 @@ export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordVa
     .sort((a, b) => b.of - a.of || (a.factor.id < b.factor.id ? -1 : 1))
     .map(({ factor }) => say(factor.factor.profile!))
     .filter((sentence) => known(sentence) && !must.includes(sentence));
-  return { must: [...must, ...wishes], should };
+  return { must, should };
 }
