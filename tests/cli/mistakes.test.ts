@@ -270,3 +270,15 @@ it.each([
   expect(JSON.parse(out).problems.map((one: { code: string }) => one.code)).toContain(code);
   expect(err).toContain(says);
 });
+
+it("warns of ids that differ in capitals or signs alone, and of none that differ in more", async () => {
+  const clients = `${goodFiles["clients.csv"]}c_1,animal-rights,coventry,,balanced,\n`;
+  const { code, err } = await waymark(folderWith(within({ ...goodFiles, "clients.csv": clients })), [
+    "match",
+    "in",
+  ]);
+  expect(code).toBe(0);
+  expect(err).toBe(
+    "warning: clients.csv: the ids in rows 2 and 6 differ in capitals or signs alone; are they one?\n",
+  );
+});

@@ -176,6 +176,18 @@ describe("overrides", () => {
     expect(over[0]?.matches).toHaveLength(2);
   });
 
+  it("say once what is not known of a pair that they ask for", () => {
+    const whole = compile(policy, { plugins: [westMidlands] });
+    const known = { vetted: true, standing: "accredited", selected: true, trained: true, networks: "none" };
+    const cases = {
+      clients: [{ id: "C-1", extremism_type: "animal-rights", consent: true, networks: "none" }],
+      mentors: [{ id: "M-1", capacity: 1, ...known, knows_clients: "none", specialisms: "animal-rights" }],
+      overrides: [decide("pin", "C-1", "M-1")],
+    };
+    const [found] = allocate(whole, cases).overrides;
+    expect(found).toMatchObject({ state: "refused", says: "Not known: vetting in date." });
+  });
+
   it("do not count before the day on which they were made", () => {
     const cases = { clients: [client("C-1")], mentors: [mentor("M-1"), mentor("M-2", { level: 1 })] };
     const tomorrow = { date: "2026-02-01" };

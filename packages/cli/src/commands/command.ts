@@ -2,6 +2,7 @@ import type { Folder } from "../folder/read.js";
 import { readFolder } from "../folder/read.js";
 import type { Given, Grammar, OptionSpec } from "../terminal/arguments.js";
 import type { Progress } from "../terminal/progress.js";
+import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
 /** What a command is given to work with. */
@@ -34,5 +35,7 @@ export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentor
 /** Read the folder that a command's first word names. */
 export function openFolder({ given, world, progress }: Context): Folder {
   progress.step("Reading the caseload");
-  return readFolder(world.disk, given.operands[0] ?? ".");
+  const folder = readFolder(world.disk, given.operands[0] ?? ".");
+  for (const warning of folder.warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
+  return folder;
 }

@@ -35,8 +35,7 @@ export const explainCommand: Command = {
     const factors = leftOut(context);
     const number = given.options.get("number");
     if (typeof number === "string") return explainNumber(context, number);
-    if (client === undefined && factors.length === 0)
-      throw say.missingArgument("explain", "CLIENT", explainCommand.usage);
+    if (client === undefined && factors.length === 0) throw say.noQuestion(explainCommand.usage);
     const folder = openFolder(context);
     progress.step("Explaining");
     const head = headOf(folder.model);
@@ -79,7 +78,7 @@ function explainNumber(context: Context, number: string): number {
   const head = headOf(folder.model);
   const json = given.options.has("json");
   if (number === "all") {
-    const numbers = listNumbers(folder);
+    const numbers = listNumbers(folder, given.operands[1]);
     progress.done();
     if (json) world.stdout.write(documentText({ ...head, numbers }));
     else

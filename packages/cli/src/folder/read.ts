@@ -30,6 +30,7 @@ import {
   readInstruments,
 } from "../success/instruments.js";
 import { protocolFile, readPlan } from "../success/plan.js";
+import { alikeIds } from "./alike.js";
 import { answerProblems } from "./answers.js";
 import { evidenceProblems } from "./evidence.js";
 import type { ReadList } from "./lists.js";
@@ -58,6 +59,8 @@ export interface Folder {
   /** What is known of indicators as instruments; often nothing. */
   readonly instruments: readonly InstrumentOnFile[];
   readonly inputs: readonly Input[];
+  /** What is no mistake and may well be one. */
+  readonly warnings: readonly string[];
   /** Where each record of the caseload came from: the file of its list, and its rows as a spreadsheet numbers them. */
   readonly origins: ReadonlyMap<List, { readonly file: string; readonly rows: readonly number[] }>;
 }
@@ -97,6 +100,7 @@ export function readFolder(disk: Disk, folder: string): Folder {
       { list: "instruments", records: instruments.length, fingerprint: instrumentsPrint(instruments) },
     ],
     origins: originsOf(read),
+    warnings: alikeIds(read),
   };
 }
 

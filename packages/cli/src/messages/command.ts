@@ -54,6 +54,14 @@ export const missingOption = (command: string, option: string, usage: string) =>
 export const missingArgument = (command: string, name: string, usage: string) =>
   badInput("missing-argument", `waymark ${command}`, `${name} is missing.`, `Usage: waymark ${usage}`);
 
+export const noQuestion = (usage: string) =>
+  badInput(
+    "missing-argument",
+    "waymark explain",
+    "CLIENT is missing; only --without and --number go without one.",
+    `Usage: waymark ${usage}`,
+  );
+
 export const extraArgument = (command: string, usage: string) =>
   badInput(
     "extra-argument",

@@ -63,8 +63,13 @@ export function explainer(model: Model, caseload: Caseload): Explainer {
   const find = (kind: "client" | "mentor", id: string) => {
     const list = kind === "client" ? clients : mentors;
     const at = list.indexOf(id);
-    if (at < 0) throw badInput("unknown-id", kind, `There is no ${kind} ${id}.`, didYouMean(id, list, kind));
-    return at;
+    if (at >= 0) return at;
+    const [other, others] =
+      kind === "client" ? (["mentor", mentors] as const) : (["client", clients] as const);
+    const hint = others.includes(id)
+      ? `${id} is a ${other}: the client comes first, then the mentor.`
+      : didYouMean(id, list, kind);
+    throw badInput("unknown-id", kind, `There is no ${kind} ${id}.`, hint);
   };
   const at = (client: string) => rowOf.one(find("client", client));
   return {
@@ -72,7 +77,13 @@ export function explainer(model: Model, caseload: Caseload): Explainer {
     mentors,
     order: (client) => at(client).order.map((column) => mentors[column]!),
     pair: (client, mentor) => explain(at(client), find("mentor", mentor)),
-    between: (client, one, other) => compareMentors(at(client), find("mentor", one), find("mentor", other)),
+    between: (client, one, other) => {
+      const row = at(client);
+      const [first, second] = [find("mentor", one), find("mentor", other)];
+      if (first === second)
+        throw badInput("same-mentor", "mentor", `${one} is given twice.`, "Give two mentors, or one alone.");
+      return compareMentors(row, first, second);
+    },
     conflict: (client) => findConflict(at(client)),
     questions(client, mentor) {
       if (mentor !== undefined) find("mentor", mentor);

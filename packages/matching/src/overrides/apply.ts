@@ -2,7 +2,7 @@ import type { RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
 import { matchRecords } from "../scoring/match.js";
 import { type Pool, vetoAt } from "../scoring/pool.js";
-import type { Decision, OverrideOutcome } from "../types.js";
+import type { Blocker, Decision, OverrideOutcome } from "../types.js";
 import { decisionOf, inForce, isMade } from "./decisions.js";
 
 /** A client whose mentors people have settled: they are not sought. */
@@ -112,6 +112,11 @@ function keptApart(
   };
 }
 
+/** What stands in the way, under its title; what is not known names itself. */
+function sayBlocker({ title, reason, certain }: Blocker): string {
+  return certain || !reason.startsWith("Not known") ? `${title}: ${reason}` : reason;
+}
+
 /** The rules and decisions that keep the two apart, if any do. */
 function barredBy(pool: Pool, row: number, column: number, decision: Decision): OverrideOutcome | null {
   const { model, plans, clients, mentors, eligible } = pool;
@@ -119,7 +124,7 @@ function barredBy(pool: Pool, row: number, column: number, decision: Decision): 
   const found = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!, vetoAt(pool, row, column));
   return refused(
     decision,
-    found.blockers.map(({ title, reason }) => `${title}: ${reason}`).join(" "),
+    found.blockers.map(sayBlocker).join(" "),
     found.blockers.map(({ remedy }) => remedy).join(" "),
   );
 }
@@ -152,10 +157,7 @@ function placeAsked(
     const [a, b] = columns;
     const pair = b === undefined ? null : pairAt(pool, row, a!, b);
     if (pair && !pair.admissible) {
-      refuse(
-        pair.blockers.map(({ title, reason }) => `${title}: ${reason}`).join(" "),
-        pair.blockers.map(({ remedy }) => remedy).join(" "),
-      );
+      refuse(pair.blockers.map(sayBlocker).join(" "), pair.blockers.map(({ remedy }) => remedy).join(" "));
       continue;
     }
     const full = columns.find((column) => left[column]! <= 0);

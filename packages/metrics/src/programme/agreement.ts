@@ -49,6 +49,9 @@ function judgedOf(item: CompiledIndicator, { client, indicators }: Journey): Jud
   return [{ client, said }];
 }
 
+/** What is compared: earlier answers of a client are among the rows, and do not count. */
+const lastAnswers = "of each voice’s last answer on each client, whatever its day";
+
 function rowsOf(role: Provenance["role"], judged: readonly Judged[]): Provenance {
   return { list: "clients", role, ids: judged.map(({ client }) => client).sort() };
 }
@@ -57,14 +60,20 @@ function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const categories = (item.scale?.scale.levels ?? []).map((_, i) => i);
-  return attempt("kappa", "Cohen's kappa, linear weights; Fleiss–Cohen–Everitt interval", both, one, () => {
-    const given = {
-      a: both.map(({ said }) => said[a] ?? 0),
-      b: both.map(({ said }) => said[b] ?? 0),
-      categories,
-    };
-    return estimated(cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 }));
-  });
+  return attempt(
+    "kappa",
+    `Cohen's kappa, linear weights, ${lastAnswers}; Fleiss–Cohen–Everitt interval`,
+    both,
+    one,
+    () => {
+      const given = {
+        a: both.map(({ said }) => said[a] ?? 0),
+        b: both.map(({ said }) => said[b] ?? 0),
+        categories,
+      };
+      return estimated(cohensKappaInterval({ ...given, weights: "linear", confidence: 0.95 }));
+    },
+  );
 }
 
 /**
@@ -75,7 +84,7 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const points = (item.scale?.scale.levels ?? []).map((level) => level.points);
-  const method = "ICC2, one voice, absolute agreement, on points (Shrout–Fleiss), Satterthwaite interval";
+  const method = `ICC2, one voice, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval`;
   return attempt("intraclass correlation", method, both, one, () => {
     const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
     const value = intraclassCorrelation({ ratings, form: "ICC2" });

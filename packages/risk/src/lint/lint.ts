@@ -1,4 +1,4 @@
-import { badInput, dayNumber, dayText } from "@waymark/core";
+import { badInput, dayNumber, dayText, didYouMean } from "@waymark/core";
 import { type KeptRecord, reviewedOn } from "../kept-record.js";
 import type { RiskAssessment, RiskItem } from "../types.js";
 import { controlRules } from "./controls.js";
@@ -41,7 +41,16 @@ export function lintRegister(
     throw badInput("bad-day", "asOf", "This is not a day in the calendar.", "Write 2026-01-31.");
   const unknown = off.find((id) => !lintRules.some((rule) => rule.id === id));
   if (unknown !== undefined)
-    throw badInput("unknown-rule", "off", `There is no rule ${unknown}.`, "Name a rule of lintRules.");
+    throw badInput(
+      "unknown-rule",
+      "off",
+      `There is no rule ${unknown}.`,
+      didYouMean(
+        unknown,
+        lintRules.map(({ id }) => id),
+        "rule",
+      ),
+    );
   const context: LintContext = { entries, asOf };
   const rules = lintRules.filter(({ id }) => !off.includes(id));
   const key = ({ engagement, risk, rule }: LintFinding) => `${engagement} ${risk} ${rule}`;
