@@ -56,7 +56,13 @@ export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
 export { toldCounts, toldRatings } from "./programme/disclosure.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate.js";
-export { auditProxies, type ProxyFinding, type ProxyOptions } from "./proxies/audit.js";
+export {
+  auditProxies,
+  type NotLookedAt,
+  type ProxyAudit,
+  type ProxyFinding,
+  type ProxyOptions,
+} from "./proxies/audit.js";
 export { goodmanKruskalTau } from "./proxies/tau.js";
 export { type RankedRisk, rankedRisks } from "./ranking.js";
 export { type Recomputed, recompute } from "./recompute.js";

@@ -1,8 +1,9 @@
-import { auditProxies } from "@waymark/risk";
+import { auditProxies, type NotLookedAt } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
+import type { World } from "../terminal/world.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 
 /** `waymark proxies`: facts that risks read and that give a person's identity away in this caseload. */
@@ -17,14 +18,17 @@ export const proxiesCommand: Command = {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);
     progress.step("Looking for proxies");
-    const proxies = auditProxies(model, caseload);
+    const { findings: proxies, notLookedAt } = auditProxies(model, caseload);
     progress.done();
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), proxies }));
+      world.stdout.write(documentText({ ...headOf(model), proxies, notLookedAt }));
       return 0;
     }
     if (proxies.length === 0) {
-      world.stdout.write("No fact that a risk reads gives an identity away in this caseload.\n");
+      world.stdout.write(
+        "No fact that a risk reads, and no two together, were found to give an identity away in this caseload.\n",
+      );
+      showNotLookedAt(notLookedAt, world);
       return 0;
     }
     const rows = proxies.map(({ fact, attribute, association, engagements, byChance, readBy }) => [
@@ -51,6 +55,17 @@ export const proxiesCommand: Command = {
     world.stdout.write(
       "\nNo risk reads an identity. Look at how these facts are recorded, and whether they should count as they do.\n",
     );
+    showNotLookedAt(notLookedAt, world);
     return 0;
   },
 };
+
+/** What the audit says nothing about, reason by reason. */
+function showNotLookedAt(notLookedAt: readonly NotLookedAt[], { stdout }: World): void {
+  if (notLookedAt.length === 0) return;
+  stdout.write("\nNot looked at:\n");
+  for (const because of new Set(notLookedAt.map((one) => one.because))) {
+    const names = notLookedAt.filter((one) => one.because === because).map(({ name }) => name);
+    stdout.write(`  ${because} ${names.join(", ")}\n`);
+  }
+}

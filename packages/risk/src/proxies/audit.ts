@@ -3,27 +3,47 @@ import {
   type Caseload,
   type Field,
   type Model,
+  type ReadCaseload,
   type RecordValues,
   readCaseload,
   type SeededIntegers,
   seededIntegers,
 } from "@waymark/core";
+import { type Column, columnsOf } from "./columns.js";
+import { givingAwayTogether } from "./pairs.js";
 import { goodmanKruskalTau } from "./tau.js";
 
-/** A fact that risks read and that gives away an attribute of a person in this caseload. */
+/** A fact, or two together, that risks read and that give away an attribute of a person in this caseload. */
 export interface ProxyFinding {
-  /** The fact, as `engagement.venue`; with `=word` where one word of several is meant. */
+  /** The fact, as `engagement.venue`; with `=word` where one word of several is meant; of two, both with `and` between. */
   readonly fact: string;
+  /** The same as a list: one, or two that give it away only together. */
+  readonly facts: readonly string[];
   /** The attribute, as `client.faith`. */
   readonly attribute: string;
-  /** By how much it lowers wrong guesses: Goodman and Kruskal's tau, in points. */
+  /** By how much it lowers wrong guesses: Goodman and Kruskal's tau, in points; of two, less what chance gives. */
   readonly association: number;
-  /** Of a hundred shuffles of the attribute, how many gave as much by chance. */
+  /** Of a hundred shuffles of the attribute, how many gave as much by chance; of two, by any pair at all. */
   readonly byChance: number;
   /** Engagements in which both are known. */
   readonly engagements: number;
-  /** Risks, controls and duties that read the fact. */
+  /** Risks, controls and duties that read the fact, or one of them. */
   readonly readBy: readonly string[];
+}
+
+/** Something that was not looked at, and why. */
+export interface NotLookedAt {
+  /** A fact as `engagement.note`, an attribute as `client.languages`. */
+  readonly name: string;
+  readonly because: string;
+}
+
+/** What an audit of proxies gives. */
+export interface ProxyAudit {
+  /** The strongest first. */
+  readonly findings: readonly ProxyFinding[];
+  /** Facts and attributes about which it says nothing. */
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 /** What the audit is told. */
@@ -36,20 +56,26 @@ export interface ProxyOptions {
 
 const shuffles = 100;
 
+/** Pairs are looked for in so many engagements at the most. */
+const mostForPairs = 400;
+
 /**
- * Facts that predict an identity attribute in a caseload. No risk reads identity; but a fact that gives it away would let
- * it in by another door, and a person should look at how that fact is recorded. Reports associations that chance
- * gave at most once in a hundred seeded shuffles; with many pairs, some are still chance. Attributes with one value are left out.
+ * Facts that predict an identity attribute in a caseload, alone or two together. No risk reads identity; but a fact that gives it away would let
+ * it in by another door, and a person should look at how that fact is recorded. Numbers and days are put into bins.
+ * Reports associations that chance gave at most once in a hundred seeded shuffles; with many facts, some are still
+ * chance. What it cannot look at it names.
  *
  * @throws WaymarkError with every problem of the caseload; `bad-least`
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
- * auditProxies(model, { clients: [], mentors: [] }); // => []
+ * const { findings, notLookedAt } = auditProxies(model, { clients: [], mentors: [] });
+ * findings; // => []
+ * notLookedAt[0].because; // => "It is known in fewer than 20 engagements."
  * ```
  */
-export function auditProxies(model: Model, caseload: Caseload, options: ProxyOptions = {}): ProxyFinding[] {
+export function auditProxies(model: Model, caseload: Caseload, options: ProxyOptions = {}): ProxyAudit {
   const { least = 20, from = 500 } = options;
   if (!Number.isInteger(least) || least < 5)
     throw badInput(
@@ -59,39 +85,109 @@ export function auditProxies(model: Model, caseload: Caseload, options: ProxyOpt
       "Give 5 or more: fewer tell of people.",
     );
   const read = readCaseload(model, caseload);
+  const random = seededIntegers(model.seed);
+  const engagements = [...read.engagements].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  const sides = [factsOf(model, engagements), attributesOf(model, { ...read, engagements })];
+  const notLookedAt: NotLookedAt[] = [];
+  const [facts = [], attributes = []] = sides.map((columns) =>
+    columns.filter((column) => usable(column, least, notLookedAt)),
+  );
+  const alone = facts.flatMap((fact) =>
+    attributes.flatMap((attribute) => compare(fact, attribute, { least, from }, random)),
+  );
+  const some = sampled(engagements.length, random);
+  if (some.length < engagements.length)
+    notLookedAt.push({
+      name: "pairs of facts",
+      because: `They were looked for in ${some.length} engagements.`,
+    });
+  const together = attributes.flatMap((attribute) => {
+    const telling = alone.filter((one) => one.attribute === attribute.name).map(({ fact }) => fact);
+    const others = facts.filter(({ name }) => !telling.includes(name));
+    const within = (column: Source): Source => ({
+      ...column,
+      groups: Int32Array.from(some, (i) => column.groups[i]!),
+    });
+    const search = { least, from, shuffles, random };
+    return givingAwayTogether(others.map(within), within(attribute), search).map(
+      ({ facts: [a, b], ...found }): ProxyFinding => {
+        const [one, other] = [others[a]!, others[b]!];
+        const readBy = [...new Set([...one.readBy, ...other.readBy])].sort();
+        const both = [one.name, other.name];
+        return { fact: both.join(" and "), facts: both, attribute: attribute.name, ...found, readBy };
+      },
+    );
+  });
+  const findings = [...alone, ...together].sort(
+    (a, b) =>
+      b.association - a.association || (`${a.fact} ${a.attribute}` < `${b.fact} ${b.attribute}` ? -1 : 1),
+  );
+  return { findings, notLookedAt };
+}
+
+/** A column with what reads it; one without groups, for a field that cannot be looked at. */
+interface Source extends Column {
+  readonly readBy: readonly string[];
+}
+
+function sourcesOf(
+  prefix: string,
+  field: Field,
+  records: readonly (RecordValues | undefined)[],
+  readBy: readonly string[],
+): Source[] {
+  const columns = columnsOf(field, records);
+  if (columns.length === 0)
+    return [{ name: `${prefix}.${field.id}`, groups: new Int32Array(0), size: -1, readBy }];
+  return columns.map((column) => ({ ...column, name: `${prefix}.${column.name}`, readBy }));
+}
+
+function factsOf(model: Model, engagements: readonly RecordValues[]): Source[] {
+  return readFacts(model).flatMap(({ field, readBy }) => sourcesOf("engagement", field, engagements, readBy));
+}
+
+/** What is not ordinary about client and mentor, for each engagement. */
+function attributesOf(
+  model: Model,
+  read: Pick<ReadCaseload, "clients" | "mentors" | "engagements">,
+): Source[] {
   const byId = (records: readonly RecordValues[]) => new Map(records.map((one) => [one.id, one]));
   const people = { client: byId(read.clients), mentor: byId(read.mentors) };
-  const random = seededIntegers(model.seed);
-  const facts = readFacts(model).flatMap(({ field, readBy }) =>
-    columnsOf(field, read.engagements).map((column) => ({
-      ...column,
-      name: `engagement.${column.name}`,
-      readBy,
-    })),
-  );
-  const attributes = (["client", "mentor"] as const).flatMap((kind) =>
-    (model.fieldsOf.get(kind) ?? [])
+  return (["client", "mentor"] as const).flatMap((kind) => {
+    const records = read.engagements.map((one) => people[kind].get(one[kind] ?? null));
+    return (model.fieldsOf.get(kind) ?? [])
       .filter(({ sensitivity }) => sensitivity !== "ordinary")
-      .flatMap((field) => {
-        const records = read.engagements.map((one) => people[kind].get(one[kind] ?? null));
-        return columnsOf(field, records).map((column) => ({ ...column, name: `${kind}.${column.name}` }));
-      }),
-  );
-  return facts
-    .flatMap((fact) => attributes.flatMap((attribute) => compare(fact, attribute, { least, from }, random)))
-    .sort(
-      (a, b) =>
-        b.association - a.association || (`${a.fact} ${a.attribute}` < `${b.fact} ${b.attribute}` ? -1 : 1),
-    );
+      .flatMap((field) => sourcesOf(kind, field, records, []));
+  });
 }
 
-interface Column {
-  readonly name: string;
-  /** One value for each engagement; null where it is not known. */
-  readonly values: readonly (string | null)[];
+/** Whether a column says anything; if not, it is named. */
+function usable({ name, groups, size }: Source, least: number, notLookedAt: NotLookedAt[]): boolean {
+  const known = groups.reduce((sum, group) => sum + (group >= 0 ? 1 : 0), 0);
+  const because =
+    size < 0
+      ? "A text, an id or a wish: it has no groups to compare."
+      : known < least
+        ? `It is known in fewer than ${least} engagements.`
+        : size < 2
+          ? "It is the same in every engagement in which it is known."
+          : undefined;
+  if (because !== undefined) notLookedAt.push({ name, because });
+  return because === undefined;
 }
 
-/** The engagement's category and yes/no fields that anything of risk reads, and by what. */
+/** Rows for the search of pairs, drawn by the seed where there are very many. */
+function sampled(count: number, random: SeededIntegers): number[] {
+  const rows = Array.from({ length: count }, (_, i) => i);
+  if (count <= mostForPairs) return rows;
+  for (let i = 0; i < mostForPairs; i++) {
+    const j = i + random.next(count - i);
+    [rows[i], rows[j]] = [rows[j]!, rows[i]!];
+  }
+  return rows.slice(0, mostForPairs);
+}
+
+/** The engagement's fields that anything of risk reads, and by what. */
 function readFacts(model: Model): { field: Field; readBy: string[] }[] {
   const readers = new Map<string, Set<string>>();
   const add = (reads: readonly string[], by: string) => {
@@ -107,36 +203,16 @@ function readFacts(model: Model): { field: Field; readBy: string[] }[] {
   });
 }
 
-/** A field as columns of single values: itself, or one yes/no column for each of its words. */
-function columnsOf(field: Field, records: readonly (RecordValues | undefined)[]): Column[] {
-  const cellOf = (record: RecordValues | undefined) => record?.[field.id] ?? null;
-  if (field.kind === "category" || field.kind === "boolean") {
-    const values = records.map((record) => {
-      const value = cellOf(record);
-      return value === null ? null : String(value);
-    });
-    return [{ name: field.id, values }];
-  }
-  if (field.kind !== "categories") return [];
-  return (field.values ?? []).map(({ id }) => ({
-    name: `${field.id}=${id}`,
-    values: records.map((record) => {
-      const value = cellOf(record);
-      return Array.isArray(value) ? String(value.includes(id)) : null;
-    }),
-  }));
-}
-
 function compare(
-  fact: Column & { readonly readBy: readonly string[] },
-  attribute: Column,
+  fact: Source,
+  attribute: Source,
   { least, from }: Required<ProxyOptions>,
   random: SeededIntegers,
 ): ProxyFinding[] {
-  const rows = fact.values.flatMap((value, i) => (value !== null && attribute.values[i] !== null ? [i] : []));
+  const rows = [...fact.groups.keys()].filter((i) => fact.groups[i]! >= 0 && attribute.groups[i]! >= 0);
   if (rows.length < least) return [];
-  const known = rows.map((i) => fact.values[i]!);
-  const guessed = rows.map((i) => attribute.values[i]!);
+  const known = rows.map((i) => String(fact.groups[i]));
+  const guessed = rows.map((i) => String(attribute.groups[i]));
   const association = goodmanKruskalTau(known, guessed);
   if (association < from) return [];
   let byChance = 0;
@@ -144,7 +220,10 @@ function compare(
     if (goodmanKruskalTau(known, shuffled(guessed, random)) >= association) byChance++;
   if (byChance > 1) return [];
   const { name, readBy } = fact;
-  return [{ fact: name, attribute: attribute.name, association, byChance, engagements: rows.length, readBy }];
+  const engagements = rows.length;
+  return [
+    { fact: name, facts: [name], attribute: attribute.name, association, byChance, engagements, readBy },
+  ];
 }
 
 function shuffled(values: readonly string[], random: SeededIntegers): string[] {
