@@ -282,3 +282,10 @@ it("warns of ids that differ in capitals or signs alone, and of none that differ
     "warning: clients.csv: the ids in rows 2 and 6 differ in capitals or signs alone; are they one?\n",
   );
 });
+
+it("points at the row of the nearest id, and says neither of the two", async () => {
+  const files = { ...goodFiles, "mentors.csv": goodFiles["mentors.csv"].replace("M-2", "M-02") };
+  const { err } = await waymark(folderWith(within(files)), ["match", "in"]);
+  expect(err).toContain("The nearest is at row 3 of mentors.csv. Check the spelling, or add the mentor.");
+  expect(err).not.toContain("M-02");
+});

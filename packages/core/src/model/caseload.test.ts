@@ -39,7 +39,7 @@ describe("an id that nothing has", () => {
     expect(found).toMatchObject({
       path: "overrides.0.mentor",
       message: "Mentor: no mentor has this id.",
-      hint: "The nearest is M-003, at mentors.2.id. Check the spelling, or add the mentor.",
+      hint: "The nearest is at mentors.2.id. Check the spelling, or add the mentor.",
     });
     expect(problemsOf([{ ...decision, mentor: "Jane" }])[0]?.hint).toBe(
       "Check the spelling, or add the mentor.",

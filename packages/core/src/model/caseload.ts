@@ -86,7 +86,7 @@ type Ids = Readonly<Record<NonNullable<Field["refersTo"]>, ReadonlySet<string>>>
 /** The lists whose records others point at. */
 const pointedAt = { client: "clients", mentor: "mentors", engagement: "engagements" } as const;
 
-/** What an id of a record was most likely meant to be, and where that record stands; the cell is not repeated. */
+/** Where the record stands whose id was most likely meant. Neither id is said: a mapping may make them of names. */
 type Suggest = (kind: keyof typeof pointedAt, id: string) => string | undefined;
 
 /** So many different ids are likened to those that there are; past that, something else is wrong. */
@@ -101,8 +101,7 @@ function suggester(rows: Readonly<Record<ListName, readonly RecordValues[]>>): S
     const list = pointedAt[kind];
     const ids = rows[list].map((record) => String(record.id));
     const near = nearestId(id, new Set(ids));
-    const says =
-      near === undefined ? undefined : `The nearest is ${near}, at ${list}.${ids.indexOf(near)}.id.`;
+    const says = near === undefined ? undefined : `The nearest is at ${list}.${ids.indexOf(near)}.id.`;
     found.set(key, says);
     return says;
   };
