@@ -47,6 +47,19 @@ it("explains a number: value, method, what is missing, and the rows as the sprea
   expect(number.traced).toContainEqual({ file: "observations.csv", role: "rests on", rows: [2, 3] });
   const { out } = await waymark(root, ["explain", "in", "--number", "all"]);
   expect(out).toContain("change.extremist-content.mentor.better");
+  const [, seen] = (goodFiles["observations.csv"] ?? "").split("\n");
+  const client = seen?.split(",")[0];
+  const of = async (id: string) =>
+    JSON.parse((await waymark(root, ["explain", "in", "--number", id, "--json"])).out).number;
+  expect(await of(`journey.${client}.extremist-content.mentor.distance`)).toMatchObject({
+    figure: { unit: "points" },
+    traced: [{ role: "counted" }, { file: "observations.csv", role: "rests on", rows: [2, 3] }],
+  });
+  const read = await of("rows.observations");
+  expect(read.traced).toMatchObject([{ file: "observations.csv", role: "read" }]);
+  expect(read.traced[0].rows).toHaveLength(read.figure.value);
+  const own = (await waymark(root, ["explain", "in", String(client), "--number", "all"])).out;
+  expect(own).toContain(`journey.${client}.extremist-content.mentor.latest`);
   expect((await waymark(root, ["explain", "in", "--number", "sesions"])).err).toContain(
     "Did you mean sessions?",
   );

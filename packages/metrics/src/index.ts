@@ -20,6 +20,7 @@ export type {
 export * from "./indicators/index.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
 export { journeys } from "./journey/journeys.js";
+export { journeyFigures } from "./journey/named-journey.js";
 export { contradictingAnswers } from "./journey/read.js";
 export {
   type GoalResult,

@@ -1,5 +1,12 @@
 import { badInput, didYouMean, type RawRecord } from "@waymark/core";
-import { type NamedFigure, namedFigures, programme, tracer } from "@waymark/metrics";
+import {
+  journeyFigures,
+  journeys,
+  type NamedFigure,
+  namedFigures,
+  programme,
+  tracer,
+} from "@waymark/metrics";
 import type { List } from "../files/names.js";
 import type { Folder } from "../folder/read.js";
 import { tame } from "../terminal/style.js";
@@ -14,7 +21,7 @@ export interface TracedRows {
 }
 
 /** A number of the success report, and where it comes from. */
-export interface TracedNumber extends Omit<NamedFigure, "observed"> {
+export interface TracedNumber extends Omit<NamedFigure, "observed" | "read"> {
   /** Under which it is asked for in a policy or plugin; null for what is not an indicator. */
   readonly definition: string | null;
   readonly traced: readonly TracedRows[];
@@ -27,7 +34,9 @@ export interface TracedNumber extends Omit<NamedFigure, "observed"> {
  */
 export function traceNumber(folder: Folder, id: string): TracedNumber {
   const { model, caseload } = folder;
-  const figures = namedFigures(programme(model, caseload));
+  const figures = id.startsWith("journey.")
+    ? journeys(model, caseload).flatMap(journeyFigures)
+    : namedFigures(programme(model, caseload));
   const found = figures.find((one) => one.id === id);
   if (!found) {
     const known = figures.map((one) => one.id);
@@ -44,7 +53,7 @@ export function traceNumber(folder: Folder, id: string): TracedNumber {
 /** {@link traceNumber} for a number that has been found, with a tracer that has read the caseload. */
 export function tracedNumber(
   folder: Folder,
-  { observed, ...named }: NamedFigure,
+  { observed, read, ...named }: NamedFigure,
   trace: ReturnType<typeof tracer>,
 ): TracedNumber {
   const { model, caseload } = folder;
@@ -60,11 +69,14 @@ export function tracedNumber(
         String(record.indicator).trim() === observed.indicator &&
         (observed.voices.length === 0 ||
           observed.voices.includes(String(record.voice).trim().toLowerCase())) &&
+        (observed.goal === undefined || Number(record.goal) === observed.goal) &&
         (clients.size === 0 || clients.has(String(record.client).trim()))
           ? [i]
           : [],
       )
     : [];
+  const whole = read ? (caseload[read] ?? []).map((_, i) => i) : [];
+  if (read) rows.push(placed(folder, read, whole.length === named.figure.value ? "read" : "of these", whole));
   return {
     ...named,
     definition: indicator?.counts ?? null,
@@ -77,9 +89,18 @@ function placed({ origins }: Folder, list: List, role: string, given: readonly n
   return { file: from?.file ?? `${list}.csv`, role, rows: given.map((i) => from?.rows[i] ?? i + 2) };
 }
 
-/** Every number that can be asked for. */
-export function listNumbers({ model, caseload }: Folder): readonly Pick<NamedFigure, "id" | "title">[] {
-  return namedFigures(programme(model, caseload)).map(({ id, title }) => ({ id, title }));
+/** Every number that can be asked for: those of the report, or those of one client's journey. */
+export function listNumbers(
+  { model, caseload }: Folder,
+  client?: string,
+): readonly Pick<NamedFigure, "id" | "title">[] {
+  const all =
+    client === undefined
+      ? namedFigures(programme(model, caseload))
+      : journeys(model, caseload)
+          .filter((way) => way.client === client)
+          .flatMap(journeyFigures);
+  return all.map(({ id, title }) => ({ id, title }));
 }
 
 /** Print a number, how it was computed, and its rows. */

@@ -73,11 +73,10 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     medianStart: median(started, told, (one) => one.voice?.baseline?.points ?? 0, "the median at baseline"),
     meanDistance: meanChange(pairs, about),
     standardised: standardisedChange(pairs, about),
-    latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => ({
-      answer: id,
-      says,
-      clients: told.filter((one) => last(one)?.answer === id).length,
-    })),
+    latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => {
+      const ids = told.filter((one) => last(one)?.answer === id).map(({ client }) => client);
+      return { answer: id, says, clients: ids.length, ids: ids.sort() };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../measures/figure.js";
+import { curveFigures, latestFigures, readFigures } from "./named-curves.js";
 import type { ProgrammeReport } from "./types.js";
 
 /** A number of a programme's report, with the name that it is asked for by. */
@@ -9,7 +10,14 @@ export interface NamedFigure {
   readonly source: string;
   readonly figure: Figure;
   /** The observations that it rests on beside the rows of its figure: one indicator, by the voices named. */
-  readonly observed?: { readonly indicator: string; readonly voices: readonly string[] };
+  readonly observed?: {
+    readonly indicator: string;
+    readonly voices: readonly string[];
+    /** The number of the goal, where it is about one. */
+    readonly goal?: number;
+  };
+  /** The list whose rows it counts, all that were read. */
+  readonly read?: "clients" | "mentors" | "engagements" | "observations" | "activity";
 }
 
 const changeParts = [
@@ -52,22 +60,25 @@ export function namedFigures(report: ProgrammeReport): NamedFigure[] {
       ...{ id: `retention.${id}`, title: `${title}: median`, source, figure: median },
     })),
     ...endingFigures(report),
+    ...curveFigures(report),
     ...agreementFigures(report),
     ...matchedFigures(report),
     ...learningFigures(report),
+    ...readFigures(report),
   ];
 }
 
 function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
-  return vulnerability.changes.flatMap((change) =>
-    changeParts.map(([part, says]) => ({
+  return vulnerability.changes.flatMap((change) => [
+    ...changeParts.map(([part, says]) => ({
       id: `change.${change.indicator}.${change.voice}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       title: `${change.title}, as told by the ${change.voice}: ${says}`,
       source: change.source,
       figure: change[part],
       observed: { indicator: change.indicator, voices: [change.voice] },
     })),
-  );
+    ...latestFigures(change),
+  ]);
 }
 
 function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {

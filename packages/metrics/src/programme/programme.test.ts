@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Figure, journey, journeys, metricsIndicators, programme } from "../index.js";
+import { type Figure, journey, journeys, metricsIndicators, namedFigures, programme } from "../index.js";
 import { log, testModel } from "../testing.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
@@ -61,6 +61,20 @@ describe("programme", () => {
       ["time-to-agreed-exit", [120]],
       ["time-to-early-ending", [50]],
     ]);
+  });
+
+  it("names each step of a curve, each answer at the last, and the rows that were read", () => {
+    const figure = (id: string) => namedFigures(report).find((one) => one.id === id)?.figure;
+    expect(figure("retention.time-to-agreed-exit.day-120")?.value).toBe(
+      report.vulnerability.retention[0]?.share[0],
+    );
+    expect(figure("endings.agreed-exit.day-120")).toMatchObject({ value: 1 / 3, n: 3 });
+    expect(figure("endings.still-going.day-50")?.value).toBeCloseTo(2 / 3, 12);
+    expect(figure("change.extremist-content.mentor.latest.rarely")).toMatchObject({
+      value: 1,
+      rows: [{ list: "clients", ids: ["C1"] }],
+    });
+    expect(figure("rows.observations")?.value).toBe(8);
   });
 
   it("lets endings rule each other out", () => {

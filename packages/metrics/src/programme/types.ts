@@ -53,6 +53,8 @@ export interface Change {
     readonly answer: string;
     readonly says: string;
     readonly clients: number;
+    /** Who they are, in the order of their ids. */
+    readonly ids: readonly string[];
   }[];
 }
 
