@@ -1,6 +1,7 @@
 import { type CompiledRisk, type Facts, fillSentence, type Model } from "@waymark/core";
 import { bandOf } from "./band-of.js";
 import type { Standing } from "./control-states.js";
+import { readsOf } from "./facts-read.js";
 import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
 import type { ControlEffect, Range, Rating, RiskItem } from "./types.js";
 import { unknownFacts } from "./unknowns.js";
@@ -58,9 +59,7 @@ export function rateRisk(
     review: risk.review,
     source: risk.source,
     covers: risk.covers,
-    reads: [...new Set([...compiled.likelihood.reads, ...compiled.impact.reads])]
-      .filter((field) => field.startsWith("engagement."))
-      .sort(),
+    reads: readsOf(compiled),
     levels: { likelihood: idsOf(likelihood.possible), impact: idsOf(impact.possible) },
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),
