@@ -1,9 +1,39 @@
+import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessRecord, assessRisk } from "./index.js";
-import { bare, demoModel, engagements } from "./testing/demo.js";
+import { bare, demoModel, demoPlugin, engagements } from "./testing/demo.js";
 
 const model = demoModel();
+
+describe("a range", () => {
+  it("holds every answer, but may be wider where both scales of a risk read one fact", () => {
+    const [first] = demoPlugin.risks!;
+    const scale = (yes: number, no: number) => ({
+      ...{ source: "none", reads: ["engagement.weapons_reachable"] },
+      levels: [
+        { id: "yes", when: "engagement.weapons_reachable", points: yes, says: "Yes." },
+        { id: "no", when: true, points: no, says: "No." },
+      ],
+    });
+    const crossed = {
+      ...first!,
+      id: "crossed",
+      controls: [],
+      likelihood: scale(8_000, 2_000),
+      impact: scale(2_000, 8_000),
+    };
+    const own = compile(
+      { name: "own", version: "1.0.0", title: "Own", asOf: "2026-06-30", factors: {} },
+      { plugins: [{ ...demoPlugin, risks: [...demoPlugin.risks!, crossed] }] },
+    );
+    const residual = (more: object) =>
+      assessRisk(own, { ...bare, ...more }).items.find(({ id }) => id === "crossed")!.residual;
+    expect(residual({})).toMatchObject({ low: 400, high: 6_400 });
+    for (const weapons_reachable of ["yes", "no"])
+      expect(residual({ weapons_reachable })).toMatchObject({ points: 1_600, low: 1_600, high: 1_600 });
+  });
+});
 
 describe("where only the strongest barrier counts", () => {
   const harm = () =>

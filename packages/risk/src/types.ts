@@ -1,7 +1,10 @@
 import type { Band, Control, RiskCategory } from "@waymark/core";
 import type { BarrierMode } from "./series.js";
 
-/** Points from 0 to 10 000, with the range in which they lie whatever the missing facts turn out to be. */
+/**
+ * Points from 0 to 10 000, with the range in which they lie whatever the missing facts turn out to be. Some answer
+ * reaches each end, unless one fact is read twice (by both scales of a risk, or by a scale and a control): then the range may be wider than the answers.
+ */
 export interface Range {
   readonly points: number;
   readonly low: number;
