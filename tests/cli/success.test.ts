@@ -121,6 +121,23 @@ it("searches what was learnt, says it of a factor, and hands cases on without a 
   const { out } = await waymark(example, ["learning", ".", "--csv"]);
   expect(out).not.toMatch(/C-\d/);
   expect(out).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  const handed = await waymark(example, ["learning", ".", "--csv"]);
+  expect(handed.err).toContain("fewer than 10 cases");
+  const every = await waymark(example, ["learning", ".", "--csv", "--threshold", "1"]);
+  expect(every.out.length).toBeGreaterThan(handed.out.length);
+  expect(every.err).toContain("Left out: 0 codes");
+  const few = await waymark(example, [
+    "learning",
+    ".",
+    "--csv",
+    "--threshold",
+    "900",
+    "--find",
+    "about=needs-met",
+  ]);
+  expect([few.code, few.err]).toEqual([2, expect.stringContaining("Fewer than 900")]);
+  const policy = await waymark(example, ["policy", "."]);
+  expect(policy.out).toMatch(/What coded cases say of factors and controls[\s\S]*needs-met/);
   expect((await waymark(example, ["learning", ".", "--find", "abuot=x"])).err).toContain(
     "Did you mean about?",
   );

@@ -49,7 +49,15 @@ export type {
   VoiceJourney,
 } from "./journey/types.js";
 export { learningRegister, learntOf } from "./learning/register.js";
-export { type CaseQuery, exportCases, searchCases } from "./learning/search.js";
+export {
+  type CaseQuery,
+  type CodedPart,
+  type ExportOptions,
+  exportCases,
+  type RareCode,
+  rareCodes,
+  searchCases,
+} from "./learning/search.js";
 export type { Case, CaseFacet, Evidence, LearningRegister, Learnt, Pattern } from "./learning/types.js";
 export { checkMeasures } from "./measures/check.js";
 export type { Figure, Provenance } from "./measures/figure.js";
@@ -105,3 +113,4 @@ export const metricsBlocks: {
   readonly indicators: readonly Indicator[];
   readonly parameters: readonly Parameter[];
 } = Object.freeze({ fields: metricsFields, indicators: metricsIndicators, parameters: metricsParameters });
+export { type Earlier, heldBack } from "./publish/again.js";

@@ -1,10 +1,18 @@
 import { badInput, didYouMean } from "@waymark/core";
-import { type CaseQuery, exportCases, learningRegister, learntOf, searchCases } from "@waymark/metrics";
+import {
+  type CaseQuery,
+  exportCases,
+  learningRegister,
+  learntOf,
+  rareCodes,
+  searchCases,
+} from "@waymark/metrics";
 import { writeCsv } from "../output/csv.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { table } from "../terminal/table.js";
 import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { wholeOption } from "./whole.js";
 
 const queries = {
   "way-in": "triggersIn",
@@ -18,7 +26,7 @@ const queries = {
 /** `waymark learning`: the register of what was learnt, searched or handed on without a name. */
 export const learningCommand: Command = {
   name: "learning",
-  usage: "learning CASELOAD [--find WORD=CODE,WORD=CODE] [--csv | --json]",
+  usage: "learning CASELOAD [--find WORD=CODE,WORD=CODE] [--csv [--threshold N] | --json]",
   summary: "what was learnt from coded cases: each pattern with what supports and contradicts it (§7.3)",
   example: "waymark learning examples/west-midlands --find about=needs-met",
   operands: ["CASELOAD"],
@@ -28,7 +36,15 @@ export const learningCommand: Command = {
       value: "WORD=CODE,…",
       summary: `cases only where these hold: ${Object.keys(queries).join(", ")}`,
     },
-    { name: "csv", summary: "the cases as CSV to hand on: no client, and the month for the day" },
+    {
+      name: "csv",
+      summary: "the cases as CSV to hand on: no client, the month for the day, and no code of few cases",
+    },
+    {
+      name: "threshold",
+      value: "N",
+      summary: "with --csv: leave out what fewer cases show than this (10); 1 leaves out nothing",
+    },
     jsonOption,
     helpOption,
   ],
@@ -40,9 +56,13 @@ export const learningCommand: Command = {
     const register = learningRegister(model, caseload);
     const cases = searchCases(register, query);
     const learnt = query.bearsOn === undefined ? null : learntOf(register, query.bearsOn);
+    const csv = given.options.has("csv");
+    const threshold = csv ? wholeOption(context, "learning", "threshold", 10) : 1;
+    const rare = rareCodes(register, threshold);
+    if (csv && typeof find === "string" && cases.length < threshold) throw tooFew(threshold);
     progress.done();
-    const flat = exportCases({ ...register, cases });
-    if (given.options.has("csv")) {
+    const flat = exportCases(register, { cases, threshold });
+    if (csv) {
       const header = [
         "case",
         "month",
@@ -55,6 +75,9 @@ export const learningCommand: Command = {
       ];
       world.stdout.write(
         writeCsv({ header, rows: flat.map((row) => header.map((name) => row[name] ?? "")) }),
+      );
+      world.stderr.write(
+        `These are single cases: look at them before they leave. Left out: ${rare.length} codes that fewer than ${threshold} cases show${rare.length > 0 ? " (--threshold 1 hands them on all the same)" : ""}.\n`,
       );
       return 0;
     }
@@ -99,6 +122,15 @@ export const learningCommand: Command = {
     return 0;
   },
 };
+
+function tooFew(threshold: number) {
+  return badInput(
+    "too-few-cases",
+    "waymark learning",
+    `Fewer than ${threshold} cases show this, so they are not handed on by it.`,
+    "Leave --find out, or hand them on knowingly with --threshold 1.",
+  );
+}
 
 function queryOf(text: string): CaseQuery {
   const query: Record<string, string> = {};

@@ -1,4 +1,5 @@
 import { type DataUse, dataUse, type Model } from "@waymark/core";
+import { type LearningRegister, learningRegister, learntOf } from "@waymark/metrics";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -18,9 +19,15 @@ export const policyCommand: Command = {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);
     const use = dataUse(model, caseload);
+    const register = learningRegister(model, caseload);
+    const learnt = documented(model).flatMap(({ id }) => learntOf(register, id) ?? []);
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), dataUse: use }));
-    else showUse(model, use, world);
+    if (given.options.has("json"))
+      world.stdout.write(documentText({ ...headOf(model), dataUse: use, learnt }));
+    else {
+      showUse(model, use, world);
+      showLearnt(model, register, world);
+    }
     return 0;
   },
 };
@@ -56,6 +63,30 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
     ];
     say(`  ${field}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}`);
   }
+}
+
+/** What a policy can document: its factors and its controls. */
+function documented(model: Model): readonly { readonly id: string; readonly title: string }[] {
+  const factors = model.factors.map(({ factor: { id, title } }) => ({ id, title }));
+  const controls = [...model.controls.values()].map(({ control: { id, title } }) => ({ id, title }));
+  return [...factors, ...controls];
+}
+
+/** What coded cases say of each factor and control; nothing where no case bears on one. */
+function showLearnt(model: Model, register: LearningRegister, { stdout }: World): void {
+  const rows = documented(model).flatMap(({ id, title }) => {
+    const learnt = learntOf(register, id);
+    if (!learnt) return [];
+    const { supports, contradicts, mixed, open } = learnt;
+    return [[id, ...[supports, contradicts, mixed, open].map(String), title]];
+  });
+  if (rows.length === 0) return;
+  const right = (title: string) => ({ title, align: "right" as const });
+  const counts = ["Supported", "Contradicted", "Mixed", "Open"].map(right);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  stdout.write("\nWhat coded cases say of factors and controls (§7.3):\n");
+  stdout.write(table([{ title: "Of" }, ...counts, { title: "What it is" }], rows, width));
+  stdout.write(`${tame(register.warning)}\n`);
 }
 
 function showReasons(read: DataUse["read"], stdout: World["stdout"], width: number | undefined): void {

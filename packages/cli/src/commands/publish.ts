@@ -1,16 +1,17 @@
-import { badInput } from "@waymark/core";
-import { type PublicTable, publishedGrowth, publishedTables } from "@waymark/metrics";
+import { type Publication, type PublicTable, publishedGrowth, publishedTables } from "@waymark/metrics";
 import * as sayPlan from "../messages/plan.js";
 import { type Cell, type SheetOut, writeCsv } from "../output/csv.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { table } from "../terminal/table.js";
 import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+import { wholeOption } from "./whole.js";
 
 /** `waymark publish`: tables of counts that may leave the programme. */
 export const publishCommand: Command = {
   name: "publish",
-  usage: "publish CASELOAD [--by FIELD] [--releases DAY,DAY] [--threshold N] [--round N] [--csv | --json]",
+  usage:
+    "publish CASELOAD [--by FIELD] [--releases DAY,DAY | --earlier DAY,DAY] [--threshold N] [--round N] [--csv | --json]",
   summary:
     "tables of counts that may leave the programme: small counts, and what would give them away, are hidden",
   example: "waymark publish examples/west-midlands --by extremism_type",
@@ -22,6 +23,12 @@ export const publishCommand: Command = {
       value: "DAY,DAY",
       summary:
         "the same growing table at each of these days, safe together: every earlier release, then the new one",
+    },
+    {
+      name: "earlier",
+      value: "DAY,DAY",
+      summary:
+        "days on which these tables were published before: what would tell of few by its change stays away",
     },
     { name: "threshold", value: "N", summary: "no count below this is shown (10)" },
     { name: "round", value: "N", summary: "counts are rounded to this (5)" },
@@ -38,19 +45,30 @@ export const publishCommand: Command = {
     if ((typeof by === "string" || typeof releases === "string") && !known.some(({ id }) => id === by))
       throw sayPlan.noGroup(known.map(({ id }) => id));
     progress.step("Protecting small counts");
-    const limits = { threshold: whole(context, "threshold", 10), round: whole(context, "round", 5) };
-    const tables: readonly PublicTable[] =
+    const limits = {
+      threshold: wholeOption(context, "publish", "threshold", 10),
+      round: wholeOption(context, "publish", "round", 5),
+    };
+    const before = given.options.get("earlier");
+    const earlier = typeof before === "string" ? before.split(",").map((day) => day.trim()) : [];
+    const once = { ...(typeof by === "string" ? { by } : {}), ...limits, earlier };
+    const { tables, withheld }: Pick<Publication, "tables" | "withheld"> =
       typeof releases === "string" && typeof by === "string"
-        ? publishedGrowth(model, caseload, {
-            by,
-            releases: releases.split(",").map((day) => day.trim()),
-            ...limits,
-          })
-        : publishedTables(model, caseload, { ...(typeof by === "string" ? { by } : {}), ...limits }).tables;
+        ? {
+            tables: publishedGrowth(model, caseload, {
+              by,
+              releases: releases.split(",").map((day) => day.trim()),
+              ...limits,
+            }),
+            withheld: [],
+          }
+        : publishedTables(model, caseload, once);
     progress.done();
     const method = methodOf(limits);
     if (limits.threshold === 1) world.stderr.write(`! ${sayPlan.nothingHidden}\n`);
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), method, tables }));
+    for (const { title, why } of withheld) world.stderr.write(`! Not published again: ${title}. ${why}\n`);
+    if (given.options.has("json"))
+      world.stdout.write(documentText({ ...headOf(model), method, tables, withheld }));
     else if (given.options.has("csv")) world.stdout.write(writeCsv(sheetOf(tables)));
     else {
       for (const one of tables) showTable(one, context);
@@ -68,19 +86,6 @@ function methodOf({ threshold, round }: { readonly threshold: number; readonly r
   if (threshold === 1) return `${sayPlan.nothingHidden} Every count is ${rest}`;
   const small = threshold === 2 ? "Counts of 1" : `Counts from 1 to ${threshold - 1}`;
   return `${small}, and others that would give them away, are not published; the rest is ${rest}`;
-}
-
-function whole({ given }: Context, name: string, usual: number): number {
-  const text = given.options.get(name);
-  if (typeof text !== "string") return usual;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 1_000) return value;
-  throw badInput(
-    "bad-number",
-    "waymark publish",
-    `--${name} is not a whole number from 1 to 1000.`,
-    `Write, for example, --${name} ${usual}.`,
-  );
 }
 
 function showTable({ title, source, table: counts }: PublicTable, { world }: Context): void {

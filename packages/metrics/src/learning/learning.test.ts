@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportCases, learningRegister, learntOf, searchCases } from "../index.js";
+import { exportCases, learningRegister, learntOf, rareCodes, searchCases } from "../index.js";
 import { testModel } from "../testing.js";
 
 const study = (date: string, more: Record<string, string>) => ({
@@ -58,6 +58,25 @@ describe("learningRegister", () => {
     ]);
     expect(searchCases(register, { from: "2026-03-04" }).map(({ id }) => id)).toEqual(["case-4"]);
     expect(JSON.stringify(exportCases(register))).not.toMatch(/C\d|2026-03-0/);
+  });
+
+  it("leaves out of what is handed on what few cases show", () => {
+    expect(rareCodes(register, 2).map(({ part, code }) => `${part} ${code}`)).toEqual([
+      "triggersIn online",
+      "followed moved-on",
+      "followed setback",
+      "confidence high",
+      "confidence low",
+      "bearsOn exit-plan",
+    ]);
+    const [first] = exportCases(register, { threshold: 2, cases: register.cases.slice(2, 3) });
+    expect(first).toMatchObject({
+      triggers_in: "",
+      triggers_out: "boredom",
+      bears_on: "style",
+      followed: "",
+    });
+    expect(exportCases(register, { threshold: 10 }).every((row) => row.tried === "")).toBe(true);
   });
 
   it("does not depend on the order of the rows", () => {

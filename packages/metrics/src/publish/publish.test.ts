@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishedTables } from "../index.js";
+import { heldBack, publishedTables, suppress } from "../index.js";
 import { log, seen, testModel } from "../testing.js";
 
 const model = testModel();
@@ -34,6 +34,33 @@ describe("publishedTables", () => {
     const { tables } = publishedTables(model, large, { threshold: 1, round: 1 });
     expect(tables[0]?.table.total).toBe(60);
     expect(tables[0]?.table.cells).toEqual([[57, 1, 1, 1, 0, 0, 0, 0, 0, 0]]);
+  });
+
+  it("withholds a table that was published before where its change would tell of few", () => {
+    const later = (count: number) => ({
+      ...large,
+      observations: [
+        ...large.observations,
+        ...many.slice(40, 40 + count).map((id) => seen(id, "2026-06-05", "work", "mentor", "yes")),
+      ],
+    });
+    const again = (count: number) => publishedTables(model, later(count), { earlier: ["2026-05-31"] });
+    expect(again(0).withheld).toEqual([]);
+    const three = again(3);
+    expect(three.tables.some(({ id }) => id === "change-work-mentor")).toBe(false);
+    expect(three.withheld).toMatchObject([
+      { id: "change-work-mentor", why: expect.stringContaining("fewer than 10 from that of 2026-05-31") },
+    ]);
+    expect(publishedTables(model, later(3)).withheld).toEqual([]);
+  });
+
+  it("shows nothing that was hidden before", () => {
+    const then = { rows: ["r", "s"], columns: ["a"], cells: [[5], [30]] };
+    const now = { ...then, cells: [[20], [45]] };
+    const safe = (table: typeof then) => suppress(table, { threshold: 10, round: 5 });
+    const before = [{ day: "2026-03-31", table: then, published: safe(then) }];
+    expect(heldBack(now, safe(now), before, 10)).toContain("would be shown now");
+    expect(heldBack(then, safe(then), before, 10)).toBeNull();
   });
 
   it("breaks down by one category only", () => {

@@ -8,6 +8,7 @@ import { periodOf, withinPeriod } from "../programme/period.js";
 import { journeysOf } from "../programme/programme.js";
 import { standings } from "../programme/standing.js";
 import type { Change, ProgrammeOptions } from "../programme/types.js";
+import { heldBack } from "./again.js";
 
 /** What is to be published. */
 export interface PublishOptions extends ProgrammeOptions {
@@ -17,6 +18,12 @@ export interface PublishOptions extends ProgrammeOptions {
   readonly threshold?: number;
   /** Counts are rounded to this; 5 unless told. */
   readonly round?: number;
+  /**
+   * The last days of earlier publications of these tables, as `YYYY-MM-DD`. A table is then withheld where its change
+   * since one of them would tell of few (see `heldBack`). They are made again from this caseload: a record corrected
+   * since then is taken as it stands now.
+   */
+  readonly earlier?: readonly string[];
 }
 
 /** A table of counts of clients that may leave the programme. */
@@ -32,6 +39,8 @@ export interface PublicTable {
 export interface Publication {
   readonly method: string;
   readonly tables: readonly PublicTable[];
+  /** Tables that were published before and may not be again, each with the reason. */
+  readonly withheld: readonly { readonly id: string; readonly title: string; readonly why: string }[];
 }
 
 /**
@@ -50,30 +59,45 @@ export interface Publication {
  */
 export function publishedTables(model: Model, log: ProgrammeLog, options: PublishOptions = {}): Publication {
   const everything = readLog(model, log);
-  const period = periodOf(model, everything, options);
-  const all = withinPeriod(everything, period);
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
   const safe = (table: Table) => suppress(table, { threshold, round });
-  const mix = mixTable(model, all, period, options.by);
+  const before = (options.earlier ?? []).map((day) => ({
+    day,
+    tables: new Map(trueTables(model, everything, { ...options, to: day }).map((one) => [one.id, one.table])),
+  }));
+  const found = trueTables(model, everything, options).map(({ table, ...about }) => {
+    const earlier = before.flatMap(({ day, tables }) => {
+      const then = tables.get(about.id);
+      return then ? [{ day, table: then, published: safe(then) }] : [];
+    });
+    const published = safe(table);
+    return { ...about, table: published, why: heldBack(table, published, earlier, threshold) };
+  });
+  return {
+    method: `counts of 1 to ${threshold - 1} and what would give them away are not published; the rest is rounded to ${round}`,
+    tables: found.filter(({ why }) => why === null).map(({ why: _, ...table }) => table),
+    withheld: found.flatMap(({ id, title, why }) => (why === null ? [] : [{ id, title, why }])),
+  };
+}
+
+/** The true counts of every table, as they stand at the end of a period. */
+function trueTables(model: Model, everything: RowsOf, options: PublishOptions) {
+  const period = periodOf(model, everything, options);
+  const all = withinPeriod(everything, period);
   const moved = changesOf(model, journeysOf(model, everything, period)).map((change) => ({
     id: `change-${change.indicator}-${change.voice}`,
     title: `${change.title}, as told by the ${change.voice}`,
     source: change.source,
-    table: safe(changeTable(change, Math.max(all.clients.length, change.clients))),
+    table: changeTable(change, Math.max(all.clients.length, change.clients)),
   }));
-  return {
-    method: `counts of 1 to ${threshold - 1} and what would give them away are not published; the rest is rounded to ${round}`,
-    tables: [
-      {
-        id: "clients",
-        title: "Clients by how their last relationship stands",
-        source: "§7.1, §8.3",
-        table: safe(mix),
-      },
-      ...moved,
-    ],
+  const mix = {
+    id: "clients",
+    title: "Clients by how their last relationship stands",
+    source: "§7.1, §8.3",
+    table: mixTable(model, all, period, options.by),
   };
+  return [mix, ...moved];
 }
 
 /** What a growing table is published by. */
