@@ -286,6 +286,38 @@ export const factorCases: Readonly<Record<string, readonly FactorCase[]>> = {
     [{ politics: "nationalist" }, { politics: "left" }, "other", "§3.4 summary"],
     [{ politics: "nationalist" }, { politics: "nationalist" }, "same", "§3.4 summary"],
   ],
+  "tells-own-story similar": [
+    [{}, { disclosure: "open" }, "open", "telling one’s own way out, §4.4"],
+    [{}, { disclosure: "credentials" }, "credentials", "§4.4"],
+    [{}, { disclosure: "guarded" }, "guarded", "full names withheld, §4.4"],
+  ],
+  "tells-own-story different": [
+    [{}, { disclosure: "open" }, "open", "§4.4"],
+    [{}, { disclosure: "credentials" }, "credentials", "§4.4"],
+    [{}, { disclosure: "guarded" }, "guarded", "§4.4"],
+  ],
+  "keeps-notes similar": [
+    [{}, { recording: "notes-during" }, "during", "§4.5"],
+    [{}, { recording: "notes-after" }, "after", "§4.5"],
+    [{}, { recording: "no-notes" }, "none", "feeling one’s way, §4.5"],
+  ],
+  "keeps-notes different": [
+    [{}, { recording: "notes-during" }, "during", "§4.5"],
+    [{}, { recording: "notes-after" }, "after", "§4.5"],
+    [{}, { recording: "no-notes" }, "none", "feeling one’s way, §4.5"],
+  ],
+  "hard-style similar": [
+    [{}, { styles: "confrontational;listening" }, "confrontational", "“go for the jugular”, J, §4.3"],
+    [{}, { styles: "direct" }, "direct", "§4.3"],
+    [{}, { styles: "balanced" }, "balanced", "§4.3"],
+    [{}, { styles: "therapeutic" }, "soft", "§4.3"],
+  ],
+  "hard-style different": [
+    [{}, { styles: "confrontational;listening" }, "soft", "§4.3"],
+    [{}, { styles: "balanced" }, "balanced", "§4.3"],
+    [{}, { styles: "direct" }, "direct", "§4.3"],
+    [{}, { styles: "confrontational" }, "confrontational", "§4.3"],
+  ],
   "recording similar": [
     [{ recording_accepted: "notes-after" }, { recording: "notes-after" }, "as-accepted", "§4.5"],
     [{ recording_accepted: "notes-after" }, { recording: "no-notes" }, "less", "feeling one’s way, §4.5"],

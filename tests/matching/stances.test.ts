@@ -155,6 +155,47 @@ describe("compareStances", () => {
     );
   });
 
+  it.each([
+    ["hard-or-soft", "hard", "M-hard"],
+    ["hard-or-soft", "soft", "M-soft"],
+    ["disclose-or-not", "disclose", "M-open"],
+    ["disclose-or-not", "withhold", "M-closed"],
+    ["plan-or-not", "plan", "M-notes"],
+    ["plan-or-not", "feel-the-way", "M-none"],
+  ])("%s: %s puts %s first, though the client would have the other", (stance, option, first) => {
+    const alike = { specialisms: ["extreme-right-wing"] };
+    const mentors = {
+      "hard-or-soft": [
+        { ...alike, id: "M-hard", styles: ["confrontational"], interventionist: "some", befriending: "some" },
+        { ...alike, id: "M-soft", styles: ["listening"], interventionist: "some", befriending: "some" },
+      ],
+      "disclose-or-not": [
+        { ...alike, id: "M-open", disclosure: "open" },
+        { ...alike, id: "M-closed", disclosure: "guarded" },
+      ],
+      "plan-or-not": [
+        { ...alike, id: "M-notes", recording: "notes-during" },
+        { ...alike, id: "M-none", recording: "no-notes" },
+      ],
+    }[stance]!;
+    const against = {
+      style_wanted: "balanced",
+      disclosure_wanted: option === "disclose" ? "guarded" : "open",
+      recording_accepted: option === "plan" ? "no-notes" : "notes-during",
+    };
+    const people = {
+      clients: [
+        {
+          ...{ id: "C-1", extremism_type: "extreme-right-wing", consent: true, risk_assessed: true },
+          ...{ networks: [], ...against },
+        },
+      ],
+      mentors: mentors.map((one) => ({ ...ready, ...one })),
+    };
+    const found = compareStances(model, people).stances.find((one) => one.stance === stance)!;
+    expect(found.clients[0]!.views.find((view) => view.option === option)?.first).toBe(first);
+  });
+
   it("gives the same bytes whatever the order of rows and columns", () => {
     fc.assert(
       fc.property(caseload(model, { clients: 4, mentors: 5 }), (random) => {

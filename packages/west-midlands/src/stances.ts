@@ -58,12 +58,24 @@ export const stances: readonly Stance[] = [
       {
         id: "hard",
         title: "Hard",
-        changes: { factors: { interventionist: { weight: 1_100 }, befriending: { weight: 200 } } },
+        changes: {
+          factors: {
+            "hard-style": { weight: 1_000, mode: "similar" },
+            interventionist: { weight: 1_100 },
+            befriending: { weight: 200 },
+          },
+        },
       },
       {
         id: "soft",
         title: "Soft",
-        changes: { factors: { befriending: { weight: 1_100 }, interventionist: { weight: 200 } } },
+        changes: {
+          factors: {
+            "hard-style": { weight: 1_000, mode: "different" },
+            befriending: { weight: 1_100 },
+            interventionist: { weight: 200 },
+          },
+        },
       },
     ],
   },
@@ -75,9 +87,13 @@ export const stances: readonly Stance[] = [
       {
         id: "disclose",
         title: "Disclose",
-        changes: { factors: { disclosure: { weight: 800, mode: "similar" } } },
+        changes: { factors: { "tells-own-story": { weight: 1_000, mode: "similar" } } },
       },
-      { id: "withhold", title: "Withhold", changes: { factors: { disclosure: { weight: 0, mode: "off" } } } },
+      {
+        id: "withhold",
+        title: "Withhold",
+        changes: { factors: { "tells-own-story": { weight: 1_000, mode: "different" } } },
+      },
     ],
   },
   {
@@ -88,12 +104,12 @@ export const stances: readonly Stance[] = [
       {
         id: "plan",
         title: "Plan and record",
-        changes: { factors: { recording: { weight: 700, mode: "similar" } } },
+        changes: { factors: { "keeps-notes": { weight: 1_000, mode: "similar" } } },
       },
       {
         id: "feel-the-way",
         title: "Feel one’s way",
-        changes: { factors: { recording: { weight: 0, mode: "off" } } },
+        changes: { factors: { "keeps-notes": { weight: 1_000, mode: "different" } } },
       },
     ],
   },

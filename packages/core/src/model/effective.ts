@@ -49,7 +49,9 @@ function applyChanges(policy: ParsedPolicy, changes: Stance["options"][number]["
   const factors = { ...policy.factors };
   for (const [id, change] of Object.entries(changes.factors ?? {})) {
     const before = factors[id];
+    const { mode, weight } = change;
     if (before) factors[id] = { ...before, ...change };
+    else if (mode !== undefined && weight !== undefined) factors[id] = { ...change, mode, weight };
   }
   return {
     ...policy,

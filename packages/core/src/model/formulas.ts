@@ -45,11 +45,11 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     }),
   );
 
+  const scopes = new Set([...words.fields.keys()].map((name) => name.split(".")[0] ?? ""));
   const tree = (when: string | boolean, path: string, wanted: Type["is"]): Tree | undefined => {
     if (typeof when === "boolean") return { kind: "constant", value: when };
     try {
       const parsed = parseFormula(when);
-      const scopes = new Set([...words.fields.keys()].map((name) => name.split(".")[0] ?? ""));
       const found = checkTree(parsed, { fields: words.fields, tables, scopes }, wanted);
       problems.push(...found.map((problem) => ({ ...problem, path })));
       return found.length === 0 ? parsed : undefined;

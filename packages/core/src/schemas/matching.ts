@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import {
+  conditionSchema,
+  idSchema,
+  pointsSchema,
+  sentenceSchema,
+  sourceSchema,
+  statedSchema,
+} from "./common.js";
 import { scaleSchema } from "./scale.js";
 import { fieldsSchema } from "./vocabulary.js";
 
@@ -55,9 +62,9 @@ export const ruleSchema = z.strictObject({
   /** What a mentor to recruit must bring because of this rule. May name the client's fields. */
   profile: sentenceSchema.optional(),
   /** Why the rule may read identity: wanted, with the lawful basis, of every rule that does. */
-  justification: sentenceSchema.optional(),
+  justification: statedSchema.optional(),
   /** The lawful basis for reading it. */
-  lawfulBasis: sentenceSchema.optional(),
+  lawfulBasis: statedSchema.optional(),
 });
 
 /** A hard condition on a pair, with the reason when it fails and what would lift it. */

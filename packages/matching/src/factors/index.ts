@@ -10,7 +10,9 @@ import { ethnicity } from "./ethnicity.js";
 import { extremismType } from "./extremism-type.js";
 import { faith } from "./faith.js";
 import { gender } from "./gender.js";
+import { hardStyle } from "./hard-style.js";
 import { interventionist } from "./interventionist.js";
+import { keepsNotes } from "./keeps-notes.js";
 import { knowledge } from "./knowledge.js";
 import { language } from "./language.js";
 import { livedExperience } from "./lived-experience.js";
@@ -21,6 +23,7 @@ import { recording } from "./recording.js";
 import { selfPositioning } from "./self-positioning.js";
 import { strand } from "./strand.js";
 import { style } from "./style.js";
+import { tellsOwnStory } from "./tells-own-story.js";
 import { travel } from "./travel.js";
 
 /** Every factor of the report, by the words of model and report. */
@@ -35,7 +38,9 @@ export const factors: readonly Factor[] = [
   extremismType,
   faith,
   gender,
+  hardStyle,
   interventionist,
+  keepsNotes,
   knowledge,
   language,
   livedExperience,
@@ -47,6 +52,7 @@ export const factors: readonly Factor[] = [
   selfPositioning,
   strand,
   style,
+  tellsOwnStory,
   travel,
 ];
 
@@ -62,7 +68,9 @@ export {
   extremismType,
   faith,
   gender,
+  hardStyle,
   interventionist,
+  keepsNotes,
   knowledge,
   language,
   livedExperience,
@@ -73,5 +81,6 @@ export {
   selfPositioning,
   strand,
   style,
+  tellsOwnStory,
   travel,
 };

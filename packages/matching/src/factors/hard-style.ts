@@ -1,0 +1,52 @@
+import type { Factor } from "@waymark/core";
+
+/** Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style. */
+export const hardStyle: Factor = {
+  id: "hard-style",
+  title: "Hard style",
+  summary:
+    "Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style.",
+  source: "§4.3; §8.1",
+  similar: {
+    source: "§4.3; §8.1; points: our coding",
+    reads: ["mentor.styles"],
+    ask: "In which styles does the mentor work?",
+    levels: [
+      {
+        id: "confrontational",
+        when: 'has(mentor.styles, "confrontational")',
+        points: 10_000,
+        says: "Confronts.",
+      },
+      { id: "direct", when: 'has(mentor.styles, "direct")', points: 8_000, says: "Is direct." },
+      {
+        id: "balanced",
+        when: 'has(mentor.styles, "balanced")',
+        points: 5_000,
+        says: "Keeps a balance between hard and soft.",
+      },
+      { id: "soft", when: true, points: 0, says: "Listens, or works as a therapist would." },
+    ],
+  },
+  different: {
+    source: "§4.3; §8.1; points: our coding",
+    reads: ["mentor.styles"],
+    ask: "In which styles does the mentor work?",
+    levels: [
+      {
+        id: "soft",
+        when: 'has(mentor.styles, "listening") or has(mentor.styles, "therapeutic")',
+        points: 10_000,
+        says: "Listens, or works as a therapist would.",
+      },
+      {
+        id: "balanced",
+        when: 'has(mentor.styles, "balanced")',
+        points: 6_000,
+        says: "Keeps a balance between hard and soft.",
+      },
+      { id: "direct", when: 'has(mentor.styles, "direct")', points: 2_000, says: "Is direct." },
+      { id: "confrontational", when: true, points: 0, says: "Confronts." },
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Factor } from "@waymark/core";
+
+/** What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording. */
+export const keepsNotes: Factor = {
+  id: "keeps-notes",
+  title: "Keeps notes",
+  summary:
+    "What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording.",
+  source: "§4.5; §8.1",
+  similar: {
+    source: "§4.5; §8.1; points: our coding",
+    reads: ["mentor.recording"],
+    ask: "Whether and when does the mentor take notes?",
+    levels: [
+      {
+        id: "during",
+        when: 'mentor.recording == "notes-during"',
+        points: 10_000,
+        says: "Takes notes in sessions.",
+      },
+      {
+        id: "after",
+        when: 'mentor.recording == "notes-after"',
+        points: 7_000,
+        says: "Takes notes straight after sessions.",
+      },
+      { id: "none", when: true, points: 0, says: "Takes no notes." },
+    ],
+  },
+  different: {
+    source: "§4.5; §8.1; points: our coding",
+    reads: ["mentor.recording"],
+    ask: "Whether and when does the mentor take notes?",
+    levels: [
+      {
+        id: "during",
+        when: 'mentor.recording == "notes-during"',
+        points: 0,
+        says: "Takes notes in sessions.",
+      },
+      {
+        id: "after",
+        when: 'mentor.recording == "notes-after"',
+        points: 5_000,
+        says: "Takes notes straight after sessions.",
+      },
+      { id: "none", when: true, points: 10_000, says: "Takes no notes." },
+    ],
+  },
+};
