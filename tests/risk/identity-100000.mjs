@@ -1,5 +1,5 @@
-// The metamorphic test of identity over 100 000 random engagements, half of them in each of two processes. About four
-// minutes on two idle cores: node tests/risk/identity-100000.mjs
+// The metamorphic test of identity over 100 000 random engagements, half of them in each of two processes. Five
+// minutes of processor time in all, shared by the two: node tests/risk/identity-100000.mjs
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
