@@ -36,12 +36,13 @@ function assigned(
   const [a, b] = columns;
   const client = String(pool.clients[row]!.id);
   const rest = { kind: how.kind, alone: how.alone ?? false, decisions: how.decisions ?? [] };
-  const flags = assignedFlags(pool, row, columns, how.kind);
   const ids = columns.map((column) => String(pool.mentors[column]!.id));
   if (b !== undefined && model.pairs) {
     const { mentor, second, points, low, high } = pairAt(pool, row, a!, b);
     // An engagement that goes on keeps its order; of a proposal the one with more points of their own comes first.
     const [first, other] = how.kind === "kept" ? ids : [mentor, second];
+    const inOrder = first === ids[0] ? columns : [...columns].reverse();
+    const flags = assignedFlags(pool, row, inOrder, how.kind);
     return { client, mentor: first!, second: other!, points, low, high, ...rest, flags };
   }
   const cell = row * pool.mentors.length + a!;
@@ -49,6 +50,6 @@ function assigned(
     ...{ client, mentor: ids[0]!, second: ids[1] ?? null },
     ...{ points: pool.points[cell]!, low: pool.low[cell]!, high: pool.high[cell]! },
     ...rest,
-    flags,
+    flags: assignedFlags(pool, row, columns, how.kind),
   };
 }
