@@ -128,7 +128,7 @@ it("names the nearest right word, and repeats no personal value", async () => {
 });
 
 it("repeats no cell that stands under the wrong header, or in a row that has slipped", async () => {
-  const clients = goodFiles["clients.csv"].replace("faith,style_wanted", "status,urgency");
+  const clients = (goodFiles["clients.csv"] ?? "").replace("faith,style_wanted", "status,urgency");
   const override = "client,mentor,kind,by,role,date,reason\nC-1,M-1,Muslim convert,P-1,Head,2026-01-01,x\n";
   const root = folderWith(within({ ...goodFiles, "clients.csv": clients, "overrides.csv": override }));
   const { code, out, err } = await waymark(root, ["match", "in", "--json"]);
@@ -200,7 +200,11 @@ it.each([
   ["without its ids", "extremism_type\nanimal-rights\n"],
   ["without a header", "C-1,animal-rights\n"],
 ])("reports a file that is %s, and not what points at it", async (_, clients) => {
-  const files = { ...manyRows, "observations.csv": goodFiles["observations.csv"], "clients.csv": clients };
+  const files = {
+    ...manyRows,
+    "observations.csv": goodFiles["observations.csv"] ?? "",
+    "clients.csv": clients,
+  };
   const { code, out } = await waymark(folderWith(within(files)), ["match", "in", "--json"]);
   expect(code).toBe(2);
   const { problems } = JSON.parse(out);
@@ -284,7 +288,7 @@ it("warns of ids that differ in capitals or signs alone, and of none that differ
 });
 
 it("points at the row of the nearest id, and says neither of the two", async () => {
-  const files = { ...goodFiles, "mentors.csv": goodFiles["mentors.csv"].replace("M-2", "M-02") };
+  const files = { ...goodFiles, "mentors.csv": (goodFiles["mentors.csv"] ?? "").replace("M-2", "M-02") };
   const { err } = await waymark(folderWith(within(files)), ["match", "in"]);
   expect(err).toContain("The nearest is at row 3 of mentors.csv. Check the spelling, or add the mentor.");
   expect(err).not.toContain("M-02");

@@ -29,7 +29,7 @@ const muslim = { faith: "islam", strand: "sufi" };
 const christianWhoKnows = { faith: "christianity", faith_knowledge: ["islam"] };
 
 describe("a client's must and never", () => {
-  it.each([
+  const cases: [wish: string, ofClient: RawRecord, ofMentor: RawRecord, expected: string, why: string][] = [
     ["faith:must", muslim, christianWhoKnows, "blocked", "to know a faith is not to share it"],
     ["faith:must", muslim, { faith: "islam" }, "free", "shared, practised or not"],
     ["faith:never", muslim, christianWhoKnows, "free", "to know a faith is not to share it"],
@@ -86,8 +86,9 @@ describe("a client's must and never", () => {
       "not all of it",
     ],
     ["style:must", { style_wanted: "direct" }, { styles: ["balanced"] }, "blocked", "near is not it"],
-  ] as const)("%s of %j with %j: %s, as %s", (wish, ofClient, ofMentor, expected) => {
-    expect(stands(wish, ofClient as RawRecord, ofMentor as RawRecord)).toBe(expected);
+  ];
+  it.each(cases)("%s of %j with %j: %s, as %s", (wish, ofClient, ofMentor, expected, _why) => {
+    expect(stands(wish, ofClient, ofMentor)).toBe(expected);
   });
 
   it("says what was found, and never both stand in the way of the same known pair", () => {

@@ -76,10 +76,10 @@ export {
 export { type Oversight, oversee } from "./review/oversee.js";
 export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
+export { type EngagementEscalation, type ToDo, toDo } from "./review/to-do.js";
 export { roleNamed, roles } from "./roles.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score-string.js";
 export { type ScaleTable, type ScoreTables, scoreTables, tablesMark } from "./score-tables.js";
-export { type EngagementEscalation, type ToDo, toDo } from "./review/to-do.js";
 export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
 export { type Percentiles, type Simulation, type SimulationOptions, simulate } from "./simulate.js";
 export type {

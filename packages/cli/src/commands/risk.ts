@@ -5,6 +5,7 @@ import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { changesBetween, showChanges } from "../risk/show-changes.js";
 import { showChances, showReview } from "../risk/show-review.js";
+import { showSeries } from "../risk/show-series.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -13,7 +14,7 @@ import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
 /** `waymark risk`: the risks of each engagement that goes on, or all about one. */
 export const riskCommand: Command = {
   name: "risk",
-  usage: "risk CASELOAD [ENGAGEMENT] [--since DIR] [--cascade] [--json]",
+  usage: "risk CASELOAD [ENGAGEMENT] [--since DIR,DIR] [--cascade] [--json]",
   summary: "the four categories of risk of each engagement, or all about one; what changed since a run",
   example: "waymark risk examples/west-midlands E-006",
   operands: ["CASELOAD"],
