@@ -7,5 +7,8 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "tests/slow/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One for each processor: by default one is left idle, which on two is half of the machine.
+    maxWorkers: "100%",
   },
 });

@@ -302,7 +302,7 @@ it("writes a register over nothing but a register, and never over the caseloadâ€
   const root = folderWith({
     ...within(caseload),
     "in/mapping.json": JSON.stringify({ files: { clients: "people.csv" } }),
-    "in/people.csv": "id\nC-1\n",
+    "in/people.csv": goodFiles["clients.csv"] ?? "",
     "notes.csv": "day,note\n2026-01-01,keep\n",
     "book.xlsx": "not a workbook",
     "data.json": "{}",
