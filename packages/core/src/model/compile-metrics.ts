@@ -8,10 +8,10 @@ const observationRights: ReadingRights = {
   identityBarredBecause: "No indicator is an identity: measure what is said and done, not who somebody is.",
 };
 
-/** Compile the indicators. */
+/** Compile the indicators, without those in whose place another plugin puts its own. */
 export function compileMetrics(context: CompileContext): Pick<Model, "indicators"> {
   const indicators = context.plugins.flatMap((plugin) =>
-    (plugin.indicators ?? []).map((indicator): CompiledIndicator => {
+    kept(plugin, context).map((indicator): CompiledIndicator => {
       const path = `plugins.${plugin.id}.indicators.${indicator.id}.scale`;
       const scale = indicator.scale
         ? context.formulas.scale(indicator.scale, path, observationRights, context.policy.neutral)
@@ -26,4 +26,22 @@ export function compileMetrics(context: CompileContext): Pick<Model, "indicators
     ),
   );
   return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)) };
+}
+
+type ParsedPlugin = CompileContext["plugins"][number];
+
+/** A plugin's indicators that no other plugin replaces. */
+function kept(plugin: ParsedPlugin, { plugins, problems }: CompileContext) {
+  const own = plugin.indicators ?? [];
+  (plugin.replaces ?? []).forEach((measure, i) => {
+    if (own.some(({ covers }) => covers.includes(measure))) return;
+    problems.push({
+      code: "replaces-with-nothing",
+      path: `plugins.${plugin.id}.replaces.${i}`,
+      message: `No indicator of the plugin covers ${measure}, which it says that it replaces.`,
+      hint: "Give one of its indicators that id in covers, or take the id out of replaces.",
+    });
+  });
+  const replaced = new Set(plugins.flatMap((one) => (one === plugin ? [] : (one.replaces ?? []))));
+  return own.filter(({ covers }) => !covers.some((measure) => replaced.has(measure)));
 }

@@ -110,6 +110,11 @@ export const pluginSchema = z.strictObject({
   bands: z.array(bandSchema).optional(),
   indicators: z.array(indicatorSchema).optional(),
   stances: z.array(stanceSchema).optional(),
+  /**
+   * Ids of the report's measures, as `MV03` for the assessment of vulnerability, for which this plugin's indicators
+   * stand in the place of those of every other plugin.
+   */
+  replaces: z.array(z.string().max(20)).optional(),
 });
 
 /** A scheme, or a part of one, as data. */

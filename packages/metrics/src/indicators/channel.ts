@@ -83,7 +83,7 @@ const strengths: readonly Indicator[] = [
 
 /**
  * A Channel-style assessment: engagement, intent and capability, with strengths beside them. A programme may use
- * its own in its place: any plugin whose indicators cover `MV03`.
+ * its own in its place: any plugin whose indicators cover `MV03` and that says so in `replaces`.
  */
 export const channel: readonly Indicator[] = Object.freeze([
   ...engagement,

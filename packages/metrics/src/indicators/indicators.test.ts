@@ -1,5 +1,6 @@
+import { compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { metricsBlocks, metricsIndicators, parseMeasure } from "../index.js";
+import { metricsBlocks, metricsFields, metricsIndicators, parseMeasure } from "../index.js";
 import { testModel } from "../testing.js";
 
 /** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
@@ -59,5 +60,39 @@ describe("indicators", () => {
 
   it("compile", () => {
     expect(testModel().indicators).toHaveLength(metricsIndicators.length);
+  });
+});
+
+describe("a programme's own instrument", () => {
+  const [first] = metricsIndicators.filter(({ covers }) => covers.includes("MV03"));
+  const base = { version: "1.0.0", source: "§7" };
+  const channel: Plugin = {
+    ...{ id: "channel", title: "Channel", ...base },
+    vocabulary: metricsFields,
+    indicators: [...metricsIndicators],
+  };
+  const own = (covers: string[]): Plugin => ({
+    ...{ id: "own", title: "Our own instrument", ...base, replaces: ["MV03"] },
+    indicators: [{ ...first!, id: "own-scale", covers }],
+  });
+  const policy = { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} };
+
+  it("stands in the place of those that cover the same measure, whatever the order of plugins", () => {
+    for (const plugins of [
+      [channel, own(["MV03"])],
+      [own(["MV03"]), channel],
+    ]) {
+      const ids = compile(policy, { plugins }).indicators.filter(({ indicator }) =>
+        indicator.covers.includes("MV03"),
+      );
+      expect(ids.map(({ indicator }) => indicator.id)).toEqual(["own-scale"]);
+    }
+    expect(compile(policy, { plugins: [channel] }).indicators.length).toBe(metricsIndicators.length);
+  });
+
+  it("cannot replace a measure and put nothing in its place", () => {
+    expect(() => compile(policy, { plugins: [channel, own(["MV04"])] })).toThrow(
+      "No indicator of the plugin covers MV03",
+    );
   });
 });
