@@ -173,7 +173,7 @@ function goalsOf(way: Journey, rho: number): GoalResult[] {
         notReassessed: goals.length - told.length,
         unweighted,
         attainment,
-        method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}`,
+        method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}; no interval: one person's own goals have no known error of measurement`,
       },
     ];
   });
