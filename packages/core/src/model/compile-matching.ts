@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.js";
-import type { CompileContext } from "./compile.js";
+import { type CompileContext, repeated } from "./compile-context.js";
 import { pairRuleIds } from "./compile-pairs.js";
 import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
@@ -116,16 +116,4 @@ function compileRules(context: CompileContext): CompiledRule[] {
   return compiled
     .filter(({ rule }) => context.policy.rules[rule.id] !== "off")
     .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
-}
-
-/** A problem for each id that is used twice. */
-export function repeated(ids: readonly string[], list: string): Problem[] {
-  return ids
-    .filter((id, i) => ids.indexOf(id) !== i)
-    .map((id) => ({
-      code: "defined-twice",
-      path: `plugins.${list}.${id}`,
-      message: `Two ${list} are called ${id}.`,
-      hint: "Give each its own id.",
-    }));
 }

@@ -1,7 +1,7 @@
-import type { CompileContext } from "./compile.js";
-import { repeated } from "./compile-matching.js";
+import { type CompileContext, repeated } from "./compile-context.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledIndicator, Model } from "./model.js";
+import type { ParsedPlugin } from "./words.js";
 
 const observationRights: ReadingRights = {
   scopes: ["observation", "policy"],
@@ -27,8 +27,6 @@ export function compileMetrics(context: CompileContext): Pick<Model, "indicators
   );
   return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)) };
 }
-
-type ParsedPlugin = CompileContext["plugins"][number];
 
 /** A plugin's indicators that no other plugin replaces. */
 function kept(plugin: ParsedPlugin, { plugins, problems }: CompileContext) {

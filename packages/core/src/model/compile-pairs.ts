@@ -1,5 +1,5 @@
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
-import type { CompileContext } from "./compile.js";
+import type { CompileContext } from "./compile-context.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledPairs, CompiledRule, PairAsks } from "./model.js";
 

@@ -1,8 +1,7 @@
 import type { Problem } from "../problems.js";
 import type { RelationshipScheme } from "../schemas/relationship.js";
 import type { Field } from "../schemas/vocabulary.js";
-import type { CompileContext } from "./compile.js";
-import { repeated } from "./compile-matching.js";
+import { type CompileContext, repeated } from "./compile-context.js";
 import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledRelationship } from "./model.js";

@@ -1,5 +1,4 @@
-import type { CompileContext } from "./compile.js";
-import { repeated } from "./compile-matching.js";
+import { type CompileContext, repeated } from "./compile-context.js";
 import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
 import type { CompiledControl, CompiledDuty, CompiledRisk, Model } from "./model.js";

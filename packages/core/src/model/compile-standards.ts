@@ -1,7 +1,6 @@
 import type { Problem } from "../problems.js";
 import type { Checklist } from "../schemas/standards.js";
-import type { CompileContext } from "./compile.js";
-import { repeated } from "./compile-matching.js";
+import { type CompileContext, repeated } from "./compile-context.js";
 import { unknown } from "./effective.js";
 
 /** Check the checklist of standards, if a plugin has one, and work in what the policy changes of it. */

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { dayNumber } from "../days.js";
 import { fingerprint } from "../fingerprint.js";
 import { requireOptions } from "../guard.js";
@@ -16,9 +15,7 @@ import type { Model } from "./model.js";
 import { personalFields } from "./personal.js";
 import { withEffects } from "./rule-effects.js";
 import { findForbiddenKeys, parseShape } from "./shape.js";
-import { gatherWords } from "./words.js";
-
-type ParsedPlugin = z.output<typeof pluginSchema>;
+import { gatherWords, type ParsedPlugin } from "./words.js";
 
 /**
  * Check a policy against its plugins and make it ready to run. The policy is untrusted: it is data, its formulas
@@ -86,15 +83,6 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     stances,
     personalFields: personalFields(words.fields, { ...matching, pairs }),
   });
-}
-
-/** What every part of compilation works with. */
-export interface CompileContext {
-  readonly plugins: readonly ParsedPlugin[];
-  readonly policy: z.output<typeof policySchema>;
-  readonly words: ReturnType<typeof gatherWords>;
-  readonly formulas: ReturnType<typeof formulaCompiler>;
-  readonly problems: Problem[];
 }
 
 function stopOn(problems: readonly Problem[]): void {

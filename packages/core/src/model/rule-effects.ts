@@ -1,4 +1,4 @@
-import type { CompileContext } from "./compile.js";
+import type { CompileContext } from "./compile-context.js";
 import { pairRuleIds } from "./compile-pairs.js";
 import type { CompiledRule } from "./model.js";
 

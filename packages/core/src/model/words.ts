@@ -7,7 +7,8 @@ import type { Parameter, pluginSchema } from "../schemas/policy.js";
 import type { Field } from "../schemas/vocabulary.js";
 import { baseVocabulary } from "./base.js";
 
-type ParsedPlugin = z.output<typeof pluginSchema>;
+/** A plugin whose shape has been checked. */
+export type ParsedPlugin = z.output<typeof pluginSchema>;
 type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
 
 /** All the words that formulas may use, gathered from the engine, the plugins and their items. */
