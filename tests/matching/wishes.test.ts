@@ -144,3 +144,35 @@ describe("a client's other wishes", () => {
     ]);
   });
 });
+
+describe("a wish that has nothing to hold on to", () => {
+  const one = (wishes: string, fields: RawRecord = {}) =>
+    shortlist(
+      model,
+      { clients: [person("C-1", { ...fields, wishes })], mentors: [person("M-1", {})] },
+      { top: 1 },
+    )[0]!;
+
+  it("on earlier mentors keeps nobody from a client who had none", () => {
+    for (const wish of ["must", "never"]) {
+      const { wishes, blocked } = one(`earlier-mentor:${wish}`);
+      expect(blocked.map(({ rule }) => rule)).not.toContain("wish:earlier-mentor");
+      expect(wishes[0]?.says).toContain("there is nothing to compare for this client");
+    }
+  });
+
+  it("says where the policy gives the factor no weight", () => {
+    expect(one("hard-style:prefer").wishes[0]?.says).toBe(
+      "Hard style is not counted: the policy gives it no weight.",
+    );
+  });
+
+  it("asks the client for what only the client can say", () => {
+    const found = match(
+      model,
+      person("C-1", { wishes: "faith:must" }),
+      person("M-1", { faith: "islam" }),
+    ).blockers.find(({ rule }) => rule === "wish:faith");
+    expect(found?.remedy).toBe("Ask the client first: Faith.");
+  });
+});

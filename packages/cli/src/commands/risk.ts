@@ -1,4 +1,6 @@
+import { WaymarkError } from "@waymark/core";
 import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
+import * as sayOutput from "../messages/output.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
@@ -55,6 +57,8 @@ export const riskCommand: Command = {
       const runs = since
         .split(",")
         .map((folder) => earlierAssessments(world.disk, folder.trim()).filter(only));
+      const late = runs.flat().find(({ asOf }) => asOf > model.asOf);
+      if (late) throw new WaymarkError([sayOutput.runAfter(late.asOf, model.asOf)]);
       if (one !== undefined && [...runs, assessments].flat().length === 0) throw noEngagement(read, one);
       const changes = changesBetween(runs, assessments);
       return print({ changes }, () => {

@@ -1,9 +1,11 @@
 import { nearest, type Problem } from "@waymark/core";
 import type { Disk } from "../files/disk.js";
 import { fileOf, lists } from "../files/names.js";
+import { fundingFile } from "../funding/read.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
 import { instrumentsFile } from "../success/instruments.js";
+import { protocolFile } from "../success/plan.js";
 
 /**
  * Files that are all but called like one of a caseload's, as `observation.csv`: passing over one in silence would
@@ -16,6 +18,9 @@ export function nearMisses(disk: Disk, folder: string, mapping: Mapping): Proble
     "policy.json",
     "mapping.json",
     "plugin.json",
+    fundingFile,
+    protocolFile,
+    "decisions.jsonl",
     instrumentsFile,
   ];
   const absent = own.filter((name) => disk.kind(`${folder}/${name}`) === "none");

@@ -1,3 +1,4 @@
+import type { Problem } from "@waymark/core";
 import { finding } from "./place.js";
 
 /** Everything that can be wrong with the folder that results go to. */
@@ -83,3 +84,10 @@ export const notOurRegister = (file: string) =>
     "There is a file here already, and it is not a risk register. Nothing was written.",
     "Name a file that is still to be made, or move this one away.",
   );
+
+export const runAfter = (run: string, asOf: string): Problem => ({
+  code: "run-after",
+  path: "--since",
+  message: `That run is of ${run}, after ${asOf}, the day on which the policy looks at the caseload.`,
+  hint: "Name runs of earlier days, or set asOf in policy.json.",
+});

@@ -80,7 +80,9 @@ export function pairRecords(context: PairClient, one: RecordValues, other: Recor
     matchRecords(model, plan, client, mentor, vetoOf?.(String(mentor.id))),
   ) as [Match, Match];
   const { own, scales } = pairShares(pairs);
-  const facts = bothWays(model, client, a, b);
+  const [first, second] = matches[0].points >= matches[1].points ? matches : [matches[1], matches[0]];
+  // The lead first, so that sentences name the two in the order in which they are shown.
+  const facts = first === matches[0] ? bothWays(model, client, a, b) : bothWays(model, client, b, a);
   const contributions = [
     ...matches.map((match, i) => ownContribution(match, own[i]!, i === 0 ? "mentor" : "second")),
     ...pairs.scales.map(({ scale, compiled }, i) =>
@@ -89,7 +91,6 @@ export function pairRecords(context: PairClient, one: RecordValues, other: Recor
   ];
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, each) => total + each[key], 0);
   const blockers = [...matches.flatMap(ownBlockers), ...ruleBlockers(model, pairs, facts)];
-  const [first, second] = matches[0].points >= matches[1].points ? matches : [matches[1], matches[0]];
   return {
     client: String(client.id),
     ...{ mentor: first.mentor, second: second.mentor },

@@ -44,7 +44,8 @@ export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
     factors: counted.map((planned, i) => ({ ...planned, of: of[i]! })),
     wishes: model.factors.flatMap((factor): BindingWish[] => {
       const wish = wishes.get(factor.id);
-      return wish === "must" || wish === "never" ? [{ factor, wish }] : [];
+      const binds = wish === "must" || wish === "never";
+      return binds && countsFor(model, factor, client) ? [{ factor, wish }] : [];
     }),
   };
 }
@@ -60,12 +61,24 @@ const effects = {
 /** A client's own wishes and what each does, in the order of their factors. */
 export function clientWishes(model: Model, client: RecordValues): ClientWish[] {
   const wishes = wishesOf(client);
-  return model.factors.flatMap(({ id, factor }): ClientWish[] => {
-    const wish = wishes.get(id) as ClientWish["wish"] | undefined;
-    return wish === undefined
-      ? []
-      : [{ factor: id, title: factor.title, wish, says: `${factor.title} ${effects[wish]}.` }];
+  return model.factors.flatMap((factor): ClientWish[] => {
+    const wish = wishes.get(factor.id) as ClientWish["wish"] | undefined;
+    if (wish === undefined) return [];
+    const { title } = factor.factor;
+    return [{ factor: factor.id, title, wish, says: `${title} ${effectOf(model, factor, client, wish)}.` }];
   });
+}
+
+function effectOf(
+  model: Model,
+  factor: CompiledFactor,
+  client: RecordValues,
+  wish: ClientWish["wish"],
+): string {
+  const binds = wish === "must" || wish === "never";
+  if (!countsFor(model, factor, client)) return "is not counted: there is nothing to compare for this client";
+  if (!binds && wish !== "any" && factor.weight === 0) return "is not counted: the policy gives it no weight";
+  return effects[wish];
 }
 
 /** Whether a factor counts for a client at all: one about earlier mentors does so only for those who had one. */

@@ -89,7 +89,11 @@ function wishBlocker(model: Model, binding: BindingWish, facts: Facts): Blocker[
       },
     ];
   }
-  const ask = factor.asked.scale.ask ?? "Find out what is missing.";
+  const ofClient = outcome.unknown.every((name) => name.startsWith("client."));
+  const titles = outcome.unknown.map((name) => model.fields.get(name)?.title ?? name);
+  const ask = ofClient
+    ? `Ask the client first: ${titles.join(", ")}.`
+    : (factor.asked.scale.ask ?? "Find out what is missing.");
   return [
     {
       rule,

@@ -26,7 +26,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], fou
     ...(journeys.length === 0 && found.mentored ? neverAssessed(model, found.mentored) : []),
     ...flag(
       "no baseline",
-      "Assessed, and never answered: there is nothing to measure from.",
+      "Asked of this client, and never answered: these have nothing to measure from.",
       where((one) => one.voices.every(({ baseline }) => baseline === null)),
     ),
     ...flag(

@@ -15,7 +15,7 @@ export function baselineFigure(model: Model, all: RowsOf): Figure {
   if (due.length === 0)
     return noFigure("share", method, "No relationship is old enough for its baseline to be due.");
   const answered = new Map<string, number[]>();
-  for (const { record } of all.observations) {
+  for (const { record } of [...(all.earlier ?? []), ...all.observations]) {
     if (record.answer === null || record.answer === undefined) continue;
     const client = String(record.client);
     answered.set(client, [...(answered.get(client) ?? []), Number(record.date)]);

@@ -24,7 +24,10 @@ export interface Row {
 }
 
 /** The rows of every list, in an order that does not depend on the one that they came in. */
-export type RowsOf = Readonly<Record<ListName, readonly Row[]>>;
+export type RowsOf = Readonly<Record<ListName, readonly Row[]>> & {
+  /** Observations of before the period that the others are of: a baseline may have been taken then. */
+  readonly earlier?: readonly Row[];
+};
 
 const kinds: Readonly<Record<ListName, RecordKind>> = {
   clients: "client",

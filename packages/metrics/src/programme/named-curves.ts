@@ -23,7 +23,12 @@ interface Curve {
 export function curveFigures({ vulnerability: { retention, endings } }: ProgrammeReport): NamedFigure[] {
   const survival = retention.map(
     ({ id, title, source, time, share, lower, upper, median }): Curve => ({
-      ...{ id: `retention.${id}`, title, source, method: "Kaplan and Meier; log-log 95 % interval" },
+      ...{
+        id: `retention.${id}`,
+        title: `${title}: share that have not yet`,
+        source,
+        method: "Kaplan and Meier; log-log 95 % interval",
+      },
       ...{ n: median.n, missing: median.missing, rows: median.rows, time, share, lower, upper },
     }),
   );

@@ -43,8 +43,9 @@ export function lastDay(model: Model, { to }: Period): number {
 }
 
 /**
- * The rows of a period: activity and observations dated in it, relationships that overlap it. People have no date
- * and are all kept. Observations of before the period are kept as well where `baselines` asks for them.
+ * The rows of a period: activity and observations dated in it, relationships that overlap it, each as it stood on
+ * the last day: one that ended since then was still going on. People have no date and are all kept. Observations of
+ * before the period stand apart, for baselines.
  */
 export function withinPeriod(all: RowsOf, { from, to }: Period): RowsOf {
   const [first, last] = [from ?? -Infinity, to ?? Infinity];
@@ -54,8 +55,16 @@ export function withinPeriod(all: RowsOf, { from, to }: Period): RowsOf {
   return {
     clients: all.clients,
     mentors: all.mentors,
-    engagements: all.engagements.filter(open),
+    engagements: all.engagements.filter(open).map((row) => asOn(last, row)),
     observations: all.observations.filter(dated),
+    earlier: all.observations.filter(({ record }) => Number(record.date) < first),
     activity: all.activity.filter(dated),
   };
+}
+
+/** A relationship as it stood on a day. */
+function asOn(day: number, row: Row): Row {
+  const { record } = row;
+  if (typeof record.ended !== "number" || record.ended <= day) return row;
+  return { ...row, record: { ...record, ended: null, ending: null } };
 }

@@ -122,6 +122,6 @@ function nextReview(
     const number = dayNumber(day ?? "");
     return number === undefined ? "" : dayText(number + review);
   };
-  if (set === null) return after(reviewed || started);
+  if (set === null || reviewed > set) return after(reviewed || started);
   return reviewed !== "" && after(reviewed) < set ? after(reviewed) : set;
 }
