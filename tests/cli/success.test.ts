@@ -204,3 +204,19 @@ it("publishes no count below the threshold, in a release or between two", async 
   );
   expect((await waymark(example, ["publish", ".", "--by", "nothing"])).err).toContain("Use one of");
 });
+
+it("publishes nothing of a day that has not come, and says what --releases needs", async () => {
+  const refused = async (...words: string[]) => {
+    const { code, out, err } = await waymark(example, ["publish", ".", ...words]);
+    expect([code, out]).toEqual([2, ""]);
+    return err;
+  };
+  const by = ["--by", "extremism_type"];
+  expect(await refused("--releases", "2026-03-31")).toContain("--releases needs --by");
+  expect(await refused(...by, "--releases", "2026-03-31,2027-03-31")).toContain(
+    "2027-03-31 is after 2026-09-30",
+  );
+  expect(await refused("--earlier", "2027-12-31")).toContain("2027-12-31 is after 2026-09-30");
+  const both = await refused(...by, "--releases", "2026-03-31", "--earlier", "2026-03-31");
+  expect(both).toContain("--releases and --earlier do not go together");
+});

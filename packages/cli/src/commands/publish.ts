@@ -22,7 +22,7 @@ export const publishCommand: Command = {
       name: "releases",
       value: "DAY,DAY",
       summary:
-        "the same growing table at each of these days, safe together: every earlier release, then the new one",
+        "the same growing table at each of these days, safe together: every earlier release, then the new one; with --by",
     },
     {
       name: "earlier",
@@ -42,8 +42,10 @@ export const publishCommand: Command = {
     const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
     const by = given.options.get("by");
     const releases = given.options.get("releases");
-    if ((typeof by === "string" || typeof releases === "string") && !known.some(({ id }) => id === by))
-      throw sayPlan.noGroup(known.map(({ id }) => id));
+    const ids = known.map(({ id }) => id);
+    if (typeof releases === "string" && given.options.has("earlier")) throw sayPlan.releasesOrEarlier();
+    if (typeof releases === "string" && typeof by !== "string") throw sayPlan.releasesOfWhat(ids);
+    if (typeof by === "string" && !ids.includes(by)) throw sayPlan.noGroup(ids, "publish");
     progress.step("Protecting small counts");
     const limits = {
       threshold: wholeOption(context, "publish", "threshold", 10),

@@ -18,12 +18,28 @@ export const planDay = () =>
     "Write it as 2026-01-31.",
   );
 
-export const noGroup = (known: readonly string[]) =>
+export const noGroup = (known: readonly string[], command = "metrics") =>
   badInput(
     "not-a-category",
-    "waymark metrics",
+    `waymark ${command}`,
     "--by is not a category of the client.",
     `Use one of: ${known.join(", ")}.`,
+  );
+
+export const releasesOfWhat = (known: readonly string[]) =>
+  badInput(
+    "missing-option",
+    "waymark publish",
+    "--releases needs --by: a growing table is of clients by one category.",
+    `Add --by with one of: ${known.join(", ")}.`,
+  );
+
+export const releasesOrEarlier = () =>
+  badInput(
+    "bad-option",
+    "waymark publish",
+    "--releases and --earlier do not go together: they are two ways to publish again, of different tables.",
+    "Give --releases with every earlier release for the growing table, or --earlier for the others.",
   );
 
 export const periodOfClient = () =>

@@ -1,4 +1,4 @@
-import { badInput, dayNumber, type Model, type Value } from "@waymark/core";
+import { badInput, dayNumber, dayText, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "../disclosure/index.js";
 import { suppress, suppressReleases } from "../disclosure/index.js";
 import type { Period } from "../measures/period.js";
@@ -48,8 +48,8 @@ export interface Publication {
  * who moved on each indicator by voice. Each table has had its small counts, and what would give them away,
  * suppressed, and the rest rounded.
  *
- * @throws WaymarkError `not-a-category` where `by` is not a category of the client, or with every problem of every
- *   record.
+ * @throws WaymarkError `not-a-category` where `by` is not a category of the client; `bad-day` or `bad-period` where an
+ *   earlier day is none, or after the policy's; or with every problem of every record.
  * @example
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields })] });
@@ -62,6 +62,7 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
   const safe = (table: Table) => suppress(table, { threshold, round });
+  for (const day of options.earlier ?? []) requirePast(model, day, "options.earlier");
   const before = (options.earlier ?? []).map((day) => ({
     day,
     tables: new Map(trueTables(model, everything, { ...options, to: day }).map((one) => [one.id, one.table])),
@@ -115,8 +116,8 @@ export interface GrowthOptions {
  * neither a release nor what was added between two of them tells of a few (see `suppressReleases`). Earlier releases
  * come out as they were published. It shares sums with `publishedTables` by the same field: publish one of the two.
  *
- * @throws WaymarkError `not-a-category`; `bad-period` where days are no days or not in order; `not-cumulative` where a
- *   record of an earlier release was taken back.
+ * @throws WaymarkError `not-a-category`; `bad-period` where days are no days, not in order, or after the policy's;
+ *   `not-cumulative` where a record of an earlier release was taken back.
  * @example
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [{ id: "area", title: "Area", kind: "category", sensitivity: "ordinary", describes: "Where.", values: [{ id: "north", title: "North" }] }] } })] });
@@ -135,6 +136,7 @@ export function publishedGrowth(model: Model, log: ProgrammeLog, options: Growth
       "These are not days in order.",
       "Give the last day of each release as 2026-01-31, oldest first.",
     );
+  for (const day of options.releases) requirePast(model, day, "options.releases");
   const groupOf = new Map(all.clients.map(({ record }) => [record.id, wordOf(record[options.by])]));
   const tables = days.map((day): Table => {
     const mentored = new Set(
@@ -154,6 +156,17 @@ export function publishedGrowth(model: Model, log: ProgrammeLog, options: Growth
     source: "§7.1, §8.3",
     table,
   }));
+}
+
+/** What is counted is known up to the policy's day: a table of a later one would say what nobody knows yet. */
+function requirePast(model: Model, day: string, path: string): void {
+  if ((dayNumber(day) ?? model.today) <= model.today) return;
+  throw badInput(
+    "bad-period",
+    path,
+    `${day} is after ${dayText(model.today)}, the day on which the policy looks at the caseload.`,
+    "Give days up to that one, or look at the caseload from a later day.",
+  );
 }
 
 function groupsOf(model: Model, by: string): string[] {
