@@ -56,8 +56,12 @@ export function checkPlan(model: Model, plan: Protocol, { period }: ProgrammeRep
   const seen: Departure[] = [];
   if (period.from !== null && period.from > from)
     seen.push({ path: "log.from", kind: "changed", planned: from, done: period.from });
-  if (model.asOf < to)
-    seen.push({ path: "log.to", kind: "changed", planned: to, done: `${model.asOf}, so far` });
+  const until = period.to ?? model.asOf;
+  if (until < to)
+    seen.push({
+      ...{ path: "log.to", kind: "changed", planned: to },
+      done: until === model.asOf ? `${until}, so far` : until,
+    });
   return {
     plan: { title: plan.title, writtenFor: plan.writtenFor, period: plan.period, fingerprint: print },
     unchanged: fingerprint(rest) === print,

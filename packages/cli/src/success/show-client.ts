@@ -24,7 +24,7 @@ export function showClient(
   write(
     `Stages: ${way.stages.order}. Desistance: ${way.desistance.state}${way.desistance.sustained ? ", sustained" : ""}.\n`,
   );
-  for (const { says } of way.flags) write(`  ! ${tame(says)}\n`);
+  for (const { says, indicators } of way.flags) write(`  ! ${tame(says)}${sayWhich(indicators)}\n`);
   const rows = way.indicators.flatMap(({ title, voices }) =>
     voices.flatMap((one) => [
       [one.voice, ...moveCells(one), String(one.setbacks.length), String(one.reassessmentsMissing), title],
@@ -82,4 +82,11 @@ function moveCells({ baseline, latest, moved }: RelationshipWay | VoiceJourney):
 
 function sayEstimate({ value, lower, upper }: Estimate): string {
   return `${sayValue(value)} (${sayValue(lower)} to ${sayValue(upper)})`;
+}
+
+/** Which indicators a flag is about: the first few by name, the rest by number. */
+function sayWhich(indicators: readonly string[]): string {
+  if (indicators.length === 0) return "";
+  const more = indicators.length > 4 ? ` and ${indicators.length - 4} more` : "";
+  return ` (${tame(indicators.slice(0, 4).join(", "))}${more})`;
 }

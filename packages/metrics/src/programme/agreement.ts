@@ -84,14 +84,14 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const points = (item.scale?.scale.levels ?? []).map((level) => level.points);
-  const method = `ICC2, one voice, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval`;
+  const method = `ICC2, one voice, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval, cut at −1 and 1`;
   return attempt("intraclass correlation", method, both, one, () => {
     const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
     const value = intraclassCorrelation({ ratings, form: "ICC2" });
     if (meanSquares(ratings).error === 0)
       return { value, interval: null, whyNoInterval: "The two leave no error to make an interval of." };
     const { lower, upper } = intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 });
-    return { value, interval: [lower, upper] };
+    return { value, interval: [Math.max(-1, lower), Math.min(1, upper)] };
   });
 }
 

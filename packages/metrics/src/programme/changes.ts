@@ -71,12 +71,24 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
       "the median distance travelled, positive for the better",
     ),
     medianStart: median(started, told, (one) => one.voice?.baseline?.points ?? 0, "the median at baseline"),
-    meanDistance: meanChange(pairs, about),
+    meanDistance: withinScale(meanChange(pairs, about)),
     standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => {
       const ids = told.filter((one) => last(one)?.answer === id).map(({ client }) => client);
       return { answer: id, says, clients: ids.length, ids: ids.sort() };
     }),
+  };
+}
+
+/** A mean distance whose interval stays within what any distance can be: the whole scale, either way. */
+function withinScale(figure: Figure): Figure {
+  if (!figure.interval) return figure;
+  const [low, high] = figure.interval;
+  if (low >= -10_000 && high <= 10_000) return figure;
+  return {
+    ...figure,
+    interval: [Math.max(-10_000, low), Math.min(10_000, high)],
+    method: `${figure.method}, cut at the ends of the scale`,
   };
 }
 

@@ -57,7 +57,7 @@ export function costsOf(model: Model, all: RowsOf, journeys: readonly Journey[])
 }
 
 /**
- * Costs of rows that name a mentored client are that client's; the rest is shared alike by all. The range is Student's
+ * Costs of rows that name a mentored client, or only the relationship, are that client's; the rest is shared alike by all. The range is Student's
  * interval of the mean of the clients' own costs, the shared part added to it.
  */
 function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
@@ -68,9 +68,12 @@ function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
   if (ids.length === 0 || known.length === 0)
     return noFigure(unit, method, "There is no client mentored, or no cost recorded.");
   const own = new Map(ids.map((id) => [id, 0]));
+  const clientOf = new Map(all.engagements.map(({ record }) => [String(record.id), String(record.client)]));
   for (const { record } of known) {
-    const before = own.get(String(record.client));
-    if (before !== undefined) own.set(String(record.client), before + Number(record.cost));
+    const client =
+      typeof record.client === "string" ? record.client : clientOf.get(String(record.engagement));
+    const before = own.get(client ?? "");
+    if (client !== undefined && before !== undefined) own.set(client, before + Number(record.cost));
   }
   return {
     value: pounds / ids.length,

@@ -7,8 +7,8 @@ interface Question {
   readonly id: string;
   readonly title: string;
   readonly source: string;
-  /** Whether the journey shows it; null where it cannot tell. */
-  readonly shows: (journey: Journey) => boolean | null;
+  /** Whether the journey shows it; null where it cannot tell, undefined where the question does not arise. */
+  readonly shows: (journey: Journey) => boolean | null | undefined;
 }
 
 /** Whether a journey has a flag; null where it has not, and what the flag is taken from is not there either. */
@@ -28,13 +28,13 @@ const someIndicator =
 const moved = ({ distance }: VoiceJourney) => distance !== null;
 const own = ({ voice }: VoiceJourney) => voice === "client";
 
-/** What desistance shows; null where it was not assessed, or nothing worse was ever seen to desist from. */
+/** What desistance shows; null where it was not assessed, undefined where there was nothing to desist from. */
 const desisting =
   (test: (desistance: Desistance) => boolean) =>
-  ({ desistance }: Journey): boolean | null =>
-    desistance.state === "not assessed" || desistance.state === "lull from the start"
-      ? null
-      : test(desistance);
+  ({ desistance }: Journey): boolean | null | undefined => {
+    if (desistance.state === "lull from the start") return undefined;
+    return desistance.state === "not assessed" ? null : test(desistance);
+  };
 
 const questions: readonly Question[] = Object.freeze([
   {
@@ -161,7 +161,7 @@ export function journeyCounts(journeys: readonly Journey[]): JourneyCount[] {
   return questions.map(({ id, title, source, shows }) => {
     const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
     const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);
-    const known = answers.filter((one) => one.shows !== null).map(({ client }) => client);
+    const known = answers.filter((one) => typeof one.shows === "boolean").map(({ client }) => client);
     const missing = answers.filter((one) => one.shows === null).map(({ client }) => client);
     return { id, title, source, figure: figureOf(yes, known, missing), clients: [...yes].sort() };
   });
