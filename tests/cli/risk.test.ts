@@ -320,3 +320,31 @@ it("writes a register over nothing but a register, and never over the caseloadâ€
     for (const _ of ["made", "replaced"])
       expect((await waymark(root, ["register", "in", "--out", name])).code, name).toBe(0);
 });
+
+it("decides nothing of an engagement that has ended, and refuses a role that there is not in any signed list", async () => {
+  const ended = caseload["engagements.csv"].replace(
+    "E-2,C-1,M-1,2025-01-05,,",
+    "E-2,C-1,M-1,2025-01-05,2025-06-01,",
+  );
+  const root = folderWith(within({ ...caseload, "engagements.csv": ended }));
+  const words = [
+    "--decision",
+    "continue",
+    "--by",
+    "P-1",
+    "--role",
+    "Project Manager",
+    "--on",
+    "2026-01-20",
+    "--reason",
+    "x",
+  ];
+  const { code, err } = await waymark(root, ["decide", "in", "E-2", ...words]);
+  expect(code).toBe(2);
+  expect(err).toContain("This engagement has ended");
+  const controls =
+    "engagement,control,state,by,role,date,reason\nE-1,alarm,planned,P-1,Astrologer,2026-01-02,x\n";
+  const odd = await waymark(folderWith(within({ ...caseload, "controls.csv": controls })), ["risk", "in"]);
+  expect(odd.code).toBe(2);
+  expect(odd.err).toContain("There is no such role.");
+});

@@ -105,7 +105,11 @@ export function checkRanges(
         "Name a risk of the assessment.",
       );
     for (const three of [range.likelihood, range.impact]) {
-      const fits = three?.every((one) => Number.isInteger(one) && one >= 0 && one <= 10_000) ?? true;
+      const fits =
+        three === undefined ||
+        (Array.isArray(three) &&
+          three.length === 3 &&
+          three.every((one) => Number.isInteger(one) && one >= 0 && one <= 10_000));
       if (!fits || (three && !(three[0] <= three[1] && three[1] <= three[2])))
         throw badInput(
           "bad-range",

@@ -1,3 +1,4 @@
+import { hasEnded } from "@waymark/core";
 import { assessRecord, type Decision, decide, evidenceOf, noEvidence } from "@waymark/risk";
 import { appendDecision } from "../decisions/write.js";
 import * as sayCommand from "../messages/command.js";
@@ -41,6 +42,7 @@ export const decideCommand: Command = {
     const { model, read, decisions } = openFolder(context);
     const engagement = read.engagements.find((one) => one.id === id);
     if (!engagement) throw noEngagement(read, id);
+    if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
     const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
     const record = decide(assessment, decision, decisions);
     appendDecision(world.disk, caseload, record);

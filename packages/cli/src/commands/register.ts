@@ -59,7 +59,7 @@ export const registerCommand: Command = {
           );
       writeWhole(world.disk, out, bytes);
       world.stdout.write(
-        `${sheet.rows.length} rows in ${out}. Check it after editing: waymark lint CASELOAD ${out}\n`,
+        `${sheet.rows.length} rows in ${out}.${/\.csv$/i.test(out) ? ` Check it after editing: waymark lint CASELOAD ${out}` : ""}\n`,
       );
       return 0;
     }

@@ -161,7 +161,7 @@ function checkRecords(
   const found: Problem[] = [];
   const records = checkCaseload(model, caseload, found);
   found.push(...answerProblems(model, caseload.observations ?? []));
-  found.push(...evidenceProblems(caseload.judgements ?? [], caseload.findings ?? []));
+  found.push(...evidenceProblems(caseload));
   const real = found.filter((problem) => !pointsAtUnread(problem, model, read, problems, mapping));
   problems.push(...placeProblems(real, read, problems));
   return records;

@@ -33,3 +33,11 @@ export const onlyDecision = (option: string) =>
     `The option ${option} goes with --decision or --advice.`,
     "Leave it out, or record a decision.",
   );
+
+export const endedAlready = () =>
+  badInput(
+    "ended",
+    "ENGAGEMENT",
+    "This engagement has ended, so there is nothing left to decide of it.",
+    "Only a duty can still be put on record as done: give --duty.",
+  );

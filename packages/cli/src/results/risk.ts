@@ -33,6 +33,13 @@ export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
 /** No engagement of a caseload has this id. */
 export function noEngagement({ engagements }: ReadCaseload, id: string): WaymarkError {
   const known = engagements.map((one) => String(one.id));
+  if (known.includes(id))
+    return badInput(
+      "ended",
+      "ENGAGEMENT",
+      "This engagement has ended; no run named here assessed it.",
+      "Name one that goes on, or an earlier run.",
+    );
   const hint = didYouMean(id, known, "engagement");
   return badInput("unknown-id", "ENGAGEMENT", "There is no engagement with this id.", hint);
 }
