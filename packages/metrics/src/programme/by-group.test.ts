@@ -40,3 +40,20 @@ it("takes an entry that names only the relationship to that client's group", () 
   expect(first?.report.rows.activity).toBe(0);
   expect(second?.report.rows.activity).toBe(1);
 });
+
+it("says in each cost of a group what is spent on no group", () => {
+  const faiths = log.clients.map((client, i) => ({ ...client, faith: i < 2 ? "a" : "b" }));
+  const costs = (activity: Record<string, unknown>[]) =>
+    programmeByGroup(model, { ...log, clients: faiths, activity }, "faith").map(
+      ({ report }) => report.outputs.costs,
+    );
+  const named = { date: "2026-02-01", kind: "session", engagement: "E3", cost: 300 };
+  const [first, second] = costs([named, { date: "2026-02-02", kind: "overhead", cost: 12_345 }]);
+  expect([first?.[0]?.figure.value, second?.[0]?.figure.value]).toEqual([0, 300]);
+  for (const { title, figure } of [...first!, ...second!]) {
+    expect(title).toContain("without the £12,345 that is in no group");
+    expect(figure.method).toContain("£12,345 of the whole scheme names none");
+  }
+  // Where every cost names somebody, nothing is left out and nothing is said.
+  expect(costs([named])[1]?.[0]?.title).not.toContain("without");
+});

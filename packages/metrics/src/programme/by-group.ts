@@ -17,8 +17,9 @@ export interface GroupReport {
 /**
  * The report for each group of clients: by type of extremism, or by district. A measure that counts nothing of any
  * client in the whole log (mentors, the manual, the strategy document) is of the whole scheme: it stands in no
- * group, rather than as 0 in each. For use inside the programme only: groups are small, and what leaves it goes through
- * `publishedTables`.
+ * group, rather than as 0 in each. Costs of a group are of rows that name its clients or their relationships; what names
+ * nobody is shared out among no groups, and each cost says how much that is. For use inside the programme only: groups
+ * are small, and what leaves it goes through `publishedTables`.
  *
  * @param field a category field of the client, as `extremism_type`.
  * @throws WaymarkError `not-a-category`, or with every problem of every record.
@@ -53,12 +54,38 @@ export function programmeByGroup(
     itemsOf(whole).flatMap(({ id, figure }) => (figure && ofNoClient(all, figure) ? [id] : [])),
   );
   const values = [...(found.values ?? []), { id: "not known", title: "not known" }];
-  return values.flatMap(({ id, title }): GroupReport[] => {
+  const groups = values.flatMap(({ id, title }): GroupReport[] => {
     const clients = (log.clients ?? []).filter((raw) => wordOf(raw[field], found.values ?? []) === id);
     if (clients.length === 0) return [];
     const report = programme(model, ofClients(log, clients), period);
     return [{ value: id, title, report: withoutItems(report, ofWhole), ofWhole: [...ofWhole] }];
   });
+  const inGroups = groups.reduce((sum, { report }) => sum + spentIn(report), 0);
+  const shared = spentIn(whole) - inGroups;
+  if (shared <= 0) return groups;
+  return groups.map((group) => ({ ...group, report: sayingShared(group.report, shared) }));
+}
+
+/** What was spent, in pounds; 0 where no cost is recorded. */
+const spentIn = ({ outputs }: ProgrammeReport) =>
+  outputs.costs.find(({ id }) => id === "cost")?.figure.value ?? 0;
+
+/** A group's report whose costs say what is left out of them. */
+function sayingShared(report: ProgrammeReport, shared: number): ProgrammeReport {
+  const pounds = `£${String(shared).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
+  const say = <Item extends { readonly title: string; readonly figure: Figure | null }>(item: Item): Item =>
+    item.figure?.unit.startsWith("pounds")
+      ? {
+          ...item,
+          title: `${item.title}, without the ${pounds} that is in no group`,
+          figure: {
+            ...item.figure,
+            method: `${item.figure.method}; of a group, only costs that name one of its clients or relationships: ${pounds} of the whole scheme names none, and is not shared among groups`,
+          },
+        }
+      : item;
+  const { outputs } = report;
+  return { ...report, outputs: { ...outputs, items: outputs.items.map(say), costs: outputs.costs.map(say) } };
 }
 
 function itemsOf({ outputs, vulnerability, understanding, design }: ProgrammeReport): ReportItem[] {
