@@ -43,6 +43,31 @@ describe("costsOf", () => {
     expect(counts).toMatchObject({ clients: ["C1"], figure: { n: 2, value: 0.5 } });
   });
 
+  it("bounds a lull's cost by those of whom it cannot be told", () => {
+    // C1 has one, C2 has none, C3 had nothing to desist from, and C4 was never assessed: £1,000 over two, or over one.
+    expect(cost("cost-per-sustained-lull")).toMatchObject({ missing: 1, bounds: [500, 1_000] });
+  });
+
+  it("takes into a period only lulls that were reached in it", () => {
+    // Calm since 2025-09-01: sustained once 180 days are seen, on 2026-03-10.
+    const calm = ["2025-09-01", "2026-03-10", "2026-06-20"].map((date) => act("C1", date, "yes"));
+    const later = { date: "2026-05-01", kind: "overhead", cost: 50 };
+    const rows = { ...log, mentors, engagements, activity: [...activity, later] };
+    const lull = (from: string, to: string) =>
+      programme(
+        testModel(),
+        { ...rows, observations: [act("C1", "2025-08-05", "no"), ...calm] },
+        { from, to },
+      ).outputs.costs[2]?.figure;
+    expect(lull("2026-02-01", "2026-03-31")).toMatchObject({ value: 1_000, n: 1, missing: 3 });
+    expect(lull("2026-04-01", "2026-06-30")).toMatchObject({
+      value: null,
+      n: 0,
+      missing: 3,
+      why: expect.stringContaining("in the period"),
+    });
+  });
+
   it("says why there is no range where no cost names a client", () => {
     const plain = programme(testModel(), {
       ...log,

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { Desistance, Journey } from "../journey/types.js";
+import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, provenance } from "../measures/figure.js";
 import type { Row, RowsOf } from "../measures/rows.js";
 import { fQuantile } from "../statistics/f-quantile.js";
@@ -18,8 +18,16 @@ interface Spent {
  * What it cost: in all, for each client mentored, and for each client with a sustained lull, the last two with a range.
  * Costs stand under outputs; an outcome is never computed from them. What a figure is for each of is what its `n` and
  * `missing` count; rows without a cost are missing from the total alone, and stand among the rows of the others.
+ *
+ * @param before the journeys as they stood on the day before the period: a lull that was reached by then was not
+ *   reached with what was spent since.
  */
-export function costsOf(model: Model, all: RowsOf, journeys: readonly Journey[]): Cost[] {
+export function costsOf(
+  model: Model,
+  all: RowsOf,
+  journeys: readonly Journey[],
+  before: readonly Journey[],
+): Cost[] {
   if (!model.fields.has("activity.cost")) return [];
   const known = all.activity.filter(({ record }) => typeof record.cost === "number");
   const blank = all.activity.filter(({ record }) => typeof record.cost !== "number");
@@ -51,7 +59,7 @@ export function costsOf(model: Model, all: RowsOf, journeys: readonly Journey[])
       id: "cost-per-sustained-lull",
       title: "For each client with a sustained lull",
       source: "§4.5, §8.1",
-      figure: perLull(spent, journeys),
+      figure: perLull(spent, journeys, before),
     },
   ];
 }
@@ -99,21 +107,26 @@ function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval
   return { interval: [shared + Math.max(0, mean - half), shared + mean + half] };
 }
 
-const tellsLull = ({ state }: Desistance) => state !== "not assessed" && state !== "lull from the start";
-
-function perLull({ pounds, rows }: Spent, journeys: readonly Journey[]): Figure {
-  const told = journeys.filter(({ desistance }) => tellsLull(desistance));
+/**
+ * Those who had nothing to desist from, and those whose lull was sustained before the period, are no part of it. The
+ * bounds are of those who cannot be told: least if all of them have reached one, most if none has.
+ */
+function perLull({ pounds, rows }: Spent, journeys: readonly Journey[], before: readonly Journey[]): Figure {
+  const past = new Map(before.map(({ client, desistance }) => [client, desistance]));
+  const isPast = ({ client, desistance }: Journey) =>
+    past.get(client)?.sustained === true && past.get(client)?.since === desistance.since;
+  const could = journeys.filter((one) => one.desistance.state !== "lull from the start" && !isPast(one));
+  const told = could.filter(({ desistance }) => desistance.state !== "not assessed");
   const lull = told.filter(({ desistance }) => desistance.sustained);
-  const missing = journeys.length - told.length;
+  const missing = could.length - told.length;
   const unit = "pounds for each client with a sustained lull";
   const method =
-    "total cost over clients with a sustained lull after something worse; the range from Wilson's 95 % interval of their share of those of whom it can be told, costs as recorded";
-  if (lull.length === 0 || pounds === 0)
-    return {
-      ...noFigure(unit, method, "No client has a sustained lull so far, or no cost is recorded."),
-      n: told.length,
-      missing,
-    };
+    "total cost over clients who reached a sustained lull after something worse in the period; the range from Wilson's 95 % interval of their share of those of whom it can be told, costs as recorded; the value takes those of whom it cannot be told for no lull, and the least and the most are if all of them have one, or none";
+  const why =
+    pounds === 0
+      ? "No cost is recorded."
+      : "No client is known to have reached a sustained lull in the period.";
+  if (lull.length === 0 || pounds === 0) return { ...noFigure(unit, method, why), n: told.length, missing };
   const [low, high] = wilsonInterval({ successes: lull.length, trials: told.length, confidence: 0.95 });
   const ids = lull.map(({ client }) => client ?? "").sort();
   return {
@@ -123,6 +136,7 @@ function perLull({ pounds, rows }: Spent, journeys: readonly Journey[]): Figure 
     n: told.length,
     missing,
     interval: [pounds / (told.length * high), pounds / (told.length * low)],
+    bounds: [pounds / (lull.length + missing), pounds / lull.length],
     rows: [...rows, { list: "clients", role: "per", ids }],
   };
 }

@@ -84,7 +84,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       heading: "outputs-and-usage",
       warning: warnings.outputs,
       items: items("outputs-and-usage"),
-      costs: costsOf(model, all, journeys),
+      costs: costsOf(model, all, journeys, journeysBefore(model, everything, period)),
       flow: flowOf(model, all, period),
     },
     vulnerability: {
@@ -167,6 +167,11 @@ export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[]
       until,
     ),
   );
+}
+
+/** Journeys as they stood on the day before a period. */
+function journeysBefore(model: Model, everything: RowsOf, { from }: Period): Journey[] {
+  return from === null ? [] : journeysOf(model, everything, { from: null, to: from - 1 });
 }
 
 /** The clients with a relationship or an observation in a period, in the order of their ids. */
