@@ -12,7 +12,7 @@ export function coverageGrid(caption: string, grid: CoverageGrid): Html {
     );
     return html`<tr><th scope="row">${says}</th>${cells}</tr>`;
   });
-  return html`<div class="plot" role="group" tabindex="0" aria-label="Table: what the pool covers"><table class="heat"><caption>${caption}</caption><thead><tr><th scope="col">${grid.rowTitle} ↓ ${grid.columnTitle} →</th>${grid.columns.map((says) => html`<th scope="col">${says}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="plot" role="group" tabindex="0" aria-label="Table: what the pool covers"><table class="heat cover"><caption>${caption}</caption><thead><tr><th scope="col">${grid.rowTitle} ↓ ${grid.columnTitle} →</th>${grid.columns.map((says) => html`<th scope="col">${says}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function cellOf(cell: CoverageCell | undefined): Html {

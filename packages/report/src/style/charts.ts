@@ -34,6 +34,7 @@ table.heat{width:auto;font-size:.9rem;table-layout:fixed}
 .heat caption{padding-bottom:.5rem}
 .heat th,.heat td{border:0;text-align:center;vertical-align:middle;padding:0;color:var(--muted);font-weight:500}
 .heat td{width:3.1rem;height:2.6rem;border:2px solid var(--paper);font-variant-numeric:tabular-nums;color:var(--muted)}
+table.cover{table-layout:auto}.cover td,.cover thead th{width:auto;padding:0 .7rem}.cover td{white-space:nowrap}
 .heat tbody th{padding-right:.6rem;text-align:right;white-space:nowrap}
 .heat tfoot th{padding-top:.3rem}
 .heat td b{font-size:1.1rem}

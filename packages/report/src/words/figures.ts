@@ -19,7 +19,7 @@ const timed: ReadonlySet<string> = new Set(["days", "hours", "minutes"]);
 export function amount(value: number, unit: string): string {
   if (unit === "share") return `${plain(value * 100, 0)}\u00a0%`;
   if (unit === "points") return value < 0 ? `−${score(-value)}` : score(value);
-  if (unit.startsWith("pounds")) return `£${plain(value, 0)}${unit.slice("pounds".length)}`;
+  if (unit.startsWith("pounds")) return `${value < 0 ? "−" : ""}£${plain(Math.abs(value), 0)}`;
   return timed.has(unit) ? `${plain(value, 1)} ${unit}` : plain(value, 2);
 }
 
@@ -43,6 +43,6 @@ function between([low, high]: readonly [number, number], unit: string): string {
 function plain(value: number, decimals: number): string {
   const text = value.toFixed(decimals).replace(/\.?0+$/, (end) => (decimals > 0 ? "" : end));
   const [whole = "", part] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-  return part ? `${grouped}.${part}` : grouped;
+  const grouped = whole.replace("-", "−").replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+  return part ? `${grouped}.${part}` : grouped.replace(/^−0$/, "0");
 }
