@@ -293,3 +293,8 @@ it("points at the row of the nearest id, and says neither of the two", async () 
   expect(err).toContain("The nearest is at row 3 of mentors.csv. Check the spelling, or add the mentor.");
   expect(err).not.toContain("M-02");
 });
+
+it("takes no file that a caseload may hold for a misspelt other", async () => {
+  const root = folderWith(within({ ...goodFiles, "funding.json": "{}" }));
+  expect((await waymark(root, ["match", "in"])).code).toBe(0);
+});

@@ -1,45 +1,30 @@
-import { describe, expect, it } from "vitest";
-import { programme } from "../index.js";
-import { seen, testModel } from "../testing.js";
+import { expect, it } from "vitest";
+import type { Row, RowsOf } from "../measures/rows.js";
+import { withinPeriod } from "./period.js";
 
-const model = testModel();
-
-/** Four relationships from January; three end after anything else was last written down, in February. */
-const ends = ["2026-03-10", "2026-04-10", "2026-05-10", ""];
-const endings = ["agreed-exit", "left-early", "", ""];
-const log = {
-  engagements: ends.map((ended, i) => ({
-    id: `E${i}`,
-    client: `C${i}`,
-    mentor: "M1",
-    started: "2026-01-10",
-    ended,
-    ending: endings[i],
-  })),
-  observations: ends.map((_, i) => seen(`C${i}`, "2026-02-01", "work", "mentor", "no")),
+const row = (record: Record<string, number | string | null>, place: number): Row => ({
+  record,
+  given: place,
+  place,
+});
+const all: RowsOf = {
+  ...{ clients: [], mentors: [], activity: [] },
+  engagements: [
+    row({ id: "E-1", started: 10, ended: 90, ending: "agreed-exit" }, 0),
+    row({ id: "E-2", started: 10, ended: 40, ending: "left-early" }, 1),
+    row({ id: "E-3", started: 70, ended: null }, 2),
+    row({ id: "E-4", started: 1, ended: 15, ending: "agreed-exit" }, 3),
+  ],
+  observations: [row({ date: 12 }, 0), row({ date: 30 }, 1), row({ date: 60 }, 2)],
 };
 
-describe("the period of a report", () => {
-  it("goes to the day looked from: what ended after the last record has ended", () => {
-    const { period, outputs, vulnerability } = programme(model, log);
-    expect(period).toMatchObject({ from: "2026-01-10", to: "2026-06-30" });
-    expect(vulnerability.endings).toMatchObject({ n: 4, goingOn: 1, time: [59, 90, 120] });
-    expect(vulnerability.retention[0]?.time).toEqual([59]);
-    const standing = outputs.flow.filter(({ from }) => from === "mentored");
-    expect(standing.map(({ to, clients }) => [to, clients])).toEqual([
-      ["agreed-exit", ["C0"]],
-      ["ended, not known how", ["C2"]],
-      ["going on", ["C3"]],
-      ["left-early", ["C1"]],
-    ]);
-  });
-
-  it("tells flow, endings and curves as they stood at its end", () => {
-    const { outputs, vulnerability } = programme(model, log, { to: "2026-03-31" });
-    expect(vulnerability.endings).toMatchObject({ n: 4, goingOn: 3, time: [59] });
-    expect(outputs.flow.filter(({ from }) => from === "mentored")).toEqual([
-      { from: "mentored", to: "agreed-exit", clients: ["C0"] },
-      { from: "mentored", to: "going on", clients: ["C1", "C2", "C3"] },
-    ]);
-  });
+it("takes the relationships of a period as they stood on its last day, and keeps earlier observations apart", () => {
+  const { engagements, observations, earlier } = withinPeriod(all, { from: 20, to: 50 });
+  expect(engagements.map(({ record }) => [record.id, record.ended, record.ending])).toEqual([
+    ["E-1", null, null],
+    ["E-2", 40, "left-early"],
+  ]);
+  expect(observations.map(({ record }) => record.date)).toEqual([30]);
+  expect(earlier?.map(({ record }) => record.date)).toEqual([12]);
+  expect(all.engagements[0]?.record.ended).toBe(90);
 });
