@@ -15,7 +15,6 @@ import { dutyStates } from "./duty-states.js";
 import { factsRead } from "./facts-read.js";
 import type { FactorFinding } from "./judgement/record-factors.js";
 import { rateRisk } from "./rate.js";
-import { rulesMark } from "./rules-mark.js";
 import type { BarrierMode } from "./series.js";
 import type { RiskAssessment } from "./types.js";
 import { mergeUnknowns, reasonsFor, withReasons } from "./unknowns.js";
@@ -80,7 +79,7 @@ export function assessRecord(
       name: model.name,
       version: model.version,
       fingerprint: model.fingerprint,
-      rules: rulesMark(model),
+      rules: model.ratingMark,
     },
     asOf: model.asOf,
     barriers,

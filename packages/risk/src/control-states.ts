@@ -1,4 +1,5 @@
 import { badInput, dayNumber, didYouMean, type Facts, type Model } from "@waymark/core";
+import { blank } from "./blank.js";
 import type { ControlState } from "./types.js";
 
 /** What somebody recorded about a control for one engagement. It stands before what the facts say. */
@@ -52,7 +53,7 @@ function recorded({ state, until, because }: ControlRecord, path: string, today:
     const hint = didYouMean(String(state), states, "state");
     throw badInput("bad-state", `${path}.state`, "There is no such state to record.", hint);
   }
-  if (typeof because !== "string" || because.trim() === "")
+  if (blank(because))
     throw badInput("no-reason", `${path}.because`, "No reason is given.", "Say why, in a sentence.");
   const last = until === undefined ? undefined : dayNumber(String(until));
   if (until !== undefined && last === undefined)

@@ -1,7 +1,6 @@
 import { type CompiledRisk, type Facts, fillSentence, type Model } from "@waymark/core";
 import { bandOf } from "./band-of.js";
 import type { Standing } from "./control-states.js";
-import { readsOf } from "./facts-read.js";
 import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./series.js";
 import type { ControlEffect, Range, Rating, RiskItem } from "./types.js";
 import { unknownFacts } from "./unknowns.js";
@@ -59,7 +58,7 @@ export function rateRisk(
     review: risk.review,
     source: risk.source,
     covers: risk.covers,
-    reads: readsOf(compiled),
+    reads: compiled.reads,
     levels: { likelihood: idsOf(likelihood.possible), impact: idsOf(impact.possible) },
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),

@@ -1,5 +1,5 @@
 import { type DataUse, dataUse, type Model } from "@waymark/core";
-import { type LearningRegister, learningRegister, learntOf } from "@waymark/metrics";
+import { learningRegister, learntOf } from "@waymark/metrics";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -20,13 +20,18 @@ export const policyCommand: Command = {
     const { model, caseload } = openFolder(context);
     const use = dataUse(model, caseload);
     const register = learningRegister(model, caseload);
-    const learnt = documented(model).flatMap(({ id }) => learntOf(register, id) ?? []);
+    const told = documented(model).flatMap(({ id, title }) => {
+      const learnt = learntOf(register, id);
+      return learnt ? [{ id, title, learnt }] : [];
+    });
     progress.done();
     if (given.options.has("json"))
-      world.stdout.write(documentText({ ...headOf(model), dataUse: use, learnt }));
+      world.stdout.write(
+        documentText({ ...headOf(model), dataUse: use, learnt: told.map(({ learnt }) => learnt) }),
+      );
     else {
       showUse(model, use, world);
-      showLearnt(model, register, world);
+      showLearnt(told, register.warning, world);
     }
     return 0;
   },
@@ -72,21 +77,26 @@ function documented(model: Model): readonly { readonly id: string; readonly titl
   return [...factors, ...controls];
 }
 
+interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly learnt: NonNullable<ReturnType<typeof learntOf>>;
+}
+
 /** What coded cases say of each factor and control; nothing where no case bears on one. */
-function showLearnt(model: Model, register: LearningRegister, { stdout }: World): void {
-  const rows = documented(model).flatMap(({ id, title }) => {
-    const learnt = learntOf(register, id);
-    if (!learnt) return [];
-    const { supports, contradicts, mixed, open } = learnt;
-    return [[id, ...[supports, contradicts, mixed, open].map(String), title]];
-  });
-  if (rows.length === 0) return;
+function showLearnt(told: readonly Told[], warning: string, { stdout }: World): void {
+  if (told.length === 0) return;
+  const rows = told.map(({ id, title, learnt: { supports, contradicts, mixed, open } }) => [
+    id,
+    ...[supports, contradicts, mixed, open].map(String),
+    title,
+  ]);
   const right = (title: string) => ({ title, align: "right" as const });
   const counts = ["Supported", "Contradicted", "Mixed", "Open"].map(right);
   const width = stdout.isTTY ? stdout.columns : undefined;
   stdout.write("\nWhat coded cases say of factors and controls (§7.3):\n");
   stdout.write(table([{ title: "Of" }, ...counts, { title: "What it is" }], rows, width));
-  stdout.write(`${tame(register.warning)}\n`);
+  stdout.write(`${tame(warning)}\n`);
 }
 
 function showReasons(read: DataUse["read"], stdout: World["stdout"], width: number | undefined): void {

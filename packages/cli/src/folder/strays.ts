@@ -1,11 +1,9 @@
 import { nearest, type Problem } from "@waymark/core";
 import type { Disk } from "../files/disk.js";
 import { fileOf, lists } from "../files/names.js";
-import { fundingFile } from "../funding/read.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
-import { instrumentsFile } from "../success/instruments.js";
-import { protocolFile } from "../success/plan.js";
+import { settingsFiles } from "./settings-files.js";
 
 /**
  * Files that are all but called like one of a caseload's, as `observation.csv`: passing over one in silence would
@@ -13,16 +11,7 @@ import { protocolFile } from "../success/plan.js";
  */
 export function nearMisses(disk: Disk, folder: string, mapping: Mapping): Problem[] {
   const used = new Set(lists.map(({ list }) => mapping.files?.[list] ?? fileOf(list)));
-  const own = [
-    ...lists.map(({ list }) => fileOf(list)),
-    "policy.json",
-    "mapping.json",
-    "plugin.json",
-    fundingFile,
-    protocolFile,
-    "decisions.jsonl",
-    instrumentsFile,
-  ];
+  const own = [...lists.map(({ list }) => fileOf(list)), ...settingsFiles];
   const absent = own.filter((name) => disk.kind(`${folder}/${name}`) === "none");
   return (disk.list(folder) ?? [])
     .filter((name) => !used.has(name) && !own.includes(name) && /\.(csv|json|tsv|xlsx)$/i.test(name))

@@ -16,11 +16,18 @@ export interface DaysAround {
 const happened: readonly (readonly [ListName, readonly string[]])[] = [
   ["clients", ["referred"]],
   ["engagements", ["started", "ended"]],
-  ...(["observations", "activity", "overrides", "standards", "judgements", "findings"] as const).map(
-    (list): [ListName, string[]] => [list, ["date"]],
-  ),
-  ["ranges", ["date"]],
-  ["controls", ["date"]],
+  ...(
+    [
+      "observations",
+      "activity",
+      "overrides",
+      "standards",
+      "judgements",
+      "findings",
+      "ranges",
+      "controls",
+    ] as const
+  ).map((list): [ListName, string[]] => [list, ["date"]]),
 ];
 
 /** Whether the policy's day fits what is on record: a wrong `asOf` changes everything and breaks nothing. */

@@ -60,8 +60,7 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     mode: choice?.mode ?? "off",
     similar,
     different,
-    against:
-      different ?? context.formulas.scale(reversed(factor.similar), `${path}.similar`, pairRights, neutral),
+    against: different ?? similar.reversed(),
     asked,
     reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
     counts: factor.counts
@@ -72,12 +71,6 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
   } as const;
   context.problems.push(...identityProblems(compiled, context));
   return compiled;
-}
-
-/** A scale on which what gave most points gives least. */
-function reversed(scale: ParsedFactor["similar"]): ParsedFactor["similar"] {
-  const levels = scale.levels.map((level) => ({ ...level, points: 10_000 - level.points }));
-  return { ...scale, levels, ...(scale.neutral === undefined ? {} : { neutral: 10_000 - scale.neutral }) };
 }
 
 /** A factor that reads identity and is turned on must say why, and on what lawful basis. */

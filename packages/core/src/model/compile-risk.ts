@@ -12,7 +12,7 @@ const engagementRights: ReadingRights = {
 /** Compile the catalogue of risks, controls, duties and influences. */
 export function compileRisk(
   context: CompileContext,
-): Pick<Model, "risks" | "controls" | "duties" | "influences" | "bands"> {
+): Pick<Model, "risks" | "controls" | "duties" | "influences" | "bands" | "riskReads"> {
   const { problems, plugins } = context;
   const risks = plugins.flatMap((plugin) =>
     (plugin.risks ?? []).map((risk) =>
@@ -70,7 +70,17 @@ export function compileRisk(
     duties: duties.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1)),
     influences: [...influences].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
     bands,
+    riskReads: ofEngagement([
+      ...risks.flatMap(({ reads }) => reads),
+      ...controls.flatMap(({ control }) => control.reads),
+      ...duties.flatMap(({ duty }) => [...duty.reads, ...(duty.from ?? [])]),
+    ]),
   };
+}
+
+/** Fields of the engagement among some, each once, in the order of their names. */
+function ofEngagement(fields: readonly string[]): readonly string[] {
+  return Object.freeze([...new Set(fields)].filter((field) => field.startsWith("engagement.")).sort());
 }
 
 /** No sentence of a risk, control, duty or influence may name what it may not read: its words leave with the result. */
@@ -92,11 +102,9 @@ function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: Comp
   const { formulas, policy } = context;
   const { cause, event, consequence } = risk;
   checkSaid(context, path, { cause, event, consequence });
-  return {
-    risk,
-    likelihood: formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral),
-    impact: formulas.scale(risk.impact, `${path}.impact`, engagementRights, policy.neutral),
-  };
+  const likelihood = formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral);
+  const impact = formulas.scale(risk.impact, `${path}.impact`, engagementRights, policy.neutral);
+  return { risk, likelihood, impact, reads: ofEngagement([...likelihood.reads, ...impact.reads]) };
 }
 
 function compileControl(

@@ -305,3 +305,27 @@ describe("compile", () => {
     expect(JSON.stringify(found)).not.toContain("Sunnni");
   });
 });
+
+it("says what is wrong with a scale once, though it is read both ways round", () => {
+  const levels = [
+    { id: "a", when: "client.nosuch == 1", points: 10_000, says: "So." },
+    { id: "b", when: true, points: 0, says: "Not so." },
+  ];
+  const factor = {
+    ...{ id: "one", title: "One", summary: "One.", source: "§1" },
+    similar: { source: "§1", reads: [], levels },
+  };
+  const plugin = { id: "demo", version: "1.0.0", title: "Demo", source: "§1", factors: [factor] };
+  const policy = {
+    ...{ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30" },
+    factors: { one: { weight: 1, mode: "similar" } },
+  };
+  try {
+    compile(policy, { plugins: [plugin as never] });
+    expect.unreachable();
+  } catch (error) {
+    const said = (error as WaymarkError).problems.map(({ path, message }) => `${path} ${message}`);
+    expect(said.length).toBeGreaterThan(0);
+    expect(new Set(said).size).toBe(said.length);
+  }
+});

@@ -70,6 +70,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     policy: effective,
     plugins: options.plugins,
     fingerprint: fingerprint({ policy: effective, plugins: plugins.map(plainData) }),
+    ratingMark: ratingMark(risk, effective.neutral, facts),
     fields: words.fields,
     fieldsOf: words.fieldsOf,
     parameters: words.parameters,
@@ -89,9 +90,24 @@ function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new PolicyError(problems);
 }
 
-/** A plugin without its functions and without what was left undefined: what a fingerprint can hold. */
-function plainData(plugin: ParsedPlugin): unknown {
+function ratingMark(
+  { risks, controls, duties, influences, bands }: ReturnType<typeof compileRisk>,
+  neutral: number,
+  { today: _, ...allowed }: Model["policyFacts"],
+): string {
+  return fingerprint(
+    plainData({
+      risks: risks.map(({ risk }) => risk),
+      controls: [...controls.values()].map(({ control }) => control),
+      duties: duties.map(({ duty }) => duty),
+      ...{ influences, bands, neutral, allowed },
+    }),
+  );
+}
+
+/** Data without its functions and without what was left undefined: what a fingerprint can hold. */
+function plainData(data: object): unknown {
   return JSON.parse(
-    JSON.stringify(plugin, (_, value: unknown) => (typeof value === "function" ? "a function" : value)),
+    JSON.stringify(data, (_, value: unknown) => (typeof value === "function" ? "a function" : value)),
   );
 }

@@ -83,6 +83,8 @@ export interface CompiledRelationship {
 /** A risk ready to run. */
 export interface CompiledRisk {
   readonly risk: Risk;
+  /** Fields of the engagement that its two scales read, each once, in the order of their names. */
+  readonly reads: readonly string[];
   readonly likelihood: CompiledScale;
   readonly impact: CompiledScale;
 }
@@ -145,6 +147,14 @@ export interface Model {
   readonly neutral: number;
   readonly policy: z.output<typeof policySchema>;
   readonly plugins: readonly Plugin[];
+  /**
+   * The SHA-256 of all that a rating of risk hangs on beside the facts and the day: risks, controls, duties,
+   * influences, bands and the days that the policy allows. Assessments with one mark differ by their facts, their
+   * controls or their days alone.
+   */
+  readonly ratingMark: string;
+  /** Fields of the engagement that risks, controls or duties read, each once, in the order of their names. */
+  readonly riskReads: readonly string[];
   /** The SHA-256 of the policy and of the plugins' data. */
   readonly fingerprint: string;
   readonly fields: ReadonlyMap<string, Field>;

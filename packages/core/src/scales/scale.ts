@@ -23,6 +23,8 @@ export interface CompiledScale {
   readonly reads: readonly string[];
   /** What the scale says of these facts. */
   evaluate(facts: Facts): Outcome;
+  /** The same scale the other way round: what gave most points gives least. */
+  reversed(): CompiledScale;
 }
 
 /**
@@ -47,7 +49,13 @@ export function compileScale(
   const evaluate = scale.decide
     ? decideLevel(scale, reads, settled, neutral)
     : firstLevel(scale, reads, conditions, settled, neutral);
-  return { scale, reads, evaluate };
+  const reversed = () => compileScale(turned(scale), reads, conditions, neutral);
+  return { scale, reads, evaluate, reversed };
+}
+
+function turned(scale: Scale): Scale {
+  const levels = scale.levels.map((level) => ({ ...level, points: 10_000 - level.points }));
+  return { ...scale, levels, ...(scale.neutral === undefined ? {} : { neutral: 10_000 - scale.neutral }) };
 }
 
 function firstLevel(

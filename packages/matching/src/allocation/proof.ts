@@ -1,4 +1,5 @@
 import type { Certificate } from "../types.js";
+import { sayTenths } from "../words.js";
 import { fullPoints } from "./weights.js";
 
 /**
@@ -41,9 +42,8 @@ export function sayBound({ optimal, gap, wait }: Pick<Certificate, "optimal" | "
 
 function sayRoom(gap: number, wait: number): string {
   if (gap === 0) return "none serves more, and none has more points";
-  const tenths = Math.ceil(gap / 10);
   if (gap <= fullPoints)
-    return `none serves more, and none has more than ${Math.floor(tenths / 10)}.${tenths % 10} points more`;
+    return `none serves more, and none has more than ${sayTenths(Math.ceil(gap / 10))} points more`;
   const clients = Math.floor(gap / wait);
   if (clients === 0) return "none serves more";
   return `at most ${clients} more ${clients === 1 ? "client" : "clients"} of the last tier could be served`;

@@ -1,3 +1,4 @@
+import { listed } from "../words.js";
 import { type ClientRow, cellOf, differencesBetween, matchAt } from "./row.js";
 import type { MentorComparison } from "./types.js";
 
@@ -50,8 +51,4 @@ function sayComparison(found: Omit<MentorComparison, "says">): string {
   const losses = differences.filter(({ ahead }) => ahead < 0).map(({ title }) => title.toLowerCase());
   const against = losses.length === 0 ? "" : `, though behind on ${listed(losses)}`;
   return `${neither}${above.mentor} is ahead of ${below.mentor} by ${by} points of 10 000: ahead on ${listed(gains)}${against}.`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

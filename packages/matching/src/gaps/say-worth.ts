@@ -1,4 +1,5 @@
 import type { AllocationProblem } from "../allocation/problem.js";
+import { listed, sayTenths } from "../words.js";
 
 /** What a recruit changes: positions among the seeking clients, and clients served and points more. */
 export interface Worth {
@@ -56,10 +57,5 @@ export function sayPriceProof({ weights }: AllocationProblem, saving: number, bo
 }
 
 function sayPoints(points: number): string {
-  const tenths = Math.floor((points + 5) / 10);
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return sayTenths(Math.floor((points + 5) / 10));
 }

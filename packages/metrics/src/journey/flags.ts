@@ -1,6 +1,7 @@
 import { dayNumber, type Model } from "@waymark/core";
 import { setting } from "../parameters.js";
 import { indicatorsFor } from "../roles.js";
+import { goodness } from "./points.js";
 import { reassessments, type Span } from "./reassessments.js";
 import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages, VoiceJourney } from "./types.js";
 
@@ -110,12 +111,11 @@ function neverAssessed(model: Model, span: Span): JourneyFlag[] {
 }
 
 /** Whether every assessment by a voice was below what counts as reached, for as long as a change counts as sustained. */
-function staysLow(model: Model, { direction }: IndicatorJourney, { series }: VoiceJourney): boolean {
+function staysLow(model: Model, item: IndicatorJourney, { series }: VoiceJourney): boolean {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const good = (points: number) => (direction === "down" ? 10_000 - points : points);
   return (
-    series.every(({ points }) => good(points) < setting(model, "reached_at")) &&
+    series.every(({ points }) => goodness(item, points) < setting(model, "reached_at")) &&
     (dayNumber(last.date) ?? 0) - (dayNumber(first.date) ?? 0) >= setting(model, "sustained_for")
   );
 }

@@ -43,7 +43,7 @@ function disagreement(
 ): Disagreement | null {
   const said = told.flatMap((one) => {
     const last = lastOf(one);
-    return last === null ? [] : [{ voice: one.voice, points: goodness(item, last.points) }];
+    return last === null ? [] : [{ voice: one.voice, points: goodness(item.indicator, last.points) }];
   });
   const ranked = [...said].sort((a, b) => b.points - a.points);
   const [best, worst] = [ranked[0], ranked.at(-1)];

@@ -1,10 +1,10 @@
-import { type CompiledIndicator, dayText } from "@waymark/core";
+import { type CompiledIndicator, dayText, type Indicator } from "@waymark/core";
 import type { Seen } from "./read.js";
 import type { Sighting } from "./types.js";
 
 /** How good a sighting is, 0 to 10 000: its points where more is better, what is left of 10 000 where less is. */
-export function goodness(item: CompiledIndicator, points: number): number {
-  return item.indicator.direction === "down" ? 10_000 - points : points;
+export function goodness({ direction }: Pick<Indicator, "direction">, points: number): number {
+  return direction === "down" ? 10_000 - points : points;
 }
 
 /** An answered observation with its points and its sentence. */

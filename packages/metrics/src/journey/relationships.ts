@@ -92,7 +92,7 @@ export function distanceOf(
 ): Pick<VoiceJourney, "distance" | "moved"> {
   if (!baseline || !latest || item.indicator.direction === "none")
     return { distance: null, moved: "not known" };
-  const distance = goodness(item, latest.points) - goodness(item, baseline.points);
+  const distance = goodness(item.indicator, latest.points) - goodness(item.indicator, baseline.points);
   return { distance, moved: distance > 0 ? "better" : distance < 0 ? "worse" : "same" };
 }
 

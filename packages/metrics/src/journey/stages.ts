@@ -19,7 +19,7 @@ function toldOf(model: Model, journeys: readonly IndicatorJourney[], role: Role)
 }
 
 const isGood = (model: Model, item: CompiledIndicator, seen: Sighting) =>
-  goodness(item, seen.points) >= setting(model, "reached_at");
+  goodness(item.indicator, seen.points) >= setting(model, "reached_at");
 
 /**
  * A stage. Trust is reached where it is first told. A change is reached where a good answer follows a worse one by the

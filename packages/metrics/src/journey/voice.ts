@@ -63,10 +63,10 @@ function setbacks(item: CompiledIndicator, series: readonly Sighting[]): Setback
   return series.flatMap((to, i) => {
     const from = series[i - 1];
     if (from === undefined) return [];
-    const before = goodness(item, from.points);
-    const points = before - goodness(item, to.points);
+    const before = goodness(item.indicator, from.points);
+    const points = before - goodness(item.indicator, to.points);
     if (points <= 0) return [];
-    const recovered = series.slice(i + 1).some((later) => goodness(item, later.points) >= before);
+    const recovered = series.slice(i + 1).some((later) => goodness(item.indicator, later.points) >= before);
     return [{ from, to, points, recovered }];
   });
 }

@@ -43,8 +43,8 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
   const share = (how: VoiceJourney["moved"]) =>
     shareOfClients(moved, told, (one) => one.voice?.moved === how);
   const pairs = moved.map((one) => ({
-    before: goodness(item, one.voice?.baseline?.points ?? 0),
-    after: goodness(item, one.voice?.latest?.points ?? 0),
+    before: goodness(item.indicator, one.voice?.baseline?.points ?? 0),
+    after: goodness(item.indicator, one.voice?.latest?.points ?? 0),
   }));
   const rest = told.filter((one) => !moved.includes(one));
   const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };

@@ -151,6 +151,12 @@ export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[]
   problems.push(...contradictions(placed));
   if (problems.length > 0) throw new WaymarkError(problems);
   const seen = inOrder(placed.map((one) => one.seen));
+  const seenOf = new Map<string, typeof seen>();
+  for (const one of seen) {
+    const theirs = seenOf.get(one.client);
+    if (theirs) theirs.push(one);
+    else seenOf.set(one.client, [one]);
+  }
   const until = lastDay(model, period);
   const ties = new Map<string, Relationship[]>();
   for (const { record } of all.engagements) {
@@ -159,13 +165,7 @@ export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[]
     ties.set(client, [...(ties.get(client) ?? []), { started: Number(record.started), ended }]);
   }
   return clientsIn(model, all, { from: period.from, to: until }).map((client) =>
-    journeyOf(
-      model,
-      client,
-      seen.filter((one) => one.client === client),
-      ties.get(client) ?? [],
-      until,
-    ),
+    journeyOf(model, client, seenOf.get(client) ?? [], ties.get(client) ?? [], until),
   );
 }
 

@@ -1,4 +1,5 @@
 import { dayNumber, didYouMean, type Problem } from "@waymark/core";
+import { blank } from "../blank.js";
 import type { RiskAssessment } from "../types.js";
 import { mayDecide } from "./rights.js";
 import type { Decision, DecisionRecord } from "./types.js";
@@ -60,8 +61,4 @@ function dayProblem(
       hint: "Later records supersede earlier ones: give the day on which this one was decided.",
     };
   return undefined;
-}
-
-function blank(text: unknown): boolean {
-  return typeof text !== "string" || text.trim() === "";
 }

@@ -9,6 +9,7 @@ import {
   WaymarkError,
 } from "@waymark/core";
 import { type AssessedRange, assessedRanges } from "../assessed-ranges.js";
+import { blank } from "../blank.js";
 import { roleNamed, roles } from "../roles.js";
 import type { CategoryRisk, Range, RiskAssessment } from "../types.js";
 
@@ -121,8 +122,4 @@ function check(judgements: readonly Judgement[], bandIds: readonly string[], asO
       add("no-reason", "No reason is given.", "Say why; a judgement without reasons is an opinion.");
   });
   if (problems.length > 0) throw new WaymarkError(problems);
-}
-
-function blank(text: unknown): boolean {
-  return typeof text !== "string" || text.trim() === "";
 }

@@ -1,4 +1,5 @@
 import { didYouMean, type Problem, WaymarkError } from "@waymark/core";
+import { blank } from "../blank.js";
 import { riskFields } from "../fields.js";
 import { personFactors } from "./factors.js";
 
@@ -66,8 +67,7 @@ export function recordFactors(findings: readonly FactorFinding[]): {
         "A finding on a fact only says why it is empty.",
         "Write the fact into the engagement.",
       );
-    if (typeof finding.reason !== "string" || finding.reason.trim() === "")
-      return problem("no-reason", "No reason is given.", "Say what it rests on.");
+    if (blank(finding.reason)) return problem("no-reason", "No reason is given.", "Say what it rests on.");
     return [];
   });
   if (problems.length > 0) throw new WaymarkError(problems);
