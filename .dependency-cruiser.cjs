@@ -12,10 +12,10 @@ module.exports = {
     },
     {
       name: "pure-packages-touch-nothing",
-      comment: "core, matching, risk, metrics, west-midlands and report have no I/O.",
+      comment: "core, matching, risk, metrics, spreadsheets, west-midlands and report have no I/O.",
       severity: "error",
       from: {
-        path: "^packages/(core|matching|risk|metrics|west-midlands|report)/src",
+        path: "^packages/(core|matching|risk|metrics|spreadsheets|west-midlands|report)/src",
         pathNot: "\\.test\\.ts$",
       },
       to: { dependencyTypes: ["core"] },
@@ -40,6 +40,13 @@ module.exports = {
       severity: "error",
       from: { path: `^packages/${subject}/src`, pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/", pathNot: "^packages/(core|$1)/" },
+    },
+    {
+      name: "spreadsheets-stand-on-core",
+      comment: "Cells become records by the model alone, whatever the subjects.",
+      severity: "error",
+      from: { path: "^packages/spreadsheets/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(?!core/|spreadsheets/)" },
     },
     {
       name: "report-stands-below-cli",

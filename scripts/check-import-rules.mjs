@@ -9,6 +9,7 @@ const breaks = [
   ["pure-packages-touch-nothing", "packages/risk/src/zz-break.ts", 'import "node:fs";\n'],
   ["mathjs-only-under-formula", "packages/core/src/zz-break.ts", 'import "mathjs/number";\n'],
   ["core-stands-alone", "packages/core/src/zz-break.ts", 'import "@waymark/matching";\n'],
+  ["spreadsheets-stand-on-core", "packages/spreadsheets/src/zz-break.ts", 'import "@waymark/risk";\n'],
   ["subjects-do-not-know-each-other", "packages/metrics/src/zz-break.ts", 'import "@waymark/risk";\n'],
   [
     "no-circles",

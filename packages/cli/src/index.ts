@@ -1,6 +1,4 @@
 export { type Disk, nodeDisk } from "./files/disk.js";
 export { type Folder, type Input, readFolder } from "./folder/read.js";
-export { type Mapping, mappingSchema } from "./mapping/schema.js";
-export type { Finding, Place } from "./messages/place.js";
 export type { Sink, World } from "./terminal/world.js";
 export { main } from "./waymark.js";

@@ -1,1 +1,17 @@
-export {};
+export { fileFor, fileOf, type NamedFile } from "./caseload/file-names.js";
+export type { ReadList } from "./caseload/lists.js";
+export { placeProblems, pointsAtUnread } from "./caseload/places.js";
+export { type ReadTables, readTables } from "./caseload/read-tables.js";
+export { nearMisses } from "./caseload/strays.js";
+export { type Csv, type CsvFault, type CsvRow, readCsv } from "./format/csv.js";
+export { readText } from "./format/encoding.js";
+export { looksLikeFormula } from "./format/formula.js";
+export { linesOfJson, readJsonText } from "./format/json.js";
+export { columnLetter } from "./format/letters.js";
+export { readSheet, type Sheet } from "./format/table.js";
+export type { Plan, Source } from "./mapping/columns.js";
+export { mappingFile, readMapping } from "./mapping/read.js";
+export type { Origin } from "./mapping/records.js";
+export { type Mapping, mappingSchema } from "./mapping/schema.js";
+export { missingColumn } from "./messages/files.js";
+export { type Finding, finding, isFinding, type Place } from "./place.js";

@@ -1,6 +1,6 @@
-import { compile, WaymarkError } from "@waymark/core";
+import { caseloadLists, compile, WaymarkError } from "@waymark/core";
+import { fileOf } from "@waymark/spreadsheets";
 import { policy, westMidlands } from "@waymark/west-midlands";
-import { fileOf, lists } from "../files/names.js";
 import { policyFile } from "../folder/scheme.js";
 import * as say from "../messages/command.js";
 import * as sayOutput from "../messages/output.js";
@@ -24,7 +24,7 @@ export const initCommand: Command = {
     if ((world.disk.list(dir) ?? []).length > 0) throw new WaymarkError([sayOutput.initNotEmpty(dir)]);
     const model = compile(policy, { plugins: [westMidlands] });
     const files = new Map<string, string>([
-      ...lists.map(({ list, kind }): [string, string] => [
+      ...caseloadLists.map(({ list, kind }): [string, string] => [
         fileOf(list),
         writeCsv({ header: templateColumns(model, kind), rows: [] }),
       ]),

@@ -1,8 +1,8 @@
 import type { Problem } from "@waymark/core";
 import type { DecisionRecord } from "@waymark/risk";
+import { readText } from "@waymark/spreadsheets";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
-import { readText } from "../files/encoding.js";
 import { join } from "../files/names.js";
 import * as say from "../messages/decisions.js";
 

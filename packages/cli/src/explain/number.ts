@@ -1,4 +1,4 @@
-import { badInput, didYouMean, type RawRecord } from "@waymark/core";
+import { badInput, didYouMean, type ListName, type RawRecord } from "@waymark/core";
 import {
   journeyFigures,
   journeys,
@@ -7,7 +7,6 @@ import {
   programme,
   tracer,
 } from "@waymark/metrics";
-import type { List } from "../files/names.js";
 import type { Folder } from "../folder/read.js";
 import { tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";
@@ -84,7 +83,7 @@ export function tracedNumber(
   };
 }
 
-function placed({ origins }: Folder, list: List, role: string, given: readonly number[]): TracedRows {
+function placed({ origins }: Folder, list: ListName, role: string, given: readonly number[]): TracedRows {
   const from = origins.get(list);
   return { file: from?.file ?? `${list}.csv`, role, rows: given.map((i) => from?.rows[i] ?? i + 2) };
 }

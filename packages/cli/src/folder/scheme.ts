@@ -8,11 +8,11 @@ import {
   type Problem,
   WaymarkError,
 } from "@waymark/core";
+import { type Finding, finding } from "@waymark/spreadsheets";
 import { westMidlands } from "@waymark/west-midlands";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
 import { join } from "../files/names.js";
-import { type Finding, finding } from "../messages/place.js";
 import * as say from "../messages/scheme.js";
 
 /** The file that holds what a scheme has decided. */

@@ -1,6 +1,6 @@
+import { mappingFile } from "@waymark/spreadsheets";
 import { decisionsFile } from "../decisions/read.js";
 import { fundingFile } from "../funding/read.js";
-import { mappingFile } from "../mapping/read.js";
 import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
 import { pluginFile, policyFile } from "./scheme.js";

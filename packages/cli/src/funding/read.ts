@@ -1,9 +1,9 @@
 import { type Problem, sayShape, WaymarkError } from "@waymark/core";
 import { type FundingModel, seedFunding } from "@waymark/metrics";
+import { finding } from "@waymark/spreadsheets";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
-import { finding } from "../messages/place.js";
 
 /** The file of a caseload that holds its funding: one scenario, or several side by side. */
 export const fundingFile = "funding.json";

@@ -1,5 +1,5 @@
 import { badInput } from "@waymark/core";
-import { finding } from "./place.js";
+import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with a file of decisions, and with how one is put on record. */
 export const notRecord = (file: string, row: number) =>

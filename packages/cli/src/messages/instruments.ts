@@ -1,5 +1,5 @@
 import type { Problem } from "@waymark/core";
-import { finding } from "./place.js";
+import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with what a caseload says of its instruments. */
 export const notAList = (file: string) =>

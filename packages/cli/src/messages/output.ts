@@ -1,5 +1,5 @@
 import type { Problem } from "@waymark/core";
-import { finding } from "./place.js";
+import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with the folder that results go to. */
 export const outIsFile = (folder: string) =>

@@ -1,5 +1,5 @@
 import { badInput, didYouMean } from "@waymark/core";
-import { finding } from "./place.js";
+import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with a plan of an evaluation, and with what goes with it. */
 export const planShape = (file: string, path: string, message: string) =>

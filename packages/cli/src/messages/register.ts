@@ -1,4 +1,4 @@
-import { finding, type Place } from "./place.js";
+import { finding, type Place } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with a register that people keep in a spreadsheet. */
 export const noRegister = (file: string) =>

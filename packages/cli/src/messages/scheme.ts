@@ -1,4 +1,12 @@
-import { finding } from "./place.js";
+import { finding } from "@waymark/spreadsheets";
+
+export const noFolder = (folder: string) =>
+  finding(
+    { file: folder },
+    "no-folder",
+    "There is no such folder.",
+    "Check the spelling, or make one with: waymark init DIR",
+  );
 
 /** Everything that can be wrong with a policy or a plugin before the engine looks at it. */
 export const noPolicy = (file: string) =>

@@ -1,10 +1,10 @@
-import type { Field, Model } from "@waymark/core";
-import { fileOf, lists } from "../files/names.js";
+import { caseloadLists, type Field, type Model } from "@waymark/core";
+import { fileOf } from "@waymark/spreadsheets";
 
 /** The data dictionary of a model, in Markdown: every field of every file, with its meaning, words and source. */
 export function dictionaryText(model: Model): string {
   const needed = neededFields(model);
-  const parts = lists.map(({ list, kind }) => {
+  const parts = caseloadLists.map(({ list, kind }) => {
     const fields = model.fieldsOf.get(kind) ?? [];
     return `## ${fileOf(list)}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}`;
   });
@@ -37,7 +37,7 @@ function indicatorText({ indicators }: Model): string {
 }
 
 /** The columns that a list's template has: what is required, what is ordinary, and the personal fields that are read. */
-export function templateColumns(model: Model, kind: (typeof lists)[number]["kind"]): string[] {
+export function templateColumns(model: Model, kind: (typeof caseloadLists)[number]["kind"]): string[] {
   const needed = neededFields(model);
   return (model.fieldsOf.get(kind) ?? [])
     .filter((field) => isNeeded(field, kind, needed))

@@ -1,8 +1,7 @@
+import { looksLikeFormula, readCsv } from "@waymark/spreadsheets";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readCsv } from "../files/csv.js";
-import { looksLikeFormula } from "../files/formula.js";
 import { writeCsv } from "./csv.js";
 import { guardCell } from "./guard.js";
 import { writeXlsx } from "./xlsx.js";

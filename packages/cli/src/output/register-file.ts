@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { WaymarkError } from "@waymark/core";
+import { readCsv } from "@waymark/spreadsheets";
 import { unzipSync } from "fflate";
-import { readCsv } from "../files/csv.js";
 import type { Disk } from "../files/disk.js";
 import { ownFiles } from "../folder/own-files.js";
 import * as say from "../messages/output.js";

@@ -1,9 +1,8 @@
 import { type Problem, WaymarkError } from "@waymark/core";
 import type { PreviousPair } from "@waymark/matching";
+import { readSheet, readText } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
-import { readText } from "../files/encoding.js";
 import { join } from "../files/names.js";
-import { readSheet } from "../files/table.js";
 import * as say from "../messages/previous.js";
 
 /**

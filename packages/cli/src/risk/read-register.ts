@@ -1,9 +1,7 @@
 import { type Model, type Problem, WaymarkError } from "@waymark/core";
 import type { EntryControl, RegisterEntry } from "@waymark/risk";
+import { missingColumn, readSheet, readText, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
-import { readText } from "../files/encoding.js";
-import { readSheet, type Sheet } from "../files/table.js";
-import * as sayFiles from "../messages/files.js";
 import * as say from "../messages/register.js";
 import { registerHeader } from "../output/register-sheet.js";
 
@@ -28,8 +26,7 @@ export function readRegister(disk: Disk, file: string, model: Model): RegisterEn
 function entriesIn(sheet: Sheet, model: Model, problems: Problem[]): RegisterEntry[] {
   const needed = registerHeader.filter((name) => !optional.includes(name));
   for (const name of needed)
-    if (!sheet.header.includes(name))
-      problems.push(sayFiles.missingColumn(sheet.file, name, name, undefined));
+    if (!sheet.header.includes(name)) problems.push(missingColumn(sheet.file, name, name, undefined));
   return sheet.rows.map(({ row, cells }): RegisterEntry => {
     const text = (name: string) => (cells[sheet.header.indexOf(name)] ?? "").trim();
     const points = (name: string): number => {

@@ -1,5 +1,5 @@
 import type { Problem } from "@waymark/core";
-import { isFinding } from "../messages/place.js";
+import { isFinding } from "@waymark/spreadsheets";
 
 /** A problem as it is shown: where, once for all the rows that have it. */
 export interface ShownProblem {

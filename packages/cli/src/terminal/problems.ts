@@ -1,6 +1,6 @@
 import type { Problem } from "@waymark/core";
+import { isFinding } from "@waymark/spreadsheets";
 import * as say from "../messages/command.js";
-import { isFinding } from "../messages/place.js";
 import { groupProblems, type ShownProblem } from "./group-problems.js";
 import { styleFor, tame } from "./style.js";
 import { wrap } from "./table.js";

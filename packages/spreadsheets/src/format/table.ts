@@ -2,7 +2,7 @@ import type { Problem } from "@waymark/core";
 import * as say from "../messages/files.js";
 import { type CsvRow, readCsv } from "./csv.js";
 import { delimiterOf } from "./delimiter.js";
-import { columnLetter } from "./names.js";
+import { columnLetter } from "./letters.js";
 
 /** A spreadsheet file as read: its header, and the rows that hold anything. */
 export interface Sheet {

@@ -1,7 +1,6 @@
-import type { Field, Problem, RawRecord } from "@waymark/core";
-import { hasControlCharacter, looksLikeFormula } from "../files/formula.js";
-import type { List } from "../files/names.js";
-import type { Sheet } from "../files/table.js";
+import type { Field, ListName, Problem, RawRecord } from "@waymark/core";
+import { hasControlCharacter, looksLikeFormula } from "../format/formula.js";
+import type { Sheet } from "../format/table.js";
 import * as say from "../messages/files.js";
 import type { Plan, Source } from "./columns.js";
 import { fold } from "./columns.js";
@@ -16,7 +15,7 @@ export interface Origin {
 /** The rows of a sheet as records of our fields. Cells that hold formulas are reported and left out. */
 export function sheetRecords(
   sheet: Sheet,
-  list: List,
+  list: ListName,
   plan: Plan,
   mapping: Mapping,
   problems: Problem[],
@@ -48,7 +47,7 @@ function compose({ template }: Source, parts: readonly string[]): string {
 
 type Words = ReadonlyMap<string, string>;
 
-function wordsFor(list: List, field: Field, mapping: Mapping): Words {
+function wordsFor(list: ListName, field: Field, mapping: Mapping): Words {
   const given = mapping.values?.[list]?.[field.id] ?? {};
   return new Map(Object.entries(given).map(([from, to]) => [fold(from), to]));
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "@waymark/core";
-import { finding } from "./place.js";
+import { finding } from "../place.js";
 
 const file = "mapping.json";
 const at = (path: string) => (path === "" ? { file } : { file, column: path });

@@ -1,17 +1,20 @@
 import { caseloadLists, didYouMean, type Problem, sayShape } from "@waymark/core";
 import type * as z from "zod";
-import type { Disk } from "../files/disk.js";
-import { readJson } from "../files/json.js";
 import * as say from "../messages/mapping.js";
 import { type Mapping, mappingSchema } from "./schema.js";
 
 /** The file that holds a folder's mapping. */
 export const mappingFile = "mapping.json";
 
-/** The mapping of a folder; an empty one where there is none, or where it cannot be read and that is reported. */
-export function readMapping(disk: Disk, folder: string, problems: Problem[]): Mapping {
-  const data = readJson(disk, folder, mappingFile, problems);
-  if (data === undefined) return {};
+/**
+ * A mapping from data that nobody has checked; an empty one where it has the wrong shape, which is reported.
+ *
+ * @example
+ * ```ts
+ * readMapping({ files: { clients: "mentees.csv" } }, []); // => { files: { clients: "mentees.csv" } }
+ * ```
+ */
+export function readMapping(data: unknown, problems: Problem[]): Mapping {
   const result = mappingSchema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) problems.push(...shapeProblems(issue, data));

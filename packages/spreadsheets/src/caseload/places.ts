@@ -1,5 +1,7 @@
-import type { Problem } from "@waymark/core";
-import { type Finding, finding, isFinding } from "../messages/place.js";
+import { caseloadLists, type Model, type Problem } from "@waymark/core";
+import type { Mapping } from "../mapping/schema.js";
+import { type Finding, finding, isFinding } from "../place.js";
+import { fileFor } from "./file-names.js";
 import type { ReadList } from "./lists.js";
 
 /**
@@ -38,6 +40,34 @@ export function placeProblems(
 
 function columnOf({ plan }: ReadList, field: string): string {
   return plan.sources.find((source) => source.field.id === field)?.name ?? field;
+}
+
+/**
+ * Whether a problem is no more than that another file could not be read, or gave no ids: then nothing that points at
+ * its records can be found, and the file itself is what is wrong.
+ *
+ * @param said what has been reported of the files so far
+ */
+export function pointsAtUnread(
+  { code, path }: Problem,
+  model: Model,
+  read: readonly ReadList[],
+  said: readonly Problem[],
+  mapping: Mapping,
+): boolean {
+  if (code !== "unknown-id") return false;
+  const [list = "", , field] = path.split(".");
+  const kind = caseloadLists.find((one) => one.list === list)?.kind;
+  const target = kind && model.fieldsOf.get(kind)?.find(({ id }) => id === field)?.refersTo;
+  const of = caseloadLists.find((one) => one.kind === target);
+  // A risk, a control or a band is the model's, whatever list of records goes by the same name.
+  if (!of || !model.fieldsOf.get(of.kind)?.some(({ id }) => id === "id")) return false;
+  const found = read.find((one) => one.list === of.list);
+  if (found) return !found.plan.sources.some((source) => source.field.id === "id");
+  // A list that may be left out and is left out holds no ids, and a row that names one is wrong.
+  return (
+    of.needed || said.some((problem) => isFinding(problem) && problem.file === fileFor(of.list, mapping))
+  );
 }
 
 /** Hints that point at another record do so by its row. */

@@ -1,18 +1,10 @@
 import { didYouMean } from "@waymark/core";
-import { columnLetter } from "../files/names.js";
-import { type Finding, finding, type Place } from "./place.js";
+import { columnLetter } from "../format/letters.js";
+import { type Finding, finding, type Place } from "../place.js";
 
 const saveAs = "Save it again as “CSV UTF-8 (comma delimited)”.";
 
 /** Everything that can be wrong with a file itself, before anything in it is looked at. */
-export const noFolder = (folder: string) =>
-  finding(
-    { file: folder },
-    "no-folder",
-    "There is no such folder.",
-    "Check the spelling, or make one with: waymark init DIR",
-  );
-
 export const missingFile = (file: string, strays: readonly string[]) =>
   finding(
     { file },

@@ -1,6 +1,6 @@
-import { didYouMean, type Field, nearest, type Problem } from "@waymark/core";
-import { columnLetter, type List } from "../files/names.js";
-import type { Sheet } from "../files/table.js";
+import { didYouMean, type Field, type ListName, nearest, type Problem } from "@waymark/core";
+import { columnLetter } from "../format/letters.js";
+import type { Sheet } from "../format/table.js";
 import * as sayFile from "../messages/files.js";
 import * as say from "../messages/mapping.js";
 import type { Mapping } from "./schema.js";
@@ -23,7 +23,7 @@ export interface Plan {
 /** Work out which column of a sheet gives which field, reporting every column that fits nowhere. */
 export function planColumns(
   sheet: Sheet,
-  list: List,
+  list: ListName,
   fields: readonly Field[],
   mapping: Mapping,
   problems: Problem[],
@@ -74,7 +74,7 @@ function hasValues(sheet: Sheet, index: number): boolean {
 
 function composedSources(
   sheet: Sheet,
-  list: List,
+  list: ListName,
   fields: readonly Field[],
   mapping: Mapping,
   problems: Problem[],
@@ -93,7 +93,7 @@ function composedSources(
   });
 }
 
-function knownConstants(list: List, fields: readonly Field[], mapping: Mapping, problems: Problem[]) {
+function knownConstants(list: ListName, fields: readonly Field[], mapping: Mapping, problems: Problem[]) {
   const given = mapping.constants?.[list] ?? {};
   for (const id of Object.keys(given))
     if (!fields.some((field) => field.id === id))
@@ -104,7 +104,7 @@ function knownConstants(list: List, fields: readonly Field[], mapping: Mapping, 
 }
 
 function reportMappedFields(
-  list: List,
+  list: ListName,
   fields: readonly Field[],
   mapping: Mapping,
   sheet: Sheet,

@@ -1,6 +1,12 @@
 import type { Problem } from "@waymark/core";
 import * as say from "../messages/files.js";
 
+/** Every engine that we run on has this; none of its other globals is used here. */
+declare class TextDecoder {
+  constructor(label: string, options: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 /**
  * The text of a file that should be UTF-8. A byte order mark at its start is taken off. Anything else (another
  * encoding, a workbook, a web page) is a problem with its remedy, never a guess.
