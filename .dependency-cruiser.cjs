@@ -49,6 +49,14 @@ module.exports = {
       to: { path: "^packages/(?!core/|spreadsheets/)" },
     },
     {
+      name: "engine-knows-no-library",
+      comment:
+        "An engine names nothing of a scheme: the report's pieces are in library/, which only plugins import.",
+      severity: "error",
+      from: { path: `^packages/${subject}/src/(?!library/)`, pathNot: "\\.test\\.ts$" },
+      to: { path: `^packages/${subject}/src/library/` },
+    },
+    {
       name: "report-stands-below-cli",
       comment: "The report knows the subjects, not the scheme and not the command.",
       severity: "error",

@@ -10,6 +10,7 @@ const breaks = [
   ["mathjs-only-under-formula", "packages/core/src/zz-break.ts", 'import "mathjs/number";\n'],
   ["core-stands-alone", "packages/core/src/zz-break.ts", 'import "@waymark/matching";\n'],
   ["spreadsheets-stand-on-core", "packages/spreadsheets/src/zz-break.ts", 'import "@waymark/risk";\n'],
+  ["engine-knows-no-library", "packages/matching/src/zz-break.ts", 'import "./library/index.js";\n'],
   ["subjects-do-not-know-each-other", "packages/metrics/src/zz-break.ts", 'import "@waymark/risk";\n'],
   [
     "no-circles",

@@ -1,5 +1,6 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { factors, match } from "@waymark/matching";
+import { match } from "@waymark/matching";
+import { factors as pieces } from "@waymark/matching/library";
 import { westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -20,6 +21,8 @@ function alone(factor: string, mode: Way | "if-asked" | "off") {
 
 const c = (fields: RawRecord) => ({ id: "C-1", extremism_type: "extreme-right-wing", ...fields });
 const m = (fields: RawRecord) => ({ id: "M-1", capacity: 1, ...fields });
+/** A factor that counts for some clients only reads what is derived; its tests are in relationships.test.ts. */
+const factors = pieces.filter(({ counts }) => counts === undefined);
 const scales = factors.flatMap((factor) =>
   (["similar", "different"] as const).flatMap((way) =>
     factor[way] ? [{ factor, way, scale: factor[way] }] : [],

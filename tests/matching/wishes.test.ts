@@ -1,5 +1,6 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { factors, match, shortlist } from "@waymark/matching";
+import { match, shortlist } from "@waymark/matching";
+import { factors } from "@waymark/matching/library";
 import { westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,13 +1,12 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
 import {
   clientFields,
-  earlierMentor,
   factors,
   geographyTables,
   mentorFields,
   pairScheme,
   rules,
-} from "@waymark/matching";
+} from "@waymark/matching/library";
 import { metricsBlocks } from "@waymark/metrics";
 import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
@@ -44,7 +43,7 @@ export const westMidlands: Plugin = definePlugin({
     ...metricsBlocks.parameters,
     ...relationshipParameters,
   ],
-  factors: [...factors, earlierMentor],
+  factors: [...factors],
   rules: [...rules],
   pairs: pairScheme,
   standards: checklist,

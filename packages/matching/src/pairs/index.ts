@@ -1,5 +1,4 @@
 export { matchPair } from "./match-pair.js";
-export { pairScheme } from "./scheme.js";
 export { pairStanding, shortlistPairs } from "./shortlist-pairs.js";
 export type {
   PairAsk,

@@ -1,5 +1,4 @@
 export { type BarredPair, barredPairs } from "./bars.js";
-export { earlierMentor } from "./earlier-mentor.js";
 export { relationships } from "./relationships.js";
 export type {
   EarlierRelationship,

@@ -1,6 +1,7 @@
 import { compile, definePlugin, type RawRecord } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { allocate, earlierMentor, explainer, relationships, shortlist } from "../index.js";
+import { allocate, explainer, relationships, shortlist } from "../index.js";
+import { earlierMentor } from "../library/index.js";
 
 const date = (id: string) => ({
   ...{ id, title: id, kind: "date" as const, sensitivity: "ordinary" as const, describes: `${id}.` },

@@ -1,15 +1,6 @@
 import { compile, definePlugin, type Policy, type RawRecord, readCaseload } from "@waymark/core";
-import {
-  allocate,
-  clientFields,
-  explainPair,
-  factors,
-  geographyTables,
-  match,
-  mentorFields,
-  rules,
-  shortlist,
-} from "@waymark/matching";
+import { allocate, explainPair, match, shortlist } from "@waymark/matching";
+import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
 import { assessRisk, decide, oversee, register, riskBlocks } from "@waymark/risk";
 import type { ReportInput } from "../input.js";

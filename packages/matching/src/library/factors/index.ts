@@ -6,6 +6,7 @@ import { classFactor } from "./class.js";
 import { dayRate } from "./day-rate.js";
 import { disclosure } from "./disclosure.js";
 import { distance } from "./distance.js";
+import { earlierMentor } from "./earlier-mentor.js";
 import { ethnicity } from "./ethnicity.js";
 import { extremismType } from "./extremism-type.js";
 import { faith } from "./faith.js";
@@ -54,33 +55,5 @@ export const factors: readonly Factor[] = [
   style,
   tellsOwnStory,
   travel,
+  earlierMentor,
 ];
-
-export {
-  age,
-  availability,
-  befriending,
-  classFactor,
-  dayRate,
-  disclosure,
-  distance,
-  ethnicity,
-  extremismType,
-  faith,
-  gender,
-  hardStyle,
-  interventionist,
-  keepsNotes,
-  knowledge,
-  language,
-  livedExperience,
-  locality,
-  needsMet,
-  politics,
-  recording,
-  selfPositioning,
-  strand,
-  style,
-  tellsOwnStory,
-  travel,
-};
