@@ -53,7 +53,7 @@ module.exports = {
       comment:
         "An engine names nothing of a scheme: the report's pieces are in library/, which only plugins import.",
       severity: "error",
-      from: { path: `^packages/${subject}/src/(?!library/)`, pathNot: "\\.test\\.ts$" },
+      from: { path: `^packages/${subject}/src/(?!library/)`, pathNot: "(\\.test\\.ts|/src/index\\.ts)$" },
       to: { path: `^packages/${subject}/src/library/` },
     },
     {

@@ -7,7 +7,7 @@ import {
   pairScheme,
   rules,
 } from "@waymark/matching/library";
-import { metricsBlocks } from "@waymark/metrics";
+import { metricsBlocks } from "@waymark/metrics/library";
 import { riskBlocks } from "@waymark/risk";
 import { parameters } from "./parameters.js";
 import { relationshipFields, relationshipParameters, relationshipScheme } from "./relationship.js";

@@ -1,5 +1,5 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import { goodness } from "./points.js";
 import type { Seen } from "./read.js";
 import type { Stretches } from "./relationships.js";

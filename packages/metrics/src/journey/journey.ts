@@ -9,8 +9,8 @@ import {
   voices,
   WaymarkError,
 } from "@waymark/core";
-import { setting } from "../parameters.js";
 import { indicatorsFor } from "../roles.js";
+import { setting } from "../settings.js";
 import { flagsOf } from "./flags.js";
 import { driftOf, indicatorJourney } from "./indicator.js";
 import { readObservations, type Seen } from "./read.js";

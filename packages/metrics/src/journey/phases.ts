@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import type { Seen } from "./read.js";
 import type { BaselinePhase } from "./types.js";
 

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 
 /** The first and the last day of a journey or a relationship, as day numbers. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { type CompiledIndicator, dayText, type Model } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import { goodness, sighting } from "./points.js";
 import type { Seen } from "./read.js";
 import { reassessments, type Span } from "./reassessments.js";

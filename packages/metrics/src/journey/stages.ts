@@ -1,6 +1,6 @@
 import { type CompiledIndicator, dayNumber, type Model } from "@waymark/core";
-import { setting } from "../parameters.js";
 import { indicatorsFor, type Role } from "../roles.js";
+import { setting } from "../settings.js";
 import { goodness } from "./points.js";
 import type { Desistance, IndicatorJourney, Sighting, Stage, Stages, VoiceJourney } from "./types.js";
 

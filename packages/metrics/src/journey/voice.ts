@@ -1,5 +1,5 @@
 import type { CompiledIndicator, Model, Voice } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import { baselinePhaseOf } from "./phases.js";
 import { goodness, sighting } from "./points.js";
 import type { Seen } from "./read.js";

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import { wilsonInterval } from "../statistics/index.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import type { RowsOf } from "./rows.js";

@@ -18,7 +18,7 @@ import type { Figure } from "../measures/figure.js";
 import { computeMeasure } from "../measures/measure.js";
 import type { Period } from "../measures/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
-import { setting } from "../parameters.js";
+import { setting } from "../settings.js";
 import { agreementsOf } from "./agreement.js";
 import { matchedOf } from "./by-match.js";
 import { changesOf } from "./changes.js";

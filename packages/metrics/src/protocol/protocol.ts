@@ -1,5 +1,5 @@
 import { badInput, type CompiledIndicator, dayNumber, fingerprint, type Model } from "@waymark/core";
-import { metricsParameters, setting } from "../parameters.js";
+import { setting, settingNames } from "../settings.js";
 import type { PlannedIndicator, Protocol } from "./types.js";
 
 /** What a plan cannot take from the policy. */
@@ -37,7 +37,7 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
       "greater understanding; none is added to another",
     ],
     indicators: model.indicators.map(planned),
-    parameters: Object.fromEntries(metricsParameters.map(({ id }) => [id, setting(model, id)])),
+    parameters: Object.fromEntries(settingNames.map((id) => [id, setting(model, id)])),
     confidence: 0.95,
     tests: [
       "shares of clients better, the same and worse, by indicator and voice: Wilson",

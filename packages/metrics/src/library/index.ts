@@ -1,0 +1,25 @@
+import type { Indicator, Parameter, Vocabulary } from "@waymark/core";
+import { metricsFields } from "./fields.js";
+import { metricsIndicators } from "./indicators/index.js";
+import { metricsParameters } from "./parameters.js";
+
+export { type ActivityKind, activityKinds } from "./activity-kinds.js";
+export { type MeasureCoverage, metricsCoverage, reportMeasures } from "./coverage.js";
+export { metricsFields } from "./fields.js";
+export { seedFunding } from "./funding.js";
+export * from "./indicators/index.js";
+export { metricsParameters } from "./parameters.js";
+
+/**
+ * What metrics brings to a scheme's plugin: fields, indicators and parameters, ready to be put in one.
+ *
+ * @example
+ * ```ts
+ * metricsBlocks.indicators.every(({ source }) => source.includes("§")); // => true
+ * ```
+ */
+export const metricsBlocks: {
+  readonly fields: Vocabulary;
+  readonly indicators: readonly Indicator[];
+  readonly parameters: readonly Parameter[];
+} = Object.freeze({ fields: metricsFields, indicators: metricsIndicators, parameters: metricsParameters });
