@@ -22,6 +22,47 @@ export function dayNumber(text: string): number | undefined {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * The number of a day as people and spreadsheets write it: `2026-01-31`, `31/01/2026`, `31.1.2026`, `31-01-2026`,
+ * `31 January 2026`, `31-Jan-2026`, each also with a time after it. The day comes before the month unless said
+ * otherwise. Undefined where it is no day, or where its year has two digits.
+ *
+ * @example
+ * ```ts
+ * dayText(dayOf("3/4/2026")); // => "2026-04-03"
+ * dayText(dayOf("3/4/2026", "month-first")); // => "2026-03-04"
+ * dayText(dayOf("5 Jan 2026")); // => "2026-01-05"
+ * ```
+ */
+export function dayOf(text: string, order: "day-first" | "month-first" = "day-first"): number | undefined {
+  const bare = text.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i, "");
+  const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
+  if (year) return dayFrom(year[1]!, year[2]!, year[3]!);
+  const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(bare);
+  if (parts) {
+    const [, first = "", , second = "", y = ""] = parts;
+    return order === "day-first" ? dayFrom(y, second, first) : dayFrom(y, first, second);
+  }
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/i.exec(bare);
+  if (!named) return undefined;
+  const [, day = "", name = "", y = ""] = named;
+  const month = months.findIndex((one) => name.toLowerCase().startsWith(one)) + 1;
+  return month > 0 && isMonthName(name, month) ? dayFrom(y, String(month), day) : undefined;
+}
+
+const endings = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+
+function isMonthName(name: string, month: number): boolean {
+  const rest = name.toLowerCase().slice(3);
+  return rest === "" || rest === endings[month - 1] || (month === 9 && rest === "t");
+}
+
+function dayFrom(year: string, month: string, day: string): number | undefined {
+  return dayNumber(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
 /**
  * The calendar day of a day number, as `YYYY-MM-DD`.
  *

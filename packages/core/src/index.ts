@@ -1,5 +1,5 @@
 export { canonical } from "./canonical.js";
-export { addMonths, dayNumber, dayText } from "./days.js";
+export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
@@ -22,6 +22,7 @@ export type {
   Model,
   PersonalField,
 } from "./model/model.js";
+export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./model/read-words.js";
 export {
   type Caseload,
   type RawRecord,

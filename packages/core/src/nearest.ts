@@ -2,14 +2,19 @@
  * The word of a list that is nearest to one that was mistyped (optimal string alignment distance, at most a
  * third of its length), or undefined.
  *
+ * @param most the largest distance that still counts as near
  * @example
  * ```ts
  * nearest("fiath", ["faith", "style"]); // => "faith"
  * ```
  */
-export function nearest(word: string, list: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  list: Iterable<string>,
+  most: number = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const candidate of list) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

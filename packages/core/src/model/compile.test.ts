@@ -289,7 +289,7 @@ describe("compile", () => {
     const model = compile(policy, { plugins: [plugin] });
     const found = problemsOf(() =>
       readCaseload(model, {
-        clients: [{ id: "c1", faith: "Sunnni" }, { id: "c1" }, { faith: "Sunni" }],
+        clients: [{ id: "c1", faith: "Jane Doe" }, { id: "c1" }, { faith: "Sunni" }],
         mentors: [{ id: "m1", capacity: "many" }],
         engagements: [{ id: "e", client: "c9", mentor: "m1", started: "31/02/2026" }],
       }),
@@ -302,7 +302,7 @@ describe("compile", () => {
       "clients.1.id duplicate-id",
       "engagements.0.client unknown-id",
     ]);
-    expect(JSON.stringify(found)).not.toContain("Sunnni");
+    expect(JSON.stringify(found)).not.toMatch(/Jane|many|c9/);
   });
 });
 

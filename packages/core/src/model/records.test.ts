@@ -12,7 +12,8 @@ const field = (id: string, kind: Field["kind"], more: Partial<Field> = {}): Fiel
 });
 const values = [
   { id: "red", title: "Bright red" },
-  { id: "blue", title: "Blue" },
+  { id: "blue", title: "Blue", also: ["navy", "sky-blue"] },
+  { id: "red-and-blue", title: "Red, and blue" },
 ];
 const plugin = definePlugin({
   ...{ id: "demo", version: "1.0.0", title: "Demo", source: "none" },
@@ -59,6 +60,22 @@ describe("reading a record", () => {
       { colour: null, age: null },
     ],
     [{ groups: "N-2;N-1" }, { groups: ["N-1", "N-2"] }],
+    [{ groups: "N-2, N-1 and N-3/N-4" }, { groups: ["N-1", "N-2", "N-3", "N-4"] }],
+    [{ colours: "Red, and blue, NAVY & bright-red" }, { colours: ["blue", "red", "red-and-blue"] }],
+    [{ colour: "Sky Blue" }, { colour: "blue" }],
+    [{ colour: "BRIGHT-RÉD" }, { colour: "red" }],
+    [
+      { colour: "N/A", age: "–", agrees: "NA", since: "TBC", groups: "-" },
+      { colour: null, age: null, agrees: null, since: null, groups: null },
+    ],
+    [{ agrees: "ie" }, { agrees: true }],
+    [{ agrees: "na" }, { agrees: false }],
+    [{ age: "41.0" }, { age: 41 }],
+    [{ since: "31 Jan 1970" }, { since: 30 }],
+    [{ since: "1970-01-31T00:00:00.000Z" }, { since: 30 }],
+    [{ note: "+44 7700 900123" }, { note: "+44 7700 900123" }],
+    [{ note: "- he asked for him" }, { note: "- he asked for him" }],
+    [{ note: "@home" }, { note: "@home" }],
   ])("%j", (raw, wanted) => {
     const { values, problems } = read(raw);
     expect(problems).toEqual([]);
@@ -71,6 +88,10 @@ describe("reading a record", () => {
     [{ age: "4.5" }, "age", "Write a whole number from 0 to 120."],
     [{ agrees: "maybe" }, "agrees", "Write yes or no, or leave it empty if it is not known."],
     [{ since: "31/02/2026" }, "since", "Write the day as 2026-01-31 or 31/01/2026."],
+    [{ groups: "yes" }, "groups", "Write the ids themselves, or none where there are none."],
+    [{ groups: "N-1; ?" }, "groups", "Write the ids themselves, or none where there are none."],
+    [{ groups: "none; N-1" }, "groups", "Keep the ids, or write none alone."],
+    [{ since: "31/01/70" }, "since", "Write the day as 2026-01-31 or 31/01/2026."],
     [{ note: "=HYPERLINK(1)" }, "note", "Write the value itself."],
     [
       { id: "=1+1" },
@@ -79,6 +100,12 @@ describe("reading a record", () => {
     ],
   ])("%j is answered with a hint", (raw, name, hint) => {
     expect(read(raw).problems).toMatchObject([{ path: `clients.0.${name}`, hint }]);
+  });
+
+  it("repeats a word that is all but one of the field's own, so that somebody can mend it", () => {
+    expect(read({ colour: "Brigth red" }).problems).toMatchObject([
+      { message: "colour: “Brigth red” is not one of its words.", hint: "Did you mean red?" },
+    ]);
   });
 
   it("never repeats what a cell holds, whatever the field: it may stand under the wrong header", () => {

@@ -1,4 +1,4 @@
-import { dayNumber } from "../days.js";
+import { dayOf } from "../days.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
@@ -7,6 +7,7 @@ import type { ListName, RecordKind } from "../schemas/common.js";
 import { wishes } from "../schemas/matching.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
+import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./read-words.js";
 
 /** A record as it comes in: cells of text from a spreadsheet, or typed values from an application. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -18,18 +19,6 @@ export type Caseload = { readonly [list in "clients" | "mentors"]: readonly RawR
 
 /** Records as the engine reads them, in the order of their ids, or of their content where they have none. */
 export type ReadCaseload = { readonly [list in ListName]: readonly RecordValues[] };
-
-const unknownWords = new Set(["", "unknown", "not known", "?", "n/k"]);
-const booleans: ReadonlyMap<string, boolean> = new Map([
-  ["yes", true],
-  ["y", true],
-  ["true", true],
-  ["1", true],
-  ["no", false],
-  ["n", false],
-  ["false", false],
-  ["0", false],
-]);
 
 /**
  * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the
@@ -76,11 +65,7 @@ export function requireRecord(model: Model, kind: RecordKind, raw: RawRecord): R
 }
 
 function isBlank(given: unknown): boolean {
-  return (
-    given === undefined ||
-    given === null ||
-    (typeof given === "string" && unknownWords.has(given.trim().toLowerCase()))
-  );
+  return given === undefined || given === null || (typeof given === "string" && isUnknownWord(given));
 }
 
 function readValue(model: Model, field: Field, given: unknown, path: string, problems: Problem[]): Value {
@@ -99,9 +84,9 @@ function readValue(model: Model, field: Field, given: unknown, path: string, pro
   }
   if (field.kind === "integer") return readInteger(field, given, report);
   if (field.kind === "boolean") {
-    const value = typeof given === "boolean" ? given : booleans.get(String(given).trim().toLowerCase());
     return (
-      value ?? report("this is neither yes nor no.", "Write yes or no, or leave it empty if it is not known.")
+      truthOf(String(given)) ??
+      report("this is neither yes nor no.", "Write yes or no, or leave it empty if it is not known.")
     );
   }
   if (field.kind === "date") return readDate(given, report);
@@ -117,13 +102,15 @@ function isPlain(given: unknown): boolean {
 }
 
 function readSet(model: Model, field: Field, given: unknown, report: Report): readonly string[] | null {
-  const words = Array.isArray(given) ? given : String(given).split(/[;|]/);
-  const kept = words
-    .map((word) => String(word).trim())
-    .filter((word) => word !== "" && word.toLowerCase() !== "none");
+  const words = Array.isArray(given)
+    ? given.map((word) => String(word).trim())
+    : partsOf(String(given), (part) => valueNamed(field, part) !== undefined);
+  const kept = words.filter((word) => word !== "" && word.toLowerCase() !== "none");
+  if (field.kind === "identifiers" && kept.length > 0 && kept.length < words.length)
+    return report("this says none, and names some.", "Keep the ids, or write none alone.");
   const readOne = (word: string) => {
     if (field.kind === "wishes") return readWish(model, word, report);
-    return field.kind === "identifiers" ? readText(field, word, report) : readWord(field, word, report);
+    return field.kind === "identifiers" ? readId(field, word, report) : readWord(field, word, report);
   };
   const read = kept.map(readOne);
   if (read.includes(null)) return null;
@@ -135,11 +122,18 @@ function readSet(model: Model, field: Field, given: unknown, report: Report): re
   return Object.freeze(list);
 }
 
+/** One id of several. An answer such as yes would be nobody's id, and keep nobody apart. */
+function readId(field: Field, word: string, report: Report): string | null {
+  if (!isUnknownWord(word) && (truthOf(word) === undefined || /^\d+$/.test(word)))
+    return readText(field, word, report);
+  return report("this is an answer, not an id.", "Write the ids themselves, or none where there are none.");
+}
+
 type Report = (message: string, hint: string) => null;
 
 function readInteger(field: Field, given: unknown, report: Report): number | null {
   const text = String(given).trim();
-  const value = typeof given === "number" ? given : /^[+-]?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  const value = typeof given === "number" ? given : numberOf(text);
   const [min, max] = [field.min ?? Number.MIN_SAFE_INTEGER, field.max ?? Number.MAX_SAFE_INTEGER];
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value + 0;
   const range =
@@ -152,26 +146,28 @@ function readInteger(field: Field, given: unknown, report: Report): number | nul
   );
 }
 
+/** A whole number as people and spreadsheets write it: `1200`, `1,200`, `1200.00`. */
+function numberOf(text: string): number {
+  const plain = /^[+-]?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0+)?$/.test(text);
+  return plain ? Number(text.replaceAll(",", "")) : Number.NaN;
+}
+
 function readDate(given: unknown, report: Report): number | null {
-  const text = String(given).trim();
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = british
-    ? `${british[3]}-${british[2]!.padStart(2, "0")}-${british[1]!.padStart(2, "0")}`
-    : text;
   return (
-    dayNumber(iso) ??
+    dayOf(String(given)) ??
     report("this is not a day in the calendar.", "Write the day as 2026-01-31 or 31/01/2026.")
   );
 }
 
 function readWord(field: Field, given: unknown, report: Report): string | null {
-  const text = String(given).trim().toLowerCase();
-  const found = field.values?.find(
-    ({ id, title }) => id.toLowerCase() === text || title.toLowerCase() === text,
-  );
-  if (found) return found.id;
+  const text = String(given).trim();
+  const found = valueNamed(field, text);
+  if (found !== undefined) return found;
+  const near = nearestValue(field, text);
+  // A word is repeated only where it is all but one of the field's own: under a wrong header, or in a row that
+  // slipped, a cell may be anybody's anything.
+  if (near !== undefined) return report(`“${text}” is not one of its words.`, `Did you mean ${near}?`);
   const allowed = field.values?.map(({ id }) => id) ?? [];
-  // The cell is never repeated: under a wrong header, or in a row that slipped, it may be anybody's anything.
   return report(
     "this is not one of the words it can be.",
     field.sensitivity === "ordinary"
@@ -204,7 +200,7 @@ function readText(field: Field, given: unknown, report: Report): string | null {
       "Use a to z, A to Z and digits, with - _ . @ + after the first, and no spaces: C-017.",
     );
   }
-  if (/^[=+@\t\r]/.test(text) || /^-\D/.test(text))
+  if (/^[=＝]/u.test(text))
     return report("this looks like a spreadsheet formula.", "Write the value itself.");
   return text.length <= 4_000 ? text : report("this is too long.", "Keep it under 4000 characters.");
 }

@@ -5,6 +5,8 @@ import { idSchema, type RecordKind, recordKinds, sentenceSchema, sourceSchema } 
 export const valueSchema = z.strictObject({
   id: z.string().min(1).max(80),
   title: z.string().min(1).max(120),
+  /** Other words that people write for it, as in `far right`. Case, accents, hyphens and spaces make no difference. */
+  also: z.array(z.string().min(1).max(120)).optional(),
 });
 
 /** The kinds of value that a field may hold. */
@@ -33,10 +35,16 @@ export const fieldSchema = z.strictObject({
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,
   values: z.array(valueSchema).min(1).optional(),
-  /** For an identifier that points at another record, or at an item of the scheme: what it points at. */
+  /** For one or several identifiers that point at another record, or at an item of the scheme: at what. */
   refersTo: z
     .enum(["client", "mentor", "engagement", "indicator", "risk", "control", "band", "standard"])
     .optional(),
+  /** For identifiers that are nobody's record: what they name. Fields that name the same thing share their ids. */
+  names: idSchema.optional(),
+  /** For a day: the field of the same record whose day it cannot lie before. */
+  after: idSchema.optional(),
+  /** The field of the same record that must be filled in where this one is. */
+  needs: idSchema.optional(),
   required: z.boolean().optional(),
   unit: z.string().max(40).optional(),
   min: z.int().optional(),
