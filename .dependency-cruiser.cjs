@@ -12,10 +12,10 @@ module.exports = {
     },
     {
       name: "pure-packages-touch-nothing",
-      comment: "core, matching, risk, metrics, spreadsheets, west-midlands and report have no I/O.",
+      comment: "All but the command line and the SQL engine have no I/O.",
       severity: "error",
       from: {
-        path: "^packages/(core|matching|risk|metrics|spreadsheets|west-midlands|report)/src",
+        path: "^packages/(core|assignment|statistics|matching|risk|metrics|spreadsheets|west-midlands|report)/src",
         pathNot: "\\.test\\.ts$",
       },
       to: { dependencyTypes: ["core"] },
@@ -35,11 +35,25 @@ module.exports = {
       to: { path: "^packages/(?!core/)" },
     },
     {
+      name: "ground-floor-stands-alone",
+      comment: "assignment and statistics are of use without Waymark: they import no package of ours.",
+      severity: "error",
+      from: { path: "^packages/(assignment|statistics)/src" },
+      to: { path: "^packages/", pathNot: "^packages/$1/" },
+    },
+    {
+      name: "ground-floor-has-no-circles",
+      comment: "Not even of types.",
+      severity: "error",
+      from: { path: "^packages/(assignment|statistics)/src" },
+      to: { circular: true },
+    },
+    {
       name: "subjects-do-not-know-each-other",
-      comment: "matching, risk and metrics stand on core alone.",
+      comment: "matching, risk and metrics stand on core and the ground floor.",
       severity: "error",
       from: { path: `^packages/${subject}/src`, pathNot: "\\.test\\.ts$" },
-      to: { path: "^packages/", pathNot: "^packages/(core|$1)/" },
+      to: { path: "^packages/", pathNot: "^packages/(core|assignment|statistics|$1)/" },
     },
     {
       name: "spreadsheets-stand-on-core",

@@ -7,9 +7,7 @@ const path = (file) => fileURLToPath(new URL(file, packages));
 /** The assignment engine bundled from its source into `outfile`, without waiting for the packages' build. */
 export async function loadEngine(outfile) {
   await build({
-    entryPoints: [path("matching/src/assignment/index.ts")],
-    // All that the engine takes from core is its errors.
-    alias: { "@waymark/core": path("core/src/problems.ts") },
+    entryPoints: [path("assignment/src/index.ts")],
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -11,6 +11,15 @@ const breaks = [
   ["core-stands-alone", "packages/core/src/zz-break.ts", 'import "@waymark/matching";\n'],
   ["spreadsheets-stand-on-core", "packages/spreadsheets/src/zz-break.ts", 'import "@waymark/risk";\n'],
   ["engine-knows-no-library", "packages/matching/src/zz-break.ts", 'import "./library/index.js";\n'],
+  ["ground-floor-stands-alone", "packages/assignment/src/zz-break.ts", 'import "@waymark/core";\n'],
+  ["ground-floor-stands-alone", "packages/statistics/src/zz-break.ts", 'import "@waymark/assignment";\n'],
+  [
+    "ground-floor-has-no-circles",
+    "packages/statistics/src/zz-break.ts",
+    'import type { Too } from "./zz-break-too.js";\nexport type One = Too;\n',
+    "packages/statistics/src/zz-break-too.ts",
+    'import type { One } from "./zz-break.js";\nexport type Too = One;\n',
+  ],
   ["subjects-do-not-know-each-other", "packages/metrics/src/zz-break.ts", 'import "@waymark/risk";\n'],
   [
     "no-circles",

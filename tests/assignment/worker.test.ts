@@ -15,7 +15,7 @@ import {
   type SparseAssignmentProblem,
   type Steps,
   type WorkerLike,
-} from "@waymark/matching";
+} from "@waymark/assignment";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -27,7 +27,7 @@ const broken = join(folder, "broken.cjs");
 
 beforeAll(() => {
   const contents = `import { parentPort } from "node:worker_threads";
-import { serveAssignments } from "@waymark/matching";
+import { serveAssignments } from "@waymark/assignment";
 serveAssignments(parentPort);`;
   for (const [format, outfile] of [
     ["esm", files.ESM],

@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import * as assignment from "@waymark/assignment";
 import * as core from "@waymark/core";
 import * as formula from "@waymark/core/formula";
 import * as matching from "@waymark/matching";
 import * as metrics from "@waymark/metrics";
 import * as report from "@waymark/report";
 import * as risk from "@waymark/risk";
+import * as statistics from "@waymark/statistics";
 import * as westMidlands from "@waymark/west-midlands";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 
 /** Every example of every doc comment and page runs here: `expression; // => value` must give that value. */
 const scope: Record<string, unknown> = {
+  ...assignment,
+  ...statistics,
   ...core,
   ...formula,
   ...matching,
@@ -93,7 +97,16 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
 
-const packages = ["core", "matching", "risk", "metrics", "west-midlands", "report"];
+const packages = [
+  "core",
+  "assignment",
+  "statistics",
+  "matching",
+  "risk",
+  "metrics",
+  "west-midlands",
+  "report",
+];
 const pages = [
   "README.md",
   ...list("docs")

@@ -1,13 +1,4 @@
-import {
-  canonical,
-  compile,
-  type Field,
-  type Plugin,
-  type RecordValues,
-  readCaseload,
-  type SeededIntegers,
-  seededIntegers,
-} from "@waymark/core";
+import { canonical, compile, type Field, type Plugin, type RecordValues, readCaseload } from "@waymark/core";
 import {
   assessRecord,
   decide,
@@ -20,6 +11,7 @@ import {
   scoreString,
   simulate,
 } from "@waymark/risk";
+import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { describe, expect, it } from "vitest";
 
 // 100 000 engagements take some minutes: node tests/risk/identity-100000.mjs

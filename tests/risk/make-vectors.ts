@@ -1,12 +1,4 @@
-import {
-  compile,
-  type Model,
-  type RiskCategory,
-  riskCategories,
-  type Scale,
-  type SeededIntegers,
-  seededIntegers,
-} from "@waymark/core";
+import { compile, type Model, type RiskCategory, riskCategories, type Scale } from "@waymark/core";
 import {
   assessRisk,
   type ControlState,
@@ -21,6 +13,7 @@ import {
   tablesMark,
   writeScore,
 } from "@waymark/risk";
+import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 
 /** One vector: the mark of its tables, a score string, and what it comes to, in short keys. */
 export interface Vector {

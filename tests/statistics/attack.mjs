@@ -13,9 +13,7 @@ import { random } from "./random.mjs";
 
 const count = Number(process.argv[2] ?? 10_000);
 const r = random(Number(process.argv[3] ?? 1));
-const { planSuppression, suppress, suppressReleases } = await load(
-  "packages/metrics/src/disclosure/index.ts",
-);
+const { planSuppression, suppress, suppressReleases } = await load("packages/statistics/src/index.ts");
 
 const tables = r.list(count, () => {
   const rows = r.list(r.whole(1, 7), (i) => `row ${i}`);

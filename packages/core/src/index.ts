@@ -34,7 +34,6 @@ export { sayShape } from "./model/say-shape.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
-export { type SeededIntegers, seededIntegers } from "./random.js";
 export { endingOf, hasEnded } from "./relationship/earlier.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";

@@ -10,6 +10,9 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** Carried by every error of this shape: see docs/decisions/0007-errors-of-the-ground-floor.md. */
+const MARK = Symbol.for("waymark.error");
+
 /**
  * The error that every Waymark function throws on bad input. It carries all problems found, not just the
  * first; its own `code`, `path` and `hint` are those of the first.
@@ -34,6 +37,15 @@ export class WaymarkError extends Error {
     this.code = problems[0]?.code ?? "unknown";
     this.path = problems[0]?.path ?? "";
     this.hint = problems[0]?.hint ?? "";
+    Object.defineProperty(this, MARK, { value: true });
+  }
+
+  /** True for every error that carries the mark, so also for those of packages that do not depend on this one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // Inherited by PolicyError and other classes made from this one, which are asked about in the ordinary way.
+    // biome-ignore lint/complexity/noThisInStatic: whichever class was asked about
+    if (this !== WaymarkError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return typeof value === "object" && value !== null && MARK in value;
   }
 }
 

@@ -1,8 +1,8 @@
+export * from "@waymark/assignment";
 export { type AllocateOptions, allocate } from "./allocation/allocate.js";
 export { assignedMatches } from "./allocation/assigned.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
-export * from "./assignment/index.js";
 export * from "./explain/index.js";
 export * from "./fairness/index.js";
 export * from "./gaps/index.js";
@@ -35,4 +35,3 @@ export type {
   Unmatched,
   WaitReason,
 } from "./types.js";
-export * from "./worker/index.js";

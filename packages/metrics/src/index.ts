@@ -1,4 +1,4 @@
-export * from "./disclosure/index.js";
+export * from "@waymark/statistics";
 export { compareFunding, fundingResult, sensitivityToLength } from "./funding/funding.js";
 export type {
   Contribution,
@@ -89,4 +89,3 @@ export {
   publishedTables,
 } from "./publish/publish.js";
 export { type Role, roles } from "./roles.js";
-export * from "./statistics/index.js";

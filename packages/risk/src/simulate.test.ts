@@ -1,4 +1,5 @@
-import { canonical, seededIntegers } from "@waymark/core";
+import { canonical } from "@waymark/core";
+import { seededIntegers } from "@waymark/statistics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessedRanges, assessRecord, assessRisk, besideJudgement, simulate } from "./index.js";

@@ -1,12 +1,5 @@
-import {
-  badInput,
-  type Model,
-  type RiskCategory,
-  riskCategories,
-  type Scale,
-  type SeededIntegers,
-  seededIntegers,
-} from "@waymark/core";
+import { badInput, type Model, type RiskCategory, riskCategories, type Scale } from "@waymark/core";
+import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import {
   type AssessedRange,
   assessedRanges,

@@ -7,7 +7,7 @@ import {
   goalAttainment,
   nonoverlapOfAllPairsInterval,
   tauUInterval,
-} from "../statistics/index.js";
+} from "@waymark/statistics";
 import type { BaselinePhase, IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
 
 /** What is known of an indicator as an instrument, from a reference group and in points of the indicator. */

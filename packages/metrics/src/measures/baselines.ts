@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
+import { wilsonInterval } from "@waymark/statistics";
 import { setting } from "../settings.js";
-import { wilsonInterval } from "../statistics/index.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import type { RowsOf } from "./rows.js";
 

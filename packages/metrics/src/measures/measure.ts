@@ -1,5 +1,5 @@
 import { dayText, type Model } from "@waymark/core";
-import { wilsonInterval } from "../statistics/index.js";
+import { wilsonInterval } from "@waymark/statistics";
 import { baselineFigure } from "./baselines.js";
 import { choose, isMissing, ordinaryField, valuesOf } from "./evaluate.js";
 import { fieldsAbsent } from "./fields-read.js";

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { kaplanMeier } from "../statistics/index.js";
+import { kaplanMeier } from "@waymark/statistics";
 import { choose } from "./evaluate.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import type { Period } from "./period.js";

@@ -1,14 +1,14 @@
 import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
-import type { Journey } from "../journey/types.js";
-import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
 import {
   cohensKappaInterval,
   intraclassCorrelation,
   intraclassCorrelationInterval,
   krippendorffsAlphaInterval,
+  meanSquares,
   type OpenEstimate,
-} from "../statistics/index.js";
-import { meanSquares } from "../statistics/intraclass-correlation.js";
+} from "@waymark/statistics";
+import type { Journey } from "../journey/types.js";
+import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
 import type { Agreement } from "./types.js";
 
 interface Judged {

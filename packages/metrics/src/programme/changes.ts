@@ -1,8 +1,8 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
+import { medianInterval, wilsonInterval } from "@waymark/statistics";
 import { goodness } from "../journey/points.js";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
 import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
-import { medianInterval, wilsonInterval } from "../statistics/index.js";
 import { meanChange, standardisedChange } from "./effects.js";
 import type { Change } from "./types.js";
 

@@ -1,10 +1,8 @@
 import type { Model } from "@waymark/core";
+import { fQuantile, moments, wilsonInterval } from "@waymark/statistics";
 import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, provenance } from "../measures/figure.js";
 import type { Row, RowsOf } from "../measures/rows.js";
-import { fQuantile } from "../statistics/f-quantile.js";
-import { moments } from "../statistics/hedges-g.js";
-import { wilsonInterval } from "../statistics/index.js";
 import type { Cost } from "./types.js";
 
 /** What was spent, as far as recorded, with the rows that say so and those that do not. */

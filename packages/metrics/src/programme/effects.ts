@@ -1,8 +1,7 @@
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
+import { fQuantile, moments, smallSampleCorrection } from "@waymark/statistics";
 import type { Figure, Provenance } from "../measures/figure.js";
 import { noFigure } from "../measures/figure.js";
-import { fQuantile } from "../statistics/f-quantile.js";
-import { moments, smallSampleCorrection } from "../statistics/hedges-g.js";
 
 /** Before and after of one client, in how good it is: more is better, 0 to 10 000. */
 export interface Pair {

@@ -1,9 +1,9 @@
 import type { Model } from "@waymark/core";
+import { kaplanMeier } from "@waymark/statistics";
 import type { Period } from "../measures/period.js";
 import type { RowsOf } from "../measures/rows.js";
 import { spells, timeFigure } from "../measures/time.js";
 import type { Clause, Measure } from "../measures/types.js";
-import { kaplanMeier } from "../statistics/index.js";
 import { lastDay } from "./period.js";
 import type { Retention } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { PublishedTable, Table } from "../disclosure/index.js";
+import type { PublishedTable, Table } from "@waymark/statistics";
 
 /** A table on an earlier day: what was true then, and what was published of it. */
 export interface Earlier {

@@ -1,6 +1,6 @@
 import { badInput, dayNumber, dayText, type Model, type Value } from "@waymark/core";
-import type { PublishedTable, Table } from "../disclosure/index.js";
-import { suppress, suppressReleases } from "../disclosure/index.js";
+import type { PublishedTable, Table } from "@waymark/statistics";
+import { suppress, suppressReleases } from "@waymark/statistics";
 import type { Period } from "../measures/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
 import { changesOf } from "../programme/changes.js";

@@ -1,4 +1,5 @@
-import { compile, type Field, type Plugin, seededIntegers } from "@waymark/core";
+import { compile, type Field, type Plugin } from "@waymark/core";
+import { seededIntegers } from "@waymark/statistics";
 import { describe, expect, it } from "vitest";
 import { auditProxies, riskFields } from "../index.js";
 import { demoModel, demoPlugin } from "../testing/demo.js";

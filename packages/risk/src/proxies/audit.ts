@@ -6,9 +6,8 @@ import {
   type ReadCaseload,
   type RecordValues,
   readCaseload,
-  type SeededIntegers,
-  seededIntegers,
 } from "@waymark/core";
+import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { type Column, columnsOf } from "./columns.js";
 import { givingAwayTogether } from "./pairs.js";
 import { goodmanKruskalTau } from "./tau.js";

@@ -1,4 +1,4 @@
-import type { SeededIntegers } from "@waymark/core";
+import type { SeededIntegers } from "@waymark/statistics";
 import type { Column } from "./columns.js";
 
 /** Two facts that together give an attribute away. */

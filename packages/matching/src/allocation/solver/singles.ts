@@ -1,4 +1,4 @@
-import { assign } from "../../assignment/index.js";
+import { assign } from "@waymark/assignment";
 import type { Prices, Program } from "./program.js";
 
 /** The best that single columns can do for some rows. */
