@@ -1,4 +1,4 @@
-import { canonical, type Model } from "@waymark/core";
+import { type CaseloadTables, canonical, type Model } from "@waymark/core";
 import { allocate, type PreviousPair, verifyAllocation } from "@waymark/matching";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const runs = (numRuns: number) => ({ numRuns });
 
 function holdToForce(
   model: Model,
-  cases: Parameters<typeof allocate>[1],
+  cases: CaseloadTables,
   previous: readonly PreviousPair[] = [],
 ): ReturnType<typeof allocate> {
   const found = allocate(model, cases, { previous });

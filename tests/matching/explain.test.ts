@@ -1,4 +1,4 @@
-import { type Caseload, canonical, compile, type Model, type RawRecord } from "@waymark/core";
+import { type CaseloadTables, canonical, compile, type Model, type RawRecord } from "@waymark/core";
 import { compareWithout, explainer, match, type SmallestChange, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -15,7 +15,7 @@ const asking = (id: string) => {
   const { client: one, mentors } = caseOf(id);
   return explainer(model, { clients: [one], mentors });
 };
-const firstOf = (using: Model, cases: Caseload) =>
+const firstOf = (using: Model, cases: CaseloadTables) =>
   shortlist(using, cases, { top: 1 })[0]?.matches[0]?.mentor ?? null;
 
 /** The pair after a change, as a caseload. */
@@ -24,7 +24,7 @@ function tried(
   mentors: readonly RawRecord[],
   id: string,
   { facts }: SmallestChange,
-): Caseload {
+): CaseloadTables {
   const changed = (kind: string) =>
     Object.fromEntries(
       Object.entries(facts).flatMap(([name, value]) =>
@@ -395,7 +395,7 @@ describe("an explainer", () => {
       fc.property(caseload(model, { clients: 2, mentors: 4 }), (cases) => {
         const turn = (list: readonly RawRecord[]) =>
           [...list].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()));
-        const all = ({ clients, mentors }: Caseload) => {
+        const all = ({ clients, mentors }: CaseloadTables) => {
           const ask = explainer(model, { clients, mentors });
           const [first] = ask.mentors;
           return canonical(

@@ -1,4 +1,4 @@
-import { type Caseload, canonical, compile, type Plugin, type RawRecord } from "@waymark/core";
+import { type CaseloadTables, canonical, compile, type Plugin, type RawRecord } from "@waymark/core";
 import { allocate, auditFairness, type GroupRow, match, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -14,7 +14,7 @@ const ready = {
   ...{ specialisms: ["al-qaeda-influenced"] },
 };
 const common = { extremism_type: "al-qaeda-influenced", consent: true, networks: [] };
-const audit = (cases: Caseload, options = {}, using = model) =>
+const audit = (cases: CaseloadTables, options = {}, using = model) =>
   auditFairness(using, cases, allocate(using, cases), options);
 
 /** So many clients of a faith, each with a mentor of their own or none. */
@@ -27,14 +27,14 @@ function group(faith: string, served: number, waiting: number) {
   return { clients, mentors: ids(served, "m").map((id) => ({ ...ready, id })) };
 }
 
-function together(...parts: ReturnType<typeof group>[]): Caseload {
+function together(...parts: ReturnType<typeof group>[]): CaseloadTables {
   return {
     clients: parts.flatMap(({ clients }) => clients),
     mentors: parts.flatMap(({ mentors }) => mentors),
   };
 }
 
-function rowsOf(cases: Caseload, field: string, options = {}): Map<string | null, GroupRow> {
+function rowsOf(cases: CaseloadTables, field: string, options = {}): Map<string | null, GroupRow> {
   const table = audit(cases, { solves: 0, ...options }).tables.find((one) => one.field === field)!;
   return new Map(table.rows.map((row) => [row.value, row]));
 }
@@ -326,13 +326,13 @@ describe("the counterfactual", () => {
   });
 });
 
-function swap(cases: Caseload, changed: RawRecord): Caseload {
+function swap(cases: CaseloadTables, changed: RawRecord): CaseloadTables {
   return { ...cases, clients: cases.clients.map((one) => (one.id === changed.id ? changed : one)) };
 }
 
 /** What changes between a caseload and one with one client changed, by the public functions alone. */
-function compareByHand(before: Caseload, after: Caseload, client: RawRecord, cost: number) {
-  const listOf = (cases: Caseload) =>
+function compareByHand(before: CaseloadTables, after: CaseloadTables, client: RawRecord, cost: number) {
+  const listOf = (cases: CaseloadTables) =>
     shortlist(model, cases, { top: 100 })
       .find((list) => list.client === client.id)!
       .matches.map(({ mentor }) => mentor);

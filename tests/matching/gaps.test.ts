@@ -1,4 +1,4 @@
-import { type Caseload, canonical, compile, type RawRecord } from "@waymark/core";
+import { type CaseloadTables, canonical, compile, type RawRecord } from "@waymark/core";
 import { allocate, match, poolCoverage, poolGaps } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -49,7 +49,7 @@ const two = ["M-1", "M-2"].map((id) => ({
 }));
 
 /** The same caseload in reverse, its records' fields too. */
-function reversed({ clients, mentors }: Caseload): Caseload {
+function reversed({ clients, mentors }: CaseloadTables): CaseloadTables {
   const turn = (list: readonly RawRecord[]) =>
     [...list].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()));
   return { clients: turn(clients), mentors: turn(mentors) };

@@ -1,4 +1,11 @@
-import { type Caseload, canonical, compile, type Model, type RawRecord, type Stance } from "@waymark/core";
+import {
+  type CaseloadTables,
+  canonical,
+  compile,
+  type Model,
+  type RawRecord,
+  type Stance,
+} from "@waymark/core";
 import { compareStances, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -13,7 +20,7 @@ const ready = {
 };
 
 /** The same caseload in reverse, its records' fields too. */
-function reversed({ clients, mentors }: Caseload): Caseload {
+function reversed({ clients, mentors }: CaseloadTables): CaseloadTables {
   const turn = (list: readonly RawRecord[]) =>
     [...list].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()));
   return { clients: turn(clients), mentors: turn(mentors) };

@@ -1,4 +1,4 @@
-import type { Caseload, Model, RawRecord } from "@waymark/core";
+import type { CaseloadTables, Model, RawRecord } from "@waymark/core";
 import { match, matchPair, type PreviousPair } from "@waymark/matching";
 
 /** One way to serve one client: nobody, one mentor or two. */
@@ -17,7 +17,7 @@ export type Standing = readonly number[];
  */
 export function bestByForce(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   previous: readonly PreviousPair[] = [],
 ): { readonly standing: Standing; readonly count: number } {
   const clients = caseload.clients.filter(({ status }) => status !== "closed");
@@ -60,7 +60,7 @@ export function bestByForce(
 /** The standing of proposals, to hold against the best. */
 export function standingOfPairs(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   pairs: readonly { client: string; mentor: string; second: string | null; points: number }[],
   previous: readonly PreviousPair[] = [],
 ): Standing {
@@ -81,7 +81,7 @@ export function standingOfPairs(
 
 function optionsOf(
   model: Model,
-  { mentors, overrides = [] }: Caseload,
+  { mentors, overrides = [] }: CaseloadTables,
   client: RawRecord,
   previous: readonly PreviousPair[],
 ): Option[] {
@@ -115,7 +115,7 @@ function movedBy(
   client: RawRecord,
   mentors: readonly string[],
   previous: readonly PreviousPair[],
-  { mentors: pool }: Pick<Caseload, "mentors">,
+  { mentors: pool }: Pick<CaseloadTables, "mentors">,
 ): number {
   const before = previous.find((one) => one.client === client.id);
   const names = before ? [before.mentor, ...(before.second ? [before.second] : [])] : [];

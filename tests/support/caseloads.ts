@@ -1,4 +1,4 @@
-import type { Caseload, Field, Model, RawRecord } from "@waymark/core";
+import type { CaseloadTables, Field, Model, RawRecord } from "@waymark/core";
 import fc from "fast-check";
 
 /** An arbitrary value of a field, absent now and then. Reference fields are left to the caller. */
@@ -74,7 +74,7 @@ export function caseload(
   model: Model,
   most: { clients: number; mentors: number },
   absent = 2,
-): fc.Arbitrary<Caseload> {
+): fc.Arbitrary<CaseloadTables> {
   const many = <T>(size: number, one: (i: number) => fc.Arbitrary<T>) =>
     fc.integer({ min: 0, max: size }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => one(i))));
   return fc.record({

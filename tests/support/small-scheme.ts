@@ -1,6 +1,6 @@
 import {
   type AllocationChoice,
-  type Caseload,
+  type CaseloadTables,
   compile,
   definePlugin,
   type Field,
@@ -119,7 +119,7 @@ export function smallCaseload(most: {
   clients: number;
   mentors: number;
   pairs?: number;
-}): fc.Arbitrary<Caseload> {
+}): fc.Arbitrary<CaseloadTables> {
   const { clients, mentors, pairs = 3 } = most;
   const client = (id: string) =>
     fc.record({

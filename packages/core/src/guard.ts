@@ -1,5 +1,5 @@
+import type { CaseloadTables } from "./caseload/caseload.js";
 import type { Model } from "./model/model.js";
-import type { Caseload } from "./model/records.js";
 import { badInput } from "./problems.js";
 import { caseloadLists } from "./schemas/common.js";
 
@@ -31,7 +31,7 @@ export function requireModel(model: unknown): asserts model is Model {
  * requireCaseload({ clients: [], mentors: [{ id: "M-1", capacity: 1 }] }); // => undefined
  * ```
  */
-export function requireCaseload(caseload: unknown): asserts caseload is Caseload {
+export function requireCaseload(caseload: unknown): asserts caseload is CaseloadTables {
   const hint = "Give { clients, mentors } and further lists, each an array of records.";
   if (!isObject(caseload))
     throw badInput("not-a-caseload", "caseload", "The second argument is not a caseload.", hint);

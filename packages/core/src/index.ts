@@ -1,10 +1,12 @@
 export { canonical } from "./canonical.js";
+export type { Caseload, CaseloadTables, ReadCaseload } from "./caseload/caseload.js";
+export { type DerivedKey, derived, derivedKey } from "./caseload/derived.js";
+export { checkCaseload, openCaseload, readCaseload } from "./caseload/open-caseload.js";
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
 export { baseVocabulary } from "./model/base.js";
-export { checkCaseload, readCaseload } from "./model/caseload.js";
 export { compile } from "./model/compile.js";
 export { type DataUse, dataUse, type SpareField } from "./model/data-use.js";
 export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
@@ -23,13 +25,7 @@ export type {
   PersonalField,
 } from "./model/model.js";
 export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./model/read-words.js";
-export {
-  type Caseload,
-  type RawRecord,
-  type ReadCaseload,
-  readRecord,
-  requireRecord,
-} from "./model/records.js";
+export { type RawRecord, readRecord, requireRecord } from "./model/records.js";
 export { sayShape } from "./model/say-shape.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";

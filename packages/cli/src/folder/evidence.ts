@@ -1,4 +1,4 @@
-import type { Caseload, Problem } from "@waymark/core";
+import type { CaseloadTables, Problem } from "@waymark/core";
 import { riskFields, roleNamed } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
@@ -8,7 +8,7 @@ const signedLists = ["judgements", "findings", "ranges", "controls"] as const;
  * What is signed in a role that there is not, and findings on a fact of the engagement that say more than why it is
  * empty: each word is one that its column may hold, so that a vocabulary alone cannot tell.
  */
-export function evidenceProblems(caseload: Caseload): Problem[] {
+export function evidenceProblems(caseload: CaseloadTables): Problem[] {
   const text = (value: unknown) => String(value ?? "").trim();
   const facts = new Set(riskFields.map(({ id }) => id));
   return [

@@ -1,5 +1,5 @@
 import {
-  type Caseload,
+  type CaseloadTables,
   caseloadLists,
   checkCaseload,
   fingerprint,
@@ -51,7 +51,7 @@ export interface Folder {
   readonly model: Model;
   /** The policy as written, so that it can be kept with the results. */
   readonly policy: unknown;
-  readonly caseload: Caseload;
+  readonly caseload: CaseloadTables;
   readonly read: ReadCaseload;
   /** Decisions on record, in the order in which they were put there. */
   readonly decisions: readonly DecisionRecord[];
@@ -127,7 +127,7 @@ function checkRecords(
   mapping: Mapping,
 ): ReadCaseload {
   const found: Problem[] = [];
-  const records = checkCaseload(model, tables, found);
+  const { records } = checkCaseload(model, tables, found);
   found.push(...answerProblems(model, tables.observations ?? []));
   found.push(...evidenceProblems(tables));
   const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, mapping));

@@ -3,7 +3,7 @@ import type { RecordValues, Value } from "../formula/index.js";
 import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import type { ListName, RecordKind } from "../schemas/common.js";
+import type { RecordKind } from "../schemas/common.js";
 import { wishes } from "../schemas/matching.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
@@ -11,14 +11,6 @@ import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./rea
 
 /** A record as it comes in: cells of text from a spreadsheet, or typed values from an application. */
 export type RawRecord = Readonly<Record<string, unknown>>;
-
-/** What came in for a scheme: its records by kind. Clients and mentors are always there. */
-export type Caseload = { readonly [list in "clients" | "mentors"]: readonly RawRecord[] } & {
-  readonly [list in Exclude<ListName, "clients" | "mentors">]?: readonly RawRecord[];
-};
-
-/** Records as the engine reads them, in the order of their ids, or of their content where they have none. */
-export type ReadCaseload = { readonly [list in ListName]: readonly RecordValues[] };
 
 /**
  * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the

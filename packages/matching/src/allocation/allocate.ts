@@ -1,4 +1,4 @@
-import { type Caseload, type Model, readCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, readCaseload } from "@waymark/core";
 import type { Allocation, Certificate } from "../types.js";
 import { proposal, settledPairs } from "./answer.js";
 import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
@@ -31,7 +31,11 @@ export interface AllocateOptions {
  * found.certificate.gap; // => 0
  * ```
  */
-export function allocate(model: Model, caseload: Caseload, options: AllocateOptions = {}): Allocation {
+export function allocate(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  options: AllocateOptions = {},
+): Allocation {
   const problem = allocationProblem(model, readCaseload(model, caseload), options);
   const layout = layOut(problem);
   const solved = optimise(layout.program);

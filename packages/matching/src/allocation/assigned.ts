@@ -1,4 +1,10 @@
-import { type Caseload, type Model, type RecordValues, readCaseload } from "@waymark/core";
+import {
+  type Caseload,
+  type CaseloadTables,
+  type Model,
+  type RecordValues,
+  readCaseload,
+} from "@waymark/core";
 import { pairRecords } from "../pairs/match-pair.js";
 import type { PairMatch } from "../pairs/types.js";
 import { matchRecords } from "../scoring/match.js";
@@ -20,7 +26,7 @@ import type { Allocation, Match } from "../types.js";
  */
 export function assignedMatches(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   { assignments }: Pick<Allocation, "assignments">,
 ): { readonly matches: readonly Match[]; readonly pairs: readonly PairMatch[] } {
   const read = readCaseload(model, caseload);

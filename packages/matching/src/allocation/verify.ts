@@ -1,4 +1,11 @@
-import { type Caseload, canonical, type Model, readCaseload, WaymarkError } from "@waymark/core";
+import {
+  type Caseload,
+  type CaseloadTables,
+  canonical,
+  type Model,
+  readCaseload,
+  WaymarkError,
+} from "@waymark/core";
 import type { Allocation, AssignedPair } from "../types.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
@@ -26,7 +33,11 @@ export interface Verdict {
  * verifyAllocation(model, caseload, allocate(model, caseload)).valid; // => true
  * ```
  */
-export function verifyAllocation(model: Model, caseload: Caseload, allocation: Allocation): Verdict {
+export function verifyAllocation(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  allocation: Allocation,
+): Verdict {
   const read = readCaseload(model, caseload);
   const found: string[] = [];
   if (!isAllocation(allocation)) return { valid: false, problems: ["It is not an allocation."] };

@@ -1,4 +1,4 @@
-import { type Caseload, type Model, readCaseload } from "@waymark/core";
+import { type CaseloadTables, type Model, readCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../shortlist/shortlist.js";
@@ -62,7 +62,7 @@ export interface WithoutReport {
  */
 export function compareWithout(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   factors: readonly string[],
   options: { readonly top?: number } = {},
 ): WithoutReport {

@@ -1,4 +1,4 @@
-import type { Caseload, Model } from "@waymark/core";
+import type { CaseloadTables, Model } from "@waymark/core";
 import { explainer } from "./explainer.js";
 import type { PairExplanation } from "./types.js";
 
@@ -10,7 +10,7 @@ import type { PairExplanation } from "./types.js";
  */
 export function explainPair(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   client: string,
   mentor: string,
 ): PairExplanation {

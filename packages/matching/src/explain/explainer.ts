@@ -1,6 +1,7 @@
 import {
   badInput,
   type Caseload,
+  type CaseloadTables,
   didYouMean,
   type Model,
   type ReadCaseload,
@@ -54,7 +55,7 @@ export interface Explainer {
  * ask.pair("C-1", "M-1").smallest.eligible.steps.map(({ how }) => how); // => ["Finish the training."]
  * ```
  */
-export function explainer(model: Model, caseload: Caseload): Explainer {
+export function explainer(model: Model, caseload: Caseload | CaseloadTables): Explainer {
   const read = readCaseload(model, caseload);
   const ids = (records: readonly RecordValues[]) => records.map(({ id }) => String(id));
   const [clients, mentors] = [ids(read.clients), ids(read.mentors)];

@@ -1,4 +1,11 @@
-import { badInput, type Caseload, compile, didYouMean, type Model, type RawRecord } from "@waymark/core";
+import {
+  badInput,
+  type CaseloadTables,
+  compile,
+  didYouMean,
+  type Model,
+  type RawRecord,
+} from "@waymark/core";
 
 /** A wish that is set aside because the factor that it is on is left out. */
 export interface WishSetAside {
@@ -10,7 +17,7 @@ export interface WishSetAside {
 /** A policy and a caseload as they would be without some factors. */
 export interface WithoutFactors {
   readonly model: Model;
-  readonly caseload: Caseload;
+  readonly caseload: CaseloadTables;
   /** Wishes of clients on these factors, which do not count here. */
   readonly setAside: readonly WishSetAside[];
 }
@@ -22,7 +29,11 @@ export interface WithoutFactors {
  * @param factors ids of factors, as `faith`
  * @throws WaymarkError for a factor that the model does not have.
  */
-export function withoutFactors(model: Model, caseload: Caseload, factors: readonly string[]): WithoutFactors {
+export function withoutFactors(
+  model: Model,
+  caseload: CaseloadTables,
+  factors: readonly string[],
+): WithoutFactors {
   const known = model.factors.map(({ id }) => id);
   for (const id of factors)
     if (!known.includes(id))

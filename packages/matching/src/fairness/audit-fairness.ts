@@ -1,4 +1,11 @@
-import { badInput, type Caseload, type Field, type Model, readCaseload } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  type CaseloadTables,
+  type Field,
+  type Model,
+  readCaseload,
+} from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Allocation } from "../types.js";
@@ -44,7 +51,7 @@ export interface FairnessOptions {
  */
 export function auditFairness(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   allocation: Allocation,
   options: FairnessOptions = {},
 ): FairnessReport {

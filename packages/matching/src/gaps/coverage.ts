@@ -1,4 +1,12 @@
-import { type Caseload, type Field, fillSentence, type Model, readCaseload, titleOf } from "@waymark/core";
+import {
+  type Caseload,
+  type CaseloadTables,
+  type Field,
+  fillSentence,
+  type Model,
+  readCaseload,
+  titleOf,
+} from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import type { Pool } from "../scoring/pool.js";
 import { wishHolds, wishWords } from "../scoring/rules.js";
@@ -26,7 +34,7 @@ import type {
  * found.beyondRecruiting[0].rules[0].rule; // => "consent"
  * ```
  */
-export function poolCoverage(model: Model, caseload: Caseload): PoolCoverage {
+export function poolCoverage(model: Model, caseload: Caseload | CaseloadTables): PoolCoverage {
   const problem = allocationProblem(model, readCaseload(model, caseload));
   const { pool, seeking } = problem;
   const beyond = seeking.flatMap((row) => {

@@ -1,6 +1,7 @@
 import {
   badInput,
   type Caseload,
+  type CaseloadTables,
   canonical,
   type Model,
   type RecordValues,
@@ -45,7 +46,7 @@ const recruitId = "recruit";
  */
 export function poolGaps(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   options: { readonly capacity?: number } = {},
 ): PoolGap[] {
   const { capacity = 1 } = options;

@@ -1,6 +1,7 @@
 import {
   badInput,
   type Caseload,
+  type CaseloadTables,
   didYouMean,
   type Model,
   type RecordValues,
@@ -33,7 +34,7 @@ import type { PairMatch, PairShortlist, PairStanding } from "./types.js";
  */
 export function shortlistPairs(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   options: { readonly top: number; readonly client?: string | undefined },
 ): PairShortlist[] {
   const { top, client } = options;
@@ -95,7 +96,7 @@ export function shortlistPairs(
  */
 export function pairStanding(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   client: string,
   mentors: readonly [string, string],
 ): PairStanding {

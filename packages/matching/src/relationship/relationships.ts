@@ -1,5 +1,6 @@
 import {
   type Caseload,
+  type CaseloadTables,
   dayText,
   fillSentence,
   hasEnded,
@@ -30,7 +31,7 @@ import type { EarlierRelationship, RaisedSign, Relationship, RelationshipReport,
  * found[0].signs.map(({ id }) => id); // => ["stalled"]
  * ```
  */
-export function relationships(model: Model, caseload: Caseload): RelationshipReport {
+export function relationships(model: Model, caseload: Caseload | CaseloadTables): RelationshipReport {
   const read = readCaseload(model, caseload);
   if (!model.relationship) return { relationships: [], rematches: [], barred: [] };
   const lookBack = Number(model.policyFacts[model.relationship.scheme.lookBack]);

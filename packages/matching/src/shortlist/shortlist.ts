@@ -1,4 +1,11 @@
-import { badInput, type Caseload, type Model, readCaseload, requireOptions } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  type CaseloadTables,
+  type Model,
+  readCaseload,
+  requireOptions,
+} from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { matchRecords } from "../scoring/match.js";
 import { clientWishes } from "../scoring/plan.js";
@@ -20,7 +27,11 @@ import { countRules, recruitProfile } from "./reasons.js";
  * first.matches.length; // => 0
  * ```
  */
-export function shortlist(model: Model, caseload: Caseload, options: { readonly top: number }): Shortlist[] {
+export function shortlist(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  options: { readonly top: number },
+): Shortlist[] {
   requireOptions(options, "options", "{ top: 5 }");
   if (!Number.isInteger(options.top) || options.top < 1) {
     throw badInput(

@@ -1,4 +1,11 @@
-import { badInput, type Caseload, type Model, type RecordValues, readCaseload } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  type CaseloadTables,
+  type Model,
+  type RecordValues,
+  readCaseload,
+} from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { notUndone, sourcePolicy, type TakenOption, takeOptions } from "./options.js";
@@ -27,7 +34,7 @@ import type { SafestMentor, StanceClient, StanceComparison, StanceMove, StanceRe
  */
 export function compareStances(
   model: Model,
-  caseload: Caseload,
+  caseload: Caseload | CaseloadTables,
   options: { readonly top?: number; readonly policy?: object } = {},
 ): StanceReport {
   const { top = 3 } = options;

@@ -1,10 +1,17 @@
-import { type Caseload, dayText, type MentorEvidence, type Model, readRecord, titleOf } from "@waymark/core";
+import {
+  type CaseloadTables,
+  dayText,
+  type MentorEvidence,
+  type Model,
+  readRecord,
+  titleOf,
+} from "@waymark/core";
 import type { Contradiction } from "./types.js";
 
 /** Rows of one day that say different things, and cells of the list of mentors that time has overtaken. By mentor. */
 export function contradictionsOf(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   evidence: readonly MentorEvidence[],
 ): Contradiction[] {
   const given = new Map(

@@ -1,6 +1,6 @@
 import {
   badInput,
-  type Caseload,
+  type CaseloadTables,
   dayText,
   type MentorEvidence,
   type Model,
@@ -35,7 +35,7 @@ import type { OpenItem, PanelMentor, PanelSheet } from "./types.js";
  */
 export function panel(
   model: Model,
-  caseload: Caseload,
+  caseload: CaseloadTables,
   options: { readonly within?: number } = {},
 ): PanelSheet {
   const { within } = options;

@@ -1,5 +1,5 @@
 import {
-  type Caseload,
+  type CaseloadTables,
   checkCaseload,
   type Model,
   type Problem,
@@ -12,7 +12,7 @@ import {
 import { countedLists, type ListName } from "./types.js";
 
 /** What a programme has recorded: a caseload of which any list may be absent. */
-export type ProgrammeLog = { readonly [K in keyof Caseload]?: Caseload[K] | undefined };
+export type ProgrammeLog = { readonly [K in keyof CaseloadTables]?: CaseloadTables[K] | undefined };
 
 /** One row as read, with its place in the list that came in. */
 export interface Row {
@@ -48,7 +48,7 @@ export const kindOf = (list: ListName): RecordKind => kinds[list];
  */
 export function readLog(model: Model, log: ProgrammeLog): RowsOf {
   const problems: Problem[] = [];
-  const whole: Caseload = { ...log, clients: log.clients ?? [], mentors: log.mentors ?? [] };
+  const whole: CaseloadTables = { ...log, clients: log.clients ?? [], mentors: log.mentors ?? [] };
   checkCaseload(model, whole, problems);
   const real = problems.filter((one) => one.code !== "unknown-id" || !pointsAtAbsent(model, log, one.path));
   if (real.length > 0) throw new WaymarkError(real);

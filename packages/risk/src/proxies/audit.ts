@@ -1,6 +1,7 @@
 import {
   badInput,
   type Caseload,
+  type CaseloadTables,
   type Field,
   type Model,
   type ReadCaseload,
@@ -74,7 +75,11 @@ const mostForPairs = 400;
  * notLookedAt[0].because; // => "It is known in fewer than 20 engagements."
  * ```
  */
-export function auditProxies(model: Model, caseload: Caseload, options: ProxyOptions = {}): ProxyAudit {
+export function auditProxies(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  options: ProxyOptions = {},
+): ProxyAudit {
   const { least = 20, from = 500 } = options;
   if (!Number.isInteger(least) || least < 5)
     throw badInput(

@@ -1,5 +1,5 @@
 import {
-  type Caseload,
+  type CaseloadTables,
   caseloadLists,
   type Field,
   type ListName,
@@ -18,7 +18,7 @@ import type { ReadList } from "./lists.js";
 
 /** The records of a caseload, and where each of them came from. */
 export interface ReadTables {
-  readonly tables: Caseload;
+  readonly tables: CaseloadTables;
   /** Each list that was there: its sheet, the plan that it was read by, and the row of each record. */
   readonly lists: readonly ReadList[];
   /** What is no mistake and may well be one, and what was taken in another way than it was written. */
@@ -76,7 +76,7 @@ function readList(
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 
-function tablesOf(lists: readonly ReadList[]): Caseload {
+function tablesOf(lists: readonly ReadList[]): CaseloadTables {
   const records = (list: ListName) =>
     lists.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
   return Object.fromEntries(caseloadLists.map(({ list }) => [list, records(list)])) as Record<

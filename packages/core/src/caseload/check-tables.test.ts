@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile, definePlugin, nearestId, type Problem, type RawRecord } from "../index.js";
-import { checkCaseload } from "./caseload.js";
+import { checkCaseload } from "./open-caseload.js";
 
 const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none" });
 const model = compile(

@@ -1,34 +1,13 @@
 import type { RecordValues } from "../formula/index.js";
-import { requireCaseload, requireModel } from "../guard.js";
+import type { Model } from "../model/model.js";
 import { didYouMean, nearestId } from "../nearest.js";
-import { type Problem, WaymarkError } from "../problems.js";
-import { deriveEarlierMentors } from "../relationship/earlier.js";
+import type { Problem } from "../problems.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
 import type { Field } from "../schemas/vocabulary.js";
-import { deriveMentors } from "../standards/index.js";
-import type { Model } from "./model.js";
-import { type Caseload, type RawRecord, type ReadCaseload, readRecord } from "./records.js";
+import type { ReadCaseload } from "./caseload.js";
 
-/**
- * Read a whole caseload: every record checked against the vocabulary, ids unique, references pointing at
- * something. Records come out in the order of their ids, so that the order they came in has no effect.
- *
- * @throws WaymarkError with every problem of every record, at paths like `clients.3.faith`, counting from 0.
- */
-export function readCaseload(model: Model, caseload: Caseload): ReadCaseload {
-  requireModel(model);
-  requireCaseload(caseload);
-  const problems: Problem[] = [];
-  const read = checkCaseload(model, caseload, problems);
-  if (problems.length > 0) throw new WaymarkError(problems);
-  return read;
-}
-
-/** As {@link readCaseload}, putting problems in a list instead of throwing. */
-export function checkCaseload(model: Model, caseload: Caseload, problems: Problem[]): ReadCaseload {
-  const rows = eachList(({ list, kind }) =>
-    (caseload[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
-  );
+/** Checks that ids are unique within their list, and that every reference points at something. */
+export function checkReferences(model: Model, rows: ReadCaseload, problems: Problem[]): void {
   const ids = {
     client: idSet(rows.clients, "clients", problems),
     mentor: idSet(rows.mentors, "mentors", problems),
@@ -41,25 +20,12 @@ export function checkCaseload(model: Model, caseload: Caseload, problems: Proble
   };
   const suggest = suggester(rows);
   for (const { list, kind } of caseloadLists)
-    checkReferences(model, kind, list, rows[list], { ids, suggest }, problems);
-  checkPeriods(rows, problems);
-  const derived = {
-    ...rows,
-    clients: deriveEarlierMentors(model, rows.clients, rows.engagements),
-    mentors: deriveMentors(model, rows.mentors, rows.standards, problems),
-  };
-  return eachList(({ list, kind }) =>
-    model.fields.has(`${kind}.id`) ? byId(derived[list]) : byContent(derived[list]),
-  );
+    checkList(model, kind, list, rows[list], { ids, suggest }, problems);
 }
 
 /** Every standard of the scheme: evidence for one that the policy has turned off may stay where it is. */
 function standardIds({ plugins }: Model): string[] {
   return plugins.flatMap((plugin) => plugin.standards?.items.map(({ id }) => id) ?? []);
-}
-
-function eachList<T>(make: (one: (typeof caseloadLists)[number]) => T): Record<ListName, T> {
-  return Object.fromEntries(caseloadLists.map((one) => [one.list, make(one)])) as Record<ListName, T>;
 }
 
 function idSet(records: readonly RecordValues[], list: string, problems: Problem[]): Set<string> {
@@ -111,23 +77,7 @@ function isPointedAt(kind: string): kind is keyof typeof pointedAt {
   return Object.hasOwn(pointedAt, kind);
 }
 
-/** Decisions of people that end before they start. */
-function checkPeriods(
-  { overrides }: { readonly overrides: readonly RecordValues[] },
-  problems: Problem[],
-): void {
-  overrides.forEach(({ date, until }, i) => {
-    if (typeof date !== "number" || typeof until !== "number" || until >= date) return;
-    problems.push({
-      code: "ends-before-it-starts",
-      path: `overrides.${i}.until`,
-      message: "Until: this is before the day on which it was decided.",
-      hint: "Correct one of the two days, or leave until empty where the decision stays.",
-    });
-  });
-}
-
-function checkReferences(
+function checkList(
   model: Model,
   kind: RecordKind,
   list: string,
@@ -151,23 +101,4 @@ function checkReferences(
       });
     }
   });
-}
-
-function byId(records: readonly RecordValues[]): RecordValues[] {
-  return [...records].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-}
-
-/** Records without ids, such as observations: they are put in the order of their content, whatever order they came in. */
-function byContent(records: readonly RecordValues[]): RecordValues[] {
-  const keyed = records.map((record) => ({
-    record,
-    key: JSON.stringify(
-      Object.keys(record)
-        .sort()
-        .map((key) => record[key] ?? null),
-    ),
-  }));
-  return keyed
-    .sort((a, b) => Number(a.record.date) - Number(b.record.date) || (a.key < b.key ? -1 : 1))
-    .map(({ record }) => record);
 }

@@ -1,0 +1,29 @@
+import type { RecordValues } from "../formula/index.js";
+import type { Model } from "../model/model.js";
+import type { RawRecord } from "../model/records.js";
+import type { ListName } from "../schemas/common.js";
+
+/** What comes in for a scheme, as plain tables: a list of records for each kind. Clients and mentors are always there. */
+export type CaseloadTables = { readonly [list in "clients" | "mentors"]: readonly RawRecord[] } & {
+  readonly [list in Exclude<ListName, "clients" | "mentors">]?: readonly RawRecord[];
+};
+
+/** Records as the engine reads them, by list. */
+export type ReadCaseload = { readonly [list in ListName]: readonly RecordValues[] };
+
+/**
+ * A caseload that is open: every record has been read and checked once under one model. It is frozen. What is worked
+ * out from it is kept with it, so that a second question costs less and has the same answer.
+ */
+export interface Caseload {
+  readonly model: Model;
+  /** The tables as they came in. They are not copied: do not change them while the caseload is in use. */
+  readonly tables: CaseloadTables;
+  /** Each record of the tables as read, in the order in which it came in. */
+  readonly rows: ReadCaseload;
+  /**
+   * The records that the engine works with: in the order of their ids, or of their content where they have none,
+   * with the facts about clients and mentors that follow from other records.
+   */
+  readonly records: ReadCaseload;
+}
