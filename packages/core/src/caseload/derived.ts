@@ -14,7 +14,7 @@ export interface DerivedKey<T> {
  *
  * @example
  * ```ts
- * derivedKey("open clients").title; // => "open clients"
+ * derivedKey("places").title; // => "places"
  * ```
  */
 export function derivedKey<T>(title: string): DerivedKey<T> {
@@ -30,11 +30,11 @@ export function derivedKey<T>(title: string): DerivedKey<T> {
  * @param make works it out
  * @example
  * ```ts
- * const openClients = derivedKey("open clients");
- * const caseload = openCaseload(compile(policy, { plugins: [westMidlands] }), { clients: [{ id: "C-1" }], mentors: [] });
+ * const places = derivedKey("places");
+ * const caseload = openCaseload(compile(policy, { plugins: [westMidlands] }), { clients: [], mentors: [{ id: "M-1", capacity: 2 }] });
  * let times = 0;
- * const count = () => derived(caseload, openClients, ({ records }) => { times++; return records.clients.length; });
- * [count(), count(), times]; // => [1, 1, 1]
+ * const count = () => derived(caseload, places, ({ records }) => { times++; return records.mentors[0].capacity; });
+ * [count(), count(), times]; // => [2, 2, 1]
  * ```
  */
 export function derived<T>(caseload: Caseload, key: DerivedKey<T>, make: (caseload: Caseload) => T): T {

@@ -16,10 +16,10 @@ import { keep, keptOf } from "./kept.js";
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const caseload = openCaseload(model, { clients: [{ id: "C-2" }, { id: "C-1" }], mentors: [] });
- * caseload.records.clients.map(({ id }) => id); // => ["C-1", "C-2"]
+ * const caseload = openCaseload(model, { clients: [], mentors: [{ id: "M-2", capacity: 1 }, { id: "M-1", capacity: 2 }] });
+ * caseload.records.mentors.map(({ id }) => id); // => ["M-1", "M-2"]
  * openCaseload(model, caseload) === caseload; // => true
- * shortlist(model, caseload, { top: 3 }).length; // => 2
+ * shortlist(model, caseload, { top: 3 }); // => []
  * ```
  */
 export function openCaseload(model: Model, caseload: Caseload | CaseloadTables): Caseload {
