@@ -76,18 +76,19 @@ describe("every factor", () => {
       ...["availability", "class", "ethnicity", "gender", "distance", "politics", "self-positioning"],
     ]);
     const models = symmetric.map(({ factor, way }) => alone(factor.id, way));
-    for (const { scale } of symmetric) {
+    const reads = symmetric.map(
+      ({ factor, way }, i) => models[i]!.factors.find(({ id }) => id === factor.id)![way]!.reads,
+    );
+    for (const read of reads) {
       const side = (name: string) =>
-        scale.reads.filter((read) => read.startsWith(name)).map((read) => read.split(".")[1]);
+        read.filter((one) => one.startsWith(name)).map((one) => one.split(".")[1]);
       expect(side("client.")).toEqual(side("mentor."));
     }
     const [model] = models;
     fc.assert(
       fc.property(client(model!, "C-1"), mentor(model!, "M-1"), (one, other) => {
-        symmetric.forEach(({ scale }, i) => {
-          const fields = scale.reads
-            .filter((name) => name.startsWith("client."))
-            .map((name) => name.slice(7));
+        reads.forEach((read, i) => {
+          const fields = read.filter((name) => name.startsWith("client.")).map((name) => name.slice(7));
           const of = (record: RawRecord) => Object.fromEntries(fields.map((field) => [field, record[field]]));
           const [here] = match(models[i]!, c(of(one)), m(of(other))).contributions;
           const [there] = match(models[i]!, c(of(other)), m(of(one))).contributions;

@@ -7,15 +7,18 @@ export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
 export { baseVocabulary } from "./model/base.js";
+export { checkCases } from "./model/cases.js";
 export { compile } from "./model/compile.js";
 export { type DataUse, dataUse, type SpareField } from "./model/data-use.js";
 export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
 export type {
+  CompiledCondition,
   CompiledControl,
   CompiledDuty,
   CompiledFactor,
   CompiledIndicator,
   CompiledPairs,
+  CompiledPart,
   CompiledRelationship,
   CompiledRisk,
   CompiledRule,
@@ -39,9 +42,10 @@ export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
 export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";
 export type { AllocationChoice, Budget, PairRule, PairScale, PairScheme } from "./schemas/pairs.js";
+export type { Parameter } from "./schemas/parameter.js";
+export type { Case } from "./schemas/piece.js";
 export {
   type Band,
-  type Parameter,
   type Plugin,
   type Policy,
   pluginSchema,

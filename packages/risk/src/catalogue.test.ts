@@ -40,9 +40,9 @@ describe("the catalogue", () => {
 
   it("reads every field of the engagement somewhere, and each only once in one risk", () => {
     const model = demoModel();
-    const everywhere = new Set<string>(duties.flatMap(({ reads }) => reads));
+    const everywhere = new Set<string>(model.duties.flatMap(({ reads }) => reads));
     for (const { risk, likelihood, impact } of model.risks) {
-      const own = risk.controls.map((id) => model.controls.get(id)!.control.reads);
+      const own = risk.controls.map((id) => model.controls.get(id)!.reads);
       const scales = [likelihood.reads, impact.reads].map((reads) =>
         reads.filter((name) => !name.startsWith("policy.")),
       );

@@ -25,7 +25,7 @@ export function dutyStates(model: Model, facts: Facts): DutyState[] {
       since: holds ? dayText(dueSince(compiled, facts, model)) : null,
       occurrence: holds ? occurrenceOf(compiled, facts) : null,
       source: duty.source,
-      unknowns: holds === null ? unknownFacts(model, facts, [{ reads: duty.reads }]) : [],
+      unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads }]) : [],
     };
   });
 }
@@ -49,7 +49,7 @@ function dueSince(compiled: CompiledDuty, facts: Facts, { today }: Model): numbe
 
 function occurrenceOf(compiled: CompiledDuty, facts: Facts): string {
   const start = startOf(compiled, facts);
-  const fields = [...compiled.duty.reads, ...(start ? [start.field] : [])]
+  const fields = [...compiled.reads, ...(start ? [start.field] : [])]
     .filter((field) => !field.startsWith("policy."))
     .sort();
   return fingerprint({

@@ -69,7 +69,7 @@ export function rateRisk(
       ...(likelihood.level ? [] : [{ reads: likelihood.unknown, ask: risk.likelihood.ask }]),
       ...(impact.level ? [] : [{ reads: impact.unknown, ask: risk.impact.ask }]),
       ...open.map((id) => ({
-        reads: model.controls.get(id)!.control.reads,
+        reads: model.controls.get(id)!.reads,
         ask: `Is this in place: ${model.controls.get(id)!.control.title}?`,
       })),
     ]),

@@ -64,7 +64,7 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     asked,
     reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
     counts: factor.counts
-      ? context.formulas.condition(factor.counts.when, factor.counts.reads, `${path}.counts`, clientRights)
+      ? context.formulas.condition(factor.counts, `${path}.counts`, clientRights).holds
       : undefined,
     justification: choice?.justification,
     lawfulBasis: choice?.lawfulBasis,
@@ -103,8 +103,7 @@ function compileRules(context: CompileContext): CompiledRule[] {
     for (const key of ["reason", "unknown", "remedy"] as const)
       context.formulas.sentence(rule[key], `${path}.${key}`, pairRights.scopes);
     if (rule.profile) context.formulas.sentence(rule.profile, `${path}.profile`, ["client", "policy"]);
-    const holds = context.formulas.condition(rule.when, rule.reads, path, pairRights);
-    return { rule, reads: rule.reads, holds };
+    return { rule, ...context.formulas.condition(rule, path, pairRights) };
   });
   return compiled
     .filter(({ rule }) => context.policy.rules[rule.id] !== "off")

@@ -10,15 +10,17 @@ const observationRights: ReadingRights = {
 
 /** Compile the indicators, without those in whose place another plugin puts its own. */
 export function compileMetrics(context: CompileContext): Pick<Model, "indicators"> {
-  const indicators = context.plugins.flatMap((plugin) =>
-    kept(plugin, context).map((indicator): CompiledIndicator => {
+  const indicators = context.plugins.flatMap((plugin) => {
+    const compiled = (plugin.indicators ?? []).map((indicator): CompiledIndicator => {
       const path = `plugins.${plugin.id}.indicators.${indicator.id}.scale`;
       const scale = indicator.scale
         ? context.formulas.scale(indicator.scale, path, observationRights, context.policy.neutral)
         : undefined;
       return { indicator, scale };
-    }),
-  );
+    });
+    const kept = keptIds(plugin, context);
+    return compiled.filter(({ indicator }) => kept.has(indicator.id));
+  });
   context.problems.push(
     ...repeated(
       indicators.map(({ indicator }) => indicator.id),
@@ -28,8 +30,8 @@ export function compileMetrics(context: CompileContext): Pick<Model, "indicators
   return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)) };
 }
 
-/** A plugin's indicators that no other plugin replaces. */
-function kept(plugin: ParsedPlugin, { plugins, problems }: CompileContext) {
+/** The ids of a plugin's indicators that no other plugin replaces. */
+function keptIds(plugin: ParsedPlugin, { plugins, problems }: CompileContext) {
   const own = plugin.indicators ?? [];
   (plugin.replaces ?? []).forEach((measure, i) => {
     if (own.some(({ covers }) => covers.includes(measure))) return;
@@ -41,5 +43,6 @@ function kept(plugin: ParsedPlugin, { plugins, problems }: CompileContext) {
     });
   });
   const replaced = new Set(plugins.flatMap((one) => (one === plugin ? [] : (one.replaces ?? []))));
-  return own.filter(({ covers }) => !covers.some((measure) => replaced.has(measure)));
+  const kept = own.filter(({ covers }) => !covers.some((measure) => replaced.has(measure)));
+  return new Set(kept.map(({ id }) => id));
 }

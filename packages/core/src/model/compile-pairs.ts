@@ -1,7 +1,7 @@
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { CompileContext } from "./compile-context.js";
 import type { ReadingRights } from "./formulas.js";
-import type { CompiledPairs, CompiledRule, PairAsks } from "./model.js";
+import type { CompiledPairs, PairAsks } from "./model.js";
 
 const clientRights: ReadingRights = { scopes: ["client", "policy"] };
 const pairRights: ReadingRights = { scopes: ["client", "mentor", "second", "policy"] };
@@ -37,36 +37,25 @@ export function compilePairs(context: CompileContext): CompiledPairs | null {
 }
 
 type Asks = Pick<CompiledPairs, "wanted" | "askedBy">;
+type Asking = Pick<PairRule, "reads" | "when" | "justification" | "lawfulBasis"> & { readonly says: string };
 
 /** Who asks for two mentors: the scheme, with its reasons where it tells them apart, and the policy. */
 function compileAsks({ wanted }: PairScheme, path: string, context: CompileContext): Asks {
   const { formulas, policy } = context;
-  const compile = (asks: Omit<PairAsks, "asks">, when: string | boolean, at: string): PairAsks => {
+  const compile = (id: string, title: string, asks: Asking, at: string): PairAsks => {
     formulas.sentence(asks.says, `${at}.says`, clientRights.scopes);
-    return { ...asks, asks: formulas.condition(when, asks.reads, at, clientRights) };
+    const { reads, holds } = formulas.condition(asks, at, clientRights);
+    const { says, justification, lawfulBasis } = asks;
+    return { id, title, reads, says, justification, lawfulBasis, asks: holds };
   };
+  const scheme = compile("scheme", "Two mentors are asked for", wanted, `${path}.wanted`);
+  const reasons = (wanted.reasons ?? []).map((reason) =>
+    compile(reason.id, reason.title, reason, `${path}.wanted.reasons.${reason.id}`),
+  );
   const { pairsFor } = policy.allocation;
-  const silent = { justification: undefined, lawfulBasis: undefined };
-  const { reads, says } = wanted;
-  const scheme = compile(
-    { id: "scheme", title: "Two mentors are asked for", reads, says, ...silent },
-    wanted.when,
-    `${path}.wanted`,
-  );
-  const reasons = (wanted.reasons ?? []).map(({ when, ...reason }) =>
-    compile({ ...reason, ...silent }, when, `${path}.wanted.reasons.${reason.id}`),
-  );
   if (!pairsFor) return { wanted: scheme.asks, askedBy: [scheme, ...reasons] };
-  checkIdentity(pairsFor, pairsFor.reads, "allocation.pairsFor", context);
-  const { when, justification, lawfulBasis } = pairsFor;
-  const asked = compile(
-    {
-      ...{ id: "policy", title: "The policy asks for two mentors" },
-      ...{ reads: pairsFor.reads, says: pairsFor.says, justification, lawfulBasis },
-    },
-    when,
-    "allocation.pairsFor",
-  );
+  const asked = compile("policy", "The policy asks for two mentors", pairsFor, "allocation.pairsFor");
+  checkIdentity(pairsFor, asked.reads, "allocation.pairsFor", context);
   return {
     wanted: (facts) => either(scheme.asks(facts), asked.asks(facts)),
     askedBy: [scheme, ...reasons, asked],
@@ -87,9 +76,9 @@ export function pairRuleIds({ plugins }: CompileContext): string[] {
 function compileRule(rule: PairRule, path: string, context: CompileContext): CompiledPairs["rules"][number] {
   for (const key of ["reason", "unknown", "remedy"] as const)
     context.formulas.sentence(rule[key], `${path}.${key}`, pairRights.scopes);
-  const holds: CompiledRule["holds"] = context.formulas.condition(rule.when, rule.reads, path, pairRights);
-  checkIdentity(rule, rule.reads, path, context);
-  return { rule, reads: rule.reads, holds };
+  const compiled = context.formulas.condition(rule, path, pairRights);
+  checkIdentity(rule, compiled.reads, path, context);
+  return { rule, ...compiled };
 }
 
 function compileScale(scale: PairScale, path: string, context: CompileContext) {

@@ -36,7 +36,8 @@ export function compileRelationship(context: CompileContext): CompiledRelationsh
     const at = `${path}.signs.${sign.id}`;
     for (const key of ["says", "unknown", "todo"] as const)
       context.formulas.sentence(sign[key], `${at}.${key}`, rights.scopes);
-    return { sign, raised: context.formulas.condition(sign.when, sign.reads, at, rights) };
+    const { reads, holds } = context.formulas.condition(sign, at, rights);
+    return { sign, reads, raised: holds };
   });
   return { scheme, signs };
 }

@@ -72,8 +72,8 @@ export function compileRisk(
     bands,
     riskReads: ofEngagement([
       ...risks.flatMap(({ reads }) => reads),
-      ...controls.flatMap(({ control }) => control.reads),
-      ...duties.flatMap(({ duty }) => [...duty.reads, ...(duty.from ?? [])]),
+      ...controls.flatMap(({ reads }) => reads),
+      ...duties.flatMap(({ duty, reads }) => [...reads, ...(duty.from ?? [])]),
     ]),
   };
 }
@@ -115,7 +115,8 @@ function compileControl(
   const { formulas } = context;
   const { basis, remedy } = control;
   checkSaid(context, path, { basis, remedy });
-  return { control, inPlace: formulas.condition(control.when, control.reads, path, engagementRights) };
+  const { reads, holds } = formulas.condition(control, path, engagementRights);
+  return { control, reads, inPlace: holds };
 }
 
 function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileContext): CompiledDuty {
@@ -132,5 +133,6 @@ function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileC
         hint: "Time counts from a day: name a field that holds a date.",
       });
   }
-  return { duty, due: formulas.condition(duty.when, [...duty.reads, ...from], path, engagementRights) };
+  const { reads, holds } = formulas.condition(duty, path, engagementRights, from);
+  return { duty, reads, due: holds };
 }

@@ -13,6 +13,7 @@ import { applyStances, policyFacts } from "./effective.js";
 import { formulaCompiler } from "./formulas.js";
 import type { Model } from "./model.js";
 import { personalFields } from "./personal.js";
+import { plainData } from "./pieces.js";
 import { withEffects } from "./rule-effects.js";
 import { findForbiddenKeys, parseShape } from "./shape.js";
 import { gatherWords, type ParsedPlugin } from "./words.js";
@@ -83,6 +84,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     ...metrics,
     stances,
     personalFields: personalFields(words.fields, { ...matching, pairs }),
+    parts: formulas.parts,
   });
 }
 
@@ -102,12 +104,5 @@ function ratingMark(
       duties: duties.map(({ duty }) => duty),
       ...{ influences, bands, neutral, allowed },
     }),
-  );
-}
-
-/** Data without its functions and without what was left undefined: what a fingerprint can hold. */
-function plainData(data: object): unknown {
-  return JSON.parse(
-    JSON.stringify(data, (_, value: unknown) => (typeof value === "function" ? "a function" : value)),
   );
 }

@@ -3,7 +3,8 @@ import { dayNumber } from "../days.js";
 import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
-import type { Parameter, policySchema, Stance } from "../schemas/policy.js";
+import type { Parameter } from "../schemas/parameter.js";
+import type { policySchema, Stance } from "../schemas/policy.js";
 
 type ParsedPolicy = z.output<typeof policySchema>;
 

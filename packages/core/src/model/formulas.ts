@@ -12,7 +12,7 @@ import { type Problem, WaymarkError } from "../problems.js";
 import { type CompiledScale, compileScale } from "../scales/scale.js";
 import type { Scale } from "../schemas/scale.js";
 import type { Field } from "../schemas/vocabulary.js";
-import { asCondition, type Condition } from "./model.js";
+import { asCondition, type CompiledCondition, type CompiledPart } from "./model.js";
 import { placeholders } from "./sentence.js";
 import type { Words } from "./words.js";
 
@@ -26,14 +26,17 @@ export interface ReadingRights {
 /** Compiles the formulas of one plugin's items, gathering problems as it goes. */
 export interface FormulaCompiler {
   scale(scale: Scale, path: string, rights: ReadingRights, neutral: number): CompiledScale;
+  /** @param also fields that are read beside the formula */
   condition(
-    when: string | boolean,
-    declared: readonly string[],
+    item: { readonly when: string | boolean; readonly reads?: readonly string[] | undefined },
     path: string,
     rights: ReadingRights,
-  ): Condition;
+    also?: readonly string[],
+  ): CompiledCondition;
   /** Check the fields that a sentence names in braces: what may not be read may not be said either. */
   sentence(sentence: string, path: string, scopes: readonly string[], identityBarredBecause?: string): void;
+  /** What has been compiled so far, by its path. */
+  readonly parts: ReadonlyMap<string, CompiledPart>;
 }
 
 /** A compiler over the words of a model. Problems go to the list given. */
@@ -45,6 +48,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     }),
   );
 
+  const parts = new Map<string, CompiledPart>();
   const scopes = new Set([...words.fields.keys()].map((name) => name.split(".")[0] ?? ""));
   const tree = (when: string | boolean, path: string, wanted: Type["is"]): Tree | undefined => {
     if (typeof when === "boolean") return { kind: "constant", value: when };
@@ -62,44 +66,66 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
 
   const checkReads = (
     actual: readonly string[],
-    declared: readonly string[],
+    declared: readonly string[] | undefined,
     path: string,
     rights: ReadingRights,
   ) => {
-    for (const name of new Set([...actual, ...declared]))
+    for (const name of new Set([...actual, ...(declared ?? [])]))
       problems.push(...rightProblems(name, path, rights, words.fields));
+    if (declared === undefined) return;
     const undeclared = actual.filter((name) => !declared.includes(name) && !name.startsWith("policy."));
     for (const name of undeclared) {
       problems.push({
         code: "undeclared-read",
         path,
         message: `It reads ${name} without declaring it.`,
-        hint: `Add "${name}" to reads.`,
+        hint: `Add "${name}" to reads, or leave reads out: it follows from the formulas.`,
+      });
+    }
+  };
+
+  const checkIdle = (actual: readonly string[], declared: readonly string[] | undefined, path: string) => {
+    for (const name of (declared ?? []).filter((one) => !actual.includes(one))) {
+      problems.push({
+        code: "idle-read",
+        path,
+        message: `It declares ${name} and never reads it.`,
+        hint: "Take it out of reads, or leave reads out: it follows from the formulas.",
       });
     }
   };
 
   const compileScaleAt: FormulaCompiler["scale"] = (scale, path, rights, neutral) => {
-    const before = problems.length;
     const trees = scale.levels.map((level, i) =>
       tree(level.when ?? false, `${path}.levels.${i}.when`, "boolean"),
     );
     const actual = [...new Set(trees.flatMap((one) => (one ? readsOf(one) : [])))].sort();
     checkReads(actual, scale.reads, `${path}.reads`, rights);
-    problems.push(...scaleProblems(scale, actual, path, problems.length > before));
+    problems.push(...levelProblems(scale, path), ...decideProblems(scale, path));
+    if (!scale.decide && trees.every((one) => one !== undefined))
+      checkIdle(actual, scale.reads, `${path}.reads`);
     scale.levels.forEach((level, i) => {
       checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes, rights.identityBarredBecause);
     });
     if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights.identityBarredBecause);
     const conditions = trees.map((one): Run => (one ? compileTree(one, words.tables) : () => null));
-    const reads = scale.decide ? [...scale.reads].sort() : actual;
-    return compileScale(scale, reads, conditions, neutral);
+    const reads = scale.decide ? [...(scale.reads ?? [])].sort() : actual;
+    const compiled = compileScale(scale, reads, conditions, neutral);
+    parts.set(path, compiled);
+    return compiled;
   };
 
-  const condition: FormulaCompiler["condition"] = (when, declared, path, rights) => {
+  const condition: FormulaCompiler["condition"] = ({ when, reads: declared }, path, rights, also = []) => {
     const parsed = tree(when, `${path}.when`, "boolean");
-    checkReads(parsed ? readsOf(parsed) : [], declared, `${path}.reads`, rights);
-    return asCondition(parsed ? compileTree(parsed, words.tables) : () => null);
+    const actual = parsed ? readsOf(parsed) : [];
+    checkReads([...actual, ...also], declared && [...declared, ...also], `${path}.reads`, rights);
+    if (parsed) checkIdle([...actual, ...also], declared, `${path}.reads`);
+    const compiled = {
+      reads: actual,
+      holds: asCondition(parsed ? compileTree(parsed, words.tables) : () => null),
+    };
+    parts.set(path, compiled);
+    return compiled;
   };
 
   const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, identityBarredBecause) => {
@@ -120,7 +146,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     }
   };
 
-  return { scale: compileScaleAt, condition, sentence: checkSentence };
+  return { scale: compileScaleAt, condition, sentence: checkSentence, parts };
 }
 
 function identityBarred(
@@ -167,7 +193,7 @@ function rightProblems(
   return [];
 }
 
-function scaleProblems(scale: Scale, actual: readonly string[], path: string, broken: boolean): Problem[] {
+function levelProblems(scale: Scale, path: string): Problem[] {
   const found: Problem[] = [];
   const ids = scale.levels.map(({ id }) => id);
   const repeated = ids.find((id, i) => ids.indexOf(id) !== i);
@@ -179,8 +205,7 @@ function scaleProblems(scale: Scale, actual: readonly string[], path: string, br
       hint: "Give each its own id.",
     });
   }
-  if (scale.decide) return found;
-  if (scale.levels.at(-1)?.when !== true) {
+  if (!scale.decide && scale.levels.at(-1)?.when !== true) {
     found.push({
       code: "scale-not-total",
       path: `${path}.levels`,
@@ -188,14 +213,20 @@ function scaleProblems(scale: Scale, actual: readonly string[], path: string, br
       hint: "End with a level whose condition is true, so that every record has a level.",
     });
   }
-  const idle = broken ? [] : scale.reads.filter((name) => !actual.includes(name));
-  for (const name of idle) {
-    found.push({
-      code: "idle-read",
-      path: `${path}.reads`,
-      message: `It declares ${name} and never reads it.`,
-      hint: "Take it out of reads.",
-    });
-  }
   return found;
+}
+
+/** A plain function cannot be looked into: it says what it reads, and which edition of itself it is. */
+function decideProblems(scale: Scale, path: string): Problem[] {
+  if (!scale.decide) return [];
+  const missing = (["reads", "revision"] as const).filter((key) => scale[key] === undefined);
+  return missing.map((key) => ({
+    code: `decide-without-${key}`,
+    path: `${path}.${key}`,
+    message: `The scale has a function of its own, and no ${key} beside it.`,
+    hint:
+      key === "reads"
+        ? "List the fields that the function is given."
+        : "Give a text or a whole number, and change it whenever the function changes: it stands for the function in the fingerprint.",
+  }));
 }

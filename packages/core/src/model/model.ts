@@ -5,7 +5,8 @@ import type { RecordKind } from "../schemas/common.js";
 import type { factorSchema, modes, Rule } from "../schemas/matching.js";
 import type { Indicator } from "../schemas/metrics.js";
 import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
-import type { Band, Parameter, Plugin, policySchema, Stance } from "../schemas/policy.js";
+import type { Parameter } from "../schemas/parameter.js";
+import type { Band, Plugin, policySchema, Stance } from "../schemas/policy.js";
 import type { RelationshipScheme, RelationshipSign } from "../schemas/relationship.js";
 import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
 import type { Checklist } from "../schemas/standards.js";
@@ -75,6 +76,7 @@ export interface CompiledRelationship {
   readonly scheme: RelationshipScheme;
   readonly signs: readonly {
     readonly sign: RelationshipSign;
+    readonly reads: readonly string[];
     /** Whether the sign is raised. */
     raised(facts: Facts): boolean | null;
   }[];
@@ -92,6 +94,8 @@ export interface CompiledRisk {
 /** A control ready to run. `inPlace` gives true, false, or null while facts are missing. */
 export interface CompiledControl {
   readonly control: Control;
+  /** Every field that tells whether it is in place. */
+  readonly reads: readonly string[];
   /** Whether the control is in place. */
   inPlace(facts: Facts): boolean | null;
 }
@@ -99,6 +103,8 @@ export interface CompiledControl {
 /** A duty ready to run. `due` gives true, false, or null while facts are missing. */
 export interface CompiledDuty {
   readonly duty: Duty;
+  /** Every field that tells whether it is due. */
+  readonly reads: readonly string[];
   /** Whether the duty is due. */
   due(facts: Facts): boolean | null;
 }
@@ -178,10 +184,22 @@ export interface Model {
   readonly indicators: readonly CompiledIndicator[];
   readonly stances: readonly Stance[];
   readonly personalFields: readonly PersonalField[];
+  /** Every scale and condition of the pieces, ready to run, by its path, as `plugins.demo.factors.faith.similar`. */
+  readonly parts: ReadonlyMap<string, CompiledPart>;
 }
 
 /** A condition that gives true, false or null. */
 export type Condition = (facts: Facts) => boolean | null;
+
+/** A condition ready to run, with every field that it reads. */
+export interface CompiledCondition {
+  readonly reads: readonly string[];
+  /** Whether it holds; null while facts are missing. */
+  readonly holds: Condition;
+}
+
+/** A scale or a condition of a piece, ready to run. */
+export type CompiledPart = CompiledScale | CompiledCondition;
 
 /** A compiled formula as a condition. */
 export function asCondition(run: Run): Condition {

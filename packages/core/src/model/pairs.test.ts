@@ -82,7 +82,7 @@ describe("a scheme of pairs", () => {
 
   it("is asked for by the policy as well, which says why it reads identity", () => {
     const pairsFor = { reads: ["client.times"], when: 'has(client.times, "mon")', says: "On Mondays." };
-    const never = { reads: ["client.times"], when: false, says: "Never." };
+    const never = { reads: [], when: false, says: "Never." };
     const model = compile({ ...policy, allocation: { pairsFor } }, { plugins: [plugin({ wanted: never })] });
     const wanted = (times: readonly string[] | null) => model.pairs?.wanted({ client: { times } });
     expect([wanted(["mon"]), wanted(["tue"]), wanted(null)]).toEqual([true, false, null]);

@@ -60,7 +60,14 @@ function isBlank(given: unknown): boolean {
   return given === undefined || given === null || (typeof given === "string" && isUnknownWord(given));
 }
 
-function readValue(model: Model, field: Field, given: unknown, path: string, problems: Problem[]): Value {
+/** Read one cell as a field says; null where it is blank, or where it does not fit, which is then a problem. */
+export function readValue(
+  model: Model,
+  field: Field,
+  given: unknown,
+  path: string,
+  problems: Problem[],
+): Value {
   if (isBlank(given)) return null;
   const report = (message: string, hint: string): null => {
     problems.push({ code: "bad-value", path, message: `${field.title}: ${message}`, hint });

@@ -3,9 +3,11 @@ import { canonical } from "../canonical.js";
 import type { Problem } from "../problems.js";
 import { earlierMentorsField, relationshipFacts } from "../relationship/facts.js";
 import { type RecordKind, recordKinds } from "../schemas/common.js";
-import type { Parameter, pluginSchema } from "../schemas/policy.js";
+import type { Parameter } from "../schemas/parameter.js";
+import type { pluginSchema } from "../schemas/policy.js";
 import type { Field } from "../schemas/vocabulary.js";
 import { baseVocabulary } from "./base.js";
+import { piecesOf, plainData } from "./pieces.js";
 
 /** A plugin whose shape has been checked. */
 export type ParsedPlugin = z.output<typeof pluginSchema>;
@@ -19,7 +21,7 @@ export interface Words {
   readonly parameters: Parameter[];
 }
 
-/** Gather the words of the plugins; the same field may be defined twice only if both definitions agree. */
+/** Gather the words of the plugins; a field or parameter may be defined twice only if both definitions agree. */
 export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[]): Words {
   const words: Words = {
     fields: new Map(),
@@ -37,10 +39,10 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
       words.tables.set(table.id, new Map(Object.entries(table.entries)));
     }
     if (plugin.relationship) addEarlierMentors(words, plugin.relationship.earlierMentors);
-    if (plugin.pairs?.fields) addFields(words, plugin.pairs.fields, `${path}.pairs.fields`, problems);
-    for (const item of itemsWithFields(plugin))
-      if (item.fields) addFields(words, item.fields, `${path}.${item.path}`, problems);
-    for (const parameter of plugin.parameters ?? []) addParameter(words, parameter, path, problems);
+    for (const piece of piecesOf(plugin)) {
+      addFields(words, piece.fields, `${piece.path}.fields`, problems);
+      for (const parameter of piece.parameters) addParameter(words, parameter, piece.path, problems);
+    }
   }
   addParameterFields(words);
   for (const field of relationshipFacts) words.fields.set(`relationship.${field.id}`, field);
@@ -54,13 +56,6 @@ function addEarlierMentors(words: Words, id: string): void {
   words.fields.set(`client.${id}`, earlierMentorsField(id));
 }
 
-function itemsWithFields(plugin: ParsedPlugin) {
-  const lists = ["factors", "rules", "risks", "controls", "duties", "indicators"] as const;
-  return lists.flatMap((list) =>
-    (plugin[list] ?? []).map((item) => ({ path: `${list}.${item.id}.fields`, fields: item.fields })),
-  );
-}
-
 function addFields(words: Words, lists: FieldLists, path: string, problems: Problem[]): void {
   for (const kind of recordKinds) {
     for (const field of lists[kind] ?? []) {
@@ -69,7 +64,7 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
       if (known === undefined) {
         words.fields.set(name, field);
         words.fieldsOf.get(kind)?.push(field);
-      } else if (canonical(known) !== canonical(field)) {
+      } else if (canonical(plainData(known)) !== canonical(plainData(field))) {
         problems.push(twice(`${path}.${kind}.${field.id}`, `field ${name}`));
       }
       if ((field.kind === "category" || field.kind === "categories") && !field.values) {
@@ -93,11 +88,10 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
 }
 
 function addParameter(words: Words, parameter: Parameter, path: string, problems: Problem[]): void {
-  if (words.parameters.some(({ id }) => id === parameter.id) || parameter.id === "today") {
+  const known = words.parameters.find(({ id }) => id === parameter.id);
+  if (parameter.id === "today" || (known && canonical(plainData(known)) !== canonical(plainData(parameter))))
     problems.push(twice(`${path}.parameters.${parameter.id}`, `parameter ${parameter.id}`));
-  } else {
-    words.parameters.push(parameter);
-  }
+  else if (!known) words.parameters.push(parameter);
 }
 
 function addParameterFields(words: Words): void {

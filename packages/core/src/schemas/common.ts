@@ -26,6 +26,9 @@ export const sourceSchema = z.string().min(1).max(400);
 /** A day as `YYYY-MM-DD` that exists in the calendar. */
 export const daySchema = z.iso.date();
 
+/** The fields that something reads, as `client.faith`. It follows from the formulas; one that is declared is checked. */
+export const readsSchema = z.array(z.string());
+
 /** A formula of the policy language, or a plain truth value. */
 export const conditionSchema = z.union([z.string().min(1).max(2_000), z.boolean()]);
 

@@ -3,12 +3,13 @@ import {
   conditionSchema,
   idSchema,
   pointsSchema,
+  readsSchema,
   sentenceSchema,
   sourceSchema,
   statedSchema,
 } from "./common.js";
+import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
-import { fieldsSchema } from "./vocabulary.js";
 
 /** How a policy or a client counts a factor. */
 export const modes = ["similar", "different", "if-asked", "off"] as const;
@@ -21,7 +22,7 @@ export const factorSchema = z.strictObject({
   title: z.string().min(1).max(120),
   summary: sentenceSchema,
   source: sourceSchema,
-  fields: fieldsSchema.optional(),
+  ...pieceShape,
   /** The scale for a mentor who is like the client in this, or fits. */
   similar: scaleSchema,
   /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
@@ -34,7 +35,7 @@ export const factorSchema = z.strictObject({
    */
   asked: scaleSchema.optional(),
   /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
-  counts: z.strictObject({ reads: z.array(z.string()), when: conditionSchema }).optional(),
+  counts: z.strictObject({ reads: readsSchema.optional(), when: conditionSchema }).optional(),
   /** Whether client and mentor can change places without changing points: every field is read of both. */
   symmetric: z.boolean().optional(),
   /** What a recruiter should look for, where this factor counts. May name the client's fields. */
@@ -48,8 +49,8 @@ export const ruleSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
   source: sourceSchema,
-  fields: fieldsSchema.optional(),
-  reads: z.array(z.string()),
+  ...pieceShape,
+  reads: readsSchema.optional(),
   /** Must hold for the pair to be eligible (or, for a flag, to go unremarked). */
   when: conditionSchema,
   effect: z.enum(["block", "flag"]),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
-import { fieldsSchema } from "./vocabulary.js";
 
 /** The three headings of §7, and what §8.3 asks of the evaluation itself. Never added up. */
 export const headings = [
@@ -38,7 +38,7 @@ export const indicatorSchema = z.strictObject({
   notComputed: sentenceSchema.optional(),
   /** For what is counted: the field of the activity log or of the caseload that is counted, in words of the plugin. */
   counts: z.string().max(160).optional(),
-  fields: fieldsSchema.optional(),
+  ...pieceShape,
   /** For what is observed of a client: the answers, with points for how much of the thing there is. */
   scale: scaleSchema.optional(),
 });

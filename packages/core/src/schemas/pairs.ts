@@ -3,12 +3,13 @@ import {
   conditionSchema,
   idSchema,
   pointsSchema,
+  readsSchema,
   sentenceSchema,
   sourceSchema,
   statedSchema,
 } from "./common.js";
+import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
-import { fieldsSchema } from "./vocabulary.js";
 
 const reasons = {
   /** Why the scheme reads identity here: wanted of every item that does. */
@@ -21,7 +22,7 @@ export const pairRuleSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
   source: sourceSchema,
-  reads: z.array(z.string()),
+  reads: readsSchema.optional(),
   /** Must hold of the two, whichever of them is called `mentor` and which `second`. */
   when: conditionSchema,
   reason: sentenceSchema,
@@ -30,6 +31,7 @@ export const pairRuleSchema = z.strictObject({
   /** What would lift it. */
   remedy: sentenceSchema,
   ...reasons,
+  ...pieceShape,
 });
 
 /** A hard condition on two mentors for one client. */
@@ -44,13 +46,14 @@ export const pairScaleSchema = z.strictObject({
   /** Points for how the two complete each other; the better of the two ways round counts. */
   scale: scaleSchema,
   ...reasons,
+  ...pieceShape,
 });
 
 /** One way in which two mentors complete each other, as a scale over client, mentor and second. */
 export interface PairScale extends z.infer<typeof pairScaleSchema> {}
 
 const asksSchema = z.strictObject({
-  reads: z.array(z.string()),
+  reads: readsSchema.optional(),
   when: conditionSchema,
   /** Said of a client for whom it holds. */
   says: sentenceSchema,
@@ -58,7 +61,7 @@ const asksSchema = z.strictObject({
 
 export const pairSchemeSchema = z.strictObject({
   source: sourceSchema,
-  fields: fieldsSchema.optional(),
+  ...pieceShape,
   /** Which clients are to have two mentors. */
   wanted: asksSchema.extend({
     /** Who asks, where that is told apart: each says so of a client for whom it holds as well. */

@@ -3,24 +3,12 @@ import { daySchema, idSchema, pointsSchema, sourceSchema, statedSchema } from ".
 import { factorSchema, modes, ruleSchema } from "./matching.js";
 import { indicatorSchema } from "./metrics.js";
 import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
+import { parameterSchema } from "./parameter.js";
+import { pieceShape } from "./piece.js";
 import { relationshipSchema } from "./relationship.js";
 import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
 import { checklistSchema, standardsChoiceSchema } from "./standards.js";
 import { vocabularySchema } from "./vocabulary.js";
-
-export const parameterSchema = z.strictObject({
-  id: idSchema,
-  title: z.string().min(1).max(160),
-  kind: z.enum(["integer", "boolean", "date"]),
-  default: z.union([z.int(), z.boolean(), daySchema]),
-  min: z.int().optional(),
-  max: z.int().optional(),
-  unit: z.string().max(40).optional(),
-  source: sourceSchema,
-});
-
-/** A number, date or switch that a policy may set and formulas may read as `policy.<id>`. */
-export interface Parameter extends z.infer<typeof parameterSchema> {}
 
 export const factorChoiceSchema = z.strictObject({
   /** Share of the score; shares are scaled to 10 000 over the factors that count for a client. */
@@ -50,6 +38,7 @@ export const stanceSchema = z.strictObject({
   options: z
     .array(z.strictObject({ id: idSchema, title: z.string().min(1).max(160), changes: changesSchema }))
     .min(2),
+  ...pieceShape,
 });
 
 /** A tension that is kept, not resolved: a policy may take it either way. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { conditionSchema, idSchema, readsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { pieceShape } from "./piece.js";
 
 export const relationshipSignSchema = z.strictObject({
   id: idSchema,
@@ -7,7 +8,7 @@ export const relationshipSignSchema = z.strictObject({
   source: sourceSchema,
   /** Which relationships it is looked for in: those that go on, or those that have ended. */
   of: z.enum(["going-on", "ended"]),
-  reads: z.array(z.string()),
+  reads: readsSchema.optional(),
   /** Raised where this holds. May read `engagement.…`, `relationship.…` and `policy.…`. */
   when: conditionSchema,
   says: sentenceSchema,
@@ -15,6 +16,7 @@ export const relationshipSignSchema = z.strictObject({
   unknown: sentenceSchema,
   /** What to do about it. */
   todo: sentenceSchema,
+  ...pieceShape,
 });
 
 /** Something to see to in a relationship: when it is raised, what it says, and what to do. */
@@ -47,6 +49,7 @@ export const relationshipSchema = z.strictObject({
   /** What formulas read as `client.…` for the mentors to prefer: it follows from the engagements. */
   earlierMentors: idSchema,
   signs: z.array(relationshipSignSchema),
+  ...pieceShape,
 });
 
 /** What a scheme plans for a relationship after the match, and what it looks out for. */

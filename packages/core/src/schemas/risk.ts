@@ -1,7 +1,14 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import {
+  conditionSchema,
+  idSchema,
+  pointsSchema,
+  readsSchema,
+  sentenceSchema,
+  sourceSchema,
+} from "./common.js";
+import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
-import { fieldsSchema } from "./vocabulary.js";
 
 /** The four categories of §6. */
 export const riskCategories = ["project", "mentor", "client", "organisation"] as const;
@@ -23,7 +30,7 @@ export const riskSchema = z.strictObject({
   source: sourceSchema,
   /** Ids of the report's list of risks that this item holds. */
   covers: z.array(z.string()),
-  fields: fieldsSchema.optional(),
+  ...pieceShape,
   likelihood: scaleSchema,
   impact: scaleSchema,
   /** Ids of controls that bear on this risk. */
@@ -45,8 +52,8 @@ export const controlSchema = z.strictObject({
   basis: sentenceSchema,
   source: sourceSchema,
   covers: z.array(z.string()),
-  fields: fieldsSchema.optional(),
-  reads: z.array(z.string()),
+  ...pieceShape,
+  reads: readsSchema.optional(),
   /** Holds while the control is in place for the engagement. */
   when: conditionSchema,
   /** What to do to put it in place. */
@@ -60,8 +67,8 @@ export const dutySchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
   source: sourceSchema,
-  fields: fieldsSchema.optional(),
-  reads: z.array(z.string()),
+  ...pieceShape,
+  reads: readsSchema.optional(),
   /** The duty is due when this holds. No score bears on it. */
   when: conditionSchema,
   says: sentenceSchema,
@@ -84,6 +91,7 @@ export const influenceSchema = z.strictObject({
   to: idSchema,
   strength: pointsSchema,
   reason: sentenceSchema,
+  ...pieceShape,
   source: sourceSchema,
 });
 

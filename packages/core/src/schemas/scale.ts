@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, pointsSchema, sentenceSchema, sourceSchema } from "./common.js";
+import {
+  conditionSchema,
+  idSchema,
+  pointsSchema,
+  readsSchema,
+  sentenceSchema,
+  sourceSchema,
+} from "./common.js";
 
 export const levelSchema = z.strictObject({
   id: idSchema,
@@ -22,8 +29,11 @@ export type Decide = (facts: DeclaredFacts) => string | undefined;
 export const scaleSchema = z.strictObject({
   source: sourceSchema,
   levels: z.array(levelSchema).min(1),
-  /** Fields that the scale reads, as `client.faith`. Declared, and checked against what its formulas read. */
-  reads: z.array(z.string()),
+  /**
+   * Fields that the scale reads, as `client.faith`. They follow from the formulas, and one that is declared is checked
+   * against them; beside `decide`, which nobody can look into, they must be declared.
+   */
+  reads: readsSchema.optional(),
   /** Points while the answer is not known; the policy's neutral value where left out. Kept inside the interval. */
   neutral: pointsSchema.optional(),
   /** The question to ask when a missing fact leaves the level open. */
@@ -31,6 +41,8 @@ export const scaleSchema = z.strictObject({
   decide: z
     .custom<Decide>((value) => typeof value === "function", "Give a function from facts to a level's id.")
     .optional(),
+  /** Beside `decide`: which edition of the function this is. It is part of the fingerprint, as the function cannot be. */
+  revision: z.union([z.string().min(1).max(80), z.int()]).optional(),
 });
 
 /** An ordered list of levels: the first whose condition holds wins. The one primitive of the engine. */

@@ -199,8 +199,8 @@ function readFacts(model: Model): { field: Field; readBy: string[] }[] {
   };
   for (const { risk, likelihood, impact } of model.risks)
     add([...likelihood.reads, ...impact.reads], risk.id);
-  for (const [id, { control }] of model.controls) add(control.reads, id);
-  for (const { duty } of model.duties) add(duty.reads, duty.id);
+  for (const [id, { reads }] of model.controls) add(reads, id);
+  for (const { duty, reads } of model.duties) add(reads, duty.id);
   return (model.fieldsOf.get("engagement") ?? []).flatMap((field) => {
     const readBy = readers.get(`engagement.${field.id}`);
     return readBy ? [{ field, readBy: [...readBy].sort() }] : [];

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { daySchema, idSchema, sourceSchema } from "./common.js";
+
+export const parameterSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  kind: z.enum(["integer", "boolean", "date"]),
+  default: z.union([z.int(), z.boolean(), daySchema]),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  unit: z.string().max(40).optional(),
+  source: sourceSchema,
+});
+
+/** A number, date or switch that a policy may set and formulas may read as `policy.<id>`. */
+export interface Parameter extends z.infer<typeof parameterSchema> {}
