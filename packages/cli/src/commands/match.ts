@@ -1,4 +1,4 @@
-import { type Match, type Shortlist, shortlist } from "@waymark/matching";
+import { type Match, mainReasons, type Shortlist, shortlist } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { sayInterval } from "../terminal/score.js";
@@ -47,7 +47,7 @@ function showShortlist(
       match.mentor,
       sayInterval(match),
       [
-        reasonsFor(match),
+        forMatch(match),
         ...match.flags.filter((flag) => !shared.includes(flag.reason)).map(({ reason }) => `! ${reason}`),
       ].join(" "),
     ]);
@@ -75,12 +75,9 @@ function sharedFlags(matches: readonly Match[]): string[] {
     .filter((reason) => others.every(({ flags }) => flags.some((flag) => flag.reason === reason)));
 }
 
-/** The three factors that add most to a score, in their own words. */
-export function reasonsFor({ contributions }: Match): string {
-  return [...contributions]
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || (a.factor < b.factor ? -1 : 1))
-    .slice(0, 3)
-    .map(({ says }) => says)
+/** What speaks for a match, in the factors' own words. */
+function forMatch(match: Match): string {
+  return mainReasons(match)
+    .for.map(({ says }) => says)
     .join(" ");
 }

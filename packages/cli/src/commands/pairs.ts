@@ -1,4 +1,10 @@
-import { type PairMatch, type PairShortlist, pairStanding, shortlistPairs } from "@waymark/matching";
+import {
+  type PairMatch,
+  type PairShortlist,
+  pairReasons,
+  pairStanding,
+  shortlistPairs,
+} from "@waymark/matching";
 import { showStanding } from "../explain/two.js";
 import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
@@ -74,9 +80,8 @@ function showPairs(found: PairShortlist, world: World): void {
   world.stdout.write("\n");
 }
 
-function completing({ contributions }: PairMatch): string {
-  return contributions
-    .filter(({ id }) => id !== "mentor" && id !== "second")
+function completing(pair: PairMatch): string {
+  return pairReasons(pair)
     .map(({ says }) => says)
     .join(" ");
 }

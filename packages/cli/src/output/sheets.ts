@@ -1,4 +1,4 @@
-import type { Allocation, Match, Shortlist } from "@waymark/matching";
+import { type Allocation, type Match, reasonsFor, type Shortlist } from "@waymark/matching";
 import { sayDecision, sayFlag } from "../terminal/decision.js";
 import type { Cell, SheetOut } from "./csv.js";
 
@@ -32,19 +32,16 @@ export function shortlistSheet(shortlists: readonly Shortlist[]): SheetOut {
 }
 
 function matchCells(match: Match, eligible: number): Cell[] {
-  const strong = match.contributions.filter(({ points, of }) => points * 2 >= of && points > 0);
-  const weak = match.contributions.filter(
-    ({ points, of, unknown }) => points * 2 < of && unknown.length === 0,
-  );
+  const reasons = reasonsFor(match);
   return [
     match.mentor,
     percent(match.points),
     percent(match.low),
     percent(match.high),
     eligible,
-    joined(strong.map(({ says }) => says)),
-    joined([...weak.map(({ says }) => says), ...match.flags.map(({ reason }) => reason)]),
-    joined(match.unknowns.map(({ ask }) => ask)),
+    joined(reasons.for.map(({ says }) => says)),
+    joined([...reasons.against.map(({ says }) => says), ...reasons.check.map(({ reason }) => reason)]),
+    joined(reasons.askFirst.map(({ ask }) => ask)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Caseload, type CaseloadTables, type Model, readCaseload } from "@waymark/core";
-import type { Allocation, Certificate } from "../types.js";
+import type { Allocation, Certificate } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";

@@ -1,5 +1,5 @@
 import { pairAt } from "../pairs/shortlist-pairs.js";
-import type { AssignedPair } from "../types.js";
+import type { AssignedPair } from "./allocation.js";
 import { assignedFlags } from "./assigned-flags.js";
 import type { AllocationProblem } from "./problem.js";
 

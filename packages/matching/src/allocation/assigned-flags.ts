@@ -1,6 +1,6 @@
-import { flagsBoth, matchRecords } from "../scoring/match.js";
-import { type Pool, vetoAt } from "../scoring/pool.js";
-import type { AssignedFlag, AssignedPair, Match } from "../types.js";
+import { flagsBoth, type Match, matchRecords } from "../score/match.js";
+import { type Pool, vetoAt } from "../score/pool.js";
+import type { AssignedFlag, AssignedPair } from "./allocation.js";
 
 /**
  * What to see to of the mentors whom a client is given. A proposal: what flags the two together. An engagement that

@@ -5,11 +5,10 @@ import {
   type RecordValues,
   readCaseload,
 } from "@waymark/core";
-import { pairRecords } from "../pairs/match-pair.js";
-import type { PairMatch } from "../pairs/types.js";
-import { matchRecords } from "../scoring/match.js";
-import { scoringPlan } from "../scoring/plan.js";
-import type { Allocation, Match } from "../types.js";
+import { type PairMatch, pairRecords } from "../pairs/match-pair.js";
+import { type Match, matchRecords } from "../score/match.js";
+import { scoringPlan } from "../score/plan.js";
+import type { Allocation } from "./allocation.js";
 
 /**
  * Every assignment of an allocation in full, in its order: the match with the first mentor, and the pair where there

@@ -1,4 +1,4 @@
-import type { Allocation } from "../types.js";
+import type { Allocation } from "./allocation.js";
 import { layOut } from "./layout.js";
 import type { AllocationProblem } from "./problem.js";
 import { boundOf } from "./solver/bound.js";

@@ -1,6 +1,6 @@
 import type { PairTable } from "../pairs/pair-table.js";
-import type { Pool } from "../scoring/pool.js";
-import { tieKey } from "../scoring/tie.js";
+import type { Pool } from "../score/pool.js";
+import { tieKey } from "../score/tie.js";
 import { type AllocationProblem, fullPoints } from "./problem.js";
 import type { Choice, PairOptions, Prices, Program } from "./solver/program.js";
 

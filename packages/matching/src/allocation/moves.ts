@@ -1,6 +1,6 @@
-import { matchRecords } from "../scoring/match.js";
-import { vetoAt } from "../scoring/pool.js";
-import type { AssignedPair, Move, PreviousPair } from "../types.js";
+import { matchRecords } from "../score/match.js";
+import { vetoAt } from "../score/pool.js";
+import type { AssignedPair, Move, PreviousPair } from "./allocation.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past. */

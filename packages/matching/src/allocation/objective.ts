@@ -1,6 +1,6 @@
 import type { Model, ReadCaseload, RecordValues } from "@waymark/core";
 import type { AppliedOverrides } from "../overrides/apply.js";
-import type { PreviousPair } from "../types.js";
+import type { PreviousPair } from "./allocation.js";
 import type { Weights } from "./weights.js";
 
 /** What the objectives of an allocation hang on. */

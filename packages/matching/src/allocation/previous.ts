@@ -1,5 +1,5 @@
 import { badInput } from "@waymark/core";
-import type { Allocation, PreviousPair } from "../types.js";
+import type { Allocation, PreviousPair } from "./allocation.js";
 
 /** An earlier allocation, or its proposals alone. */
 export type Previous = readonly PreviousPair[] | Pick<Allocation, "assignments">;

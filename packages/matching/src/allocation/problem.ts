@@ -3,9 +3,9 @@ import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrid
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { decisionsOf } from "../relationship/bars.js";
-import { comparePool, type Pool } from "../scoring/pool.js";
+import { comparePool, type Pool } from "../score/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
-import type { PreviousPair } from "../types.js";
+import type { PreviousPair } from "./allocation.js";
 import { sayObjective } from "./objective.js";
 import { type Previous, readPrevious } from "./previous.js";
 import { type Weights, weightsOf } from "./weights.js";

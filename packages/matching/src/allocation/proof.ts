@@ -1,5 +1,5 @@
-import type { Certificate } from "../types.js";
 import { sayTenths } from "../words.js";
+import type { Certificate } from "./allocation.js";
 import { fullPoints } from "./weights.js";
 
 /**

@@ -6,7 +6,7 @@ import {
   readCaseload,
   WaymarkError,
 } from "@waymark/core";
-import type { Allocation, AssignedPair } from "../types.js";
+import type { Allocation, AssignedPair } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
 import { type AllocationProblem, allocationProblem } from "./problem.js";

@@ -1,7 +1,7 @@
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
-import { besidesMentors, countRules, recruitProfile } from "../shortlist/reasons.js";
+import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
-import type { RuleCount, Unmatched } from "../types.js";
+import type { Unmatched } from "./allocation.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** Those who wait, the most urgent first, then those who have waited longest; each with the reason and what would help. */

@@ -1,6 +1,28 @@
+import type { Match } from "../score/match.js";
 import { listed } from "../words.js";
-import { type ClientRow, cellOf, differencesBetween, matchAt } from "./row.js";
-import type { MentorComparison } from "./types.js";
+import { type ClientRow, cellOf, type Difference, differencesBetween, matchAt } from "./row.js";
+
+/** Why one of two mentors stands above the other for one client. */
+export interface MentorComparison {
+  readonly client: string;
+  /** The mentor who stands above, and the one below. */
+  readonly above: Match;
+  readonly below: Match;
+  /** Their places among the eligible mentors; null where not eligible. */
+  readonly ranks: readonly [above: number | null, below: number | null];
+  /**
+   * What decides: one of them may be proposed and the other not; or points; or, where both are equal, the rule
+   * for ties.
+   */
+  readonly because: "eligibility" | "points" | "tie";
+  /** Points by which the one above is ahead; negative where it stands above by eligibility alone. */
+  readonly by: number;
+  /** The factors on which they differ, from the one below to the one above, the largest difference first. */
+  readonly differences: readonly Difference[];
+  /** Whether what is not known could turn the two round. */
+  readonly settled: boolean;
+  readonly says: string;
+}
 
 /** Why one of two mentors stands above the other: eligibility first, then points, then the rule for ties. */
 export function compareMentors(at: ClientRow, one: number, other: number): MentorComparison {

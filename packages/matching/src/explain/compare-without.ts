@@ -1,9 +1,9 @@
 import { type CaseloadTables, type Model, readCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
+import type { Allocation } from "../allocation/allocation.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../shortlist/shortlist.js";
 import { type Ranking, rankAll, regretOf } from "../stances/ranking.js";
-import type { Allocation } from "../types.js";
 import { type WishSetAside, withoutFactors } from "./without-factors.js";
 
 /** A thing as it is with some factors and without them. */

@@ -1,7 +1,37 @@
-import { barriersOf } from "../shortlist/reasons.js";
+import { barriersOf } from "../shortlist/barriers.js";
 import { smallestHittingSet } from "./hitting-set.js";
 import type { ClientRow } from "./row.js";
-import type { Conflict, ConflictRule, Correction } from "./types.js";
+
+/** A rule in a conflict. */
+export interface ConflictRule {
+  readonly rule: string;
+  readonly title: string;
+  readonly source: string;
+  readonly remedy: string;
+  /** How many mentors it keeps out, and how many of those no other rule of the conflict does. */
+  readonly mentors: number;
+  readonly alone: number;
+}
+
+/** Rules that would have to be lifted together for somebody to be eligible. */
+export interface Correction {
+  readonly rules: readonly string[];
+  readonly titles: readonly string[];
+  /** Mentors who would then be eligible. */
+  readonly mentors: readonly string[];
+}
+
+/** Why nobody is eligible for a client. */
+export interface Conflict {
+  readonly client: string;
+  /** A smallest set of rules that keeps every mentor out by itself: each mentor fails at least one of them. */
+  readonly rules: readonly ConflictRule[];
+  /** Whether no smaller set does. */
+  readonly proven: boolean;
+  /** The sets of rules to lift, of which nothing can be left out, fewest rules first. */
+  readonly corrections: readonly Correction[];
+  readonly says: string;
+}
 
 /** How many sets of rules to lift are listed. */
 const mostCorrections = 12;

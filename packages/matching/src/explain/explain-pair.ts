@@ -1,6 +1,5 @@
 import type { CaseloadTables, Model } from "@waymark/core";
-import { explainer } from "./explainer.js";
-import type { PairExplanation } from "./types.js";
+import { explainer, type PairExplanation } from "./explainer.js";
 
 /**
  * Explain a pair: the score factor by factor, its rank, how it differs from the first, what blocks it, and which

@@ -9,15 +9,42 @@ import {
   readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
-import { clientWishes } from "../scoring/plan.js";
-import { comparePool, type Pool } from "../scoring/pool.js";
+import type { Match } from "../score/match.js";
+import { type ClientWish, clientWishes } from "../score/plan.js";
+import { comparePool, type Pool } from "../score/pool.js";
 import { isOpen } from "../shortlist/shortlist.js";
-import { compareMentors } from "./compare-mentors.js";
-import { findConflict } from "./conflict.js";
-import { findQuestions } from "./questions.js";
-import { type ClientRow, cellOf, clientRow, differencesBetween, matchAt, rankAt } from "./row.js";
-import { prospects } from "./smallest-change.js";
-import type { Conflict, MentorComparison, PairExplanation, Question } from "./types.js";
+import { compareMentors, type MentorComparison } from "./compare-mentors.js";
+import { type Conflict, findConflict } from "./conflict.js";
+import { findQuestions, type Question } from "./questions.js";
+import {
+  type ClientRow,
+  cellOf,
+  clientRow,
+  type Difference,
+  differencesBetween,
+  matchAt,
+  rankAt,
+} from "./row.js";
+import { type Change, prospects, type SmallestChange } from "./smallest-change.js";
+
+/** Why one mentor stands where they stand for one client, and what would change it. */
+export interface PairExplanation {
+  readonly match: Match;
+  /** What the client has asked for, in the place of what the policy says. */
+  readonly wishes: readonly ClientWish[];
+  /** Place among the eligible mentors, from 1; null where the pair is not eligible. */
+  readonly rank: number | null;
+  /** Place that the mentor would have, were every blocker lifted. */
+  readonly rankIfEligible: number;
+  /** How many mentors are eligible. */
+  readonly eligible: number;
+  /** The first mentor, where that is another one, and where the two differ. */
+  readonly first: { readonly match: Match; readonly differences: readonly Difference[] } | null;
+  /** Single changes that would give the mentor more points, the largest gain first. */
+  readonly changes: readonly Change[];
+  /** The fewest changes that would make the mentor eligible, and those that would put them first. */
+  readonly smallest: { readonly eligible: SmallestChange; readonly first: SmallestChange };
+}
 
 /** Answers questions about one caseload under one model. Prepared once; holds what it has compared. */
 export interface Explainer {

@@ -1,5 +1,5 @@
 import type { Field, Model, RecordValues, Value } from "@waymark/core";
-import type { Part } from "./reach.js";
+import type { Part } from "./parts.js";
 
 /** Whole ranges of numbers up to this wide are tried number by number. */
 const widest = 2_500;

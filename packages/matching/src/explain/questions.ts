@@ -1,10 +1,42 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { type Term, termsOf } from "../gaps/terms.js";
-import { comparePool, vetoAt } from "../scoring/pool.js";
+import { comparePool, vetoAt } from "../score/pool.js";
 import { type Answer, answersTo } from "./answers.js";
 import { clientTerms } from "./client-terms.js";
 import { type ClientRow, cellOf, clientRow, rankAt } from "./row.js";
-import type { Expectation, Question } from "./types.js";
+
+/** A number over the possible answers: weighted by how likely each is, and the most of any. */
+export interface Expectation {
+  readonly expected: number;
+  readonly most: number;
+}
+
+/** A fact to find out for one client, and what knowing it would be worth. */
+export interface Question {
+  readonly about: "client" | "mentor";
+  readonly id: string;
+  /** The field, as `mentor.faith`. */
+  readonly field: string;
+  readonly title: string;
+  readonly ask: string;
+  /** Titles of the rules, wishes and factors that wait for the answer. */
+  readonly bearsOn: readonly string[];
+  /** How many answers were tried. */
+  readonly answers: number;
+  /** Of these, the answers under which somebody can be proposed, where nobody can now; 0 where somebody can. */
+  readonly opens: number;
+  /** Points lost by choosing now in place of when the answer is known: the value of asking. */
+  readonly loss: Expectation;
+  /**
+   * The chance that another mentor comes first, in hundredths of a per cent; as a rule with answers as likely as they
+   * are in the caseload, but each as likely as the next of a fact of a client for whom nobody can be proposed.
+   */
+  readonly firstChanges: number;
+  /** By how many places the mentor who moves most does; expected in hundredths of a place. */
+  readonly places: Expectation;
+  /** How many mentors become eligible or cease to be; expected in hundredths of a mentor. */
+  readonly eligibility: Expectation;
+}
 
 /** What one answer would change. */
 interface Effect {

@@ -1,10 +1,18 @@
 import type { Model, RecordValues } from "@waymark/core";
-import { matchRecords } from "../scoring/match.js";
-import { type Pool, vetoAt } from "../scoring/pool.js";
-import { tieKey } from "../scoring/tie.js";
+import { type Contribution, type Match, matchRecords } from "../score/match.js";
+import { type Pool, vetoAt } from "../score/pool.js";
+import { tieKey } from "../score/tie.js";
 import { rankMentors } from "../shortlist/shortlist.js";
-import type { Contribution, Match } from "../types.js";
-import type { Difference } from "./types.js";
+
+/** A factor on which two mentors differ for one client. */
+export interface Difference {
+  readonly factor: string;
+  readonly title: string;
+  /** Points by which the other is ahead; negative where it is behind. */
+  readonly ahead: number;
+  readonly here: string;
+  readonly there: string;
+}
 
 /** One client among all mentors: what every explanation starts from. */
 export interface ClientRow {

@@ -1,13 +1,43 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { plainValue } from "../gaps/describe.js";
 import { type Term, termsOf } from "../gaps/terms.js";
-import { comparePool } from "../scoring/pool.js";
-import type { Blocker } from "../types.js";
+import { comparePool } from "../score/pool.js";
+import type { Blocker } from "../score/rules.js";
 import { clientTerms } from "./client-terms.js";
-import { canChange, partsOf, type Reach, reach, type State } from "./reach.js";
+import { canChange, partsOf } from "./parts.js";
+import { type Reach, reach, type State } from "./reach.js";
 import { type ClientRow, cellOf, clientRow, matchAt, rankAt } from "./row.js";
-import { stepsBetween } from "./steps.js";
-import type { Change, SmallestChange } from "./types.js";
+import { type ChangeStep, stepsBetween } from "./steps.js";
+
+/** One change of one fact, on its own, that gives a mentor more points. */
+export interface Change {
+  /** The field, as `mentor.knowledge`. Never one about who somebody is. */
+  readonly field: string;
+  readonly title: string;
+  /** The change in words, as “Knowledge: theology as well.” */
+  readonly says: string;
+  /** What somebody would have to do. */
+  readonly how: string;
+  readonly gain: number;
+  /** The place in the client's order that the mentor would then have, were every blocker lifted. */
+  readonly rank: number;
+}
+
+/** The fewest changes that would make a mentor eligible for a client, or put them first. */
+export interface SmallestChange {
+  readonly goal: "eligible" | "first";
+  /** Nothing where the goal is reached already; null where changes of what can change do not reach it. */
+  readonly steps: readonly ChangeStep[] | null;
+  /** The facts that would be others, by field, as a caseload's file would have them: to try the change out. */
+  readonly facts: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** Points and place that the mentor would then have; null where there are no such steps. */
+  readonly points: number | null;
+  readonly rank: number | null;
+  /** Whether the search was complete: no fewer changes do, or none at all. */
+  readonly proven: boolean;
+  /** What stands in the way whatever is changed of what can change: identity, networks, the client's own wishes. */
+  readonly stands: readonly Blocker[];
+}
 
 /** The most changes of one part that are looked for together. */
 const mostSteps = 6;

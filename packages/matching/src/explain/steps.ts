@@ -1,6 +1,20 @@
 import { type Field, fillSentence, type Model, type RecordValues, titleOf, type Value } from "@waymark/core";
 import type { Term } from "../gaps/terms.js";
-import type { ChangeStep } from "./types.js";
+
+/** One fact that would have to be another. */
+export interface ChangeStep {
+  /** The field, as `mentor.standing` or `client.consent`. */
+  readonly field: string;
+  readonly title: string;
+  /** What it is now and what it would be, in words. */
+  readonly from: string;
+  readonly to: string;
+  readonly says: string;
+  /** What somebody would have to do. */
+  readonly how: string;
+  /** Titles of the rules, wishes and factors that the change bears on. */
+  readonly through: readonly string[];
+}
 
 /** The changes between two states of a record, one after the other: a set's words each on their own. */
 export function stepsBetween(

@@ -6,13 +6,67 @@ import {
   type Model,
   readCaseload,
 } from "@waymark/core";
+import type { Allocation } from "../allocation/allocation.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import { rankMentors } from "../shortlist/shortlist.js";
-import type { Allocation } from "../types.js";
-import { type Counterfactual, counterfactual } from "./counterfactual.js";
-import { groupTable, type Outcome, overallCounts } from "./groups.js";
-import type { ClientChange, FairnessFinding, FairnessReport, FieldAudit } from "./types.js";
+import {
+  type AuditExtent,
+  type ClientChange,
+  type Counterfactual,
+  counterfactual,
+} from "./counterfactual.js";
+import { type GroupCounts, type GroupTable, groupTable, type Outcome, overallCounts } from "./groups.js";
+import type { ChangeReason } from "./reasons.js";
 import { fieldsRead } from "./variants.js";
+
+/** What hangs on protected fields for one client; only fields on which something hangs. */
+export interface ClientAudit {
+  readonly client: string;
+  readonly changes: readonly ClientChange[];
+}
+
+/** What hangs on one protected field, over all clients. */
+export interface FieldAudit {
+  readonly field: string;
+  readonly title: string;
+  readonly sensitivity: Field["sensitivity"];
+  /** Whether any rule or factor that counts for some client reads it. If not, nothing can hang on it. */
+  readonly read: boolean;
+  /** Clients for whom a change of this field alone would change the thing. */
+  readonly eligibility: number;
+  readonly rank: number;
+  readonly first: number;
+  readonly allocation: number;
+  readonly through: readonly ChangeReason[];
+}
+
+/** A change that nothing justifies. */
+export interface FairnessFinding {
+  readonly field: string;
+  readonly title: string;
+  /** Through what, as `rule:some-rule`; null where no reason was found at all. */
+  readonly through: string | null;
+  readonly says: string;
+  readonly clients: readonly string[];
+}
+
+/**
+ * Who waits and with what points, by group; and what would change if one protected field were another. `tables`
+ * are protected against disclosure; `overall` is the scheme's own total, which readers are taken to know. The
+ * rest, from `audit` on, names clients or counts them unprotected, and is for the scheme's own use.
+ */
+export interface FairnessReport {
+  /** Counts from 1 to below this are not shown. */
+  readonly threshold: number;
+  readonly overall: GroupCounts;
+  readonly tables: readonly GroupTable[];
+  /** Protected fields that were not looked at, and why. */
+  readonly skipped: readonly { readonly field: string; readonly title: string; readonly why: string }[];
+  readonly extent: AuditExtent;
+  readonly audit: readonly FieldAudit[];
+  readonly clients: readonly ClientAudit[];
+  readonly findings: readonly FairnessFinding[];
+}
 
 /** How an audit is run. */
 export interface FairnessOptions {

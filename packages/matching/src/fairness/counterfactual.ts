@@ -1,11 +1,39 @@
 import type { Field, RecordValues } from "@waymark/core";
 import type { AllocationProblem } from "../allocation/problem.js";
-import { comparePool, type Pool } from "../scoring/pool.js";
+import { comparePool, type Pool } from "../score/pool.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import { type Reallocation, reallocation } from "./reallocate.js";
-import { reasonKey, reasonsBetween } from "./reasons.js";
-import type { AuditExtent, ChangeReason, ClientChange } from "./types.js";
+import { type ChangeReason, reasonKey, reasonsBetween } from "./reasons.js";
 import { fieldsRead, type Variant, valuesToTry, variantsOf } from "./variants.js";
+
+/** Whether changing one field alone changes something for one client. */
+export interface ClientChange {
+  readonly field: string;
+  /** Who is eligible. */
+  readonly eligibility: boolean;
+  /** The order of mentors who are eligible either way. */
+  readonly rank: boolean;
+  /** Who comes first. */
+  readonly first: boolean;
+  /** Whether the client gets a mentor and which; null where the bound on solving left it open. */
+  readonly allocation: boolean | null;
+  /** Through what, as `factor:faith` or `rule:covers-type`. */
+  readonly through: readonly string[];
+  /** Of these, what nothing justifies for this client. */
+  readonly unjustified: readonly string[];
+}
+
+/** How far the counterfactual audit went. */
+export interface AuditExtent {
+  /** The most values of one field that were tried for a client, and the most allocations solved. */
+  readonly values: number;
+  readonly solves: number;
+  /** Changed clients looked at, fields that nothing reads left out, and allocations solved for them. */
+  readonly variants: number;
+  readonly solved: number;
+  /** Changed clients whose allocation was left open because of the bound. */
+  readonly leftOpen: number;
+}
 
 /** What hangs on each protected field, client by client. */
 export interface Counterfactual {

@@ -1,8 +1,54 @@
 import { type Field, type RecordValues, titleOf } from "@waymark/core";
-import { meanPoints } from "./mean.js";
+import { type MeanPoints, meanPoints } from "./mean.js";
 import { protectOverlapping, protectPartition, type Shown, type Tally } from "./protect.js";
-import type { GroupCounts, GroupRow, GroupTable, MeanPoints } from "./types.js";
-import { wilsonRate } from "./wilson.js";
+import { type Rate, wilsonRate } from "./wilson.js";
+
+/** Who is served and who waits, among some clients. A number that is not shown is null. */
+export interface GroupCounts {
+  readonly clients: number | null;
+  /** With a mentor: kept or proposed. */
+  readonly served: number | null;
+  readonly waiting: number | null;
+  readonly waitingRate: Rate | null;
+  /** Mean points of the pairs of those served, to the nearest whole number. */
+  readonly meanPoints: number | null;
+  /** The same with its interval: what the allocation gives those served. Null where too few are, or not shown. */
+  readonly allocated: MeanPoints | null;
+  /**
+   * Points of each client’s best eligible mentor, whoever is free: what the pool has to offer them. Over clients who
+   * have one; null where too few have, or where the group is not shown.
+   */
+  readonly best: MeanPoints | null;
+}
+
+/** One group of clients: those with one value of a field. */
+export interface GroupRow extends GroupCounts {
+  /** The value; null for clients of whom it is not known. */
+  readonly value: string | null;
+  readonly says: string;
+  /**
+   * Whether the waiting rate of all lies outside this group's interval, and on which side: this group waits more
+   * or less often than chance would easily give. `alike` is no proof of equality. Null where not shown.
+   */
+  readonly waits: "more" | "less" | "alike" | null;
+  /**
+   * Whether the mean of all lies outside this group’s interval of `best`, and on which side: the best mentors for
+   * this group score lower or higher than chance would easily give. Null where not shown.
+   */
+  readonly scores: "lower" | "higher" | "alike" | null;
+  /** The same of `allocated`: whether the mentors whom this group is given score lower or higher. */
+  readonly given: "lower" | "higher" | "alike" | null;
+}
+
+/** The groups by one field. */
+export interface GroupTable {
+  readonly field: string;
+  readonly title: string;
+  readonly sensitivity: Field["sensitivity"];
+  /** True where a client may be in several groups, so that rows do not add up. */
+  readonly overlapping: boolean;
+  readonly rows: readonly GroupRow[];
+}
 
 /** An open client, and the points of their pair; null while they wait. */
 export interface Outcome {

@@ -1,4 +1,9 @@
-import type { MeanPoints } from "./types.js";
+/** A mean of points with its 95 % interval by Student’s t, rounded outwards. */
+export interface MeanPoints {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /**
  * Student’s t, 97.5th percentile, for 1 to 30 degrees of freedom, then 40, 60 and 120; between these the smaller

@@ -4,7 +4,7 @@ import { optimise } from "../allocation/solver/optimise.js";
 import { type PairOptions, type Prices, type Program, pairCost } from "../allocation/solver/program.js";
 import { pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
-import type { Pool } from "../scoring/pool.js";
+import type { Pool } from "../score/pool.js";
 
 /** Asks whether an allocation stays optimal when one client's row changes. */
 export interface Reallocation {

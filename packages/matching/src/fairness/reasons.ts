@@ -1,8 +1,20 @@
 import { type GridFunction, type Rule, shareOf } from "@waymark/core";
-import type { ScoringPlan } from "../scoring/plan.js";
-import type { Pool } from "../scoring/pool.js";
-import { wishHolds } from "../scoring/rules.js";
-import type { ChangeReason } from "./types.js";
+import type { ScoringPlan } from "../score/plan.js";
+import type { Pool } from "../score/pool.js";
+import { wishHolds } from "../score/rules.js";
+
+/** A rule, wish or factor through which a change of one field changes a result. */
+export interface ChangeReason {
+  readonly kind: "rule" | "wish" | "factor";
+  readonly id: string;
+  readonly title: string;
+  /** Whether somebody has said why this may count. Without, the change is a finding. */
+  readonly justified: boolean;
+  /** Who says so: the factor whose justification it is, or the client by a wish; null where nobody does. */
+  readonly justifiedBy: string | null;
+  readonly justification: string | null;
+  readonly lawfulBasis: string | null;
+}
 
 /** The key of a reason, as `factor:faith`. */
 export function reasonKey({ kind, id }: Pick<ChangeReason, "kind" | "id">): string {

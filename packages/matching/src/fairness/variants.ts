@@ -1,5 +1,5 @@
 import type { Field, Model, RecordValues, Value } from "@waymark/core";
-import type { ScoringPlan } from "../scoring/plan.js";
+import type { ScoringPlan } from "../score/plan.js";
 
 /** A client as they would be with another value of one field. */
 export interface Variant {

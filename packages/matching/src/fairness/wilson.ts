@@ -1,4 +1,9 @@
-import type { Rate } from "./types.js";
+/** A share in hundredths of a per cent, with its 95 % Wilson interval, rounded outwards. */
+export interface Rate {
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The 97.5th percentile of the normal distribution. */
 const z = 1.959963984540054;

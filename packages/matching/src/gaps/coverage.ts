@@ -8,17 +8,80 @@ import {
   titleOf,
 } from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
-import type { Pool } from "../scoring/pool.js";
-import { wishHolds, wishWords } from "../scoring/rules.js";
+import type { Pool } from "../score/pool.js";
+import { wishHolds, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
-import type {
-  CoverageCell,
-  CoverageGrid,
-  FieldCoverage,
-  PoolCoverage,
-  RuleCoverage,
-  ValueCoverage,
-} from "./types.js";
+
+/** How well the pool meets one rule or binding wish, over the clients who seek a mentor. */
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly title: string;
+  readonly source: string;
+  /** Clients who seek a mentor and to whom it applies. */
+  readonly clients: number;
+  /** Of these, those for whom at least one mentor meets it. */
+  readonly covered: number;
+  /** Those for whom no mentor does. */
+  readonly without: readonly string[];
+}
+
+/** How well the pool covers the clients with one value of a field. */
+export interface ValueCoverage {
+  /** The value; null for clients of whom it is not known. */
+  readonly value: string | null;
+  readonly says: string;
+  /** Clients who seek a mentor. */
+  readonly clients: number;
+  /** Of these, those with at least one eligible mentor. */
+  readonly covered: number;
+  /** Mentors eligible for at least one of them. */
+  readonly mentors: number;
+}
+
+/** Coverage by one field of the client, such as type of extremism or district. */
+export interface FieldCoverage {
+  readonly field: string;
+  readonly title: string;
+  /** Whether a rule reads it, so that who is eligible can hang on it. */
+  readonly byRule: boolean;
+  readonly values: readonly ValueCoverage[];
+}
+
+/** Clients who have one value of each of two fields. */
+export interface CoverageCell extends Omit<ValueCoverage, "value" | "says"> {
+  /** Places in the grid's `rows` and `columns`. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Coverage by two fields of the client at once, such as type of extremism by district. */
+export interface CoverageGrid {
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+  /** Values that clients who seek a mentor have, in words. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Only where there is a client, by row and column. */
+  readonly cells: readonly CoverageCell[];
+}
+
+/** A client whom no recruit can help, and what would: rules that hang on the client alone. */
+export interface BeyondRecruiting {
+  readonly client: string;
+  readonly rules: readonly { readonly rule: string; readonly title: string; readonly remedy: string }[];
+}
+
+/** What the pool covers, by rule and by the fields that rules and factors read. */
+export interface PoolCoverage {
+  readonly rules: readonly RuleCoverage[];
+  readonly fields: readonly FieldCoverage[];
+  /**
+   * The first category that a rule reads by the first other category that is read: type by place in the West
+   * Midlands; the longer one down. Null where fewer than two are read, or nobody seeks a mentor.
+   */
+  readonly grid: CoverageGrid | null;
+  readonly beyondRecruiting: readonly BeyondRecruiting[];
+}
 
 /**
  * What the pool covers, for the open clients who seek a mentor: rule by rule and wish by wish, and by the values

@@ -1,6 +1,20 @@
 import { dayText, type Field, fillSentence, type Model, type Value } from "@waymark/core";
 import type { IdealMentor } from "./ideal-mentor.js";
-import type { ProfileField } from "./types.js";
+import type { WantedBy } from "./terms.js";
+
+/** One thing that a mentor to recruit should be, have or know. */
+export interface ProfileField {
+  /** The field, as `mentor.specialisms`. */
+  readonly field: string;
+  readonly title: string;
+  readonly sensitivity: Field["sensitivity"];
+  /** The value as the engine reads it; a date as its day, `YYYY-MM-DD`. */
+  readonly value: string | number | boolean | readonly string[];
+  /** The value in words. */
+  readonly says: string;
+  /** What would be lost without it: rules first. */
+  readonly wantedBy: readonly WantedBy[];
+}
 
 /** The fields of a profile in words: those that a rule or wish wants first, then in the vocabulary's order. */
 export function describeProfile(model: Model, { values, wantedBy }: IdealMentor): ProfileField[] {

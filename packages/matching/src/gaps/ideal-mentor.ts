@@ -1,7 +1,14 @@
 import type { Field, Model, RecordValues, Value } from "@waymark/core";
 import { candidateValues, vocabularyOf } from "./candidates.js";
-import { isBetter, type PlannedClient, type Score, scoreOf, type Term, termsOf } from "./terms.js";
-import type { WantedBy } from "./types.js";
+import {
+  isBetter,
+  type PlannedClient,
+  type Score,
+  scoreOf,
+  type Term,
+  termsOf,
+  type WantedBy,
+} from "./terms.js";
 
 /** A record built up field by field. */
 type Draft = Record<string, Value>;

@@ -1,15 +1,13 @@
-export { poolCoverage } from "./coverage.js";
-export { poolGaps } from "./pool-gaps.js";
-export type {
-  BeyondRecruiting,
-  CoverageCell,
-  CoverageGrid,
-  FieldCoverage,
-  PoolCoverage,
-  PoolGap,
-  ProfileField,
-  RuleCoverage,
-  RuleDemand,
-  ValueCoverage,
-  WantedBy,
-} from "./types.js";
+export {
+  type BeyondRecruiting,
+  type CoverageCell,
+  type CoverageGrid,
+  type FieldCoverage,
+  type PoolCoverage,
+  poolCoverage,
+  type RuleCoverage,
+  type ValueCoverage,
+} from "./coverage.js";
+export type { ProfileField } from "./describe.js";
+export { type PoolGap, poolGaps, type RuleDemand } from "./pool-gaps.js";
+export type { WantedBy } from "./terms.js";

@@ -8,13 +8,54 @@ import {
   readCaseload,
 } from "@waymark/core";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
-import { comparePool, type Pool } from "../scoring/pool.js";
-import { describeProfile, plainValue, sayProfile } from "./describe.js";
+import { comparePool, type Pool } from "../score/pool.js";
+import { describeProfile, type ProfileField, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
 import { sayPriceProof, sayWorth } from "./say-worth.js";
 import { beyondMentors, type PlannedClient } from "./terms.js";
-import type { PoolGap, RuleDemand } from "./types.js";
 import { priceBound, problemWith, type Solved, solveProblem } from "./worth.js";
+
+/** How well the pool as it is meets one rule, for the clients whom a profile was drawn for. */
+export interface RuleDemand {
+  readonly rule: string;
+  readonly title: string;
+  readonly source: string;
+  /** Clients whom the profile was drawn for. */
+  readonly demand: number;
+  /** Of these, the clients for whom at least one mentor of the pool meets the rule. */
+  readonly met: number;
+}
+
+/** A mentor to recruit, and what one such mentor is worth. */
+export interface PoolGap {
+  /** The profile in one sentence. */
+  readonly says: string;
+  /** Only what matters: leaving any of these out would lose a rule or points. */
+  readonly profile: readonly ProfileField[];
+  /** The same as a record, to add to a caseload and look at. */
+  readonly mentor: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** Waiting clients whom the profile was drawn for. */
+  readonly drawnFor: readonly string[];
+  /** Waiting clients for whom such a mentor would be eligible. */
+  readonly reaches: readonly string[];
+  /** Clients served more than now, and points more, exactly: by solving again with this mentor. */
+  readonly served: number;
+  readonly points: number;
+  /** Whom that solution gives the mentor, who no longer waits, and who waits then and does not now. */
+  readonly takes: readonly string[];
+  readonly noLongerWaits: readonly string[];
+  readonly nowWaits: readonly string[];
+  /** What the mentor is worth in words: why the profile is here. */
+  readonly why: string;
+  /** The place in the list, from 0, of the first profile by which the same clients no longer wait; null for none. */
+  readonly insteadOf: number | null;
+  /** By how much the cost of the allocation falls (see `Certificate`), and the most that its prices allow. */
+  readonly saving: number;
+  readonly bound: number;
+  /** What lies between the two, in words. */
+  readonly proof: string;
+  readonly rules: readonly RuleDemand[];
+}
 
 /** The id of the mentor who is not there yet. */
 const recruitId = "recruit";

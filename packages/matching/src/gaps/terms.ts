@@ -1,7 +1,13 @@
 import { type CompiledScale, type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
-import type { ScoringPlan } from "../scoring/plan.js";
-import { wishHolds } from "../scoring/rules.js";
-import type { WantedBy } from "./types.js";
+import type { ScoringPlan } from "../score/plan.js";
+import { wishHolds } from "../score/rules.js";
+
+/** A rule, wish or factor that wants a field of a profile. */
+export interface WantedBy {
+  readonly kind: "rule" | "wish" | "factor";
+  readonly id: string;
+  readonly title: string;
+}
 
 /** One rule, wish or factor of one client, as something that a mentor's record meets or gains points on. */
 export interface Term {

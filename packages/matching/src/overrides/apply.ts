@@ -1,9 +1,23 @@
 import type { RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
-import { matchRecords } from "../scoring/match.js";
-import { type Pool, vetoAt } from "../scoring/pool.js";
-import type { Blocker, Decision, OverrideOutcome } from "../types.js";
-import { decisionOf, inForce, isMade } from "./decisions.js";
+import { matchRecords } from "../score/match.js";
+import { type Pool, vetoAt } from "../score/pool.js";
+import type { Blocker } from "../score/rules.js";
+import { type Decision, decisionOf, inForce, isMade } from "./decisions.js";
+
+/** What became of an override. */
+export interface OverrideOutcome {
+  readonly decision: Decision;
+  /**
+   * `made`: a pin or lock that holds. `refused`: one that a rule, another decision or the places stand against.
+   * `in-force`: a veto or rejection that keeps a pair apart. `already`: the two are together. `expired`: it no
+   * longer counts. `to-come`: its day lies after the policy's, so that it does not count yet.
+   */
+  readonly state: "made" | "refused" | "in-force" | "already" | "expired" | "to-come";
+  readonly says: string;
+  /** What would help, where it was refused. */
+  readonly remedy: string | null;
+}
 
 /** A client whose mentors people have settled: they are not sought. */
 export interface FixedRow {

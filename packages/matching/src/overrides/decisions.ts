@@ -1,5 +1,19 @@
 import { dayText, type Model, type RecordValues } from "@waymark/core";
-import type { Blocker, Decision } from "../types.js";
+import type { Blocker } from "../score/rules.js";
+
+/** What somebody decided of a client and a mentor, over the advice: who, in which role, when and why. */
+export interface Decision {
+  readonly client: string;
+  readonly mentor: string;
+  readonly kind: "pin" | "lock" | "veto" | "rejected";
+  readonly by: string;
+  readonly role: string;
+  /** The day of the decision, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reason: string;
+  /** The last day on which it counts; null while it stays. */
+  readonly until: string | null;
+}
 
 /** A recorded decision, with its days as `YYYY-MM-DD`. */
 export function decisionOf(record: RecordValues): Decision {

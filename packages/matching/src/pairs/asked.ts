@@ -1,5 +1,11 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
-import type { PairAsk } from "./types.js";
+
+/** Who asks for two mentors for a client. */
+export interface PairAsk {
+  /** `policy`, the id of one of the scheme’s reasons (`safety`, `client`), or `scheme` where it tells no more. */
+  readonly by: string;
+  readonly says: string;
+}
 
 /** Who asks for two mentors for a client: the scheme's own reasons where it knows them, and the policy. */
 export function pairAsks(model: Model, client: RecordValues): PairAsk[] {

@@ -1,10 +1,3 @@
-export { matchPair } from "./match-pair.js";
-export { pairStanding, shortlistPairs } from "./shortlist-pairs.js";
-export type {
-  PairAsk,
-  PairBlocker,
-  PairContribution,
-  PairMatch,
-  PairShortlist,
-  PairStanding,
-} from "./types.js";
+export type { PairAsk } from "./asked.js";
+export { matchPair, type PairBlocker, type PairContribution, type PairMatch } from "./match-pair.js";
+export { type PairShortlist, type PairStanding, pairStanding, shortlistPairs } from "./shortlist-pairs.js";

@@ -11,11 +11,50 @@ import {
   requireRecord,
   shareOf,
 } from "@waymark/core";
-import { matchRecords } from "../scoring/match.js";
-import { type ScoringPlan, scoringPlan } from "../scoring/plan.js";
-import type { Decision, Match } from "../types.js";
+import type { Decision } from "../overrides/decisions.js";
+import { type Match, matchRecords } from "../score/match.js";
+import { type ScoringPlan, scoringPlan } from "../score/plan.js";
+import type { Blocker } from "../score/rules.js";
 import { pairShares } from "./shares.js";
-import type { PairBlocker, PairContribution, PairMatch } from "./types.js";
+
+/** What one thing adds to a pair's points, and why. Contributions sum exactly to the points. */
+export interface PairContribution {
+  /** `mentor` or `second` for the two matches of their own; the id of a scale for how they complete each other. */
+  readonly id: string;
+  readonly title: string;
+  readonly points: number;
+  /** The most that it could add. Over all contributions these sum to 10 000. */
+  readonly of: number;
+  readonly low: number;
+  readonly high: number;
+  readonly says: string;
+  readonly source: string;
+  readonly unknown: readonly string[];
+}
+
+/** A rule that stands in the way of a pair: one of the pair's own, or one that keeps one of the two mentors out. */
+export interface PairBlocker extends Blocker {
+  /** The mentor whom it concerns; null where it concerns the two together. */
+  readonly mentor: string | null;
+}
+
+/** One client and two mentors compared: advice with its reasons. */
+export interface PairMatch {
+  readonly client: string;
+  /** Of the two, the one whose own match has more points; of equals, the one whose id sorts first. */
+  readonly mentor: string;
+  readonly second: string;
+  /** Integer points, 0 to 10 000, the same whichever of the two is named first. */
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether both are eligible and no rule of pairs stands in the way. */
+  readonly admissible: boolean;
+  readonly blockers: readonly PairBlocker[];
+  readonly contributions: readonly PairContribution[];
+  /** The two matches that it is made of, in the order mentor, second. */
+  readonly own: readonly [Match, Match];
+}
 
 /**
  * Compare one client with two mentors: points that are made of each mentor's own match and of how the two

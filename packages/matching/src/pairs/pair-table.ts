@@ -8,7 +8,7 @@ import {
   type RecordValues,
   shareOf,
 } from "@waymark/core";
-import type { Pool } from "../scoring/pool.js";
+import type { Pool } from "../score/pool.js";
 import { bothWays, pairsOf } from "./match-pair.js";
 import { pairShares } from "./shares.js";
 

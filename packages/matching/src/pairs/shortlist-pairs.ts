@@ -8,13 +8,45 @@ import {
   readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
-import { comparePool, type Pool, vetoAt } from "../scoring/pool.js";
-import { tieKey } from "../scoring/tie.js";
+import { comparePool, type Pool, vetoAt } from "../score/pool.js";
+import { tieKey } from "../score/tie.js";
 import { isOpen } from "../shortlist/shortlist.js";
-import { pairAsks } from "./asked.js";
-import { pairRecords, pairsOf, refuseOneTwice } from "./match-pair.js";
+import { type PairAsk, pairAsks } from "./asked.js";
+import { type PairMatch, pairRecords, pairsOf, refuseOneTwice } from "./match-pair.js";
 import { type PairTable, pairTables } from "./pair-table.js";
-import type { PairMatch, PairShortlist, PairStanding } from "./types.js";
+
+/** Where one pair of mentors stands for a client. */
+export interface PairStanding {
+  readonly client: string;
+  readonly askedBy: readonly PairAsk[];
+  readonly pair: PairMatch;
+  /** Place among the admissible pairs, from 1; null where something stands in the way. */
+  readonly rank: number | null;
+  readonly admissible: number;
+  /** The first pair, where that is another one; null where this is the first, or none is admissible. */
+  readonly first: PairMatch | null;
+}
+
+/** The best pairs for one client. */
+export interface PairShortlist {
+  readonly client: string;
+  /** Whether the client is to have two mentors; null while it is not known. */
+  readonly wanted: boolean | null;
+  /** Who asks for two: safety, the client, the policy. Empty where nobody does. */
+  readonly askedBy: readonly PairAsk[];
+  readonly pairs: readonly PairMatch[];
+  /** How many pairs are admissible in all, and how many two eligible mentors make. */
+  readonly admissible: number;
+  readonly considered: number;
+  /** Rules of pairs, with the pairs of eligible mentors that each keeps apart, the most first. */
+  readonly blocked: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly pairs: number;
+    readonly remedy: string;
+    readonly source: string;
+  }[];
+}
 
 /**
  * The best pairs of mentors for each client who is to have two, or for one client whoever they are. Every pair of

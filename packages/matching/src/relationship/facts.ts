@@ -1,5 +1,18 @@
 import { endingOf, hasEnded, type Model, type RecordValues } from "@waymark/core";
-import type { EarlierRelationship } from "./types.js";
+
+/** A relationship that the client had before. */
+export interface EarlierRelationship {
+  readonly engagement: string;
+  readonly mentor: string;
+  readonly second: string | null;
+  readonly started: string;
+  readonly ended: string;
+  readonly daysRun: number;
+  /** How it ended, in words; null where nobody recorded it. */
+  readonly ending: string | null;
+  /** Whether it broke off before its planned end; null where it is not known. */
+  readonly early: boolean | null;
+}
 
 /** What signs read as `relationship.…`; null where it is not known. */
 export function factsOf(

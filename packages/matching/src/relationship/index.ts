@@ -1,9 +1,9 @@
 export { type BarredPair, barredPairs } from "./bars.js";
-export { relationships } from "./relationships.js";
-export type {
-  EarlierRelationship,
-  RaisedSign,
-  Relationship,
-  RelationshipReport,
-  Rematch,
-} from "./types.js";
+export type { EarlierRelationship } from "./facts.js";
+export {
+  type RaisedSign,
+  type Relationship,
+  type RelationshipReport,
+  type Rematch,
+  relationships,
+} from "./relationships.js";

@@ -7,12 +7,27 @@ import {
   requireOptions,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
-import { matchRecords } from "../scoring/match.js";
-import { clientWishes } from "../scoring/plan.js";
-import { comparePool, type Pool } from "../scoring/pool.js";
-import { tieKey } from "../scoring/tie.js";
-import type { Shortlist } from "../types.js";
-import { countRules, recruitProfile } from "./reasons.js";
+import { type Match, matchRecords } from "../score/match.js";
+import { type ClientWish, clientWishes } from "../score/plan.js";
+import { comparePool, type Pool } from "../score/pool.js";
+import { tieKey } from "../score/tie.js";
+import { countRules, type RecruitProfile, type RuleCount, recruitProfile } from "./barriers.js";
+
+/** A client's eligible mentors, best first. */
+export interface Shortlist {
+  readonly client: string;
+  /** The best eligible mentors, at most as many as were asked for. */
+  readonly matches: readonly Match[];
+  /** How many mentors are eligible in all, and how many were looked at. */
+  readonly eligible: number;
+  readonly considered: number;
+  /** Which rules keep the others out, the most frequent first. */
+  readonly blocked: readonly RuleCount[];
+  /** Whom to recruit, where nobody is eligible. */
+  readonly profile: RecruitProfile | null;
+  /** What the client has asked for, in the place of what the policy says. */
+  readonly wishes: readonly ClientWish[];
+}
 
 /**
  * For every open client, in the order of ids, the best eligible mentors: most points first, ties broken by

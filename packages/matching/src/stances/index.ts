@@ -1,11 +1,11 @@
-export { compareStances } from "./compare-stances.js";
-export type {
-  RobustChoice,
-  SafestMentor,
-  StanceClient,
-  StanceComparison,
-  StanceMove,
-  StanceRegret,
-  StanceReport,
-  StanceView,
-} from "./types.js";
+export {
+  compareStances,
+  type RobustChoice,
+  type SafestMentor,
+  type StanceClient,
+  type StanceComparison,
+  type StanceMove,
+  type StanceRegret,
+  type StanceReport,
+  type StanceView,
+} from "./compare-stances.js";

@@ -1,5 +1,5 @@
 import type { Model, RecordValues } from "@waymark/core";
-import { comparePool } from "../scoring/pool.js";
+import { comparePool } from "../score/pool.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 
 /** One client's mentors in order, under one option. */

@@ -6,7 +6,14 @@ import {
   readRecord,
   titleOf,
 } from "@waymark/core";
-import type { Contradiction } from "./types.js";
+
+/** Two things that say different things of one mentor. */
+export interface Contradiction {
+  readonly mentor: string;
+  readonly kind: "same-day" | "out-of-date";
+  readonly says: string;
+  readonly todo: string;
+}
 
 /** Rows of one day that say different things, and cells of the list of mentors that time has overtaken. By mentor. */
 export function contradictionsOf(

@@ -1,2 +1,3 @@
-export { panel } from "./panel.js";
-export type { Contradiction, Lapsing, OpenItem, PanelItem, PanelMentor, PanelSheet } from "./types.js";
+export type { Contradiction } from "./contradictions.js";
+export type { Lapsing } from "./lapsing.js";
+export { type OpenItem, type PanelItem, type PanelMentor, type PanelSheet, panel } from "./panel.js";

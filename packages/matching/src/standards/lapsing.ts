@@ -6,7 +6,22 @@ import {
   type ReadCaseload,
   titleOf,
 } from "@waymark/core";
-import type { Lapsing } from "./types.js";
+
+/** Evidence that still counts and soon will not. */
+export interface Lapsing {
+  readonly mentor: string;
+  readonly item: string;
+  readonly title: string;
+  readonly expires: string;
+  /** Days that it still counts after today; 0 on the last day. */
+  readonly daysLeft: number;
+  readonly renewing: boolean;
+  /** The standing once it has lapsed, where that is another; null where it stays, or no evidence is recorded. */
+  readonly afterwards: string | null;
+  readonly says: string;
+  readonly remedy: string;
+  readonly assessor: string;
+}
 
 /** What still counts and lapses within its warning, or within the days given: the soonest first, then by mentor. */
 export function lapsingOf(

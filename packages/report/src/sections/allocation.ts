@@ -1,7 +1,9 @@
 import {
   type AssignedPair,
   type Decision,
+  mainReasons,
   type OverrideOutcome,
+  pairReasons,
   sayProof,
   type Unmatched,
 } from "@waymark/matching";
@@ -10,7 +12,6 @@ import type { View } from "../view.js";
 import { capital, counted, exact, inWords, listed, score } from "../words/index.js";
 import { blockedTable, inTheWay, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
-import { speaksFor } from "./shortlist-reasons.js";
 
 /** Who is proposed for whom, who waits and why, and what proves it. */
 export function allocation(view: View): Html {
@@ -65,7 +66,9 @@ function why(view: View, { client, mentor, second, alone, decisions: decided, fl
       (one) => `Bear in mind: ${second === null ? "" : `${one.mentor}: `}${one.reason} ${one.remedy}`,
     ),
     ...(second === null ? [] : completing(view, client)),
-    ...(match ? speaksFor(match).map((one) => (second === null ? one.says : `${mentor}: ${one.says}`)) : []),
+    ...(match
+      ? mainReasons(match).for.map((one) => (second === null ? one.says : `${mentor}: ${one.says}`))
+      : []),
   ];
   return says.length > 0 ? says.join(" ") : "The mentor is not among those listed for this client.";
 }
@@ -73,8 +76,7 @@ function why(view: View, { client, mentor, second, alone, decisions: decided, fl
 /** How the two mentors of a client complete each other. */
 function completing({ input }: View, client: string): string[] {
   const pair = input.assignedPairs?.find((one) => one.client === client);
-  const own = new Set(["mentor", "second"]);
-  return pair?.contributions.filter(({ id }) => !own.has(id)).map(({ says }) => says) ?? [];
+  return pair ? pairReasons(pair).map(({ says }) => says) : [];
 }
 
 const verbs = { pin: "pinned", lock: "locked", veto: "ruled out", rejected: "turned down" } as const;

@@ -5,7 +5,15 @@ import {
   type RecordValues,
   shares,
 } from "@waymark/core";
-import type { ClientWish } from "../types.js";
+
+/** A client's own wish on a factor, and what it does. */
+export interface ClientWish {
+  readonly factor: string;
+  readonly title: string;
+  readonly wish: "must" | "prefer" | "prefer-not" | "never" | "any";
+  /** What it does, as “Faith must be shared or met.” */
+  readonly says: string;
+}
 
 /** How one factor counts for one client. */
 export interface PlannedFactor {

@@ -1,6 +1,26 @@
 import { type CompiledFactor, type CompiledRule, type Facts, fillSentence, type Model } from "@waymark/core";
-import type { Blocker, Flag } from "../types.js";
 import type { BindingWish } from "./plan.js";
+
+/** A rule that stands between a client and a mentor, and what would lift it. */
+export interface Blocker {
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly source: string;
+  /** False where the rule might hold, once what is missing is known. */
+  readonly certain: boolean;
+  readonly unknown: readonly string[];
+}
+
+/** Something to bear in mind that does not stand in the way. */
+export interface Flag {
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly source: string;
+}
 
 /** What the rules and the client's binding wishes say of a pair. */
 export interface RuleFindings {

@@ -1,9 +1,28 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
 import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
-import type { ScoringPlan } from "../scoring/plan.js";
-import { type Pool, vetoAt } from "../scoring/pool.js";
-import { wishHolds, wishWords } from "../scoring/rules.js";
-import type { RecruitProfile, RuleCount } from "../types.js";
+import type { ScoringPlan } from "../score/plan.js";
+import { type Pool, vetoAt } from "../score/pool.js";
+import { wishHolds, wishWords } from "../score/rules.js";
+
+/** How many mentors one rule keeps from a client. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly title: string;
+  /** Mentors that this rule keeps out. */
+  readonly mentors: number;
+  /** Mentors that this rule alone keeps out: lifting it would make them eligible. */
+  readonly alone: number;
+  readonly remedy: string;
+  readonly source: string;
+}
+
+/** The mentor that a client lacks: what a recruiter should look for. */
+export interface RecruitProfile {
+  /** What a mentor must have to be eligible. */
+  readonly must: readonly string[];
+  /** What would make the match a good one, what weighs most first. */
+  readonly should: readonly string[];
+}
 
 /** A rule or a binding wish, for one client: whether it keeps a mentor out. */
 export interface Barrier {

@@ -8,10 +8,61 @@ import {
   requireRecord,
   shareOf,
 } from "@waymark/core";
-import { vetoBlocker } from "../overrides/decisions.js";
-import type { Contribution, Decision, Match, Unknown } from "../types.js";
+import { type Decision, vetoBlocker } from "../overrides/decisions.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
-import { findBlockers } from "./rules.js";
+import { type Blocker, type Flag, findBlockers } from "./rules.js";
+
+/** What one factor adds to a score, and why. Contributions sum exactly to the score. */
+export interface Contribution {
+  readonly factor: string;
+  readonly title: string;
+  /** Which scale counted: towards the like or towards the unlike. */
+  readonly mode: "similar" | "different";
+  /** Who chose that: the policy, or the client by a wish. */
+  readonly because: "policy" | "client";
+  /** Points that it adds, 0 to `of`. */
+  readonly points: number;
+  /** The most that it could add. Over all contributions these sum to 10 000. */
+  readonly of: number;
+  /** The least and the most that it adds, whatever the unknown facts turn out to be. */
+  readonly low: number;
+  readonly high: number;
+  /** The level reached; null while missing facts leave it open. */
+  readonly level: string | null;
+  readonly says: string;
+  readonly source: string;
+  /** Fields that are not known and leave the level open. */
+  readonly unknown: readonly string[];
+}
+
+/** A fact that is not known and that bears on the score. */
+export interface Unknown {
+  /** The field, as `client.faith`. */
+  readonly field: string;
+  readonly title: string;
+  /** How many points of the score hang on the factors that wait for it. */
+  readonly swing: number;
+  readonly factors: readonly string[];
+  /** What to ask. */
+  readonly ask: string;
+}
+
+/** One client and one mentor compared: advice with its reasons, for people to decide on. */
+export interface Match {
+  readonly client: string;
+  readonly mentor: string;
+  /** Integer points, 0 to 10 000 (hundredths of a per cent). */
+  readonly points: number;
+  /** Whatever the unknown facts turn out to be, the score lies from low to high. */
+  readonly low: number;
+  readonly high: number;
+  readonly eligible: boolean;
+  readonly blockers: readonly Blocker[];
+  readonly contributions: readonly Contribution[];
+  /** What to find out, that which matters most first. */
+  readonly unknowns: readonly Unknown[];
+  readonly flags: readonly Flag[];
+}
 
 /**
  * Compare one client with one mentor: points from 0 to 10 000, the interval that they lie in whatever the

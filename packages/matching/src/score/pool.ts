@@ -8,8 +8,7 @@ import {
   type Rule,
   shareOf,
 } from "@waymark/core";
-import { pairKey, vetoesOf } from "../overrides/decisions.js";
-import type { Decision } from "../types.js";
+import { type Decision, pairKey, vetoesOf } from "../overrides/decisions.js";
 import { type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
 
