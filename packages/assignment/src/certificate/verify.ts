@@ -1,3 +1,4 @@
+import { reachOf } from "../problem/huge-costs.js";
 import { badCost, FORBIDDEN_INT32, readCapacities } from "../problem/read-problem.js";
 import type { Assignment, AssignmentProblem, SparseAssignmentProblem } from "../problem/types.js";
 
@@ -6,8 +7,11 @@ export type AssignmentVerdict =
   | { readonly valid: true }
   | { readonly valid: false; readonly reason: string; readonly where: string };
 
-/** Prices of float costs must hold to within this share of the largest cost or price. */
+/** Prices of costs that are not whole must hold to within this share of the largest cost that can be used. */
 const TOLERANCE = 1e-10;
+
+/** Whole costs and prices up to this are added and compared exactly. */
+const EXACT = 2 ** 51;
 
 /** A problem's cells row by row; `column` is null where every row has every column. */
 interface Cells {
@@ -23,9 +27,10 @@ interface Cells {
  * Checks from the prices alone, in one pass over the cells and without solving, that an assignment is
  * feasible, as large as possible, and of least cost.
  *
- * Integer costs are checked exactly. For other costs, equalities and inequalities may be off by 1e-10 of
- * the largest cost or price, which is what adding and subtracting doubles leaves uncertain; an accepted
- * total is then within that, times the number of rows, of the least.
+ * Whole costs are checked exactly as long as those that can be used, and the prices, are below 2^51. Otherwise
+ * equalities and inequalities may be off by 1e-10 of the largest cost that an optimal assignment can use, which
+ * is more than adding and subtracting doubles leaves uncertain. An accepted total is then within that, times
+ * twice the number of rows, of the least. A cost too large to be used does not widen it.
  *
  * @throws InputError where the problem, not the assignment, is ill-formed.
  *
@@ -117,11 +122,11 @@ function checkShape(cells: Cells, assignment: Assignment): Int32Array {
   return load;
 }
 
-/** That assigned cells are allowed and add up to the total. Returns the tolerance, 0 for integer costs. */
+/** That assigned cells are allowed and add up to the total. Returns the tolerance, 0 for whole costs. */
 function checkTotal(cells: Cells, assignment: Assignment): number {
   const { rows, column, start, columns } = cells;
   let total = 0;
-  let largest = 0;
+  let least = Infinity;
   let whole = true;
   for (let i = 0; i < rows; i++) {
     const from = start(i);
@@ -131,8 +136,7 @@ function checkTotal(cells: Cells, assignment: Assignment): number {
     for (let e = from; e < to; e++) {
       const c = readCost(cells, i, e);
       if (c === Infinity) continue;
-      const size = c < 0 ? -c : c;
-      if (size > largest) largest = size;
+      if (c < least) least = c;
       if (whole && Math.floor(c) !== c) whole = false;
       if ((column === null ? e - from : column[e]!) === assigned) {
         found = true;
@@ -141,9 +145,14 @@ function checkTotal(cells: Cells, assignment: Assignment): number {
     }
     refuseIf(!found, "The row is assigned to a cell that is forbidden.", `rowToColumn[${i}]`);
   }
-  for (const price of assignment.rowPrices) largest = Math.max(largest, Math.abs(price));
-  for (const price of assignment.columnPrices) largest = Math.max(largest, Math.abs(price));
-  const tolerance = whole ? 0 : TOLERANCE * largest;
+  // A cost far above the reach is in no optimal assignment, and must not widen the tolerance for the others.
+  const reach = reachOf({ ...assignment, total }, least);
+  const exact =
+    whole &&
+    reach <= EXACT &&
+    assignment.rowPrices.every((price) => Math.abs(price) <= EXACT) &&
+    assignment.columnPrices.every((price) => Math.abs(price) <= EXACT);
+  const tolerance = exact ? 0 : TOLERANCE * reach;
   const wrong = !(Math.abs(total - assignment.total) <= tolerance);
   refuseIf(wrong, `The assigned cells add up to ${total}.`, "total");
   return tolerance;

@@ -1,3 +1,4 @@
+import { withoutHugeCosts } from "../problem/huge-costs.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "../problem/read-problem.js";
 import { runSteps, type Steps } from "../problem/steps.js";
 import { transpose, transposeAnswer } from "../problem/transpose.js";
@@ -8,7 +9,9 @@ import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js"
 
 /**
  * The assignment of rows to columns that assigns as many rows as possible and, among those, costs least.
- * Exact: for integer costs the total and all prices are integers (while sums stay below 2^53).
+ * Exact for whole costs: the total and all prices are whole (while sums stay below 2^53). For others the total
+ * is the least but for the rounding of doubles: within 1e-10 of the largest cost that can be used, and in practice
+ * within 1e-15. However large a cost is, it forbids nothing, and takes no digits from costs that can be used.
  *
  * The prices prove it: `cost >= rowPrice + columnPrice` in every allowed cell, with equality in assigned
  * cells; unassigned rows and columns with places left have price 0. If every row is assigned, and places
@@ -21,8 +24,8 @@ import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js"
  * inside it; an assignment that used such a cell would leave one more row unassigned.
  *
  * @param problem - costs row by row, in any unit; `Infinity` (Int32: 2147483647) forbids a cell.
- * @throws InputError `bad-cost` naming row and column for NaN or -Infinity; `wrong-length`, `bad-count`
- * or `bad-capacity` for an ill-formed problem.
+ * @throws InputError `bad-cost` naming row and column for NaN or -Infinity; `cost-range` where a cost beyond
+ * 2^1000 has to be used; `wrong-length`, `bad-count` or `bad-capacity` for an ill-formed problem.
  *
  * @example
  * ```ts
@@ -58,12 +61,17 @@ export function* assignSteps(problem: AssignmentProblem): Steps {
   checkCount("rows", rows);
   checkCount("columns", columns);
   checkLength(problem.cost, rows * columns);
+  return yield* withoutHugeCosts(problem.cost, (cost) => solveMatrix({ ...problem, cost }));
+}
+
+function* solveMatrix(problem: AssignmentProblem): Steps {
+  const { rows, columns } = problem;
   const capacities = readCapacities(problem.capacities, rows, columns);
   const cost = readCosts(problem.cost);
   const minima = columnMinima(rows, columns, cost);
   if (rows > columns && problem.capacities === undefined) {
     // The fewer rows search for places, the better; prices also stay smaller, and keep more digits.
-    const turned = yield* assignSteps({ rows: columns, columns: rows, cost: transpose(rows, columns, cost) });
+    const turned = yield* solveMatrix({ rows: columns, columns: rows, cost: transpose(rows, columns, cost) });
     return transposeAnswer(turned, rows);
   }
   yield { done: 0, of: rows };

@@ -30,22 +30,23 @@ const LEAST = 1 << 20;
  * @example
  * ```ts
  * const bytes = memoryNeeded({ rows: 1000, columns: 1000, cost: new Float64Array(1_000_000) });
- * Math.ceil(bytes / 1_000_000); // => 14
+ * Math.ceil(bytes / 1_000_000); // => 22
  * ```
  */
 export function memoryNeeded({ rows, columns, cost, rowStart, capacities }: ProblemSize): number {
   const cells = cost.length;
   const given = cells * cost.BYTES_PER_ELEMENT;
+  // Int32 costs are widened in a matrix; in others, those too large to be used are lowered.
+  const copy = rowStart !== undefined && cost.BYTES_PER_ELEMENT === 4 ? 0 : 8 * cells;
   const lines = SEARCHES * (rows * A_ROW + columns * A_COLUMN);
   if (rowStart !== undefined) {
-    return LEAST + given + 4 * cells + lines + SEARCHES * A_CELL * (cells + rows);
+    return LEAST + given + copy + 4 * cells + lines + SEARCHES * A_CELL * (cells + rows);
   }
   const turned = rows > columns && capacities === undefined;
-  const widened = cost.BYTES_PER_ELEMENT === 8 ? 0 : 8 * cells;
   const [across, along] = turned ? [columns, rows] : [rows, columns];
   const lists = SEARCHES * A_CELL * (across * Math.min(LISTED, 2 * along + 1) + along);
   const swapped = turned ? 8 * cells + SEARCHES * (columns * A_ROW + rows * A_COLUMN) : 0;
-  return LEAST + given + widened + swapped + lines + lists;
+  return LEAST + given + copy + swapped + lines + lists;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { badInput } from "../input-error.js";
+import { withoutHugeCosts } from "../problem/huge-costs.js";
 import {
   badCost,
   checkCount,
@@ -44,6 +45,10 @@ export function assignSparse(problem: SparseAssignmentProblem): Assignment {
  */
 export function* assignSparseSteps(problem: SparseAssignmentProblem): Steps {
   checkLists(problem);
+  return yield* withoutHugeCosts(problem.cost, (cost) => solveLists({ ...problem, cost }));
+}
+
+function* solveLists(problem: SparseAssignmentProblem): Steps {
   const { rows, columns } = problem;
   const instance: Instance = {
     rows,
