@@ -7,6 +7,7 @@ import * as matching from "@waymark/matching";
 import * as metrics from "@waymark/metrics";
 import * as report from "@waymark/report";
 import * as risk from "@waymark/risk";
+import * as riskLibrary from "@waymark/risk/library";
 import * as statistics from "@waymark/statistics";
 import * as westMidlands from "@waymark/west-midlands";
 import { transformSync } from "esbuild";
@@ -20,6 +21,7 @@ const scope: Record<string, unknown> = {
   ...formula,
   ...matching,
   ...risk,
+  ...riskLibrary,
   ...metrics,
   ...report,
   ...westMidlands,

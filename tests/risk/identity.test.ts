@@ -6,11 +6,10 @@ import {
   type RiskAssessment,
   register,
   reviewEngagement,
-  riskBlocks,
-  riskFields,
   scoreString,
   simulate,
 } from "@waymark/risk";
+import { riskBlocks, riskFields } from "@waymark/risk/library";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { describe, expect, it } from "vitest";
 

@@ -4,8 +4,6 @@ import {
   type ControlState,
   type Recomputed,
   recompute,
-  riskBlocks,
-  riskFields,
   type ScaleTable,
   type ScoreTables,
   scoreString,
@@ -13,7 +11,14 @@ import {
   tablesMark,
   writeScore,
 } from "@waymark/risk";
+import { riskBlocks, riskFields } from "@waymark/risk/library";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
+
+/** The order in which fields are drawn: published vectors stay the same wherever a piece brings its fields. */
+const inDrawingOrder =
+  "venue weapons_reachable client_state violence challenge pairing session_safety mentor_experience training mentor_strain boundary_concern mentor_support last_supervision mentor_exposed network_threats network_role client_safety agreements last_session last_feedback next_review progress use_of_sessions dependence monitoring recording exit_plan serious_threat child_at_risk mentor_danger selection mentor_doubts funding media_interest community_view delivery oversight governance"
+    .split(" ")
+    .map((id) => riskFields.find((field) => field.id === id)!);
 
 /** One vector: the mark of its tables, a score string, and what it comes to, in short keys. */
 export interface Vector {
@@ -107,7 +112,7 @@ function expected({ items, categories, advice }: Recomputed): Omit<Vector, "scor
 
 function engagement(random: SeededIntegers, id: string): Record<string, unknown> {
   const facts: Record<string, unknown> = { id, client: "C1", mentor: "M1", started: "2026-01-05" };
-  for (const field of riskFields) {
+  for (const field of inDrawingOrder) {
     const values = (field.values ?? []).map((value) => value.id);
     if (random.next(8) === 0) continue;
     if (field.kind === "boolean") facts[field.id] = random.next(2) === 1;

@@ -8,7 +8,7 @@ import {
   rules,
 } from "@waymark/matching/library";
 import { metricsBlocks } from "@waymark/metrics/library";
-import { riskBlocks } from "@waymark/risk";
+import { riskBlocks } from "@waymark/risk/library";
 import { parameters } from "./parameters.js";
 import { relationshipFields, relationshipParameters, relationshipScheme } from "./relationship.js";
 import { stances } from "./stances.js";

@@ -1,5 +1,5 @@
 import { metricsCoverage } from "@waymark/metrics";
-import { riskCoverage } from "@waymark/risk";
+import { riskCoverage } from "@waymark/risk/library";
 import { documentText } from "../results/document.js";
 import { table } from "../terminal/table.js";
 import { type Command, helpOption, jsonOption } from "./command.js";

@@ -1,5 +1,5 @@
 import type { CaseloadTables, Problem } from "@waymark/core";
-import { riskFields, roleNamed } from "@waymark/risk";
+import { riskFields, roleNamed } from "@waymark/risk/library";
 import * as say from "../messages/evidence.js";
 
 const signedLists = ["judgements", "findings", "ranges", "controls"] as const;

@@ -1,5 +1,5 @@
 import { didYouMean, type Problem } from "@waymark/core";
-import { roles } from "@waymark/risk";
+import { roles } from "@waymark/risk/library";
 
 /** What can be wrong with what people wrote down beside the facts. */
 export const notRole = (path: string, role: string): Problem => ({

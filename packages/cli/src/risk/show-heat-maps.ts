@@ -1,4 +1,5 @@
-import { type HeatCell, type HeatMap, impactSteps, likelihoodSteps } from "@waymark/risk";
+import type { HeatCell, HeatMap } from "@waymark/risk";
+import { impactSteps, likelihoodSteps } from "@waymark/risk/library";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 

@@ -1,5 +1,6 @@
 import type { Band } from "@waymark/core";
-import { type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
+import type { HeatCell } from "@waymark/risk";
+import { impactSteps, likelihoodSteps } from "@waymark/risk/library";
 import { type Html, html } from "../html/index.js";
 
 /**

@@ -2,7 +2,8 @@ import { compile, definePlugin, type Policy, type RawRecord, readCaseload } from
 import { allocate, explainPair, match, shortlist } from "@waymark/matching";
 import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
-import { assessRisk, decide, oversee, register, riskBlocks } from "@waymark/risk";
+import { assessRisk, decide, oversee, register } from "@waymark/risk";
+import { riskBlocks } from "@waymark/risk/library";
 import type { ReportInput } from "../input.js";
 
 const fieldsOf = (kind: "engagement" | "observation" | "activity") => [

@@ -1,5 +1,5 @@
 import { fingerprint } from "@waymark/core";
-import type { DecisionRecord } from "./types.js";
+import type { DecisionRecord } from "./record.js";
 
 /** What a check of a chain found: intact, or the index of the first record that is wrong, and how. */
 export type ChainVerdict =

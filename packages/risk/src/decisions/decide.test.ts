@@ -1,6 +1,7 @@
 import type { WaymarkError } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bare, demoModel, wellRun } from "../../tests/demo.js";
 import {
   assessRisk,
   type Decision,
@@ -9,7 +10,6 @@ import {
   escalations,
   verifyDecisions,
 } from "../index.js";
-import { bare, demoModel, wellRun } from "../testing/demo.js";
 
 const model = demoModel();
 const calm = assessRisk(model, wellRun);

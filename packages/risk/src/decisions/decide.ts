@@ -1,12 +1,12 @@
 import { badInput, didYouMean, fingerprint, type Problem, WaymarkError } from "@waymark/core";
-import { adviceWords } from "../advice.js";
-import { roleNamed, roles } from "../roles.js";
-import type { RiskAssessment } from "../types.js";
+import { adviceWords } from "../advice/advice.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import { roleNamed, roles } from "../library/roles.js";
 import { verifyDecisions } from "./chain.js";
 import { undoneDuties } from "./duties-done.js";
+import type { Decision, DecisionRecord } from "./record.js";
 import { mayDecide } from "./rights.js";
 import { signedProblems } from "./signed.js";
-import type { Decision, DecisionRecord } from "./types.js";
 
 /**
  * Put a decision on record, at the end of a chain: who, in which role, when, why, against which advice, and with

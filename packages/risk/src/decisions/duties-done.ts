@@ -1,5 +1,5 @@
-import type { RiskAssessment } from "../types.js";
-import type { DecisionRecord } from "./types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import type { DecisionRecord } from "./record.js";
 
 /**
  * Duties that are due and that a record says were done: by duty, the record. A record answers for what was due when it

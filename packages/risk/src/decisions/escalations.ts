@@ -1,9 +1,9 @@
 import { badInput, dayNumber } from "@waymark/core";
-import { adviceWords, mayBeHigher } from "../advice.js";
-import { roles } from "../roles.js";
-import type { RiskAssessment } from "../types.js";
+import { adviceWords, mayBeHigher } from "../advice/advice.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import { roles } from "../library/roles.js";
 import { undoneDuties } from "./duties-done.js";
-import type { DecisionRecord } from "./types.js";
+import type { DecisionRecord } from "./record.js";
 
 /** Something that somebody must hear of. */
 export interface Escalation {

@@ -1,5 +1,6 @@
 import { compile, type RawRecord, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
+import { demoPlugin, wellRun } from "../../tests/demo.js";
 import {
   assessRisk,
   type Decision,
@@ -11,7 +12,6 @@ import {
   verifyDecisions,
   wholeRecords,
 } from "../index.js";
-import { demoPlugin, wellRun } from "../testing/demo.js";
 
 const on = (asOf: string, facts: RawRecord) =>
   assessRisk(

@@ -1,5 +1,5 @@
-import { roles } from "../roles.js";
-import type { AdviceWord } from "../types.js";
+import type { AdviceWord } from "../advice/advice.js";
+import { roles } from "../library/roles.js";
 
 const all: readonly AdviceWord[] = [
   "continue",

@@ -1,8 +1,8 @@
 import { dayNumber, didYouMean, type Problem } from "@waymark/core";
-import { blank } from "../blank.js";
-import type { RiskAssessment } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import { blank } from "./blank.js";
+import type { Decision, DecisionRecord } from "./record.js";
 import { mayDecide } from "./rights.js";
-import type { Decision, DecisionRecord } from "./types.js";
 
 /** What is wrong with who says it, in which role, when and why; and with lists that are no lists of sentences. */
 export function signedProblems(

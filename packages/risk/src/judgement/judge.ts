@@ -8,10 +8,12 @@ import {
   riskCategories,
   WaymarkError,
 } from "@waymark/core";
-import { type AssessedRange, assessedRanges } from "../assessed-ranges.js";
-import { blank } from "../blank.js";
-import { roleNamed, roles } from "../roles.js";
-import type { CategoryRisk, Range, RiskAssessment } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import type { Range } from "../assess/rating.js";
+import { blank } from "../decisions/blank.js";
+import { roleNamed, roles } from "../library/roles.js";
+import type { CategoryRisk } from "../propagate/categories.js";
+import { type AssessedRange, assessedRanges } from "./assessed-ranges.js";
 
 /** A named person's judgement of one category, with reasons. */
 export interface Judgement {

@@ -1,10 +1,13 @@
 import { canonical } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import * as risk from "../index.js";
-import { demoModel, wellRun } from "../testing/demo.js";
+import { demoModel, wellRun } from "../../tests/demo.js";
+import * as engine from "../index.js";
+import * as library from "../library/index.js";
 
 const { assessRisk, besideJudgement, personFactors, recordFactors } = risk;
 const model = demoModel();
+
+const risk = { ...engine, ...library };
 
 describe("judgement beside the arithmetic", () => {
   it("keeps every judgement, changes no number, and shows where they differ", () => {

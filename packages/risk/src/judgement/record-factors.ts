@@ -1,7 +1,7 @@
 import { didYouMean, type Problem, WaymarkError } from "@waymark/core";
-import { blank } from "../blank.js";
-import { riskFields } from "../fields.js";
-import { personFactors } from "./factors.js";
+import { blank } from "../decisions/blank.js";
+import { riskFields } from "../library/fields.js";
+import { personFactors } from "../library/person-factors.js";
 
 /** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
 export type Presence = "present" | "partly present" | "not present" | "omitted";

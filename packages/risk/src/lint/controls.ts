@@ -1,5 +1,5 @@
+import type { LintRule } from "./rule.js";
 import { soundEntry } from "./sound-entry.js";
-import type { LintRule } from "./types.js";
 
 const [pair] = soundEntry.controls as [(typeof soundEntry.controls)[number]];
 const flat = (points: number) => ({ points, low: points, high: points });

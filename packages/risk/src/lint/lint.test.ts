@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bare, demoModel, engagements } from "../../tests/demo.js";
 import { assessRecord, assessRisk, decide, entriesOf, lintRegister, lintRules, register } from "../index.js";
-import { bare, demoModel, engagements } from "../testing/demo.js";
 import { soundEntry } from "./sound-entry.js";
 
 const asOf = "2026-06-30";

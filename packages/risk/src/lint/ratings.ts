@@ -1,6 +1,6 @@
 import { shareOf } from "@waymark/core";
+import type { LintRule } from "./rule.js";
 import { soundEntry } from "./sound-entry.js";
-import type { LintRule } from "./types.js";
 
 const flat = (points: number) => ({ points, low: points, high: points });
 

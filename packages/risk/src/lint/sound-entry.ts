@@ -1,4 +1,4 @@
-import type { RegisterEntry } from "./types.js";
+import type { RegisterEntry } from "../register/entry.js";
 
 /** A sound entry, on which every rule's examples are built. */
 export const soundEntry: RegisterEntry = Object.freeze({

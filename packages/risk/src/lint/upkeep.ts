@@ -1,5 +1,6 @@
 import { dayNumber, riskCategories } from "@waymark/core";
-import type { LintRule, RegisterEntry } from "./types.js";
+import type { RegisterEntry } from "../register/entry.js";
+import type { LintRule } from "./rule.js";
 
 const texts = (entry: RegisterEntry) => [
   entry.title,

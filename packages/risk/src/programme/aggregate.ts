@@ -1,5 +1,5 @@
 import { badInput, type Model } from "@waymark/core";
-import type { RiskAssessment } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
 import { leastTold, toldCounts } from "./disclosure.js";
 
 /** How one risk of the project or the organisations stands over all engagements. Null is what may not be told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { bare, demoModel, wellRun } from "../../tests/demo.js";
 import { assessRecord, assessRisk, heatMaps, programmeRisks, toldCounts, toldRatings } from "../index.js";
-import { bare, demoModel, wellRun } from "../testing/demo.js";
 
 const threshold = 5;
 

@@ -1,6 +1,7 @@
 import { type RiskCategory, riskCategories } from "@waymark/core";
-import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../levels.js";
-import type { RiskAssessment, RiskItem } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import type { RiskItem } from "../assess/item.js";
+import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../library/steps.js";
 import { checkThreshold } from "./aggregate.js";
 import { leastTold, toldRatings } from "./disclosure.js";
 

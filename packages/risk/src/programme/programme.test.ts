@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { demoModel, engagements } from "../../tests/demo.js";
 import { assessRecord, heatMaps, programmeRisks } from "../index.js";
-import { demoModel, engagements } from "../testing/demo.js";
 
 const model = demoModel();
 const caseloads = fc

@@ -1,8 +1,9 @@
 import { compile, type Field, type Plugin } from "@waymark/core";
 import { seededIntegers } from "@waymark/statistics";
 import { describe, expect, it } from "vitest";
-import { auditProxies, riskFields } from "../index.js";
-import { demoModel, demoPlugin } from "../testing/demo.js";
+import { demoModel, demoPlugin } from "../../tests/demo.js";
+import { auditProxies } from "../index.js";
+import { riskFields } from "../library/index.js";
 
 const model = demoModel();
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bare, demoModel, engagements, wellRun } from "../../tests/demo.js";
 import { assessRecord, assessRisk, cascade, categoryChances, highestChances } from "../index.js";
-import { bare, demoModel, engagements, wellRun } from "../testing/demo.js";
 
 const model = demoModel();
 

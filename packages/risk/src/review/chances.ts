@@ -1,8 +1,8 @@
 import { type Model, type RiskCategory, riskCategories } from "@waymark/core";
-import { cascade } from "../cascade.js";
-import { edgesOf } from "../categories.js";
-import type { InfluenceEdge } from "../propagate.js";
-import type { RiskAssessment } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import { cascade } from "../propagate/cascade.js";
+import { edgesOf } from "../propagate/edges.js";
+import type { InfluenceEdge } from "../propagate/propagate.js";
 
 /** The chance that a category is reached, were its points chances and did influences hold independently. */
 export interface CategoryChance {

@@ -1,10 +1,10 @@
 import type { Model, ReadCaseload } from "@waymark/core";
+import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { escalations } from "../decisions/escalations.js";
-import type { DecisionRecord } from "../decisions/types.js";
+import type { DecisionRecord } from "../decisions/record.js";
 import { type ProgrammeRisk, programmeRisks } from "../programme/aggregate.js";
 import { type HeatMap, heatMaps } from "../programme/heat-map.js";
-import type { RiskAssessment } from "../types.js";
 import { type EngagementReview, reviewEngagement } from "./review.js";
 import { type EngagementEscalation, type ToDo, toDo } from "./to-do.js";
 

@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
-import { edgesOf } from "../categories.js";
-import { propagateWithPaths } from "../propagate.js";
-import type { RiskAssessment } from "../types.js";
+import type { RiskAssessment } from "../assess/assessment.js";
+import { edgesOf } from "../propagate/edges.js";
+import { propagateWithPaths } from "../propagate/propagate.js";
 
 /** A risk that others raise: what it has by its own facts, what it comes to, and the strongest path that brought it. */
 export interface RaisedRisk {

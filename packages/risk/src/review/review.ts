@@ -1,17 +1,17 @@
 import { badInput, didYouMean, type Model, type ReadCaseload } from "@waymark/core";
-import { assessRecord } from "../assess.js";
-import { type BowTie, topBowTies } from "../bow-tie.js";
+import { assessRecord } from "../assess/assess.js";
+import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { dutiesDone } from "../decisions/duties-done.js";
 import { type Escalation, escalations } from "../decisions/escalations.js";
-import type { DecisionRecord } from "../decisions/types.js";
-import { evidenceOf, noEvidence } from "../evidence/evidence.js";
+import type { DecisionRecord } from "../decisions/record.js";
+import { evidenceOf, noEvidence } from "../judgement/evidence.js";
 import { besideJudgement, type SideBySide } from "../judgement/judge.js";
 import { recordFactors } from "../judgement/record-factors.js";
-import { type RankedRisk, rankedRisks } from "../ranking.js";
-import { scoreString } from "../score-string.js";
-import { type Simulation, simulate } from "../simulate.js";
-import type { RiskAssessment } from "../types.js";
+import { type Simulation, simulate } from "../judgement/simulate.js";
+import { type BowTie, topBowTies } from "../propagate/bow-tie.js";
+import { type RankedRisk, rankedRisks } from "../register/ranking.js";
+import { scoreString } from "../score/score-string.js";
 import { type CategoryChance, categoryChances, type HighestChance, highestChances } from "./chances.js";
 import { type RaisedRisk, raisedRisks } from "./raised.js";
 

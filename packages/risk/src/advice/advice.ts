@@ -1,0 +1,121 @@
+import type { Band, Model } from "@waymark/core";
+import { bandOf } from "../assess/band-of.js";
+import type { DutyState } from "../assess/duty-states.js";
+import type { RiskItem } from "../assess/item.js";
+import { roles } from "../library/roles.js";
+
+/** The advice that a band carries. */
+export type AdviceWord = Band["advice"];
+
+/** What is advised, why, and on which conditions. People decide. */
+export interface Advice {
+  readonly advice: AdviceWord;
+  readonly reasons: readonly string[];
+  /** What to put in place, the most effective first. */
+  readonly conditions: readonly string[];
+  /** What to settle before stopping; empty unless stopping is advised. */
+  readonly exitChecklist: readonly string[];
+  /** Who has the final responsibility (§8.1). */
+  readonly decides: string;
+}
+
+/**
+ * The four kinds of advice, from the mildest to the strongest.
+ *
+ * @example
+ * ```ts
+ * adviceWords[2]; // => "pause and review"
+ * ```
+ */
+export const adviceWords: readonly AdviceWord[] = Object.freeze([
+  "continue",
+  "continue with conditions",
+  "pause and review",
+  "stop safely",
+]);
+
+/** What to settle before an engagement is stopped, so that stopping does no harm (§6.1, §7.2, §8.1; our coding). */
+export const exitChecklist: readonly string[] = Object.freeze([
+  "The project manager decides, on the mentor's advice, and writes down why.",
+  "Duties that are due are done first.",
+  "The client hears it in person, and in time, with reasons.",
+  "Other help is named, and somebody takes the client there.",
+  "The mentor is debriefed, and safe after the last session.",
+  "What was learned is written down for training.",
+  "A day is set on which somebody asks how the client is.",
+]);
+
+const stronger = (a: AdviceWord, b: AdviceWord): AdviceWord =>
+  adviceWords.indexOf(a) >= adviceWords.indexOf(b) ? a : b;
+
+/** The last of the reasons, where it holds: of no fact, but of what is missing. */
+export const mayBeHigher = "Some risks may be higher than shown: facts are missing.";
+
+/** As many conditions as anybody can work through before the next review. */
+const mostConditions = 8;
+
+/**
+ * What is advised: the strongest that any single risk's band calls for, and a pause at least while a duty is due.
+ * Risks are never added up. Reasons come first with duties, then with the highest risks.
+ */
+export function adviseOn(model: Model, items: readonly RiskItem[], duties: readonly DutyState[]): Advice {
+  const due = duties.filter(({ state }) => state === "due");
+  const open = duties.filter(({ state }) => state === "unknown");
+  const calls = items.map((item) => ({ item, advice: bandOf(model.bands, item.residual.points).advice }));
+  const fromRisks = calls.reduce<AdviceWord>((worst, { advice }) => stronger(worst, advice), "continue");
+  const mayRise = items.some(
+    ({ residual }) =>
+      bandOf(model.bands, residual.high).advice !== bandOf(model.bands, residual.points).advice,
+  );
+  let advice = due.length > 0 ? stronger(fromRisks, "pause and review") : fromRisks;
+  if (open.length > 0) advice = stronger(advice, "continue with conditions");
+  const pressing = calls
+    .filter((call) => call.advice === fromRisks && fromRisks !== "continue")
+    .map(({ item }) => item)
+    .sort((a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1));
+  return {
+    advice,
+    reasons: [
+      ...due.map(({ title, says }) => `Duty: ${title}. ${says}`),
+      ...pressing.map((item) => `${item.title}: ${item.says.join(" ")}`),
+      ...(mayRise ? [mayBeHigher] : []),
+    ],
+    conditions: advice === "continue" ? [] : conditionsOf(items, due, open, pressing),
+    exitChecklist: advice === "stop safely" ? exitChecklist : [],
+    decides: roles.manager,
+  };
+}
+
+/**
+ * A duty that is due as the advice puts it among its conditions.
+ *
+ * @example
+ * ```ts
+ * dutyCondition({ title: "Ask", role: "Mentor", within: 24 }); // => "Ask within 24 hours (Mentor)."
+ * ```
+ */
+export function dutyCondition({ title, role, within }: Pick<DutyState, "title" | "role" | "within">): string {
+  return within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`;
+}
+
+/** Duties, then questions that duties hang on, then the remedies that take most away from what presses. */
+function conditionsOf(
+  items: readonly RiskItem[],
+  due: readonly DutyState[],
+  open: readonly DutyState[],
+  pressing: readonly RiskItem[],
+): string[] {
+  const wanted = pressing.length > 0 ? pressing : items;
+  const effects = new Map<string, number>();
+  for (const { controls } of wanted) {
+    for (const { remedy, state, effect } of controls) {
+      if (state !== "in place" && effect > 0) effects.set(remedy, Math.max(effects.get(remedy) ?? 0, effect));
+    }
+  }
+  const remedies = [...effects].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([remedy]) => remedy);
+  return [
+    ...due.map(dutyCondition),
+    ...open.flatMap(({ unknowns }) => unknowns.map(({ title }) => `Find out: ${title}.`)),
+    ...(pressing.length > 0 ? remedies.slice(0, mostConditions) : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import {
+  badInput,
+  dayText,
+  type Facts,
+  type Model,
+  type RawRecord,
+  type RecordValues,
+  requireRecord,
+  type Value,
+} from "@waymark/core";
+import { adviseOn } from "../advice/advice.js";
+import type { BarrierMode } from "../controls/barriers.js";
+import { type ControlRecord, controlStandings } from "../controls/control-states.js";
+import type { FactorFinding } from "../judgement/record-factors.js";
+import { rateCategories } from "../propagate/categories.js";
+import type { RiskAssessment } from "./assessment.js";
+import { dutyStates } from "./duty-states.js";
+import { factsRead } from "./facts-read.js";
+import { rateRisk } from "./rate.js";
+import { mergeUnknowns, reasonsFor, withReasons } from "./unknowns.js";
+
+/** What people recorded about an engagement beside its facts. */
+export interface RiskEvidence {
+  /** Controls that are planned, in place until a day, or lapsed, whatever the facts say. */
+  readonly controls?: readonly ControlRecord[];
+  /** Why facts are left empty: findings on fields of the engagement, with presence `omitted`. Others are not read. */
+  readonly findings?: readonly FactorFinding[];
+  /** How controls combine: each takes a share of what the one before left (the default), or only the strongest counts. */
+  readonly barriers?: BarrierMode;
+}
+
+/**
+ * The risks of one engagement: every item of the catalogue before and after its controls, the four categories with
+ * what reached them from elsewhere, duties, and advice with reasons. Advice only: people decide.
+ *
+ * @param engagement the record as it comes in, from a spreadsheet or an application; blank means not known
+ * @param evidence what people recorded beside the facts
+ * @returns an assessment whose every number is whole points; the same facts give the same bytes
+ * @throws WaymarkError with every problem of the record; `bad-barriers`; what is wrong with a control that was recorded
+ * @example
+ * ```ts
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * const assessed = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", serious_threat: "serious" });
+ * assessed.duties.find(({ state }) => state === "due").id; // => "report-threat"
+ * assessed.advice.advice; // => "pause and review"
+ * ```
+ */
+export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEvidence = {}): RiskAssessment {
+  return assessRecord(model, requireRecord(model, "engagement", engagement), evidence);
+}
+
+/** {@link assessRisk} for a record that was read already. */
+export function assessRecord(
+  model: Model,
+  engagement: RecordValues,
+  evidence: RiskEvidence = {},
+): RiskAssessment {
+  const facts: Facts = { engagement, policy: model.policyFacts };
+  const barriers = evidence.barriers ?? "series";
+  if (barriers !== "series" && barriers !== "strongest")
+    throw badInput(
+      "bad-barriers",
+      "evidence.barriers",
+      "Controls do not combine in this way.",
+      "Write series or strongest.",
+    );
+  const standings = controlStandings(model, facts, evidence.controls);
+  const reasons = reasonsFor(evidence.findings);
+  const items = model.risks
+    .map((risk) => rateRisk(model, risk, facts, standings, barriers))
+    .map((item) => withReasons(item, reasons));
+  const duties = dutyStates(model, facts).map((duty) => withReasons(duty, reasons));
+  return {
+    engagement: String(engagement.id),
+    started: dayOf(engagement.started),
+    nextReview: dayOf(engagement.next_review),
+    model: {
+      name: model.name,
+      version: model.version,
+      fingerprint: model.fingerprint,
+      rules: model.ratingMark,
+    },
+    asOf: model.asOf,
+    barriers,
+    items,
+    categories: rateCategories(model, items),
+    advice: adviseOn(model, items, duties),
+    duties,
+    facts: factsRead(model, facts),
+    unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
+  };
+}
+
+function dayOf(value: Value | undefined): string | null {
+  return typeof value === "number" ? dayText(value) : null;
+}

@@ -1,0 +1,33 @@
+import type { RiskCategory } from "@waymark/core";
+import type { Advice } from "../advice/advice.js";
+import type { BarrierMode } from "../controls/barriers.js";
+import type { CategoryRisk } from "../propagate/categories.js";
+import type { DutyState } from "./duty-states.js";
+import type { ReadFact } from "./facts-read.js";
+import type { RiskItem } from "./item.js";
+import type { Unknown } from "./unknowns.js";
+
+/** All that is known of the risks of one engagement. It holds no total and no rank of any person. */
+export interface RiskAssessment {
+  readonly engagement: string;
+  /** The day on which the engagement started, and that of its next review; null where it is not known. */
+  readonly started: string | null;
+  readonly nextReview: string | null;
+  readonly model: {
+    readonly name: string;
+    readonly version: string;
+    readonly fingerprint: string;
+    /** A fingerprint of all that ratings hang on beside facts and day. */
+    readonly rules: string;
+  };
+  readonly asOf: string;
+  /** How controls were combined. */
+  readonly barriers: BarrierMode;
+  readonly items: readonly RiskItem[];
+  readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
+  readonly advice: Advice;
+  readonly duties: readonly DutyState[];
+  /** Every fact that risks, controls or duties read, in words. */
+  readonly facts: readonly ReadFact[];
+  readonly unknowns: readonly Unknown[];
+}

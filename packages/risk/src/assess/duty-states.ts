@@ -1,0 +1,82 @@
+import {
+  type CompiledDuty,
+  dayText,
+  type Facts,
+  fillSentence,
+  fingerprint,
+  type Model,
+  readFact,
+} from "@waymark/core";
+
+/** A duty as it stands for one engagement. A duty that may be due is a question, never a no. */
+export interface DutyState {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "due" | "not due" | "unknown";
+  readonly says: string;
+  readonly role: string;
+  /** Hours within which to act, from the end of the day on which it became due. */
+  readonly within: number;
+  /**
+   * The day on which it became due: the first on which the facts made it so, from the day that they are of. Null unless
+   * it is due.
+   */
+  readonly since: string | null;
+  /**
+   * What is due: a fingerprint of the facts that the duty reads and of their day. A record that the duty was done
+   * answers for this and for nothing later. Null unless it is due.
+   */
+  readonly occurrence: string | null;
+  readonly source: string;
+  readonly unknowns: readonly Unknown[];
+}
+
+import { type Unknown, unknownFacts } from "./unknowns.js";
+
+/** Each duty of a model as it stands for an engagement, in the order of ids. No score bears on it. */
+export function dutyStates(model: Model, facts: Facts): DutyState[] {
+  return model.duties.map((compiled) => {
+    const { duty } = compiled;
+    const holds = compiled.due(facts);
+    return {
+      id: duty.id,
+      title: duty.title,
+      state: holds === null ? "unknown" : holds ? "due" : "not due",
+      says: fillSentence(duty.says, facts, model.fields),
+      role: duty.role,
+      within: duty.within,
+      since: holds ? dayText(dueSince(compiled, facts, model)) : null,
+      occurrence: holds ? occurrenceOf(compiled, facts) : null,
+      source: duty.source,
+      unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads }]) : [],
+    };
+  });
+}
+
+/** The field that a duty's time counts from: the first of its own that is known. */
+function startOf({ duty }: CompiledDuty, facts: Facts): { field: string; day: number } | undefined {
+  for (const field of duty.from ?? ["engagement.started"]) {
+    const day = readFact(field, facts);
+    if (typeof day === "number") return { field, day };
+  }
+  return undefined;
+}
+
+/** The first day, from the facts' own to the model's, on which these facts made it due. */
+function dueSince(compiled: CompiledDuty, facts: Facts, { today }: Model): number {
+  const start = Math.min(startOf(compiled, facts)?.day ?? today, today);
+  for (let day = start; day < today; day++)
+    if (compiled.due({ ...facts, policy: { ...facts.policy, today: day } })) return day;
+  return today;
+}
+
+function occurrenceOf(compiled: CompiledDuty, facts: Facts): string {
+  const start = startOf(compiled, facts);
+  const fields = [...compiled.reads, ...(start ? [start.field] : [])]
+    .filter((field) => !field.startsWith("policy."))
+    .sort();
+  return fingerprint({
+    duty: compiled.duty.id,
+    facts: Object.fromEntries(fields.map((field) => [field, readFact(field, facts)])),
+  });
+}

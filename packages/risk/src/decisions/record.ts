@@ -1,0 +1,51 @@
+import type { AdviceWord } from "../advice/advice.js";
+
+/** What a person puts on record about an engagement. */
+export type Decision =
+  | (Signed & {
+      /** A decision, or a mentor's or anybody's advice on one: kept, and not yet decided. */
+      readonly kind: "decision" | "advice";
+      readonly decision: AdviceWord;
+      readonly conditions?: readonly string[];
+      /** Answers to the exit checklist: wanted where an engagement is stopped. */
+      readonly exitPlan?: readonly string[];
+    })
+  | (Signed & {
+      /** A duty was done. */
+      readonly kind: "duty done";
+      readonly duty: string;
+    });
+
+/** Who says it, in which role, on which day, and why. */
+export interface Signed {
+  /** A pseudonym. */
+  readonly by: string;
+  readonly role: string;
+  /** The day, as `2026-01-31`. */
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** A decision as it stands in the chain. Never changed: a later record supersedes it. */
+export interface DecisionRecord {
+  /** Its place in the chain, from 1. */
+  readonly number: number;
+  readonly engagement: string;
+  readonly decision: Decision;
+  /** What the software advised when it was taken, and whether the decision is milder or stronger. */
+  readonly advised: AdviceWord;
+  /**
+   * What the advice rested on, as it was read: a later assessment with another reason wants a decision of its own. Records
+   * of before this was kept have none.
+   */
+  readonly reasons?: readonly string[];
+  /** For a duty done: which occurrence of it, as the assessment names it. */
+  readonly occurrence?: string;
+  readonly against: "as advised" | "milder than advised" | "stronger than advised" | "not a decision";
+  /** Fingerprint of the assessment that lay before the person. */
+  readonly assessment: string;
+  /** Hash of the record before; null for the first. */
+  readonly previous: string | null;
+  /** Fingerprint of all of the above. */
+  readonly hash: string;
+}

@@ -1,0 +1,26 @@
+import type { Plugin } from "@waymark/core";
+import { bands } from "./bands.js";
+import { controls } from "./controls/index.js";
+import { duties } from "./duties/index.js";
+import { riskVocabulary } from "./fields.js";
+import { influences } from "./influences/index.js";
+import { riskParameters } from "./parameters.js";
+import { catalogue } from "./risks/index.js";
+
+/**
+ * Everything of risk that a plugin needs, under the plugin's own keys: spread it into `definePlugin`.
+ *
+ * @example
+ * ```ts
+ * definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks }).bands.length; // => 4
+ * ```
+ */
+export const riskBlocks = Object.freeze({
+  vocabulary: riskVocabulary,
+  parameters: [...riskParameters],
+  risks: [...catalogue],
+  controls: [...controls],
+  duties: [...duties],
+  influences: [...influences],
+  bands: [...bands],
+}) satisfies Partial<Plugin>;

@@ -1,0 +1,57 @@
+import type { Control, Duty, Influence, Level, Risk, Scale } from "@waymark/core";
+import { impactSteps, likelihoodSteps, type Step } from "./steps.js";
+
+/** A level in short: a step's id, the condition, and what it says. */
+export type ShortLevel = readonly [step: string, when: string | true, says: string];
+
+/** Points that stand in for an open level: the middle of the five steps. */
+const middle = 6_000;
+
+function scaleOf(steps: readonly Step[], source: string, ask: string, levels: readonly ShortLevel[]): Scale {
+  return {
+    source,
+    ask,
+    neutral: middle,
+    reads: fieldsIn(levels.map(([, when]) => (when === true ? "" : when)).join(" ")),
+    levels: levels.map(([id, when, says]): Level => {
+      const { points } = steps.find((one) => one.id === id) as Step;
+      return { id, when, points, says };
+    }),
+  };
+}
+
+/** The engagement's fields that a text of formulas names, sorted. */
+function fieldsIn(text: string): string[] {
+  return [...new Set(text.match(/engagement\.[a-z_]+/g) ?? [])].sort();
+}
+
+/** A scale of likelihood over the five steps. */
+export const likelihood = (source: string, ask: string, ...levels: readonly ShortLevel[]): Scale =>
+  scaleOf(likelihoodSteps, source, ask, levels);
+
+/** A scale of impact over the five steps. */
+export const impact = (source: string, ask: string, ...levels: readonly ShortLevel[]): Scale =>
+  scaleOf(impactSteps, source, ask, levels);
+
+/** A scale whose open level stands at other points than the middle: where even not knowing leaves it less likely. */
+export const withNeutral = (scale: Scale, neutral: number): Scale => ({ ...scale, neutral });
+
+/** A risk of the catalogue, frozen. */
+export const risk = (one: Risk): Risk => Object.freeze(one);
+
+/** A control, frozen, with the fields that its condition reads. */
+export const control = (one: Omit<Control, "reads"> & { readonly when: string }): Control =>
+  Object.freeze({ ...one, reads: fieldsIn(one.when) });
+
+/** A duty, frozen, with the fields that its condition reads. */
+export const duty = (one: Omit<Duty, "reads"> & { readonly when: string }): Duty =>
+  Object.freeze({ ...one, reads: fieldsIn(one.when) });
+
+/** An influence of one risk on another, frozen. */
+export const influence = (
+  from: string,
+  to: string,
+  strength: number,
+  reason: string,
+  source: string,
+): Influence => Object.freeze({ from, to, strength, reason, source: `${source}; strength: our coding` });

@@ -1,0 +1,17 @@
+import { control } from "../build.js";
+import { sessionSafety } from "../fields/session-safety.js";
+
+/** Panic button or video (§6.2). */
+export const alarm = control({
+  id: "alarm",
+  title: "Panic button or video",
+  kind: "mitigating",
+  lowers: "impact",
+  by: 2_000,
+  basis: "The report names it; help comes sooner, so harm is smaller. The share is our coding.",
+  source: "§6.2",
+  covers: ["RM01"],
+  fields: { engagement: [sessionSafety] },
+  when: 'has(engagement.session_safety, "alarm")',
+  remedy: "Give the mentor a panic button, or agree on video.",
+});

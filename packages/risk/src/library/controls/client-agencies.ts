@@ -1,0 +1,17 @@
+import { control } from "../build.js";
+import { clientSafety } from "../fields/client-safety.js";
+
+/** Agencies are ready to act for the client (our coding; §6.3). */
+export const clientAgencies = control({
+  id: "client-agencies",
+  title: "Agencies are ready to act for the client",
+  kind: "mitigating",
+  lowers: "impact",
+  by: 2_000,
+  basis: "Our coding: the report names the risk and no mitigation.",
+  source: "our coding; §6.3",
+  covers: ["RC01"],
+  fields: { engagement: [clientSafety] },
+  when: 'has(engagement.client_safety, "agencies")',
+  remedy: "Agree with police and housing what they would do.",
+});

@@ -1,0 +1,17 @@
+import { control } from "../build.js";
+import { selection } from "../fields/selection.js";
+
+/** Interview (§6.1). */
+export const interview = control({
+  id: "interview",
+  title: "Interview",
+  kind: "preventive",
+  lowers: "likelihood",
+  by: 2_000,
+  basis: "The report names it; the share is our coding.",
+  source: "§6.1",
+  covers: ["RP04"],
+  fields: { engagement: [selection] },
+  when: 'has(engagement.selection, "interview")',
+  remedy: "Interview the mentor.",
+});

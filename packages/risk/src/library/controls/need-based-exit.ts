@@ -1,0 +1,17 @@
+import { control } from "../build.js";
+import { exitPlan } from "../fields/exit-plan.js";
+
+/** Need decides on the exit, not funding (§5.7 (D)). */
+export const needBasedExit = control({
+  id: "need-based-exit",
+  title: "Need decides on the exit, not funding",
+  kind: "preventive",
+  lowers: "likelihood",
+  by: 3_000,
+  basis: "Inferred from participant D; the share is our coding.",
+  source: "§5.7 (D)",
+  covers: ["RX07"],
+  fields: { engagement: [exitPlan] },
+  when: 'has(engagement.exit_plan, "need-based")',
+  remedy: "Settle that need, not funding, decides when it ends.",
+});

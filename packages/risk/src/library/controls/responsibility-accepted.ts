@@ -1,0 +1,17 @@
+import { control } from "../build.js";
+import { governance } from "../fields/governance.js";
+
+/** Partners accept responsibility in writing (§6.1 (H)). */
+export const responsibilityAccepted = control({
+  id: "responsibility-accepted",
+  title: "Partners accept responsibility in writing",
+  kind: "mitigating",
+  lowers: "impact",
+  by: 2_000,
+  basis: "Participant H asks for it; the share is our coding.",
+  source: "§6.1 (H)",
+  covers: ["RP06", "RO01"],
+  fields: { engagement: [governance] },
+  when: 'has(engagement.governance, "responsibility")',
+  remedy: "Have partners accept their responsibility in writing.",
+});

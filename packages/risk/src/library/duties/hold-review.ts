@@ -1,0 +1,23 @@
+import { duty } from "../build.js";
+import { day } from "../fields/build.js";
+import { roles } from "../roles.js";
+
+const nextReview = day(
+  "next_review",
+  "Review due",
+  "The day on which the engagement is to be reviewed next.",
+  "§6 summary",
+);
+
+/** Hold the review that is overdue (§6 summary; days: our coding). */
+export const holdReview = duty({
+  id: "hold-review",
+  title: "Hold the review that is overdue",
+  source: "§6 summary; days: our coding",
+  fields: { engagement: [nextReview] },
+  when: "policy.today - engagement.next_review > policy.review_grace_days",
+  says: "The review was due on {engagement.next_review}. Hold it.",
+  from: ["engagement.next_review"],
+  role: roles.manager,
+  within: 168,
+});

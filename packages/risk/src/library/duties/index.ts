@@ -1,0 +1,30 @@
+import type { Duty } from "@waymark/core";
+import { holdReview } from "./hold-review.js";
+import { protectMentor } from "./protect-mentor.js";
+import { recordConsent } from "./record-consent.js";
+import { reportThreat } from "./report-threat.js";
+import { safeguardChild } from "./safeguard-child.js";
+
+/**
+ * What must be done whatever any score says. A duty that is due asks for a pause and a review at the least, and
+ * stays due until the record says that it was done. Such a record answers for what was due when it was made: other
+ * facts, or a later session while they still say that it is not done, make it due again.
+ *
+ * @example
+ * ```ts
+ * duties.map(({ id }) => id); // => ["report-threat", "safeguard-child", "protect-mentor", "record-consent", "hold-review"]
+ * ```
+ */
+export const duties: readonly Duty[] = Object.freeze([
+  reportThreat,
+  safeguardChild,
+  protectMentor,
+  recordConsent,
+  holdReview,
+]);
+
+export { holdReview } from "./hold-review.js";
+export { protectMentor } from "./protect-mentor.js";
+export { recordConsent } from "./record-consent.js";
+export { reportThreat } from "./report-threat.js";
+export { safeguardChild } from "./safeguard-child.js";

@@ -1,0 +1,29 @@
+import { duty } from "../build.js";
+import { oneOf } from "../fields/build.js";
+import { lastSession } from "../fields/last-session.js";
+import { roles } from "../roles.js";
+
+const mentorDanger = oneOf(
+  "mentor_danger",
+  "Mentor in danger",
+  "Whether the mentor, or anyone close to them, is in danger because of the work.",
+  "§6.2 (F)",
+  [
+    ["no", "No"],
+    ["yes", "Yes, not yet protected"],
+    ["protected", "Yes, and protected"],
+  ],
+);
+
+/** Protect a mentor in danger (§6.2 (F and summary)). */
+export const protectMentor = duty({
+  id: "protect-mentor",
+  title: "Protect a mentor in danger",
+  source: "§6.2 (F and summary)",
+  fields: { engagement: [mentorDanger, lastSession] },
+  when: 'engagement.mentor_danger == "yes"',
+  says: "The mentor, or somebody close to them, is in danger. Stop meetings until they are safe, and bring in the police.",
+  from: ["engagement.last_session", "engagement.started"],
+  role: roles.manager,
+  within: 0,
+});

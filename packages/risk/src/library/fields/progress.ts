@@ -1,0 +1,14 @@
+import { oneOf } from "./build.js";
+
+export const progress = oneOf(
+  "progress",
+  "Progress",
+  "Where the client stands against the start.",
+  "§5.5 (E), §6.1 (G), §7.2",
+  [
+    ["forward", "Moving forward"],
+    ["mixed", "Mixed"],
+    ["none", "No progress"],
+    ["backward", "Moving deeper in"],
+  ],
+);

@@ -1,0 +1,12 @@
+import { influence } from "../build.js";
+
+export const fromPlayingAlong = [
+  influence("playing-along", "asked-why", 6_000, "Feigned progress hides the signs.", "§6.3 (F), §6.4 (B)"),
+  influence(
+    "playing-along",
+    "single-account",
+    6_000,
+    "One account cannot be told from a bluff.",
+    "§3.3 (B), §6.3 (F)",
+  ),
+];

@@ -1,0 +1,11 @@
+import { influence } from "../build.js";
+
+export const fromProvoked = [
+  influence(
+    "provoked",
+    "physical-harm",
+    8_000,
+    "Some can turn when their beliefs are challenged.",
+    "§6.2 (J, K)",
+  ),
+];

@@ -1,0 +1,18 @@
+import { influence } from "../build.js";
+
+export const fromRadicalised = [
+  influence(
+    "radicalised",
+    "asked-why",
+    8_000,
+    "If a mentored client attacks, everybody is asked why.",
+    "§6.3, §6.4 (B)",
+  ),
+  influence(
+    "radicalised",
+    "responsibility",
+    7_000,
+    "If the person does something terrible, the project answers.",
+    "§6.1 (H)",
+  ),
+];

@@ -1,0 +1,25 @@
+import { influence } from "../build.js";
+
+export const fromWrongMentor = [
+  influence(
+    "wrong-mentor",
+    "radicalised",
+    8_000,
+    "The wrong mentor can radicalise the client.",
+    "§6.1, §6.3 (E)",
+  ),
+  influence(
+    "wrong-mentor",
+    "confrontation",
+    8_000,
+    "The wrong individual cannot handle confrontation.",
+    "§6.1 (G)",
+  ),
+  influence(
+    "wrong-mentor",
+    "wrong-delivery",
+    8_000,
+    "The wrong people delivering do more harm than good.",
+    "§6.4",
+  ),
+];

@@ -1,0 +1,34 @@
+import { impact, likelihood, risk } from "../build.js";
+import { communityView } from "../fields/community-view.js";
+import { mediaInterest } from "../fields/media-interest.js";
+import { roles } from "../roles.js";
+
+/** Hostile coverage damages the scheme's name (§6, §8.2). */
+export const adverseMedia = risk({
+  id: "adverse-media",
+  category: "project",
+  title: "Hostile coverage damages the scheme's name",
+  cause: "A case, or a rumour, reaches the press before the scheme explains itself.",
+  event: "Hostile coverage.",
+  consequence: "Clients, communities and partners draw back.",
+  owner: roles.board,
+  review: 90,
+  source: "§6, §8.2",
+  covers: ["RP03"],
+  fields: { engagement: [mediaInterest, communityView] },
+  likelihood: likelihood(
+    "§6; levels: our coding",
+    "How does the press look at the scheme?",
+    ["likely", 'engagement.media_interest == "hostile"', "The press is hostile."],
+    ["possible", 'engagement.media_interest == "local"', "The local press is interested."],
+    ["unlikely", true, "The press takes no interest."],
+  ),
+  impact: impact(
+    "§6.4 (G); levels: our coding",
+    "How do people where the client lives speak of the scheme?",
+    ["severe", 'engagement.community_view == "imposed"', "The scheme is spoken of as imposed or as spying."],
+    ["serious", 'engagement.community_view == "mixed"', "Views of the scheme are mixed."],
+    ["minor", true, "The scheme is spoken of as a partner."],
+  ),
+  controls: ["communication-strategy", "risk-register", "separation-from-pursuit"],
+});

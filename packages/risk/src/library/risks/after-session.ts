@@ -1,0 +1,44 @@
+import { impact, likelihood, risk } from "../build.js";
+import { mentorExposed } from "../fields/mentor-exposed.js";
+import { networkRole } from "../fields/network-role.js";
+import { networkThreats } from "../fields/network-threats.js";
+import { roles } from "../roles.js";
+
+/** The network comes after the mentor (§6.2 (F), §6.3). */
+export const afterSession = risk({
+  id: "after-session",
+  category: "mentor",
+  title: "The network comes after the mentor",
+  cause: "The client is part of larger networks, or is outwitting the mentor.",
+  event: "The mentor is found, threatened or attacked after the session.",
+  consequence: "The mentor and those close to them live in fear, or are hurt.",
+  owner: roles.manager,
+  review: 30,
+  source: "§6.2 (F), §6.3",
+  covers: ["RM04"],
+  fields: { engagement: [networkThreats, networkRole, mentorExposed] },
+  likelihood: likelihood(
+    "§6.2 (F); levels: our coding",
+    "What do the client's former associates do now, and what part did the client play?",
+    ["expected", 'engagement.network_threats == "threats"', "Former associates threaten client or mentor."],
+    [
+      "likely",
+      'engagement.network_threats == "pressure"',
+      "Former associates put pressure on client or mentor.",
+    ],
+    [
+      "possible",
+      'engagement.network_threats == "contact" or engagement.network_role == "leading"',
+      "The network is in contact, or the client led in it.",
+    ],
+    ["unlikely", true, "The network is out of contact, and the client did not lead in it."],
+  ),
+  impact: impact(
+    "§6.2 (F); levels: our coding",
+    "What does the client's side know of the mentor?",
+    ["critical", 'engagement.mentor_exposed == "home"', "They know where the mentor lives."],
+    ["severe", 'engagement.mentor_exposed == "some"', "They know the mentor's full name, car or number."],
+    ["minor", true, "They know nothing that identifies the mentor."],
+  ),
+  controls: ["after-care", "meetings-arranged"],
+});

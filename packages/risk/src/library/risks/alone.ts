@@ -1,0 +1,38 @@
+import { impact, likelihood, risk } from "../build.js";
+import { venue } from "../fields/venue.js";
+import { violence } from "../fields/violence.js";
+import { roles } from "../roles.js";
+
+/** A mentor faces violence alone (§6.2 (E, J, K, H)). */
+export const alone = risk({
+  id: "alone",
+  category: "mentor",
+  title: "A mentor faces violence alone",
+  cause: "Nobody watches body language, and nobody can step in.",
+  event: "A client who could be violent turns, with one mentor in the room.",
+  consequence: "There is no help and no witness.",
+  owner: roles.manager,
+  review: 30,
+  source: "§6.2 (E, J, K, H)",
+  covers: ["RM02", "RM03"],
+  fields: { engagement: [violence, venue] },
+  likelihood: likelihood(
+    "§6.2 (E, J, K); levels: our coding",
+    "Is any violence by the client on record?",
+    ["likely", 'engagement.violence == "recent"', "Violence within the last year is on record."],
+    ["possible", 'engagement.violence == "past"', "Violence in the past is on record."],
+    ["unlikely", true, "No violence is on record."],
+  ),
+  impact: impact(
+    "§6.2; levels: our coding",
+    "Where do they meet?",
+    ["critical", 'engagement.venue == "home"', "They meet in a private home, where no one is near."],
+    [
+      "serious",
+      'engagement.venue == "project" or engagement.venue == "partner"',
+      "Others are in the building.",
+    ],
+    ["severe", true, "They meet in public, where help is not certain."],
+  ),
+  controls: ["alarm", "officer-present", "pair"],
+});

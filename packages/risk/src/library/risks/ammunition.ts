@@ -1,0 +1,37 @@
+import { likelihood, risk } from "../build.js";
+import { useOfSessions } from "../fields/use-of-sessions.js";
+import { violence } from "../fields/violence.js";
+import { roles } from "../roles.js";
+import { byViolence } from "../scales/by-violence.js";
+
+/** Sessions give the client ammunition (§6.3 (E)). */
+export const ammunition = risk({
+  id: "ammunition",
+  category: "client",
+  title: "Sessions give the client ammunition",
+  cause: "A mentor teaches more than the client had.",
+  event: "The client takes new knowledge to use against others.",
+  consequence: "The client is more dangerous than before.",
+  owner: roles.mentor,
+  review: 60,
+  source: "§6.3 (E)",
+  covers: ["RC04"],
+  fields: { engagement: [useOfSessions, violence] },
+  likelihood: likelihood(
+    "§6.3 (E); levels: our coding",
+    "What use does the client make of sessions?",
+    [
+      "likely",
+      'engagement.use_of_sessions == "gathering"',
+      "The client gathers knowledge to use against others.",
+    ],
+    [
+      "possible",
+      'engagement.use_of_sessions == "unclear"',
+      "The use the client makes of sessions is not clear.",
+    ],
+    ["rare", true, "Nothing suggests that the client gathers ammunition."],
+  ),
+  impact: byViolence("§6.3 (E)"),
+  controls: ["selection-panel", "specialist-training"],
+});

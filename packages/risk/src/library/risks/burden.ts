@@ -1,0 +1,34 @@
+import { impact, likelihood, risk } from "../build.js";
+import { challenge } from "../fields/challenge.js";
+import { mentorStrain } from "../fields/mentor-strain.js";
+import { roles } from "../roles.js";
+
+/** The weight passes to the mentor (§6.2 (H and two unnamed mentors)). */
+export const burden = risk({
+  id: "burden",
+  category: "mentor",
+  title: "The weight passes to the mentor",
+  cause: "Trust is given, and ideology is unpicked in detail, with nobody to turn to.",
+  event: "The mentor is drained and cannot switch off.",
+  consequence: "The mentor's health suffers, and their judgement.",
+  owner: roles.network,
+  review: 60,
+  source: "§6.2 (H and two unnamed mentors)",
+  covers: ["RM05", "RM10"],
+  fields: { engagement: [mentorStrain, challenge] },
+  likelihood: likelihood(
+    "§6.2 (H); levels: our coding",
+    "How does the work weigh on the mentor?",
+    ["expected", 'engagement.mentor_strain == "never-off"', "The mentor cannot switch off."],
+    ["likely", 'engagement.mentor_strain == "drained"', "The mentor is drained."],
+    ["possible", 'engagement.mentor_strain == "tired"', "The mentor is tired after sessions."],
+    ["unlikely", true, "The mentor feels no strain to speak of."],
+  ),
+  impact: impact(
+    "§6.2 (H, J, K); levels: our coding",
+    "How far do sessions challenge the client?",
+    ["severe", 'engagement.challenge == "confronting"', "Sessions confront directly, which drains most."],
+    ["serious", true, "Sessions listen or discuss."],
+  ),
+  controls: ["counselling", "debrief", "supervision", "support-network"],
+});

@@ -1,0 +1,33 @@
+import { likelihood, risk } from "../build.js";
+import { communityView } from "../fields/community-view.js";
+import { mediaInterest } from "../fields/media-interest.js";
+import { roles } from "../roles.js";
+import { byMedia } from "../scales/by-media.js";
+
+/** The community turns away (§6.4 (G), §8.2). */
+export const communityTrust = risk({
+  id: "community-trust",
+  category: "organisation",
+  title: "The community turns away",
+  cause: "Mentoring is seen as the state imposing its will, and inherits distrust of Channel and Prevent.",
+  event: "People turn away from council, police and agencies.",
+  consequence: "Those who need help do not ask for it.",
+  owner: roles.board,
+  review: 90,
+  source: "§6.4 (G), §8.2",
+  covers: ["RO02", "RO03"],
+  fields: { engagement: [communityView, mediaInterest] },
+  likelihood: likelihood(
+    "§6.4 (G); levels: our coding",
+    "How do people where the client lives speak of the scheme?",
+    [
+      "expected",
+      'engagement.community_view == "imposed"',
+      "The scheme is spoken of as imposed or as spying.",
+    ],
+    ["possible", 'engagement.community_view == "mixed"', "Views of the scheme are mixed."],
+    ["rare", true, "The scheme is spoken of as a partner."],
+  ),
+  impact: byMedia("§6.4 (G)"),
+  controls: ["communication-strategy", "community-partnership", "neutral-host", "separation-from-pursuit"],
+});

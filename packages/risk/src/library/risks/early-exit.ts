@@ -1,0 +1,34 @@
+import { impact, likelihood, risk } from "../build.js";
+import { dependence } from "../fields/dependence.js";
+import { funding } from "../fields/funding.js";
+import { roles } from "../roles.js";
+
+/** Money pushes a case to close (§4.5 (D), §5.7). */
+export const earlyExit = risk({
+  id: "early-exit",
+  category: "project",
+  title: "Money pushes a case to close",
+  cause: "Funding has its rhythm, and sessions cannot be forecast.",
+  event: "A case is closed before the client is ready, or kept open for pay.",
+  consequence: "The client is let down at the worst moment.",
+  owner: roles.manager,
+  review: 60,
+  source: "§4.5 (D), §5.7",
+  covers: ["RX07"],
+  fields: { engagement: [funding, dependence] },
+  likelihood: likelihood(
+    "§4.5 (D); levels: our coding",
+    "Is the funding secure past the expected end?",
+    ["likely", 'engagement.funding == "ending"', "Funding ends before the expected end."],
+    ["possible", 'engagement.funding == "uncertain"', "Funding is uncertain."],
+    ["unlikely", true, "Funding is secure."],
+  ),
+  impact: impact(
+    "§7.2 (L); levels: our coding",
+    "How far does the client lean on the mentor?",
+    ["severe", 'engagement.dependence == "strong"', "The client leans on the mentor for everything."],
+    ["serious", 'engagement.dependence == "some"', "The client relies on the mentor somewhat."],
+    ["minor", true, "The client stands on their own feet."],
+  ),
+  controls: ["exit-decider", "need-based-exit"],
+});

@@ -1,0 +1,29 @@
+import { likelihood, risk } from "../build.js";
+import { clientState } from "../fields/client-state.js";
+import { mentorExperience } from "../fields/mentor-experience.js";
+import { roles } from "../roles.js";
+import { byClientState } from "../scales/by-client-state.js";
+
+/** A mentor is left alone with the question (§6.2 (L)). */
+export const isolated = risk({
+  id: "isolated",
+  category: "mentor",
+  title: "A mentor is left alone with the question",
+  cause: "It is the first time, or the strategy does not work, and there is nobody to ring.",
+  event: "The mentor carries on unsure.",
+  consequence: "Mistakes, and a mentor lost to the scheme.",
+  owner: roles.network,
+  review: 60,
+  source: "§6.2 (L)",
+  covers: ["RM09"],
+  fields: { engagement: [mentorExperience, clientState] },
+  likelihood: likelihood(
+    "§6.2 (L); levels: our coding",
+    "How experienced is the mentor?",
+    ["likely", 'engagement.mentor_experience == "first"', "It is the mentor's first time."],
+    ["possible", 'engagement.mentor_experience == "some"', "The mentor has some experience."],
+    ["unlikely", true, "The mentor is experienced."],
+  ),
+  impact: byClientState("§6.2 (L)"),
+  controls: ["named-contact", "other-strategies", "supervision"],
+});

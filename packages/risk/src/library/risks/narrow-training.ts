@@ -1,0 +1,37 @@
+import { impact, likelihood, risk } from "../build.js";
+import { challenge } from "../fields/challenge.js";
+import { training } from "../fields/training.js";
+import { roles } from "../roles.js";
+
+/** Training stops at the technical (§8.2). */
+export const narrowTraining = risk({
+  id: "narrow-training",
+  category: "project",
+  title: "Training stops at the technical",
+  cause: "Data protection and health and safety are taken for the whole of training.",
+  event: "Tensions in aims, risk and success are met unprepared.",
+  consequence: "Mentors improvise on the hardest questions.",
+  owner: roles.manager,
+  review: 180,
+  source: "§8.2",
+  covers: ["RP15"],
+  fields: { engagement: [training, challenge] },
+  likelihood: likelihood(
+    "§8.2; levels: our coding",
+    "What was the mentor trained in?",
+    [
+      "likely",
+      'engagement.training == "none" or engagement.training == "technical"',
+      "The mentor's training: {engagement.training}.",
+    ],
+    ["possible", 'engagement.training == "general"', "The mentor was trained in mentoring in general."],
+    ["rare", true, "The mentor has specialist training."],
+  ),
+  impact: impact(
+    "§8.2; levels: our coding",
+    "How far do sessions challenge the client?",
+    ["serious", 'engagement.challenge == "confronting"', "Sessions confront directly."],
+    ["minor", true, "Sessions listen or discuss."],
+  ),
+  controls: ["tensions-discussed"],
+});

@@ -1,0 +1,46 @@
+import { impact, likelihood, risk } from "../build.js";
+import { lastFeedback } from "../fields/last-feedback.js";
+import { progress } from "../fields/progress.js";
+import { roles } from "../roles.js";
+
+/** Nothing comes back from sessions (§6.1, §6 summary, §8.1). */
+export const noFeedback = risk({
+  id: "no-feedback",
+  category: "project",
+  title: "Nothing comes back from sessions",
+  cause: "The mentor does not report, or nobody asks.",
+  event: "A mentor takes a wrong direction and nobody notices.",
+  consequence: "The project answers for work that it cannot see.",
+  owner: roles.manager,
+  review: 30,
+  source: "§6.1, §6 summary, §8.1",
+  covers: ["RP07"],
+  fields: { engagement: [lastFeedback, progress] },
+  likelihood: likelihood(
+    "§6.1, §8.1; days: our coding",
+    "When did the mentor last report back?",
+    [
+      "expected",
+      "policy.today - engagement.last_feedback > 3 * policy.feedback_days",
+      "The mentor last reported on {engagement.last_feedback}, far too long ago.",
+    ],
+    [
+      "likely",
+      "policy.today - engagement.last_feedback > policy.feedback_days",
+      "The mentor last reported on {engagement.last_feedback}, longer ago than agreed.",
+    ],
+    ["unlikely", true, "The mentor reported on {engagement.last_feedback}."],
+  ),
+  impact: impact(
+    "§6.1; levels: our coding",
+    "Where does the client stand against the start?",
+    [
+      "severe",
+      'engagement.progress == "backward"',
+      "The client is moving deeper in, so not knowing is worse.",
+    ],
+    ["minor", 'engagement.progress == "forward"', "The client is moving forward."],
+    ["serious", true, "Progress is mixed, or there is none."],
+  ),
+  controls: ["feedback-agreed", "supervision"],
+});

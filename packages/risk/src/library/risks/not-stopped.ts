@@ -1,0 +1,29 @@
+import { likelihood, risk } from "../build.js";
+import { clientState } from "../fields/client-state.js";
+import { progress } from "../fields/progress.js";
+import { roles } from "../roles.js";
+import { byClientState } from "../scales/by-client-state.js";
+
+/** An episode that is not working goes on (§6.1 (G), §8.1). */
+export const notStopped = risk({
+  id: "not-stopped",
+  category: "project",
+  title: "An episode that is not working goes on",
+  cause: "Nobody has the duty, or the moment, to stop it.",
+  event: "Mentoring carries on although it does not help.",
+  consequence: "Time, money and trust are lost, and harm may grow.",
+  owner: roles.manager,
+  review: 60,
+  source: "§6.1 (G), §8.1",
+  covers: ["RP09"],
+  fields: { engagement: [progress, clientState] },
+  likelihood: likelihood(
+    "§6.1 (G); levels: our coding",
+    "Where does the client stand against the start?",
+    ["likely", 'engagement.progress == "backward"', "The client is moving deeper in."],
+    ["possible", 'engagement.progress == "none"', "There is no progress."],
+    ["unlikely", true, "There is some progress."],
+  ),
+  impact: byClientState("§6.1 (G)"),
+  controls: ["exit-decider", "flashpoint-exit", "stop-point"],
+});

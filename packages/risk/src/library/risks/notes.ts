@@ -1,0 +1,31 @@
+import { impact, likelihood, risk } from "../build.js";
+import { recording } from "../fields/recording.js";
+import { roles } from "../roles.js";
+
+/** Notes cost trust, or their absence continuity (§4.5 (E and an unnamed mentor)). */
+export const notes = risk({
+  id: "notes",
+  category: "client",
+  title: "Notes cost trust, or their absence continuity",
+  cause: "Notes are taken in front of the client without a word, or not at all.",
+  event: "The client feels spied on, or the thread is lost.",
+  consequence: "Trust or continuity breaks.",
+  owner: roles.mentor,
+  review: 90,
+  source: "§4.5 (E and an unnamed mentor)",
+  covers: ["RX06"],
+  fields: { engagement: [recording] },
+  likelihood: likelihood(
+    "§4.5; levels: our coding",
+    "How are sessions recorded?",
+    ["likely", 'engagement.recording == "in-session"', "Notes are taken in the session, without agreement."],
+    ["possible", 'engagement.recording == "none"', "No notes are kept."],
+    ["unlikely", true, "Notes are agreed, or written afterwards."],
+  ),
+  impact: impact("§4.5; level: our coding", "What would it cost?", [
+    "minor",
+    true,
+    "Trust or continuity would suffer.",
+  ]),
+  controls: ["confidentiality-limits", "pair"],
+});

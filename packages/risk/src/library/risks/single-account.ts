@@ -1,0 +1,46 @@
+import { impact, likelihood, risk } from "../build.js";
+import { boundaryConcern } from "../fields/boundary-concern.js";
+import { useOfSessions } from "../fields/use-of-sessions.js";
+import { roles } from "../roles.js";
+
+/** One mentor's account cannot be checked (§3.3 (B)). */
+export const singleAccount = risk({
+  id: "single-account",
+  category: "project",
+  title: "One mentor's account cannot be checked",
+  cause: "Only one person sees the client.",
+  event: "A slanted or mistaken account is taken for the truth.",
+  consequence: "Decisions rest on it.",
+  owner: roles.manager,
+  review: 90,
+  source: "§3.3 (B)",
+  covers: ["RX02"],
+  fields: { engagement: [boundaryConcern, useOfSessions] },
+  likelihood: likelihood(
+    "§3.3 (B); levels: our coding",
+    "Did supervision notice anything about who leads the relationship?",
+    [
+      "likely",
+      'engagement.boundary_concern == "mind-games" or engagement.boundary_concern == "reversal"',
+      "Supervision noticed: {engagement.boundary_concern}.",
+    ],
+    ["possible", 'engagement.boundary_concern == "testing"', "The client tests the mentor."],
+    ["unlikely", true, "Supervision noticed nothing odd."],
+  ),
+  impact: impact(
+    "§3.3 (B); levels: our coding",
+    "What use does the client make of sessions?",
+    [
+      "severe",
+      'engagement.use_of_sessions == "gathering" or engagement.use_of_sessions == "playing-along"',
+      "The use the client makes of sessions would be missed: {engagement.use_of_sessions}.",
+    ],
+    [
+      "serious",
+      'engagement.use_of_sessions == "unclear"',
+      "The use the client makes of sessions is not clear.",
+    ],
+    ["minor", true, "The client takes part in earnest."],
+  ),
+  controls: ["group-discussion", "independent-pair", "second-opinion"],
+});

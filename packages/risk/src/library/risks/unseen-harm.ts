@@ -1,0 +1,42 @@
+import { impact, likelihood, risk } from "../build.js";
+import { lastFeedback } from "../fields/last-feedback.js";
+import { progress } from "../fields/progress.js";
+import { roles } from "../roles.js";
+
+/** Poor outcomes go unseen (§5.5 (E)). */
+export const unseenHarm = risk({
+  id: "unseen-harm",
+  category: "client",
+  title: "Poor outcomes go unseen",
+  cause: "Nobody follows outcomes while the mentor is paid.",
+  event: "The client moves deeper in, and mentoring carries on.",
+  consequence: "Help comes too late, or never.",
+  owner: roles.manager,
+  review: 60,
+  source: "§5.5 (E)",
+  covers: ["RX08"],
+  fields: { engagement: [lastFeedback, progress] },
+  likelihood: likelihood(
+    "§5.5 (E); days: our coding",
+    "When did the mentor last report back?",
+    [
+      "likely",
+      "policy.today - engagement.last_feedback > 3 * policy.feedback_days",
+      "The mentor last reported on {engagement.last_feedback}, far too long ago.",
+    ],
+    [
+      "possible",
+      "policy.today - engagement.last_feedback > policy.feedback_days",
+      "The mentor last reported on {engagement.last_feedback}, longer ago than agreed.",
+    ],
+    ["unlikely", true, "The mentor reported on {engagement.last_feedback}."],
+  ),
+  impact: impact(
+    "§5.5 (E); levels: our coding",
+    "Where does the client stand against the start?",
+    ["critical", 'engagement.progress == "backward"', "The client is moving deeper in."],
+    ["minor", 'engagement.progress == "forward"', "The client is moving forward."],
+    ["serious", true, "Progress is mixed, or there is none."],
+  ),
+  controls: ["channel-link", "fit-reviewed", "outcomes-followed"],
+});

@@ -1,0 +1,31 @@
+import { impact, likelihood, risk } from "../build.js";
+import { funding } from "../fields/funding.js";
+import { roles } from "../roles.js";
+
+/** The model cannot be paid for (§8.1). */
+export const unsustainable = risk({
+  id: "unsustainable",
+  category: "project",
+  title: "The model cannot be paid for",
+  cause: "Mentoring costs much, and nobody can say how long it takes.",
+  event: "The money runs out, or value for money cannot be shown.",
+  consequence: "Mentoring ends for reasons that are not the client's.",
+  owner: roles.board,
+  review: 180,
+  source: "§8.1",
+  covers: ["RP10"],
+  fields: { engagement: [funding] },
+  likelihood: likelihood(
+    "§8.1; levels: our coding",
+    "Is the funding secure past the expected end?",
+    ["likely", 'engagement.funding == "ending"', "Funding ends before the expected end."],
+    ["possible", 'engagement.funding == "uncertain"', "Funding is uncertain."],
+    ["rare", true, "Funding is secure."],
+  ),
+  impact: impact("§8.1; level: our coding", "What would end?", [
+    "serious",
+    true,
+    "Mentoring would end before its time.",
+  ]),
+  controls: ["evaluation", "finance-structure"],
+});

@@ -1,0 +1,16 @@
+import type { Scale } from "@waymark/core";
+import { impact } from "../build.js";
+
+/** Worse where the client had standing in the old network. */
+export const byNetworkRole = (source: string): Scale =>
+  impact(
+    `${source}; levels: our coding`,
+    "What part did the client play in the old network?",
+    [
+      "critical",
+      'engagement.network_role == "leading"',
+      "The client led in the old network, so much hangs on it.",
+    ],
+    ["severe", 'engagement.network_role == "follower"', "The client followed others in the old network."],
+    ["serious", true, "The client stands outside any network."],
+  );

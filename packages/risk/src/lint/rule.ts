@@ -1,0 +1,32 @@
+import type { RegisterEntry } from "../register/entry.js";
+
+/** What a rule sees beside the entry: the whole register, and the day. */
+export interface LintContext {
+  readonly entries: readonly RegisterEntry[];
+  readonly asOf: string;
+}
+
+/** One rule of the linter. A stranger can add one: what it checks, why, and an example either way. */
+export interface LintRule {
+  /** Stable: never given to another rule. */
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  /** What to do. */
+  readonly hint: string;
+  /** A sentence on what is wrong, or nothing. */
+  readonly check: (entry: RegisterEntry, context: LintContext) => string | undefined;
+  /** What to change in a sound entry so that the rule still passes, and so that it fails. */
+  readonly ok: Partial<RegisterEntry>;
+  readonly notOk: Partial<RegisterEntry>;
+}
+
+/** One finding: which rule, where, what is wrong and what to do. */
+export interface LintFinding {
+  readonly rule: string;
+  readonly engagement: string;
+  readonly risk: string;
+  readonly message: string;
+  readonly hint: string;
+}

@@ -1,0 +1,86 @@
+import type { Band } from "@waymark/core";
+import { type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import { bandOf } from "../assess/band-of.js";
+import type { RiskItem } from "../assess/item.js";
+import type { Range } from "../assess/rating.js";
+import { edgesOf } from "./edges.js";
+import { propagate, propagateWithPaths } from "./propagate.js";
+
+/** The highest risk of a category: by itself, and after points have flowed along influences. */
+export interface CategoryRisk {
+  readonly category: RiskCategory;
+  /** After propagation. */
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+  readonly band: Band["id"];
+  /** The highest item by its own facts. */
+  readonly direct: Range & { readonly item: string };
+  /** The highest item after propagation, and the items on the path that raised it, where one did. */
+  readonly propagated: Range & {
+    readonly item: string;
+    readonly path: readonly string[];
+    readonly added: number;
+  };
+  /** Items of the category before controls: the highest points. */
+  readonly inherent: number;
+}
+
+/**
+ * The highest residual risk of each category: by itself, and after points have flowed along the strongest paths,
+ * with the path that raised it. Direct and propagated parts are kept apart.
+ */
+export function rateCategories(
+  model: Model,
+  items: readonly RiskItem[],
+): Readonly<Record<RiskCategory, CategoryRisk>> {
+  const edges = edgesOf(
+    model,
+    items.map(({ id }) => id),
+  );
+  const { points, paths } = propagateWithPaths(
+    items.map(({ residual }) => residual.points),
+    edges,
+  );
+  const lows = propagate(
+    items.map(({ residual }) => residual.low),
+    edges,
+  );
+  const highs = propagate(
+    items.map(({ residual }) => residual.high),
+    edges,
+  );
+  const direct: Range[] = items.map(({ residual: { points: at, low, high } }) => ({ points: at, low, high }));
+  const flowed: Range[] = items.map((_, i) => ({ points: points[i]!, low: lows[i]!, high: highs[i]! }));
+  const rate = (category: RiskCategory): CategoryRisk => {
+    const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
+    const [first, last] = [topOf(rows, direct), topOf(rows, flowed)];
+    const most = (values: readonly number[]) => rows.reduce((top, i) => Math.max(top, values[i]!), 0);
+    const none = { points: 0, low: 0, high: 0 };
+    return {
+      category,
+      points: most(points),
+      low: most(lows),
+      high: most(highs),
+      band: bandOf(model.bands, most(points)).id,
+      direct: { item: items[first ?? -1]?.id ?? "", ...(direct[first ?? -1] ?? none) },
+      propagated: {
+        item: items[last ?? -1]?.id ?? "",
+        ...(flowed[last ?? -1] ?? none),
+        path: (paths[last ?? -1] ?? []).map((i) => items[i]!.id),
+        added: last === undefined ? 0 : points[last]! - items[last]!.residual.points,
+      },
+      inherent: rows.reduce((top, i) => Math.max(top, items[i]!.inherent.points), 0),
+    };
+  };
+  const rated = riskCategories.map((category) => [category, rate(category)] as const);
+  return Object.fromEntries(rated) as Record<RiskCategory, CategoryRisk>;
+}
+
+/** The row with the most points; of equal ones, the first in the order of ids. */
+function topOf(rows: readonly number[], ranges: readonly Range[]): number | undefined {
+  return rows.reduce<number | undefined>(
+    (top, i) => (top === undefined || ranges[i]!.points > ranges[top]!.points ? i : top),
+    undefined,
+  );
+}

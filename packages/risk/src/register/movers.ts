@@ -1,0 +1,74 @@
+import type { RiskAssessment } from "../assess/assessment.js";
+import { type AssessmentStep, assessmentSeries } from "./changes.js";
+
+/** A risk of an engagement that moved much between two assessments, and what moved it most. */
+export interface Mover {
+  readonly engagement: string;
+  readonly risk: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since: string;
+  /** `facts`, `time`, `model`, or the title of the control that made the most of the difference. */
+  readonly mostBy: string;
+}
+
+/**
+ * The risks that moved most from the last assessment but one to the last, over all engagements: the largest change first, whether
+ * up or down. Assessments of many engagements may be given, in any order.
+ *
+ * @param most how many to give
+ * @throws WaymarkError `same-day` where an engagement has two assessments of one day
+ * @example
+ * ```ts
+ * topMovers([]); // => []
+ * ```
+ */
+export function topMovers(assessments: readonly RiskAssessment[], most = 10): Mover[] {
+  const byEngagement = new Map<string, RiskAssessment[]>();
+  for (const one of assessments)
+    byEngagement.set(one.engagement, [...(byEngagement.get(one.engagement) ?? []), one]);
+  return moversIn(
+    [...byEngagement.values()].flatMap((own) => assessmentSeries(own).slice(-1)),
+    most,
+  );
+}
+
+/**
+ * The risks that moved most in given steps: the largest change first, whether up or down.
+ *
+ * @param most how many to give
+ * @example
+ * ```ts
+ * moversIn([]); // => []
+ * ```
+ */
+export function moversIn(steps: readonly AssessmentStep[], most = 10): Mover[] {
+  const size = ({ from, to }: Mover) => Math.abs(to - from);
+  const key = ({ engagement, risk }: Mover) => `${engagement} ${risk}`;
+  return steps
+    .flatMap(moversOf)
+    .sort((a, b) => size(b) - size(a) || (key(a) < key(b) ? -1 : 1))
+    .slice(0, most);
+}
+
+const notControls: readonly string[] = ["facts", "time", "model"];
+
+function moversOf({ engagement, changes, from: since }: AssessmentStep): Mover[] {
+  return changes
+    .filter(({ from, to }) => from !== to)
+    .map(({ risk, title, from, to, parts }): Mover => {
+      const [largest] = [...parts].sort(
+        (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.by < b.by ? -1 : 1),
+      );
+      return {
+        engagement,
+        risk,
+        title,
+        from,
+        to,
+        since,
+        mostBy: largest === undefined ? "" : notControls.includes(largest.by) ? largest.by : largest.title,
+      };
+    });
+}
