@@ -131,7 +131,7 @@ describe("examples in doc comments and pages", () => {
     const code = transformSync(withChecks(text.replace(/^import .*$/gm, "")), { loader: "ts" }).code;
     const inside: Record<string, unknown> = { ...scope, ...(await exportsBeside(module)) };
     const names = Object.keys(inside).filter((name) => name !== "default");
-    new Function("check", ...names, code)(check, ...names.map((name) => inside[name]));
+    new Function("check", ...names, `{ ${code} }`)(check, ...names.map((name) => inside[name]));
     expect(checks, "an example shows its answer").toBeGreaterThan(0);
   });
 });

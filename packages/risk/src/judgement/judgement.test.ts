@@ -4,10 +4,9 @@ import { demoModel, wellRun } from "../../tests/demo.js";
 import * as engine from "../index.js";
 import * as library from "../library/index.js";
 
+const risk = { ...engine, ...library };
 const { assessRisk, besideJudgement, personFactors, recordFactors } = risk;
 const model = demoModel();
-
-const risk = { ...engine, ...library };
 
 describe("judgement beside the arithmetic", () => {
   it("keeps every judgement, changes no number, and shows where they differ", () => {
