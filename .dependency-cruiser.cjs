@@ -67,7 +67,10 @@ module.exports = {
       comment:
         "An engine names nothing of a scheme: the report's pieces are in library/, which only plugins import.",
       severity: "error",
-      from: { path: `^packages/${subject}/src/(?!library/)`, pathNot: "(\\.test\\.ts|/src/index\\.ts)$|^packages/risk/src/(advice|decisions|judgement|programme)/" },
+      from: {
+        path: `^packages/${subject}/src/(?!library/)`,
+        pathNot: "(\\.test\\.ts|/src/index\\.ts)$|^packages/risk/src/(advice|decisions|judgement|programme)/",
+      },
       to: { path: `^packages/${subject}/src/library/` },
     },
     {
