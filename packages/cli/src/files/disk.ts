@@ -7,8 +7,10 @@ export interface Disk {
   read(file: string): Uint8Array | undefined;
   /** Names in a folder, sorted; undefined where there is no such folder. */
   list(folder: string): readonly string[] | undefined;
-  /** Whether something is there, and what. */
-  kind(file: string): "file" | "folder" | "none";
+  /** Whether something is there, and what; a device or a pipe is something else. */
+  kind(file: string): "file" | "folder" | "other" | "none";
+  /** How many bytes a file has. */
+  size(file: string): number;
   /** Write a whole file. */
   write(file: string, bytes: Uint8Array): void;
   /** Make a folder, and those above it. */
@@ -38,6 +40,7 @@ export function nodeDisk(root: string): Disk {
     read: (file) => (kindOf(at(file)) === "file" ? fs.readFileSync(at(file)) : undefined),
     list: (folder) => (kindOf(at(folder)) === "folder" ? fs.readdirSync(at(folder)).sort() : undefined),
     kind: (file) => kindOf(at(file)),
+    size: (file) => fs.statSync(at(file)).size,
     write: (file, bytes) => fs.writeFileSync(at(file), bytes, { flush: true }),
     makeFolder: (folder) => void fs.mkdirSync(at(folder), { recursive: true }),
     link: (from, to) => linkOrCopy(at(from), at(to)),
@@ -66,10 +69,22 @@ function isRunning(owner: string): boolean {
   }
 }
 
-function kindOf(file: string): "file" | "folder" | "none" {
-  const found = fs.statSync(file, { throwIfNoEntry: false });
+function kindOf(file: string): "file" | "folder" | "other" | "none" {
+  const found = statOf(file);
   if (found === undefined) return "none";
-  return found.isDirectory() ? "folder" : "file";
+  if (found.isDirectory()) return "folder";
+  return found.isFile() ? "file" : "other";
+}
+
+/** What is at a place; undefined where there is nothing, and where links lead round in a circle. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ELOOP" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }
 
 function linkOrCopy(from: string, to: string): void {

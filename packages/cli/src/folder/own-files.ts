@@ -1,5 +1,4 @@
-import { caseloadLists } from "@waymark/core";
-import { fileFor } from "@waymark/spreadsheets";
+import { fileOf, filesOf } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 import { folderMapping } from "./mapping.js";
 import { settingsFiles } from "./settings-files.js";
@@ -7,5 +6,6 @@ import { settingsFiles } from "./settings-files.js";
 /** The names of every file that a caseload is read from, whether or not it is there: no result may take one. */
 export function ownFiles(disk: Disk, caseload: string): string[] {
   const mapping = folderMapping(disk, caseload, []);
-  return [...settingsFiles, ...caseloadLists.map(({ list }) => fileFor(list, mapping))];
+  const files = filesOf(disk.list(caseload) ?? [], mapping);
+  return [...settingsFiles, ...[...files].flatMap(([list, { file }]) => [file, fileOf(list)])];
 }

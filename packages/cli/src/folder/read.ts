@@ -12,19 +12,20 @@ import {
 import type { Protocol } from "@waymark/metrics";
 import type { DecisionRecord } from "@waymark/risk";
 import {
-  fileFor,
-  type Mapping,
+  filesOf,
+  type Location,
   type NamedFile,
-  nearMisses,
   placeProblems,
   pointsAtUnread,
   type ReadTables,
   readTables,
+  unreadFiles,
 } from "@waymark/spreadsheets";
 import { decisionsFile, readDecisions } from "../decisions/read.js";
 import type { Disk } from "../files/disk.js";
 import { withLines } from "../files/json.js";
 import { join } from "../files/names.js";
+import { readWithin } from "../files/read-within.js";
 import * as say from "../messages/scheme.js";
 import {
   type InstrumentOnFile,
@@ -77,14 +78,17 @@ export function readFolder(disk: Disk, folder: string): Folder {
   const mapping = folderMapping(disk, folder, problems);
   const scheme = readScheme(disk, folder, problems);
   const names = disk.list(folder) ?? [];
-  const read = readTables(scheme?.model, spreadsheetsIn(disk, folder, names, mapping), mapping);
-  problems.push(...read.problems, ...nearMisses(names, mapping, settingsFiles));
+  const files = filesOf(names, mapping);
+  const fileOfList = (list: ListName) => files.get(list)?.file ?? list;
+  const read = readTables(scheme?.model, tablesIn(disk, folder, names, files), mapping);
+  const unread = unreadFiles(names, mapping, settingsFiles);
+  problems.push(...read.problems, ...unread.problems);
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
-  const records = scheme && checkRecords(scheme.model, read, problems, mapping);
+  const records = scheme && checkRecords(scheme.model, read, problems, fileOfList);
   if (problems.length > 0 || !scheme || !records)
-    throw new WaymarkError(inOrder(withLines(disk, folder, problems), mapping));
+    throw new WaymarkError(inOrder(withLines(disk, folder, problems), fileOfList));
   return {
     ...scheme,
     caseload: read.tables,
@@ -97,16 +101,21 @@ export function readFolder(disk: Disk, folder: string): Folder {
       { list: "instruments", records: instruments.length, fingerprint: instrumentsPrint(instruments) },
     ],
     origins: originsOf(read),
-    warnings: read.notes,
+    warnings: [...read.notes, ...unread.notes],
   };
 }
 
 /** The files of a folder that are, or might be meant to be, tables; those that no list is read from are not opened. */
-function spreadsheetsIn(disk: Disk, folder: string, names: readonly string[], mapping: Mapping): NamedFile[] {
-  const used = new Set(caseloadLists.map(({ list }) => fileFor(list, mapping)));
+function tablesIn(
+  disk: Disk,
+  folder: string,
+  names: readonly string[],
+  files: ReadonlyMap<ListName, Location>,
+): NamedFile[] {
+  const used = new Set([...files.values()].map(({ file }) => file));
   return names.flatMap((name): NamedFile[] => {
     if (!used.has(name)) return [{ name, bytes: new Uint8Array() }];
-    const bytes = disk.read(join(folder, name));
+    const bytes = readWithin(disk, join(folder, name), name);
     return bytes === undefined ? [] : [{ name, bytes }];
   });
 }
@@ -124,13 +133,13 @@ function checkRecords(
   model: Model,
   { tables, lists }: ReadTables,
   problems: Problem[],
-  mapping: Mapping,
+  fileOfList: (list: ListName) => string,
 ): ReadCaseload {
   const found: Problem[] = [];
   const { records } = checkCaseload(model, tables, found);
   found.push(...answerProblems(model, tables.observations ?? []));
   found.push(...evidenceProblems(tables));
-  const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, mapping));
+  const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
   problems.push(...placeProblems(real, lists, problems));
   return records;
 }
@@ -154,14 +163,14 @@ function inputsOf(
 }
 
 /** Problems file by file and row by row, so that someone can go through a spreadsheet from the top. */
-function inOrder(problems: readonly Problem[], mapping: Mapping): Problem[] {
+function inOrder(problems: readonly Problem[], fileOfList: (list: ListName) => string): Problem[] {
   const files = [
     "policy.json",
     "plugin.json",
     "mapping.json",
     protocolFile,
     instrumentsFile,
-    ...caseloadLists.map(({ list }) => fileFor(list, mapping)),
+    ...caseloadLists.map(({ list }) => fileOfList(list)),
     decisionsFile,
   ];
   const rank = (problem: Problem) => {

@@ -1,6 +1,6 @@
 import { type Problem, WaymarkError } from "@waymark/core";
 import type { PreviousPair } from "@waymark/matching";
-import { readSheet, readText } from "@waymark/spreadsheets";
+import { readSheet, readText, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import * as say from "../messages/previous.js";
@@ -24,19 +24,19 @@ function readFile(disk: Disk, path: string): PreviousPair[] {
   const name = path.split("/").at(-1) ?? path;
   const problems: Problem[] = [];
   const bytes = disk.read(path);
-  const text = bytes === undefined ? undefined : readText(bytes, name, problems);
-  if (text === undefined || problems.length > 0)
-    throw problems.length > 0 ? new WaymarkError(problems) : say.noPrevious(path);
-  const pairs = /\.csv$/i.test(name) ? fromSheet(text, name, problems) : fromJson(text, name);
+  if (bytes === undefined) throw say.noPrevious(path);
+  const pairs = !/\.(csv|tsv|xlsx|ods)$/i.test(name)
+    ? fromJson(readText(bytes, name, problems), name)
+    : fromSheet(readSheet({ name, bytes }, problems, []), problems);
   if (problems.length > 0) throw new WaymarkError(problems);
   return pairs;
 }
 
-function fromSheet(text: string, file: string, problems: Problem[]): PreviousPair[] {
-  const sheet = readSheet(text, file, problems);
+function fromSheet(sheet: Sheet | undefined, problems: Problem[]): PreviousPair[] {
   if (!sheet) return [];
   const at = (column: string) => sheet.header.indexOf(column);
-  for (const column of ["client", "mentor"]) if (at(column) < 0) problems.push(say.noColumn(file, column));
+  for (const column of ["client", "mentor"])
+    if (at(column) < 0) problems.push(say.noColumn(sheet.file, column));
   const cell = (cells: readonly string[], column: string) =>
     at(column) < 0 ? "" : (cells[at(column)] ?? "").trim();
   return sheet.rows.flatMap(({ cells }): PreviousPair[] => {
@@ -46,7 +46,8 @@ function fromSheet(text: string, file: string, problems: Problem[]): PreviousPai
   });
 }
 
-function fromJson(text: string, file: string): PreviousPair[] {
+function fromJson(text: string | undefined, file: string): PreviousPair[] {
+  if (text === undefined) return [];
   const found = assignmentsIn(parse(text, file));
   if (!Array.isArray(found)) throw say.noAllocation(file);
   return found.flatMap((one: unknown): PreviousPair[] => {

@@ -1,7 +1,8 @@
-import { type Model, type Problem, WaymarkError } from "@waymark/core";
+import { dayOf, dayText, type Model, type Problem, WaymarkError } from "@waymark/core";
 import type { EntryControl, RegisterEntry } from "@waymark/risk";
-import { missingColumn, readSheet, readText, type Sheet } from "@waymark/spreadsheets";
+import { missingColumn, readSheet, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
+import { readWithin } from "../files/read-within.js";
 import * as say from "../messages/register.js";
 import { registerHeader } from "../output/register-sheet.js";
 
@@ -13,11 +14,10 @@ import { registerHeader } from "../output/register-sheet.js";
  * @throws WaymarkError with everything that keeps it from being read, each with row and column
  */
 export function readRegister(disk: Disk, file: string, model: Model): RegisterEntry[] {
-  const bytes = disk.read(file);
+  const bytes = readWithin(disk, file, file);
   if (bytes === undefined) throw new WaymarkError([say.noRegister(file)]);
   const problems: Problem[] = [];
-  const text = readText(bytes, file, problems);
-  const sheet = text === undefined ? undefined : readSheet(text, file, problems);
+  const sheet = readSheet({ name: file, bytes }, problems, []);
   const entries = sheet ? entriesIn(sheet, model, problems) : [];
   if (problems.length > 0) throw new WaymarkError(problems);
   return entries;
@@ -53,8 +53,8 @@ function entriesIn(sheet: Sheet, model: Model, problems: Problem[]): RegisterEnt
       controls: controlsOf(text("controls"), model, () =>
         problems.push(say.notControls({ file: sheet.file, row, column: "controls" })),
       ),
-      reviewed: text("reviewed"),
-      nextReview: text("next_review"),
+      reviewed: isoDay(text("reviewed")),
+      nextReview: isoDay(text("next_review")),
     };
   });
 }
@@ -70,13 +70,19 @@ const optional = [
   "controls_in_place",
 ].concat(["controls_missing", "not_known", "review_days", "report_ids"]);
 
+/** A day as the register is written with, whatever a spreadsheet program made of it; any other text as it is. */
+function isoDay(text: string): string {
+  const day = dayOf(text);
+  return day === undefined ? text : dayText(day);
+}
+
 const flat = (points: number) => ({ points, low: points, high: points });
 
 function controlsOf(text: string, model: Model, fault: () => void): EntryControl[] {
   const parts = text.split(";").map((part) => part.trim());
   return parts.flatMap((part): EntryControl[] => {
     if (part === "") return [];
-    const found = /^([a-z][a-z0-9_-]*)=([a-z ]+?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(part);
+    const found = /^([a-z][a-z0-9_-]*)=([a-z ]+?)(?:@([\d/. -]{8,10}))?$/.exec(part);
     if (!found) {
       fault();
       return [];
@@ -86,7 +92,7 @@ function controlsOf(text: string, model: Model, fault: () => void): EntryControl
     return [
       {
         ...{ id, state, effect: known?.by ?? 0, basis: known?.basis ?? "", remedy: known?.remedy ?? "" },
-        ...(until === undefined ? {} : { until }),
+        ...(until === undefined ? {} : { until: isoDay(until) }),
       },
     ];
   });

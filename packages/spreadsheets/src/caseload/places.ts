@@ -1,7 +1,5 @@
-import { caseloadLists, type Model, type Problem } from "@waymark/core";
-import type { Mapping } from "../mapping/schema.js";
+import { caseloadLists, type ListName, type Model, type Problem } from "@waymark/core";
 import { type Finding, finding, isFinding } from "../place.js";
-import { fileFor } from "./file-names.js";
 import type { ReadList } from "./lists.js";
 
 /**
@@ -18,6 +16,9 @@ export function placeProblems(
   const missing = new Set(
     findings.filter(({ code }) => code === "missing-column").map(({ file, column }) => `${file}:${column}`),
   );
+  const doubtful = new Set(
+    findings.filter(({ code }) => code === "day-order").map(({ file, column }) => `${file}:${column}`),
+  );
   return problems.flatMap((problem): Finding[] => {
     const [list, index, ...rest] = problem.path.split(".");
     const from = read.find((one) => one.list === list);
@@ -33,7 +34,11 @@ export function placeProblems(
       problem.message,
       hintOf(problem, read),
     );
-    const known = crooked.has(origin.row) || cells.has(found.path) || missing.has(`${file}:${field}`);
+    const known =
+      crooked.has(origin.row) ||
+      cells.has(found.path) ||
+      missing.has(`${file}:${field}`) ||
+      (problem.code === "bad-value" && doubtful.has(`${file}:${column}`));
     return known || from.plan.sources.length === 0 ? [] : [found];
   });
 }
@@ -47,13 +52,14 @@ function columnOf({ plan }: ReadList, field: string): string {
  * its records can be found, and the file itself is what is wrong.
  *
  * @param said what has been reported of the files so far
+ * @param fileOfList the file that holds a list, or that should
  */
 export function pointsAtUnread(
   { code, path }: Problem,
   model: Model,
   read: readonly ReadList[],
   said: readonly Problem[],
-  mapping: Mapping,
+  fileOfList: (list: ListName) => string,
 ): boolean {
   if (code !== "unknown-id") return false;
   const [list = "", , field] = path.split(".");
@@ -65,9 +71,7 @@ export function pointsAtUnread(
   const found = read.find((one) => one.list === of.list);
   if (found) return !found.plan.sources.some((source) => source.field.id === "id");
   // A list that may be left out and is left out holds no ids, and a row that names one is wrong.
-  return (
-    of.needed || said.some((problem) => isFinding(problem) && problem.file === fileFor(of.list, mapping))
-  );
+  return of.needed || said.some((problem) => isFinding(problem) && problem.file === fileOfList(of.list));
 }
 
 /** Hints that point at another record do so by its row. */

@@ -6,15 +6,16 @@ import {
   type Model,
   type Problem,
 } from "@waymark/core";
-import { readText } from "../format/encoding.js";
+import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
 import { planColumns } from "../mapping/columns.js";
+import { doubtfulDays } from "../mapping/days.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
 import { alikeIds } from "./alike.js";
-import { fileFor, type NamedFile } from "./file-names.js";
 import type { ReadList } from "./lists.js";
+import { filesOf, type Location } from "./locate.js";
 
 /** The records of a caseload, and where each of them came from. */
 export interface ReadTables {
@@ -39,30 +40,35 @@ export function readTables(
   mapping: Mapping = {},
 ): ReadTables {
   const problems: Problem[] = [];
+  const notes: string[] = [];
+  const names = files.map(({ name }) => name);
+  const located = filesOf(names, mapping);
   const lists = caseloadLists.flatMap(({ list, kind, needed }): ReadList[] => {
-    const sheet = openSheet(files, list, needed, mapping, problems);
+    const sheet = openSheet(
+      files,
+      located.get(list)!,
+      needed || mapping.files?.[list] !== undefined,
+      problems,
+      notes,
+    );
     const fields = model?.fieldsOf.get(kind);
     return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
   });
-  return { tables: tablesOf(lists), lists, notes: alikeIds(lists), problems };
+  return { tables: tablesOf(lists), lists, notes: [...notes, ...alikeIds(lists)], problems };
 }
 
 function openSheet(
   files: readonly NamedFile[],
-  list: ListName,
-  needed: boolean,
-  mapping: Mapping,
+  { file, sheet }: Location,
+  isNeeded: boolean,
   problems: Problem[],
+  notes: string[],
 ): Sheet | undefined {
-  const file = fileFor(list, mapping);
   const found = files.find(({ name }) => name === file);
-  if (found === undefined) {
-    const strays = files.map(({ name }) => name).filter((name) => /\.(csv|xlsx?|tsv)$/i.test(name));
-    if (needed || mapping.files?.[list] !== undefined) problems.push(say.missingFile(file, strays));
-    return undefined;
-  }
-  const text = readText(found.bytes, file, problems);
-  return text === undefined ? undefined : readSheet(text, file, problems);
+  if (found) return readSheet(found, problems, notes, sheet);
+  const strays = files.map(({ name }) => name).filter((name) => /\.(csv|xlsx?|ods|tsv)$/i.test(name));
+  if (isNeeded) problems.push(say.missingFile(file, strays));
+  return undefined;
 }
 
 function readList(
@@ -73,6 +79,7 @@ function readList(
   problems: Problem[],
 ): ReadList {
   const plan = planColumns(sheet, list, fields, mapping, problems);
+  problems.push(...doubtfulDays(sheet, list, plan.sources, mapping));
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 

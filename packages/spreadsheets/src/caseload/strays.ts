@@ -1,27 +1,36 @@
 import { caseloadLists, nearest, type Problem } from "@waymark/core";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
-import { fileFor, fileOf } from "./file-names.js";
+import { ambiguousFiles, fileOf, filesOf, tableEndings } from "./locate.js";
 
 /**
- * Files that are all but called like one of a caseload's, as `observation.csv`: passing over one in silence would
- * leave its records out. Any other file is none of our business.
+ * Tables of the folder that nobody reads, as `vetoes.csv` or `observation.csv`: passing over one in silence would leave
+ * its records out. Of other files, those that are all but called like one of a caseload's.
  *
  * @param names every file of the folder
  * @param settings the names of files that hold no list of records, whether or not they are there
  */
-export function nearMisses(
+export function unreadFiles(
   names: readonly string[],
   mapping: Mapping,
   settings: readonly string[],
-): Problem[] {
-  const used = new Set(caseloadLists.map(({ list }) => fileFor(list, mapping)));
+): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
+  const used = new Set([...filesOf(names, mapping).values()].map(({ file }) => file));
   const own = [...caseloadLists.map(({ list }) => fileOf(list)), ...settings];
-  const absent = own.filter((name) => !names.includes(name));
-  return names
-    .filter((name) => !used.has(name) && !own.includes(name) && /\.(csv|json|tsv|xlsx)$/i.test(name))
-    .filter((name) => nearest(stem(name), absent.map(stem)) !== undefined)
-    .map((name) => say.strayFile(name, absent));
+  const absent = own.filter((name) => !names.includes(name) && !used.has(name));
+  const ambiguous = ambiguousFiles(names, mapping);
+  const strangers = names.filter(
+    (name) =>
+      !used.has(name) && !own.includes(name) && !ambiguous.some(({ path }) => path === name) && isTable(name),
+  );
+  const isNear = (name: string) => nearest(stem(name), absent.map(stem)) !== undefined;
+  return {
+    problems: [...ambiguous, ...strangers.filter(isNear).map((name) => say.strayFile(name, absent))],
+    notes: strangers.filter((name) => !isNear(name) && !/\.(json|txt)$/i.test(name)).map(say.unreadFile),
+  };
 }
+
+const isTable = (name: string) =>
+  new RegExp(`^[^.~].*\\.(${tableEndings.join("|")}|json|xls)$`, "i").test(name);
 
 const stem = (name: string) => name.replace(/\.[a-z]+$/i, "").toLowerCase();

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "./csv.js";
-import { delimiterOf } from "./delimiter.js";
+import { separationOf } from "./delimiter.js";
 
 const cell = fc.string({
   unit: fc.constantFrom("a", "é", " ", ",", '"', "\n", "\r\n", "=", "'"),
@@ -61,9 +61,13 @@ describe("readCsv", () => {
   });
 });
 
-it("recognises what stands between cells", () => {
-  expect(delimiterOf("id;faith\n1;2,3,4\n")).toBe(";");
-  expect(delimiterOf("id\tfaith\n")).toBe("\t");
-  expect(delimiterOf('id,"a;b;c"\n')).toBe(",");
-  expect(delimiterOf("id\n")).toBe(",");
-});
+it.each([
+  ["id;faith\n1;2,3,4\n", ";", false],
+  ["id\tfaith\n", "\t", false],
+  ['id,"a;b;c"\n', ",", false],
+  ["id\n", ",", false],
+  ["sep=,\nid;faith,x\n", ",", true],
+  ['"sep=;"\r\nid;faith\r\n', ";", true],
+])("recognises what stands between the cells of %j", (text, delimiter, isSaid) =>
+  expect(separationOf(text)).toEqual({ delimiter, isSaid }),
+);

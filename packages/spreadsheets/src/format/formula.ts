@@ -1,23 +1,21 @@
-const live = /^[=@\t\r＝＠]/u;
-const sign = /^[+\-＋－]/u;
-const number = /^[+-]?(?:\d[\d ,.']*|\.\d+)%?$/;
-
 /**
- * Whether a spreadsheet might run a cell's text as a formula: it starts with = + - @, a tab, a carriage return or
- * one of their full-width forms, and is not simply a number. White space, quotes and apostrophes before it do not
- * hide it.
+ * Whether a cell of text is a formula: it starts with =, or with + - or @ and goes on as a formula does, with a function,
+ * a cell or a command. White space, quotes and apostrophes before it do not hide it. Other text with such a sign at its
+ * start is kept: whatever is written for a spreadsheet is made harmless then.
  *
  * @example
  * ```ts
  * looksLikeFormula("=1+1"); // => true
- * looksLikeFormula("-5"); // => false
+ * looksLikeFormula("@SUM(A1)"); // => true
+ * looksLikeFormula("+44 7700 900123"); // => false
+ * looksLikeFormula("- he asked for him"); // => false
  * ```
  */
 export function looksLikeFormula(cell: string): boolean {
-  if (live.test(cell)) return !/^[\t\r]\s*$/.test(cell);
-  const bare = cell.replace(/^[\s'’‘"\uFEFF\u200B-\u200D\u2060]+/u, "");
-  if (live.test(bare)) return true;
-  return sign.test(bare) && !number.test(bare.trimEnd()) && bare.trimEnd().length > 1;
+  const bare = cell.normalize("NFKC").replace(/^[\s'’‘"\uFEFF\u200B-\u200D\u2060]+/u, "");
+  if (bare.startsWith("=")) return bare.length > 1;
+  if (!/^[+\-@]/.test(bare)) return false;
+  return /^[+\-@]+\s*(?:[A-Z_.][\w.]*\(|\$?[A-Z]{1,3}\$?\d+(?![\w-])|.*\|.*!)/i.test(bare);
 }
 
 /** Whether a cell holds a control character other than tab and line breaks. */

@@ -1,12 +1,16 @@
-import type { Problem } from "@waymark/core";
+import { nearest, type Problem } from "@waymark/core";
 import * as say from "../messages/files.js";
-import { type CsvRow, readCsv } from "./csv.js";
-import { delimiterOf } from "./delimiter.js";
+import type { CsvRow } from "./csv.js";
 import { columnLetter } from "./letters.js";
+import type { NamedFile } from "./named-file.js";
+import { readWorkbook } from "./read-workbook.js";
+import type { SheetCells, Workbook } from "./workbook.js";
 
-/** A spreadsheet file as read: its header, and the rows that hold anything. */
+/** A table as read: its header, and the rows that hold anything. */
 export interface Sheet {
   readonly file: string;
+  /** The row of the header, as a spreadsheet numbers it. */
+  readonly headerRow: number;
   /** The names in the header, trimmed; the columns' order is theirs. */
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
@@ -15,33 +19,81 @@ export interface Sheet {
 }
 
 /**
- * Read the text of a spreadsheet file. Blank rows are passed over and still counted. Undefined where nothing in it
- * can be relied on.
+ * Reads the table of a file: of its first sheet that is not hidden, or of the one that is named. Blank rows are passed
+ * over and still counted, and so is a title above the header. Undefined where nothing in it can be relied on.
+ *
+ * @param notes where everything is put that was taken in another way than it looks
  */
-export function readSheet(text: string, file: string, problems: Problem[]): Sheet | undefined {
-  if (text.trim() === "") {
+export function readSheet(
+  file: NamedFile,
+  problems: Problem[],
+  notes: string[],
+  sheetName?: string,
+): Sheet | undefined {
+  const book = readWorkbook(file, problems, notes);
+  const cells = book && chooseSheet(book, file.name, sheetName, problems, notes);
+  if (!cells) return undefined;
+  notes.push(...cells.notes.map((note) => `${file.name}: ${note}`));
+  return tableIn(cells, file.name, problems, notes);
+}
+
+function chooseSheet(
+  { sheets }: Workbook,
+  file: string,
+  wanted: string | undefined,
+  problems: Problem[],
+  notes: string[],
+): SheetCells | undefined {
+  if (wanted !== undefined) {
+    const found = sheets.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+    const near = nearest(
+      wanted,
+      sheets.map(({ name }) => name),
+    );
+    if (!found) problems.push(say.noSuchSheet(file, wanted, near, sheets.length));
+    return found;
+  }
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const [first, ...rest] = visible.length > 0 ? visible : sheets;
+  const others = rest.filter(({ rows }) => rows.length > 0).length;
+  if (others > 0) notes.push(say.otherSheets(file, others));
+  return first;
+}
+
+function tableIn(cells: SheetCells, file: string, problems: Problem[], notes: string[]): Sheet | undefined {
+  const filled = cells.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
+  const at = headerAt(filled);
+  const first = filled[at];
+  if (first === undefined) {
     problems.push(say.emptyFile(file));
     return undefined;
   }
-  const delimiter = delimiterOf(text);
-  if (delimiter !== ",") problems.push(say.wrongDelimiter(file, delimiter));
-  const { rows, faults } = readCsv(text, delimiter);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const [first, ...rest] = filled;
-  const header = trimHeader(first?.cells ?? []);
+  if (at > 0) notes.push(say.titleAbove(file, filled[0]?.row ?? 1, first.row));
+  const rest = filled.slice(at + 1);
+  const header = trimHeader(first.cells);
   const name = (column: number) => header[column] || columnLetter(column);
-  for (const { kind, row, column } of faults)
+  for (const { kind, row, column } of cells.faults)
     problems.push(
-      say.csvFault({ file, row, column: row === first?.row ? columnLetter(column) : name(column) }, kind),
+      say.csvFault({ file, row, column: row === first.row ? columnLetter(column) : name(column) }, kind),
     );
-  const crooked = new Set(faults.map(({ row }) => row));
-  for (const { row, cells } of rest) {
-    const width = widthOf(cells, header.length);
+  for (const { row, column } of cells.withoutValue)
+    problems.push(say.formulaWithoutValue({ file, row, column: name(column) }));
+  const crooked = new Set(cells.faults.map(({ row }) => row));
+  for (const { row, cells: values } of rest) {
+    const width = widthOf(values, header.length);
     if (width === header.length) continue;
     crooked.add(row);
     problems.push(say.rowWidth({ file, row }, width, header.length));
   }
-  return { file, header, rows: rest, crooked };
+  return { file, headerRow: first.row, header, rows: rest, crooked };
+}
+
+/** A title stands alone in its row, above a header of three names or more. */
+function headerAt(rows: readonly CsvRow[]): number {
+  const count = (row: CsvRow | undefined) => row?.cells.filter((cell) => cell.trim() !== "").length ?? 0;
+  let at = 0;
+  while (at < 8 && count(rows[at]) === 1 && rows.slice(at + 1, at + 8).some((row) => count(row) >= 3)) at++;
+  return at;
 }
 
 /** Empty cells past the last name are no columns: spreadsheets leave them there. */

@@ -44,13 +44,16 @@ export function planColumns(
       return;
     }
     const to = renamed.get(fold(name));
-    const field = to === undefined ? known.get(fold(name)) : fields.find(({ id }) => id === to);
+    const field =
+      to === undefined
+        ? (known.get(fold(name)) ?? known.get(fold(withoutHint(name))))
+        : fields.find(({ id }) => id === to);
     if (to === undefined && ignored.has(fold(name))) return;
     if (field) plain.push({ field, columns: [index], name });
     else if (to === undefined && !joined.has(index)) strangers.push({ index, name });
   });
   reportMappedFields(list, fields, mapping, sheet, problems);
-  const sources = [...onlyOnce(plain, composed, sheet.file, problems), ...composed];
+  const sources = [...onlyOnce(plain, composed, sheet, problems), ...composed];
   reportStrangers(sheet, strangers, sources.length, fields, problems);
   if (sources.length > 0) reportMissing(sheet, sources, constants, strangers, fields, problems);
   return { sources, constants };
@@ -62,6 +65,11 @@ export function fold(name: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, " ");
+}
+
+/** A name without what stands in brackets after it, as in `referred (dd/mm/yyyy)`. */
+function withoutHint(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, "");
 }
 
 function byFolded(names: Readonly<Record<string, string>>): Map<string, string> {
@@ -128,7 +136,7 @@ function reportMappedFields(
 function onlyOnce(
   plain: readonly Source[],
   composed: readonly Source[],
-  file: string,
+  { file, headerRow }: Sheet,
   problems: Problem[],
 ): Source[] {
   const first = new Map<string, Source>();
@@ -137,7 +145,7 @@ function onlyOnce(
     if (before) {
       const letter = columnLetter(before.columns[0] ?? 0);
       problems.push(
-        sayFile.duplicateColumn({ file, row: 1, column: source.name }, `${before.name} (${letter})`),
+        sayFile.duplicateColumn({ file, row: headerRow, column: source.name }, `${before.name} (${letter})`),
       );
     } else if (composed.some(({ field }) => field.id === source.field.id)) {
       problems.push(say.mappingTwice(`compose.${source.field.id}`, source.field.id));
@@ -165,7 +173,9 @@ function reportStrangers(
   for (const { index, name } of strangers) {
     const letter = columnLetter(index);
     const shown = words.has(fold(name)) || name.length > 60 ? letter : name;
-    problems.push(sayFile.unknownColumn({ file: sheet.file, row: 1, column: shown }, shown, ids));
+    problems.push(
+      sayFile.unknownColumn({ file: sheet.file, row: sheet.headerRow, column: shown }, shown, ids),
+    );
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Field, ListName, Problem, RawRecord } from "@waymark/core";
+import { dayOf, dayText, type Field, type ListName, type Problem, type RawRecord } from "@waymark/core";
 import { hasControlCharacter, looksLikeFormula } from "../format/formula.js";
 import type { Sheet } from "../format/table.js";
 import * as say from "../messages/files.js";
 import type { Plan, Source } from "./columns.js";
 import { fold } from "./columns.js";
+import { dayOrderOf } from "./days.js";
+import { safeId } from "./safe-id.js";
 import type { Mapping } from "./schema.js";
 
 /** A record with the row that it came from. */
@@ -24,25 +26,38 @@ export function sheetRecords(
     source,
     words: wordsFor(list, source.field, mapping),
     separator: mapping.separators?.[list]?.[source.field.id],
+    isMonthFirst:
+      source.field.kind === "date" && dayOrderOf(list, source.field, source.name, mapping) === "month-first",
   }));
   return sheet.rows.map(({ row, cells }) => {
     const record: Record<string, unknown> = { ...plan.constants };
-    for (const { source, words, separator } of readers) {
+    for (const { source, words, separator, isMonthFirst } of readers) {
       const parts = source.columns.map((column) => cells[column] ?? "");
       const place = { file: sheet.file, row, column: source.name };
       if (parts.some(looksLikeFormula)) problems.push(say.formulaInCell(place));
       else if (parts.some(hasControlCharacter)) problems.push(say.controlCharacter(place));
-      else record[source.field.id] = translate(compose(source, parts), words, separator);
+      else {
+        const text = translate(compose(source, parts), words, separator);
+        record[source.field.id] = isMonthFirst ? monthFirst(text) : text;
+      }
     }
     return { row, record };
   });
 }
 
-function compose({ template }: Source, parts: readonly string[]): string {
+/** A day with its month first, written so that it cannot be mistaken; any other text as it is. */
+function monthFirst(text: string): string {
+  const day = dayOf(text, "month-first");
+  return day === undefined ? text : dayText(day);
+}
+
+/** An id that is made of names is made safe: names have spaces, apostrophes and accents. */
+function compose({ template, field }: Source, parts: readonly string[]): string {
   if (template === undefined) return parts[0] ?? "";
   if (parts.some((part) => part.trim() === "")) return "";
   let next = 0;
-  return template.replaceAll(/\{[^{}]+\}/g, () => (parts[next++] ?? "").trim());
+  const text = template.replaceAll(/\{[^{}]+\}/g, () => (parts[next++] ?? "").trim());
+  return field.kind === "identifier" ? safeId(text) : text;
 }
 
 type Words = ReadonlyMap<string, string>;

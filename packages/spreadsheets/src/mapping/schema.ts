@@ -9,6 +9,15 @@ const perList = <T extends z.ZodType>(inner: T) =>
     >,
   );
 
+const fileName = z
+  .string()
+  .regex(
+    /^[^/\\]+\.(?:csv|tsv|txt|xlsx|ods)$/i,
+    "Give the name of a .csv, .tsv, .xlsx or .ods file in this folder.",
+  );
+
+const dayOrder = z.enum(["day-first", "month-first"]);
+
 const text = z.string().max(400);
 const fieldId = z.string().min(1).max(80);
 
@@ -17,9 +26,9 @@ export const mappingSchema = z.strictObject({
   $schema: z.string().optional(),
   /** What this mapping is for; read by people only. */
   describes: z.string().max(2_000).optional(),
-  /** The file that holds each list, where it is not called `clients.csv` and so on. */
+  /** The file that holds each list, where it is not called `clients.csv` and so on; of a workbook, also its sheet. */
   files: perList(
-    z.string().regex(/^[^/\\]+\.csv$/i, "Give the name of a .csv file in this folder."),
+    z.union([fileName, z.strictObject({ file: fileName, sheet: z.string().max(100) })]),
   ).optional(),
   /** By list: their column to our field. */
   columns: perList(z.record(text, fieldId)).optional(),
@@ -31,6 +40,8 @@ export const mappingSchema = z.strictObject({
   separators: perList(z.record(fieldId, z.string().min(1).max(4))).optional(),
   /** By list: our field with one value for every record. */
   constants: perList(z.record(fieldId, z.union([text, z.int(), z.boolean()]))).optional(),
+  /** Whether days have the day or the month first: for every column, or by list and our field. */
+  days: z.union([dayOrder, perList(z.record(fieldId, dayOrder))]).optional(),
   /** By list: their columns that are not to be read. */
   ignore: perList(z.array(text)).optional(),
 });

@@ -23,6 +23,9 @@ export const strayFile = (file: string, known: readonly string[]) =>
     `${didYouMean(file, known, "file")} Rename it, name it in mapping.json, or move it out of the folder.`,
   );
 
+export const unreadFile = (file: string) =>
+  `${file}: no list is read from this file. If it holds one, name it in mapping.json.`;
+
 export const notUtf8 = (file: string, row: number) =>
   finding(
     { file },
@@ -32,10 +35,92 @@ export const notUtf8 = (file: string, row: number) =>
   );
 
 export const utf16 = (file: string) =>
-  finding({ file }, "not-utf8", "This file is UTF-16, not UTF-8.", saveAs);
+  finding({ file }, "not-utf8", "This file is UTF-16, not UTF-8.", "Save it again as UTF-8.");
 
 export const workbook = (file: string) =>
-  finding({ file }, "workbook", "This is a workbook, not a CSV file.", `Open it, and s${saveAs.slice(1)}`);
+  finding({ file }, "workbook", "This is a workbook, not a text file.", "Save it again as text in UTF-8.");
+
+export const oldWorkbook = (file: string) =>
+  finding(
+    { file },
+    "workbook",
+    "This is a workbook in the format of Excel before 2007.",
+    "Open it, and save it again as .xlsx.",
+  );
+
+export const damaged = (file: string) =>
+  finding(
+    { file },
+    "damaged",
+    "This workbook is damaged, or protected by a password.",
+    "Open it in a spreadsheet program, and save it again as .xlsx without a password.",
+  );
+
+export const tooLarge = (file: string, most: number) =>
+  finding(
+    { file },
+    "too-large",
+    `This file is larger than ${most / 1_000_000} megabytes, the most that is read.`,
+    "Take out columns that are not needed, or split the caseload.",
+  );
+
+export const noSuchSheet = (file: string, sheet: string, near: string | undefined, sheets: number) =>
+  finding(
+    { file },
+    "no-such-sheet",
+    `This workbook has no sheet called ${sheet}.`,
+    near === undefined ? `It has ${sheets}; check the name in mapping.json.` : `Did you mean ${near}?`,
+  );
+
+export const formulaWithoutValue = (place: Place) =>
+  finding(
+    place,
+    "formula-without-value",
+    "This cell holds a formula without a value, or with an error for one.",
+    "Open the file in a spreadsheet program, mend the cell, and save the file again.",
+  );
+
+export const twoFiles = (file: string, other: string, list: string) =>
+  finding(
+    { file },
+    "two-files",
+    `Both ${other} and this file could hold the ${list}.`,
+    "Move one of them out of the folder, or name the right one in mapping.json.",
+  );
+
+export const dayOrder = (place: Place, rows: readonly number[]) =>
+  finding(
+    place,
+    "day-order",
+    `Every day of this column could have its month first, and ${rowsText(rows)} can have it no other way.`,
+    'If the month comes first, write "days": "month-first" in mapping.json. If not, correct those rows.',
+  );
+
+function rowsText(rows: readonly number[]): string {
+  if (rows.length === 1) return `row ${rows[0]}`;
+  const shown = rows.slice(0, 4);
+  const rest = rows.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : String(shown.pop());
+  return `rows ${shown.join(", ")} and ${last}`;
+}
+
+/** What was read in another way than it looks, in sentences for a reader. */
+export const separatedBy = (file: string, delimiter: string) =>
+  `${file}: the cells are separated by ${delimiterNames[delimiter] ?? "another sign"}.`;
+
+export const readAsUtf16 = (file: string) => `${file}: read as UTF-16.`;
+
+export const readAsWindows1252 = (file: string, line: number) =>
+  `${file}: not UTF-8 (first in line ${line}), so read as Windows-1252. Look whether names and accents are right.`;
+
+export const otherSheets = (file: string, count: number) =>
+  `${file}: the first sheet was read, and ${count === 1 ? "1 other was" : `${count} others were`} not. A mapping.json may name another.`;
+
+export const titleAbove = (file: string, from: number, header: number) =>
+  `${file}: the header is in row ${header}; ${from === header - 1 ? `row ${from}` : `what stands from row ${from} on`} was taken for a title.`;
+
+export const monthFirst = (file: string, column: string) =>
+  `${file}: the days of ${column} are read month first, as its name says.`;
 
 export const binary = (file: string) =>
   finding({ file }, "not-text", "This file is not text.", `Open it in a spreadsheet. ${saveAs}`);
@@ -46,14 +131,6 @@ export const emptyFile = (file: string) =>
     "empty-file",
     "This file is empty.",
     "Give it at least a header row; waymark init DIR makes one.",
-  );
-
-export const wrongDelimiter = (file: string, delimiter: string) =>
-  finding(
-    { file, row: 1 },
-    "wrong-delimiter",
-    `The cells are separated by ${delimiterNames[delimiter] ?? "another sign"}, not by commas.`,
-    saveAs,
   );
 
 const delimiterNames: Readonly<Record<string, string>> = {
@@ -140,7 +217,7 @@ export const formulaInCell = (place: Place) =>
     place,
     "formula-in-cell",
     "This cell holds a spreadsheet formula, or looks like one.",
-    "Write the value itself. A cell must not start with = + - @ or their full-width forms.",
+    "Write the value itself.",
   );
 
 export const controlCharacter = (place: Place) =>
