@@ -88,6 +88,7 @@ observations.csv:4:date missing-value
 observations.csv:5:answer unknown-answer
 observations.csv:6:answer contradiction
 observations.csv:8:answer contradiction
+activity.csv:1:kind missing-column
 activity.csv:3:mentor bad-value
 plugn.json unknown-file
 `

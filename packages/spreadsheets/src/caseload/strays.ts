@@ -15,9 +15,13 @@ export function unreadFiles(
   mapping: Mapping,
   settings: readonly string[],
 ): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
-  const used = new Set([...filesOf(names, mapping).values()].map(({ file }) => file));
+  const located = [...filesOf(names, mapping)];
+  const used = new Set(located.map(([, { file }]) => file));
   const own = [...caseloadLists.map(({ list }) => fileOf(list)), ...settings];
-  const absent = own.filter((name) => !names.includes(name) && !used.has(name));
+  const absent = [
+    ...located.filter(([, { file }]) => !names.includes(file)).map(([list]) => fileOf(list)),
+    ...settings.filter((name) => !names.includes(name)),
+  ];
   const ambiguous = ambiguousFiles(names, mapping);
   const strangers = names.filter(
     (name) =>
