@@ -9,6 +9,11 @@ export { requireCaseload, requireModel, requireObject, requireOptions } from "./
 export { baseVocabulary } from "./model/base.js";
 export { checkCases } from "./model/cases.js";
 export { compile } from "./model/compile.js";
+export type {
+  CompiledMeasure,
+  CompiledQuantity,
+  CompiledRows,
+} from "./model/compile-measure.js";
 export { type DataUse, dataUse, type SpareField } from "./model/data-use.js";
 export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
 export type {
@@ -22,6 +27,7 @@ export type {
   CompiledRelationship,
   CompiledRisk,
   CompiledRule,
+  Condition,
   FieldReader,
   Mode,
   Model,
@@ -40,7 +46,16 @@ export { shareOf, shares } from "./scales/shares.js";
 export { caseloadLists, type ListName, type RecordKind, recordKinds } from "./schemas/common.js";
 export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
-export { type Heading, headings, type Indicator, type Voice, voices } from "./schemas/metrics.js";
+export { type CountedList, countedLists, type Measure, type Quantity } from "./schemas/measure.js";
+export {
+  type Heading,
+  headings,
+  type Indicator,
+  type JourneyPart,
+  journeyParts,
+  type Voice,
+  voices,
+} from "./schemas/metrics.js";
 export type { AllocationChoice, Budget, PairRule, PairScale, PairScheme } from "./schemas/pairs.js";
 export type { Parameter } from "./schemas/parameter.js";
 export type { Case } from "./schemas/piece.js";

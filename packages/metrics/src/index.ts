@@ -50,12 +50,10 @@ export {
 } from "./learning/search.js";
 export type { Case, CaseFacet, Evidence, LearningRegister, Learnt, Pattern } from "./learning/types.js";
 export * from "./library/index.js";
-export { checkMeasures } from "./measures/check.js";
-export type { Figure, Provenance } from "./measures/figure.js";
-export { parseMeasure } from "./measures/parse.js";
-export type { ProgrammeLog } from "./measures/rows.js";
-export { type Trace, traceRows, tracer } from "./measures/trace.js";
-export type { ListName, Measure } from "./measures/types.js";
+export { describeMeasure } from "./measure/describe.js";
+export type { Figure, Provenance } from "./measure/figure.js";
+export type { ProgrammeLog } from "./measure/rows.js";
+export { type Trace, traceRows, tracer } from "./measure/trace.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
 export { type NamedFigure, namedFigures } from "./programme/named-figures.js";
@@ -88,4 +86,3 @@ export {
   publishedGrowth,
   publishedTables,
 } from "./publish/publish.js";
-export { type Role, roles } from "./roles.js";

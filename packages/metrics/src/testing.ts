@@ -1,7 +1,7 @@
+import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
 import { metricsBlocks } from "./index.js";
-import type { ProgrammeLog } from "./measures/rows.js";
-import type { ListName } from "./measures/types.js";
+import type { ProgrammeLog } from "./measure/rows.js";
 
 const field = (id: string, kind: Field["kind"], values?: string[]): Field => ({
   id,

@@ -1,5 +1,6 @@
 import { badInput, didYouMean, type ListName, type RawRecord } from "@waymark/core";
 import {
+  describeMeasure,
   journeyFigures,
   journeys,
   type NamedFigure,
@@ -78,7 +79,7 @@ export function tracedNumber(
   if (read) rows.push(placed(folder, read, whole.length === named.figure.value ? "read" : "of these", whole));
   return {
     ...named,
-    definition: indicator?.counts ?? null,
+    definition: indicator?.counts ? describeMeasure(indicator.counts) : null,
     traced: seen.length > 0 ? [...rows, placed(folder, "observations", "rests on", seen)] : rows,
   };
 }

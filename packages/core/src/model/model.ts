@@ -11,6 +11,7 @@ import type { RelationshipScheme, RelationshipSign } from "../schemas/relationsh
 import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
 import type { Checklist } from "../schemas/standards.js";
 import type { Field } from "../schemas/vocabulary.js";
+import type { CompiledMeasure } from "./compile-measure.js";
 
 /** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */
 export type Mode = (typeof modes)[number];
@@ -113,6 +114,7 @@ export interface CompiledDuty {
 export interface CompiledIndicator {
   readonly indicator: Indicator;
   readonly scale: CompiledScale | undefined;
+  readonly measure: CompiledMeasure | undefined;
 }
 
 /** A rule, a factor or an item of pairs that reads a personal field, and what the scheme says for it. */

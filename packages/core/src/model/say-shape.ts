@@ -28,6 +28,7 @@ export function sayShape(issue: z.core.$ZodIssue, root: unknown): Said {
     return { message: "This is missing.", hint: expected(issue) };
   switch (issue.code) {
     case "invalid_type":
+      if (hasOwnWords(issue)) return ownWords(issue);
       return {
         message: `This is not ${kinds[issue.expected]?.[0] ?? "of the right kind"}.`,
         hint: expected(issue),
@@ -51,6 +52,16 @@ export function sayShape(issue: z.core.$ZodIssue, root: unknown): Said {
 }
 
 const wanting: readonly string[] = ["invalid_type", "invalid_value", "invalid_union"];
+
+/** Whether a schema says in words of its own what is wrong. */
+function hasOwnWords({ message }: z.core.$ZodIssue): boolean {
+  return message !== "" && !message.startsWith("Invalid input");
+}
+
+function ownWords({ message }: z.core.$ZodIssue): Said {
+  const [said = "", hint = "Correct it as the message says."] = message.split("\n");
+  return { message: sentence(said), hint: sentence(hint) };
+}
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let at = root;

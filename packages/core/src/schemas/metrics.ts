@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { measureSchema } from "./measure.js";
 import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
 
@@ -20,6 +21,24 @@ export const voices = ["client", "mentor", "manager", "other"] as const;
 /** Whose voice an observation is. */
 export type Voice = (typeof voices)[number];
 
+/**
+ * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change
+ * after it; primary desistance (a lull in what is to stop) and secondary desistance (a changed sense of self); standing
+ * on one's own feet; taking part; and the factors of a structured assessment.
+ */
+export const journeyParts = [
+  "trust",
+  "change",
+  "lull",
+  "identity",
+  "independence",
+  "presence",
+  "assessment",
+] as const;
+
+/** A part of a client's progress that an indicator may stand for. */
+export type JourneyPart = (typeof journeyParts)[number];
+
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
@@ -32,12 +51,16 @@ export const indicatorSchema = z.strictObject({
   baseline: z.enum(["relationship", "roll-out", "none"]),
   voices: z.array(z.enum(voices)),
   source: sourceSchema,
-  /** Ids of the report's list of measures that this item holds. */
-  covers: z.array(z.string()),
+  /** The part of a client's progress that it stands for, if any. */
+  part: z.enum(journeyParts).optional(),
+  /** Ids of the measures of the scheme's own list that this item holds. */
+  covers: z.array(z.string()).optional(),
   /** Where it is not computed: why, in a sentence (a guard, dissent, or a requirement on design). */
   notComputed: sentenceSchema.optional(),
-  /** For what is counted: the field of the activity log or of the caseload that is counted, in words of the plugin. */
-  counts: z.string().max(160).optional(),
+  /** For what is counted over the caseload: the measure. */
+  counts: measureSchema.optional(),
+  /** Fields of other plugins that the measure reads: where no plugin has them there is no figure, which says so. */
+  needs: z.array(z.string()).optional(),
   ...pieceShape,
   /** For what is observed of a client: the answers, with points for how much of the thing there is. */
   scale: scaleSchema.optional(),

@@ -1,6 +1,6 @@
 import { dayNumber, type Model } from "@waymark/core";
-import { indicatorsFor } from "../roles.js";
 import { setting } from "../settings.js";
+import { indicatorsFor } from "./parts.js";
 import { goodness } from "./points.js";
 import { reassessments, type Span } from "./reassessments.js";
 import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages, VoiceJourney } from "./types.js";

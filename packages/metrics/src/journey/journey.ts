@@ -9,10 +9,10 @@ import {
   voices,
   WaymarkError,
 } from "@waymark/core";
-import { indicatorsFor } from "../roles.js";
 import { setting } from "../settings.js";
 import { flagsOf } from "./flags.js";
 import { driftOf, indicatorJourney } from "./indicator.js";
+import { indicatorsFor } from "./parts.js";
 import { readObservations, type Seen } from "./read.js";
 import type { Span } from "./reassessments.js";
 import { type Relationship, stretchesOf } from "./relationships.js";

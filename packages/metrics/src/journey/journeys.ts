@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { type ProgrammeLog, readLog } from "../measures/rows.js";
+import { type ProgrammeLog, readLog } from "../measure/rows.js";
 import { periodOf } from "../programme/period.js";
 import { journeysOf } from "../programme/programme.js";
 import type { ProgrammeOptions } from "../programme/types.js";

@@ -1,4 +1,4 @@
-import type { Figure } from "../measures/figure.js";
+import type { Figure } from "../measure/figure.js";
 import type { NamedFigure } from "../programme/named-figures.js";
 import type { IndicatorJourney, Journey, VoiceJourney } from "./types.js";
 

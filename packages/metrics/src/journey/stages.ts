@@ -1,6 +1,6 @@
-import { type CompiledIndicator, dayNumber, type Model } from "@waymark/core";
-import { indicatorsFor, type Role } from "../roles.js";
+import { type CompiledIndicator, dayNumber, type JourneyPart, type Model } from "@waymark/core";
 import { setting } from "../settings.js";
+import { indicatorsFor } from "./parts.js";
 import { goodness } from "./points.js";
 import type { Desistance, IndicatorJourney, Sighting, Stage, Stages, VoiceJourney } from "./types.js";
 
@@ -9,8 +9,8 @@ interface Told {
   readonly voice: VoiceJourney;
 }
 
-function toldOf(model: Model, journeys: readonly IndicatorJourney[], role: Role): Told[] {
-  const wanted = indicatorsFor(model, role);
+function toldOf(model: Model, journeys: readonly IndicatorJourney[], part: JourneyPart): Told[] {
+  const wanted = indicatorsFor(model, part);
   return journeys.flatMap((journey) => {
     const item = model.indicators.find(({ indicator }) => indicator.id === journey.indicator);
     if (!item || !wanted.has(journey.indicator)) return [];

@@ -1,6 +1,6 @@
 import { dayText, type Model, type Value } from "@waymark/core";
-import { isMissing, valuesOf } from "../measures/evaluate.js";
-import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measures/rows.js";
+import { isMissing, valuesOf } from "../measure/choose.js";
+import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measure/rows.js";
 import type { Case, CaseFacet, LearningRegister, Learnt, Pattern } from "./types.js";
 
 const facets: readonly CaseFacet[] = ["triggersIn", "triggersOut", "tried"];

@@ -40,7 +40,7 @@ export const reportMeasures: readonly string[] = Object.freeze([
  */
 export function metricsCoverage(indicators: readonly Indicator[] = metricsIndicators): MeasureCoverage[] {
   return reportMeasures.map((id) => {
-    const holding = indicators.filter(({ covers }) => covers.includes(id));
+    const holding = indicators.filter(({ covers }) => covers?.includes(id));
     const computed = holding.some(({ notComputed }) => notComputed === undefined);
     return {
       id,

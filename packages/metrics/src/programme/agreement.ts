@@ -8,7 +8,7 @@ import {
   type OpenEstimate,
 } from "@waymark/statistics";
 import type { Journey } from "../journey/types.js";
-import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
+import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 import type { Agreement } from "./types.js";
 
 interface Judged {

@@ -1,6 +1,6 @@
 import { badInput, type Model, type RawRecord } from "@waymark/core";
-import type { Figure } from "../measures/figure.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import type { Figure } from "../measure/figure.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
 import { programme } from "./programme.js";
 import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
 

@@ -1,8 +1,8 @@
 import { badInput, type Model } from "@waymark/core";
 import { differenceOfSharesInterval, wilsonInterval } from "@waymark/statistics";
-import { type Figure, noFigure, provenance } from "../measures/figure.js";
-import type { Period } from "../measures/period.js";
-import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measures/rows.js";
+import { type Figure, noFigure, provenance } from "../measure/figure.js";
+import type { Period } from "../measure/period.js";
+import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measure/rows.js";
 import { lastDay } from "./period.js";
 
 /** Relationships that were matched well and less well, side by side. */

@@ -2,7 +2,7 @@ import { type CompiledIndicator, type Model, voices } from "@waymark/core";
 import { medianInterval, wilsonInterval } from "@waymark/statistics";
 import { goodness } from "../journey/points.js";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
-import { type Figure, noFigure, type Provenance } from "../measures/figure.js";
+import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 import { meanChange, standardisedChange } from "./effects.js";
 import type { Change } from "./types.js";
 
@@ -54,7 +54,7 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     title: indicator.title,
     direction: indicator.direction,
     source: indicator.source,
-    covers: indicator.covers,
+    covers: indicator.covers ?? [],
     voice,
     clients: told.length,
     assessed: known(() => true).length,

@@ -1,8 +1,8 @@
 import type { Model } from "@waymark/core";
 import { fQuantile, moments, wilsonInterval } from "@waymark/statistics";
 import type { Journey } from "../journey/types.js";
-import { type Figure, noFigure, provenance } from "../measures/figure.js";
-import type { Row, RowsOf } from "../measures/rows.js";
+import { type Figure, noFigure, provenance } from "../measure/figure.js";
+import type { Row, RowsOf } from "../measure/rows.js";
 import type { Cost } from "./types.js";
 
 /** What was spent, as far as recorded, with the rows that say so and those that do not. */

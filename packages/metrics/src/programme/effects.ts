@@ -1,7 +1,7 @@
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { fQuantile, moments, smallSampleCorrection } from "@waymark/statistics";
-import type { Figure, Provenance } from "../measures/figure.js";
-import { noFigure } from "../measures/figure.js";
+import type { Figure, Provenance } from "../measure/figure.js";
+import { noFigure } from "../measure/figure.js";
 
 /** Before and after of one client, in how good it is: more is better, 0 to 10 000. */
 export interface Pair {

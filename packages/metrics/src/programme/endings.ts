@@ -1,8 +1,8 @@
 import type { Model } from "@waymark/core";
 import { aalenJohansen } from "@waymark/statistics";
-import { provenance } from "../measures/figure.js";
-import type { Period } from "../measures/period.js";
-import type { RowsOf } from "../measures/rows.js";
+import { provenance } from "../measure/figure.js";
+import type { Period } from "../measure/period.js";
+import type { RowsOf } from "../measure/rows.js";
 import { lastDay } from "./period.js";
 import type { Endings } from "./types.js";
 

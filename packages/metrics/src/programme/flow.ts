@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
-import type { Period } from "../measures/period.js";
-import type { RowsOf } from "../measures/rows.js";
+import type { Period } from "../measure/period.js";
+import type { RowsOf } from "../measure/rows.js";
 import { standings } from "./standing.js";
 import type { FlowLink } from "./types.js";
 

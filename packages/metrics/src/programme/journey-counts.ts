@@ -1,6 +1,6 @@
 import { wilsonInterval } from "@waymark/statistics";
 import type { Desistance, Journey, JourneyFlag, VoiceJourney } from "../journey/types.js";
-import type { Figure } from "../measures/figure.js";
+import type { Figure } from "../measure/figure.js";
 import type { JourneyCount } from "./types.js";
 
 interface Question {

@@ -1,4 +1,4 @@
-import type { Figure } from "../measures/figure.js";
+import type { Figure } from "../measure/figure.js";
 import type { NamedFigure } from "./named-figures.js";
 import type { Change, ProgrammeReport } from "./types.js";
 

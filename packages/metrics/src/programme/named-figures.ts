@@ -1,4 +1,4 @@
-import type { Figure } from "../measures/figure.js";
+import type { Figure } from "../measure/figure.js";
 import { curveFigures, latestFigures, readFigures } from "./named-curves.js";
 import type { ProgrammeReport } from "./types.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Row, RowsOf } from "../measures/rows.js";
+import type { Row, RowsOf } from "../measure/rows.js";
 import { withinPeriod } from "./period.js";
 
 const row = (record: Record<string, number | string | null>, place: number): Row => ({

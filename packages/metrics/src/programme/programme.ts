@@ -1,4 +1,5 @@
 import {
+  type CompiledMeasure,
   dayText,
   type Heading,
   type Indicator,
@@ -13,11 +14,10 @@ import { answerProblems, asSeen, contradictions, inOrder } from "../journey/read
 import type { Relationship } from "../journey/relationships.js";
 import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
-import { checkMeasures } from "../measures/check.js";
-import type { Figure } from "../measures/figure.js";
-import { computeMeasure } from "../measures/measure.js";
-import type { Period } from "../measures/period.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import type { Figure } from "../measure/figure.js";
+import { computeMeasure } from "../measure/figures.js";
+import type { Period } from "../measure/period.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
 import { setting } from "../settings.js";
 import { agreementsOf } from "./agreement.js";
 import { matchedOf } from "./by-match.js";
@@ -45,7 +45,7 @@ const warnings = Object.freeze({
  * rows that it came from. Nothing adds the headings up, and no outcome is computed from activity.
  *
  * @param log the caseload, of which any list may be absent; rows in any order give the same report.
- * @throws WaymarkError with every problem of every measure, or else of every record.
+ * @throws WaymarkError with every problem of every record.
  * @example
  * ```ts
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
@@ -58,8 +58,6 @@ const warnings = Object.freeze({
 export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
   requireModel(model);
   requireObject(log, "log");
-  const problems = checkMeasures(model);
-  if (problems.length > 0) throw new WaymarkError(problems);
   const everything = readLog(model, log);
   const period = periodOf(model, everything, options);
   const all = withinPeriod(everything, period);
@@ -111,7 +109,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
 function itemsOf(model: Model, all: RowsOf, period: Period, heading: Heading): ReportItem[] {
   return model.indicators
     .filter(({ indicator }) => indicator.heading === heading)
-    .map(({ indicator }) => ({
+    .map(({ indicator, measure }) => ({
       id: indicator.id,
       title: indicator.title,
       heading,
@@ -119,16 +117,21 @@ function itemsOf(model: Model, all: RowsOf, period: Period, heading: Heading): R
       kind: indicator.kind,
       level: indicator.level,
       source: indicator.source,
-      covers: indicator.covers,
-      figure: figureOf(model, all, indicator, period),
+      covers: indicator.covers ?? [],
+      figure: measure ? figureOf(model, all, measure, indicator.kind, period) : null,
       notComputed: indicator.notComputed ?? null,
     }));
 }
 
 /** What an indicator counts; the day on which it was first reached is kept for milestones only. */
-function figureOf(model: Model, all: RowsOf, { counts, kind }: Indicator, period: Period): Figure | null {
-  if (counts === undefined) return null;
-  const { reached, ...figure } = computeMeasure(model, all, counts, period);
+function figureOf(
+  model: Model,
+  all: RowsOf,
+  measure: CompiledMeasure,
+  kind: Indicator["kind"],
+  period: Period,
+): Figure {
+  const { reached, ...figure } = computeMeasure(model, all, measure, period);
   return kind === "event" && reached !== undefined ? { ...figure, reached } : figure;
 }
 

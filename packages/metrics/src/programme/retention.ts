@@ -1,39 +1,37 @@
-import type { Model } from "@waymark/core";
+import type { Condition, Model } from "@waymark/core";
 import { kaplanMeier } from "@waymark/statistics";
-import type { Period } from "../measures/period.js";
-import type { RowsOf } from "../measures/rows.js";
-import { spells, timeFigure } from "../measures/time.js";
-import type { Clause, Measure } from "../measures/types.js";
+import type { Period } from "../measure/period.js";
+import type { RowsOf } from "../measure/rows.js";
+import { spells, type TimeMeasure, timeFigure } from "../measure/time.js";
 import { lastDay } from "./period.js";
 import type { Retention } from "./types.js";
 
-const ending = (operator: "=" | "!=", word: string): Clause => ({
-  kind: "compare",
-  field: "ending",
-  operator,
-  word,
-});
-
-const time = (...until: Clause[]): Extract<Measure, { kind: "time" }> => ({
-  kind: "time",
+const time = (until: Condition): TimeMeasure => ({
   from: "started",
   to: "ended",
-  rows: { list: "engagements", where: [] },
+  rows: { list: "engagements", kind: "engagement", known: [], where: undefined, namedBy: undefined },
   until,
 });
+
+/** Whether a relationship ended by agreement; null where nobody noted how it ended. */
+const agreed: Condition = ({ engagement }) =>
+  typeof engagement?.ending === "string" ? engagement.ending === "agreed-exit" : null;
 
 const curves = [
   {
     id: "time-to-agreed-exit",
     title: "Relationships that have come to an agreed exit",
     source: "§4.5, §7.2 M, §8.3",
-    measure: time(ending("=", "agreed-exit")),
+    measure: time(agreed),
   },
   {
     id: "time-to-early-ending",
     title: "Relationships that ended in another way",
     source: "§6.3, §8.3",
-    measure: time(ending("!=", "agreed-exit")),
+    measure: time((facts) => {
+      const found = agreed(facts);
+      return found === null ? null : !found;
+    }),
   },
 ] as const;
 

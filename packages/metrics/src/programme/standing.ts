@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
-import type { Period } from "../measures/period.js";
-import type { Row, RowsOf } from "../measures/rows.js";
+import type { Period } from "../measure/period.js";
+import type { Row, RowsOf } from "../measure/rows.js";
 import { lastDay } from "./period.js";
 
 /**

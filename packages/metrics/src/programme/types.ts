@@ -1,6 +1,6 @@
 import type { Heading, Indicator, Voice } from "@waymark/core";
 import type { LearningRegister } from "../learning/types.js";
-import type { Figure, Provenance } from "../measures/figure.js";
+import type { Figure, Provenance } from "../measure/figure.js";
 import type { MatchComparison } from "./by-match.js";
 
 /** An indicator of the model as the report shows it: a figure, or the reason why there is none. */

@@ -1,4 +1,5 @@
 import { badInput, type CompiledIndicator, dayNumber, fingerprint, type Model } from "@waymark/core";
+import { describeMeasure } from "../measure/describe.js";
 import { setting, settingNames } from "../settings.js";
 import type { PlannedIndicator, Protocol } from "./types.js";
 
@@ -80,7 +81,7 @@ function planned({ indicator, scale }: CompiledIndicator): PlannedIndicator {
     voices: [...indicator.voices],
     source: indicator.source,
     answers: (scale?.scale.levels ?? []).map(({ id, points }) => ({ id, points })),
-    counts: indicator.counts ?? null,
+    counts: indicator.counts ? describeMeasure(indicator.counts) : null,
     analysis: analysisOf(indicator),
   };
 }

@@ -1,8 +1,8 @@
 import { badInput, dayNumber, dayText, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "@waymark/statistics";
 import { suppress, suppressReleases } from "@waymark/statistics";
-import type { Period } from "../measures/period.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measures/rows.js";
+import type { Period } from "../measure/period.js";
+import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
 import { changesOf } from "../programme/changes.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
 import { journeysOf } from "../programme/programme.js";

@@ -1,12 +1,12 @@
 import type { Indicator } from "@waymark/core";
-import { evaluation } from "./evaluation.js";
-import { outputs } from "./outputs.js";
-import { understanding } from "./understanding.js";
+import { evaluation } from "./evaluation/index.js";
+import { outputs } from "./outputs/index.js";
+import { understanding } from "./understanding/index.js";
 import { vulnerability } from "./vulnerability.js";
 
-export { evaluation as evaluationIndicators } from "./evaluation.js";
-export { outputs as outputIndicators } from "./outputs.js";
-export { understanding as understandingIndicators } from "./understanding.js";
+export { evaluation as evaluationIndicators } from "./evaluation/index.js";
+export { outputs as outputIndicators } from "./outputs/index.js";
+export { understanding as understandingIndicators } from "./understanding/index.js";
 export { vulnerability as vulnerabilityIndicators } from "./vulnerability.js";
 
 /**

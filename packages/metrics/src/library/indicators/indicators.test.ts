@@ -1,6 +1,6 @@
 import { compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { metricsBlocks, metricsFields, metricsIndicators, parseMeasure } from "../../index.js";
+import { metricsBlocks, metricsFields, metricsIndicators } from "../../index.js";
 import { testModel } from "../../testing.js";
 
 /** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
@@ -15,7 +15,7 @@ const ids = [
 
 describe("indicators", () => {
   it("cover each of the report's 88 measures", () => {
-    const covered = new Set(metricsIndicators.flatMap(({ covers }) => covers));
+    const covered = new Set(metricsIndicators.flatMap(({ covers }) => covers ?? []));
     expect(ids.filter((id) => !covered.has(id))).toEqual([]);
     expect([...covered].filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe("indicators", () => {
       MB: "evaluation-design",
     };
     const moved = metricsIndicators.flatMap(({ covers, heading }) =>
-      covers.filter((id) => headings[id.slice(0, 2) as keyof typeof headings] !== heading),
+      (covers ?? []).filter((id) => headings[id.slice(0, 2) as keyof typeof headings] !== heading),
     );
     expect(moved).toEqual(["MV42"]);
   });
@@ -37,7 +37,6 @@ describe("indicators", () => {
     expect(one.source).toMatch(/§\d/);
     const ways = [one.scale, one.counts, one.notComputed].filter((way) => way !== undefined);
     expect(ways).toHaveLength(1);
-    if (one.counts) expect(() => parseMeasure(one.counts ?? "")).not.toThrow();
     if (!one.scale) return;
     const { levels } = one.scale;
     expect(levels.length).toBeGreaterThanOrEqual(3);
@@ -64,7 +63,7 @@ describe("indicators", () => {
 });
 
 describe("a programme's own instrument", () => {
-  const [first] = metricsIndicators.filter(({ covers }) => covers.includes("MV03"));
+  const [first] = metricsIndicators.filter(({ covers }) => covers?.includes("MV03"));
   const base = { version: "1.0.0", source: "§7" };
   const channel: Plugin = {
     ...{ id: "channel", title: "Channel", ...base },
@@ -83,7 +82,7 @@ describe("a programme's own instrument", () => {
       [own(["MV03"]), channel],
     ]) {
       const ids = compile(policy, { plugins }).indicators.filter(({ indicator }) =>
-        indicator.covers.includes("MV03"),
+        indicator.covers?.includes("MV03"),
       );
       expect(ids.map(({ indicator }) => indicator.id)).toEqual(["own-scale"]);
     }

@@ -1,4 +1,4 @@
-import type { Heading, Indicator, Voice } from "@waymark/core";
+import type { Heading, Indicator, JourneyPart, Measure, Voice } from "@waymark/core";
 
 /** An answer: its id, its points (how much of the thing there is, 0 to 10 000), and its sentence. */
 export type Answer = readonly [id: string, points: number, says: string];
@@ -13,6 +13,7 @@ export interface Observed {
   readonly baseline?: Indicator["baseline"];
   readonly voices?: readonly Voice[];
   readonly source: string;
+  readonly part?: JourneyPart;
   readonly covers: readonly string[];
   readonly ask: string;
   readonly answers: readonly Answer[];
@@ -37,6 +38,7 @@ export function observed(item: Observed): Indicator {
     baseline: item.baseline ?? "relationship",
     voices: [...(item.voices ?? everyone)],
     source: item.source,
+    ...(item.part === undefined ? {} : { part: item.part }),
     covers: [...item.covers],
     scale: {
       source: item.source,
@@ -63,14 +65,17 @@ export interface Counted {
   readonly direction?: Indicator["direction"];
   readonly source: string;
   readonly covers: readonly string[];
-  /** A measure in the language of `parseMeasure`. */
-  readonly counts: string;
+  /** How it is counted, as data. */
+  readonly counts: Measure;
+  /** Fields of other plugins that the measure reads. */
+  readonly needs?: readonly string[];
 }
 
 /** An indicator that is counted over the caseload by a measure. */
-export function counted(item: Counted): Indicator {
+export function counted({ needs, ...item }: Counted): Indicator {
   return {
     ...item,
+    ...(needs === undefined ? {} : { needs: [...needs] }),
     level: item.level ?? "scheme",
     baseline: item.baseline ?? "none",
     direction: item.direction ?? "up",
@@ -80,7 +85,7 @@ export function counted(item: Counted): Indicator {
 }
 
 /** What is said of an item that is kept as it was said and not turned into a number. */
-export interface Kept extends Omit<Counted, "counts"> {
+export interface Kept extends Omit<Counted, "counts" | "needs"> {
   readonly notComputed: string;
 }
 

@@ -1,0 +1,10 @@
+import type { JourneyPart, Model } from "@waymark/core";
+
+/** Returns the ids of the observed indicators of a model that stand for a part of a client's progress. */
+export function indicatorsFor(model: Model, part: JourneyPart): ReadonlySet<string> {
+  return new Set(
+    model.indicators
+      .filter(({ indicator, scale }) => scale && indicator.part === part)
+      .map(({ indicator }) => indicator.id),
+  );
+}

@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Says that the beliefs were wrong and wants life back on track. */
+export const admitsError = observed({
+  id: "admits-error",
+  title: "Says that the beliefs were wrong and wants life back on track",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 F",
+  covers: ["MV22"],
+  ask: "Does the client say that the beliefs were wrong?",
+  answers: howFar("Says that the beliefs were wrong"),
+});

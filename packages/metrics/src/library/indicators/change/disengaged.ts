@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Has disengaged. */
+export const disengaged = observed({
+  id: "disengaged",
+  title: "Has disengaged",
+  direction: "up",
+  kind: "event",
+  source: "§7.2",
+  covers: ["MV02"],
+  ask: "Has the client disengaged from the group or cause?",
+  answers: howFar("Disengaged from the group or cause"),
+});

@@ -1,0 +1,14 @@
+import { howFar, observed, observers } from "../make.js";
+
+/** Challenges extremism and helps others, about two years on. */
+export const helpsOthers = observed({
+  id: "helps-others",
+  title: "Challenges extremism and helps others, about two years on",
+  direction: "up",
+  kind: "event",
+  voices: observers,
+  source: "§7.2 D",
+  covers: ["MV32"],
+  ask: "Does the former client now help others to leave?",
+  answers: howFar("Helps others and challenges extremism"),
+});

@@ -1,0 +1,16 @@
+import { observed } from "../make.js";
+
+/** How far the client has come out. */
+export const howFarOut = observed({
+  id: "how-far-out",
+  title: "How far the client has come out",
+  direction: "up",
+  source: "§7.2 M",
+  covers: ["MV37"],
+  ask: "How far out has the client come?",
+  answers: [
+    ["still-in", 0, "Still in."],
+    ["partly-out", 5_000, "Partly out."],
+    ["out", 10_000, "Out."],
+  ],
+});

@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Has formally left an extremist group. */
+export const leftTheGroup = observed({
+  id: "left-the-group",
+  title: "Has formally left an extremist group",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 D",
+  covers: ["MV08"],
+  ask: "Has the client formally left the group?",
+  answers: howFar("Left the group formally"),
+});

@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Was involved and no longer is, for whatever reason. */
+export const noLongerInvolved = observed({
+  id: "no-longer-involved",
+  title: "Was involved and no longer is, for whatever reason",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 M",
+  covers: ["MV33"],
+  ask: "Is the client no longer involved, even if only out of boredom?",
+  answers: howFar("No longer involved"),
+});

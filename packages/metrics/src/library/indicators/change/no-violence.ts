@@ -1,0 +1,18 @@
+import { observed } from "../make.js";
+
+/** Has kept from acts of violence since the last assessment. */
+export const noViolence = observed({
+  id: "no-violence",
+  title: "Has kept from acts of violence since the last assessment",
+  direction: "up",
+  kind: "event",
+  source: "§7.3, after Farrall & Maruna 2004",
+  part: "lull",
+  covers: ["MV43"],
+  ask: "Since the last assessment, has the client kept from acts of violence?",
+  answers: [
+    ["no", 0, "No: there was an act of violence."],
+    ["unclear", 4_000, "Something happened whose meaning is not clear."],
+    ["yes", 10_000, "Yes, as far as is known."],
+  ],
+});

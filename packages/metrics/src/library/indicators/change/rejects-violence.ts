@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Rejects physical violence. */
+export const rejectsViolence = observed({
+  id: "rejects-violence",
+  title: "Rejects physical violence",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 C",
+  covers: ["MV40"],
+  ask: "Does the client reject physical violence?",
+  answers: howFar("Rejects physical violence"),
+});

@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Criminal capability. */
+export const channelCriminalCapability = observed({
+  id: "channel-criminal-capability",
+  title: "Criminal capability",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: criminal capability?",
+  answers: howMuch("Criminal capability"),
+});

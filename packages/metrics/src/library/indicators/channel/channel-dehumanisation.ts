@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Dehumanisation of the enemy. */
+export const channelDehumanisation = observed({
+  id: "channel-dehumanisation",
+  title: "Dehumanisation of the enemy",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: dehumanisation of the enemy?",
+  answers: howMuch("Dehumanisation of the enemy"),
+});

@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Harmful means to an end. */
+export const channelHarmfulMeans = observed({
+  id: "channel-harmful-means",
+  title: "Harmful means to an end",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: harmful means to an end?",
+  answers: howMuch("Harmful means to an end"),
+});

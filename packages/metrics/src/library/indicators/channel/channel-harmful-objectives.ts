@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Harmful objectives. */
+export const channelHarmfulObjectives = observed({
+  id: "channel-harmful-objectives",
+  title: "Harmful objectives",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: harmful objectives?",
+  answers: howMuch("Harmful objectives"),
+});

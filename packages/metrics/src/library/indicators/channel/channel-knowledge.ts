@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Knowledge, skills and competencies for harm. */
+export const channelKnowledge = observed({
+  id: "channel-knowledge",
+  title: "Knowledge, skills and competencies for harm",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: knowledge, skills and competencies for harm?",
+  answers: howMuch("Knowledge, skills and competencies for harm"),
+});

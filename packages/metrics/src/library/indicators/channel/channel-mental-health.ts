@@ -1,0 +1,14 @@
+import { kept } from "../make.js";
+
+/** Relevant mental health issues. */
+export const channelMentalHealth = kept({
+  id: "channel-mental-health",
+  title: "Relevant mental health issues",
+  heading: "reduced-vulnerability",
+  kind: "ordinal",
+  level: "client",
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  covers: [],
+  notComputed:
+    "Health is special category data and a clinician's to assess; the scheme refers on and does not score it.",
+});

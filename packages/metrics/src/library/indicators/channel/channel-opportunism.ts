@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** Opportunistic involvement. */
+export const channelOpportunism = observed({
+  id: "channel-opportunism",
+  title: "Opportunistic involvement",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: opportunistic involvement?",
+  answers: howMuch("Opportunistic involvement"),
+});

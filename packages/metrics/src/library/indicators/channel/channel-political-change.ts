@@ -1,0 +1,14 @@
+import { howMuch, observed, observers } from "../make.js";
+
+/** A desire for change by any means. */
+export const channelPoliticalChange = observed({
+  id: "channel-political-change",
+  title: "A desire for change by any means",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: a desire for change by any means?",
+  answers: howMuch("A desire for change by any means"),
+});

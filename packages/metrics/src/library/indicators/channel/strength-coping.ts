@@ -1,0 +1,14 @@
+import { everyone, howMuch, observed } from "../make.js";
+
+/** Ways of coping with bad times. */
+export const strengthCoping = observed({
+  id: "strength-coping",
+  title: "Ways of coping with bad times",
+  direction: "up",
+  voices: everyone,
+  source: "§7.2 H; our coding of strengths beside the factors",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: ways of coping with bad times?",
+  answers: howMuch("Ways of coping with bad times"),
+});

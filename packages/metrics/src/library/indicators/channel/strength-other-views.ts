@@ -1,0 +1,14 @@
+import { everyone, howMuch, observed } from "../make.js";
+
+/** Can stand other people's views. */
+export const strengthOtherViews = observed({
+  id: "strength-other-views",
+  title: "Can stand other people's views",
+  direction: "up",
+  voices: everyone,
+  source: "§7.2 H; our coding of strengths beside the factors",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: can stand other people's views?",
+  answers: howMuch("Can stand other people's views"),
+});

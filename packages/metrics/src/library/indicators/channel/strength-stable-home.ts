@@ -1,0 +1,14 @@
+import { everyone, howMuch, observed } from "../make.js";
+
+/** A stable home. */
+export const strengthStableHome = observed({
+  id: "strength-stable-home",
+  title: "A stable home",
+  direction: "up",
+  voices: everyone,
+  source: "§7.2 H; our coding of strengths beside the factors",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: a stable home?",
+  answers: howMuch("A stable home"),
+});

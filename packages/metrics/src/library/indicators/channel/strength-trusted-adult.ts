@@ -1,0 +1,14 @@
+import { everyone, howMuch, observed } from "../make.js";
+
+/** Someone trusted outside the group. */
+export const strengthTrustedAdult = observed({
+  id: "strength-trusted-adult",
+  title: "Someone trusted outside the group",
+  direction: "up",
+  voices: everyone,
+  source: "§7.2 H; our coding of strengths beside the factors",
+  part: "assessment",
+  covers: ["MV03"],
+  ask: "How far is this seen: someone trusted outside the group?",
+  answers: howMuch("Someone trusted outside the group"),
+});

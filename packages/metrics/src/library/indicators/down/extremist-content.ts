@@ -1,0 +1,12 @@
+import { howOften, observed } from "../make.js";
+
+/** Uses extremist content online. */
+export const extremistContent = observed({
+  id: "extremist-content",
+  title: "Uses extremist content online",
+  direction: "down",
+  source: "§7.2 B",
+  covers: ["MV10"],
+  ask: "How much extremist content does the client look at?",
+  answers: howOften("Extremist content"),
+});

@@ -1,0 +1,13 @@
+import { howOften, observed } from "../make.js";
+
+/** Gives money to extremist collectors. */
+export const givingToCollectors = observed({
+  id: "giving-to-collectors",
+  title: "Gives money to extremist collectors",
+  direction: "down",
+  kind: "event",
+  source: "§7.2",
+  covers: ["MV05"],
+  ask: "Does the client give to extremist collectors at the door?",
+  answers: howOften("Money given to extremist collectors"),
+});

@@ -1,0 +1,13 @@
+import { howOften, observed } from "../make.js";
+
+/** Takes part in group trips and other grooming. */
+export const groomingTrips = observed({
+  id: "grooming-trips",
+  title: "Takes part in group trips and other grooming",
+  direction: "down",
+  kind: "event",
+  source: "§7.2",
+  covers: ["MV06"],
+  ask: "Does the client go on trips or to meetings that groom?",
+  answers: howOften("Trips and other grooming"),
+});

@@ -1,0 +1,12 @@
+import { howMuch, observed } from "../make.js";
+
+/** Propensity to violence. */
+export const propensityToViolence = observed({
+  id: "propensity-to-violence",
+  title: "Propensity to violence",
+  direction: "down",
+  source: "§8.3",
+  covers: ["MV48"],
+  ask: "How ready does the client seem to use violence?",
+  answers: howMuch("Readiness to use violence"),
+});

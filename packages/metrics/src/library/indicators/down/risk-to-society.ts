@@ -1,0 +1,18 @@
+import { observed, observers } from "../make.js";
+
+/** Risk to society: what is said, done, viewed and where the client goes. */
+export const riskToSociety = observed({
+  id: "risk-to-society",
+  title: "Risk to society: what is said, done, viewed and where the client goes",
+  direction: "down",
+  voices: observers,
+  source: "§7.2 B",
+  covers: ["MV09"],
+  ask: "What risk to others do words, acts, places and viewing show?",
+  answers: [
+    ["low", 1_000, "Words, acts, places and viewing show little risk to others."],
+    ["moderate", 4_000, "One of them gives cause for concern."],
+    ["high", 7_000, "Several give cause for concern."],
+    ["severe", 10_000, "They point to harm; the duty to report applies."],
+  ],
+});

@@ -1,0 +1,12 @@
+import { howMuch, observed } from "../make.js";
+
+/** Extremist things said and done. */
+export const saidAndDone = observed({
+  id: "said-and-done",
+  title: "Extremist things said and done",
+  direction: "down",
+  source: "§7.2",
+  covers: ["MV07"],
+  ask: "What of the sort does the client say and do?",
+  answers: howMuch("Extremist things said and done"),
+});

@@ -1,0 +1,13 @@
+import { howOften, observed } from "../make.js";
+
+/** Sends money or equipment abroad to support fighting. */
+export const sendingAbroad = observed({
+  id: "sending-abroad",
+  title: "Sends money or equipment abroad to support fighting",
+  direction: "down",
+  kind: "event",
+  source: "§7.2",
+  covers: ["MV04"],
+  ask: "Has the client sent money or equipment abroad to help a fight?",
+  answers: howOften("Money or equipment sent abroad"),
+});

@@ -1,0 +1,13 @@
+import { counted } from "../make.js";
+
+/** Relationships with a baseline at their start. */
+export const baselinesTaken = counted({
+  id: "baselines-taken",
+  title: "Relationships with a baseline at their start",
+  heading: "evaluation-design",
+  kind: "event",
+  baseline: "roll-out",
+  source: "§8.3",
+  covers: ["MB01"],
+  counts: { baseline: "engagements" },
+});

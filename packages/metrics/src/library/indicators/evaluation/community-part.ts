@@ -1,0 +1,15 @@
+import { kept } from "../make.js";
+
+/** Community trust, consent, participation and part in governance; independence of mentors. */
+export const communityPart = kept({
+  id: "community-part",
+  title: "Community trust, consent, participation and part in governance; independence of mentors",
+  heading: "evaluation-design",
+  kind: "ordinal",
+  level: "community",
+  baseline: "roll-out",
+  source: "§8.3",
+  covers: ["MB06"],
+  notComputed:
+    "It has to be asked of the communities themselves, by a survey with its own baseline; a caseload cannot answer for them.",
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Voices that judge change: client, mentor, manager, others. */
+export const voicesHeard = counted({
+  id: "voices-heard",
+  title: "Voices that judge change: client, mentor, manager, others",
+  heading: "evaluation-design",
+  kind: "ordinal",
+  source: "§8.3",
+  covers: ["MB03"],
+  counts: { distinct: "observation.voice", of: "values" },
+});

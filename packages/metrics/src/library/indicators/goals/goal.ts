@@ -1,0 +1,19 @@
+import { observed } from "../make.js";
+
+/** How far one of the client's own goals has been reached. */
+export const goal = observed({
+  id: "goal",
+  title: "How far one of the client's own goals has been reached",
+  direction: "up",
+  voices: ["client", "mentor"],
+  source: "§7.2 H, after Kiresuk & Sherman 1968",
+  covers: [],
+  ask: "How far has the goal been reached, against what was expected when it was set?",
+  answers: [
+    ["much-less", 0, "Much less than expected."],
+    ["less", 2_500, "Less than expected."],
+    ["as-expected", 5_000, "As expected."],
+    ["more", 7_500, "More than expected."],
+    ["much-more", 10_000, "Much more than expected."],
+  ],
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** An accreditation process for mentors exists. */
+export const accreditationProcess = counted({
+  id: "accreditation-process",
+  title: "An accreditation process for mentors exists",
+  heading: "outputs-and-usage",
+  kind: "event",
+  source: "§7.1",
+  covers: ["MQ05"],
+  counts: { count: "activity", where: 'activity.kind == "accreditation-process"' },
+});

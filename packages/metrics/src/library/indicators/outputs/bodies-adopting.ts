@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Councils, authorities and other bodies that adopt the scheme. */
+export const bodiesAdopting = counted({
+  id: "bodies-adopting",
+  title: "Councils, authorities and other bodies that adopt the scheme",
+  heading: "outputs-and-usage",
+  kind: "count",
+  source: "§7.1 L",
+  covers: ["MQ13"],
+  counts: { distinct: "activity.agency", where: 'activity.kind == "adoption"' },
+});

@@ -1,0 +1,13 @@
+import { counted } from "../make.js";
+
+/** Clients referred. */
+export const clientsReferred = counted({
+  id: "clients-referred",
+  title: "Clients referred",
+  heading: "outputs-and-usage",
+  kind: "count",
+  direction: "none",
+  source: "§8.2",
+  covers: ["MQ19"],
+  counts: { distinct: "activity.client", where: 'activity.kind == "referral"' },
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Enquiries by agencies, local and national. */
+export const demand = counted({
+  id: "demand",
+  title: "Enquiries by agencies, local and national",
+  heading: "outputs-and-usage",
+  kind: "count",
+  source: "§8.3",
+  covers: ["MQ21"],
+  counts: { count: "activity", where: 'activity.kind == "enquiry"' },
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** A mentor manual has been produced. */
+export const manual = counted({
+  id: "manual",
+  title: "A mentor manual has been produced",
+  heading: "outputs-and-usage",
+  kind: "event",
+  source: "§7.1",
+  covers: ["MQ01"],
+  counts: { count: "activity", where: 'activity.kind == "manual"' },
+});

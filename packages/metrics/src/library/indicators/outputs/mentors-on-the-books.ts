@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Mentors on the books. */
+export const mentorsOnTheBooks = counted({
+  id: "mentors-on-the-books",
+  title: "Mentors on the books",
+  heading: "outputs-and-usage",
+  kind: "count",
+  source: "§7.1 G",
+  covers: ["MQ06"],
+  counts: { count: "mentors" },
+});

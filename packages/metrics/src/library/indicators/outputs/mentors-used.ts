@@ -1,0 +1,20 @@
+import { counted } from "../make.js";
+
+/** Accredited mentors who are used on cases. */
+export const mentorsUsed = counted({
+  id: "mentors-used",
+  title: "Accredited mentors who are used on cases",
+  heading: "outputs-and-usage",
+  kind: "proportion",
+  level: "mentor",
+  source: "§7.1 L",
+  covers: ["MQ12"],
+  counts: {
+    share: {
+      of: "mentors",
+      among: { where: 'mentor.standing == "accredited"' },
+      namedBy: { fields: ["engagement.mentor", "engagement.second_mentor"] },
+    },
+  },
+  needs: ["mentor.standing"],
+});

@@ -1,0 +1,18 @@
+import { counted } from "../make.js";
+
+/** Referrals whose referrer trusts the process (4 or 5 of 5). */
+export const referrersTrust = counted({
+  id: "referrers-trust",
+  title: "Referrals whose referrer trusts the process (4 or 5 of 5)",
+  heading: "outputs-and-usage",
+  kind: "proportion",
+  source: "§7.1",
+  covers: ["MQ15"],
+  counts: {
+    share: {
+      of: "activity",
+      among: { where: 'activity.kind == "referral"' },
+      where: "activity.referrer_trust >= 4",
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { counted } from "../make.js";
+
+/** Referrals of the people who ought to be referred, as an experienced judge sees it. */
+export const rightReferrals = counted({
+  id: "right-referrals",
+  title: "Referrals of the people who ought to be referred, as an experienced judge sees it",
+  heading: "outputs-and-usage",
+  kind: "proportion",
+  source: "§7.1",
+  covers: ["MQ16"],
+  counts: {
+    share: {
+      of: "activity",
+      among: { where: 'activity.kind == "referral"' },
+      where: "activity.right_referral == true",
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { counted } from "../make.js";
+
+/** Sessions of which a record was kept. */
+export const sessionsRecorded = counted({
+  id: "sessions-recorded",
+  title: "Sessions of which a record was kept",
+  heading: "outputs-and-usage",
+  kind: "proportion",
+  source: "§4.5",
+  covers: ["MQ22"],
+  counts: {
+    share: {
+      of: "activity",
+      among: { where: 'activity.kind == "session" and activity.outcome == "attended"' },
+      where: "activity.recorded == true",
+    },
+  },
+});

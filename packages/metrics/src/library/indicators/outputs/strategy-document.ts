@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** A strategy document has been produced. */
+export const strategyDocument = counted({
+  id: "strategy-document",
+  title: "A strategy document has been produced",
+  heading: "outputs-and-usage",
+  kind: "event",
+  source: "§7.1",
+  covers: ["MQ02"],
+  counts: { count: "activity", where: 'activity.kind == "strategy-document"' },
+});

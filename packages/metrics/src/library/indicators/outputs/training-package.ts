@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** A training package has been produced. */
+export const trainingPackage = counted({
+  id: "training-package",
+  title: "A training package has been produced",
+  heading: "outputs-and-usage",
+  kind: "event",
+  source: "§7.1",
+  covers: ["MQ04"],
+  counts: { count: "activity", where: 'activity.kind == "training-package"' },
+});

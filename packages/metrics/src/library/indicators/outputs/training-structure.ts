@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** A training structure is in place. */
+export const trainingStructure = counted({
+  id: "training-structure",
+  title: "A training structure is in place",
+  heading: "outputs-and-usage",
+  kind: "event",
+  source: "§7.1",
+  covers: ["MQ03"],
+  counts: { count: "activity", where: 'activity.kind == "training-structure"' },
+});

@@ -1,0 +1,13 @@
+import { counted } from "../make.js";
+
+/** Types of extremism that the pool covers. */
+export const typesCovered = counted({
+  id: "types-covered",
+  title: "Types of extremism that the pool covers",
+  heading: "outputs-and-usage",
+  kind: "proportion",
+  source: "§7.1 G",
+  covers: ["MQ07"],
+  counts: { distinct: "mentor.specialisms", of: "values" },
+  needs: ["mentor.specialisms"],
+});

@@ -1,0 +1,13 @@
+import { kept } from "../make.js";
+
+/** The number of successful encounters in a year is not success. */
+export const encountersAreNotSuccess = kept({
+  id: "encounters-are-not-success",
+  title: "The number of successful encounters in a year is not success",
+  heading: "reduced-vulnerability",
+  kind: "count",
+  source: "§7.2 B",
+  covers: ["MV17"],
+  notComputed:
+    "A guard: activity is a type of its own that no outcome accepts, and sessions are shown under outputs only, as work done.",
+});

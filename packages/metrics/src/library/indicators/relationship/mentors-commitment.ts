@@ -1,0 +1,13 @@
+import { kept } from "../make.js";
+
+/** Commitment of the mentor. */
+export const mentorsCommitment = kept({
+  id: "mentors-commitment",
+  title: "Commitment of the mentor",
+  heading: "reduced-vulnerability",
+  kind: "narrative",
+  level: "mentor",
+  source: "§7.2 N",
+  covers: ["MV25"],
+  notComputed: "A conviction cannot be measured (N).",
+});

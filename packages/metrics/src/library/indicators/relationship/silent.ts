@@ -1,0 +1,19 @@
+import { observed } from "../make.js";
+
+/** Silent and switched off in sessions. */
+export const silent = observed({
+  id: "silent",
+  title: "Silent and switched off in sessions",
+  direction: "down",
+  voices: ["mentor", "manager"],
+  source: "§7.2 D",
+  part: "presence",
+  covers: ["MV19"],
+  ask: "How silent or switched off is the client in sessions?",
+  answers: [
+    ["engaged", 0, "Takes part."],
+    ["at-times", 4_000, "Silent at times."],
+    ["mostly", 7_500, "Mostly silent."],
+    ["switched-off", 10_000, "Switched off."],
+  ],
+});

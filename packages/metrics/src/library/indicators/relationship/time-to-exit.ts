@@ -1,0 +1,21 @@
+import { counted } from "../make.js";
+
+/** Days from the start until an agreed exit. */
+export const timeToExit = counted({
+  id: "time-to-exit",
+  title: "Days from the start until an agreed exit",
+  heading: "reduced-vulnerability",
+  kind: "count",
+  level: "client",
+  direction: "none",
+  baseline: "relationship",
+  source: "§7.2 M",
+  covers: ["MV36"],
+  counts: {
+    time: {
+      from: "engagement.started",
+      to: "engagement.ended",
+      until: 'engagement.ending == "agreed-exit"',
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { observed } from "../make.js";
+
+/** Trust between mentor and client. */
+export const trust = observed({
+  id: "trust",
+  title: "Trust between mentor and client",
+  direction: "up",
+  voices: ["client", "mentor"],
+  source: "§7.2 N, §8.3",
+  part: "trust",
+  covers: ["MV26"],
+  ask: "How far do client and mentor trust each other, each asked apart?",
+  answers: [
+    ["distrust", 0, "Distrust."],
+    ["wary", 3_500, "Wary."],
+    ["some-trust", 7_000, "Some trust."],
+    ["trust", 10_000, "Trust."],
+  ],
+});

@@ -1,0 +1,14 @@
+import { kept } from "../make.js";
+
+/** The mentor judges whether change has occurred. */
+export const whoJudged = kept({
+  id: "who-judged",
+  title: "The mentor judges whether change has occurred",
+  heading: "reduced-vulnerability",
+  kind: "narrative",
+  level: "client",
+  source: "§7.2",
+  covers: ["MV23"],
+  notComputed:
+    "Who judged is not an outcome: it is kept as the voice of every observation, and voices are never averaged.",
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Case studies written and coded. */
+export const caseStudies = counted({
+  id: "case-studies",
+  title: "Case studies written and coded",
+  heading: "greater-understanding",
+  kind: "count",
+  source: "§7.2 D, summary of §7",
+  covers: ["MU10", "MV42"],
+  counts: { count: "activity", where: 'activity.kind == "case-study"' },
+});

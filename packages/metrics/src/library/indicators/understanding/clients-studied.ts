@@ -1,0 +1,17 @@
+import { counted } from "../make.js";
+
+/** Clients of whom a case study is written; they may not be representative. */
+export const clientsStudied = counted({
+  id: "clients-studied",
+  title: "Clients of whom a case study is written; they may not be representative",
+  heading: "greater-understanding",
+  kind: "narrative",
+  source: "§7.3 I",
+  covers: ["MU03"],
+  counts: {
+    share: {
+      of: "clients",
+      namedBy: { fields: ["activity.client"], where: 'activity.kind == "case-study"' },
+    },
+  },
+});

@@ -1,0 +1,13 @@
+import { kept } from "../make.js";
+
+/** Some hold that learning is not the goal: helping the individual is. */
+export const learningIsNotTheGoal = kept({
+  id: "learning-is-not-the-goal",
+  title: "Some hold that learning is not the goal: helping the individual is",
+  heading: "greater-understanding",
+  kind: "narrative",
+  source: "§7.3 F",
+  covers: ["MU09"],
+  notComputed:
+    "A guard and a dissent (F): kept beside this heading, so that learning is never set against the person's own good.",
+});

@@ -1,0 +1,16 @@
+import { counted } from "../make.js";
+
+/** Pathways out that are documented. */
+export const pathwaysDocumented = counted({
+  id: "pathways-documented",
+  title: "Pathways out that are documented",
+  heading: "greater-understanding",
+  kind: "count",
+  source: "§7.3",
+  covers: ["MU04"],
+  counts: {
+    count: "activity",
+    where: 'activity.kind == "case-study" and activity.followed == "moved-on"',
+    known: ["activity.triggers_out"],
+  },
+});

@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Triggers for change, seen in at least one case. */
+export const triggersForChange = counted({
+  id: "triggers-for-change",
+  title: "Triggers for change, seen in at least one case",
+  heading: "greater-understanding",
+  kind: "narrative",
+  source: "§7.3 E, L",
+  covers: ["MU02", "MU06"],
+  counts: { distinct: "activity.triggers_out", of: "values", where: 'activity.kind == "case-study"' },
+});

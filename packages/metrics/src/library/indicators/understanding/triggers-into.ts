@@ -1,0 +1,12 @@
+import { counted } from "../make.js";
+
+/** Factors that lead in, seen in at least one case. */
+export const triggersInto = counted({
+  id: "triggers-into",
+  title: "Factors that lead in, seen in at least one case",
+  heading: "greater-understanding",
+  kind: "narrative",
+  source: "§7.3 G",
+  covers: ["MU01"],
+  counts: { distinct: "activity.triggers_in", of: "values", where: 'activity.kind == "case-study"' },
+});

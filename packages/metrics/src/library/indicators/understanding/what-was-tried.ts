@@ -1,0 +1,17 @@
+import { counted } from "../make.js";
+
+/** Practices of which a case shows what followed. */
+export const whatWasTried = counted({
+  id: "what-was-tried",
+  title: "Practices of which a case shows what followed",
+  heading: "greater-understanding",
+  kind: "narrative",
+  source: "§7.3",
+  covers: ["MU05"],
+  counts: {
+    distinct: "activity.tried",
+    of: "values",
+    where: 'activity.kind == "case-study"',
+    known: ["activity.followed"],
+  },
+});

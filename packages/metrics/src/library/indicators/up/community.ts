@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Takes part in a community group or project. */
+export const community = observed({
+  id: "community",
+  title: "Takes part in a community group or project",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 H",
+  covers: ["MV15"],
+  ask: "Does the client take part in a community group or project?",
+  answers: howFar("Part in a community group or project"),
+});

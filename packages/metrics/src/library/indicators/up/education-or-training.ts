@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Takes up education or training. */
+export const educationOrTraining = observed({
+  id: "education-or-training",
+  title: "Takes up education or training",
+  direction: "up",
+  kind: "event",
+  source: "§7.2",
+  covers: ["MV13"],
+  ask: "Has the client taken up education or training?",
+  answers: howFar("Education or training"),
+});

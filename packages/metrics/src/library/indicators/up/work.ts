@@ -1,0 +1,13 @@
+import { howFar, observed } from "../make.js";
+
+/** Seeks or gains work. */
+export const work = observed({
+  id: "work",
+  title: "Seeks or gains work",
+  direction: "up",
+  kind: "event",
+  source: "§7.2 H",
+  covers: ["MV14"],
+  ask: "Is the client seeking or in work?",
+  answers: howFar("Work"),
+});
