@@ -17,6 +17,7 @@ const checks = [
   ["nothing unused", "knip", ["--no-progress"]],
   ["bundled caseload is what its script makes", "node", ["examples/west-midlands/generate.mjs", "--check"]],
   ["JSON Schema files", "node", ["scripts/schemas.mjs", "--check"]],
+  ["command reference", "node", ["scripts/commands.mjs", "--check"]],
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["documentation", "typedoc", ["--logLevel", "Warn"]],
 ];

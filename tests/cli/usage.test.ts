@@ -14,7 +14,10 @@ it.each([
   [["match"], "CASELOAD is missing"],
   [["match", "in", "out"], "more words"],
   [["match", "in", "--top", "0"], "whole number from 1 to 1000"],
-  [["explain", "in"], "CLIENT is missing; only --without and --number"],
+  [["explain", "in"], "Which client?"],
+  [["risk", "registr"], "Did you mean register?"],
+  [["risk", "register", "in", "--ot", "a.csv"], "Did you mean --out?"],
+  [["decide", "in", "E-1", "--decision", "continue"], "--by WHO is missing"],
   [["explain", "in", "M-1", "C-1"], "M-1 is a mentor: the client comes first"],
   [["explain", "in", "C-1", "C-2"], "C-2 is a client: the client comes first"],
   [["explain", "in", "C-1", "M-1", "M-1"], "M-1 is given twice."],
@@ -35,7 +38,65 @@ it("helps", async () => {
   const root = folderWith();
   expect((await waymark(root, [])).out).toContain("waymark run CASELOAD --out DIR");
   expect((await waymark(root, ["run", "--help"])).out).toContain("--out DIR");
-  expect((await waymark(root, ["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  for (const word of ["--version", "-v", "-V", "version"])
+    expect((await waymark(root, [word])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it("has at most twelve top words, and a screen of help of 80 columns for each and for what is below it", async () => {
+  const root = folderWith();
+  const general = (await waymark(root, [])).out;
+  const words = [...general.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, word]) => word as string);
+  expect(words.length).toBeLessThanOrEqual(12);
+  const below = await Promise.all(
+    words.map(async (word) => {
+      const { out } = await waymark(root, [word, "-h"]);
+      return [word, ...[...out.matchAll(/^ {2}([a-z]+ [a-z]+) {2,}/gm)].map(([, two]) => two as string)];
+    }),
+  );
+  expect(below.flat().length).toBeGreaterThan(25);
+  for (const line of below.flat()) {
+    const { code, out } = await waymark(root, [...line.split(" "), "--help"]);
+    expect(code, line).toBe(0);
+    expect(out.split("\n\n")[1], line).toMatch(/^Examples?:\n/);
+    expect(Math.max(...out.split("\n").map((one) => one.length)), line).toBeLessThanOrEqual(80);
+    expect(out.split("\n").length, line).toBeLessThan(50);
+    expect((await waymark(root, ["help", ...line.split(" ")])).out).toBe(out);
+  }
+});
+
+it("takes a command with its group or without, to the same end", async () => {
+  const root = folderWith(within(goodFiles));
+  const pairs = [
+    [
+      ["match", "pairs", "in"],
+      ["pairs", "in"],
+    ],
+    [
+      ["risk", "--json", "in"],
+      ["risk", "risk", "in", "--json"],
+    ],
+    [
+      ["mentors", "in"],
+      ["panel", "in"],
+    ],
+    [
+      ["success", "metrics", "in"],
+      ["metrics", "in"],
+    ],
+  ];
+  for (const [long = [], short = []] of pairs) {
+    const done = await waymark(root, long);
+    expect(done.code).toBe(0);
+    expect(done).toEqual(await waymark(root, short));
+  }
+});
+
+it("reads a caseload and says what it holds, without computing anything", async () => {
+  const root = folderWith(within(goodFiles));
+  const { code, out } = await waymark(root, ["check", "in"]);
+  expect(code).toBe(0);
+  expect(out).toContain("clients");
+  expect(out).toContain("Nothing is wrong with these files.");
 });
 
 it("prints tables on stdout, in colour on a terminal only, and not where NO_COLOR is set", async () => {

@@ -1,4 +1,5 @@
 export { type Disk, nodeDisk } from "./files/disk.js";
 export { type Folder, type Input, readFolder } from "./folder/read.js";
+export { commandReference } from "./reference.js";
 export type { Sink, World } from "./terminal/world.js";
 export { main } from "./waymark.js";

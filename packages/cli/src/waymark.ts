@@ -1,59 +1,64 @@
-import { WaymarkError } from "@waymark/core";
-import { allOption, type Command } from "./commands/command.js";
+import { nearest, WaymarkError } from "@waymark/core";
+import { CommanderError } from "commander";
+import { allOption, type Command, type Given } from "./commands/command.js";
+import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
 import { documentText } from "./results/document.js";
-import { readArguments } from "./terminal/arguments.js";
-import { commandHelp, generalHelp } from "./terminal/help.js";
 import { problemData, showProblems } from "./terminal/problems.js";
+import { program } from "./terminal/program.js";
 import { progressOn } from "./terminal/progress.js";
 import type { World } from "./terminal/world.js";
-import { version } from "./version.js";
 
 /**
- * Run one command line.
+ * Runs one command line.
  *
  * @param words what was typed after `waymark`
  * @returns the exit code: 0 done, 1 the check failed, 2 bad input or usage, 70 a fault of Waymark's own
  */
 export async function main(words: readonly string[], world: World): Promise<number> {
-  const [word = "help", ...rest] = words;
-  try {
-    if (["help", "--help", "-h"].includes(word)) return showHelp(rest[0], world);
-    if (["--version", "-V", "version"].includes(word)) {
-      world.stdout.write(`${version}\n`);
-      return 0;
+  let code = 0;
+  const line = program(commands, world, async (command, given) => {
+    checkMeant(command, given, world);
+    const progress = progressOn(world);
+    try {
+      code = await command.run({ world, given, progress });
+    } finally {
+      progress.done();
     }
-    return await runCommand(findCommand(word), rest, world);
+  });
+  try {
+    const plain = plainWords(words);
+    const names = line.commands.map((one) => one.name());
+    const [word = ""] = plain;
+    if (!word.startsWith("-") && !names.includes(word))
+      throw say.unknownCommand(word.slice(0, 40), [...names, "help"]);
+    await line.parseAsync(plain, { from: "user" });
+    return code;
   } catch (error) {
+    // Commander stops by throwing once it has printed help or the version.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     return report(error, words, world);
   }
 }
 
-async function runCommand(command: Command, words: readonly string[], world: World): Promise<number> {
-  const given = readArguments(words, command);
-  if (given.options.has("help")) {
-    world.stdout.write(commandHelp(command));
-    return 0;
-  }
-  const progress = progressOn(world);
-  try {
-    return await command.run({ world, given, progress });
-  } finally {
-    progress.done();
-  }
+/**
+ * Asks for a command of a group that was misspelt: after a group's word, what is no command of it is taken for the
+ * caseload of its usual command.
+ */
+function checkMeant({ name, group }: Command, { operands: [operand] }: Given, { disk }: World): void {
+  if (operand === undefined || !groups.some(({ usual }) => usual === name)) return;
+  const known = commands.filter((one) => one.group === group && one.name !== name).map((one) => one.name);
+  if (disk.kind(operand) === "none" && nearest(operand, known) !== undefined)
+    throw say.unknownCommand(operand.slice(0, 40), known, group);
 }
 
-function findCommand(word: string): Command {
-  const found = commands.find(({ name }) => name === word);
-  if (found) return found;
-  const known = [...commands.map(({ name }) => name), "help"];
-  throw say.unknownCommand(word.slice(0, 40), known);
-}
-
-function showHelp(word: string | undefined, { stdout }: World): number {
-  stdout.write(word === undefined ? generalHelp(commands) : commandHelp(findCommand(word)));
-  return 0;
+/** The words that older habits type, as the parser knows them: `help risk` asks for the help of risk. */
+function plainWords(words: readonly string[]): readonly string[] {
+  const [first, ...rest] = words;
+  if (first === undefined) return ["--help"];
+  if (first === "help") return [...rest, "--help"];
+  return first === "version" || first === "-V" ? ["--version"] : words;
 }
 
 function report(error: unknown, words: readonly string[], world: World): number {

@@ -14,14 +14,14 @@ import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark allocate`: who is proposed for whom, and who waits and why. */
 export const allocateCommand: Command = {
   name: "allocate",
-  usage: "allocate CASELOAD [--previous OUTDIR] [--json]",
-  summary: "mentors for each client, with proof; who waits, and why; what a re-run moves",
-  example: "waymark allocate examples/west-midlands --previous out",
+  group: "match",
+  summary: "one proposed mentor for each client; who waits, and why",
+  examples: ["waymark match allocate examples/west-midlands --previous out"],
   operands: ["CASELOAD"],
   options: [
     {
@@ -30,7 +30,6 @@ export const allocateCommand: Command = {
       summary: "an earlier run's folder, results.json or allocation.csv: as little as possible moves",
     },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

@@ -1,9 +1,26 @@
 import type { Folder } from "../folder/read.js";
 import { readFolder } from "../folder/read.js";
-import type { Given, Grammar, OptionSpec } from "../terminal/arguments.js";
 import type { Progress } from "../terminal/progress.js";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
+import type { GroupName } from "./groups.js";
+
+/** An option that a command takes. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** What its value is called; left out for a switch. */
+  readonly value?: string;
+  /** Whether the command cannot do without it. */
+  readonly required?: true;
+  readonly summary: string;
+}
+
+/** What was given on the command line. */
+export interface Given {
+  readonly operands: readonly string[];
+  readonly options: ReadonlyMap<string, string | true>;
+}
 
 /** What a command is given to work with. */
 export interface Context {
@@ -12,16 +29,25 @@ export interface Context {
   readonly progress: Progress;
 }
 
-/** One command of `waymark`. It gives the exit code: 0 done, 1 the check failed. Bad input is thrown. */
-export interface Command extends Grammar {
+/**
+ * One command of `waymark`, declared once: the declaration parses the command line, makes the help and the command
+ * reference. A command gives the exit code: 0 done, 1 the check failed. Bad input is thrown.
+ */
+export interface Command {
+  readonly name: string;
+  /** The group that it is shown in; left out for a command of its own. It can be typed without the group. */
+  readonly group?: GroupName;
   readonly summary: string;
-  /** A command line that could be typed. */
-  readonly example: string;
+  /** Command lines that could be typed. */
+  readonly examples: readonly string[];
+  /** Words that must follow, in this order. */
+  readonly operands: readonly string[];
+  /** Words that may follow these. */
+  readonly optional?: readonly string[];
+  readonly options: readonly OptionSpec[];
   run(context: Context): number | Promise<number>;
 }
 
-/** The option that every command takes. */
-export const helpOption: OptionSpec = { name: "help", short: "h", summary: "show this help" };
 /** Every command that reads a caseload takes it. */
 export const allOption: OptionSpec = {
   name: "all",

@@ -2,16 +2,16 @@ import { metricsCoverage } from "@waymark/metrics";
 import { riskCoverage } from "@waymark/risk/library";
 import { documentText } from "../results/document.js";
 import { table } from "../terminal/table.js";
-import { type Command, helpOption, jsonOption } from "./command.js";
+import { type Command, jsonOption } from "./command.js";
 
 /** `waymark coverage`: where each risk and measure that the report names is held, or why it is not computed. */
 export const coverageCommand: Command = {
   name: "coverage",
-  usage: "coverage [--json]",
-  summary: "each risk and measure that the report names: where it is held, or why it is not computed",
-  example: "waymark coverage --json",
+  group: "policy",
+  summary: "where each risk and measure of the report is held, or why it is not",
+  examples: ["waymark policy coverage --json"],
   operands: [],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run({ world, given }) {
     const risks = riskCoverage();
     const metrics = metricsCoverage();

@@ -1,22 +1,22 @@
 import { hasEnded } from "@waymark/core";
 import { assessRecord, type Decision, decide, evidenceOf, noEvidence } from "@waymark/risk";
 import { appendDecision } from "../decisions/write.js";
-import * as sayCommand from "../messages/command.js";
 import * as say from "../messages/decisions.js";
 import { documentText } from "../results/document.js";
 import { noEngagement } from "../results/risk.js";
-import type { Given } from "../terminal/arguments.js";
 import { tame } from "../terminal/style.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, type Given, jsonOption, openFolder } from "./command.js";
+import { usageOf } from "./usage.js";
 
 /** `waymark decide`: put a decision on record, at the end of a chain that shows every later change. */
 export const decideCommand: Command = {
   name: "decide",
-  usage:
-    "decide CASELOAD ENGAGEMENT --decision WORDS --by WHO --role ROLE --on DAY --reason WHY [--conditions LIST] [--exit-plan LIST]",
-  summary: "put a decision, an advice or a duty done on record: who, in which role, when and why",
-  example:
-    'waymark decide my-scheme E-007 --decision "pause and review" --by P-7 --role "Project Manager" --on 2026-09-30 --reason "Both mentors are drained."',
+  group: "decide",
+  summary: "put a decision, an advice or a required action on record",
+  examples: [
+    `waymark decide my-scheme E-007 --decision "pause and review" --by P-7 \
+--role "Project Manager" --on 2026-09-30 --reason "Both mentors are drained."`,
+  ],
   operands: ["CASELOAD", "ENGAGEMENT"],
   options: [
     {
@@ -26,14 +26,18 @@ export const decideCommand: Command = {
     },
     { name: "advice", value: "WORDS", summary: "the same, from somebody who may advise and not decide" },
     { name: "duty", value: "DUTY", summary: "a duty that was done: its id" },
-    { name: "by", value: "WHO", summary: "a pseudonym or a post, not a name" },
-    { name: "role", value: "ROLE", summary: "the role in which they decide, as Project Manager" },
-    { name: "on", value: "DAY", summary: "the day, as 2026-01-31" },
-    { name: "reason", value: "WHY", summary: "why, in a sentence" },
+    { name: "by", value: "WHO", required: true, summary: "a pseudonym or a post, not a name" },
+    {
+      name: "role",
+      value: "ROLE",
+      required: true,
+      summary: "the role in which they decide, as Project Manager",
+    },
+    { name: "on", value: "DAY", required: true, summary: "the day, as 2026-01-31" },
+    { name: "reason", value: "WHY", required: true, summary: "why, in a sentence" },
     { name: "conditions", value: "LIST", summary: "conditions, separated by semicolons" },
     { name: "exit-plan", value: "LIST", summary: "answers to the exit checklist, separated by semicolons" },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;
@@ -62,10 +66,8 @@ function readDecision({ options }: Given): Decision {
     return typeof value === "string" ? value : undefined;
   };
   const kinds = ["decision", "advice", "duty"].filter((name) => options.has(name));
-  if (kinds.length === 0) throw say.decideWhat(decideCommand.usage);
+  if (kinds.length === 0) throw say.decideWhat(usageOf(decideCommand));
   if (kinds.length > 1) throw say.decideOnce();
-  for (const name of ["by", "role", "on", "reason"])
-    if (!options.has(name)) throw sayCommand.missingOption("decide", `--${name}`, decideCommand.usage);
   const signed = {
     by: text("by") ?? "",
     role: text("role") ?? "",

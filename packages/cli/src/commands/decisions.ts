@@ -3,14 +3,14 @@ import { documentText } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark decisions`: what was decided, whether the record is whole, and what must be brought to somebody. */
 export const decisionsCommand: Command = {
   name: "decisions",
-  usage: "decisions CASELOAD [--head HASH] [--json]",
-  summary: "what was decided, whether the record is whole, and what must be brought to somebody",
-  example: "waymark decisions examples/west-midlands",
+  group: "decide",
+  summary: "what was decided, whether the record is whole, and what to escalate",
+  examples: ["waymark decide decisions examples/west-midlands"],
   operands: ["CASELOAD"],
   options: [
     {
@@ -19,7 +19,6 @@ export const decisionsCommand: Command = {
       summary: "the last hash, as kept elsewhere: shows a chain that was cut short",
     },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

@@ -9,14 +9,14 @@ import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { table } from "../terminal/table.js";
-import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, jsonOption, openFolder } from "./command.js";
+import { usageOf } from "./usage.js";
 
 /** `waymark explain`: why, why not, what would change it, and what to ask next. */
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain CASELOAD [CLIENT [MENTOR [MENTOR]]] [--without FACTOR,FACTOR] [--number ID] [--json]",
-  summary: "why this mentor, why not that one, what would change it, and what to ask next",
-  example: "waymark explain examples/west-midlands C-006 M-039",
+  summary: "why this mentor, why not another, what would change it, what to ask next",
+  examples: ["waymark explain examples/west-midlands C-006 M-039"],
   operands: ["CASELOAD"],
   optional: ["CLIENT", "MENTOR", "MENTOR"],
   options: [
@@ -27,7 +27,6 @@ export const explainCommand: Command = {
       summary: "where a number of the success report comes from; all lists them",
     },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;
@@ -35,7 +34,7 @@ export const explainCommand: Command = {
     const factors = leftOut(context);
     const number = given.options.get("number");
     if (typeof number === "string") return explainNumber(context, number);
-    if (client === undefined && factors.length === 0) throw say.noQuestion(explainCommand.usage);
+    if (client === undefined && factors.length === 0) throw say.noQuestion(usageOf(explainCommand));
     const folder = openFolder(context);
     progress.step("Explaining");
     const head = headOf(folder.model);

@@ -5,16 +5,16 @@ import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark fairness`: who waits, by group, and what hangs on each protected field. */
 export const fairnessCommand: Command = {
   name: "fairness",
-  usage: "fairness CASELOAD [--json]",
-  summary: "who waits, by group; what would change if one protected field were another, and through what",
-  example: "waymark fairness examples/west-midlands",
+  group: "match",
+  summary: "who waits, by group, and what each protected field changes",
+  examples: ["waymark match fairness examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

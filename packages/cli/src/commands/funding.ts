@@ -4,20 +4,18 @@ import { readFunding } from "../funding/read.js";
 import { documentText } from "../results/document.js";
 import { tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
-import { type Command, helpOption, jsonOption } from "./command.js";
+import { type Command, jsonOption } from "./command.js";
 
 /** `waymark funding`: what one intervention costs, how many can be paid for, and what hangs on its length. */
 export const fundingCommand: Command = {
   name: "funding",
-  usage: "funding CASELOAD [--months N,N] [--json]",
-  summary:
-    "cost of an intervention, break-even, scenarios side by side, and what hangs on its length (§1, §5.5)",
-  example: "waymark funding examples/west-midlands",
+  group: "success",
+  summary: "what mentoring costs, and how many clients can be paid for",
+  examples: ["waymark success funding examples/west-midlands"],
   operands: ["CASELOAD"],
   options: [
     { name: "months", value: "N,N", summary: "lengths of mentoring to compare (3,6,9,12,18)" },
     jsonOption,
-    helpOption,
   ],
   run({ world, given }) {
     const months = monthsOf(given.options.get("months"));

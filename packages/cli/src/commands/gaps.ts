@@ -5,16 +5,16 @@ import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark gaps`: which mentor to recruit next, and what they would be worth. */
 export const gapsCommand: Command = {
   name: "gaps",
-  usage: "gaps CASELOAD [--json]",
-  summary: "which mentor to recruit next, how many more clients they would serve, and what the pool covers",
-  example: "waymark gaps examples/west-midlands",
+  group: "mentors",
+  summary: "which mentor to recruit next, and what the mentors cover",
+  examples: ["waymark mentors gaps examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

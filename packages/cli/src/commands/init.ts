@@ -8,16 +8,15 @@ import { writeCsv } from "../output/csv.js";
 import { dictionaryText, templateColumns } from "../output/dictionary.js";
 import { publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
-import { type Command, helpOption } from "./command.js";
+import type { Command } from "./command.js";
 
 /** `waymark init`: an empty caseload with templates, a policy and a data dictionary. */
 export const initCommand: Command = {
   name: "init",
-  usage: "init DIR",
-  summary: "an empty caseload with a template of each file, a policy and a data dictionary",
-  example: "waymark init my-scheme",
+  summary: "make an empty caseload: a template of each file, a policy, a data dictionary",
+  examples: ["waymark init my-scheme"],
   operands: ["DIR"],
-  options: [helpOption],
+  options: [],
   run({ given, world }) {
     const dir = given.operands[0] ?? ".";
     if (world.disk.kind(dir) === "file") throw new WaymarkError([sayOutput.outIsFile(dir)]);

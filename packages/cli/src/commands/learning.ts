@@ -11,7 +11,7 @@ import { writeCsv } from "../output/csv.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { table } from "../terminal/table.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
 const queries = {
@@ -26,9 +26,9 @@ const queries = {
 /** `waymark learning`: the register of what was learnt, searched or handed on without a name. */
 export const learningCommand: Command = {
   name: "learning",
-  usage: "learning CASELOAD [--find WORD=CODE,WORD=CODE] [--csv [--threshold N] | --json]",
-  summary: "what was learnt from coded cases: each pattern with what supports and contradicts it (§7.3)",
-  example: "waymark learning examples/west-midlands --find about=needs-met",
+  group: "success",
+  summary: "what coded cases have taught, with what supports and contradicts it",
+  examples: ["waymark success learning examples/west-midlands --find about=needs-met"],
   operands: ["CASELOAD"],
   options: [
     {
@@ -46,7 +46,6 @@ export const learningCommand: Command = {
       summary: "with --csv: leave out what fewer cases show than this (10); 1 leaves out nothing",
     },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

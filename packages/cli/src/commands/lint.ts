@@ -4,21 +4,20 @@ import { assessAll, keptRecord } from "../results/risk.js";
 import { readRegister } from "../risk/read-register.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark lint`: what is wrong with a risk register, by rules with stable ids. */
 export const lintCommand: Command = {
   name: "lint",
-  usage: "lint CASELOAD [REGISTER.csv] [--off RULE,RULE] [--rules] [--json]",
-  summary: "what is wrong with a risk register that people keep; exit 1 where anything is",
-  example: "waymark lint examples/west-midlands register.csv",
+  group: "risk",
+  summary: "check a risk register that people keep; exit code 1 where something is wrong",
+  examples: ["waymark risk lint examples/west-midlands register.csv"],
   operands: ["CASELOAD"],
   optional: ["REGISTER.csv"],
   options: [
     { name: "off", value: "RULE,RULE", summary: "rules that are not to be looked at" },
     { name: "rules", summary: "every rule, with why it is there, and stop" },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

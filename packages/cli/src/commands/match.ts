@@ -5,17 +5,17 @@ import { sayInterval } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table, wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
 
 /** `waymark match`: each client's best mentors, with the reasons. */
 export const matchCommand: Command = {
   name: "match",
-  usage: "match CASELOAD [--top N] [--json]",
-  summary: "each client's best mentors, with the reasons",
-  example: "waymark match examples/civil-service --top 3",
+  group: "match",
+  summary: "the best mentors for each client, with the reasons",
+  examples: ["waymark match examples/civil-service --top 3"],
   operands: ["CASELOAD"],
-  options: [topOption, jsonOption, helpOption],
+  options: [topOption, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "match");

@@ -15,17 +15,16 @@ import { checkPlan } from "../success/plan.js";
 import { showMatched, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
 import { showPlan } from "../success/show-plan.js";
-import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 
 type Folder = ReturnType<typeof openFolder>;
 
 /** `waymark metrics`: success under the three headings, one client's way, or the plan of the evaluation. */
 export const metricsCommand: Command = {
   name: "metrics",
-  usage:
-    "metrics CASELOAD [CLIENT] [--by FIELD] [--from DAY] [--to DAY] [--matched POINTS] [--protocol] [--json]",
-  summary: "success under the report's three headings, and distance travelled; no overall score",
-  example: "waymark metrics examples/west-midlands C-006",
+  group: "success",
+  summary: "success under three headings, or the progress of one client",
+  examples: ["waymark success examples/west-midlands C-006"],
   operands: ["CASELOAD"],
   optional: ["CLIENT"],
   options: [
@@ -43,7 +42,6 @@ export const metricsCommand: Command = {
         "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (6 to 12 months from the policy's day)",
     },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

@@ -13,24 +13,25 @@ import { sayInterval } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
+import { usageOf } from "./usage.js";
 
 /** `waymark pairs`: the best two mentors for each client who is to have two. */
 export const pairsCommand: Command = {
   name: "pairs",
-  usage: "pairs CASELOAD [CLIENT [MENTOR MENTOR]] [--top N] [--json]",
-  summary: "the best two mentors for each client who is to have two, or for one; why two stand where they do",
-  example: "waymark pairs examples/west-midlands C-002 --top 3",
+  group: "match",
+  summary: "the best two mentors, for each client who needs two or for one client",
+  examples: ["waymark match pairs examples/west-midlands C-002 --top 3"],
   operands: ["CASELOAD"],
   optional: ["CLIENT", "MENTOR", "MENTOR"],
-  options: [{ ...topOption, summary: "pairs for each client (5)" }, jsonOption, helpOption],
+  options: [{ ...topOption, summary: "pairs for each client (5)" }, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "pairs");
     const [, client, one, other] = given.operands;
     if (one !== undefined && other === undefined)
-      throw say.missingArgument("pairs", "MENTOR", pairsCommand.usage);
+      throw say.missingArgument("pairs", "MENTOR", usageOf(pairsCommand));
     const { model, caseload } = openFolder(context);
     progress.step("Comparing pairs of mentors");
     if (client !== undefined && one !== undefined && other !== undefined) {

@@ -4,20 +4,19 @@ import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 import { readWithin } from "./within.js";
 
 /** `waymark panel`: each mentor's standing, what is about to lapse, and what applicants still lack. */
 export const panelCommand: Command = {
   name: "panel",
-  usage: "panel CASELOAD [--within DAYS] [--json]",
-  summary: "each mentor's standing by the minimum standards, what is about to lapse, what applicants lack",
-  example: "waymark panel examples/west-midlands --within 90",
+  group: "mentors",
+  summary: "the accreditation status of each mentor, and what expires soon",
+  examples: ["waymark mentors examples/west-midlands --within 90"],
   operands: ["CASELOAD"],
   options: [
     { name: "within", value: "DAYS", summary: "list what lapses within so many days (each standard's own)" },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

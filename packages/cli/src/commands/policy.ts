@@ -5,16 +5,16 @@ import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark policy`: which personal data the policy reads, what for, on what basis, and what need not be collected. */
 export const policyCommand: Command = {
   name: "policy",
-  usage: "policy CASELOAD [--json]",
-  summary: "the personal data that the policy reads, why and on what basis; and what need not be collected",
-  example: "waymark policy examples/west-midlands",
+  group: "policy",
+  summary: "which personal data the policy reads, why, and what need not be collected",
+  examples: ["waymark policy examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

@@ -4,16 +4,16 @@ import { headOf } from "../results/head.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark proxies`: facts that risks read and that give a person's identity away in this caseload. */
 export const proxiesCommand: Command = {
   name: "proxies",
-  usage: "proxies CASELOAD [--json]",
-  summary: "facts that risks read and that give an identity away in this caseload, for a person to look at",
-  example: "waymark proxies examples/west-midlands",
+  group: "risk",
+  summary: "facts that risks read and that give an identity away in this caseload",
+  examples: ["waymark risk proxies examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

@@ -4,17 +4,15 @@ import { type Cell, type SheetOut, writeCsv } from "../output/csv.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { table } from "../terminal/table.js";
-import { type Command, type Context, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
 /** `waymark publish`: tables of counts that may leave the programme. */
 export const publishCommand: Command = {
   name: "publish",
-  usage:
-    "publish CASELOAD [--by FIELD] [--releases DAY,DAY | --earlier DAY,DAY] [--threshold N] [--round N] [--csv | --json]",
-  summary:
-    "tables of counts that may leave the programme: small counts, and what would give them away, are hidden",
-  example: "waymark publish examples/west-midlands --by extremism_type",
+  group: "success",
+  summary: "tables of counts that may be published, with small counts suppressed",
+  examples: ["waymark success publish examples/west-midlands --by extremism_type"],
   operands: ["CASELOAD"],
   options: [
     { name: "by", value: "FIELD", summary: "a category of the client to break down by; one only" },
@@ -34,7 +32,6 @@ export const publishCommand: Command = {
     { name: "round", value: "N", summary: "counts are rounded to this (5)" },
     { name: "csv", summary: "one CSV document on stdout in place of tables" },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

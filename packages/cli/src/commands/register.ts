@@ -12,15 +12,15 @@ import { showHeatMaps } from "../risk/show-heat-maps.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
+import { usageOf } from "./usage.js";
 
 /** `waymark register`: the programme's risks in one place, or the register as a file. */
 export const registerCommand: Command = {
   name: "register",
-  usage: "register CASELOAD [--out FILE] [--json]",
-  summary:
-    "the programme's risks: heat maps before and after controls, and a register as .csv, .xlsx or .json",
-  example: "waymark register examples/west-midlands --out register.csv",
+  group: "risk",
+  summary: "the heat maps, or the risk register as a file",
+  examples: ["waymark risk register examples/west-midlands --out register.csv"],
   operands: ["CASELOAD"],
   options: [
     {
@@ -30,13 +30,12 @@ export const registerCommand: Command = {
       summary: "write the whole register to a .csv, .xlsx or .json file",
     },
     jsonOption,
-    helpOption,
   ],
   async run(context) {
     const { world, given, progress } = context;
     const out = given.options.get("out");
     if (typeof out === "string" && !/\.(csv|xlsx|json)$/i.test(out))
-      throw new WaymarkError([say.badRegisterFile(registerCommand.usage)]);
+      throw new WaymarkError([say.badRegisterFile(usageOf(registerCommand))]);
     if (typeof out === "string") checkRegisterTarget(world.disk, out, given.operands[0] ?? ".");
     const { model, read, decisions } = openFolder(context);
     progress.step("Assessing risks");

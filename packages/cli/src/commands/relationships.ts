@@ -4,17 +4,16 @@ import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark relationships`: how each relationship stands against its plan, and what to see to. */
 export const relationshipsCommand: Command = {
   name: "relationships",
-  usage: "relationships CASELOAD [--json]",
-  summary:
-    "each relationship against its plan: quiet, stalled, ending, ended early; who is to be matched again",
-  example: "waymark relationships examples/west-midlands",
+  group: "mentors",
+  summary: "how each relationship keeps to its plan, and what to follow up",
+  examples: ["waymark mentors relationships examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

@@ -11,14 +11,14 @@ import { showSeries } from "../risk/show-series.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark risk`: the risks of each engagement that goes on, or all about one. */
 export const riskCommand: Command = {
   name: "risk",
-  usage: "risk CASELOAD [ENGAGEMENT] [--since DIR,DIR] [--cascade] [--json]",
-  summary: "the four categories of risk of each engagement, or all about one; what changed since a run",
-  example: "waymark risk examples/west-midlands E-006",
+  group: "risk",
+  summary: "the risks of each relationship, or everything about one of them",
+  examples: ["waymark risk examples/west-midlands E-006"],
   operands: ["CASELOAD"],
   optional: ["ENGAGEMENT"],
   options: [
@@ -29,7 +29,6 @@ export const riskCommand: Command = {
     },
     { name: "cascade", summary: "what reaches each category from the others, were points chances" },
     jsonOption,
-    helpOption,
   ],
   run(context) {
     const { world, given, progress } = context;

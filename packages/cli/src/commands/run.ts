@@ -5,7 +5,7 @@ import { buildOutputs, resultsFile } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
 import { computeResults } from "../results/compute.js";
 import { summaryOf } from "../terminal/summary.js";
-import { type Command, type Context, helpOption, jsonOption, openFolder, topOption } from "./command.js";
+import { type Command, type Context, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
 
 /** The file beside the results that says where the caseload is from there. It is no part of the results. */
@@ -14,21 +14,18 @@ export const whereFile = ".caseload";
 /** `waymark run`: everything, into a folder. Exit 1 where the proof fails or the record of decisions is not whole. */
 export const runCommand: Command = {
   name: "run",
-  usage: "run CASELOAD --out DIR [--top N] [--json]",
-  summary: "everything: shortlists, allocation, risk register, success report, report.html, receipt.json",
-  example: "waymark run examples/civil-service --out out",
+  summary: "work out everything, and write the report, the tables and the receipt",
+  examples: ["waymark run examples/civil-service --out out"],
   operands: ["CASELOAD"],
   options: [
-    { name: "out", short: "o", value: "DIR", summary: "the folder that results go to" },
+    { name: "out", short: "o", value: "DIR", required: true, summary: "the folder that results go to" },
     topOption,
     jsonOption,
-    helpOption,
   ],
   async run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "run");
-    const out = given.options.get("out");
-    if (typeof out !== "string") throw say.missingOption("run", "--out DIR", runCommand.usage);
+    const out = String(given.options.get("out"));
     recover(world.disk, out);
     checkTarget(world.disk, out);
     const folder = openFolder(context);

@@ -5,21 +5,17 @@ import { assessAll } from "../results/risk.js";
 import { sayInterval } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark score`: each assessment as one line of text, or a line recomputed. */
 export const scoreCommand: Command = {
   name: "score",
-  usage: "score CASELOAD [SCORE] [--tables] [--json]",
-  summary: "each risk assessment as one line of text, or such a line recomputed",
-  example: "waymark score examples/west-midlands",
+  group: "risk",
+  summary: "each risk assessment as one line of text, or such a line computed again",
+  examples: ["waymark risk score examples/west-midlands"],
   operands: ["CASELOAD"],
   optional: ["SCORE"],
-  options: [
-    { name: "tables", summary: "the tables that a line is read with, as JSON" },
-    jsonOption,
-    helpOption,
-  ],
+  options: [{ name: "tables", summary: "the tables that a line is read with, as JSON" }, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const [, text] = given.operands;

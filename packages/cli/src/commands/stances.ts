@@ -6,17 +6,17 @@ import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, helpOption, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark stances`: what hangs, for each client, on each tension that is kept open. */
 export const stancesCommand: Command = {
   name: "stances",
-  usage: "stances CASELOAD [CLIENT] [--json]",
-  summary: "what hangs on each tension that the report leaves open, and who is good whatever is decided",
-  example: "waymark stances examples/west-midlands",
+  group: "match",
+  summary: "what each open question of the scheme changes, and for whom",
+  examples: ["waymark match stances examples/west-midlands"],
   operands: ["CASELOAD"],
   optional: ["CLIENT"],
-  options: [jsonOption, helpOption],
+  options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload, policy } = openFolder(context);

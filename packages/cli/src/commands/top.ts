@@ -1,5 +1,5 @@
 import * as say from "../messages/command.js";
-import type { Given } from "../terminal/arguments.js";
+import type { Given } from "./command.js";
 
 /**
  * How many mentors a shortlist is to have.

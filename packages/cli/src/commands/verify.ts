@@ -11,20 +11,18 @@ import { computeResults } from "../results/compute.js";
 import { compareReceipts, type Difference, firstDifference } from "../results/difference.js";
 import { documentText } from "../results/document.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { type Command, type Context, helpOption, jsonOption } from "./command.js";
+import { type Command, type Context, jsonOption } from "./command.js";
 import { whereFile } from "./run.js";
 
 /** `waymark verify`: do everything again, and say where the results first differ. */
 export const verifyCommand: Command = {
   name: "verify",
-  usage: "verify DIR [--caseload CASELOAD] [--json]",
-  summary: "recompute from the receipt; exit 1 and the first difference if anything differs",
-  example: "waymark verify out",
+  summary: "do a run again from its receipt, and show the first difference",
+  examples: ["waymark verify out"],
   operands: ["DIR"],
   options: [
     { name: "caseload", value: "CASELOAD", summary: "where the caseload is, if it has moved" },
     jsonOption,
-    helpOption,
   ],
   async run(context) {
     const { world, given, progress } = context;

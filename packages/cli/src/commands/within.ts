@@ -1,5 +1,5 @@
 import * as say from "../messages/command.js";
-import type { Given } from "../terminal/arguments.js";
+import type { Given } from "./command.js";
 
 /** The days of `--within`; undefined where it is not given. */
 export function readWithin(given: Given, command: string): number | undefined {

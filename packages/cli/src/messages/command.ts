@@ -1,12 +1,12 @@
 import { badInput, didYouMean, nearest } from "@waymark/core";
 
 /** Everything that can be wrong with how the command is called. */
-export const unknownCommand = (word: string, known: readonly string[]) =>
+export const unknownCommand = (word: string, known: readonly string[], group = "") =>
   badInput(
     "unknown-command",
-    "waymark",
-    `There is no command ${word}.`,
-    `${didYouMean(word, known, "command")} See: waymark help`,
+    `waymark ${group}`.trim(),
+    `There is no command ${`${group} ${word}`.trim()}.`,
+    `${didYouMean(word, known, "command")} See: waymark ${`${group} --help`.trim()}`,
   );
 
 export const unknownOption = (command: string, option: string, known: readonly string[]) =>
@@ -58,8 +58,8 @@ export const noQuestion = (usage: string) =>
   badInput(
     "missing-argument",
     "waymark explain",
-    "CLIENT is missing; only --without and --number go without one.",
-    `Usage: waymark ${usage}`,
+    "Which client?",
+    `For example: waymark explain CASELOAD C-001. Only --without and --number need no client. Usage: waymark ${usage}`,
   );
 
 export const extraArgument = (command: string, usage: string) =>

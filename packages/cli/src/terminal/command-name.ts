@@ -11,12 +11,13 @@ export interface Started {
 
 /**
  * The words that run this command again from the same folder. After a clone no `waymark` is on the path: there it is
- * `npm start --`, or Node with the file.
+ * `npx waymark`, `npm start --`, or Node with the file.
  */
 export function commandName({ file, folder, env }: Started): string {
   if (env.npm_lifecycle_event === "start" && env.npm_package_name === "waymark") return "npm start --";
-  const installed = path.basename(file) !== "main.js" || file.split(path.sep).includes("node_modules");
-  if (installed) return "waymark";
+  const parts = file.split(path.sep);
+  if (parts.includes("node_modules")) return env.npm_command === "exec" ? "npx waymark" : "waymark";
+  if (!["main.js", "waymark.mjs"].includes(path.basename(file))) return "waymark";
   const relative = path.relative(folder, file).split(path.sep).join("/");
   return /^[\w./-]+$/.test(relative) ? `node ${relative}` : "waymark";
 }
