@@ -90,9 +90,9 @@ describe("waymark allocate", () => {
     const world = folderWith(apart);
     const { out: summary, err } = await waymark(world, ["run", "in", "--out", "out"]);
     expect(err).toBe("");
-    expect(summary).toMatch(/! 2 proposals to look into before they meet +not met: 2 a time in common/);
+    expect(summary).toMatch(/! 2 proposed matches to check first +not met: 2 a time in common/);
     expect(summary).toMatch(
-      /! 1 engagement that something stands against now +not met: 1 accredited or supervised/,
+      /! 1 relationship that no longer meets every rule +not met: 1 accredited or supervised/,
     );
     const sheet = readFileSync(join(world, "out/allocation.csv"), "utf8");
     expect(sheet).toContain("Bear in mind: Client and mentor have no time in common. Ask each of them");

@@ -165,20 +165,26 @@ it("says where each risk and measure of the report is held", async () => {
 it("prints commands that can be typed here as they stand", async () => {
   const root = folderWith(within(goodFiles, "x y/$case"));
   const { out } = await waymark(root, ["run", "x y/$case", "--out", "my out"], { command: "npm start --" });
-  expect(out).toContain('Redo it   npm start -- verify "my out"\n');
-  expect(out).toMatch(/Question {2}npm start -- explain 'x y\/\$case' C-\d M-\d\n/);
+  expect(out).toContain('Check the results  npm start -- verify "my out"\n');
+  expect(out).toMatch(/Ask why {12}npm start -- explain 'x y\/\$case' C-\d M-\d\n/);
   const made = await waymark(root, ["init", "mine"], { command: "npm start --" });
   expect(made.out).toContain("then: npm start -- run mine --out mine/out\n");
 });
 
 it.each([
-  ["2020-01-01", /! 7 of 7 days on record lie after 2020-01-01 +is asOf in policy\.json the day you mean\?/],
-  ["2026-03-01", /! 2 of 7 days on record lie after 2026-03-01 +the last is 2026-06-10; is asOf/],
-  ["2028-01-01", /! Nothing is on record after 2026-06-10, 570 days before 2028-01-01/],
+  [
+    "2020-01-01",
+    /! 7 of 7 dates on record are later than the assessment date, 1 January 2020 +Is asOf in policy\.json the day that you mean\?/,
+  ],
+  [
+    "2026-03-01",
+    /! 2 of 7 dates on record are later than the assessment date, 1 March 2026 +The last is 10 June 2026. Is asOf/,
+  ],
+  ["2028-01-01", /! The last date on record is 10 June 2026, 570 days before the assessment date/],
 ])("says in the summary that %s may not be the day that was meant", async (asOf, says) => {
   const dated = { ...goodFiles, "policy.json": JSON.stringify({ ...policy, asOf }) };
   const { out } = await waymark(folderWith(within(dated)), ["run", "in", "--out", "out"]);
   expect(out).toMatch(says);
   const { out: good } = await waymark(folderWith(within(goodFiles)), ["run", "in", "--out", "out"]);
-  expect(good).not.toContain("on record after");
+  expect(good).not.toContain("on record");
 });

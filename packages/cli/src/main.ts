@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { nodeDisk } from "./files/disk.js";
+import { diskProblem } from "./messages/disk.js";
 import { commandName } from "./terminal/command-name.js";
 import { main } from "./waymark.js";
 
@@ -7,9 +8,15 @@ import { main } from "./waymark.js";
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    const problem = diskProblem(error, stream === process.stdout ? "stdout" : "stderr");
+    if (problem === undefined) throw error;
+    process.stderr.write(`✘ ${problem.path}: ${problem.message} ${problem.hint}\n`);
+    process.exit(2);
   });
 }
+
+// A file that grows past its limit is then an error that can be told, and not the end of the process.
+process.on("SIGXFSZ", () => undefined);
 
 void main(process.argv.slice(2), {
   stdout: process.stdout,

@@ -4,6 +4,7 @@ import { allOption, type Command, type Given } from "./commands/command.js";
 import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
+import { diskProblem } from "./messages/disk.js";
 import { documentText } from "./results/document.js";
 import { problemData, showProblems } from "./terminal/problems.js";
 import { program } from "./terminal/program.js";
@@ -62,9 +63,11 @@ function plainWords(words: readonly string[]): readonly string[] {
 }
 
 function report(error: unknown, words: readonly string[], world: World): number {
-  if (error instanceof WaymarkError) {
-    showProblems(error.problems, world, words.includes(`--${allOption.name}`));
-    if (words.includes("--json")) world.stdout.write(documentText(problemData(error.problems)));
+  const refused = diskProblem(error);
+  const problems = refused ? [refused] : error instanceof WaymarkError ? error.problems : undefined;
+  if (problems !== undefined) {
+    showProblems(problems, world, words.includes(`--${allOption.name}`));
+    if (words.includes("--json")) world.stdout.write(documentText(problemData(problems)));
     return 2;
   }
   world.stderr.write(say.crashed());

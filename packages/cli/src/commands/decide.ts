@@ -14,8 +14,8 @@ export const decideCommand: Command = {
   group: "decide",
   summary: "put a decision, an advice or a required action on record",
   examples: [
-    `waymark decide my-scheme E-007 --decision "pause and review" --by P-7 \
---role "Project Manager" --on 2026-09-30 --reason "Both mentors are drained."`,
+    'waymark decide my-scheme E-007 --decision "pause and review" --by P-7 \\\n' +
+      '--role "Project Manager" --on 2026-09-30 --reason "Both are exhausted."',
   ],
   operands: ["CASELOAD", "ENGAGEMENT"],
   options: [

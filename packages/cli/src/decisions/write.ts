@@ -2,6 +2,7 @@ import { canonical } from "@waymark/core";
 import type { DecisionRecord } from "@waymark/risk";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
+import { onDisk } from "../messages/disk.js";
 import { decisionsFile } from "./read.js";
 
 /**
@@ -17,6 +18,12 @@ export function appendDecision(disk: Disk, folder: string, record: DecisionRecor
   whole.set(before);
   whole.set(line, before.length);
   const beside = `${file}.${disk.owner}.new`;
-  disk.write(beside, whole);
-  disk.rename(beside, file);
+  onDisk(
+    file,
+    () => {
+      disk.write(beside, whole);
+      disk.rename(beside, file);
+    },
+    () => disk.remove(beside),
+  );
 }

@@ -1,9 +1,10 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { notOrdinary } from "../messages/disk.js";
 
 /** The part of a file system that the command needs. Given to it, so that a test may stand in for a disk that fails. */
 export interface Disk {
-  /** The bytes of a file; undefined where there is none. */
+  /** The bytes of a file; undefined where there is none. A pipe or device is refused: reading it may never end. */
   read(file: string): Uint8Array | undefined;
   /** Names in a folder, sorted; undefined where there is no such folder. */
   list(folder: string): readonly string[] | undefined;
@@ -37,7 +38,11 @@ export interface Disk {
 export function nodeDisk(root: string): Disk {
   const at = (name: string) => path.resolve(root, name);
   return {
-    read: (file) => (kindOf(at(file)) === "file" ? fs.readFileSync(at(file)) : undefined),
+    read(file) {
+      const kind = kindOf(at(file));
+      if (kind === "other") throw notOrdinary(file);
+      return kind === "file" ? fs.readFileSync(at(file)) : undefined;
+    },
     list: (folder) => (kindOf(at(folder)) === "folder" ? fs.readdirSync(at(folder)).sort() : undefined),
     kind: (file) => kindOf(at(file)),
     size: (file) => fs.statSync(at(file)).size,

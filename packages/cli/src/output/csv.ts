@@ -11,7 +11,7 @@ export interface SheetOut {
 
 /**
  * A sheet as CSV (RFC 4180, UTF-8, CRLF). No cell can be run as a formula, whichever sign the reader's spreadsheet
- * takes to stand between cells.
+ * takes to stand between cells. It begins with a byte order mark, so that spreadsheets read ’ and § as they are.
  *
  * @example
  * ```ts
@@ -19,7 +19,13 @@ export interface SheetOut {
  * ```
  */
 export function writeCsv({ header, rows }: SheetOut): string {
-  return [header, ...rows].map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+  return `\uFEFF${[header, ...rows].map((row) => `${writeRow(row)}\r\n`).join("")}`;
+}
+
+/** A signed number that begins a row would be a formula to who reads the whole row as one cell. */
+function writeRow([first = null, ...rest]: readonly Cell[]): string {
+  const start = typeof first === "string" && /^\s*[+-]/.test(first) ? `'${first}` : first;
+  return [start, ...rest].map(writeCell).join(",");
 }
 
 function writeCell(cell: Cell): string {

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { WaymarkError } from "@waymark/core";
 import type { Disk } from "../files/disk.js";
+import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
 import { fingerprintBytes, type Receipt, readReceipt, receiptFile } from "./receipt.js";
 
@@ -21,11 +22,17 @@ export function publish(disk: Disk, folder: string, outputs: Outputs): readonly 
   const old = checkTarget(disk, folder, outputs);
   const staging = beside(target, "new", disk.owner);
   const aside = beside(target, "old", disk.owner);
-  disk.makeFolder(path.dirname(target));
-  disk.remove(staging);
-  disk.makeFolder(staging);
-  for (const [name, bytes] of outputs) disk.write(path.join(staging, name), bytes);
-  const kept = old === undefined ? [] : carryOver(disk, target, staging, old, outputs);
+  const kept = onDisk(
+    folder,
+    () => {
+      disk.makeFolder(path.dirname(target));
+      disk.remove(staging);
+      disk.makeFolder(staging);
+      for (const [name, bytes] of outputs) disk.write(path.join(staging, name), bytes);
+      return old === undefined ? [] : carryOver(disk, target, staging, old, outputs);
+    },
+    () => disk.remove(staging),
+  );
   swap(disk, folder, target, staging, aside);
   return kept;
 }

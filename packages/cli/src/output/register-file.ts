@@ -4,6 +4,7 @@ import { readCsv } from "@waymark/spreadsheets";
 import { unzipSync } from "fflate";
 import type { Disk } from "../files/disk.js";
 import { ownFiles } from "../folder/own-files.js";
+import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
 import { registerHeader, registerName } from "./register-sheet.js";
 
@@ -26,10 +27,16 @@ export function checkRegisterTarget(disk: Disk, file: string, caseload: string):
 
 /** The old file or the new one, never half of either. */
 export function writeWhole(disk: Disk, file: string, bytes: Uint8Array): void {
-  disk.makeFolder(path.dirname(file));
   const beside = `${file}.${disk.owner}.new`;
-  disk.write(beside, bytes);
-  disk.rename(beside, file);
+  onDisk(
+    file,
+    () => {
+      disk.makeFolder(path.dirname(file));
+      disk.write(beside, bytes);
+      disk.rename(beside, file);
+    },
+    () => disk.remove(beside),
+  );
 }
 
 /** Whether a file holds a register, as one of the three kinds that are written. */

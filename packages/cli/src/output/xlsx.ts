@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import type { SheetOut } from "./csv.js";
 import { guardCell } from "./guard.js";
@@ -13,7 +13,7 @@ const noDate = new Date(1980, 0, 1);
 export async function writeXlsx(name: string, { header, rows }: SheetOut): Promise<Uint8Array> {
   const data: SheetData = [
     header.map((title) => ({
-      value: title,
+      value: masked(title),
       fontWeight: "bold" as const,
       wrap: true,
       alignVertical: "top" as const,
@@ -34,7 +34,7 @@ function styled(cell: SheetOut["rows"][number][number]) {
   const look = { wrap: true, alignVertical: "top" as const };
   if (typeof cell === "number") return { value: cell, type: Number, ...look };
   return {
-    value: typeof cell === "boolean" ? (cell ? "yes" : "no") : guardCell(cell),
+    value: typeof cell === "boolean" ? (cell ? "yes" : "no") : masked(guardCell(cell)),
     type: String,
     ...look,
   };
@@ -45,11 +45,27 @@ function widthOf(cells: readonly unknown[]): number {
   return Math.min(48, Math.max(8, longest + 2));
 }
 
+/**
+ * The library looks texts up in a plain object, where `constructor` or `toString` finds what every object has and
+ * the workbook breaks. Such a text is written with a private letter before it, which is taken out again below.
+ */
+const mask = "\uE000";
+
+function masked(text: string): string {
+  return text in {} || text.startsWith(mask) ? `${mask}${text}` : text;
+}
+
+function unmasked(name: string, part: Uint8Array): Uint8Array {
+  if (!name.endsWith("sharedStrings.xml")) return part;
+  const xml = strFromU8(part).replaceAll(new RegExp(`(<t(?: [^>]*)?>)${mask}`, "g"), "$1");
+  return strToU8(xml);
+}
+
 /** A zip file keeps the time at which each part was put in; ours does not. */
 function withoutDates(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const dated: Zippable = {};
   for (const name of Object.keys(parts).sort())
-    dated[name] = [parts[name] ?? new Uint8Array(), { mtime: noDate }];
+    dated[name] = [unmasked(name, parts[name] ?? new Uint8Array()), { mtime: noDate }];
   return zipSync(dated, { level: 6 });
 }
