@@ -95,11 +95,11 @@ describe("waymark allocate", () => {
       /! 1 relationship that no longer meets every rule +not met: 1 accredited or supervised/,
     );
     const sheet = readFileSync(join(world, "out/allocation.csv"), "utf8");
-    expect(sheet).toContain("Bear in mind: Client and mentor have no time in common. Ask each of them");
+    expect(sheet).toContain("Check first: Client and mentor have no time in common. Ask each of them");
     const page = readFileSync(join(world, "out/report.html"), "utf8");
-    expect(page).toContain("Bear in mind: The mentor is lapsed:");
+    expect(page).toContain("Check first: The mentor is lapsed:");
     const { out: list } = await waymark(world, ["match", "in"]);
-    expect(list).toContain("Bear in mind: Client and mentor have no time in common.");
+    expect(list).toContain("Check first: Client and mentor have no time in common.");
   });
 
   it("says once what is missing of a client whom nobody can be proposed to", async () => {

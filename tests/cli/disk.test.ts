@@ -66,14 +66,14 @@ it("refuses a pipe and a link that leads back to itself as a table, at once", as
   const root = folderWith(within(tinyFiles));
   rmSync(`${root}/in/clients.csv`);
   execFileSync("mkfifo", [`${root}/in/clients.csv`]);
-  const pipe = await waymark(root, ["match", "in"]);
-  expect(pipe.code).toBe(2);
-  expect(pipe.err).toContain("in/clients.csv");
-  expect(pipe.err).toContain("This is a pipe or a device, not an ordinary file.");
+  const refused = async () => {
+    const { code, err } = await waymark(root, ["match", "in"]);
+    expect(code).toBe(2);
+    expect(err).toContain("\nclients.csv\n");
+    expect(err).toContain("This is a device, a pipe or a link that leads back to itself, not a file.");
+  };
+  await refused();
   rmSync(`${root}/in/clients.csv`);
   symlinkSync("clients.csv", `${root}/in/clients.csv`);
-  const loop = await waymark(root, ["match", "in"]);
-  expect(loop.code).toBe(2);
-  expect(loop.err).toContain("in/clients.csv");
-  expect(loop.err).toContain("This link leads back to itself.");
+  await refused();
 });

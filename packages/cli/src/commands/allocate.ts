@@ -1,18 +1,11 @@
-import {
-  type Allocation,
-  type AssignedPair,
-  allocate,
-  sayBound,
-  sayProof,
-  verifyAllocation,
-} from "@waymark/matching";
+import { type Allocation, allocate, sayBound, sayProof, verifyAllocation } from "@waymark/matching";
+import { allocationRows, allocationTable, pick, sayDecision, sayMentors } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { readPrevious } from "../results/previous.js";
-import { sayDecision, sayFlag, sayMentors } from "../terminal/decision.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
+import { draw } from "../terminal/draw.js";
+import { sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -52,20 +45,8 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   const { assignments, unmatched, certificate } = allocation;
   const style = styleFor(stdout, env);
   const width = stdout.isTTY ? stdout.columns : undefined;
-  const served = assignments.map((one) => [one.client, sayMentors(one), sayInterval(one), remark(one)]);
-  const waiting = unmatched.map(({ client, says, urgency, days, wouldServe }) => [
-    client,
-    "–",
-    "–",
-    [
-      ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
-      ...(days === null ? [] : [`Waits ${days} days.`]),
-      says,
-      ...wouldServe.slice(0, 1),
-    ].join(" "),
-  ]);
-  const columns = [{ title: "Client" }, { title: "Mentor" }, { title: "Score" }, { title: "" }];
-  stdout.write(table(columns, [...served, ...waiting], width));
+  const table = pick(allocationTable, "client", "mentors", "range", "remark");
+  stdout.write(draw(table, allocationRows(allocation), width));
   showOverrides(allocation, style, stdout);
   showMoves(allocation, style, stdout);
   const pairs = assignments.filter(({ second }) => second !== null).length;
@@ -76,12 +57,6 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   if (valid)
     stdout.write(`${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate)}\n`);
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
-}
-
-function remark({ kind, alone, decisions, flags, second }: AssignedPair): string {
-  const flag = alone ? ["one mentor, where there were to be two"] : [];
-  const said = [kind, ...flag, ...decisions.map(sayDecision)].join("; ");
-  return [said, ...flags.map((one) => `! ${sayFlag(one, second !== null)}`)].join(" ");
 }
 
 const states = {

@@ -7,10 +7,12 @@ import {
   rareCodes,
   searchCases,
 } from "@waymark/metrics";
+import { caseTable, patternTable } from "@waymark/report/tables";
 import { writeCsv } from "../output/csv.js";
+import { sheetOf } from "../output/sheet-of.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
@@ -62,19 +64,7 @@ export const learningCommand: Command = {
     progress.done();
     const flat = exportCases(register, { cases, threshold });
     if (csv) {
-      const header = [
-        "case",
-        "month",
-        "triggers_in",
-        "triggers_out",
-        "tried",
-        "followed",
-        "confidence",
-        "bears_on",
-      ];
-      world.stdout.write(
-        writeCsv({ header, rows: flat.map((row) => header.map((name) => row[name] ?? "")) }),
-      );
+      world.stdout.write(writeCsv(sheetOf(caseTable, flat)));
       world.stderr.write(
         `These are single cases: look at them before they leave. Left out: ${rare.length} codes that fewer than ${threshold} cases show${rare.length > 0 ? " (--threshold 1 hands them on all the same)" : ""}.\n`,
       );
@@ -88,35 +78,15 @@ export const learningCommand: Command = {
       return 0;
     }
     const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-    const right = (title: string) => ({ title, align: "right" as const });
-    const counts = ["Supported", "Contradicted", "Mixed", "Open", "Sure"].map(right);
     if (learnt)
       world.stdout.write(
         `Of ${learnt.id}: ${learnt.supports} cases support it, ${learnt.contradicts} contradict it, ${learnt.mixed} are mixed, ${learnt.open} do not say.\n\n`,
       );
     if (typeof find !== "string") {
-      const rows = register.patterns
-        .filter((one) => one.cases.length > 0)
-        .map((one) => [
-          one.facet,
-          ...[one.supports, one.contradicts, one.mixed, one.open, one.sure].map(String),
-          one.title,
-        ]);
-      world.stdout.write(`${table([{ title: "Where" }, ...counts, { title: "Pattern" }], rows, width)}\n`);
+      const seen = register.patterns.filter((one) => one.cases.length > 0);
+      world.stdout.write(`${draw(patternTable, seen, width)}\n`);
     }
-    world.stdout.write(
-      table(
-        ["Case", "Month", "Way in", "Way out", "Tried", "Followed", "Confidence", "Bears on"].map(
-          (title) => ({ title }),
-        ),
-        flat.map((row) =>
-          ["case", "month", "triggers_in", "triggers_out", "tried", "followed", "confidence", "bears_on"].map(
-            (name) => row[name] ?? "",
-          ),
-        ),
-        width,
-      ),
-    );
+    world.stdout.write(draw(caseTable, flat, width));
     world.stdout.write(`\n${cases.length} of ${register.cases.length} cases. ${register.warning}\n`);
     return 0;
   },

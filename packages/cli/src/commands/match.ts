@@ -1,9 +1,10 @@
-import { type Match, mainReasons, type Shortlist, shortlist } from "@waymark/matching";
+import { type Shortlist, shortlist } from "@waymark/matching";
+import { pick, sharedChecks, shortlistRows, shortlistTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayInterval } from "../terminal/score.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table, wrap } from "../terminal/table.js";
+import { wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
@@ -29,10 +30,8 @@ export const matchCommand: Command = {
   },
 };
 
-function showShortlist(
-  { client, matches, eligible, considered, blocked, profile }: Shortlist,
-  world: World,
-): void {
+function showShortlist(list: Shortlist, world: World): void {
+  const { client, eligible, considered, blocked, profile } = list;
   const style = styleFor(world.stdout, world.env);
   const say = (text: string) => {
     const parts = wrap(tame(text), (width ?? Number.MAX_SAFE_INTEGER) - 4);
@@ -40,44 +39,14 @@ function showShortlist(
   };
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
-  const shared = sharedFlags(matches);
-  if (matches.length > 0) {
-    const rows = matches.map((match, i) => [
-      String(i + 1),
-      match.mentor,
-      sayInterval(match),
-      [
-        forMatch(match),
-        ...match.flags.filter((flag) => !shared.includes(flag.reason)).map(({ reason }) => `! ${reason}`),
-      ].join(" "),
-    ]);
-    const columns = [
-      { title: "", align: "right" as const },
-      { title: "Mentor" },
-      { title: "Score" },
-      { title: "For" },
-    ];
-    world.stdout.write(table(columns, rows, width));
-    for (const reason of shared) say(`Bear in mind: ${reason}`);
+  if (list.matches.length > 0) {
+    const table = pick(shortlistTable, "rank", "mentor", "range", "why");
+    world.stdout.write(draw(table, shortlistRows([list]), width));
+    for (const reason of sharedChecks(list)) say(`Check first: ${reason}`);
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
     for (const rule of blocked) say(`- ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}`);
     for (const must of profile?.must ?? []) say(`Recruit: ${must}`);
   }
   world.stdout.write("\n");
-}
-
-/** What is to be borne in mind whoever of the mentors it is: said once. */
-function sharedFlags(matches: readonly Match[]): string[] {
-  const [first, ...others] = matches;
-  return (first?.flags ?? [])
-    .map(({ reason }) => reason)
-    .filter((reason) => others.every(({ flags }) => flags.some((flag) => flag.reason === reason)));
-}
-
-/** What speaks for a match, in the factors' own words. */
-function forMatch(match: Match): string {
-  return mainReasons(match)
-    .for.map(({ says }) => says)
-    .join(" ");
 }

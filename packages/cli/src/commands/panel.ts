@@ -1,8 +1,9 @@
 import { type PanelSheet, panel } from "@waymark/matching";
+import { standingTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { readWithin } from "./within.js";
@@ -41,8 +42,7 @@ function showPanel(sheet: PanelSheet, world: World): void {
   }
   const { title, version } = sheet.checklist;
   stdout.write(`${style.bold(`${title}, ${version}`)}, on ${sheet.asOf}\n\n`);
-  const standings = sheet.mentors.map((one) => [one.mentor, one.title, one.because]);
-  stdout.write(table([{ title: "Mentor" }, { title: "Standing" }, { title: "Because" }], standings, width));
+  stdout.write(draw(standingTable, sheet.mentors, width));
   section(sheet.lapsing.length, "About to lapse", "Nothing is about to lapse.", world);
   for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);
   const lacking = sheet.mentors.filter(({ lacks }) => lacks.length > 0);

@@ -1,8 +1,9 @@
-import { type Relationship, type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
+import { type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
+import { pick, relationshipTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -28,6 +29,11 @@ export const relationshipsCommand: Command = {
   },
 };
 
+const shown = pick(
+  relationshipTable,
+  ...["engagement", "client", "mentors", "days_run", "planned_days", "end", "contact", "review", "signs"],
+);
+
 function showReport({ relationships: all, rematches, barred }: RelationshipReport, world: World): void {
   const { stdout, env } = world;
   const bold = styleFor(stdout, env).bold;
@@ -37,7 +43,7 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
   say(
     `Relationships that go on: ${going}; ended lately: ${all.length - going}; to be seen to: ${raised.length}.\n`,
   );
-  if (all.length > 0) stdout.write(table(columns, all.map(rowOf), stdout.isTTY ? stdout.columns : undefined));
+  if (all.length > 0) stdout.write(draw(shown, all, stdout.isTTY ? stdout.columns : undefined));
   if (raised.length > 0) stdout.write(`\n${bold("To see to")}\n`);
   for (const { engagement, signs } of raised)
     for (const { title, says, todo } of signs) say(`  ${engagement} ${title}: ${says} ${todo}`);
@@ -49,33 +55,6 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
   if (barred.length > 0) stdout.write(`\n${bold("Not proposed to each other yet")}\n`);
   for (const { client, mentor, says, until } of barred)
     say(`  ${client} and ${mentor}, until ${until}: ${says}`);
-}
-
-const columns = [
-  { title: "Engagement" },
-  { title: "Client" },
-  { title: "Mentor" },
-  { title: "Days", align: "right" as const },
-  { title: "of", align: "right" as const },
-  { title: "Planned end" },
-  { title: "Last contact" },
-  { title: "Next review" },
-  { title: "To see to" },
-];
-
-function rowOf(one: Relationship): string[] {
-  const { engagement, client, mentor, second, daysRun, plannedDays, signs } = one;
-  return [
-    engagement,
-    client,
-    second === null ? mentor : `${mentor}, ${second}`,
-    String(daysRun),
-    String(plannedDays),
-    one.state === "ended" ? `ended ${one.ended}` : `${one.plannedEnd}${one.endAgreed ? "" : " (usual)"}`,
-    one.lastContact ?? "not known",
-    one.state === "ended" ? "" : (one.nextReview ?? "not set"),
-    signs.map(({ title }) => title).join("; "),
-  ];
 }
 
 function sayRematch({ client, history, prefer, barred, warn }: Rematch): string {

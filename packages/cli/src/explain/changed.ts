@@ -1,6 +1,6 @@
 import type { CaseloadTables, Model } from "@waymark/core";
 import { allocate, type Explainer, type WithAndWithout } from "@waymark/matching";
-import { sayMentors } from "../terminal/decision.js";
+import { sayMentors } from "@waymark/report/tables";
 import { sayInterval } from "../terminal/score.js";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

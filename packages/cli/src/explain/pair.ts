@@ -27,7 +27,7 @@ export function showPair(explanation: PairExplanation, questions: readonly Quest
     world.stdout.write(`${style.bad(certain)}: ${tame(`${blocker.reason} ${blocker.remedy}`)}\n`);
   }
   for (const flag of match.flags)
-    world.stdout.write(`${style.warn("Bear in mind")}: ${tame(`${flag.reason} ${flag.remedy}`)}\n`);
+    world.stdout.write(`${style.warn("Check first")}: ${tame(`${flag.reason} ${flag.remedy}`)}\n`);
   showFactors(explanation, world);
   showFirst(explanation, say);
   showSmallest(explanation, say);

@@ -74,20 +74,17 @@ function isRunning(owner: string): boolean {
   }
 }
 
-function kindOf(file: string): "file" | "folder" | "other" | "none" {
-  const found = statOf(file);
-  if (found === undefined) return "none";
-  if (found.isDirectory()) return "folder";
-  return found.isFile() ? "file" : "other";
-}
-
-/** What is at a place; undefined where there is nothing, and where links lead round in a circle. */
-function statOf(file: string): fs.Stats | undefined {
+function kindOf(file: string): ReturnType<Disk["kind"]> {
   try {
-    return fs.statSync(file, { throwIfNoEntry: false });
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return "none";
+    if (found.isDirectory()) return "folder";
+    return found.isFile() ? "file" : "other";
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ELOOP" || code === "ENOTDIR") return undefined;
+    if (code === "ENOTDIR") return "none";
+    // A link that leads back to itself.
+    if (code === "ELOOP") return "other";
     throw error;
   }
 }

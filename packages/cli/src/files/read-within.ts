@@ -1,5 +1,6 @@
 import { WaymarkError } from "@waymark/core";
 import { finding, mostBytes } from "@waymark/spreadsheets";
+import { notOrdinary } from "../messages/disk.js";
 import type { Disk } from "./disk.js";
 
 /**
@@ -11,12 +12,7 @@ import type { Disk } from "./disk.js";
  */
 export function readWithin(disk: Disk, file: string, name: string): Uint8Array | undefined {
   const kind = disk.kind(file);
-  if (kind === "other") {
-    const hint = "Put an ordinary file in its place.";
-    throw new WaymarkError([
-      finding({ file: name }, "not-a-file", "This is a device or a pipe, not a file.", hint),
-    ]);
-  }
+  if (kind === "other") throw notOrdinary(name);
   if (kind === "file" && disk.size(file) > mostBytes) {
     const message = `This file is larger than ${mostBytes / 1_000_000} megabytes, the most that is read.`;
     const hint = "Take out columns that are not needed, or split the caseload.";

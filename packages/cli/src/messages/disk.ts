@@ -10,7 +10,7 @@ const refusals: ReadonlyMap<string, readonly [message: string, hint: string]> = 
   ["EACCES", ["You do not have permission here.", "Ask for permission, or name another folder."]],
   ["EPERM", ["You do not have permission here.", "Ask for permission, or name another folder."]],
   ["ENOTDIR", ["A part of this path is a file, not a folder.", "Check the path, and name a folder."]],
-  ["EEXIST", ["Something else of this name is there already.", "Name another folder."]],
+  ["EEXIST", ["A part of this path is a file, not a folder.", "Check the path, and name a folder."]],
   ["EISDIR", ["This is a folder, not a file.", "Name a file within it."]],
   ["ENOENT", ["This is not there, or not there any more.", "Check the path, and try again."]],
   ["ENAMETOOLONG", ["This path is too long for the file system.", "Use shorter names."]],
@@ -57,7 +57,7 @@ export const notOrdinary = (file: string) =>
     finding(
       { file },
       "not-a-file",
-      "This is a pipe or a device, not an ordinary file.",
-      "Put a file in its place.",
+      "This is a device, a pipe or a link that leads back to itself, not a file.",
+      "Put an ordinary file in its place.",
     ),
   ]);

@@ -1,18 +1,32 @@
+import {
+  allocationRows,
+  allocationTable,
+  clientOf,
+  panelRows,
+  panelTable,
+  relationshipTable,
+  shortlistRows,
+  shortlistTable,
+  type Table,
+} from "@waymark/report/tables";
 import { scoreString } from "@waymark/risk";
+import sortBy from "lodash/sortBy.js";
 import type { Folder } from "../folder/read.js";
 import type { Results } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { reportPage } from "../results/report.js";
 import { writeCsv } from "./csv.js";
-import { panelCsv, relationshipsCsv } from "./panel-sheets.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
 import { registerName, registerSheet } from "./register-sheet.js";
-import { allocationSheet, shortlistSheet } from "./sheets.js";
+import { sheetOf } from "./sheet-of.js";
 import { successSheets } from "./success-sheets.js";
 import { writeXlsx } from "./xlsx.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Uint8Array =>
+  bytesOf(writeCsv(sheetOf(table, rows)));
 
 /** The file that holds what `run --json` prints. */
 export const resultsFile = "results.json";
@@ -23,10 +37,10 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
   const files = new Map<string, Uint8Array>([
     ["report.html", bytesOf(reportPage(folder, results))],
     [resultsFile, bytesOf(resultsText(folder, results))],
-    ["shortlists.csv", bytesOf(writeCsv(shortlistSheet(results.shortlists)))],
-    ["allocation.csv", bytesOf(writeCsv(allocationSheet(results.allocation)))],
-    ["panel.csv", bytesOf(writeCsv(panelCsv(results.panel)))],
-    ["relationships.csv", bytesOf(writeCsv(relationshipsCsv(results.relationships)))],
+    ["shortlists.csv", csv(shortlistTable, shortlistRows(results.shortlists))],
+    ["allocation.csv", csv(allocationTable, sortBy(allocationRows(results.allocation), clientOf))],
+    ["panel.csv", csv(panelTable, panelRows(results.panel))],
+    ["relationships.csv", csv(relationshipTable, results.relationships.relationships)],
     ["risk-register.csv", bytesOf(writeCsv(register))],
     [
       "risk-scores.txt",

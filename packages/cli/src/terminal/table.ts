@@ -1,4 +1,5 @@
 import { tame } from "./style.js";
+import { widthOfText } from "./width.js";
 
 /** A column of a table for a reader. */
 export interface Column {
@@ -21,7 +22,7 @@ export function table(
   width?: number,
 ): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map((cell) => oneLine(cell)))];
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => lengthOf(row[i] ?? ""))));
+  const widths = columns.map((_, i) => Math.max(...cells.map((row) => widthOfText(row[i] ?? ""))));
   const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
   const last = Math.max(24, (width ?? Number.MAX_SAFE_INTEGER) - before);
   return cells.map((row) => line(row, columns, widths, before, last)).join("");
@@ -56,7 +57,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let at = "";
   for (const word of text.split(" ")) {
-    if (at !== "" && lengthOf(at) + 1 + lengthOf(word) > width) {
+    if (at !== "" && widthOfText(at) + 1 + widthOfText(word) > width) {
       lines.push(at);
       at = word;
     } else at = at === "" ? word : `${at} ${word}`;
@@ -65,12 +66,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function pad(text: string, width: number, align: Column["align"]): string {
-  const space = " ".repeat(Math.max(0, width - lengthOf(text)));
+  const space = " ".repeat(Math.max(0, width - widthOfText(text)));
   return align === "right" ? space + text : text + space;
-}
-
-function lengthOf(text: string): number {
-  return [...text].length;
 }
 
 function oneLine(text: string): string {

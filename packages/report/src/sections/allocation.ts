@@ -63,7 +63,7 @@ function why(view: View, { client, mentor, second, alone, decisions: decided, fl
     ...decided.map((one) => capital(`${sayDecision(one)}`)),
     ...(alone ? ["One mentor, where there were to be two."] : []),
     ...flags.map(
-      (one) => `Bear in mind: ${second === null ? "" : `${one.mentor}: `}${one.reason} ${one.remedy}`,
+      (one) => `Check first: ${second === null ? "" : `${one.mentor}: `}${one.reason} ${one.remedy}`,
     ),
     ...(second === null ? [] : completing(view, client)),
     ...(match

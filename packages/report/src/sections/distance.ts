@@ -1,9 +1,11 @@
 import type { Change, Journey } from "@waymark/metrics";
 import { slopeChart } from "../charts/slope.js";
 import { spaghettiChart } from "../charts/spaghetti.js";
+import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html, table } from "../html/index.js";
+import { changeTable, pick } from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, figureValue, score } from "../words/index.js";
+import { score } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 const open = 3;
@@ -66,29 +68,10 @@ const goodWay: ReadonlyMap<string, string> = new Map([
 ]);
 
 function body(first: Change, rows: readonly Change[], chart: Html): Html {
-  return html`<div class="pair"><figure><figcaption>${goodWay.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${changeTable(first.title, rows)}</div>`;
+  return html`<div class="pair"><figure><figcaption>${goodWay.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${drawTable(byRater, rows, { caption: `${first.title}, by rater` })}</div>`;
 }
 
-function changeTable(title: string, rows: readonly Change[]): Html {
-  return table({
-    caption: `${title}, by voice`,
-    columns: [
-      { head: "Voice" },
-      { head: "Better", kind: "number" },
-      { head: "Same", kind: "number" },
-      { head: "Worse", kind: "number" },
-      { head: "Again", kind: "number" },
-      { head: "Missing", kind: "number" },
-      { head: "Median way", kind: "number" },
-    ],
-    rows: rows.map((row) => [
-      capital(row.voice),
-      figureValue(row.better),
-      figureValue(row.same),
-      figureValue(row.worse),
-      row.reassessed,
-      row.missing,
-      figureValue(row.medianDistance),
-    ]),
-  });
-}
+const byRater = pick(
+  changeTable,
+  ...["rater", "better_figure", "same_figure", "worse_figure", "reassessed", "missing", "median_distance"],
+);

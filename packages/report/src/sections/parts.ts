@@ -27,6 +27,12 @@ export function sourceNote(source: string): Html {
   return html`<small>(${source})</small>`;
 }
 
+/** A measure's cell with where it comes from. */
+export const withSource = {
+  measure: ({ title, source }: { readonly title: string; readonly source: string }) =>
+    html`${title} ${sourceNote(source)}`,
+};
+
 /** A list of terms and what is said of each; those with nothing to say are left out. */
 export function points(rows: readonly (readonly [term: string, says: Child])[]): Child {
   const kept = rows.filter(([, says]) => says !== false && says !== null && says !== undefined);

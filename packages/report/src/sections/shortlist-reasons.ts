@@ -25,7 +25,7 @@ export function reasons(
     ["Against", says(main.against)],
     ["Ask first", askFirst(main.askFirst[0], matches)],
     ["Allocation", pair !== undefined && pair.mentor !== best.mentor && allocated(pair)],
-    ["Bear in mind", main.check.length > 0 && main.check.map(({ reason, remedy }) => `${reason} ${remedy} `)],
+    ["Check first", main.check.length > 0 && main.check.map(({ reason, remedy }) => `${reason} ${remedy} `)],
     ...nearMisses.map(whyNot),
   ]);
 }

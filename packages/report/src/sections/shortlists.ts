@@ -1,6 +1,8 @@
 import type { Match, Shortlist } from "@waymark/matching";
 import { scoresChart } from "../charts/scores.js";
-import { anchor, type Child, type Html, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { anchor, type Child, type Html, html } from "../html/index.js";
+import { pick, shortlistRows, shortlistTable } from "../tables/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, score } from "../words/index.js";
 import { blockedTable, inTheWay, recruit } from "./blocked.js";
@@ -33,7 +35,7 @@ function clientSection(one: Shortlist, view: View): Html {
   const id = anchor("client", client);
   return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(one, view)}</h3>
 ${shortlistSentence(one)}${asked(one)}${reasons(matches, view.assignmentOf.get(client), view.nearMisses.get(client) ?? [])}</div>
-${matches.length > 0 && picture(client, matches)}${matches.length === 0 && nobody(one, view)}${folds(one)}
+${matches.length > 0 && picture(one)}${matches.length === 0 && nobody(one, view)}${folds(one)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
 }
 
@@ -61,28 +63,15 @@ function standing({ client, matches }: Shortlist, view: View): Child {
   return tag("good", `${pair.kind === "kept" ? "keeps" : "proposed:"} ${pair.mentor}, ${where}`);
 }
 
-function picture(client: string, matches: readonly Match[]): Html {
-  return html`<div class="pair"><figure><figcaption>Score of each, from its factors as numbered below</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: scores for ${client}`}">${scoresChart(client, matches)}</div></figure>${scoresTable(client, matches)}</div>`;
+function picture(list: Shortlist): Html {
+  const { client, matches } = list;
+  return html`<div class="pair"><figure><figcaption>Score of each, from its factors as numbered below</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: scores for ${client}`}">${scoresChart(client, matches)}</div></figure>${scoresTable(list)}</div>`;
 }
 
-function scoresTable(client: string, matches: readonly Match[]): Html {
-  return table({
-    caption: `Mentors for ${client}, best first`,
-    columns: [
-      { head: "Mentor" },
-      { head: "Score", kind: "number" },
-      { head: "At least", kind: "number" },
-      { head: "At most", kind: "number" },
-      { head: "Not known" },
-    ],
-    rows: matches.map(({ mentor, points, low, high, unknowns }) => [
-      mentor,
-      score(points),
-      score(low),
-      score(high),
-      unknowns.length === 0 ? "nothing" : unknowns.map(({ title }) => title).join(", "),
-    ]),
-  });
+const scored = pick(shortlistTable, "mentor", "score", "low", "high", "not_known");
+
+function scoresTable(list: Shortlist): Html {
+  return drawTable(scored, shortlistRows([list]), { caption: `Mentors for ${list.client}, best first` });
 }
 
 function folds({ client, matches, eligible, considered, blocked }: Shortlist): Child[] {
@@ -100,5 +89,5 @@ function folds({ client, matches, eligible, considered, blocked }: Shortlist): C
 }
 
 function flags({ flags: all }: Match): Child {
-  return all.map(({ reason, remedy }) => html`<p>Bear in mind: ${reason} ${remedy}</p>`);
+  return all.map(({ reason, remedy }) => html`<p>Check first: ${reason} ${remedy}</p>`);
 }

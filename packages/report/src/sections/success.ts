@@ -1,14 +1,17 @@
 import type { ReportItem } from "@waymark/metrics";
+import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html, table } from "../html/index.js";
+import { figureTable } from "../tables/figures.js";
+import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
-import { figureRange, figureValue, longDay } from "../words/index.js";
+import { longDay } from "../words/index.js";
 import { agreement } from "./agreement.js";
 import { distance } from "./distance.js";
 import { effects } from "./effects.js";
 import { journeys } from "./journeys.js";
 import { learning } from "./learning.js";
 import { matched } from "./matched.js";
-import { section, sourceNote } from "./parts.js";
+import { section, sourceNote, withSource } from "./parts.js";
 import { planKept } from "./plan-kept.js";
 import { retention } from "./retention.js";
 import { usage } from "./usage.js";
@@ -53,48 +56,14 @@ function heading(id: string, title: string, warning: string): Html {
 function items(caption: string, all: readonly ReportItem[]): Child {
   const shown = all.filter(({ figure, notComputed }) => figure !== null || notComputed === null);
   if (shown.length === 0) return null;
-  return table({
-    caption,
-    quiet: !caption.startsWith("Other"),
-    columns: [
-      { head: "Measure" },
-      { head: "Figure", kind: "number" },
-      { head: "95 % interval, or bounds" },
-      { head: "From", kind: "number" },
-      { head: "Missing", kind: "number" },
-      { head: "How" },
-    ],
-    rows: shown.map(({ title, figure, source }) => [
-      html`${title} ${sourceNote(source)}`,
-      figure ? figureValue(figure) : "kept in words",
-      figure ? figureRange(figure) : "",
-      figure ? figure.n : "",
-      figure ? figure.missing : "",
-      figure ? (figure.why ?? figure.method) : "Read the records.",
-    ]),
-  });
+  return drawTable(figureTable, shown, { caption, quiet: !caption.startsWith("Other"), cells: withSource });
 }
+
+const shares = pick(figureTable, "measure", "figure", "range", "n", "missing");
 
 function counts({ input: { programme } }: View): Child {
   const all = programme.vulnerability.journeys;
-  if (all.length === 0) return null;
-  return table({
-    caption: "What journeys show",
-    columns: [
-      { head: "Of those of whom it can be told" },
-      { head: "Share", kind: "number" },
-      { head: "95 % interval" },
-      { head: "Clients", kind: "number" },
-      { head: "Cannot be told", kind: "number" },
-    ],
-    rows: all.map(({ title, source, figure }) => [
-      html`${title} ${sourceNote(source)}`,
-      figureValue(figure),
-      figureRange(figure),
-      figure.n,
-      figure.missing,
-    ]),
-  });
+  return all.length > 0 && drawTable(shares, all, { caption: "What journeys show", cells: withSource });
 }
 
 /** What the report names and the software does not compute, with the reason. */

@@ -1,10 +1,11 @@
 import type { CoverageGrid } from "@waymark/matching";
 import { coverageGrid } from "../charts/coverage-grid.js";
 import { flowChart } from "../charts/flow.js";
+import { drawTable } from "../html/draw.js";
 import { type Child, html, table } from "../html/index.js";
+import { figureTable } from "../tables/figures.js";
 import type { View } from "../view.js";
-import { figureRange, figureValue } from "../words/index.js";
-import { sourceNote } from "./parts.js";
+import { withSource } from "./parts.js";
 
 /** From referral to how it stands, whom the pool covers, and what it cost: what was done, never a sign that anybody is better off. */
 export function usage({ input: { programme, coverage } }: View): Child {
@@ -33,24 +34,5 @@ function way(flow: Outputs["flow"]): Child {
 }
 
 function money(costs: Outputs["costs"]): Child {
-  return html`<h4 id="costs">What it cost</h4>${table({
-    caption: "Costs, as far as they are recorded",
-    quiet: true,
-    columns: [
-      { head: "What" },
-      { head: "Figure", kind: "number" },
-      { head: "95 % interval, or bounds" },
-      { head: "From", kind: "number" },
-      { head: "Missing", kind: "number" },
-      { head: "How" },
-    ],
-    rows: costs.map(({ title, source, figure }) => [
-      html`${title} ${sourceNote(source)}`,
-      figureValue(figure),
-      figureRange(figure),
-      figure.n,
-      figure.missing,
-      figure.why ?? figure.method,
-    ]),
-  })}`;
+  return html`<h4 id="costs">What it cost</h4>${drawTable(figureTable, costs, { caption: "Costs, as far as they are recorded", quiet: true, cells: withSource })}`;
 }

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly head: string;
   readonly kind: Kind;
   readonly cell: (row: Row) => Cell;
+  /** Whether it says for readers what other columns of a file hold apart; files leave it out. */
+  readonly readersOnly?: true;
 }
 
 /** One table, described once for the terminal, CSV, workbook and page. */
@@ -36,10 +38,12 @@ type Maker<Row> = (id: string, head: string, cell: (row: Row) => Cell) => Column
  * text("name", "Name", (row) => row.name).cell({ name: "Ann" }); // => "Ann"
  * ```
  */
-export function columnsOf<Row>(): Readonly<Record<Exclude<Kind, "yes-no"> | "yesNo", Maker<Row>>> {
+export function columnsOf<Row>(
+  only: { readonly readersOnly?: true } = {},
+): Readonly<Record<Exclude<Kind, "yes-no"> | "yesNo", Maker<Row>>> {
   const of =
     (kind: Kind): Maker<Row> =>
-    (id, head, cell) => ({ id, head, kind, cell });
+    (id, head, cell) => ({ id, head, kind, cell, ...only });
   return {
     text: of("text"),
     date: of("date"),

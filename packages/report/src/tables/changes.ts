@@ -1,0 +1,34 @@
+import type { Change } from "@waymark/metrics";
+import { figureValue } from "../words/figures.js";
+import { capital } from "../words/numbers.js";
+import { columnsOf, type Table } from "./table.js";
+
+const { text, number, count } = columnsOf<Change>();
+const readers = columnsOf<Change>({ readersOnly: true });
+
+/** Distance travelled by indicator and rater: raters are never averaged. */
+export const changeTable: Table<Change> = {
+  title: "Distance travelled",
+  empty: "Nobody has been assessed yet.",
+  columns: [
+    text("indicator", "Indicator", ({ indicator }) => indicator),
+    text("title", "Title", ({ title }) => title),
+    text("voice", "Rated by", ({ voice }) => voice),
+    readers.text("rater", "Rated by", ({ voice }) => capital(voice)),
+    count("clients", "Clients", ({ clients }) => clients),
+    count("assessed", "Assessed", ({ assessed }) => assessed),
+    count("with_baseline", "With a baseline", ({ withBaseline }) => withBaseline),
+    count("reassessed", "Reassessed", ({ reassessed }) => reassessed),
+    count("missing", "Missing", ({ missing }) => missing),
+    number("better", "Better", ({ better }) => better.value),
+    number("same", "Same", ({ same }) => same.value),
+    number("worse", "Worse", ({ worse }) => worse.value),
+    number("median_distance_points", "Median distance", ({ medianDistance }) => medianDistance.value),
+    readers.number("better_figure", "Better", ({ better }) => figureValue(better)),
+    readers.number("same_figure", "Same", ({ same }) => figureValue(same)),
+    readers.number("worse_figure", "Worse", ({ worse }) => figureValue(worse)),
+    readers.number("median_distance", "Median distance", ({ medianDistance }) => figureValue(medianDistance)),
+    text("report_ids", "Ids in the report", ({ covers }) => covers.join("; ")),
+    text("source", "Source", ({ source }) => source),
+  ],
+};
