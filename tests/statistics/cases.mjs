@@ -110,8 +110,26 @@ export const cases = {
     values: scores(r, r.pick([r.whole(1, 12), r.whole(1, 60), r.whole(1, 2_000)])),
     confidence: r.pick([0.8, 0.9, 0.95, 0.99]),
   }),
-  meanChange: (r) => ({ pairs: pairs(r, r.whole(1, 40)) }),
-  standardisedChange: (r) => ({ pairs: pairs(r, r.whole(3, 40)) }),
+  median: (r) => scores(r, r.whole(1, 60)),
+  nearestRank: (r) => [scores(r, r.whole(1, 60)), r.pick([5, 50, 95, r.whole(0, 100)])],
+  meanInterval: (r) => {
+    const changes = pairs(r, r.whole(1, 40)).map(({ before, after }) => after - before);
+    return { values: changes, confidence: r.pick([0.8, 0.95, 0.99]) };
+  },
+  standardisedMeanChange: (r) => {
+    const both = pairs(r, r.whole(3, 40));
+    const [before, after] = ["before", "after"].map((side) => both.map((one) => one[side]));
+    return { before, after, confidence: r.pick([0.8, 0.95, 0.99]) };
+  },
+  goodmanKruskalTau: (r) => {
+    const people = r.whole(1, 60);
+    const [facts, answers] = [r.whole(1, 6), r.whole(1, 5)];
+    return {
+      known: r.list(people, () => r.whole(1, facts)),
+      guessed: r.list(people, () => r.whole(1, answers)),
+    };
+  },
+  medianSurvivalTime: (r) => cases.kaplanMeier(r),
   tauU: (r) => ({
     baseline: r.list(r.whole(1, 12), () => r.whole(0, 9)),
     treatment: r.list(r.whole(1, 15), () => r.whole(0, 12)),

@@ -15,13 +15,10 @@ import { random } from "./random.mjs";
 
 const count = Number(process.argv[2] ?? 2000);
 const seed = Number(process.argv[3] ?? 1);
-const effects = await load("packages/metrics/src/programme/effects.ts");
 const own = await load("packages/statistics/src/index.ts");
-const about = { missing: 0, rows: [] };
 const statistics = {
   ...own,
-  meanChange: ({ pairs }) => figure(effects.meanChange(pairs, about)),
-  standardisedChange: ({ pairs }) => figure(effects.standardisedChange(pairs, about)),
+  nearestRank: ([values, percent]) => own.nearestRank(values, percent),
 };
 
 const tried = [];
@@ -46,12 +43,6 @@ function attempt(name, input) {
     if (error?.code !== "undefined-statistic") throw error;
     return { name, input, undefined: true };
   }
-}
-
-/** A figure as a value with limits; none where it is undefined, as Python says it. */
-function figure({ value, interval }) {
-  if (value === null) throw Object.assign(new Error("undefined"), { code: "undefined-statistic" });
-  return { value, lower: interval?.[0] ?? null, upper: interval?.[1] ?? null };
 }
 
 function run(command, script) {

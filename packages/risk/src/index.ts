@@ -48,7 +48,6 @@ export {
   type ProxyFinding,
   type ProxyOptions,
 } from "./proxies/audit.js";
-export { goodmanKruskalTau } from "./proxies/tau.js";
 export {
   type AssessmentStep,
   assessmentSeries,

@@ -14,6 +14,8 @@ export {
   type KrippendorffsAlphaIntervalInput,
   krippendorffsAlphaInterval,
 } from "./agreement/krippendorffs-alpha-interval.js";
+export { goodmanKruskalTau, type TwoFacts } from "./association/goodman-kruskal-tau.js";
+export { tauOfTable } from "./association/tau-of-table.js";
 export {
   type ClinicalChange,
   type ClinicalChangeInput,
@@ -21,7 +23,7 @@ export {
   clinicalChange,
 } from "./change/clinical-change.js";
 export { type GoalAttainmentInput, goalAttainment } from "./change/goal-attainment.js";
-export { hedgesG, moments, smallSampleCorrection, type TwoGroups } from "./change/hedges-g.js";
+export { hedgesG, type TwoGroups } from "./change/hedges-g.js";
 export { hedgesGInterval } from "./change/hedges-g-interval.js";
 export { type ReliableChange, type ReliableChangeInput, reliableChange } from "./change/reliable-change.js";
 export {
@@ -30,6 +32,12 @@ export {
   type ReliableChangeMethod,
   type ReliableChangeMethodName,
 } from "./change/reliable-change-methods.js";
+export { smallSampleCorrection } from "./change/small-sample-correction.js";
+export { type BeforeAndAfter, standardisedMeanChange } from "./change/standardised-mean-change.js";
+export { type MeanIntervalInput, meanInterval } from "./description/mean-interval.js";
+export { median } from "./description/median.js";
+export { type Moments, moments } from "./description/moments.js";
+export { nearestRank } from "./description/nearest-rank.js";
 export type { Bounds } from "./disclosure/attacker.js";
 export {
   type DisclosureOptions,
@@ -66,4 +74,5 @@ export {
   type CumulativeIncidence,
 } from "./survival/aalen-johansen.js";
 export { kaplanMeier, type SurvivalCurve } from "./survival/kaplan-meier.js";
+export { type MedianSurvivalTime, medianSurvivalTime } from "./survival/median-survival-time.js";
 export { type RiskRow, riskTable, type SurvivalInput } from "./survival/risk-table.js";

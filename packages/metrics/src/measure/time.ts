@@ -1,5 +1,5 @@
 import type { CompiledRows, Condition, Model } from "@waymark/core";
-import { kaplanMeier } from "@waymark/statistics";
+import { medianSurvivalTime } from "@waymark/statistics";
 import { choose } from "./choose.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import type { Period } from "./period.js";
@@ -52,10 +52,7 @@ export function timeFigure(model: Model, all: RowsOf, measure: TimeMeasure, peri
     "the median by Kaplan and Meier, those still open or otherwise ended counted until then; log-log 95 % interval";
   const found = spells(model, all, measure, Math.min(period.to ?? model.today, model.today));
   if (found.rows.length === 0) return noFigure("days", method, "There is no row with a start.");
-  const curve = kaplanMeier({ time: found.time, event: found.event });
-  const median = firstAtMost(curve.time, curve.survival);
-  const low = firstAtMost(curve.time, curve.lower);
-  const high = firstAtMost(curve.time, curve.upper);
+  const { value: median, lower: low, upper: high } = medianSurvivalTime(found);
   return {
     value: median,
     unit: "days",
@@ -82,10 +79,4 @@ export function timeFigure(model: Model, all: RowsOf, measure: TimeMeasure, peri
       provenance(measure.rows.list, "missing", found.missing),
     ],
   };
-}
-
-/** The first time at which a share is a half or less. */
-function firstAtMost(time: readonly number[], share: readonly (number | null)[]): number | null {
-  const i = share.findIndex((one) => one !== null && one <= 0.5);
-  return i < 0 ? null : (time[i] ?? null);
 }

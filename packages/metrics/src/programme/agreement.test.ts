@@ -46,6 +46,13 @@ it("has no interval where two voices say the same of all, and no value where all
   expect(reportOf([1], [2]).vulnerability.agreement[0]!.pairs[0]!.intraclass.value).toBeNull();
 });
 
+it("gives no value, with the reason, where the estimate is no correlation", () => {
+  // No and yes, yes and no, the middle twice: the formula comes to less than -1.
+  const crossed = reportOf([0, 3, 1], [3, 0, 1]).vulnerability.agreement[0]!.pairs[0]!.intraclass;
+  expect(crossed).toMatchObject({ value: null, n: 3 });
+  expect(crossed.why).toContain("outside what a correlation can be");
+});
+
 /** The two-way analysis of variance by its textbook sums. */
 function meanSquaresOf(a: readonly number[], b: readonly number[]): [number, number, number] {
   const n = a.length;

@@ -1,5 +1,5 @@
 import { type CompiledIndicator, type Model, voices } from "@waymark/core";
-import { medianInterval, wilsonInterval } from "@waymark/statistics";
+import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
 import { goodness } from "../journey/points.js";
 import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
@@ -64,13 +64,18 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     better: share("better"),
     same: share("same"),
     worse: share("worse"),
-    medianDistance: median(
+    medianDistance: medianFigure(
       moved,
       told,
       (one) => one.voice?.distance ?? 0,
       "the median distance travelled, positive for the better",
     ),
-    medianStart: median(started, told, (one) => one.voice?.baseline?.points ?? 0, "the median at baseline"),
+    medianStart: medianFigure(
+      started,
+      told,
+      (one) => one.voice?.baseline?.points ?? 0,
+      "the median at baseline",
+    ),
     meanDistance: withinScale(meanChange(pairs, about)),
     standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => {
@@ -114,7 +119,7 @@ function shareOfClients(moved: readonly Told[], told: readonly Told[], test: (on
   };
 }
 
-function median(
+function medianFigure(
   known: readonly Told[],
   told: readonly Told[],
   value: (one: Told) => number,
@@ -124,7 +129,7 @@ function median(
   if (known.length === 0)
     return { ...noFigure("points", method, "Nobody has been assessed for it."), missing };
   return {
-    value: middle(known.map(value)),
+    value: median(known.map(value)),
     unit: "points",
     method,
     n: known.length,
@@ -145,11 +150,4 @@ function medianLimits(values: readonly number[]): Pick<Figure, "interval" | "why
   return interval
     ? { interval }
     : { interval, whyNoInterval: "With five or fewer, no interval of the median reaches 95 %." };
-}
-
-/** The middle of some numbers; the mean of the two in the middle where they are even in number. */
-export function middle(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { fQuantile, moments, wilsonInterval } from "@waymark/statistics";
+import { meanInterval, wilsonInterval } from "@waymark/statistics";
 import type { Journey } from "../journey/types.js";
 import { type Figure, noFigure, provenance } from "../measure/figure.js";
 import type { Row, RowsOf } from "../measure/rows.js";
@@ -93,16 +93,14 @@ function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
 }
 
 function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval" | "whyNoInterval"> {
-  const n = own.length;
-  const { mean, squares } = moments(own);
-  if (n < 2 || squares === 0)
+  const { value: mean, lower, upper, n } = meanInterval({ values: own, confidence: 0.95 });
+  if (lower === null || upper === null)
     return {
       interval: null,
       whyNoInterval: "No costs name clients in different amounts, so they show no spread.",
     };
-  const half = Math.sqrt(fQuantile(0.95, 1, n - 1) * (squares / (n - 1) / n));
   const shared = pounds / n - mean;
-  return { interval: [shared + Math.max(0, mean - half), shared + mean + half] };
+  return { interval: [shared + Math.max(0, lower), shared + upper] };
 }
 
 /**

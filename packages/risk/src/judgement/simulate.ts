@@ -1,5 +1,5 @@
 import { badInput, type Model, type RiskCategory, riskCategories, type Scale } from "@waymark/core";
-import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
+import { nearestRank, type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
@@ -161,7 +161,6 @@ function triangular([lowest, likely, highest]: ThreePoints, random: SeededIntege
 }
 
 function percentiles(values: readonly number[], exact: Range): Percentiles {
-  const sorted = [...values].sort((a, b) => a - b);
-  const rank = (percent: number) => sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)]!;
+  const rank = (percent: number) => nearestRank(values, percent);
   return { p5: rank(5), p50: rank(50), p95: rank(95), exact };
 }

@@ -1,4 +1,5 @@
 import { badInput, type Model } from "@waymark/core";
+import { nearestRank } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { leastTold, toldCounts } from "./disclosure.js";
 
@@ -49,8 +50,8 @@ export function programmeRisks(
     const items = assessments.flatMap((one) => one.items.filter(({ id }) => id === risk.id));
     const counts = bandIds.map((id) => items.filter(({ band }) => band === id).length);
     const shown = toldCounts(counts, threshold);
-    const points = items.map(({ residual }) => residual.points).sort((a, b) => a - b);
-    const middle = points[Math.floor((points.length - 1) / 2)] ?? 0;
+    const points = items.map(({ residual }) => residual.points);
+    const middle = points.length === 0 ? 0 : nearestRank(points, 50);
     return [
       {
         ...{ risk: risk.id, title: risk.title, category, owner: risk.owner },

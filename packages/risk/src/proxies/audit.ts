@@ -11,7 +11,7 @@ import {
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { type Column, columnsOf } from "./columns.js";
 import { givingAwayTogether } from "./pairs.js";
-import { goodmanKruskalTau } from "./tau.js";
+import { tauPoints } from "./tau.js";
 
 /** A fact, or two together, that risks read and that give away an attribute of a person in this caseload. */
 export interface ProxyFinding {
@@ -217,11 +217,11 @@ function compare(
   if (rows.length < least) return [];
   const known = rows.map((i) => String(fact.groups[i]));
   const guessed = rows.map((i) => String(attribute.groups[i]));
-  const association = goodmanKruskalTau(known, guessed);
+  const association = tauPoints(known, guessed);
   if (association < from) return [];
   let byChance = 0;
   for (let run = 0; run < shuffles; run++)
-    if (goodmanKruskalTau(known, shuffled(guessed, random)) >= association) byChance++;
+    if (tauPoints(known, shuffled(guessed, random)) >= association) byChance++;
   if (byChance > 1) return [];
   const { name, readBy } = fact;
   const engagements = rows.length;

@@ -1,4 +1,4 @@
-import type { SeededIntegers } from "@waymark/statistics";
+import { type SeededIntegers, tauOfTable } from "@waymark/statistics";
 import type { Column } from "./columns.js";
 
 /** Two facts that together give an attribute away. */
@@ -80,27 +80,18 @@ function aboveChance(
   least: number,
 ): { readonly association: number; readonly engagements: number } {
   const cells = new Int32Array(size * width);
-  const [rows, columns] = [new Int32Array(size), new Int32Array(width)];
+  const rows = new Int32Array(size);
   let count = 0;
   for (let i = 0; i < groups.length; i++) {
     const [group, value] = [groups[i]!, values[i]!];
     if (group < 0 || value < 0) continue;
     count++;
     rows[group]!++;
-    columns[value]!++;
     cells[group * width + value]!++;
   }
   const used = rows.reduce((sum, row) => sum + (row > 0 ? 1 : 0), 0);
-  const blind = columns.reduce((sum, column) => sum + column * column, 0) / Math.max(1, count);
-  if (count < least || blind === count || used * 2 > count) return { association: 0, engagements: count };
-  let knowing = 0;
-  for (let group = 0; group < size; group++) {
-    if (rows[group] === 0) continue;
-    let squares = 0;
-    for (let value = 0; value < width; value++) squares += cells[group * width + value]! ** 2;
-    knowing += squares / rows[group]!;
-  }
-  const tau = (knowing - blind) / (count - blind);
+  const tau = tauOfTable(cells, size, width);
+  if (count < least || tau === null || used * 2 > count) return { association: 0, engagements: count };
   const chance = (used - 1) / (count - 1);
   return {
     association: Math.max(0, Math.round(((tau - chance) / (1 - chance)) * 10_000)),

@@ -1,3 +1,4 @@
+import type { InputError } from "../input-error.js";
 import type { Estimate } from "../interval/estimate.js";
 import { fQuantile } from "../interval/f-quantile.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
@@ -16,7 +17,8 @@ import {
  * Shrout & Fleiss (1979), p. 424–425; McGraw & Wong (1996), table 7.
  *
  * @throws InputError as intraclassCorrelation, `out-of-range` for the confidence, and `undefined-statistic` when
- * raters leave no error at all, so that the interval has no width to compute.
+ * raters leave no error at all, so that the interval has no width to compute, or when the value lies outside what
+ * the correlation can be (below −1 / (raters − 1) for one rater), where no interval holds it.
  * @example
  * ```ts
  * intraclassCorrelationInterval({ ratings: [[1, 2], [3, 3], [5, 6]], form: "ICC3", confidence: 0.95 }).n; // => 3
@@ -38,11 +40,23 @@ export function intraclassCorrelationInterval(
       "Report the value without an interval.",
     );
   }
+  if (!form.endsWith("k") && value < -1 / (squares.k - 1)) throw notWithin();
   const limits = form.startsWith("ICC2") ? agreementLimits(squares, p) : ratioLimits(squares, one, p);
   const [lower, upper] = form.endsWith("k") ? limits.map((rho) => ofMean(rho, squares.k)) : limits;
+  if (!(Number.isFinite(lower) && Number.isFinite(upper) && (lower ?? 0) <= value && value <= (upper ?? 0)))
+    throw notWithin();
   const how = form.startsWith("ICC2") ? "Satterthwaite interval" : "exact F interval";
   const method = `${form} (Shrout–Fleiss), ${how}`;
   return { value, lower: lower ?? value, upper: upper ?? value, confidence, method, n: squares.n };
+}
+
+/** By chance the estimate of a variance may be below 0; form 2 then leaves the range of correlations altogether. */
+function notWithin(): InputError {
+  return undefinedStatistic(
+    "ratings",
+    "The estimate lies outside what a correlation can be, as it may with few people who all score nearly alike.",
+    "Report the scores themselves, or judge more people.",
+  );
 }
 
 function ratioLimits(

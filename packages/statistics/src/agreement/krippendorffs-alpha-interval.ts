@@ -23,7 +23,7 @@ export interface KrippendorffsAlphaIntervalInput extends KrippendorffsAlphaInput
  * to cover where Krippendorff's own resampling of pairs is too narrow. Assumes independent units; below some 20
  * units it is rough. Draws in which every judgement is the same have no alpha and are left out. Where
  * every draw gives the same alpha, as at full agreement, there is no interval, with the reason in `why`: no width is
- * no certainty.
+ * no certainty. So too where the middle share of the draws leaves alpha itself out.
  *
  * @param input - Units in an order that does not depend on chance: the order decides which draw takes which unit.
  * @throws InputError as krippendorffsAlpha; `out-of-range` for confidence, resamples or seed; `undefined-statistic`
@@ -51,21 +51,29 @@ export function krippendorffsAlphaInterval(input: KrippendorffsAlphaIntervalInpu
     );
   }
   const cut = Math.floor((alphas.length * (1 - input.confidence)) / 2);
-  const spread = alphas[0] !== alphas.at(-1);
-  const limits = spread
-    ? { lower: alphas[cut] ?? value, upper: alphas[alphas.length - 1 - cut] ?? value }
-    : {
-        lower: null,
-        upper: null,
-        why: "Every draw gives this alpha: no width, which is no certainty.",
-      };
   return {
     value,
-    ...limits,
+    ...limitsAround(value, alphas, cut),
     confidence: input.confidence,
     method: `Krippendorff's alpha, ${input.level}; units drawn again ${input.resamples} times (Zapf et al. 2016), seed ${input.seed}`,
     n: units.length,
   };
+}
+
+/** The middle of the draws, where it holds the value and has a width. */
+function limitsAround(
+  value: number,
+  alphas: readonly number[],
+  cut: number,
+): Pick<OpenEstimate, "lower" | "upper" | "why"> {
+  const none = (why: string) => ({ lower: null, upper: null, why });
+  if (alphas[0] === alphas.at(-1))
+    return none("Every draw gives this alpha: no width, which is no certainty.");
+  const lower = alphas[cut] ?? value;
+  const upper = alphas[alphas.length - 1 - cut] ?? value;
+  if (!(lower <= value && value <= upper))
+    return none("The middle of the draws does not hold alpha itself: too few units, or too few draws.");
+  return { lower, upper };
 }
 
 /** The alphas of the draws, in order. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { hedgesG, smallSampleCorrection } from "./hedges-g.js";
+import { hedgesG } from "./hedges-g.js";
+import { smallSampleCorrection } from "./small-sample-correction.js";
 
 describe("hedgesG", () => {
   it.each([

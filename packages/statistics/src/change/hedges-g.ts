@@ -1,5 +1,6 @@
-import gammaDeltaRatio from "@stdlib/math-base-special-gamma-delta-ratio";
+import { moments } from "../description/moments.js";
 import { listProblems, throwAll, undefinedStatistic } from "../problems.js";
+import { smallSampleCorrection } from "./small-sample-correction.js";
 
 /** Scores of two separate groups of people. */
 export interface TwoGroups {
@@ -40,34 +41,7 @@ export function hedgesG({ a, b }: TwoGroups): number {
   return (smallSampleCorrection(freedom) * (first.mean - second.mean)) / deviation;
 }
 
-/**
- * Hedges' exact J for a standardised difference with m degrees of freedom; 0.5642 at 2, near 1 − 3/(4m − 1).
- *
- * @example
- * ```ts
- * smallSampleCorrection(4); // => 0.7978845608028656
- * ```
- */
-export function smallSampleCorrection(freedom: number): number {
-  const half = (freedom - 1) / 2;
-  return 1 / (gammaDeltaRatio(half, 0.5) * Math.sqrt(freedom / 2));
-}
-
 /** Compared as given: the computed deviation of equal decimals need not be exactly 0. */
 function constant(values: readonly number[]): boolean {
   return values.every((value) => value === values[0]);
-}
-
-/** Mean, and sum of squared distances from it, in two passes. */
-export function moments(values: readonly number[]): { mean: number; squares: number } {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
-  let squares = 0;
-  let drift = 0;
-  for (const value of values) {
-    squares += (value - mean) * (value - mean);
-    drift += value - mean;
-  }
-  return { mean: mean + drift / values.length, squares: squares - (drift * drift) / values.length };
 }

@@ -2,6 +2,7 @@ import exp from "@stdlib/math-base-special-exp";
 import ln from "@stdlib/math-base-special-ln";
 import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { isList, lengthProblems, listProblems, problem, throwAll } from "../problems.js";
+import { shareLeft } from "./share-left.js";
 
 /** How long each person was followed, and which of several endings came. */
 export interface CompetingRisksInput {
@@ -39,8 +40,9 @@ interface Moment {
   readonly atRisk: number;
   readonly ended: ReadonlyMap<string, number>;
   readonly endings: number;
-  /** Survival just before. */
+  /** Survival just before, and just after. */
   readonly before: number;
+  readonly after: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export function aalenJohansen(input: CompetingRisksInput): CumulativeIncidence {
   const names = [...new Set(moments.flatMap(({ ended }) => [...ended.keys()]))].sort();
   return {
     time: moments.map(({ at }) => at),
-    survival: moments.map((moment) => moment.before * (1 - moment.endings / moment.atRisk)),
+    survival: moments.map(({ after }) => after),
     causes: names.map((cause) => incidenceOf(cause, moments)),
   };
 }
@@ -72,6 +74,7 @@ export function aalenJohansen(input: CompetingRisksInput): CumulativeIncidence {
 function momentsOf({ time, cause }: CompetingRisksInput): Moment[] {
   const order = Array.from(time, (at, i) => ({ at, cause: cause[i] ?? null })).sort((x, y) => x.at - y.at);
   const moments: Moment[] = [];
+  const share = shareLeft();
   let before = 1;
   for (let start = 0, end = 0; start < order.length; start = end) {
     const ended = new Map<string, number>();
@@ -83,8 +86,9 @@ function momentsOf({ time, cause }: CompetingRisksInput): Moment[] {
     const atRisk = order.length - start;
     const endings = [...ended.values()].reduce((sum, count) => sum + count, 0);
     if (endings === 0) continue;
-    moments.push({ at, atRisk, ended, endings, before });
-    before *= (atRisk - endings) / atRisk;
+    const after = share.event(atRisk, endings);
+    moments.push({ at, atRisk, ended, endings, before, after });
+    before = after;
   }
   return moments;
 }

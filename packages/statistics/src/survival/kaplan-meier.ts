@@ -1,5 +1,6 @@
 import { logLogInterval } from "./log-log-interval.js";
 import { riskTable, type SurvivalInput } from "./risk-table.js";
+import { shareLeft } from "./share-left.js";
 
 /** A survival curve: one entry for each distinct time at which an event happened, in order of time. */
 export interface SurvivalCurve {
@@ -34,11 +35,11 @@ export function kaplanMeier(input: SurvivalInput): SurvivalCurve {
   const survival: number[] = [];
   const lower: (number | null)[] = [];
   const upper: (number | null)[] = [];
-  let alive = 1;
+  const share = shareLeft();
   let greenwood = 0;
   for (const { at, atRisk, events } of riskTable(input)) {
     if (events === 0) continue;
-    alive *= (atRisk - events) / atRisk;
+    const alive = share.event(atRisk, events);
     greenwood += events / (atRisk * (atRisk - events));
     const interval = logLogInterval(alive, Math.sqrt(greenwood), 0.95);
     time.push(at);
