@@ -21,7 +21,7 @@ export interface MeanIntervalInput {
  * @throws InputError `empty`, `not-a-number`, `wrong-type`, or `out-of-range` for the confidence.
  * @example
  * ```ts
- * meanInterval({ values: [1, 2, 3], confidence: 0.95 }).upper; // => 4.484137712
+ * meanInterval({ values: [1, 2, 3], confidence: 0.95 }).upper; // => 4.48413771175
  * meanInterval({ values: [2, 2, 2], confidence: 0.95 }).upper; // => null
  * ```
  */
