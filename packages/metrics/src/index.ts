@@ -1,17 +1,38 @@
 export * from "@waymark/statistics";
+export type { FundingResult, SensitivityRow } from "./funding/funding.js";
 export { compareFunding, fundingResult, sensitivityToLength } from "./funding/funding.js";
+export type { Contribution, FixedCost, FundingModel, Intervention } from "./funding/funding-model.js";
+export type { Assessment } from "./journey/assessments.js";
+export type { JourneyFlag } from "./journey/flags.js";
 export type {
-  Contribution,
-  FixedCost,
-  FundingModel,
-  FundingResult,
-  Intervention,
-  SensitivityRow,
-} from "./funding/types.js";
+  Disagreement,
+  Drift,
+  IndicatorTrajectory,
+  /** The older name. */
+  IndicatorTrajectory as IndicatorJourney,
+} from "./journey/indicator-trajectory.js";
+export type { Journey } from "./journey/journey.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
-export { journeys } from "./journey/journeys.js";
-export { journeyFigures } from "./journey/named-journey.js";
-export { contradictingAnswers } from "./journey/read.js";
+export { contradictingAnswers } from "./journey/observation.js";
+export type { BaselinePhase } from "./journey/phases.js";
+export type { Quiet } from "./journey/quiet.js";
+export type {
+  RaterTrajectory,
+  /** The older name. */
+  RaterTrajectory as VoiceJourney,
+  Setback,
+} from "./journey/rater-trajectory.js";
+export type {
+  Rating,
+  /** The older name. */
+  Rating as Sighting,
+} from "./journey/rating.js";
+export type {
+  RelationshipTrajectory,
+  /** The older name. */
+  RelationshipTrajectory as RelationshipWay,
+} from "./journey/relationships.js";
+export type { Desistance, Stage, Stages } from "./journey/stages.js";
 export {
   type GoalResult,
   type Instrument,
@@ -21,23 +42,8 @@ export {
   type SeriesChange,
   type StatisticsOptions,
 } from "./journey/statistics.js";
-export type {
-  Assessment,
-  BaselinePhase,
-  Desistance,
-  Disagreement,
-  Drift,
-  IndicatorJourney,
-  Journey,
-  JourneyFlag,
-  Quiet,
-  RelationshipWay,
-  Setback,
-  Sighting,
-  Stage,
-  Stages,
-  VoiceJourney,
-} from "./journey/types.js";
+export type { Case, CaseFacet } from "./learning/case.js";
+export type { Evidence, LearningRegister, Learnt, Pattern } from "./learning/register.js";
 export { learningRegister, learntOf } from "./learning/register.js";
 export {
   type CaseQuery,
@@ -48,35 +54,38 @@ export {
   rareCodes,
   searchCases,
 } from "./learning/search.js";
-export type { Case, CaseFacet, Evidence, LearningRegister, Learnt, Pattern } from "./learning/types.js";
 export * from "./library/index.js";
 export { describeMeasure } from "./measure/describe.js";
 export type { Figure, Provenance } from "./measure/figure.js";
 export type { ProgrammeLog } from "./measure/rows.js";
 export { type Trace, traceRows, tracer } from "./measure/trace.js";
+export type { Agreement } from "./programme/agreement.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
-export { type NamedFigure, namedFigures } from "./programme/named-figures.js";
+export type { Change } from "./programme/changes.js";
+export type { Cost } from "./programme/costs.js";
+export type { Endings } from "./programme/endings.js";
+export type { FlowLink } from "./programme/flow.js";
+export type { JourneyCount } from "./programme/journey-counts.js";
+export { journeys } from "./programme/journeys.js";
+export type { NamedFigure } from "./programme/named-figure.js";
+export { namedFigures } from "./programme/named-figures.js";
+export { journeyFigures } from "./programme/named-journey.js";
+export type { ProgrammeOptions } from "./programme/period.js";
 export { programme } from "./programme/programme.js";
 export type {
-  Agreement,
-  Change,
-  Cost,
   DesignReport,
-  Endings,
-  FlowLink,
-  JourneyCount,
   OutputsReport,
-  ProgrammeOptions,
   ProgrammeReport,
   ReportItem,
-  Retention,
   UnderstandingReport,
   VulnerabilityReport,
-} from "./programme/types.js";
+} from "./programme/report.js";
+export type { Retention } from "./programme/retention.js";
+export type { Departure } from "./protocol/departures.js";
 export { departures } from "./protocol/departures.js";
+export type { PlannedIndicator, Protocol } from "./protocol/protocol.js";
 export { type ProtocolOptions, protocol } from "./protocol/protocol.js";
-export type { Departure, PlannedIndicator, Protocol } from "./protocol/types.js";
 export { type Earlier, heldBack } from "./publish/again.js";
 export {
   type GrowthOptions,

@@ -1,5 +1,51 @@
 import { type Problem, WaymarkError } from "@waymark/core";
-import type { FundingModel, FundingResult, SensitivityRow } from "./types.js";
+import type { FundingModel } from "./funding-model.js";
+
+/** What the costs come to under one scenario. All amounts in pounds, to the penny. */
+export interface FundingResult {
+  readonly title: string;
+  readonly contributions: number;
+  readonly shares: readonly { readonly agency: string; readonly pounds: number; readonly share: number }[];
+  readonly fixed: number;
+  /** What one more intervention costs directly. */
+  readonly costPerIntervention: number;
+  /** What it is to be priced at, so that the share for management can be taken from it. */
+  readonly price: number;
+  /** What is taken from each price for management and development. */
+  readonly sliceEach: number;
+  /** The fixed costs that are management or development: what the slices are to fund. */
+  readonly management: number;
+  /** How much of that the slices of those expected fund, and how much is left to be found elsewhere. */
+  readonly managementFunded: number;
+  readonly managementLeft: number;
+  /** The least number whose slices fund all management; null where nothing is taken and there is something to fund. */
+  readonly managementFrom: number | null;
+  /** The same with the fixed costs spread over those expected; null where none is expected. */
+  readonly fullCostPerIntervention: number | null;
+  /** What the year costs and brings in, and the difference. */
+  readonly cost: number;
+  readonly income: number;
+  readonly balance: number;
+  /** How many interventions can be paid for at most; null where each pays for itself and there is no limit. */
+  readonly affordable: number | null;
+  /** The least number at which income covers the cost, contributions in it; null where no number does. */
+  readonly viableFrom: number | null;
+  /** The least number at which fees pay for all, the contributions left out; null where a fee does not cover its cost. */
+  readonly breakEven: number | null;
+  /** The fee at which the expected number breaks even, the contributions left out; null where none is expected. */
+  readonly breakEvenFee: number | null;
+  readonly method: string;
+}
+
+/** One row of a sensitivity table. */
+export interface SensitivityRow {
+  readonly months: number;
+  readonly costPerIntervention: number;
+  readonly price: number;
+  readonly affordable: number | null;
+  readonly viableFrom: number | null;
+  readonly balance: number;
+}
 
 /**
  * What a funding model comes to: cost and price of one intervention, what the share taken from each funds of

@@ -1,9 +1,29 @@
 import { dayNumber, type Model } from "@waymark/core";
 import { setting } from "../settings.js";
+import type { Drift, IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
-import { goodness } from "./points.js";
+import type { Quiet } from "./quiet.js";
+import type { RaterTrajectory } from "./rater-trajectory.js";
+import { orientedScore } from "./rating.js";
 import { reassessments, type Span } from "./reassessments.js";
-import type { Drift, IndicatorJourney, JourneyFlag, Quiet, Stages, VoiceJourney } from "./types.js";
+import type { Stages } from "./stages.js";
+
+/** Something in a journey that a person should look at. */
+export interface JourneyFlag {
+  readonly kind:
+    | "no baseline"
+    | "late baseline"
+    | "reassessment missing"
+    | "voices disagree"
+    | "self-report only"
+    | "drift"
+    | "setback"
+    | "gone quiet"
+    | "leans on the mentor"
+    | "change before trust";
+  readonly says: string;
+  readonly indicators: readonly string[];
+}
 
 /** What flags are taken from beside the indicators. */
 interface Found {
@@ -15,10 +35,10 @@ interface Found {
 }
 
 /** What a person should look at in a journey, each with the indicators concerned. */
-export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], found: Found): JourneyFlag[] {
-  const where = (test: (one: IndicatorJourney) => boolean) =>
+export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], found: Found): JourneyFlag[] {
+  const where = (test: (one: IndicatorTrajectory) => boolean) =>
     journeys.filter(test).map(({ indicator }) => indicator);
-  const anyVoice = (test: (voice: IndicatorJourney["voices"][number]) => boolean) =>
+  const anyRater = (test: (voice: IndicatorTrajectory["voices"][number]) => boolean) =>
     where((one) => one.voices.some(test));
   const independence = indicatorsFor(model, "independence");
   const flag = (kind: JourneyFlag["kind"], says: string, indicators: readonly string[]): JourneyFlag[] =>
@@ -33,14 +53,14 @@ export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], fou
     ...flag(
       "late baseline",
       "The first answer came too late to be a baseline.",
-      anyVoice(
+      anyRater(
         ({ baselineLate, relationships }) => baselineLate || relationships.some((one) => one.baselineLate),
       ),
     ),
     ...flag(
       "reassessment missing",
       "A reassessment is due and has not been made.",
-      anyVoice(({ reassessmentsMissing }) => reassessmentsMissing > 0),
+      anyRater(({ reassessmentsMissing }) => reassessmentsMissing > 0),
     ),
     ...flag(
       "voices disagree",
@@ -60,7 +80,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorJourney[], fou
     ...flag(
       "setback",
       "There was a step back; one is to be expected, and says nothing alone.",
-      anyVoice(({ setbacks }) => setbacks.some(({ recovered }) => !recovered)),
+      anyRater(({ setbacks }) => setbacks.some(({ recovered }) => !recovered)),
     ),
     ...flag(
       "leans on the mentor",
@@ -111,11 +131,11 @@ function neverAssessed(model: Model, span: Span): JourneyFlag[] {
 }
 
 /** Whether every assessment by a voice was below what counts as reached, for as long as a change counts as sustained. */
-function staysLow(model: Model, item: IndicatorJourney, { series }: VoiceJourney): boolean {
+function staysLow(model: Model, item: IndicatorTrajectory, { series }: RaterTrajectory): boolean {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return false;
   return (
-    series.every(({ points }) => goodness(item, points) < setting(model, "reached_at")) &&
+    series.every(({ points }) => orientedScore(item, points) < setting(model, "reached_at")) &&
     (dayNumber(last.date) ?? 0) - (dayNumber(first.date) ?? 0) >= setting(model, "sustained_for")
   );
 }

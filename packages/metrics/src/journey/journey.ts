@@ -6,18 +6,36 @@ import {
   type RawRecord,
   readRecord,
   requireModel,
-  voices,
   WaymarkError,
 } from "@waymark/core";
-import { setting } from "../settings.js";
-import { flagsOf } from "./flags.js";
-import { driftOf, indicatorJourney } from "./indicator.js";
-import { indicatorsFor } from "./parts.js";
-import { readObservations, type Seen } from "./read.js";
-import type { Span } from "./reassessments.js";
-import { type Relationship, stretchesOf } from "./relationships.js";
-import { desistanceOf, stagesOf } from "./stages.js";
-import type { Assessment, IndicatorJourney, Journey, Quiet } from "./types.js";
+import type { Assessment } from "./assessments.js";
+import { assessmentsOf } from "./assessments.js";
+import { flagsOf, type JourneyFlag } from "./flags.js";
+import type { Drift, IndicatorTrajectory } from "./indicator-trajectory.js";
+import { driftOf, indicatorTrajectory } from "./indicator-trajectory.js";
+import { type Observation, readObservations } from "./observation.js";
+import type { Quiet } from "./quiet.js";
+import { quietOf } from "./quiet.js";
+import { type Relationship, relationshipSpans } from "./relationships.js";
+import { type Desistance, desistanceOf, type Stages, stagesOf } from "./stages.js";
+
+/** One client's way, each voice apart. There is no total of a person. */
+export interface Journey {
+  readonly client: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly observations: number;
+  readonly unanswered: number;
+  /** Observations dated after the day on which the caseload is looked at: counted here and not used. */
+  readonly later: number;
+  readonly indicators: readonly IndicatorTrajectory[];
+  readonly stages: Stages;
+  readonly desistance: Desistance;
+  readonly assessments: readonly Assessment[];
+  readonly drift: readonly Drift[];
+  readonly quiet: Quiet;
+  readonly flags: readonly JourneyFlag[];
+}
 
 /** What else may be known of a client's journey. */
 export interface JourneyOptions {
@@ -82,19 +100,19 @@ function relationships(model: Model, engagements: readonly RawRecord[]) {
 export function journeyOf(
   model: Model,
   client: string | null,
-  all: readonly Seen[],
+  all: readonly Observation[],
   relationships: readonly Relationship[],
   until: number,
 ): Journey {
   const seen = all.filter(({ day }) => day <= until);
   const engagements = relationships.filter(({ started }) => started <= until);
-  const span = stretchesOf(seen, engagements, until);
+  const span = relationshipSpans(seen, engagements, until);
   const indicators = model.indicators.flatMap((item) => {
     const rows = seen.filter(({ indicator }) => indicator === item.indicator.id);
     const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 0) - (b ?? 0));
     if (!item.scale) return [];
     return goals.map((goal) =>
-      indicatorJourney(
+      indicatorTrajectory(
         model,
         item,
         goal,
@@ -122,53 +140,4 @@ export function journeyOf(
     quiet,
     flags: flagsOf(model, indicators, { stages, drift, quiet, mentored }),
   };
-}
-
-function assessmentsOf(model: Model, indicators: readonly IndicatorJourney[]): Assessment[] {
-  const wanted = indicatorsFor(model, "assessment");
-  const items = indicators.filter(({ indicator }) => wanted.has(indicator));
-  return voices.flatMap((voice): Assessment[] => {
-    const told = items.flatMap(({ indicator, voices: all }) => {
-      const one = all.find((candidate) => candidate.voice === voice);
-      return one ? [{ indicator, moved: one.moved }] : [];
-    });
-    const those = (moved: string) =>
-      told.filter((one) => one.moved === moved).map(({ indicator }) => indicator);
-    if (told.length === 0) return [];
-    return [
-      {
-        voice,
-        factors: told.length,
-        better: those("better"),
-        same: those("same"),
-        worse: those("worse"),
-        notReassessed: those("not known"),
-      },
-    ];
-  });
-}
-
-interface Heard {
-  readonly seen: readonly Seen[];
-  readonly indicators: readonly IndicatorJourney[];
-  readonly engagements: readonly Relationship[];
-  readonly span: Span;
-  readonly until: number;
-}
-
-/** Silence is counted from the last answer, or from the start of the last relationship, so that no answer is silence. */
-function quietOf(model: Model, { seen, indicators, engagements, span, until }: Heard): Quiet {
-  const last = seen.filter(({ answer }) => answer !== null).at(-1);
-  const presence = indicatorsFor(model, "presence");
-  const signs = indicators
-    .filter(
-      ({ indicator, voices: told }) => presence.has(indicator) && told.some(({ moved }) => moved === "worse"),
-    )
-    .map(({ indicator }) => indicator);
-  const over = engagements.length > 0 && engagements.every(({ ended }) => ended !== null && ended <= until);
-  const starts = engagements.map(({ started }) => started);
-  const since = Math.max(last?.day ?? span.start, ...starts);
-  const days = seen.length + engagements.length === 0 ? null : until - since;
-  const quiet = !over && days !== null && days > setting(model, "quiet_after");
-  return { lastSeen: last ? dayText(last.day) : null, days, quiet, signs };
 }

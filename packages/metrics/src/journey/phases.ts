@@ -1,7 +1,13 @@
 import type { Model } from "@waymark/core";
 import { setting } from "../settings.js";
-import type { Seen } from "./read.js";
-import type { BaselinePhase } from "./types.js";
+import type { Observation } from "./observation.js";
+
+/** Which assessments a series is held against: how many of the earlier ones and the series, from the first on. */
+export interface BaselinePhase {
+  /** By what they are told: `marks` in the data, or their dates; `the first days` is a guess where neither says it. */
+  readonly by: "marks" | "the start of the work" | "the first days";
+  readonly assessments: number;
+}
 
 /**
  * Which of one voice's answered assessments, in order, come before the work: those marked as baseline or dated before
@@ -9,8 +15,12 @@ import type { BaselinePhase } from "./types.js";
  * reassessment (of a second relationship, say) adds none. Where nothing is marked or dated so, those within the
  * baseline window of the first: a guess, which says that it is one.
  */
-export function baselinePhaseOf(model: Model, answered: readonly Seen[], start: number): BaselinePhase {
-  const told = ({ occasion, day }: Seen) => occasion === "baseline" || day < start;
+export function baselinePhaseOf(
+  model: Model,
+  answered: readonly Observation[],
+  start: number,
+): BaselinePhase {
+  const told = ({ occasion, day }: Observation) => occasion === "baseline" || day < start;
   if (!answered.some(told)) {
     const last = (answered[0]?.day ?? 0) + setting(model, "baseline_window");
     return { by: "the first days", assessments: answered.filter(({ day }) => day <= last).length };

@@ -1,9 +1,19 @@
 import { type CompiledIndicator, dayText, type Model } from "@waymark/core";
 import { setting } from "../settings.js";
-import { goodness, sighting } from "./points.js";
-import type { Seen } from "./read.js";
+import type { Observation } from "./observation.js";
+import { orientedScore, type Rating, ratingOf } from "./rating.js";
 import { reassessments, type Span } from "./reassessments.js";
-import type { RelationshipWay, VoiceJourney } from "./types.js";
+
+/** One indicator as one voice tells it within one of several relationships, from that relationship's own baseline. */
+export interface RelationshipTrajectory {
+  /** The first day of the relationship. */
+  readonly started: string;
+  readonly baseline: Rating | null;
+  readonly baselineLate: boolean;
+  readonly latest: Rating | null;
+  readonly distance: number | null;
+  readonly moved: "better" | "same" | "worse" | "not known";
+}
 
 /** When relationships started and ended; an end is missing while one goes on. */
 export interface Relationship {
@@ -12,7 +22,7 @@ export interface Relationship {
 }
 
 /** A client's whole span, and within it the stretch of each relationship, in order; they do not overlap. */
-export interface Stretches extends Span {
+export interface RelationshipSpans extends Span {
   readonly each: readonly Span[];
 }
 
@@ -20,11 +30,11 @@ export interface Stretches extends Span {
  * From the first relationship, or else the first observation, to the last end, or else the day looked at. Where one
  * relationship starts before another has ended, its stretch begins there; two that start together are one.
  */
-export function stretchesOf(
-  seen: readonly Seen[],
+export function relationshipSpans(
+  seen: readonly Observation[],
   relationships: readonly Relationship[],
   until: number,
-): Stretches {
+): RelationshipSpans {
   const starts = [...new Set(relationships.map(({ started }) => started))].sort((a, b) => a - b);
   const endBy = (day: number) =>
     Math.max(
@@ -48,9 +58,13 @@ export function stretchesOf(
  * Answers by the relationship that they belong to: the last that had started by then. What is marked as a baseline
  * and was taken between two relationships, within the baseline window of the second, belongs to the second.
  */
-export function byStretch(model: Model, answered: readonly Seen[], each: readonly Span[]): Seen[][] {
+export function byRelationship(
+  model: Model,
+  answered: readonly Observation[],
+  each: readonly Span[],
+): Observation[][] {
   const window = setting(model, "baseline_window");
-  const parts: Seen[][] = each.map(() => []);
+  const parts: Observation[][] = each.map(() => []);
   for (const one of answered) {
     const last = Math.max(0, each.filter(({ start }) => start <= one.day).length - 1);
     const next = each[last + 1];
@@ -65,21 +79,21 @@ export function byStretch(model: Model, answered: readonly Seen[], each: readonl
 }
 
 /** The baseline of some answers: the first marked as one, or else the first. */
-export function baselineOf(answered: readonly Seen[]): Seen | undefined {
+export function baselineOf(answered: readonly Observation[]): Observation | undefined {
   return answered.find(({ occasion }) => occasion === "baseline") ?? answered[0];
 }
 
 /** Distance travelled within one relationship, from its own baseline. */
-export function relationshipWay(
+export function relationshipTrajectory(
   model: Model,
   item: CompiledIndicator,
-  answered: readonly Seen[],
+  answered: readonly Observation[],
   { start }: Span,
-): RelationshipWay {
+): RelationshipTrajectory {
   const first = baselineOf(answered);
   const last = answered.at(-1);
-  const baseline = first === undefined ? null : sighting(item, first);
-  const latest = last === undefined || last === first ? null : sighting(item, last);
+  const baseline = first === undefined ? null : ratingOf(item, first);
+  const latest = last === undefined || last === first ? null : ratingOf(item, last);
   const baselineLate = first !== undefined && first.day > start + setting(model, "baseline_window");
   return { started: dayText(start), baseline, baselineLate, latest, ...distanceOf(item, baseline, latest) };
 }
@@ -87,17 +101,18 @@ export function relationshipWay(
 /** How far from baseline to latest, positive for the better. */
 export function distanceOf(
   item: CompiledIndicator,
-  baseline: VoiceJourney["baseline"],
-  latest: VoiceJourney["latest"],
-): Pick<VoiceJourney, "distance" | "moved"> {
+  baseline: Rating | null,
+  latest: Rating | null,
+): Pick<RelationshipTrajectory, "distance" | "moved"> {
   if (!baseline || !latest || item.indicator.direction === "none")
     return { distance: null, moved: "not known" };
-  const distance = goodness(item.indicator, latest.points) - goodness(item.indicator, baseline.points);
+  const distance =
+    orientedScore(item.indicator, latest.points) - orientedScore(item.indicator, baseline.points);
   return { distance, moved: distance > 0 ? "better" : distance < 0 ? "worse" : "same" };
 }
 
 /** Reassessments due and missing within each relationship: none is due between two. */
-export function reassessmentsOver(model: Model, parts: readonly Seen[][], each: readonly Span[]) {
+export function reassessmentsOver(model: Model, parts: readonly Observation[][], each: readonly Span[]) {
   const found = each.map((span, i) => {
     const part = parts[i] ?? [];
     const days = part.map(({ day }) => day);

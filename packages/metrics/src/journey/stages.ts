@@ -1,15 +1,68 @@
-import { type CompiledIndicator, dayNumber, type JourneyPart, type Model } from "@waymark/core";
+import { type CompiledIndicator, dayNumber, type JourneyPart, type Model, type Voice } from "@waymark/core";
 import { setting } from "../settings.js";
+import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
-import { goodness } from "./points.js";
-import type { Desistance, IndicatorJourney, Sighting, Stage, Stages, VoiceJourney } from "./types.js";
+import type { RaterTrajectory } from "./rater-trajectory.js";
+import type { Rating } from "./rating.js";
+import { orientedScore } from "./rating.js";
 
-interface Told {
-  readonly item: CompiledIndicator;
-  readonly voice: VoiceJourney;
+/** A stage of the journey: the day on which each voice first saw it reached. */
+export interface Stage {
+  readonly assessed: boolean;
+  /** Whether somebody other than the client has assessed it. */
+  readonly assessedByOthers: boolean;
+  readonly reached: readonly { readonly voice: Voice; readonly indicator: string; readonly date: string }[];
+  /** The first of those days; of a change, the first by somebody other than the client where there is one. */
+  readonly since: string | null;
+  /** Whether it still holds at the last assessment by that voice. */
+  readonly holds: boolean;
+  /** Whether only the client's own word says so. */
+  readonly selfReportOnly: boolean;
+  /**
+   * Whether it was good at the first assessment and was never seen to become so: no change can be told. As seen by
+   * others than the client, where there are any.
+   */
+  readonly fromTheStart: boolean;
 }
 
-function toldOf(model: Model, journeys: readonly IndicatorJourney[], part: JourneyPart): Told[] {
+/** F's two stages (§7.2), and the order in which they were reached. */
+export interface Stages {
+  readonly trust: Stage;
+  readonly change: Stage;
+  readonly order:
+    | "trust, then change"
+    | "change before trust"
+    | "together"
+    | "change from the start"
+    | "trust only"
+    | "neither"
+    | "not assessed";
+  /** Whether change is told without trust before it: not wrong, but worth a question. */
+  readonly worthAQuestion: boolean;
+}
+
+/** A lull is not yet a changed life (§7.3, after Farrall & Maruna 2004). */
+export interface Desistance {
+  readonly state: "not assessed" | "no lull" | "lull from the start" | "primary" | "secondary";
+  /** Since when every assessment by others has been of a lull. */
+  readonly since: string | null;
+  /** How long it has been seen to last: from then to the last assessment. */
+  readonly days: number | null;
+  readonly sustained: boolean;
+  /** Whether only the client's own word says so. */
+  readonly selfReportOnly: boolean;
+}
+
+interface PartTrajectory {
+  readonly item: CompiledIndicator;
+  readonly voice: RaterTrajectory;
+}
+
+function trajectoriesFor(
+  model: Model,
+  journeys: readonly IndicatorTrajectory[],
+  part: JourneyPart,
+): PartTrajectory[] {
   const wanted = indicatorsFor(model, part);
   return journeys.flatMap((journey) => {
     const item = model.indicators.find(({ indicator }) => indicator.id === journey.indicator);
@@ -18,19 +71,20 @@ function toldOf(model: Model, journeys: readonly IndicatorJourney[], part: Journ
   });
 }
 
-const isGood = (model: Model, item: CompiledIndicator, seen: Sighting) =>
-  goodness(item.indicator, seen.points) >= setting(model, "reached_at");
+const meetsThreshold = (model: Model, item: CompiledIndicator, seen: Rating) =>
+  orientedScore(item.indicator, seen.points) >= setting(model, "reached_at");
 
 /**
  * A stage. Trust is reached where it is first told. A change is reached where a good answer follows a worse one by the
  * same voice: a good answer at the first assessment shows no change. Its day is told by others than the client, unless
  * only the client tells it.
  */
-function stage(model: Model, told: readonly Told[], kind: "trust" | "change"): Stage {
+function stage(model: Model, told: readonly PartTrajectory[], kind: "trust" | "change"): Stage {
   const reached = told.flatMap(({ item, voice }) => {
-    const bad = voice.series.findIndex((seen) => !isGood(model, item, seen));
+    const bad = voice.series.findIndex((seen) => !meetsThreshold(model, item, seen));
     const from = kind === "trust" ? 0 : bad;
-    const first = from < 0 ? undefined : voice.series.slice(from).find((seen) => isGood(model, item, seen));
+    const first =
+      from < 0 ? undefined : voice.series.slice(from).find((seen) => meetsThreshold(model, item, seen));
     const last = voice.series.at(-1);
     if (!first || !last) return [];
     return [
@@ -38,7 +92,7 @@ function stage(model: Model, told: readonly Told[], kind: "trust" | "change"): S
         voice: voice.voice,
         indicator: item.indicator.id,
         date: first.date,
-        holds: isGood(model, item, last),
+        holds: meetsThreshold(model, item, last),
       },
     ];
   });
@@ -47,7 +101,7 @@ function stage(model: Model, told: readonly Told[], kind: "trust" | "change"): S
   const counted = kind === "change" && others.length > 0 ? others : ordered;
   const outside = told.filter(({ voice }) => voice.voice !== "client");
   const [asked, seen] = outside.length > 0 ? [outside, others] : [told, ordered];
-  const good = asked.some(({ item, voice }) => isGood(model, item, voice.series[0]!));
+  const good = asked.some(({ item, voice }) => meetsThreshold(model, item, voice.series[0]!));
   return {
     assessed: told.length > 0,
     assessedByOthers: outside.length > 0,
@@ -60,9 +114,9 @@ function stage(model: Model, told: readonly Told[], kind: "trust" | "change"): S
 }
 
 /** F's two stages: first trust, then a real change. On the same day neither came first. */
-export function stagesOf(model: Model, journeys: readonly IndicatorJourney[]): Stages {
-  const trust = stage(model, toldOf(model, journeys, "trust"), "trust");
-  const change = stage(model, toldOf(model, journeys, "change"), "change");
+export function stagesOf(model: Model, journeys: readonly IndicatorTrajectory[]): Stages {
+  const trust = stage(model, trajectoriesFor(model, journeys, "trust"), "trust");
+  const change = stage(model, trajectoriesFor(model, journeys, "change"), "change");
   const order = (): Stages["order"] => {
     if (!trust.assessed && !change.assessed) return "not assessed";
     if (change.fromTheStart) return "change from the start";
@@ -79,13 +133,13 @@ export function stagesOf(model: Model, journeys: readonly IndicatorJourney[]): S
  * the lull has been sustained and a changed sense of self is seen too. The client's own word alone is not enough for
  * either. Where nothing worse was ever seen there is a lull from the start, and nothing to desist from.
  */
-export function desistanceOf(model: Model, journeys: readonly IndicatorJourney[]): Desistance {
-  const lulls = toldOf(model, journeys, "lull");
+export function desistanceOf(model: Model, journeys: readonly IndicatorTrajectory[]): Desistance {
+  const lulls = trajectoriesFor(model, journeys, "lull");
   const outside = lulls.filter(({ voice }) => voice.voice !== "client");
   const selfReportOnly = lulls.length > 0 && outside.length === 0;
   const none = { since: null, days: null, sustained: false, selfReportOnly };
   if (lulls.length === 0 || selfReportOnly) return { state: "not assessed", ...none };
-  const runs = outside.map(({ item, voice }) => goodRun(model, item, voice.series));
+  const runs = outside.map(({ item, voice }) => runAboveThreshold(model, item, voice.series));
   if (runs.some((run) => run.length === 0)) return { state: "no lull", ...none };
   const fromTheStart = runs.every((run, i) => run.length === outside[i]?.voice.series.length);
   const starts = runs.map((run) => run[0]?.date ?? "").sort();
@@ -95,13 +149,13 @@ export function desistanceOf(model: Model, journeys: readonly IndicatorJourney[]
     since === null ? null : Math.max(0, (dayNumber(ends.at(-1) ?? "") ?? 0) - (dayNumber(since) ?? 0));
   if (fromTheStart) return { state: "lull from the start", since, days, sustained: false, selfReportOnly };
   const sustained = days !== null && days >= setting(model, "sustained_for");
-  const self = toldOf(model, journeys, "identity").filter(({ voice }) => voice.voice !== "client");
-  const changed = self.some(({ item, voice }) => isGood(model, item, voice.series.at(-1)!));
+  const self = trajectoriesFor(model, journeys, "identity").filter(({ voice }) => voice.voice !== "client");
+  const changed = self.some(({ item, voice }) => meetsThreshold(model, item, voice.series.at(-1)!));
   return { state: sustained && changed ? "secondary" : "primary", since, days, sustained, selfReportOnly };
 }
 
 /** The good assessments at the end of a series, without a break. */
-function goodRun(model: Model, item: CompiledIndicator, series: readonly Sighting[]): Sighting[] {
-  const lastBad = series.map((seen) => isGood(model, item, seen)).lastIndexOf(false);
+function runAboveThreshold(model: Model, item: CompiledIndicator, series: readonly Rating[]): Rating[] {
+  const lastBad = series.map((seen) => meetsThreshold(model, item, seen)).lastIndexOf(false);
   return series.slice(lastBad + 1);
 }

@@ -8,7 +8,11 @@ import {
   nonoverlapOfAllPairsInterval,
   tauUInterval,
 } from "@waymark/statistics";
-import type { BaselinePhase, IndicatorJourney, Journey, Sighting, VoiceJourney } from "./types.js";
+import type { IndicatorTrajectory } from "./indicator-trajectory.js";
+import type { Journey } from "./journey.js";
+import type { BaselinePhase } from "./phases.js";
+import type { RaterTrajectory } from "./rater-trajectory.js";
+import type { Rating } from "./rating.js";
 
 /** What is known of an indicator as an instrument, from a reference group and in points of the indicator. */
 export type Instrument = Pick<ClinicalChangeInput, "method" | "reference" | "functional">;
@@ -107,13 +111,13 @@ export function journeyStatistics(
   };
 }
 
-function improvement(item: IndicatorJourney) {
+function improvement(item: IndicatorTrajectory) {
   return item.direction === "down" ? ("decrease" as const) : ("increase" as const);
 }
 
 function reliableOf(
-  item: IndicatorJourney,
-  told: VoiceJourney,
+  item: IndicatorTrajectory,
+  told: RaterTrajectory,
   instrument: Instrument | undefined,
 ): ReliableVerdict[] {
   const { baseline, latest, voice } = told;
@@ -128,11 +132,11 @@ function reliableOf(
 }
 
 /** A series of at least three assessments before the work began and three after. */
-function seriesOf(item: IndicatorJourney, told: VoiceJourney): SeriesChange[] {
+function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChange[] {
   if (item.direction === "none") return [];
   const all = [...told.earlier, ...told.series];
   const { by, assessments } = told.baselinePhase;
-  const points = (list: readonly Sighting[]) => list.map((seen) => seen.points);
+  const points = (list: readonly Rating[]) => list.map((seen) => seen.points);
   const phases = {
     baseline: points(all.slice(0, assessments)),
     treatment: points(all.slice(assessments)),

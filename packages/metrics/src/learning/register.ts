@@ -1,7 +1,41 @@
 import { dayText, type Model, type Value } from "@waymark/core";
 import { isMissing, valuesOf } from "../measure/choose.js";
 import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measure/rows.js";
-import type { Case, CaseFacet, LearningRegister, Learnt, Pattern } from "./types.js";
+import type { Case, CaseFacet } from "./case.js";
+
+/** What cases say for and against something. Counts of cases. */
+export interface Evidence {
+  readonly supports: number;
+  readonly contradicts: number;
+  readonly mixed: number;
+  /** Cases that do not say what followed. */
+  readonly open: number;
+  /** Cases of any kind whose author is highly confident. */
+  readonly sure: number;
+  readonly cases: readonly string[];
+}
+
+/** A trigger or a practice, with what cases say of it. One that no case shows has zeroes: a gap in what is known. */
+export interface Pattern extends Evidence {
+  readonly facet: CaseFacet;
+  readonly code: string;
+  readonly title: string;
+}
+
+/** What cases say of a stance, factor or control. */
+export interface Learnt extends Evidence {
+  readonly id: string;
+}
+
+/** What has been learnt, as a register. */
+export interface LearningRegister {
+  readonly warning: string;
+  readonly cases: readonly Case[];
+  readonly patterns: readonly Pattern[];
+  readonly bearsOn: readonly Learnt[];
+  /** Cases in which nothing has been coded yet. */
+  readonly uncoded: readonly string[];
+}
 
 const facets: readonly CaseFacet[] = ["triggersIn", "triggersOut", "tried"];
 

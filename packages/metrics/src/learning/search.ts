@@ -1,4 +1,5 @@
-import type { Case, CaseFacet, LearningRegister } from "./types.js";
+import type { Case, CaseFacet } from "./case.js";
+import type { LearningRegister } from "./register.js";
 
 /** What to look for; everything given must hold. */
 export interface CaseQuery {

@@ -1,4 +1,4 @@
-import type { FundingModel } from "../funding/types.js";
+import type { FundingModel } from "../funding/funding-model.js";
 
 /**
  * The scheme's own budget as a worked example: £75k in four contributions (§1). The report gives the contributions

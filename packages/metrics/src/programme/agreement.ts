@@ -7,9 +7,22 @@ import {
   meanSquares,
   type OpenEstimate,
 } from "@waymark/statistics";
-import type { Journey } from "../journey/types.js";
+import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
-import type { Agreement } from "./types.js";
+
+/** How far voices agree on one indicator, at each client's last assessment. */
+export interface Agreement {
+  readonly indicator: string;
+  readonly title: string;
+  readonly pairs: readonly {
+    readonly a: Voice;
+    readonly b: Voice;
+    readonly kappa: Figure;
+    /** ICC2 of Shrout and Fleiss, on points: kappa takes answers as in order, this takes points as a ruler. */
+    readonly intraclass: Figure;
+  }[];
+  readonly alpha: Figure;
+}
 
 interface Judged {
   readonly client: string;

@@ -1,8 +1,9 @@
 import { badInput, type Model, type RawRecord } from "@waymark/core";
 import type { Figure } from "../measure/figure.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
+import type { ProgrammeOptions } from "./period.js";
 import { programme } from "./programme.js";
-import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
+import type { ProgrammeReport, ReportItem } from "./report.js";
 
 /** The report of one group of clients. */
 export interface GroupReport {

@@ -1,15 +1,55 @@
-import { type CompiledIndicator, type Model, voices } from "@waymark/core";
+import { type CompiledIndicator, type Indicator, type Model, type Voice, voices } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
-import { goodness } from "../journey/points.js";
-import type { IndicatorJourney, Journey, VoiceJourney } from "../journey/types.js";
+import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
+import type { Journey } from "../journey/journey.js";
+import type { RaterTrajectory } from "../journey/rater-trajectory.js";
+import { orientedScore } from "../journey/rating.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 import { meanChange, standardisedChange } from "./effects.js";
-import type { Change } from "./types.js";
+
+/**
+ * How clients moved on one indicator by one voice. Clients without a reassessment are counted, never dropped, and so
+ * are those whom this voice never assessed: reassessed and missing are together all clients.
+ */
+export interface Change {
+  readonly indicator: string;
+  readonly title: string;
+  readonly direction: Indicator["direction"];
+  readonly source: string;
+  readonly covers: readonly string[];
+  readonly voice: Voice;
+  /** Clients with a relationship in the period, or observed in it, whether this voice assessed them or not. */
+  readonly clients: number;
+  /** Those of them whom this voice assessed on it, or tried to. */
+  readonly assessed: number;
+  readonly withBaseline: number;
+  readonly reassessed: number;
+  /** Clients with a baseline and no reassessment, or no baseline, or never assessed by this voice. */
+  readonly missing: number;
+  readonly better: Figure;
+  readonly same: Figure;
+  readonly worse: Figure;
+  /** The middle distance among those reassessed, in points; positive for the better. */
+  readonly medianDistance: Figure;
+  /** The mean distance, in points, with its interval. */
+  readonly meanDistance: Figure;
+  /** The mean distance in standard deviations of the baseline, with its interval. */
+  readonly standardised: Figure;
+  /** The middle starting point, in points of the indicator: how much of the thing there was. */
+  readonly medianStart: Figure;
+  readonly latestLevels: readonly {
+    readonly answer: string;
+    readonly says: string;
+    readonly clients: number;
+    /** Who they are, in the order of their ids. */
+    readonly ids: readonly string[];
+  }[];
+}
 
 /** One client as one voice tells of them; null where that voice has not been asked. */
-interface Told {
+interface ClientRating {
   readonly client: string;
-  readonly voice: VoiceJourney | null;
+  readonly voice: RaterTrajectory | null;
 }
 
 /**
@@ -21,7 +61,7 @@ interface Told {
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
   return model.indicators.flatMap((item) =>
     voices.flatMap((voice): Change[] => {
-      const told = journeys.map(({ client, indicators }): Told => {
+      const told = journeys.map(({ client, indicators }): ClientRating => {
         const found = indicators.find(isOf(item))?.voices.find((one) => one.voice === voice);
         return { client: client ?? "", voice: found ?? null };
       });
@@ -30,25 +70,25 @@ export function changesOf(model: Model, journeys: readonly Journey[]): Change[] 
   );
 }
 
-const isOf = (item: CompiledIndicator) => (one: IndicatorJourney) =>
+const isOf = (item: CompiledIndicator) => (one: IndicatorTrajectory) =>
   one.indicator === item.indicator.id && one.goal === null;
 
-function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonly Told[]): Change {
+function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonly ClientRating[]): Change {
   const { indicator, scale } = item;
-  const known = (test: (voice: VoiceJourney) => boolean) =>
+  const known = (test: (voice: RaterTrajectory) => boolean) =>
     told.filter((one) => one.voice !== null && test(one.voice));
   const started = known(({ baseline }) => baseline !== null);
   const moved = known(({ distance }) => distance !== null);
   const again = known(({ latest }) => latest !== null);
-  const share = (how: VoiceJourney["moved"]) =>
+  const share = (how: RaterTrajectory["moved"]) =>
     shareOfClients(moved, told, (one) => one.voice?.moved === how);
   const pairs = moved.map((one) => ({
-    before: goodness(item.indicator, one.voice?.baseline?.points ?? 0),
-    after: goodness(item.indicator, one.voice?.latest?.points ?? 0),
+    before: orientedScore(item.indicator, one.voice?.baseline?.points ?? 0),
+    after: orientedScore(item.indicator, one.voice?.latest?.points ?? 0),
   }));
   const rest = told.filter((one) => !moved.includes(one));
   const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };
-  const last = (one: Told) => one.voice?.latest ?? one.voice?.baseline;
+  const last = (one: ClientRating) => one.voice?.latest ?? one.voice?.baseline;
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -97,11 +137,15 @@ function withinScale(figure: Figure): Figure {
   };
 }
 
-function clientRows(role: Provenance["role"], told: readonly Told[]): Provenance {
+function clientRows(role: Provenance["role"], told: readonly ClientRating[]): Provenance {
   return { list: "clients", role, ids: [...new Set(told.map(({ client }) => client))].sort() };
 }
 
-function shareOfClients(moved: readonly Told[], told: readonly Told[], test: (one: Told) => boolean): Figure {
+function shareOfClients(
+  moved: readonly ClientRating[],
+  told: readonly ClientRating[],
+  test: (one: ClientRating) => boolean,
+): Figure {
   const counted = moved.filter(test);
   const method = "a share of those reassessed, with Wilson's 95 % interval";
   const missing = told.length - moved.length;
@@ -120,9 +164,9 @@ function shareOfClients(moved: readonly Told[], told: readonly Told[], test: (on
 }
 
 function medianFigure(
-  known: readonly Told[],
-  told: readonly Told[],
-  value: (one: Told) => number,
+  known: readonly ClientRating[],
+  told: readonly ClientRating[],
+  value: (one: ClientRating) => number,
   method: string,
 ): Figure {
   const missing = told.length - known.length;

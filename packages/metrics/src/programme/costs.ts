@@ -1,9 +1,16 @@
 import type { Model } from "@waymark/core";
 import { meanInterval, wilsonInterval } from "@waymark/statistics";
-import type { Journey } from "../journey/types.js";
+import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, provenance } from "../measure/figure.js";
 import type { Row, RowsOf } from "../measure/rows.js";
-import type { Cost } from "./types.js";
+
+/** What something cost. */
+export interface Cost {
+  readonly id: "cost" | "cost-per-client" | "cost-per-sustained-lull";
+  readonly title: string;
+  readonly source: string;
+  readonly figure: Figure;
+}
 
 /** What was spent, as far as recorded, with the rows that say so and those that do not. */
 interface Spent {
@@ -57,7 +64,7 @@ export function costsOf(
       id: "cost-per-sustained-lull",
       title: "For each client with a sustained lull",
       source: "§4.5, §8.1",
-      figure: perLull(spent, journeys, before),
+      figure: costPerSustainedPeriod(spent, journeys, before),
     },
   ];
 }
@@ -107,7 +114,11 @@ function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval
  * Those who had nothing to desist from, and those whose lull was sustained before the period, are no part of it. The
  * bounds are of those who cannot be told: least if all of them have reached one, most if none has.
  */
-function perLull({ pounds, rows }: Spent, journeys: readonly Journey[], before: readonly Journey[]): Figure {
+function costPerSustainedPeriod(
+  { pounds, rows }: Spent,
+  journeys: readonly Journey[],
+  before: readonly Journey[],
+): Figure {
   const past = new Map(before.map(({ client, desistance }) => [client, desistance]));
   const isPast = ({ client, desistance }: Journey) =>
     past.get(client)?.sustained === true && past.get(client)?.since === desistance.since;

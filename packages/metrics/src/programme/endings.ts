@@ -1,10 +1,30 @@
 import type { Model } from "@waymark/core";
 import { aalenJohansen } from "@waymark/statistics";
-import { provenance } from "../measure/figure.js";
+import { type Provenance, provenance } from "../measure/figure.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
 import { lastDay } from "./period.js";
-import type { Endings } from "./types.js";
+
+/** Cumulative incidence of each way in which relationships end. */
+export interface Endings {
+  readonly title: string;
+  readonly source: string;
+  readonly method: string;
+  readonly n: number;
+  readonly goingOn: number;
+  /** Days from the start. */
+  readonly time: readonly number[];
+  readonly stillGoing: readonly number[];
+  readonly endings: readonly {
+    readonly ending: string;
+    readonly title: string;
+    readonly relationships: number;
+    readonly share: readonly number[];
+    readonly lower: readonly (number | null)[];
+    readonly upper: readonly (number | null)[];
+  }[];
+  readonly rows: readonly Provenance[];
+}
 
 /**
  * How relationships end, over time, one ending ruling out the others: cumulative incidence by Aalen and Johansen.

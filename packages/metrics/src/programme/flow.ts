@@ -2,7 +2,13 @@ import type { Model } from "@waymark/core";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
 import { standings } from "./standing.js";
-import type { FlowLink } from "./types.js";
+
+/** Clients who went from one step to another. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly clients: readonly string[];
+}
 
 /**
  * The way of clients from referral to how their last relationship stands: each client once in each step. A client

@@ -1,7 +1,18 @@
 import { wilsonInterval } from "@waymark/statistics";
-import type { Desistance, Journey, JourneyFlag, VoiceJourney } from "../journey/types.js";
+import type { JourneyFlag } from "../journey/flags.js";
+import type { Journey } from "../journey/journey.js";
+import type { RaterTrajectory } from "../journey/rater-trajectory.js";
+import type { Desistance } from "../journey/stages.js";
 import type { Figure } from "../measure/figure.js";
-import type { JourneyCount } from "./types.js";
+
+/** How many clients' journeys show something. */
+export interface JourneyCount {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly figure: Figure;
+  readonly clients: readonly string[];
+}
 
 interface Question {
   readonly id: string;
@@ -21,12 +32,12 @@ const flagged =
 
 /** Whether some indicator has voices that meet a test. */
 const someIndicator =
-  (test: (voices: readonly VoiceJourney[]) => boolean) =>
+  (test: (voices: readonly RaterTrajectory[]) => boolean) =>
   ({ indicators }: Journey) =>
     indicators.some(({ voices }) => test(voices));
 
-const moved = ({ distance }: VoiceJourney) => distance !== null;
-const own = ({ voice }: VoiceJourney) => voice === "client";
+const moved = ({ distance }: RaterTrajectory) => distance !== null;
+const own = ({ voice }: RaterTrajectory) => voice === "client";
 
 /** What desistance shows; null where it was not assessed, undefined where there was nothing to desist from. */
 const desisting =

@@ -1,6 +1,7 @@
 import type { Figure } from "../measure/figure.js";
-import type { NamedFigure } from "./named-figures.js";
-import type { Change, ProgrammeReport } from "./types.js";
+import type { Change } from "./changes.js";
+import type { NamedFigure } from "./named-figure.js";
+import type { ProgrammeReport } from "./report.js";
 
 interface Curve {
   readonly id: string;

@@ -1,24 +1,7 @@
 import type { Figure } from "../measure/figure.js";
 import { curveFigures, latestFigures, readFigures } from "./named-curves.js";
-import type { ProgrammeReport } from "./types.js";
-
-/** A number of a programme's report, with the name that it is asked for by. */
-export interface NamedFigure {
-  /** As `sessions`, `change.work.mentor.better`, `cost-per-client`. */
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly figure: Figure;
-  /** The observations that it rests on beside the rows of its figure: one indicator, by the voices named. */
-  readonly observed?: {
-    readonly indicator: string;
-    readonly voices: readonly string[];
-    /** The number of the goal, where it is about one. */
-    readonly goal?: number;
-  };
-  /** The list whose rows it counts, all that were read. */
-  readonly read?: "clients" | "mentors" | "engagements" | "observations" | "activity";
-}
+import type { NamedFigure } from "./named-figure.js";
+import type { ProgrammeReport } from "./report.js";
 
 const changeParts = [
   ["better", "share for the better"],

@@ -1,7 +1,16 @@
 import { badInput, dayNumber, type Model } from "@waymark/core";
 import type { Period } from "../measure/period.js";
 import type { Row, RowsOf } from "../measure/rows.js";
-import type { ProgrammeOptions } from "./types.js";
+
+/** What a report is to look at. */
+export interface ProgrammeOptions {
+  /** First day, as `YYYY-MM-DD`; the first of any record where left out. */
+  readonly from?: string;
+  /** Last day, as `YYYY-MM-DD`; the day on which the policy looks at the caseload where left out. */
+  readonly to?: string;
+  /** Where the better matched begin, in match points; the policy's `matched_cut` where left out. */
+  readonly matchedCut?: number;
+}
 
 /**
  * The days that a report is about: as asked, or from the first record to the day on which the policy looks at the

@@ -9,10 +9,10 @@ import {
   requireObject,
   WaymarkError,
 } from "@waymark/core";
+import type { Journey } from "../journey/journey.js";
 import { journeyOf } from "../journey/journey.js";
-import { answerProblems, asSeen, contradictions, inOrder } from "../journey/read.js";
+import { answerProblems, asObservation, contradictions, inOrder } from "../journey/observation.js";
 import type { Relationship } from "../journey/relationships.js";
-import type { Journey } from "../journey/types.js";
 import { registerOf } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import { computeMeasure } from "../measure/figures.js";
@@ -26,9 +26,10 @@ import { costsOf } from "./costs.js";
 import { endingsOf } from "./endings.js";
 import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
+import type { ProgrammeOptions } from "./period.js";
 import { lastDay, periodOf, withinPeriod } from "./period.js";
+import type { ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
-import type { ProgrammeOptions, ProgrammeReport, ReportItem } from "./types.js";
 
 const warnings = Object.freeze({
   outputs: "What was done and made. A number of sessions is not success (§7.2 B).",
@@ -148,7 +149,7 @@ export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[]
     answerProblems(model, record, `observations.${given}`),
   );
   const placed = all.observations.map(({ record, given }) => ({
-    seen: asSeen(record),
+    seen: asObservation(record),
     path: `observations.${given}`,
   }));
   problems.push(...contradictions(placed));

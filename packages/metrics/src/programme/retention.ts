@@ -1,10 +1,22 @@
 import type { Condition, Model } from "@waymark/core";
 import { kaplanMeier } from "@waymark/statistics";
+import type { Figure } from "../measure/figure.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
 import { spells, type TimeMeasure, timeFigure } from "../measure/time.js";
 import { lastDay } from "./period.js";
-import type { Retention } from "./types.js";
+
+/** A survival curve over relationships, with what it is of. */
+export interface Retention {
+  readonly id: "time-to-agreed-exit" | "time-to-early-ending";
+  readonly title: string;
+  readonly source: string;
+  readonly time: readonly number[];
+  readonly share: readonly number[];
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  readonly median: Figure;
+}
 
 const time = (until: Condition): TimeMeasure => ({
   from: "started",

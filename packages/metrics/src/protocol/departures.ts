@@ -1,4 +1,13 @@
-import type { Departure, Protocol } from "./types.js";
+import type { Protocol } from "./protocol.js";
+
+/** One thing that was done otherwise than planned. */
+export interface Departure {
+  /** Where in the plan, as `indicators.work.answers.1.points`. */
+  readonly path: string;
+  readonly kind: "changed" | "added" | "left out";
+  readonly planned: string;
+  readonly done: string;
+}
 
 /**
  * What was done otherwise than planned: every place where two plans differ, in the order of their paths. An empty

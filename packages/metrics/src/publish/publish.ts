@@ -3,11 +3,12 @@ import type { PublishedTable, Table } from "@waymark/statistics";
 import { suppress, suppressReleases } from "@waymark/statistics";
 import type { Period } from "../measure/period.js";
 import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
+import type { Change } from "../programme/changes.js";
 import { changesOf } from "../programme/changes.js";
+import type { ProgrammeOptions } from "../programme/period.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
 import { journeysOf } from "../programme/programme.js";
 import { standings } from "../programme/standing.js";
-import type { Change, ProgrammeOptions } from "../programme/types.js";
 import { heldBack } from "./again.js";
 
 /** What is to be published. */

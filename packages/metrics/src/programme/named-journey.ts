@@ -1,6 +1,8 @@
+import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
+import type { Journey } from "../journey/journey.js";
+import type { RaterTrajectory } from "../journey/rater-trajectory.js";
 import type { Figure } from "../measure/figure.js";
-import type { NamedFigure } from "../programme/named-figures.js";
-import type { IndicatorJourney, Journey, VoiceJourney } from "./types.js";
+import type { NamedFigure } from "./named-figure.js";
 
 const parts = [
   ["baseline", "at baseline", "points", ({ baseline }) => baseline?.points ?? null],
@@ -8,7 +10,7 @@ const parts = [
   ["distance", "distance travelled, positive for the better", "points", ({ distance }) => distance],
   ["setbacks", "setbacks", "setbacks", ({ setbacks }) => setbacks.length],
   ["missing", "reassessments missing", "reassessments", (told) => told.reassessmentsMissing],
-] as const satisfies readonly (readonly [string, string, string, (told: VoiceJourney) => number | null])[];
+] as const satisfies readonly (readonly [string, string, string, (told: RaterTrajectory) => number | null])[];
 
 /**
  * Every number of one client's journey by name, as `journey.C-006.work.mentor.distance`, or
@@ -42,7 +44,7 @@ export function journeyFigures(way: Journey): NamedFigure[] {
   );
 }
 
-function figureOf(told: VoiceJourney, rows: Figure["rows"], unit: string, value: number | null): Figure {
+function figureOf(told: RaterTrajectory, rows: Figure["rows"], unit: string, value: number | null): Figure {
   return {
     value,
     unit,
@@ -55,6 +57,6 @@ function figureOf(told: VoiceJourney, rows: Figure["rows"], unit: string, value:
   };
 }
 
-function observedOf({ indicator, goal }: IndicatorJourney, { voice }: VoiceJourney) {
+function observedOf({ indicator, goal }: IndicatorTrajectory, { voice }: RaterTrajectory) {
   return { indicator, voices: [voice], ...(goal === null ? {} : { goal }) };
 }

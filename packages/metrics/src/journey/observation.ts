@@ -10,7 +10,7 @@ import {
 } from "@waymark/core";
 
 /** One observation as read: the day as a number, the answer null where it could not be assessed. */
-export interface Seen {
+export interface Observation {
   readonly client: string;
   readonly day: number;
   readonly indicator: string;
@@ -65,8 +65,8 @@ export function answerProblems(
 }
 
 /** An observation with the place where it stands. */
-export interface Placed {
-  readonly seen: Seen;
+export interface PlacedObservation {
+  readonly seen: Observation;
   readonly path: string;
 }
 
@@ -74,8 +74,8 @@ export interface Placed {
  * Two answers of one voice on one indicator (or one goal) on one day, of which only one can hold: each row is named.
  * The same answer twice is no contradiction.
  */
-export function contradictions(rows: readonly Placed[]): Problem[] {
-  const groups = new Map<string, Placed[]>();
+export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
+  const groups = new Map<string, PlacedObservation[]>();
   for (const row of rows) {
     const { client, day, indicator, voice, goal, answer } = row.seen;
     if (answer === null || !Number.isFinite(day)) continue;
@@ -111,7 +111,7 @@ export function contradictions(rows: readonly Placed[]): Problem[] {
 export function contradictingAnswers(model: Model, observations: readonly RawRecord[]): Problem[] {
   return contradictions(
     observations.map((raw, i) => ({
-      seen: asSeen(readRecord(model, "observation", raw, "", [])),
+      seen: asObservation(readRecord(model, "observation", raw, "", [])),
       path: `observations.${i}`,
     })),
   );
@@ -122,13 +122,13 @@ export function contradictingAnswers(model: Model, observations: readonly RawRec
  *
  * @throws WaymarkError with every problem of every row.
  */
-export function readObservations(model: Model, observations: readonly RawRecord[]): Seen[] {
+export function readObservations(model: Model, observations: readonly RawRecord[]): Observation[] {
   const problems: Problem[] = [];
-  const rows = observations.map((raw, i): Placed => {
+  const rows = observations.map((raw, i): PlacedObservation => {
     const path = `observations.${i}`;
     const record = readRecord(model, "observation", raw, path, problems);
     problems.push(...answerProblems(model, record, path));
-    return { seen: asSeen(record), path };
+    return { seen: asObservation(record), path };
   });
   problems.push(...contradictions(rows));
   if (problems.length > 0) throw new WaymarkError(problems);
@@ -136,7 +136,7 @@ export function readObservations(model: Model, observations: readonly RawRecord[
 }
 
 /** An observation's record, already checked, as seen. */
-export function asSeen(record: Readonly<Record<string, unknown>>): Seen {
+export function asObservation(record: Readonly<Record<string, unknown>>): Observation {
   return {
     client: String(record.client),
     day: Number(record.date),
@@ -150,8 +150,8 @@ export function asSeen(record: Readonly<Record<string, unknown>>): Seen {
 }
 
 /** By day, then by content, so that the order of the rows does not matter. */
-export function inOrder(seen: readonly Seen[]): Seen[] {
-  const key = (one: Seen) =>
+export function inOrder(seen: readonly Observation[]): Observation[] {
+  const key = (one: Observation) =>
     JSON.stringify([
       one.client,
       one.indicator,

@@ -1,9 +1,9 @@
 import type { Model } from "@waymark/core";
+import type { Journey } from "../journey/journey.js";
 import { type ProgrammeLog, readLog } from "../measure/rows.js";
-import { periodOf } from "../programme/period.js";
-import { journeysOf } from "../programme/programme.js";
-import type { ProgrammeOptions } from "../programme/types.js";
-import type { Journey } from "./types.js";
+import type { ProgrammeOptions } from "./period.js";
+import { periodOf } from "./period.js";
+import { journeysOf } from "./programme.js";
 
 /**
  * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at

@@ -1,0 +1,103 @@
+import { type CompiledIndicator, type Indicator, type Model, type Voice, voices } from "@waymark/core";
+import { setting } from "../settings.js";
+import type { Observation } from "./observation.js";
+import type { RaterTrajectory } from "./rater-trajectory.js";
+import { raterTrajectory } from "./rater-trajectory.js";
+import { orientedScore } from "./rating.js";
+import type { RelationshipSpans } from "./relationships.js";
+
+/** Where voices say different things of one indicator at the last. */
+export interface Disagreement {
+  readonly best: Voice;
+  readonly worst: Voice;
+  /** How far apart they are, 0 to 10 000. */
+  readonly points: number;
+}
+
+/** One indicator of one client, each voice apart. */
+export interface IndicatorTrajectory {
+  readonly indicator: string;
+  readonly title: string;
+  /** The number of the client's own goal, where the indicator is about goals. */
+  readonly goal: number | null;
+  /** How much that goal matters to the client, 1 to 10; the last that was given, null where none was. */
+  readonly goalWeight: number | null;
+  readonly direction: Indicator["direction"];
+  readonly source: string;
+  readonly voices: readonly RaterTrajectory[];
+  readonly disagreement: Disagreement | null;
+  /** Whether any change for the better rests on the client's word alone. */
+  readonly selfReportOnly: boolean;
+}
+
+/** The client's own word moving away from what others see: a sign of playing along, or of others' blindness. */
+export interface Drift {
+  readonly indicator: string;
+  readonly selfReported: number;
+  readonly observed: number;
+  readonly observer: Voice;
+  /** How much further the client's word has moved for the better than the observer's; above 0. */
+  readonly points: number;
+}
+
+/** One indicator of one client: each voice apart, and where they disagree. */
+export function indicatorTrajectory(
+  model: Model,
+  item: CompiledIndicator,
+  goal: number | null,
+  seen: readonly Observation[],
+  span: RelationshipSpans,
+): IndicatorTrajectory {
+  const told = voices
+    .map((voice) => ({ voice, rows: seen.filter((one) => one.voice === voice) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ voice, rows }) => raterTrajectory(model, item, voice, rows, span));
+  const better = told.filter(({ moved }) => moved === "better");
+  return {
+    indicator: item.indicator.id,
+    title: item.indicator.title,
+    goal,
+    goalWeight: seen.filter((one) => one.goalWeight !== null).at(-1)?.goalWeight ?? null,
+    direction: item.indicator.direction,
+    source: item.indicator.source,
+    voices: told,
+    disagreement: disagreement(model, item, told),
+    selfReportOnly: better.length > 0 && better.every(({ voice }) => voice === "client"),
+  };
+}
+
+function lastOf(told: RaterTrajectory) {
+  return told.latest ?? told.baseline;
+}
+
+function disagreement(
+  model: Model,
+  item: CompiledIndicator,
+  told: readonly RaterTrajectory[],
+): Disagreement | null {
+  const said = told.flatMap((one) => {
+    const last = lastOf(one);
+    return last === null ? [] : [{ voice: one.voice, points: orientedScore(item.indicator, last.points) }];
+  });
+  const ranked = [...said].sort((a, b) => b.points - a.points);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst) return null;
+  const points = best.points - worst.points;
+  return points >= setting(model, "apart_at") ? { best: best.voice, worst: worst.voice, points } : null;
+}
+
+/**
+ * Where the client's own word has moved further for the better than an observer's over the same indicator, by as
+ * much as voices must be apart to disagree. The observer who has moved least for the better is named.
+ */
+export function driftOf(model: Model, item: IndicatorTrajectory): Drift[] {
+  const own = item.voices.find(({ voice }) => voice === "client")?.distance ?? null;
+  const others = item.voices.filter(({ voice, distance }) => voice !== "client" && distance !== null);
+  const least = [...others].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))[0];
+  if (own === null || least === undefined || least.distance === null) return [];
+  const points = own - least.distance;
+  if (points < setting(model, "apart_at")) return [];
+  return [
+    { indicator: item.indicator, selfReported: own, observed: least.distance, observer: least.voice, points },
+  ];
+}

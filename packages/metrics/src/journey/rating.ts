@@ -1,0 +1,29 @@
+import { type CompiledIndicator, dayText, type Indicator } from "@waymark/core";
+import type { Observation } from "./observation.js";
+
+/** One assessment that was answered. */
+export interface Rating {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly answer: string;
+  /** How much of the thing there is, 0 to 10 000. */
+  readonly points: number;
+  readonly says: string;
+}
+
+/** Turns points so that higher is always better, 0 to 10 000. */
+export function orientedScore({ direction }: Pick<Indicator, "direction">, points: number): number {
+  return direction === "down" ? 10_000 - points : points;
+}
+
+/** An answered observation with its points and its sentence. */
+export function ratingOf(item: CompiledIndicator, seen: Observation): Rating {
+  const level = item.scale?.scale.levels.find(({ id }) => id === seen.answer);
+  const outcome = item.scale?.evaluate({ observation: { answer: seen.answer } });
+  return {
+    date: dayText(seen.day),
+    answer: seen.answer ?? "",
+    points: outcome?.points ?? level?.points ?? 0,
+    says: outcome?.level?.says ?? level?.says ?? "",
+  };
+}

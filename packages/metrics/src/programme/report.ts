@@ -1,0 +1,79 @@
+import type { Heading, Indicator } from "@waymark/core";
+import type { LearningRegister } from "../learning/register.js";
+import type { Figure } from "../measure/figure.js";
+import type { Agreement } from "./agreement.js";
+import type { MatchComparison } from "./by-match.js";
+import type { Change } from "./changes.js";
+import type { Cost } from "./costs.js";
+import type { Endings } from "./endings.js";
+import type { FlowLink } from "./flow.js";
+import type { JourneyCount } from "./journey-counts.js";
+import type { Retention } from "./retention.js";
+
+/** An indicator of the model as the report shows it: a figure, or the reason why there is none. */
+export interface ReportItem {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: Heading;
+  readonly direction: Indicator["direction"];
+  readonly kind: Indicator["kind"];
+  readonly level: Indicator["level"];
+  readonly source: string;
+  readonly covers: readonly string[];
+  /** The figure of what is counted; null for what is observed of clients or kept without a number. */
+  readonly figure: Figure | null;
+  /** Why it is kept and not turned into a number. */
+  readonly notComputed: string | null;
+}
+
+/** What was done and made: never a sign that anybody is better off. */
+export interface OutputsReport {
+  readonly heading: "outputs-and-usage";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+  readonly costs: readonly Cost[];
+  /** From referral to how the last relationship stands. */
+  readonly flow: readonly FlowLink[];
+}
+
+/** Distance travelled, by indicator and by voice. */
+export interface VulnerabilityReport {
+  readonly heading: "reduced-vulnerability";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+  readonly changes: readonly Change[];
+  readonly journeys: readonly JourneyCount[];
+  readonly retention: readonly Retention[];
+  readonly endings: Endings | null;
+  readonly agreement: readonly Agreement[];
+  /** The better and the less well matched; null where the model has no match points. */
+  readonly matched: MatchComparison | null;
+}
+
+/** What was learnt. */
+export interface UnderstandingReport {
+  readonly heading: "greater-understanding";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+  readonly register: LearningRegister;
+}
+
+/** What §8.3 asks of the evaluation itself. */
+export interface DesignReport {
+  readonly heading: "evaluation-design";
+  readonly warning: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** The success of a programme under its headings, side by side. There is no figure over them all. */
+export interface ProgrammeReport {
+  readonly policy: { readonly name: string; readonly version: string; readonly fingerprint: string };
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly days: number | null };
+  readonly rows: Readonly<
+    Record<"clients" | "mentors" | "engagements" | "observations" | "activity", number>
+  >;
+  readonly outputs: OutputsReport;
+  readonly vulnerability: VulnerabilityReport;
+  readonly understanding: UnderstandingReport;
+  readonly design: DesignReport;
+}
