@@ -1,4 +1,4 @@
-import { compile, type Plugin } from "@waymark/core";
+import { checkCases, compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { metricsBlocks, metricsFields, metricsIndicators } from "../../index.js";
 import { testModel } from "../../testing.js";
@@ -48,13 +48,19 @@ describe("indicators", () => {
   });
 
   it("read no field but the answer, and no measure reads a field that is not ordinary", () => {
+    const conditions = metricsIndicators.flatMap(({ scale }) => scale?.levels.map(({ when }) => when) ?? []);
+    expect(conditions.filter((when) => when !== true).length).toBeGreaterThan(100);
     expect(
-      metricsIndicators
-        .flatMap(({ scale }) => scale?.reads ?? [])
-        .every((read) => read === "observation.answer"),
-    ).toBe(true);
+      conditions.filter((when) => when !== true && !/^observation\.answer == "[a-z-]+"$/.test(String(when))),
+    ).toEqual([]);
     const fields = Object.values(metricsBlocks.fields).flat();
     expect(fields.every((field) => !("sensitivity" in field) || field.sensitivity === "ordinary")).toBe(true);
+  });
+
+  it("that are observed have cases, and give what their cases say", () => {
+    const observed = metricsIndicators.filter(({ scale }) => scale);
+    expect(observed.filter(({ cases }) => (cases ?? []).length < 3)).toEqual([]);
+    expect(checkCases(testModel())).toEqual([]);
   });
 
   it("compile", () => {

@@ -1,4 +1,4 @@
-import type { Heading, Indicator, JourneyPart, Measure, Voice } from "@waymark/core";
+import type { Case, Heading, Indicator, JourneyPart, Measure, Voice } from "@waymark/core";
 
 /** An answer: its id, its points (how much of the thing there is, 0 to 10 000), and its sentence. */
 export type Answer = readonly [id: string, points: number, says: string];
@@ -17,6 +17,15 @@ export interface Observed {
   readonly covers: readonly string[];
   readonly ask: string;
   readonly answers: readonly Answer[];
+  readonly cases: readonly Case[];
+}
+
+/** What every indicator that is observed must give: the answer that is recorded, and nothing where none is. */
+export function answered(...answers: readonly string[]): Case[] {
+  return [
+    ...answers.map((answer) => ({ given: { "observation.answer": answer }, gives: answer })),
+    { given: {}, gives: null },
+  ];
 }
 
 /** Every voice, for what anybody may judge. */
@@ -40,9 +49,9 @@ export function observed(item: Observed): Indicator {
     source: item.source,
     ...(item.part === undefined ? {} : { part: item.part }),
     covers: [...item.covers],
+    cases: [...item.cases],
     scale: {
       source: item.source,
-      reads: ["observation.answer"],
       ask: item.ask,
       levels: item.answers.map(([id, points, says], i) => ({
         id,

@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Says that the beliefs were wrong and wants life back on track. */
 export const admitsError = observed({
@@ -10,4 +10,5 @@ export const admitsError = observed({
   covers: ["MV22"],
   ask: "Does the client say that the beliefs were wrong?",
   answers: howFar("Says that the beliefs were wrong"),
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** A changed sense of who they are, which lasts. */
 export const changedSenseOfSelf = observed({
@@ -16,4 +16,5 @@ export const changedSenseOfSelf = observed({
     ["changing", 6_500, "Speaks of themselves in a new way."],
     ["changed", 10_000, "Lives as someone who has left it behind."],
   ],
+  cases: answered("unchanged", "changed"),
 });

@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Has disengaged. */
 export const disengaged = observed({
@@ -10,4 +10,5 @@ export const disengaged = observed({
   covers: ["MV02"],
   ask: "Has the client disengaged from the group or cause?",
   answers: howFar("Disengaged from the group or cause"),
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** How far the client has moved on from where they began. */
 export const distanceTravelled = observed({
@@ -14,4 +14,5 @@ export const distanceTravelled = observed({
     ["some-way", 6_500, "Some way on."],
     ["a-long-way", 10_000, "A long way on; a whole new person is no goal."],
   ],
+  cases: answered("further-in", "a-long-way"),
 });

@@ -1,4 +1,4 @@
-import { howFar, observed, observers } from "../make.js";
+import { answered, howFar, observed, observers } from "../make.js";
 
 /** Challenges extremism and helps others, about two years on. */
 export const helpsOthers = observed({
@@ -11,4 +11,5 @@ export const helpsOthers = observed({
   covers: ["MV32"],
   ask: "Does the former client now help others to leave?",
   answers: howFar("Helps others and challenges extremism"),
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** How far the client has come out. */
 export const howFarOut = observed({
@@ -13,4 +13,5 @@ export const howFarOut = observed({
     ["partly-out", 5_000, "Partly out."],
     ["out", 10_000, "Out."],
   ],
+  cases: answered("still-in", "out"),
 });

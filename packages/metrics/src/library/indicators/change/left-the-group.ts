@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Has formally left an extremist group. */
 export const leftTheGroup = observed({
@@ -10,4 +10,5 @@ export const leftTheGroup = observed({
   covers: ["MV08"],
   ask: "Has the client formally left the group?",
   answers: howFar("Left the group formally"),
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Was involved and no longer is, for whatever reason. */
 export const noLongerInvolved = observed({
@@ -10,4 +10,5 @@ export const noLongerInvolved = observed({
   covers: ["MV33"],
   ask: "Is the client no longer involved, even if only out of boredom?",
   answers: howFar("No longer involved"),
+  cases: answered("no", "yes"),
 });

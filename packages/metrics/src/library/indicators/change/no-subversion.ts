@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Has kept from subversive activity since the last assessment. */
 export const noSubversion = observed({
@@ -15,4 +15,5 @@ export const noSubversion = observed({
     ["unclear", 4_000, "Something happened whose meaning is not clear."],
     ["yes", 10_000, "Yes, as far as is known."],
   ],
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Has kept from acts of violence since the last assessment. */
 export const noViolence = observed({
@@ -15,4 +15,5 @@ export const noViolence = observed({
     ["unclear", 4_000, "Something happened whose meaning is not clear."],
     ["yes", 10_000, "Yes, as far as is known."],
   ],
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** A real, lasting alternative to violence, not a postponement. */
 export const realAlternative = observed({
@@ -14,4 +14,5 @@ export const realAlternative = observed({
     ["trying", 6_500, "Trying another way."],
     ["lasting", 10_000, "Another way, lived for a good while."],
   ],
+  cases: answered("no-alternative", "lasting"),
 });

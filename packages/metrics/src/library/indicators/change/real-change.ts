@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Second stage: issues addressed, extremist views rejected, part of society. */
 export const realChange = observed({
@@ -15,4 +15,5 @@ export const realChange = observed({
     ["visible", 7_000, "A change is seen."],
     ["firm", 10_000, "Views rejected, and an active part in society, over a long time."],
   ],
+  cases: answered("not-begun", "firm"),
 });

@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Rejects physical violence. */
 export const rejectsViolence = observed({
@@ -10,4 +10,5 @@ export const rejectsViolence = observed({
   covers: ["MV40"],
   ask: "Does the client reject physical violence?",
   answers: howFar("Rejects physical violence"),
+  cases: answered("no", "yes"),
 });

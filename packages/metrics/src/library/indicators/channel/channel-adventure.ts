@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** A desire for excitement and adventure. */
 export const channelAdventure = observed({
@@ -11,4 +11,5 @@ export const channelAdventure = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a desire for excitement and adventure?",
   answers: howMuch("A desire for excitement and adventure"),
+  cases: answered("not-seen", "strong"),
 });

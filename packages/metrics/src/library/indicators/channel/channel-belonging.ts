@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** A need for meaning and belonging. */
 export const channelBelonging = observed({
@@ -11,4 +11,5 @@ export const channelBelonging = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a need for meaning and belonging?",
   answers: howMuch("A need for meaning and belonging"),
+  cases: answered("not-seen", "strong"),
 });

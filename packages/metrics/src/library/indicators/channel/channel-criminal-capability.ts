@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Criminal capability. */
 export const channelCriminalCapability = observed({
@@ -11,4 +11,5 @@ export const channelCriminalCapability = observed({
   covers: ["MV03"],
   ask: "How far is this seen: criminal capability?",
   answers: howMuch("Criminal capability"),
+  cases: answered("not-seen", "strong"),
 });

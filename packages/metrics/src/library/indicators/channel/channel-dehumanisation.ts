@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Dehumanisation of the enemy. */
 export const channelDehumanisation = observed({
@@ -11,4 +11,5 @@ export const channelDehumanisation = observed({
   covers: ["MV03"],
   ask: "How far is this seen: dehumanisation of the enemy?",
   answers: howMuch("Dehumanisation of the enemy"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** A need to dominate and control others. */
 export const channelDominance = observed({
@@ -11,4 +11,5 @@ export const channelDominance = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a need to dominate and control others?",
   answers: howMuch("A need to dominate and control others"),
+  cases: answered("not-seen", "strong"),
 });

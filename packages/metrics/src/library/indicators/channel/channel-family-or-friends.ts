@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Family or friends involved in extremism. */
 export const channelFamilyOrFriends = observed({
@@ -11,4 +11,5 @@ export const channelFamilyOrFriends = observed({
   covers: ["MV03"],
   ask: "How far is this seen: family or friends involved in extremism?",
   answers: howMuch("Family or friends involved in extremism"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Feelings of grievance and injustice. */
 export const channelGrievance = observed({
@@ -11,4 +11,5 @@ export const channelGrievance = observed({
   covers: ["MV03"],
   ask: "How far is this seen: feelings of grievance and injustice?",
   answers: howMuch("Feelings of grievance and injustice"),
+  cases: answered("not-seen", "strong"),
 });

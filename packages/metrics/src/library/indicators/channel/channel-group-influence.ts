@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Influenced or controlled by a group. */
 export const channelGroupInfluence = observed({
@@ -11,4 +11,5 @@ export const channelGroupInfluence = observed({
   covers: ["MV03"],
   ask: "How far is this seen: influenced or controlled by a group?",
   answers: howMuch("Influenced or controlled by a group"),
+  cases: answered("not-seen", "strong"),
 });

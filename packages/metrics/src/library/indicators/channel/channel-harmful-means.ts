@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Harmful means to an end. */
 export const channelHarmfulMeans = observed({
@@ -11,4 +11,5 @@ export const channelHarmfulMeans = observed({
   covers: ["MV03"],
   ask: "How far is this seen: harmful means to an end?",
   answers: howMuch("Harmful means to an end"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Harmful objectives. */
 export const channelHarmfulObjectives = observed({
@@ -11,4 +11,5 @@ export const channelHarmfulObjectives = observed({
   covers: ["MV03"],
   ask: "How far is this seen: harmful objectives?",
   answers: howMuch("Harmful objectives"),
+  cases: answered("not-seen", "strong"),
 });

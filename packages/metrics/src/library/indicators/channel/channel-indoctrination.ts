@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Susceptibility to indoctrination. */
 export const channelIndoctrination = observed({
@@ -11,4 +11,5 @@ export const channelIndoctrination = observed({
   covers: ["MV03"],
   ask: "How far is this seen: susceptibility to indoctrination?",
   answers: howMuch("Susceptibility to indoctrination"),
+  cases: answered("not-seen", "strong"),
 });

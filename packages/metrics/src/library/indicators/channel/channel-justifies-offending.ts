@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Attitudes that justify offending. */
 export const channelJustifiesOffending = observed({
@@ -11,4 +11,5 @@ export const channelJustifiesOffending = observed({
   covers: ["MV03"],
   ask: "How far is this seen: attitudes that justify offending?",
   answers: howMuch("Attitudes that justify offending"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Knowledge, skills and competencies for harm. */
 export const channelKnowledge = observed({
@@ -11,4 +11,5 @@ export const channelKnowledge = observed({
   covers: ["MV03"],
   ask: "How far is this seen: knowledge, skills and competencies for harm?",
   answers: howMuch("Knowledge, skills and competencies for harm"),
+  cases: answered("not-seen", "strong"),
 });

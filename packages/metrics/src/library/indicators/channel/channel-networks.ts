@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Access to networks, funding or equipment. */
 export const channelNetworks = observed({
@@ -11,4 +11,5 @@ export const channelNetworks = observed({
   covers: ["MV03"],
   ask: "How far is this seen: access to networks, funding or equipment?",
   answers: howMuch("Access to networks, funding or equipment"),
+  cases: answered("not-seen", "strong"),
 });

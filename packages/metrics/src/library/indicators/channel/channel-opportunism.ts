@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Opportunistic involvement. */
 export const channelOpportunism = observed({
@@ -11,4 +11,5 @@ export const channelOpportunism = observed({
   covers: ["MV03"],
   ask: "How far is this seen: opportunistic involvement?",
   answers: howMuch("Opportunistic involvement"),
+  cases: answered("not-seen", "strong"),
 });

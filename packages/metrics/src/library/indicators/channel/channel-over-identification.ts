@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Over-identification with a group or ideology. */
 export const channelOverIdentification = observed({
@@ -11,4 +11,5 @@ export const channelOverIdentification = observed({
   covers: ["MV03"],
   ask: "How far is this seen: over-identification with a group or ideology?",
   answers: howMuch("Over-identification with a group or ideology"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** A desire for change by any means. */
 export const channelPoliticalChange = observed({
@@ -11,4 +11,5 @@ export const channelPoliticalChange = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a desire for change by any means?",
   answers: howMuch("A desire for change by any means"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** A desire for status. */
 export const channelStatus = observed({
@@ -11,4 +11,5 @@ export const channelStatus = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a desire for status?",
   answers: howMuch("A desire for status"),
+  cases: answered("not-seen", "strong"),
 });

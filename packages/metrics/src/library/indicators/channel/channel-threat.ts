@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Feeling under threat. */
 export const channelThreat = observed({
@@ -11,4 +11,5 @@ export const channelThreat = observed({
   covers: ["MV03"],
   ask: "How far is this seen: feeling under threat?",
   answers: howMuch("Feeling under threat"),
+  cases: answered("not-seen", "strong"),
 });

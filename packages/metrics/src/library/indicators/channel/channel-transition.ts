@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** At a transitional time of life. */
 export const channelTransition = observed({
@@ -11,4 +11,5 @@ export const channelTransition = observed({
   covers: ["MV03"],
   ask: "How far is this seen: at a transitional time of life?",
   answers: howMuch("At a transitional time of life"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed, observers } from "../make.js";
+import { answered, howMuch, observed, observers } from "../make.js";
 
 /** Them-and-us thinking. */
 export const channelUsAndThem = observed({
@@ -11,4 +11,5 @@ export const channelUsAndThem = observed({
   covers: ["MV03"],
   ask: "How far is this seen: them-and-us thinking?",
   answers: howMuch("Them-and-us thinking"),
+  cases: answered("not-seen", "strong"),
 });

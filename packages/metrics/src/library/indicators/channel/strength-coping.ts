@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** Ways of coping with bad times. */
 export const strengthCoping = observed({
@@ -11,4 +11,5 @@ export const strengthCoping = observed({
   covers: ["MV03"],
   ask: "How far is this seen: ways of coping with bad times?",
   answers: howMuch("Ways of coping with bad times"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** Weighs arguments for themselves. */
 export const strengthCriticalThinking = observed({
@@ -11,4 +11,5 @@ export const strengthCriticalThinking = observed({
   covers: ["MV03"],
   ask: "How far is this seen: weighs arguments for themselves?",
   answers: howMuch("Weighs arguments for themselves"),
+  cases: answered("not-seen", "strong"),
 });

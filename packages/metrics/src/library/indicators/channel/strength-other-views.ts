@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** Can stand other people's views. */
 export const strengthOtherViews = observed({
@@ -11,4 +11,5 @@ export const strengthOtherViews = observed({
   covers: ["MV03"],
   ask: "How far is this seen: can stand other people's views?",
   answers: howMuch("Can stand other people's views"),
+  cases: answered("not-seen", "strong"),
 });

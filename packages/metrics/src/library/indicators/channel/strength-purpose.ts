@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** A purpose of their own. */
 export const strengthPurpose = observed({
@@ -11,4 +11,5 @@ export const strengthPurpose = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a purpose of their own?",
   answers: howMuch("A purpose of their own"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** A stable home. */
 export const strengthStableHome = observed({
@@ -11,4 +11,5 @@ export const strengthStableHome = observed({
   covers: ["MV03"],
   ask: "How far is this seen: a stable home?",
   answers: howMuch("A stable home"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { everyone, howMuch, observed } from "../make.js";
+import { answered, everyone, howMuch, observed } from "../make.js";
 
 /** Someone trusted outside the group. */
 export const strengthTrustedAdult = observed({
@@ -11,4 +11,5 @@ export const strengthTrustedAdult = observed({
   covers: ["MV03"],
   ask: "How far is this seen: someone trusted outside the group?",
   answers: howMuch("Someone trusted outside the group"),
+  cases: answered("not-seen", "strong"),
 });

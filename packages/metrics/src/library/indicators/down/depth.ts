@@ -1,4 +1,4 @@
-import { observed, observers } from "../make.js";
+import { answered, observed, observers } from "../make.js";
 
 /** How far in the client is. */
 export const depth = observed({
@@ -15,4 +15,5 @@ export const depth = observed({
     ["committed", 7_000, "Committed to a group or cause."],
     ["ready-to-act", 10_000, "Close to acting; the duty to report applies."],
   ],
+  cases: answered("at-the-edge", "ready-to-act"),
 });

@@ -1,4 +1,4 @@
-import { howOften, observed } from "../make.js";
+import { answered, howOften, observed } from "../make.js";
 
 /** Uses extremist content online. */
 export const extremistContent = observed({
@@ -9,4 +9,5 @@ export const extremistContent = observed({
   covers: ["MV10"],
   ask: "How much extremist content does the client look at?",
   answers: howOften("Extremist content"),
+  cases: answered("never", "often"),
 });

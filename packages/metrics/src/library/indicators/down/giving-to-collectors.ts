@@ -1,4 +1,4 @@
-import { howOften, observed } from "../make.js";
+import { answered, howOften, observed } from "../make.js";
 
 /** Gives money to extremist collectors. */
 export const givingToCollectors = observed({
@@ -10,4 +10,5 @@ export const givingToCollectors = observed({
   covers: ["MV05"],
   ask: "Does the client give to extremist collectors at the door?",
   answers: howOften("Money given to extremist collectors"),
+  cases: answered("never", "often"),
 });

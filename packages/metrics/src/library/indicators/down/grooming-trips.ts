@@ -1,4 +1,4 @@
-import { howOften, observed } from "../make.js";
+import { answered, howOften, observed } from "../make.js";
 
 /** Takes part in group trips and other grooming. */
 export const groomingTrips = observed({
@@ -10,4 +10,5 @@ export const groomingTrips = observed({
   covers: ["MV06"],
   ask: "Does the client go on trips or to meetings that groom?",
   answers: howOften("Trips and other grooming"),
+  cases: answered("never", "often"),
 });

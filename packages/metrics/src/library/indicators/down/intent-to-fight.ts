@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Stated intent to travel abroad or to fight. */
 export const intentToFight = observed({
@@ -14,4 +14,5 @@ export const intentToFight = observed({
     ["if-able", 7_000, "Says they would if they could."],
     ["a-plan", 10_000, "Speaks of when and how; the duty to report applies."],
   ],
+  cases: answered("none", "a-plan"),
 });

@@ -1,4 +1,4 @@
-import { howMuch, observed } from "../make.js";
+import { answered, howMuch, observed } from "../make.js";
 
 /** Propensity to violence. */
 export const propensityToViolence = observed({
@@ -9,4 +9,5 @@ export const propensityToViolence = observed({
   covers: ["MV48"],
   ask: "How ready does the client seem to use violence?",
   answers: howMuch("Readiness to use violence"),
+  cases: answered("not-seen", "strong"),
 });

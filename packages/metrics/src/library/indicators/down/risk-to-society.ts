@@ -1,4 +1,4 @@
-import { observed, observers } from "../make.js";
+import { answered, observed, observers } from "../make.js";
 
 /** Risk to society: what is said, done, viewed and where the client goes. */
 export const riskToSociety = observed({
@@ -15,4 +15,5 @@ export const riskToSociety = observed({
     ["high", 7_000, "Several give cause for concern."],
     ["severe", 10_000, "They point to harm; the duty to report applies."],
   ],
+  cases: answered("low", "severe"),
 });

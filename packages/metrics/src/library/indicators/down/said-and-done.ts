@@ -1,4 +1,4 @@
-import { howMuch, observed } from "../make.js";
+import { answered, howMuch, observed } from "../make.js";
 
 /** Extremist things said and done. */
 export const saidAndDone = observed({
@@ -9,4 +9,5 @@ export const saidAndDone = observed({
   covers: ["MV07"],
   ask: "What of the sort does the client say and do?",
   answers: howMuch("Extremist things said and done"),
+  cases: answered("not-seen", "strong"),
 });

@@ -1,4 +1,4 @@
-import { howOften, observed } from "../make.js";
+import { answered, howOften, observed } from "../make.js";
 
 /** Sends money or equipment abroad to support fighting. */
 export const sendingAbroad = observed({
@@ -10,4 +10,5 @@ export const sendingAbroad = observed({
   covers: ["MV04"],
   ask: "Has the client sent money or equipment abroad to help a fight?",
   answers: howOften("Money or equipment sent abroad"),
+  cases: answered("never", "often"),
 });

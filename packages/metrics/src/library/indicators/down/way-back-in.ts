@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** How easily the client could go back in. */
 export const wayBackIn = observed({
@@ -13,4 +13,5 @@ export const wayBackIn = observed({
     ["possibly", 5_000, "Going back is possible in a bad time."],
     ["easily", 10_000, "Going back would be easy: contacts and pull are there."],
   ],
+  cases: answered("hardly", "easily"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** How far one of the client's own goals has been reached. */
 export const goal = observed({
@@ -16,4 +16,5 @@ export const goal = observed({
     ["more", 7_500, "More than expected."],
     ["much-more", 10_000, "Much more than expected."],
   ],
+  cases: answered("much-less", "much-more"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Keeps coming back and argues. */
 export const comesBackAndArgues = observed({
@@ -15,4 +15,5 @@ export const comesBackAndArgues = observed({
     ["asks", 7_000, "Comes back with questions."],
     ["argues", 10_000, "Comes back and argues: thoughts, arguments and doubts are on the table."],
   ],
+  cases: answered("stays-away", "argues"),
 });

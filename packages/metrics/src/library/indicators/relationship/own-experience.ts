@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** The client's own experience of the mentoring. */
 export const ownExperience = observed({
@@ -17,4 +17,5 @@ export const ownExperience = observed({
     ["helpful", 7_000, "It has helped."],
     ["very-helpful", 10_000, "It has helped much."],
   ],
+  cases: answered("harmful", "very-helpful"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Stands on their own two feet, without the mentor as a crutch. */
 export const ownTwoFeet = observed({
@@ -15,4 +15,5 @@ export const ownTwoFeet = observed({
     ["mostly-independent", 7_500, "Mostly independent."],
     ["independent", 10_000, "Stands on their own two feet."],
   ],
+  cases: answered("leans-on-mentor", "independent"),
 });

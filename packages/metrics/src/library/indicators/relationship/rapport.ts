@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** First stage: rapport and mutual confidence. */
 export const rapport = observed({
@@ -15,4 +15,5 @@ export const rapport = observed({
     ["built", 7_000, "Built."],
     ["firm", 10_000, "Firm on both sides."],
   ],
+  cases: answered("none", "firm"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Silent and switched off in sessions. */
 export const silent = observed({
@@ -16,4 +16,5 @@ export const silent = observed({
     ["mostly", 7_500, "Mostly silent."],
     ["switched-off", 10_000, "Switched off."],
   ],
+  cases: answered("engaged", "switched-off"),
 });

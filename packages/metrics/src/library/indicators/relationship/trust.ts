@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Trust between mentor and client. */
 export const trust = observed({
@@ -16,4 +16,5 @@ export const trust = observed({
     ["some-trust", 7_000, "Some trust."],
     ["trust", 10_000, "Trust."],
   ],
+  cases: answered("distrust", "trust"),
 });

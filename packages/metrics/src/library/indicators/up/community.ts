@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Takes part in a community group or project. */
 export const community = observed({
@@ -10,4 +10,5 @@ export const community = observed({
   covers: ["MV15"],
   ask: "Does the client take part in a community group or project?",
   answers: howFar("Part in a community group or project"),
+  cases: answered("no", "yes"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Carers or family say that the client is easier to live with. */
 export const easierToLiveWith = observed({
@@ -15,4 +15,5 @@ export const easierToLiveWith = observed({
     ["somewhat-easier", 7_000, "Somewhat easier."],
     ["much-easier", 10_000, "Much easier."],
   ],
+  cases: answered("harder", "much-easier"),
 });

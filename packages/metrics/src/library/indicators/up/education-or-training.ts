@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Takes up education or training. */
 export const educationOrTraining = observed({
@@ -10,4 +10,5 @@ export const educationOrTraining = observed({
   covers: ["MV13"],
   ask: "Has the client taken up education or training?",
   answers: howFar("Education or training"),
+  cases: answered("no", "yes"),
 });

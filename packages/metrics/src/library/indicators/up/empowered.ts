@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Handles adverse social forces constructively. */
 export const empowered = observed({
@@ -14,4 +14,5 @@ export const empowered = observed({
     ["mostly-copes", 7_500, "Mostly copes, lawfully and in the open."],
     ["constructive", 10_000, "Acts constructively, and helps others to."],
   ],
+  cases: answered("lashes-out", "constructive"),
 });

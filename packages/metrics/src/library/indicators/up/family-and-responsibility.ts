@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Invests in family and takes responsibility, away from harmful peers. */
 export const familyAndResponsibility = observed({
@@ -14,4 +14,5 @@ export const familyAndResponsibility = observed({
     ["family-first", 7_500, "Family and duties come first on the whole."],
     ["responsible", 10_000, "Takes responsibility for self and others; away from the harmful peers."],
   ],
+  cases: answered("peers-first", "responsible"),
 });

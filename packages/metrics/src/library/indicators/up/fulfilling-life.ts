@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Leads a positive and fulfilling life. */
 export const fulfillingLife = observed({
@@ -13,4 +13,5 @@ export const fulfillingLife = observed({
     ["in-part", 5_000, "In part."],
     ["largely", 10_000, "Largely."],
   ],
+  cases: answered("no", "largely"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Happier with life, in the client's own words. */
 export const happier = observed({
@@ -15,4 +15,5 @@ export const happier = observed({
     ["mostly-happy", 7_500, "Mostly happy."],
     ["happy", 10_000, "Happy."],
   ],
+  cases: answered("unhappy", "happy"),
 });

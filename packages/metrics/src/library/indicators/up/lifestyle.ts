@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Visible change in lifestyle and behaviour. */
 export const lifestyle = observed({
@@ -14,4 +14,5 @@ export const lifestyle = observed({
     ["clear", 7_000, "A clear change."],
     ["lasting", 10_000, "A clear change that has lasted."],
   ],
+  cases: answered("none", "lasting"),
 });

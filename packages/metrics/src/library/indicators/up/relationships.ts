@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Relations with family, peers and community. */
 export const relationships = observed({
@@ -15,4 +15,5 @@ export const relationships = observed({
     ["mending", 7_000, "Mending."],
     ["good", 10_000, "Good."],
   ],
+  cases: answered("broken", "good"),
 });

@@ -1,4 +1,4 @@
-import { observed } from "../make.js";
+import { answered, observed } from "../make.js";
 
 /** Animosity softens; looks for some reason in the other side. */
 export const softenedAnimosity = observed({
@@ -14,4 +14,5 @@ export const softenedAnimosity = observed({
     ["reasoning", 7_500, "Looks for the other side's reasons."],
     ["reconciled", 10_000, "Without animosity."],
   ],
+  cases: answered("hostile", "reconciled"),
 });

@@ -1,4 +1,4 @@
-import { howFar, observed } from "../make.js";
+import { answered, howFar, observed } from "../make.js";
 
 /** Seeks or gains work. */
 export const work = observed({
@@ -10,4 +10,5 @@ export const work = observed({
   covers: ["MV14"],
   ask: "Is the client seeking or in work?",
   answers: howFar("Work"),
+  cases: answered("no", "yes"),
 });
