@@ -111,6 +111,8 @@ const packages = [
 ];
 const pages = [
   "README.md",
+  "packages/assignment/README.md",
+  "packages/statistics/README.md",
   ...list("docs")
     .filter((file) => file.endsWith(".md") && !file.includes("api"))
     .map((file) => join("docs", file)),

@@ -2,9 +2,14 @@ export { type AgreementProblem, type TopAgreement, topAgreement } from "./agreem
 export { type AssignmentVerdict, verifyAssignment, verifySparseAssignment } from "./certificate/verify.js";
 export { assign, assignSteps } from "./dense/assign.js";
 export { InputError, type Problem } from "./input-error.js";
+export type {
+  Assignment,
+  AssignmentProblem,
+  Shortage,
+  SparseAssignmentProblem,
+} from "./problem/assignment.js";
 export { checkMemory, memoryNeeded, type ProblemSize } from "./problem/memory.js";
 export type { Progress, Steps } from "./problem/steps.js";
-export type { Assignment, AssignmentProblem, Shortage, SparseAssignmentProblem } from "./problem/types.js";
 export { assignSparse, assignSparseSteps } from "./sparse/assign-sparse.js";
 export {
   assignInWorker,

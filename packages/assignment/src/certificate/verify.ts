@@ -1,6 +1,6 @@
+import type { Assignment, AssignmentProblem, SparseAssignmentProblem } from "../problem/assignment.js";
 import { reachOf } from "../problem/huge-costs.js";
 import { badCost, FORBIDDEN_INT32, readCapacities } from "../problem/read-problem.js";
-import type { Assignment, AssignmentProblem, SparseAssignmentProblem } from "../problem/types.js";
 
 /** Whether a certificate holds; if not, the first thing found wrong and where. */
 export type AssignmentVerdict =

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { munkres } from "munkres";
 import { describe, expect, it } from "vitest";
 import { assign, assignSparse, verifyAssignment, verifySparseAssignment } from "../index.js";
-import type { AssignmentProblem, SparseAssignmentProblem } from "../problem/types.js";
+import type { AssignmentProblem, SparseAssignmentProblem } from "../problem/assignment.js";
 
 /** The most rows and least cost, by trying everything. */
 function bruteForce({ rows, columns, cost, capacities }: AssignmentProblem): { size: number; total: number } {

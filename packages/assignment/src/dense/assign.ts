@@ -1,8 +1,8 @@
+import type { Assignment, AssignmentProblem } from "../problem/assignment.js";
 import { withoutHugeCosts } from "../problem/huge-costs.js";
 import { badCost, checkCount, checkLength, readCapacities, readCosts } from "../problem/read-problem.js";
 import { runSteps, type Steps } from "../problem/steps.js";
 import { transpose, transposeAnswer } from "../problem/transpose.js";
-import type { Assignment, AssignmentProblem } from "../problem/types.js";
 import { DenseCandidates } from "../solver/dense-candidates.js";
 import { dualBound, promising, proven, sortedPrices } from "../solver/monge.js";
 import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js";

@@ -1,6 +1,6 @@
 import { badInput } from "../input-error.js";
+import type { Assignment } from "./assignment.js";
 import type { Progress, Steps } from "./steps.js";
-import type { Assignment } from "./types.js";
 
 /** Above this, sums of costs and prices pass the largest double. */
 const CEILING = 2 ** 1001;

@@ -1,4 +1,4 @@
-import type { Assignment } from "./types.js";
+import type { Assignment } from "./assignment.js";
 
 /** How far a solver is. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { Assignment } from "./types.js";
+import type { Assignment } from "./assignment.js";
 
 /** Cells of a square that is copied at once, so that both matrices stay in cache. */
 const BLOCK = 32;

@@ -1,4 +1,4 @@
-import type { Assignment } from "../problem/types.js";
+import type { Assignment } from "../problem/assignment.js";
 
 /** An assignment by sorting and the prices that go with it: optimal if they hold in every cell. */
 export interface SortedPrices {

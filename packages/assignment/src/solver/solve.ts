@@ -1,5 +1,5 @@
+import type { Assignment, Shortage } from "../problem/assignment.js";
 import type { Progress, Steps } from "../problem/steps.js";
-import type { Assignment, Shortage } from "../problem/types.js";
 import type { Candidates } from "./candidates.js";
 import { reduceRows } from "./reduction.js";
 import { assignRow, leastValue } from "./search.js";

@@ -1,4 +1,5 @@
 import { badInput } from "../input-error.js";
+import type { Assignment, SparseAssignmentProblem } from "../problem/assignment.js";
 import { withoutHugeCosts } from "../problem/huge-costs.js";
 import {
   badCost,
@@ -8,7 +9,6 @@ import {
   readCapacities,
 } from "../problem/read-problem.js";
 import { runSteps, type Steps } from "../problem/steps.js";
-import type { Assignment, SparseAssignmentProblem } from "../problem/types.js";
 import type { Candidates } from "../solver/candidates.js";
 import { type Instance, solveSteps } from "../solver/solve.js";
 

@@ -1,7 +1,7 @@
 import { InputError } from "../input-error.js";
+import type { Assignment } from "../problem/assignment.js";
 import { checkMemory } from "../problem/memory.js";
 import type { Progress } from "../problem/steps.js";
-import type { Assignment } from "../problem/types.js";
 import { type Answer, type AnyProblem, buffersOf } from "./messages.js";
 import { onFailure, onMessage, type WorkerLike } from "./port.js";
 

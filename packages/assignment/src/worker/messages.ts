@@ -1,6 +1,6 @@
 import type { Problem } from "../input-error.js";
+import type { Assignment, AssignmentProblem, SparseAssignmentProblem } from "../problem/assignment.js";
 import type { Progress } from "../problem/steps.js";
-import type { Assignment, AssignmentProblem, SparseAssignmentProblem } from "../problem/types.js";
 
 /** A problem with a matrix or with candidate lists. */
 export type AnyProblem = AssignmentProblem | SparseAssignmentProblem;
