@@ -1,4 +1,3 @@
-export { parameters } from "./parameters.js";
 export { westMidlands } from "./plugin.js";
 export { policy } from "./policy.js";
-export { stances } from "./stances.js";
+export { stances } from "./stances/index.js";

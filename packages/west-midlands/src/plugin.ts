@@ -1,28 +1,23 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
-import {
-  clientFields,
-  factors,
-  geographyTables,
-  mentorFields,
-  pairScheme,
-  rules,
-} from "@waymark/matching/library";
+import { factors, geographyTables, pairScheme, rules } from "@waymark/matching/library";
 import { metricsBlocks } from "@waymark/metrics/library";
 import { riskBlocks } from "@waymark/risk/library";
-import { parameters } from "./parameters.js";
-import { relationshipFields, relationshipParameters, relationshipScheme } from "./relationship.js";
-import { stances } from "./stances.js";
-import { checklist } from "./standards.js";
+import { relationshipScheme } from "./relationship/index.js";
+import { stances } from "./stances/index.js";
+import { checklist } from "./standards/index.js";
 
 /** The words of the scheme: those of matching, of risk and of metrics together. */
 const vocabulary: Vocabulary = {
-  client: [...clientFields],
-  mentor: [...mentorFields],
-  engagement: [
-    ...(riskBlocks.vocabulary.engagement ?? []),
-    ...(metricsBlocks.fields.engagement ?? []),
-    ...relationshipFields,
+  client: [
+    {
+      id: "vignette",
+      title: "Vignette",
+      kind: "text",
+      sensitivity: "ordinary",
+      describes: "For a made-up client: which situation of the report it shows.",
+    },
   ],
+  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
   observation: [...(metricsBlocks.fields.observation ?? [])],
   activity: [...(metricsBlocks.fields.activity ?? [])],
   finding: [...(riskBlocks.vocabulary.finding ?? [])],
@@ -37,12 +32,7 @@ export const westMidlands: Plugin = definePlugin({
   source:
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
   vocabulary,
-  parameters: [
-    ...parameters,
-    ...riskBlocks.parameters,
-    ...metricsBlocks.parameters,
-    ...relationshipParameters,
-  ],
+  parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],
   rules: [...rules],
   pairs: pairScheme,

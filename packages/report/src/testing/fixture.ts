@@ -1,13 +1,13 @@
-import { compile, definePlugin, type Policy, type RawRecord, readCaseload } from "@waymark/core";
+import { compile, definePlugin, type Field, type Policy, type RawRecord, readCaseload } from "@waymark/core";
 import { allocate, explainPair, match, shortlist } from "@waymark/matching";
-import { clientFields, factors, geographyTables, mentorFields, rules } from "@waymark/matching/library";
+import { factors, geographyTables, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
 import { assessRisk, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 import type { ReportInput } from "../input.js";
 
 const fieldsOf = (kind: "engagement" | "observation" | "activity") => [
-  ...((riskBlocks.vocabulary as { [kind: string]: typeof clientFields | undefined })[kind] ?? []),
+  ...((riskBlocks.vocabulary as { [kind: string]: readonly Field[] | undefined })[kind] ?? []),
   ...(metricsBlocks.fields[kind] ?? []),
 ];
 
@@ -17,8 +17,6 @@ const plugin = definePlugin({
   title: "A small scheme",
   source: "§3.4",
   vocabulary: {
-    client: [...clientFields],
-    mentor: [...mentorFields],
     engagement: fieldsOf("engagement"),
     observation: fieldsOf("observation"),
     activity: fieldsOf("activity"),

@@ -1,5 +1,13 @@
 import type { Factor } from "@waymark/core";
 
+const ageBands = [
+  { id: "under-18", title: "under 18" },
+  { id: "18-24", title: "18 to 24" },
+  { id: "25-34", title: "25 to 34" },
+  { id: "35-49", title: "35 to 49" },
+  { id: "50-plus", title: "50 or over" },
+];
+
 /** Age difference can help or hurt (F looked young; §4.4). */
 export const age: Factor = {
   id: "age",
@@ -7,9 +15,32 @@ export const age: Factor = {
   summary:
     "“Somebody a bit older, a bit more experienced” (§4.3); a mentor who looks young must build their standing (F).",
   source: "§4.3; §4.4 F",
+  fields: {
+    client: [
+      {
+        id: "age_band",
+        title: "Age",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The client's age band.",
+        values: ageBands,
+        source: "§3.4, §4.4 F",
+      },
+    ],
+    mentor: [
+      {
+        id: "age_band",
+        title: "Age",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The mentor's age band.",
+        values: ageBands,
+        source: "§4.4 F",
+      },
+    ],
+  },
   similar: {
     source: "§4.3; §4.4 F; bands: our coding",
-    reads: ["client.age_band", "mentor.age_band"],
     ask: "How old is the mentor, roughly?",
     levels: [
       {
@@ -35,7 +66,6 @@ export const age: Factor = {
   },
   different: {
     source: "§3.4 summary; bands: our coding",
-    reads: ["client.age_band", "mentor.age_band"],
     ask: "How old is the mentor, roughly?",
     levels: [
       { id: "other", when: "client.age_band != mentor.age_band", points: 10_000, says: "Is of another age." },
@@ -44,7 +74,6 @@ export const age: Factor = {
   },
   asked: {
     source: "§3.4 summary; bands: our coding",
-    reads: ["client.age_band", "mentor.age_band"],
     ask: "How old is the mentor, roughly?",
     levels: [
       {
@@ -56,4 +85,54 @@ export const age: Factor = {
       { id: "other", when: true, points: 0, says: "The mentor is of another age." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.age_band": "18-24", "mentor.age_band": "25-34" },
+      gives: "a-bit-older",
+      source: "§4.3, “a bit older, a bit more experienced”",
+    },
+    {
+      of: "similar",
+      given: { "client.age_band": "25-34", "mentor.age_band": "25-34" },
+      gives: "same",
+      source: "F, who looks young, §4.4",
+    },
+    {
+      of: "similar",
+      given: { "client.age_band": "35-49", "mentor.age_band": "18-24" },
+      gives: "younger",
+      source: "F again, with an older client",
+    },
+    {
+      of: "similar",
+      given: { "client.age_band": "18-24", "mentor.age_band": "50-plus" },
+      gives: "older",
+      source: "§4.3",
+    },
+    {
+      of: "different",
+      given: { "client.age_band": "18-24", "mentor.age_band": "35-49" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.age_band": "18-24", "mentor.age_band": "18-24" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+    {
+      of: "asked",
+      given: { "client.age_band": "25-34", "mentor.age_band": "25-34" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+    {
+      of: "asked",
+      given: { "client.age_band": "25-34", "mentor.age_band": "50-plus" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+  ],
 };

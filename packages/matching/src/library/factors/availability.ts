@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { clientSlots, mentorSlots } from "../fields/slots.js";
 
 /** Weekly times in common (§5.7). */
 export const availability: Factor = {
@@ -6,10 +7,13 @@ export const availability: Factor = {
   title: "Availability",
   summary: "They must be able to meet.",
   source: "§5.7; levels: our coding",
+  fields: {
+    client: [clientSlots],
+    mentor: [mentorSlots],
+  },
   symmetric: true,
   similar: {
     source: "§5.7; levels: our coding",
-    reads: ["client.slots", "mentor.slots"],
     ask: "When can each of them meet?",
     levels: [
       {
@@ -33,4 +37,22 @@ export const availability: Factor = {
       { id: "none", when: true, points: 0, says: "Has no time in common with the client." },
     ],
   },
+  cases: [
+    {
+      given: { "client.slots": "mon-eve;wed-eve;sat-am", "mentor.slots": "mon-eve;wed-eve;sat-am;sun-am" },
+      gives: "plenty",
+      source: "§5.7",
+    },
+    {
+      given: { "client.slots": "mon-eve;wed-eve", "mentor.slots": "mon-eve;wed-eve" },
+      gives: "some",
+      source: "§5.7",
+    },
+    {
+      given: { "client.slots": "mon-eve;wed-eve", "mentor.slots": "mon-eve;thu-eve" },
+      gives: "one",
+      source: "§5.7",
+    },
+    { given: { "client.slots": "mon-eve", "mentor.slots": "thu-eve" }, gives: "none", source: "§5.7" },
+  ],
 };

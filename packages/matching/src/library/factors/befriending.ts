@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { befriendingSkill } from "../fields/skills.js";
 
 /** Skill in befriending (§3.3). */
 export const befriending: Factor = {
@@ -6,9 +7,11 @@ export const befriending: Factor = {
   title: "Befriending",
   summary: "Both skills are needed, and rarely found in one person.",
   source: "§3.3 I and summary",
+  fields: {
+    mentor: [befriendingSkill],
+  },
   similar: {
     source: "§3.3 I",
-    reads: ["mentor.befriending"],
     ask: "How strong is the mentor’s befriending skill, in the panel’s view?",
     levels: [
       {
@@ -22,4 +25,13 @@ export const befriending: Factor = {
     ],
   },
   profile: "Is good at befriending.",
+  cases: [
+    { given: { "mentor.befriending": "strong" }, gives: "strong", source: "the befriender, §3.3" },
+    { given: { "mentor.befriending": "some" }, gives: "some", source: "§3.3" },
+    {
+      given: { "mentor.befriending": "none" },
+      gives: "none",
+      source: "the interventionist who cannot befriend, §3.3 I",
+    },
+  ],
 };

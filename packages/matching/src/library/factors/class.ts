@@ -1,15 +1,44 @@
 import type { Factor } from "@waymark/core";
 
+const classes = [
+  { id: "working", title: "working class" },
+  { id: "middle", title: "middle class" },
+  { id: "other", title: "neither" },
+];
+
 /** Class: “you can’t suddenly say, I’m in Bourneville” (A). */
 export const classFactor: Factor = {
   id: "class",
   title: "Class",
   summary: "A shared class background can make a mentor credible.",
   source: "§3.3 A; §3.4 summary",
+  fields: {
+    client: [
+      {
+        id: "class",
+        title: "Class",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The class that the client says they belong to.",
+        values: classes,
+        source: "§3.4",
+      },
+    ],
+    mentor: [
+      {
+        id: "class",
+        title: "Class",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The class that the mentor comes from.",
+        values: classes,
+        source: "§3.4",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.3 A; §3.4 summary",
-    reads: ["client.class", "mentor.class"],
     ask: "What class does each say they come from?",
     levels: [
       {
@@ -23,7 +52,6 @@ export const classFactor: Factor = {
   },
   different: {
     source: "§3.3 A; §3.4 summary",
-    reads: ["client.class", "mentor.class"],
     ask: "What class does each say they come from?",
     levels: [
       {
@@ -35,4 +63,30 @@ export const classFactor: Factor = {
       { id: "same", when: true, points: 2_000, says: "Comes from the same class as the client." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.class": "working", "mentor.class": "working" },
+      gives: "same",
+      source: "A on the estates, §3.3",
+    },
+    {
+      of: "similar",
+      given: { "client.class": "working", "mentor.class": "middle" },
+      gives: "other",
+      source: "“I’m in Bourneville”, A, §3.3",
+    },
+    {
+      of: "different",
+      given: { "client.class": "working", "mentor.class": "middle" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.class": "working", "mentor.class": "working" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+  ],
 };

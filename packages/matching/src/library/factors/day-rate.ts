@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { dayRateField } from "../fields/day-rate.js";
 
 /** The agreed day rate against what the scheme reckons with (§1, §5.7). */
 export const dayRate: Factor = {
@@ -6,9 +7,23 @@ export const dayRate: Factor = {
   title: "Day rate",
   summary: "Payment is appropriate and should be modest.",
   source: "§1; §5.7",
+  fields: {
+    mentor: [dayRateField],
+  },
+  parameters: [
+    {
+      id: "day_rate_usual",
+      title: "The usual day rate",
+      kind: "integer",
+      default: 180,
+      min: 0,
+      max: 2_000,
+      unit: "pounds",
+      source: "§1, §5.7 (modest payment); the figure is our coding",
+    },
+  ],
   similar: {
     source: "§1; §5.7; levels: our coding",
-    reads: ["mentor.day_rate", "policy.day_rate_usual"],
     ask: "What day rate is agreed with the mentor?",
     levels: [
       {
@@ -26,4 +41,9 @@ export const dayRate: Factor = {
       { id: "high", when: true, points: 2_000, says: "Works for well above the usual day rate." },
     ],
   },
+  cases: [
+    { given: { "mentor.day_rate": 180 }, gives: "usual", source: "modest payment, §5.7" },
+    { given: { "mentor.day_rate": 270 }, gives: "above", source: "§5.7" },
+    { given: { "mentor.day_rate": 400 }, gives: "high", source: "§1" },
+  ],
 };

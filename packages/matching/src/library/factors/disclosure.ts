@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorDisclosure, openness } from "../fields/disclosure.js";
 
 /** How much a mentor tells of themselves (§4.4). */
 export const disclosure: Factor = {
@@ -6,9 +7,22 @@ export const disclosure: Factor = {
   title: "Disclosure",
   summary: "From full names withheld to the whole story told.",
   source: "§4.4",
+  fields: {
+    client: [
+      {
+        id: "disclosure_wanted",
+        title: "Openness wanted",
+        kind: "category",
+        sensitivity: "ordinary",
+        describes: "How much of themselves the client hopes a mentor will tell.",
+        values: openness,
+        source: "§4.4",
+      },
+    ],
+    mentor: [mentorDisclosure],
+  },
   similar: {
     source: "§4.4",
-    reads: ["client.disclosure_wanted", "mentor.disclosure"],
     ask: "How much does the mentor tell of themselves?",
     levels: [
       {
@@ -27,7 +41,6 @@ export const disclosure: Factor = {
   },
   different: {
     source: "§4.4",
-    reads: ["client.disclosure_wanted", "mentor.disclosure"],
     ask: "How much does the mentor tell of themselves?",
     levels: [
       {
@@ -39,4 +52,30 @@ export const disclosure: Factor = {
       { id: "same", when: true, points: 2_000, says: "Is {mentor.disclosure}, as hoped for." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.disclosure_wanted": "open", "mentor.disclosure": "open" },
+      gives: "same",
+      source: "the whole story told, §4.4",
+    },
+    {
+      of: "similar",
+      given: { "client.disclosure_wanted": "open", "mentor.disclosure": "guarded" },
+      gives: "other",
+      source: "names withheld, §4.4",
+    },
+    {
+      of: "different",
+      given: { "client.disclosure_wanted": "open", "mentor.disclosure": "guarded" },
+      gives: "other",
+      source: "§4.4",
+    },
+    {
+      of: "different",
+      given: { "client.disclosure_wanted": "open", "mentor.disclosure": "open" },
+      gives: "same",
+      source: "§4.4",
+    },
+  ],
 };

@@ -4,7 +4,13 @@ const east = "(client.easting - mentor.easting)";
 const north = "(client.northing - mentor.northing)";
 /** Within so many metres as the crow flies: squares are compared, so that no root is taken. */
 const within = (metres: number) => `${east} * ${east} + ${north} * ${north} <= ${metres} * ${metres}`;
-const reads = ["client.easting", "client.northing", "mentor.easting", "mentor.northing"];
+/** A client in Birmingham, and a mentor from somewhere on the national grid, in metres. */
+const from = (easting: number, northing: number) => ({
+  "client.easting": 407_000,
+  "client.northing": 287_000,
+  "mentor.easting": easting,
+  "mentor.northing": northing,
+});
 const ask = "Where does each of them live, to the nearest kilometre of the national grid?";
 
 /**
@@ -17,10 +23,59 @@ export const distance: Factor = {
   summary:
     "How far apart they live as the crow flies, where the scheme keeps coordinates: near for trust, far for safety.",
   source: "§3.4 B, M; §8.1; levels: our coding",
+  fields: {
+    client: [
+      {
+        id: "easting",
+        title: "Easting",
+        kind: "integer",
+        sensitivity: "identity",
+        describes: "Where the client lives, on the national grid; to the nearest kilometre is enough.",
+        unit: "metres",
+        min: 0,
+        max: 700_000,
+        source: "§3.4 B, M",
+      },
+      {
+        id: "northing",
+        title: "Northing",
+        kind: "integer",
+        sensitivity: "identity",
+        describes: "Its northing on the same grid.",
+        unit: "metres",
+        min: 0,
+        max: 1_300_000,
+        source: "§3.4 B, M",
+      },
+    ],
+    mentor: [
+      {
+        id: "easting",
+        title: "Easting",
+        kind: "integer",
+        sensitivity: "identity",
+        describes: "Where the mentor lives, on the national grid; to the nearest kilometre is enough.",
+        unit: "metres",
+        min: 0,
+        max: 700_000,
+        source: "§3.4 B, M",
+      },
+      {
+        id: "northing",
+        title: "Northing",
+        kind: "integer",
+        sensitivity: "identity",
+        describes: "Its northing on the same grid.",
+        unit: "metres",
+        min: 0,
+        max: 1_300_000,
+        source: "§3.4 B, M",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.4 B, M; levels: our coding",
-    reads,
     ask,
     levels: [
       { id: "neighbourhood", when: within(2_000), points: 10_000, says: "Lives within two kilometres." },
@@ -37,7 +92,6 @@ export const distance: Factor = {
   },
   different: {
     source: "§3.4 M (“50 miles away”); levels: our coding",
-    reads,
     ask,
     levels: [
       { id: "neighbourhood", when: within(2_000), points: 0, says: "Lives within two kilometres." },
@@ -52,4 +106,31 @@ export const distance: Factor = {
       { id: "far", when: true, points: 10_000, says: "Lives more than eighty kilometres (50 miles) away." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: from(408_000, 288_000),
+      gives: "neighbourhood",
+      source: "one part of Birmingham, B, §3.4",
+    },
+    { of: "similar", given: from(401_000, 291_000), gives: "near", source: "over the border in Sandwell" },
+    { of: "similar", given: from(391_000, 298_000), gives: "same-area", source: "Wolverhampton" },
+    {
+      of: "similar",
+      given: from(458_000, 304_000),
+      gives: "some-way",
+      source: "Leicester, within fifty miles, M, §3.4",
+    },
+    { of: "similar", given: from(530_000, 180_000), gives: "far", source: "London, B, §3.4" },
+    {
+      of: "different",
+      given: from(407_000, 289_000),
+      gives: "neighbourhood",
+      source: "two kilometres exactly",
+    },
+    { of: "different", given: from(401_000, 291_000), gives: "near", source: "M, §3.4" },
+    { of: "different", given: from(391_000, 298_000), gives: "same-area", source: "M, §3.4" },
+    { of: "different", given: from(458_000, 304_000), gives: "some-way", source: "M, §3.4" },
+    { of: "different", given: from(530_000, 180_000), gives: "far", source: "“50 miles away”, M, §3.4" },
+  ],
 };

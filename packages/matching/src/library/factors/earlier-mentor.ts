@@ -6,10 +6,9 @@ export const earlierMentor: Factor = {
   title: "Earlier mentor",
   summary: "Trust takes time: a client who needs a mentor again need not begin with a stranger.",
   source: "§3.3 (trust is built both ways), §7.2 F (trust first, then change); weight: our coding",
-  counts: { reads: ["client.earlier_mentors"], when: "count(client.earlier_mentors) >= 1" },
+  counts: { when: "count(client.earlier_mentors) >= 1" },
   similar: {
     source: "§7.2 F; points: our coding",
-    reads: ["client.earlier_mentors", "mentor.id"],
     ask: "Which earlier mentors did it go well with?",
     levels: [
       {
@@ -21,4 +20,25 @@ export const earlierMentor: Factor = {
       { id: "new", when: true, points: 0, says: "Would be new to this client." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.earlier_mentors": "M-1", "mentor.id": "M-1" },
+      gives: "earlier",
+      source: "trust takes time, §7.2 F",
+    },
+    {
+      of: "similar",
+      given: { "client.earlier_mentors": "M-2", "mentor.id": "M-1" },
+      gives: "new",
+      source: "§7.2 F",
+    },
+    {
+      of: "counts",
+      given: { "client.earlier_mentors": "M-2" },
+      gives: true,
+      source: "a client who needs a mentor again",
+    },
+    { of: "counts", given: { "client.earlier_mentors": "none" }, gives: false, source: "a first mentor" },
+  ],
 };

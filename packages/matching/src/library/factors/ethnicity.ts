@@ -1,15 +1,47 @@
 import type { Factor } from "@waymark/core";
 
+const ethnicities = [
+  { id: "white", title: "White" },
+  { id: "south-asian", title: "South Asian" },
+  { id: "black", title: "Black" },
+  { id: "mixed", title: "Mixed" },
+  { id: "arab", title: "Arab" },
+  { id: "other", title: "another ethnic group" },
+];
+
 /** Ethnic group: for certain parts of far-right work (K); otherwise as the client asks. */
 export const ethnicity: Factor = {
   id: "ethnicity",
   title: "Ethnicity",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  fields: {
+    client: [
+      {
+        id: "ethnicity",
+        title: "Ethnicity",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "The client's ethnic group, as they describe it.",
+        values: ethnicities,
+        source: "§3.4",
+      },
+    ],
+    mentor: [
+      {
+        id: "ethnicity",
+        title: "Ethnicity",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "The mentor's ethnic group.",
+        values: ethnicities,
+        source: "§3.4 K",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.4 K and summary",
-    reads: ["client.ethnicity", "mentor.ethnicity"],
     ask: "What is the mentor’s ethnic group, and does it matter to the client?",
     levels: [
       {
@@ -23,7 +55,6 @@ export const ethnicity: Factor = {
   },
   different: {
     source: "§3.4 K and summary",
-    reads: ["client.ethnicity", "mentor.ethnicity"],
     ask: "What is the mentor’s ethnic group, and does it matter to the client?",
     levels: [
       {
@@ -35,4 +66,30 @@ export const ethnicity: Factor = {
       { id: "same", when: true, points: 2_000, says: "Is of the same ethnic group as the client." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.ethnicity": "white", "mentor.ethnicity": "white" },
+      gives: "same",
+      source: "K, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.ethnicity": "white", "mentor.ethnicity": "south-asian" },
+      gives: "other",
+      source: "K, §3.4",
+    },
+    {
+      of: "different",
+      given: { "client.ethnicity": "white", "mentor.ethnicity": "black" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.ethnicity": "white", "mentor.ethnicity": "white" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { clientExtremismType, extremismTypes, specialisms } from "../fields/extremism-type.js";
 
 /** What the referral is about, against what the mentor is accepted for and knows (§3.3, §8.1). */
 export const extremismType: Factor = {
@@ -7,9 +8,24 @@ export const extremismType: Factor = {
   summary:
     "No one mentor can serve every type: different mentors are needed for different types, with common basic skills.",
   source: "§3.3, §8.1",
+  fields: {
+    client: [clientExtremismType],
+    mentor: [
+      specialisms,
+      {
+        id: "type_knowledge",
+        title: "Also knows",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Types that the mentor knows well without being accepted for them.",
+        values: extremismTypes,
+        change: "Train the mentor in it.",
+        source: "§3.3",
+      },
+    ],
+  },
   similar: {
     source: "§3.3, §8.1",
-    reads: ["client.extremism_type", "mentor.specialisms", "mentor.type_knowledge"],
     ask: "Which types of extremism does the mentor work with?",
     levels: [
       {
@@ -41,7 +57,6 @@ export const extremismType: Factor = {
   },
   different: {
     source: "§3.3 (J: some reasons for getting involved are the same); points: our coding",
-    reads: ["client.extremism_type", "mentor.specialisms", "mentor.type_knowledge"],
     ask: "Which types of extremism does the mentor work with?",
     levels: [
       {
@@ -61,4 +76,73 @@ export const extremismType: Factor = {
   },
   profile:
     "Works with {client.extremism_type} cases, with the knowledge to answer and the confidence to say it.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.extremism_type": "al-qaeda-influenced", "mentor.specialisms": "al-qaeda-influenced" },
+      gives: "specialist",
+      source: "§3.3",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.extremism_type": "mixed-unclear",
+        "mentor.specialisms": "al-qaeda-influenced;extreme-right-wing",
+      },
+      gives: "mixed-broad",
+      source: "today’s mixed cases",
+    },
+    {
+      of: "similar",
+      given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "extreme-right-wing" },
+      gives: "mixed-one",
+      source: "today’s mixed cases",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.extremism_type": "animal-rights",
+        "mentor.specialisms": "extreme-right-wing",
+        "mentor.type_knowledge": "animal-rights",
+      },
+      gives: "knows",
+      source: "the woman asked about halal butchers, §7.3 M",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.extremism_type": "animal-rights",
+        "mentor.specialisms": "al-qaeda-influenced",
+        "mentor.type_knowledge": "none",
+      },
+      gives: "outside",
+      source: "perhaps nobody exists, §3.1",
+    },
+    {
+      of: "different",
+      given: {
+        "client.extremism_type": "extreme-right-wing",
+        "mentor.specialisms": "al-qaeda-influenced",
+        "mentor.type_knowledge": "extreme-right-wing",
+      },
+      gives: "fresh-eyes",
+      source: "some reasons are the same, J, §3.3",
+    },
+    {
+      of: "different",
+      given: {
+        "client.extremism_type": "extreme-right-wing",
+        "mentor.specialisms": "al-qaeda-influenced",
+        "mentor.type_knowledge": "none",
+      },
+      gives: "outside",
+      source: "J, §3.3",
+    },
+    {
+      of: "different",
+      given: { "client.extremism_type": "extreme-right-wing", "mentor.specialisms": "extreme-right-wing" },
+      gives: "specialist",
+      source: "J, §3.3",
+    },
+  ],
 };

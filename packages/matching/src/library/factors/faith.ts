@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { clientFaith, faiths, mentorFaith } from "../fields/faith.js";
 
 /** Tradition and practice (§3.4 I, D). The strand is a factor of its own, counted only where the client asks. */
 export const faith: Factor = {
@@ -7,9 +8,32 @@ export const faith: Factor = {
   summary:
     "A shared faith closes an avenue of rejection (I); a practising mentor is more credible (D, contested). Faith is not always the point.",
   source: "§3.4 I, C, D; §4.2",
+  fields: {
+    client: [clientFaith],
+    mentor: [
+      mentorFaith,
+      {
+        id: "practising",
+        title: "Practising",
+        kind: "boolean",
+        sensitivity: "special category",
+        describes: "Whether the mentor practises their faith.",
+        source: "§3.4 D",
+      },
+      {
+        id: "faith_knowledge",
+        title: "Faiths known",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Faiths that the mentor can speak of with knowledge.",
+        values: faiths,
+        change: "Train the mentor in it, with somebody of that faith.",
+        source: "§3.4 C, D",
+      },
+    ],
+  },
   similar: {
     source: "§3.4 I, D",
-    reads: ["client.faith", "mentor.faith", "mentor.practising", "mentor.faith_knowledge"],
     ask: "What is the mentor’s faith, do they practise it, and which faiths do they know?",
     levels: [
       {
@@ -46,7 +70,6 @@ export const faith: Factor = {
   },
   different: {
     source: "§3.4 summary (dissimilarity helps a client explore who they are not)",
-    reads: ["client.faith", "mentor.faith", "mentor.faith_knowledge"],
     ask: "What is the mentor’s faith, and which faiths do they know?",
     levels: [
       {
@@ -61,7 +84,6 @@ export const faith: Factor = {
   },
   asked: {
     source: "§3.4 D, I; what is shared: our coding",
-    reads: ["client.faith", "mentor.faith"],
     ask: "What is the mentor’s faith?",
     levels: [
       {
@@ -74,4 +96,72 @@ export const faith: Factor = {
     ],
   },
   profile: "Shares the client’s faith ({client.faith}) or knows it well.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.faith": "none", "mentor.faith": "islam" },
+      gives: "not-in-question",
+      source: "nine tenths about something else, I, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.faith": "islam", "mentor.faith": "islam", "mentor.practising": "yes" },
+      gives: "same-practising",
+      source: "a practising mentor, D, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.faith": "islam", "mentor.faith": "islam", "mentor.practising": "no" },
+      gives: "same",
+      source: "“do you pray yourself?”, D, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.faith": "islam", "mentor.faith": "christianity", "mentor.faith_knowledge": "islam" },
+      gives: "knows",
+      source: "the academic who knows it, §3.4 C",
+    },
+    {
+      of: "similar",
+      given: { "client.faith": "islam", "mentor.faith": "none", "mentor.faith_knowledge": "none" },
+      gives: "other",
+      source: "the counsellor whom faith-based issues were beyond, §3.2 I",
+    },
+    {
+      of: "different",
+      given: { "client.faith": "islam", "mentor.faith": "christianity", "mentor.faith_knowledge": "islam" },
+      gives: "other-knows",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.faith": "islam", "mentor.faith": "christianity", "mentor.faith_knowledge": "none" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.faith": "islam", "mentor.faith": "islam" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+    {
+      of: "asked",
+      given: { "client.faith": "islam", "mentor.faith": "islam" },
+      gives: "same",
+      source: "I, §3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.faith": "none", "mentor.faith": "none" },
+      gives: "same",
+      source: "I, §3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.faith": "islam", "mentor.faith": "christianity" },
+      gives: "other",
+      source: "D, §3.4",
+    },
+  ],
 };

@@ -1,15 +1,45 @@
 import type { Factor } from "@waymark/core";
 
+const genders = [
+  { id: "female", title: "woman" },
+  { id: "male", title: "man" },
+  { id: "non-binary", title: "non-binary" },
+  { id: "other", title: "another gender" },
+];
+
 /** Gender: “preferably a male” for certain parts of far-right work (K); otherwise as the client asks. */
 export const gender: Factor = {
   id: "gender",
   title: "Gender",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  fields: {
+    client: [
+      {
+        id: "gender",
+        title: "Gender",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The client's gender.",
+        values: genders,
+        source: "§3.4",
+      },
+    ],
+    mentor: [
+      {
+        id: "gender",
+        title: "Gender",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The mentor's gender.",
+        values: genders,
+        source: "§3.4 K",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.4 K and summary",
-    reads: ["client.gender", "mentor.gender"],
     ask: "What is the mentor’s gender, and does it matter to the client?",
     levels: [
       {
@@ -23,7 +53,6 @@ export const gender: Factor = {
   },
   different: {
     source: "§3.4 K and summary",
-    reads: ["client.gender", "mentor.gender"],
     ask: "What is the mentor’s gender, and does it matter to the client?",
     levels: [
       {
@@ -35,4 +64,30 @@ export const gender: Factor = {
       { id: "same", when: true, points: 2_000, says: "Is of the same gender as the client." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.gender": "male", "mentor.gender": "male" },
+      gives: "same",
+      source: "“preferably a male”, K, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.gender": "female", "mentor.gender": "male" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.gender": "female", "mentor.gender": "male" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.gender": "male", "mentor.gender": "male" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+  ],
 };

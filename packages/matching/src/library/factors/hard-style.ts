@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorStyles } from "../fields/styles.js";
 
 /** Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style. */
 export const hardStyle: Factor = {
@@ -7,9 +8,11 @@ export const hardStyle: Factor = {
   summary:
     "Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style.",
   source: "§4.3; §8.1",
+  fields: {
+    mentor: [mentorStyles],
+  },
   similar: {
     source: "§4.3; §8.1; points: our coding",
-    reads: ["mentor.styles"],
     ask: "In which styles does the mentor work?",
     levels: [
       {
@@ -30,7 +33,6 @@ export const hardStyle: Factor = {
   },
   different: {
     source: "§4.3; §8.1; points: our coding",
-    reads: ["mentor.styles"],
     ask: "In which styles does the mentor work?",
     levels: [
       {
@@ -49,4 +51,29 @@ export const hardStyle: Factor = {
       { id: "confrontational", when: true, points: 0, says: "Confronts." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "mentor.styles": "confrontational;listening" },
+      gives: "confrontational",
+      source: "“go for the jugular”, J, §4.3",
+    },
+    { of: "similar", given: { "mentor.styles": "direct" }, gives: "direct", source: "§4.3" },
+    { of: "similar", given: { "mentor.styles": "balanced" }, gives: "balanced", source: "§4.3" },
+    { of: "similar", given: { "mentor.styles": "therapeutic" }, gives: "soft", source: "§4.3" },
+    {
+      of: "different",
+      given: { "mentor.styles": "confrontational;listening" },
+      gives: "soft",
+      source: "§4.3",
+    },
+    { of: "different", given: { "mentor.styles": "balanced" }, gives: "balanced", source: "§4.3" },
+    { of: "different", given: { "mentor.styles": "direct" }, gives: "direct", source: "§4.3" },
+    {
+      of: "different",
+      given: { "mentor.styles": "confrontational" },
+      gives: "confrontational",
+      source: "§4.3",
+    },
+  ],
 };

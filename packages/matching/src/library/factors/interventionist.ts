@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { interventionistSkill } from "../fields/skills.js";
 
 /** Skill in challenging beliefs (§3.3). */
 export const interventionist: Factor = {
@@ -6,9 +7,11 @@ export const interventionist: Factor = {
   title: "Challenging",
   summary: "Both skills are needed, and rarely found in one person.",
   source: "§3.3 I and summary",
+  fields: {
+    mentor: [interventionistSkill],
+  },
   similar: {
     source: "§3.3 I",
-    reads: ["mentor.interventionist"],
     ask: "How strong is the mentor’s challenging skill, in the panel’s view?",
     levels: [
       {
@@ -27,4 +30,13 @@ export const interventionist: Factor = {
     ],
   },
   profile: "Is good at challenging.",
+  cases: [
+    { given: { "mentor.interventionist": "strong" }, gives: "strong", source: "§3.3 I" },
+    { given: { "mentor.interventionist": "some" }, gives: "some", source: "§3.3" },
+    {
+      given: { "mentor.interventionist": "none" },
+      gives: "none",
+      source: "the befriender who cannot challenge, §3.3",
+    },
+  ],
 };

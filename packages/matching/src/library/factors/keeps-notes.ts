@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorRecording } from "../fields/recording.js";
 
 /** What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording. */
 export const keepsNotes: Factor = {
@@ -7,9 +8,11 @@ export const keepsNotes: Factor = {
   summary:
     "What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording.",
   source: "§4.5; §8.1",
+  fields: {
+    mentor: [mentorRecording],
+  },
   similar: {
     source: "§4.5; §8.1; points: our coding",
-    reads: ["mentor.recording"],
     ask: "Whether and when does the mentor take notes?",
     levels: [
       {
@@ -29,7 +32,6 @@ export const keepsNotes: Factor = {
   },
   different: {
     source: "§4.5; §8.1; points: our coding",
-    reads: ["mentor.recording"],
     ask: "Whether and when does the mentor take notes?",
     levels: [
       {
@@ -47,4 +49,22 @@ export const keepsNotes: Factor = {
       { id: "none", when: true, points: 10_000, says: "Takes no notes." },
     ],
   },
+  cases: [
+    { of: "similar", given: { "mentor.recording": "notes-during" }, gives: "during", source: "§4.5" },
+    { of: "similar", given: { "mentor.recording": "notes-after" }, gives: "after", source: "§4.5" },
+    {
+      of: "similar",
+      given: { "mentor.recording": "no-notes" },
+      gives: "none",
+      source: "feeling one’s way, §4.5",
+    },
+    { of: "different", given: { "mentor.recording": "notes-during" }, gives: "during", source: "§4.5" },
+    { of: "different", given: { "mentor.recording": "notes-after" }, gives: "after", source: "§4.5" },
+    {
+      of: "different",
+      given: { "mentor.recording": "no-notes" },
+      gives: "none",
+      source: "feeling one’s way, §4.5",
+    },
+  ],
 };

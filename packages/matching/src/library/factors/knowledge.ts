@@ -1,14 +1,46 @@
 import type { Factor } from "@waymark/core";
 
+const subjects = [
+  { id: "theology", title: "theology" },
+  { id: "narratives", title: "extremist narratives and groups" },
+  { id: "far-right-groups", title: "far-right groups and politics" },
+  { id: "animal-rights-values", title: "animal-rights beliefs and values" },
+  { id: "online-spaces", title: "online spaces" },
+];
+
 /** Theology, narratives and groups, far-right politics, animal-rights values: knowledge enough to answer (§3.4). */
 export const knowledge: Factor = {
   id: "knowledge",
   title: "Knowledge",
   summary: "Knowledge enough to answer, and the confidence to say it.",
   source: "§3.2 B; §3.4 B, C, D, E, K",
+  fields: {
+    client: [
+      {
+        id: "knowledge_needed",
+        title: "Knowledge needed",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "What a mentor must be able to answer.",
+        values: subjects,
+        source: "§3.4 B, C, D, E, K",
+      },
+    ],
+    mentor: [
+      {
+        id: "knowledge",
+        title: "Knowledge",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "What the mentor can answer, with the confidence to say it.",
+        values: subjects,
+        change: "Train the mentor in it, until they have the confidence to say it.",
+        source: "§3.4",
+      },
+    ],
+  },
   similar: {
     source: "§3.4",
-    reads: ["client.knowledge_needed", "mentor.knowledge"],
     ask: "What can the mentor answer?",
     levels: [
       {
@@ -39,7 +71,6 @@ export const knowledge: Factor = {
   },
   asked: {
     source: "§3.4",
-    reads: ["client.knowledge_needed", "mentor.knowledge"],
     ask: "What can the mentor answer?",
     levels: [
       {
@@ -63,4 +94,48 @@ export const knowledge: Factor = {
     ],
   },
   profile: "Knows {client.knowledge_needed}.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.knowledge_needed": "none", "mentor.knowledge": "theology" },
+      gives: "nothing-needed",
+      source: "§3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "narratives;theology" },
+      gives: "all",
+      source: "knowledge enough to answer, B and E, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "theology" },
+      gives: "part",
+      source: "the passive Salafi, C, §3.4",
+    },
+    {
+      of: "similar",
+      given: { "client.knowledge_needed": "far-right-groups", "mentor.knowledge": "theology" },
+      gives: "none",
+      source: "K, §3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.knowledge_needed": "none", "mentor.knowledge": "theology" },
+      gives: "nothing-needed",
+      source: "§3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.knowledge_needed": "theology", "mentor.knowledge": "theology;narratives" },
+      gives: "all",
+      source: "B and E, §3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "theology" },
+      gives: "not-all",
+      source: "the passive Salafi, C, §3.4",
+    },
+  ],
 };

@@ -1,14 +1,48 @@
 import type { Factor } from "@waymark/core";
 
+const languages = [
+  { id: "english", title: "English" },
+  { id: "urdu", title: "Urdu" },
+  { id: "punjabi", title: "Punjabi" },
+  { id: "bengali", title: "Bengali" },
+  { id: "arabic", title: "Arabic" },
+  { id: "somali", title: "Somali" },
+  { id: "polish", title: "Polish" },
+  { id: "pashto", title: "Pashto" },
+];
+
 /** Whether they can speak in the language that the client would rather use (§3.4 other identity markers). */
 export const language: Factor = {
   id: "language",
   title: "Language",
   summary: "They should be able to talk.",
   source: "§3.4 summary; levels: our coding",
+  fields: {
+    client: [
+      {
+        id: "language",
+        title: "Language",
+        kind: "category",
+        sensitivity: "identity",
+        describes: "The language that the client would rather speak.",
+        values: languages,
+        source: "§3.4",
+      },
+    ],
+    mentor: [
+      {
+        id: "languages",
+        title: "Languages",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Languages that the mentor can work in.",
+        values: languages,
+        source: "§3.4",
+      },
+    ],
+  },
   similar: {
     source: "§3.4 summary; levels: our coding",
-    reads: ["client.language", "mentor.languages"],
     ask: "Which languages does the mentor speak?",
     levels: [
       {
@@ -22,7 +56,6 @@ export const language: Factor = {
   },
   different: {
     source: "§3.4 summary; levels: our coding",
-    reads: ["client.language", "mentor.languages"],
     ask: "Which languages does the mentor speak?",
     levels: [
       {
@@ -35,4 +68,30 @@ export const language: Factor = {
     ],
   },
   profile: "Speaks {client.language}.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.language": "arabic", "mentor.languages": "arabic;english" },
+      gives: "same",
+      source: "the boy found on a lorry, §3.2 B",
+    },
+    {
+      of: "similar",
+      given: { "client.language": "arabic", "mentor.languages": "english" },
+      gives: "other",
+      source: "the same boy",
+    },
+    {
+      of: "different",
+      given: { "client.language": "urdu", "mentor.languages": "english" },
+      gives: "other",
+      source: "a client who would rather not be overheard at home",
+    },
+    {
+      of: "different",
+      given: { "client.language": "urdu", "mentor.languages": "urdu" },
+      gives: "same",
+      source: "the same client",
+    },
+  ],
 };

@@ -1,5 +1,16 @@
 import type { Factor } from "@waymark/core";
 
+const experiences = [
+  { id: "football-firm", title: "football firms" },
+  { id: "gang", title: "gangs" },
+  { id: "prison", title: "prison" },
+  { id: "military", title: "the military" },
+  { id: "left-a-movement", title: "having left a movement" },
+  { id: "conversion", title: "conversion" },
+  { id: "migration", title: "migration" },
+  { id: "manual-work", title: "manual work" },
+];
+
 /** What both have lived through (§3.3 J, §3.4 K). Necessary is not sufficient (§4.3). */
 export const livedExperience: Factor = {
   id: "lived-experience",
@@ -7,9 +18,32 @@ export const livedExperience: Factor = {
   summary:
     "“The football stuff that we do” (J): experience opens doors; it does not by itself make an adviser (§4.3).",
   source: "§3.3 J; §3.4 K; §4.3",
+  fields: {
+    client: [
+      {
+        id: "experience",
+        title: "Experience",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "What the client has lived through that a mentor might share.",
+        values: experiences,
+        source: "§3.3 J, §3.4 K",
+      },
+    ],
+    mentor: [
+      {
+        id: "experience",
+        title: "Experience",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "What the mentor has lived through and is ready to draw on.",
+        values: experiences,
+        source: "§3.3 J, §3.4 K",
+      },
+    ],
+  },
   similar: {
     source: "§3.3 J; §3.4 K",
-    reads: ["client.experience", "mentor.experience"],
     ask: "What has the mentor lived through that the client would recognise?",
     levels: [
       {
@@ -35,7 +69,6 @@ export const livedExperience: Factor = {
   },
   different: {
     source: "§3.4 summary (dissimilarity helps a client explore who they are not); points: our coding",
-    reads: ["client.experience", "mentor.experience"],
     ask: "What has the mentor lived through that the client has not?",
     levels: [
       {
@@ -55,7 +88,6 @@ export const livedExperience: Factor = {
   },
   asked: {
     source: "§3.3 J",
-    reads: ["client.experience", "mentor.experience"],
     ask: "What has the mentor lived through that the client would recognise?",
     levels: [
       {
@@ -74,4 +106,69 @@ export const livedExperience: Factor = {
     ],
   },
   profile: "Has lived through {client.experience}.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.experience": "none", "mentor.experience": "prison" },
+      gives: "nothing-to-share",
+      source: "§3.4",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.experience": "football-firm;manual-work",
+        "mentor.experience": "football-firm;manual-work",
+      },
+      gives: "several",
+      source: "foundry work and football, J, §3.3",
+    },
+    {
+      of: "similar",
+      given: { "client.experience": "football-firm;manual-work", "mentor.experience": "manual-work" },
+      gives: "one",
+      source: "J, §3.3",
+    },
+    {
+      of: "similar",
+      given: { "client.experience": "gang", "mentor.experience": "military" },
+      gives: "none",
+      source: "K, §3.4",
+    },
+    {
+      of: "different",
+      given: { "client.experience": "gang", "mentor.experience": "military" },
+      gives: "none-in-common",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.experience": "gang", "mentor.experience": "none" },
+      gives: "nothing-lived",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.experience": "gang", "mentor.experience": "gang" },
+      gives: "in-common",
+      source: "§4.3: necessary is not sufficient",
+    },
+    {
+      of: "asked",
+      given: { "client.experience": "none", "mentor.experience": "prison" },
+      gives: "nothing-to-share",
+      source: "§3.4",
+    },
+    {
+      of: "asked",
+      given: { "client.experience": "gang;prison", "mentor.experience": "prison" },
+      gives: "shared",
+      source: "J, §3.3",
+    },
+    {
+      of: "asked",
+      given: { "client.experience": "gang", "mentor.experience": "military" },
+      gives: "none",
+      source: "K, §3.4",
+    },
+  ],
 };

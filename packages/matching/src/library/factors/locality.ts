@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { clientDistrict, districts, mentorDistrict } from "../fields/district.js";
 
 /** Where each lives, works and is known (§3.4 B, M; §8.1): ideally local, not exclusively. */
 export const locality: Factor = {
@@ -7,10 +8,25 @@ export const locality: Factor = {
   summary:
     "Ideally local, not exclusively. Local knowledge counts without living there; for some clients distance is safer.",
   source: "§3.4 B, M; §3.3 A; §8.1",
+  fields: {
+    client: [clientDistrict],
+    mentor: [
+      mentorDistrict,
+      {
+        id: "known_places",
+        title: "Places known",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Districts that the mentor works in or knows well without living there.",
+        values: districts,
+        change: "Let the mentor get to know the place and its people.",
+        source: "§3.3 A, §3.4 B",
+      },
+    ],
+  },
   met: 9_000,
   similar: {
     source: "§3.4 B; §3.3 A; §8.1",
-    reads: ["client.district", "mentor.district", "mentor.known_places"],
     ask: "Where does the mentor live, and which places do they know well?",
     levels: [
       {
@@ -53,7 +69,6 @@ export const locality: Factor = {
   },
   different: {
     source: "§3.4 M (“50 miles away”)",
-    reads: ["client.district", "mentor.district", "mentor.known_places"],
     ask: "Where does the mentor live, and where are they known?",
     levels: [
       {
@@ -95,4 +110,106 @@ export const locality: Factor = {
     ],
   },
   profile: "Lives in {client.district} or knows it well.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.district": "birmingham", "mentor.district": "birmingham" },
+      gives: "same-district",
+      source: "“what does he know about Birmingham?”, B",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "dudley",
+        "mentor.known_places": "birmingham",
+      },
+      gives: "known-there",
+      source: "A on estates where A does not live, §3.3",
+    },
+    {
+      of: "similar",
+      given: { "client.district": "birmingham", "mentor.district": "dudley", "mentor.known_places": "none" },
+      gives: "same-county",
+      source: "§8.1",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.district": "worcester",
+        "mentor.district": "shropshire",
+        "mentor.known_places": "none",
+      },
+      gives: "same-police-area",
+      source: "§8.1",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "stafford",
+        "mentor.known_places": "none",
+      },
+      gives: "same-region",
+      source: "§8.1",
+    },
+    {
+      of: "similar",
+      given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.known_places": "none" },
+      gives: "elsewhere",
+      source: "the expert from London, B",
+    },
+    {
+      of: "different",
+      given: { "client.district": "birmingham", "mentor.district": "birmingham" },
+      gives: "same-district",
+      source: "M, §3.4",
+    },
+    {
+      of: "different",
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "luton",
+        "mentor.known_places": "birmingham",
+      },
+      gives: "known-there",
+      source: "M, §3.4",
+    },
+    {
+      of: "different",
+      given: { "client.district": "birmingham", "mentor.district": "dudley", "mentor.known_places": "none" },
+      gives: "same-county",
+      source: "M, §3.4",
+    },
+    {
+      of: "different",
+      given: {
+        "client.district": "worcester",
+        "mentor.district": "shropshire",
+        "mentor.known_places": "none",
+      },
+      gives: "same-police-area",
+      source: "M, §3.4",
+    },
+    {
+      of: "different",
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "stafford",
+        "mentor.known_places": "none",
+      },
+      gives: "same-region",
+      source: "M, §3.4",
+    },
+    {
+      of: "different",
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "leicester",
+        "mentor.known_places": "none",
+      },
+      gives: "elsewhere",
+      source: "“50 miles away”, M",
+    },
+  ],
 };

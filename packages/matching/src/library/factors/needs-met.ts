@@ -1,14 +1,49 @@
 import type { Factor } from "@waymark/core";
 
+const needs = [
+  { id: "mental-health", title: "mental health" },
+  { id: "isolation", title: "isolation" },
+  { id: "housing", title: "housing" },
+  { id: "work", title: "work" },
+  { id: "education", title: "education" },
+  { id: "grievance", title: "grievance and injustice" },
+  { id: "family", title: "family" },
+  { id: "faith-basics", title: "the basics of the faith" },
+];
+
 /** Mental health, isolation, housing, work, education, grievance, family (§3.3, §7.2). */
 export const needsMet: Factor = {
   id: "needs-met",
   title: "Needs met",
   summary: "Vulnerability has many sides; a mentor may have to be an advocate in some of them.",
   source: "§3.3 A; §7.2",
+  fields: {
+    client: [
+      {
+        id: "needs",
+        title: "Needs",
+        kind: "categories",
+        sensitivity: "special category",
+        describes: "What the client needs help with.",
+        values: needs,
+        source: "§3.3, §7.2",
+      },
+    ],
+    mentor: [
+      {
+        id: "helps_with",
+        title: "Helps with",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Needs that the mentor can help with.",
+        values: needs,
+        change: "Train the mentor in it, or put them in touch with those who help with it.",
+        source: "§3.3, §7.2",
+      },
+    ],
+  },
   similar: {
     source: "§3.3 A; §7.2",
-    reads: ["client.needs", "mentor.helps_with"],
     ask: "Which needs can the mentor help with?",
     levels: [
       {
@@ -40,7 +75,6 @@ export const needsMet: Factor = {
   },
   asked: {
     source: "§3.3 A; §7.2",
-    reads: ["client.needs", "mentor.helps_with"],
     ask: "Which needs can the mentor help with?",
     levels: [
       {
@@ -64,4 +98,54 @@ export const needsMet: Factor = {
     ],
   },
   profile: "Helps with {client.needs}.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.needs": "none", "mentor.helps_with": "work" },
+      gives: "nothing-needed",
+      source: "§7.2",
+    },
+    {
+      of: "similar",
+      given: { "client.needs": "isolation;faith-basics", "mentor.helps_with": "isolation;faith-basics" },
+      gives: "all",
+      source: "the convert who could not pray, §7.2 I",
+    },
+    {
+      of: "similar",
+      given: { "client.needs": "isolation;work", "mentor.helps_with": "work" },
+      gives: "most",
+      source: "A as an advocate, §3.3",
+    },
+    {
+      of: "similar",
+      given: { "client.needs": "isolation;work;housing", "mentor.helps_with": "housing" },
+      gives: "some",
+      source: "§3.3 A",
+    },
+    {
+      of: "similar",
+      given: { "client.needs": "mental-health", "mentor.helps_with": "work" },
+      gives: "none",
+      source: "§7.2",
+    },
+    {
+      of: "asked",
+      given: { "client.needs": "none", "mentor.helps_with": "work" },
+      gives: "nothing-needed",
+      source: "§7.2",
+    },
+    {
+      of: "asked",
+      given: { "client.needs": "isolation", "mentor.helps_with": "isolation;work" },
+      gives: "all",
+      source: "A as an advocate, §3.3",
+    },
+    {
+      of: "asked",
+      given: { "client.needs": "isolation;work", "mentor.helps_with": "work" },
+      gives: "not-all",
+      source: "A as an advocate, §3.3",
+    },
+  ],
 };

@@ -1,15 +1,46 @@
 import type { Factor } from "@waymark/core";
 
+const positions = [
+  { id: "left", title: "left" },
+  { id: "centre", title: "centre" },
+  { id: "right", title: "right" },
+  { id: "nationalist", title: "nationalist" },
+  { id: "not-political", title: "not political" },
+];
+
 /** Where each stands (§3.4 summary): similarity and difference are both useful. */
 export const politics: Factor = {
   id: "politics",
   title: "Politics",
   summary: "Similarity and dissimilarity are both useful.",
   source: "§3.4 summary",
+  fields: {
+    client: [
+      {
+        id: "politics",
+        title: "Politics",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "Where the client stands, as they say.",
+        values: positions,
+        source: "§3.4",
+      },
+    ],
+    mentor: [
+      {
+        id: "politics",
+        title: "Politics",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "Where the mentor stands.",
+        values: positions,
+        source: "§3.4",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.4 summary",
-    reads: ["client.politics", "mentor.politics"],
     ask: "Where does each stand in politics?",
     levels: [
       {
@@ -23,7 +54,6 @@ export const politics: Factor = {
   },
   different: {
     source: "§3.4 summary",
-    reads: ["client.politics", "mentor.politics"],
     ask: "Where does each stand in politics?",
     levels: [
       {
@@ -35,4 +65,30 @@ export const politics: Factor = {
       { id: "same", when: true, points: 2_000, says: "Stands where the client stands in politics." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.politics": "nationalist", "mentor.politics": "nationalist" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+    {
+      of: "similar",
+      given: { "client.politics": "nationalist", "mentor.politics": "left" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.politics": "nationalist", "mentor.politics": "left" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.politics": "nationalist", "mentor.politics": "nationalist" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+  ],
 };

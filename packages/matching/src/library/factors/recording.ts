@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorRecording, noteKeeping } from "../fields/recording.js";
 
 /** Whether and when the mentor takes notes (§4.5). */
 export const recording: Factor = {
@@ -6,9 +7,22 @@ export const recording: Factor = {
   title: "Planning and recording",
   summary: "Notes in a session can cost trust; none can cost continuity.",
   source: "§4.5",
+  fields: {
+    client: [
+      {
+        id: "recording_accepted",
+        title: "Recording accepted",
+        kind: "category",
+        sensitivity: "ordinary",
+        describes: "What the client accepts by way of notes.",
+        values: noteKeeping,
+        source: "§4.5",
+      },
+    ],
+    mentor: [mentorRecording],
+  },
   similar: {
     source: "§4.5",
-    reads: ["client.recording_accepted", "mentor.recording"],
     ask: "What does the client accept by way of notes?",
     levels: [
       {
@@ -31,4 +45,21 @@ export const recording: Factor = {
       },
     ],
   },
+  cases: [
+    {
+      given: { "client.recording_accepted": "notes-after", "mentor.recording": "notes-after" },
+      gives: "as-accepted",
+      source: "§4.5",
+    },
+    {
+      given: { "client.recording_accepted": "notes-after", "mentor.recording": "no-notes" },
+      gives: "less",
+      source: "feeling one’s way, §4.5",
+    },
+    {
+      given: { "client.recording_accepted": "no-notes", "mentor.recording": "notes-during" },
+      gives: "more",
+      source: "“why are you recording this conversation?”, §4.5",
+    },
+  ],
 };

@@ -1,15 +1,46 @@
 import type { Factor } from "@waymark/core";
 
+const positions = [
+  { id: "community-first", title: "part of a community first" },
+  { id: "faith-first", title: "a person of faith first" },
+  { id: "nation-first", title: "of this country first" },
+  { id: "between-worlds", title: "between two worlds" },
+  { id: "on-their-own", title: "on their own" },
+];
+
 /** How each sees their own place in society (§3.4 summary). */
 export const selfPositioning: Factor = {
   id: "self-positioning",
   title: "Self-positioning",
   summary: "A client may explore who they are, and are not, against somebody placed differently.",
   source: "§3.4 summary",
+  fields: {
+    client: [
+      {
+        id: "self_positioning",
+        title: "Self-positioning",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "How the client sees their own place in society.",
+        values: positions,
+        source: "§3.4 summary",
+      },
+    ],
+    mentor: [
+      {
+        id: "self_positioning",
+        title: "Self-positioning",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "How the mentor sees their own place in society.",
+        values: positions,
+        source: "§3.4 summary",
+      },
+    ],
+  },
   symmetric: true,
   similar: {
     source: "§3.4 summary",
-    reads: ["client.self_positioning", "mentor.self_positioning"],
     ask: "How does each see their own place in society?",
     levels: [
       {
@@ -28,7 +59,6 @@ export const selfPositioning: Factor = {
   },
   different: {
     source: "§3.4 summary",
-    reads: ["client.self_positioning", "mentor.self_positioning"],
     ask: "How does each see their own place in society?",
     levels: [
       {
@@ -40,4 +70,30 @@ export const selfPositioning: Factor = {
       { id: "same", when: true, points: 2_000, says: "Sees their own place in society as the client does." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "client.self_positioning": "between-worlds", "mentor.self_positioning": "between-worlds" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+    {
+      of: "similar",
+      given: { "client.self_positioning": "between-worlds", "mentor.self_positioning": "faith-first" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.self_positioning": "nation-first", "mentor.self_positioning": "between-worlds" },
+      gives: "other",
+      source: "§3.4 summary",
+    },
+    {
+      of: "different",
+      given: { "client.self_positioning": "nation-first", "mentor.self_positioning": "nation-first" },
+      gives: "same",
+      source: "§3.4 summary",
+    },
+  ],
 };

@@ -1,4 +1,18 @@
 import type { Factor } from "@waymark/core";
+import { clientFaith, mentorFaith } from "../fields/faith.js";
+
+const strands = [
+  { id: "sunni", title: "Sunni" },
+  { id: "salafi", title: "Salafi" },
+  { id: "deobandi", title: "Deobandi" },
+  { id: "barelvi", title: "Barelvi" },
+  { id: "sufi", title: "Sufi" },
+  { id: "shia", title: "Shia" },
+  { id: "anglican", title: "Anglican" },
+  { id: "catholic", title: "Catholic" },
+  { id: "evangelical", title: "Evangelical" },
+  { id: "no-strand", title: "no particular strand" },
+];
 
 /** The strand or school, which counts only if the client asks (§3.4 D). */
 export const strand: Factor = {
@@ -6,10 +20,35 @@ export const strand: Factor = {
   title: "Strand",
   summary: "Matching the strand is only needed if the client wants to speak to a person of a certain school.",
   source: "§3.4 C, D",
+  fields: {
+    client: [
+      clientFaith,
+      {
+        id: "strand",
+        title: "Strand",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "The strand or school, only where the client has asked that it count.",
+        values: strands,
+        source: "§3.4 D",
+      },
+    ],
+    mentor: [
+      mentorFaith,
+      {
+        id: "strand",
+        title: "Strand",
+        kind: "category",
+        sensitivity: "special category",
+        describes: "The mentor's strand or school.",
+        values: strands,
+        source: "§3.4 D",
+      },
+    ],
+  },
   met: 10_000,
   similar: {
     source: "§3.4 D",
-    reads: ["client.faith", "client.strand", "mentor.faith", "mentor.strand"],
     ask: "Which strand does the client ask for, and which is the mentor’s?",
     levels: [
       {
@@ -29,11 +68,57 @@ export const strand: Factor = {
   },
   different: {
     source: "§3.4 C (a passive Salafi and a Jihadist one)",
-    reads: ["client.strand", "mentor.strand"],
     ask: "Which strand does the client ask for, and which is the mentor’s?",
     levels: [
       { id: "other", when: "client.strand != mentor.strand", points: 10_000, says: "Is of another strand." },
       { id: "same", when: true, points: 2_000, says: "Is of the same strand." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: {
+        "client.faith": "islam",
+        "client.strand": "sufi",
+        "mentor.faith": "islam",
+        "mentor.strand": "sufi",
+      },
+      gives: "same",
+      source: "the Sufi who asks, D, §3.4",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.faith": "islam",
+        "client.strand": "sufi",
+        "mentor.faith": "islam",
+        "mentor.strand": "salafi",
+      },
+      gives: "same-faith",
+      source: "D, §3.4",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.faith": "islam",
+        "client.strand": "sufi",
+        "mentor.faith": "christianity",
+        "mentor.strand": "anglican",
+      },
+      gives: "other",
+      source: "D, §3.4",
+    },
+    {
+      of: "different",
+      given: { "client.strand": "salafi", "mentor.strand": "deobandi" },
+      gives: "other",
+      source: "a passive Salafi with a Jihadist one, C, §3.4",
+    },
+    {
+      of: "different",
+      given: { "client.strand": "salafi", "mentor.strand": "salafi" },
+      gives: "same",
+      source: "C, §3.4",
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorStyles, styles } from "../fields/styles.js";
 
 /** How the mentor works, from confrontational to therapeutic (§4.3). */
 export const style: Factor = {
@@ -7,10 +8,23 @@ export const style: Factor = {
   summary:
     "Hard for those trained to resist, soft and listening for others; styles can be tailored to the person.",
   source: "§4.3",
+  fields: {
+    client: [
+      {
+        id: "style_wanted",
+        title: "Style wanted",
+        kind: "category",
+        sensitivity: "ordinary",
+        describes: "How the client is best spoken to, as client and referrer see it.",
+        values: styles,
+        source: "§4.3",
+      },
+    ],
+    mentor: [mentorStyles],
+  },
   met: 10_000,
   similar: {
     source: "§4.3",
-    reads: ["client.style_wanted", "mentor.styles"],
     ask: "Which style suits the client, and in which styles does the mentor work?",
     levels: [
       {
@@ -47,7 +61,6 @@ export const style: Factor = {
   },
   different: {
     source: "§4.3; points: our coding",
-    reads: ["client.style_wanted", "mentor.styles"],
     ask: "Which style does the client know, and in which styles does the mentor work?",
     levels: [
       {
@@ -65,4 +78,48 @@ export const style: Factor = {
     ],
   },
   profile: "Works in a {client.style_wanted} style.",
+  cases: [
+    {
+      of: "similar",
+      given: { "client.style_wanted": "therapeutic", "mentor.styles": "therapeutic;listening" },
+      gives: "as-wanted",
+      source: "§4.3",
+    },
+    {
+      of: "similar",
+      given: { "client.style_wanted": "confrontational", "mentor.styles": "direct" },
+      gives: "near-hard",
+      source: "trained to resist, J, K, §4.3",
+    },
+    {
+      of: "similar",
+      given: { "client.style_wanted": "listening", "mentor.styles": "therapeutic" },
+      gives: "near-soft",
+      source: "the convert, §3.2 I",
+    },
+    {
+      of: "similar",
+      given: { "client.style_wanted": "confrontational", "mentor.styles": "balanced" },
+      gives: "balanced",
+      source: "§4.3",
+    },
+    {
+      of: "similar",
+      given: { "client.style_wanted": "therapeutic", "mentor.styles": "confrontational" },
+      gives: "other",
+      source: "the scholar with the convert, §3.2 I",
+    },
+    {
+      of: "different",
+      given: { "client.style_wanted": "confrontational", "mentor.styles": "listening" },
+      gives: "new",
+      source: "§4.3",
+    },
+    {
+      of: "different",
+      given: { "client.style_wanted": "confrontational", "mentor.styles": "confrontational" },
+      gives: "as-wanted",
+      source: "§4.3",
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Factor } from "@waymark/core";
+import { mentorDisclosure } from "../fields/disclosure.js";
 
 /** What the scheme wants of mentors in telling of themselves, whoever the client is; off until a stance is taken (§8.1). What the client hopes for is the factor disclosure. */
 export const tellsOwnStory: Factor = {
@@ -7,9 +8,11 @@ export const tellsOwnStory: Factor = {
   summary:
     "What the scheme wants of mentors in telling of themselves, whoever the client is; off until a stance is taken (§8.1). What the client hopes for is the factor disclosure.",
   source: "§4.4; §8.1",
+  fields: {
+    mentor: [mentorDisclosure],
+  },
   similar: {
     source: "§4.4; §8.1; points: our coding",
-    reads: ["mentor.disclosure"],
     ask: "How much does the mentor tell of themselves?",
     levels: [
       { id: "open", when: 'mentor.disclosure == "open"', points: 10_000, says: "Tells their own story." },
@@ -24,7 +27,6 @@ export const tellsOwnStory: Factor = {
   },
   different: {
     source: "§4.4; §8.1; points: our coding",
-    reads: ["mentor.disclosure"],
     ask: "How much does the mentor tell of themselves?",
     levels: [
       { id: "open", when: 'mentor.disclosure == "open"', points: 0, says: "Tells their own story." },
@@ -37,4 +39,22 @@ export const tellsOwnStory: Factor = {
       { id: "guarded", when: true, points: 10_000, says: "Tells little of themselves." },
     ],
   },
+  cases: [
+    {
+      of: "similar",
+      given: { "mentor.disclosure": "open" },
+      gives: "open",
+      source: "telling one’s own way out, §4.4",
+    },
+    { of: "similar", given: { "mentor.disclosure": "credentials" }, gives: "credentials", source: "§4.4" },
+    {
+      of: "similar",
+      given: { "mentor.disclosure": "guarded" },
+      gives: "guarded",
+      source: "full names withheld, §4.4",
+    },
+    { of: "different", given: { "mentor.disclosure": "open" }, gives: "open", source: "§4.4" },
+    { of: "different", given: { "mentor.disclosure": "credentials" }, gives: "credentials", source: "§4.4" },
+    { of: "different", given: { "mentor.disclosure": "guarded" }, gives: "guarded", source: "§4.4" },
+  ],
 };

@@ -1,4 +1,6 @@
 import type { Factor } from "@waymark/core";
+import { clientDistrict, mentorDistrict } from "../fields/district.js";
+import { travels } from "../fields/travels.js";
 
 /** Whether the mentor will travel that far (§5.5 H: travel is part of the cost). */
 export const travel: Factor = {
@@ -6,10 +8,13 @@ export const travel: Factor = {
   title: "Travel",
   summary: "Travel is a known cost of the service and must be possible at all.",
   source: "§5.5 H; levels: our coding",
+  fields: {
+    client: [clientDistrict],
+    mentor: [mentorDistrict, travels],
+  },
   met: 4_000,
   similar: {
     source: "§5.5 H; levels: our coding",
-    reads: ["client.district", "mentor.district", "mentor.travels"],
     ask: "How far will the mentor travel?",
     levels: [
       { id: "near", when: "client.district == mentor.district", points: 10_000, says: "Needs no travel." },
@@ -34,4 +39,39 @@ export const travel: Factor = {
       { id: "too-far", when: true, points: 0, says: "Does not travel as far as {client.district}." },
     ],
   },
+  cases: [
+    {
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "birmingham",
+        "mentor.travels": "district",
+      },
+      gives: "near",
+      source: "§5.5 H",
+    },
+    {
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "walsall",
+        "mentor.travels": "police-area",
+      },
+      gives: "within-police-area",
+      source: "§5.5 H",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "stafford", "mentor.travels": "region" },
+      gives: "within-region",
+      source: "§5.5 H",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "anywhere" },
+      gives: "far",
+      source: "B, §3.4",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "region" },
+      gives: "too-far",
+      source: "§5.5 H",
+    },
+  ],
 };

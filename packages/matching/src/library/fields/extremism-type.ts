@@ -1,0 +1,31 @@
+import type { Field } from "@waymark/core";
+
+/** The types that a referral may be about. */
+export const extremismTypes = [
+  { id: "al-qaeda-influenced", title: "Al Qaeda-influenced" },
+  { id: "extreme-right-wing", title: "extreme right wing" },
+  { id: "animal-rights", title: "animal rights" },
+  { id: "mixed-unclear", title: "mixed, unstable or unclear" },
+];
+
+export const clientExtremismType: Field = {
+  id: "extremism_type",
+  title: "Type of extremism",
+  kind: "category",
+  sensitivity: "special category",
+  required: true,
+  describes: "What the referral is about.",
+  values: extremismTypes,
+  source: "§3.3, §8.1",
+};
+
+export const specialisms: Field = {
+  id: "specialisms",
+  title: "Specialisms",
+  kind: "categories",
+  sensitivity: "ordinary",
+  describes: "Types of extremism that the mentor is accepted to work with.",
+  values: extremismTypes,
+  change: "Train the mentor for it, and let the panel accept them for it.",
+  source: "§3.3, §8.1",
+};

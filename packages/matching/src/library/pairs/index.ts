@@ -1,0 +1,67 @@
+import type { PairScheme } from "@waymark/core";
+import { pairNeededField } from "../fields/pair-needed.js";
+import { pairFromDifferentPlaces } from "./pair-from-different-places.js";
+import { pairNotKnown } from "./pair-not-known.js";
+import { pairPlaces } from "./pair-places.js";
+import { pairSkills } from "./pair-skills.js";
+import { pairStyles } from "./pair-styles.js";
+import { pairTimeInCommon } from "./pair-time-in-common.js";
+
+/** Two mentors for one client: for safety (§6.2 E, J, K), and for checks and balances (§3.3 B). */
+export const pairScheme: PairScheme = {
+  source: "§3.3 B, J, K; §6.2 E, J, K; weights: our coding",
+  fields: {
+    client: [
+      pairNeededField,
+      {
+        id: "pair_asked_by",
+        title: "Pair asked for by",
+        kind: "categories",
+        sensitivity: "ordinary",
+        describes: "Who asks for two mentors, where two are needed.",
+        values: [
+          { id: "safety", title: "safety" },
+          { id: "client", title: "the client" },
+        ],
+        source: "§3.3 B; §6.2 E, J, K",
+      },
+    ],
+  },
+  wanted: {
+    when: "client.pair_needed",
+    says: "Two mentors are asked for, for safety or by the client (§6.2 E, J, K).",
+    reasons: [
+      {
+        id: "safety",
+        title: "Safety asks for two mentors",
+        when: 'has(client.pair_asked_by, "safety")',
+        says: "Two mentors are asked for, for safety (§6.2 E, J, K).",
+      },
+      {
+        id: "client",
+        title: "The client asks for two mentors",
+        when: 'has(client.pair_asked_by, "client")',
+        says: "The client asks for two mentors (§6.2 E, J, K).",
+      },
+    ],
+  },
+  own: 3_000,
+  rules: [pairFromDifferentPlaces, pairNotKnown, pairTimeInCommon],
+  scales: [pairSkills, pairStyles, pairPlaces],
+  cases: [
+    { of: "wanted", given: { "client.pair_needed": "yes" }, gives: true, source: "§6.2 E, J, K" },
+    { of: "wanted", given: { "client.pair_needed": "no" }, gives: false, source: "§3.3 B" },
+    {
+      of: "wanted.reasons.safety",
+      given: { "client.pair_asked_by": "safety" },
+      gives: true,
+      source: "§6.2 E",
+    },
+    {
+      of: "wanted.reasons.client",
+      given: { "client.pair_asked_by": "safety" },
+      gives: false,
+      source: "§3.3 B",
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { PairScale } from "@waymark/core";
+import { mentorDistrict } from "../fields/district.js";
+import { identity } from "./identity.js";
+
+/** Two from different places are less likely to be known together (§3.3 B). */
+export const pairPlaces: PairScale = {
+  id: "pair-places",
+  title: "Different places",
+  source: "§3.3 B, M; points: our coding",
+  fields: { mentor: [mentorDistrict] },
+  weight: 900,
+  scale: {
+    source: "§3.3 B, M; points: our coding",
+    ask: "Where does each of them live?",
+    levels: [
+      {
+        id: "other-area",
+        when: "police_area_of(mentor.district) != police_area_of(second.district)",
+        points: 10_000,
+        says: "Come from different areas: {mentor.district} and {second.district}.",
+      },
+      {
+        id: "other-district",
+        when: "mentor.district != second.district",
+        points: 7_000,
+        says: "Come from different districts: {mentor.district} and {second.district}.",
+      },
+      { id: "same", when: true, points: 0, says: "Both come from {mentor.district}." },
+    ],
+  },
+  justification: identity.justification,
+  lawfulBasis: identity.lawfulBasis,
+  cases: [
+    {
+      given: { "mentor.district": "birmingham", "second.district": "luton" },
+      gives: "other-area",
+      source: "M, §3.3",
+    },
+    {
+      given: { "mentor.district": "birmingham", "second.district": "walsall" },
+      gives: "other-district",
+      source: "B, §3.3",
+    },
+    {
+      given: { "mentor.district": "birmingham", "second.district": "birmingham" },
+      gives: "same",
+      source: "B, §3.3",
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { PairScale } from "@waymark/core";
+import { befriendingSkill, interventionistSkill } from "../fields/skills.js";
+
+/** Both skills are needed, and rarely found in one person (§3.3 summary). */
+export const pairSkills: PairScale = {
+  id: "pair-skills",
+  title: "One befriends, one challenges",
+  source: "§3.3 summary: both skills, rarely found in one person",
+  fields: { mentor: [befriendingSkill, interventionistSkill] },
+  weight: 2_200,
+  scale: {
+    source: "§3.3 I and summary; points: our coding",
+    ask: "How strong is each of them at befriending and at challenging, in the panel’s view?",
+    levels: [
+      {
+        id: "both-strong",
+        when: 'mentor.befriending == "strong" and second.interventionist == "strong"',
+        points: 10_000,
+        says: "{mentor.id} is strong at befriending and {second.id} at challenging.",
+      },
+      {
+        id: "one-strong",
+        when: '(mentor.befriending == "strong" and second.interventionist == "some") or (mentor.befriending == "some" and second.interventionist == "strong")',
+        points: 7_000,
+        says: "{mentor.id} befriends and {second.id} challenges; one of them is strong at it.",
+      },
+      {
+        id: "both-some",
+        when: 'mentor.befriending == "some" and second.interventionist == "some"',
+        points: 4_500,
+        says: "{mentor.id} befriends and {second.id} challenges, both with some skill.",
+      },
+      { id: "one-skill", when: true, points: 500, says: "One of the two skills is missing in the pair." },
+    ],
+  },
+  cases: [
+    {
+      given: { "mentor.befriending": "strong", "second.interventionist": "strong" },
+      gives: "both-strong",
+      source: "the befriender with the interventionist, §3.3 I",
+    },
+    {
+      given: { "mentor.befriending": "some", "second.interventionist": "strong" },
+      gives: "one-strong",
+      source: "§3.3 I",
+    },
+    {
+      given: { "mentor.befriending": "some", "second.interventionist": "some" },
+      gives: "both-some",
+      source: "§3.3 I",
+    },
+    {
+      given: { "mentor.befriending": "strong", "second.interventionist": "none" },
+      gives: "one-skill",
+      source: "§3.3 summary",
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { PairRule } from "@waymark/core";
+import { clientSlots, mentorSlots } from "../fields/slots.js";
+
+/** All three must be able to meet. */
+export const pairTimeInCommon: PairRule = {
+  id: "pair-time-in-common",
+  title: "A time that suits all three",
+  source: "§5.7; our coding",
+  fields: { client: [clientSlots], mentor: [mentorSlots] },
+  when: "overlaps(common(client.slots, mentor.slots), second.slots)",
+  reason: "No time suits the client and both mentors.",
+  unknown: "Not known: whether a time suits the client and both mentors.",
+  remedy: "Ask each of them for other times.",
+  cases: [
+    {
+      given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "mon-eve;sat-am", "second.slots": "sat-am" },
+      gives: true,
+      source: "§5.7",
+    },
+    {
+      given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "mon-eve", "second.slots": "sat-am" },
+      gives: false,
+      source: "each has a time with the client, and not the same",
+    },
+    { given: { "client.slots": "mon-eve", "mentor.slots": "mon-eve" }, gives: null },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "@waymark/core";
+
+/** The panel lets the mentor work, alone or under supervision. */
+export const accredited: Rule = {
+  id: "accredited",
+  title: "Accredited or supervised",
+  source: "§5.7, §8.1",
+  fields: {
+    mentor: [
+      {
+        id: "standing",
+        title: "Standing",
+        kind: "category",
+        sensitivity: "ordinary",
+        describes: "Where the mentor stands with the panel.",
+        values: [
+          { id: "accredited", title: "accredited" },
+          { id: "supervised", title: "working under supervision" },
+          { id: "lapsed", title: "lapsed" },
+          { id: "applicant", title: "applicant" },
+        ],
+        change: "Finish or renew the accreditation, or arrange supervision.",
+        source: "§5.7, §8.1",
+      },
+    ],
+  },
+  when: 'mentor.standing == "accredited" or mentor.standing == "supervised"',
+  effect: "block",
+  reason: "The mentor is {mentor.standing}: neither accredited nor working under supervision.",
+  unknown: "Not known: accredited or supervised.",
+  remedy:
+    "See to what the standing lacks (waymark panel lists it): finish or renew the accreditation, or arrange supervision.",
+  profile: "Is accredited, or works under supervision.",
+  cases: [
+    { given: { "mentor.standing": "accredited" }, gives: true, source: "§5.7" },
+    { given: { "mentor.standing": "supervised" }, gives: true, source: "§8.1" },
+    { given: { "mentor.standing": "lapsed" }, gives: false, source: "§5.7" },
+    { given: { "mentor.standing": "applicant" }, gives: false, source: "§5.7" },
+    { given: {}, gives: null },
+  ],
+};

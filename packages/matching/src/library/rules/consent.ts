@@ -1,0 +1,31 @@
+import type { Rule } from "@waymark/core";
+
+/** Without consent there is no mentoring (§2.1). */
+export const consent: Rule = {
+  id: "consent",
+  title: "The client consents",
+  source: "§2.1, §3.3 H",
+  fields: {
+    client: [
+      {
+        id: "consent",
+        title: "Consent",
+        kind: "boolean",
+        sensitivity: "ordinary",
+        describes: "Whether the client has agreed to be mentored, knowing what for.",
+        change: "Talk it through with the client, openly, until they agree or do not.",
+        source: "§2.1, §3.3 H",
+      },
+    ],
+  },
+  when: "client.consent",
+  effect: "block",
+  reason: "The client has not agreed to be mentored.",
+  unknown: "Not known: whether the client has agreed to be mentored.",
+  remedy: "Talk it through with the client first, openly; without consent there is no mentoring.",
+  cases: [
+    { given: { "client.consent": "yes" }, gives: true, source: "§2.1" },
+    { given: { "client.consent": "no" }, gives: false, source: "§3.3 H" },
+    { given: {}, gives: null },
+  ],
+};

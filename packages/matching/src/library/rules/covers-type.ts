@@ -1,0 +1,49 @@
+import type { Rule } from "@waymark/core";
+import { clientExtremismType, specialisms } from "../fields/extremism-type.js";
+import { lawfulBasis } from "../lawful-basis.js";
+
+/** A mentor who does not know the field can do harm (§3.3). */
+export const coversType: Rule = {
+  id: "covers-type",
+  title: "Covers the type of extremism",
+  source: "§3.3, §8.1",
+  fields: {
+    client: [clientExtremismType],
+    mentor: [specialisms],
+  },
+  when: 'has(mentor.specialisms, client.extremism_type) or (client.extremism_type == "mixed-unclear" and count(mentor.specialisms) >= 1)',
+  effect: "block",
+  reason: "The mentor is not accepted for {client.extremism_type} cases.",
+  unknown: "Not known: covers the type of extremism.",
+  remedy: "Recruit or train a mentor for {client.extremism_type} cases.",
+  profile: "Is accepted for {client.extremism_type} cases.",
+  justification:
+    "A mentor who does not know the field can do harm; one mentor cannot serve every type (§3.3, §8.1).",
+  lawfulBasis,
+  cases: [
+    {
+      given: {
+        "client.extremism_type": "animal-rights",
+        "mentor.specialisms": "animal-rights;extreme-right-wing",
+      },
+      gives: true,
+      source: "§3.3",
+    },
+    {
+      given: { "client.extremism_type": "animal-rights", "mentor.specialisms": "extreme-right-wing" },
+      gives: false,
+      source: "perhaps nobody exists, §3.1",
+    },
+    {
+      given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "extreme-right-wing" },
+      gives: true,
+      source: "today’s mixed cases",
+    },
+    {
+      given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "none" },
+      gives: false,
+      source: "today’s mixed cases",
+    },
+    { given: { "client.extremism_type": "animal-rights" }, gives: null },
+  ],
+};

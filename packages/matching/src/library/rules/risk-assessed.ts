@@ -1,0 +1,31 @@
+import type { Rule } from "@waymark/core";
+
+/** Flags a referral whose risk assessment is not complete. */
+export const riskAssessed: Rule = {
+  id: "risk-assessed",
+  title: "Risk assessment complete",
+  source: "§3.3 I",
+  fields: {
+    client: [
+      {
+        id: "risk_assessed",
+        title: "Risk assessed",
+        kind: "boolean",
+        sensitivity: "ordinary",
+        describes: "Whether the referral's risk assessment is complete.",
+        source: "§3.3 I",
+      },
+    ],
+  },
+  when: "client.risk_assessed",
+  effect: "flag",
+  reason:
+    "The referral’s risk assessment is not complete. A mentor may be deployed before it is, to help it.",
+  unknown: "Not known: risk assessment complete.",
+  remedy: "Complete the assessment with what the mentor learns.",
+  cases: [
+    { given: { "client.risk_assessed": "yes" }, gives: true, source: "§3.3 I" },
+    { given: { "client.risk_assessed": "no" }, gives: false, source: "§3.3 I" },
+    { given: {}, gives: null },
+  ],
+};

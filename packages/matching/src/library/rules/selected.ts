@@ -1,0 +1,32 @@
+import type { Rule } from "@waymark/core";
+
+/** The Mentor Selection Panel has agreed. */
+export const selected: Rule = {
+  id: "selected",
+  title: "Selected by the panel",
+  source: "§5.3, §6.1",
+  fields: {
+    mentor: [
+      {
+        id: "selected",
+        title: "Selected",
+        kind: "boolean",
+        sensitivity: "ordinary",
+        describes: "Whether the Mentor Selection Panel has selected the mentor.",
+        change: "Put the mentor before the panel.",
+        source: "§5.3, §6.1",
+      },
+    ],
+  },
+  when: "mentor.selected",
+  effect: "block",
+  reason: "The Mentor Selection Panel has not selected the mentor.",
+  unknown: "Not known: selected by the panel.",
+  remedy: "Put the mentor before the panel.",
+  profile: "Has been selected by the panel.",
+  cases: [
+    { given: { "mentor.selected": "yes" }, gives: true, source: "§5.3" },
+    { given: { "mentor.selected": "no" }, gives: false, source: "§6.1" },
+    { given: {}, gives: null },
+  ],
+};

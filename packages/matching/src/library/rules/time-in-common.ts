@@ -1,0 +1,23 @@
+import type { Rule } from "@waymark/core";
+import { clientSlots, mentorSlots } from "../fields/slots.js";
+
+/** Flags two who have no time in common. */
+export const timeInCommon: Rule = {
+  id: "time-in-common",
+  title: "A time in common",
+  source: "§5.7; our coding",
+  fields: {
+    client: [clientSlots],
+    mentor: [mentorSlots],
+  },
+  when: "overlaps(client.slots, mentor.slots)",
+  effect: "flag",
+  reason: "Client and mentor have no time in common.",
+  unknown: "Not known: whether client and mentor have a time in common.",
+  remedy: "Ask each of them for other times, or propose another mentor.",
+  cases: [
+    { given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "sat-am" }, gives: true, source: "§5.7" },
+    { given: { "client.slots": "mon-eve", "mentor.slots": "sat-am" }, gives: false, source: "§5.7" },
+    { given: { "client.slots": "mon-eve" }, gives: null },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Rule } from "@waymark/core";
+
+/** The scheme’s training is finished. */
+export const trained: Rule = {
+  id: "trained",
+  title: "Trained",
+  source: "§8.2",
+  fields: {
+    mentor: [
+      {
+        id: "trained",
+        title: "Trained",
+        kind: "boolean",
+        sensitivity: "ordinary",
+        describes: "Whether the mentor has finished the scheme's training.",
+        change: "Finish the training.",
+        source: "§8.2",
+      },
+    ],
+  },
+  when: "mentor.trained",
+  effect: "block",
+  reason: "The mentor has not finished the scheme’s training.",
+  unknown: "Not known: trained.",
+  remedy: "Finish the training.",
+  profile: "Has finished the scheme’s training.",
+  cases: [
+    { given: { "mentor.trained": "yes" }, gives: true, source: "§8.2" },
+    { given: { "mentor.trained": "no" }, gives: false, source: "§8.2" },
+    { given: {}, gives: null },
+  ],
+};

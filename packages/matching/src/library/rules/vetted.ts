@@ -1,0 +1,32 @@
+import type { Rule } from "@waymark/core";
+
+/** Vetting (CRB, now DBS) has come back clear. */
+export const vetted: Rule = {
+  id: "vetted",
+  title: "Vetted",
+  source: "§5, §5.3",
+  fields: {
+    mentor: [
+      {
+        id: "vetted",
+        title: "Vetted",
+        kind: "boolean",
+        sensitivity: "ordinary",
+        describes: "Whether vetting (CRB, now DBS) came back clear.",
+        change: "Apply for the vetting.",
+        source: "§5, §5.3",
+      },
+    ],
+  },
+  when: "mentor.vetted",
+  effect: "block",
+  reason: "The mentor’s vetting has not come back clear.",
+  unknown: "Not known: vetted.",
+  remedy: "Wait for the vetting, or apply for it.",
+  profile: "Has clear vetting, in date.",
+  cases: [
+    { given: { "mentor.vetted": "yes" }, gives: true, source: "§5" },
+    { given: { "mentor.vetted": "no" }, gives: false, source: "§5.3" },
+    { given: {}, gives: null },
+  ],
+};

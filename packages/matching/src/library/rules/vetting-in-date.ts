@@ -1,0 +1,39 @@
+import type { Rule } from "@waymark/core";
+
+/** Vetting has not lapsed. */
+export const vettingInDate: Rule = {
+  id: "vetting-in-date",
+  title: "Vetting in date",
+  source: "§5, §5.3",
+  fields: {
+    mentor: [
+      {
+        id: "vetting_expires",
+        title: "Vetting expires",
+        kind: "date",
+        sensitivity: "ordinary",
+        describes: "The day on which the vetting lapses.",
+        change: "Renew the vetting.",
+        source: "§5, §5.3",
+      },
+    ],
+  },
+  when: "mentor.vetting_expires >= policy.today",
+  effect: "block",
+  reason: "The mentor’s vetting lapsed on {mentor.vetting_expires}.",
+  unknown: "Not known: vetting in date.",
+  remedy: "Renew the vetting.",
+  cases: [
+    {
+      given: { "mentor.vetting_expires": "2026-09-30", "policy.today": "2026-09-30" },
+      gives: true,
+      source: "its last day counts",
+    },
+    {
+      given: { "mentor.vetting_expires": "2026-09-29", "policy.today": "2026-09-30" },
+      gives: false,
+      source: "§5.3",
+    },
+    { given: {}, gives: null },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Rule } from "@waymark/core";
+import { clientDistrict, mentorDistrict } from "../fields/district.js";
+import { travels } from "../fields/travels.js";
+import { lawfulBasis } from "../lawful-basis.js";
+
+/** Flags a mentor who does not travel that far. */
+export const withinTravel: Rule = {
+  id: "within-travel",
+  title: "Travels that far",
+  source: "§5.5 H; our coding",
+  fields: {
+    client: [clientDistrict],
+    mentor: [mentorDistrict, travels],
+  },
+  when: 'client.district == mentor.district or mentor.travels == "anywhere" or (mentor.travels == "region" and region_of(client.district) == region_of(mentor.district)) or (mentor.travels != "district" and police_area_of(client.district) == police_area_of(mentor.district))',
+  effect: "flag",
+  reason: "The mentor does not travel as far as {client.district}.",
+  unknown: "Not known: whether the mentor travels as far as the client.",
+  remedy: "Ask whether the mentor would travel, or where they could meet; or propose another mentor.",
+  justification: "Client and mentor must be able to meet (§5.5 H, §5.7).",
+  lawfulBasis,
+  cases: [
+    {
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "birmingham",
+        "mentor.travels": "district",
+      },
+      gives: true,
+      source: "§5.5 H",
+    },
+    {
+      given: {
+        "client.district": "birmingham",
+        "mentor.district": "walsall",
+        "mentor.travels": "police-area",
+      },
+      gives: true,
+      source: "§5.5 H",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "stafford", "mentor.travels": "region" },
+      gives: true,
+      source: "§5.5 H",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "anywhere" },
+      gives: true,
+      source: "the expert from London, B, §3.4",
+    },
+    {
+      given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "region" },
+      gives: false,
+      source: "§5.5 H",
+    },
+    { given: { "client.district": "birmingham", "mentor.district": "luton" }, gives: null },
+  ],
+};

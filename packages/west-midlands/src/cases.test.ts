@@ -1,0 +1,47 @@
+import { type Case, checkCases, compile, type Scale } from "@waymark/core";
+import { describe, expect, it } from "vitest";
+import { policy, westMidlands } from "./index.js";
+
+const model = compile(policy, { plugins: [westMidlands] });
+const { factors = [], rules = [], stances = [], pairs, relationship } = westMidlands;
+
+/** The scales of factors and pairs, each with the cases of its piece that are about it. */
+const scales = [
+  ...factors.flatMap(({ id, similar, different, asked, cases = [] }) =>
+    Object.entries({ similar, different, asked }).flatMap(([of, scale]) =>
+      scale
+        ? [{ piece: `${id} ${of}`, scale, cases: cases.filter((one) => (one.of ?? "similar") === of) }]
+        : [],
+    ),
+  ),
+  ...(pairs?.scales ?? []).map(({ id, scale, cases = [] }) => ({ piece: id, scale, cases })),
+] satisfies { piece: string; scale: Scale; cases: readonly Case[] }[];
+
+/** What holds or does not: rules, and signs in a relationship. */
+const conditions = [...rules, ...(pairs?.rules ?? []), ...(relationship?.signs ?? [])];
+
+describe("the cases of the pieces of the scheme", () => {
+  it("give what they say", () => {
+    expect(checkCases(model)).toEqual([]);
+  });
+
+  it.each(scales)(
+    "have one for each level of $piece, and the level a sentence and a §",
+    ({ scale, cases }) => {
+      const given = new Set(cases.map(({ gives }) => gives));
+      expect([...given].sort()).toEqual(scale.levels.map(({ id }) => id).sort());
+      for (const { says } of scale.levels) expect(says).toMatch(/^[A-Z{].*[.”]$/);
+      expect(scale.source).toMatch(/§\d/);
+    },
+  );
+
+  it.each(conditions)("have one that holds and one that does not for $id", ({ cases = [] }) => {
+    const given = new Set(cases.map(({ gives }) => gives));
+    expect([...given]).toEqual(expect.arrayContaining([true, false]));
+  });
+
+  it.each(stances)("have one for each option of $id", ({ options, cases = [] }) => {
+    const taken = new Set(cases.map(({ given }) => given["stance.option"]));
+    expect([...taken].sort()).toEqual(options.map(({ id }) => id).sort());
+  });
+});

@@ -1,0 +1,16 @@
+import type { RelationshipSign } from "@waymark/core";
+
+export const endingNotRecorded: RelationshipSign = {
+  id: "ending-not-recorded",
+  title: "Ending not recorded",
+  source: "§4.5, §8.3",
+  of: "ended",
+  when: "not relationship.ending_known",
+  says: "It ended on {engagement.ended}, and nobody has recorded how.",
+  unknown: "How did it end? Ask client and mentor apart, and record it.",
+  todo: "How did it end? Ask client and mentor apart, and record it.",
+  cases: [
+    { given: { "relationship.ending_known": "no" }, gives: true },
+    { given: { "relationship.ending_known": "yes" }, gives: false },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { RelationshipSign } from "@waymark/core";
+
+export const pastItsEnd: RelationshipSign = {
+  id: "past-its-end",
+  title: "Past its planned end",
+  source: "§1, §6.1 G, §8.1 (how long it takes is hard to tell)",
+  of: "going-on",
+  when: "relationship.days_left < 0",
+  says: "It was planned to end on {relationship.planned_end}, and goes on.",
+  unknown: "When is it to end?",
+  todo: "Decide with client and mentor whether it goes on, and until when. Longer is no fault; drifting is.",
+  cases: [
+    { given: { "relationship.days_left": -1 }, gives: true },
+    { given: { "relationship.days_left": 0 }, gives: false },
+    { given: {}, gives: null },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Plugin } from "@waymark/core";
+import { accreditation } from "./accreditation.js";
+import { application } from "./application.js";
+import { interview } from "./interview.js";
+import { panel } from "./panel.js";
+import { supervision } from "./supervision.js";
+import { training } from "./training.js";
+import { vetting } from "./vetting.js";
+
+type Checklist = NonNullable<Plugin["standards"]>;
+
+/**
+ * The panel's minimum standards for mentors (§1, objectives 1 and 2). The report names the steps; how long each counts
+ * and how long before its lapse the panel is told are our coding, and a policy may change them.
+ */
+export const checklist: Checklist = {
+  id: "mentor-minimum-standards",
+  version: "1.0.0",
+  title: "Minimum standards for mentors",
+  source: "§1 (objectives 1, 2, 6), §5, §5.3, §5.7, §6.1; periods: our coding",
+  items: [application, interview, panel, vetting, training, supervision, accreditation],
+  standing: {
+    field: "standing",
+    ranks: ["accredited", "supervised"],
+    lapsed: "lapsed",
+    notYet: "applicant",
+  },
+  derives: [
+    { field: "vetted", item: "vetting", gives: "met" },
+    { field: "vetting_expires", item: "vetting", gives: "expires" },
+    { field: "selected", item: "panel", gives: "in-force" },
+    { field: "trained", item: "training", gives: "in-force" },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { StandardItem } from "@waymark/core";
+
+export const panel: StandardItem = {
+  id: "panel",
+  title: "Selection by the panel",
+  source: "§5.3, §6.1",
+  describes: "The Mentor Selection Panel has agreed that this person may mentor.",
+  assessor: "Mentor Selection Panel",
+  neededFor: ["accredited", "supervised"],
+  warnDays: 0,
+  remedy: "Put the mentor before the panel.",
+};
