@@ -1,7 +1,7 @@
 export { canonical } from "./canonical.js";
 export type { Caseload, CaseloadTables, ReadCaseload } from "./caseload/caseload.js";
 export { type DerivedKey, derived, derivedKey } from "./caseload/derived.js";
-export { checkCaseload, openCaseload, readCaseload } from "./caseload/open-caseload.js";
+export { checkCaseload, openCaseload, openedOf, readCaseload } from "./caseload/open-caseload.js";
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";

@@ -57,7 +57,7 @@ export {
 export * from "./library/index.js";
 export { describeMeasure } from "./measure/describe.js";
 export type { Figure, Provenance } from "./measure/figure.js";
-export type { ProgrammeLog } from "./measure/rows.js";
+export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";
 export { type Trace, traceRows, tracer } from "./measure/trace.js";
 export type { Agreement } from "./programme/agreement.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";

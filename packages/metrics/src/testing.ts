@@ -1,7 +1,7 @@
 import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
 import { metricsBlocks } from "./index.js";
-import type { ProgrammeLog } from "./measure/rows.js";
+import type { ProgrammeTables } from "./measure/rows.js";
 
 const field = (id: string, kind: Field["kind"], values?: string[]): Field => ({
   id,
@@ -57,7 +57,7 @@ export function seen(
 }
 
 /** A small caseload with something of everything. */
-export const log: Required<Pick<ProgrammeLog, ListName>> = {
+export const log: Required<Pick<ProgrammeTables, ListName>> = {
   clients: ["C1", "C2", "C3", "C4"].map((id) => ({ id, faith: "a" })),
   mentors: [
     { id: "M1", capacity: 2, specialisms: "right-wing", vetted: "yes", standing: "accredited" },

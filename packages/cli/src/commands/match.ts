@@ -20,8 +20,8 @@ export const matchCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "match");
-    const { model, caseload } = openFolder(context);
-    progress.step(`Comparing ${caseload.clients.length} clients with ${caseload.mentors.length} mentors`);
+    const { model, caseload, read } = openFolder(context);
+    progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
     const shortlists = shortlist(model, caseload, { top });
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, shortlists }));

@@ -1,4 +1,4 @@
-import type { CaseloadTables, Model } from "@waymark/core";
+import type { Caseload, Model } from "@waymark/core";
 import { allocate, type Explainer, type WithAndWithout } from "@waymark/matching";
 import { sayMentors } from "@waymark/report/tables";
 import { sayInterval } from "../terminal/score.js";
@@ -8,7 +8,7 @@ import type { World } from "../terminal/world.js";
 /** A policy and a caseload, and what answers questions about them. */
 export interface Asked {
   readonly model: Model;
-  readonly caseload: CaseloadTables;
+  readonly caseload: Caseload;
   readonly ask: Explainer;
 }
 

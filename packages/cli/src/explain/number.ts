@@ -1,4 +1,4 @@
-import { badInput, didYouMean, type ListName, type RawRecord } from "@waymark/core";
+import { badInput, didYouMean, type ListName } from "@waymark/core";
 import {
   describeMeasure,
   journeyFigures,
@@ -65,17 +65,16 @@ export function tracedNumber(
     named.figure.rows.flatMap(({ list, ids }) => (list === "clients" ? (ids ?? []) : [])),
   );
   const seen = observed
-    ? (caseload.observations ?? []).flatMap((record: RawRecord, i) =>
-        String(record.indicator).trim() === observed.indicator &&
-        (observed.voices.length === 0 ||
-          observed.voices.includes(String(record.voice).trim().toLowerCase())) &&
-        (observed.goal === undefined || Number(record.goal) === observed.goal) &&
-        (clients.size === 0 || clients.has(String(record.client).trim()))
+    ? caseload.rows.observations.flatMap((record, i) =>
+        record.indicator === observed.indicator &&
+        (observed.voices.length === 0 || observed.voices.includes(String(record.voice))) &&
+        (observed.goal === undefined || record.goal === observed.goal) &&
+        (clients.size === 0 || clients.has(String(record.client)))
           ? [i]
           : [],
       )
     : [];
-  const whole = read ? (caseload[read] ?? []).map((_, i) => i) : [];
+  const whole = read ? caseload.rows[read].map((_, i) => i) : [];
   if (read) rows.push(placed(folder, read, whole.length === named.figure.value ? "read" : "of these", whole));
   return {
     ...named,

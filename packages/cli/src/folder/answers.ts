@@ -1,4 +1,4 @@
-import { type Model, type Problem, type RawRecord, readRecord } from "@waymark/core";
+import type { Caseload, Problem } from "@waymark/core";
 import { contradictingAnswers } from "@waymark/metrics";
 import * as say from "../messages/answers.js";
 
@@ -6,9 +6,11 @@ import * as say from "../messages/answers.js";
  * Answers that their indicator does not have, and answers of one voice that contradict one another. Which words an
  * answer may be hangs on the indicator beside it, so that a vocabulary alone cannot tell.
  *
- * @param observations the records in the order in which they came in
+ * @param caseload as it was read, whether or not something else is wrong with it
  */
-export function answerProblems(model: Model, observations: readonly RawRecord[]): Problem[] {
+export function answerProblems(caseload: Caseload): Problem[] {
+  const { model, tables, rows } = caseload;
+  const observations = tables.observations ?? [];
   const answers = new Map(
     model.indicators.map(({ indicator, scale }) => [indicator.id, scale?.scale.levels.map(({ id }) => id)]),
   );
@@ -18,8 +20,9 @@ export function answerProblems(model: Model, observations: readonly RawRecord[])
     const known = answers.get(indicator);
     if (known === undefined) return [say.notObserved(`observations.${i}.indicator`)];
     if (known.includes(String(raw.answer ?? "").trim())) return [];
-    const { answer } = readRecord(model, "observation", raw, "", []);
-    return answer === null ? [] : [say.unknownAnswer(`observations.${i}.answer`, indicator, known)];
+    return rows.observations[i]!.answer === null
+      ? []
+      : [say.unknownAnswer(`observations.${i}.answer`, indicator, known)];
   });
-  return [...unknown, ...contradictingAnswers(model, observations)];
+  return [...unknown, ...contradictingAnswers(model, caseload)];
 }

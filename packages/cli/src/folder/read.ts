@@ -1,5 +1,5 @@
 import {
-  type CaseloadTables,
+  type Caseload,
   caseloadLists,
   checkCaseload,
   fingerprint,
@@ -52,7 +52,9 @@ export interface Folder {
   readonly model: Model;
   /** The policy as written, so that it can be kept with the results. */
   readonly policy: unknown;
-  readonly caseload: CaseloadTables;
+  /** The caseload, opened once for all that is asked of it. */
+  readonly caseload: Caseload;
+  /** Its records. */
   readonly read: ReadCaseload;
   /** Decisions on record, in the order in which they were put there. */
   readonly decisions: readonly DecisionRecord[];
@@ -86,18 +88,18 @@ export function readFolder(disk: Disk, folder: string): Folder {
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
-  const records = scheme && checkRecords(scheme.model, read, problems, fileOfList);
-  if (problems.length > 0 || !scheme || !records)
+  const caseload = scheme && checkRecords(scheme.model, read, problems, fileOfList);
+  if (problems.length > 0 || !scheme || !caseload)
     throw new WaymarkError(inOrder(withLines(disk, folder, problems), fileOfList));
   return {
     ...scheme,
-    caseload: read.tables,
-    read: records,
+    caseload,
+    read: caseload.records,
     decisions,
     plan,
     instruments,
     inputs: [
-      ...inputsOf(records, decisions, plan),
+      ...inputsOf(caseload.records, decisions, plan),
       { list: "instruments", records: instruments.length, fingerprint: instrumentsPrint(instruments) },
     ],
     origins: originsOf(read),
@@ -134,14 +136,14 @@ function checkRecords(
   { tables, lists }: ReadTables,
   problems: Problem[],
   fileOfList: (list: ListName) => string,
-): ReadCaseload {
+): Caseload {
   const found: Problem[] = [];
-  const { records } = checkCaseload(model, tables, found);
-  found.push(...answerProblems(model, tables.observations ?? []));
+  const caseload = checkCaseload(model, tables, found);
+  found.push(...answerProblems(caseload));
   found.push(...evidenceProblems(tables));
   const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
   problems.push(...placeProblems(real, lists, problems));
-  return records;
+  return caseload;
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */

@@ -1,4 +1,4 @@
-import type { CaseloadTables, Model } from "@waymark/core";
+import type { Caseload, Model } from "@waymark/core";
 import { type Journey, journeys, type ProgrammeReport, programme } from "@waymark/metrics";
 
 /** What is known of success: nothing adds up to an overall score of a scheme, or of a person. */
@@ -9,6 +9,6 @@ export interface Success {
 }
 
 /** The journeys of a caseload's clients, and the programme's report. */
-export function successOf(model: Model, caseload: CaseloadTables): Success {
+export function successOf(model: Model, caseload: Caseload): Success {
   return { programme: programme(model, caseload), journeys: journeys(model, caseload) };
 }

@@ -37,6 +37,18 @@ export function openCaseload(model: Model, caseload: Caseload | CaseloadTables):
   return sound(other);
 }
 
+/**
+ * Returns the open caseload that this is, or whose records these are; undefined for plain tables.
+ *
+ * @example
+ * ```ts
+ * openedOf({ clients: [], mentors: [] }); // => undefined
+ * ```
+ */
+export function openedOf(caseload: unknown): Caseload | undefined {
+  return keptOf(caseload)?.caseload;
+}
+
 /** Returns an open caseload that nothing is wrong with. */
 function sound(caseload: Caseload): Caseload {
   const { problems } = keptOf(caseload)!;

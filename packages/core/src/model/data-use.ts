@@ -1,3 +1,5 @@
+import type { Caseload, CaseloadTables } from "../caseload/caseload.js";
+import { tablesOf } from "../caseload/kept.js";
 import type { FieldReader, Model, PersonalField } from "./model.js";
 import type { RawRecord } from "./records.js";
 
@@ -27,7 +29,7 @@ export interface DataUse {
  * reads and why, and which it does not read, so that they need not be collected. A client’s wishes are the
  * client’s own words and are left out.
  *
- * @param records the records of a caseload, to count where a spare field is filled in all the same
+ * @param caseload an open caseload or its tables, to count where a spare field is filled in all the same
  * @example
  * ```ts
  * const faith = { id: "faith", title: "Faith", kind: "category", sensitivity: "special category", describes: "The faith.", values: [{ id: "any", title: "Any" }] } as const;
@@ -38,11 +40,9 @@ export interface DataUse {
  */
 export function dataUse(
   model: Model,
-  records: { readonly clients: readonly RawRecord[]; readonly mentors: readonly RawRecord[] } = {
-    clients: [],
-    mentors: [],
-  },
+  caseload: Caseload | CaseloadTables = { clients: [], mentors: [] },
 ): DataUse {
+  const records = tablesOf(caseload);
   const known = new Set(model.personalFields.map(({ field }) => field));
   const sides = [
     ["client", records.clients],

@@ -1,10 +1,10 @@
-import { type Caseload, type CaseloadTables, type Model, readCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import type { Allocation, Certificate } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";
 import type { Previous } from "./previous.js";
-import { type AllocationProblem, allocationProblem } from "./problem.js";
+import { type AllocationProblem, openProblem } from "./problem.js";
 import { type Optimised, optimise } from "./solver/optimise.js";
 import { explainWaits } from "./waiting.js";
 
@@ -36,7 +36,7 @@ export function allocate(
   caseload: Caseload | CaseloadTables,
   options: AllocateOptions = {},
 ): Allocation {
-  const problem = allocationProblem(model, readCaseload(model, caseload), options);
+  const problem = openProblem(openCaseload(model, caseload), options.previous);
   const layout = layOut(problem);
   const solved = optimise(layout.program);
   const chosen = columnsOf(layout, solved.choice);

@@ -2,8 +2,8 @@ import {
   type Caseload,
   type CaseloadTables,
   type Model,
+  openCaseload,
   type RecordValues,
-  readCaseload,
 } from "@waymark/core";
 import { type PairMatch, pairRecords } from "../pairs/match-pair.js";
 import { type Match, matchRecords } from "../score/match.js";
@@ -28,7 +28,7 @@ export function assignedMatches(
   caseload: Caseload | CaseloadTables,
   { assignments }: Pick<Allocation, "assignments">,
 ): { readonly matches: readonly Match[]; readonly pairs: readonly PairMatch[] } {
-  const read = readCaseload(model, caseload);
+  const read = openCaseload(model, caseload).records;
   const [clients, mentors] = [byId(read.clients), byId(read.mentors)];
   const found = assignments.map(({ client: id, mentor, second }) => {
     const client = clients.get(id)!;

@@ -1,10 +1,18 @@
-import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import {
+  type Caseload,
+  derived,
+  derivedKey,
+  fingerprint,
+  type Model,
+  type ReadCaseload,
+  type RecordValues,
+} from "@waymark/core";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { decisionsOf } from "../relationship/bars.js";
+import { isOpen, openPool } from "../score/open-pool.js";
 import { comparePool, type Pool } from "../score/pool.js";
-import { isOpen } from "../shortlist/shortlist.js";
 import type { PreviousPair } from "./allocation.js";
 import { sayObjective } from "./objective.js";
 import { type Previous, readPrevious } from "./previous.js";
@@ -61,14 +69,19 @@ export interface AllocationProblem {
  * free and what each option costs: allocating, verifying, pool gaps and the audit of fairness all start here.
  *
  * @param options.weights those of another problem, where costs are to be compared with it
+ * @param options.pool the open clients compared with the mentors, where that has been done
  */
 export function allocationProblem(
   model: Model,
   read: ReadCaseload,
-  options: { readonly previous?: Previous | undefined; readonly weights?: Weights } = {},
+  options: {
+    readonly previous?: Previous | undefined;
+    readonly weights?: Weights;
+    readonly pool?: Pool;
+  } = {},
 ): AllocationProblem {
   const clients = read.clients.filter(isOpen);
-  const pool = comparePool(model, clients, read.mentors, decisionsOf(model, read));
+  const pool = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
   const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
   const going = whoGoesOn(pool, active);
   const wants = clients.map((client) => model.pairs?.wanted({ client, policy: model.policyFacts }) === true);
@@ -121,6 +134,15 @@ export function allocationProblem(
     fingerprint: fingerprintOf(model, clients, read, active, previous),
     tables,
   };
+}
+
+const problemKey = derivedKey<AllocationProblem>("allocation problem without earlier proposals");
+
+/** The allocation problem of an open caseload. Without earlier proposals it is set up once. */
+export function openProblem(caseload: Caseload, previous?: Previous): AllocationProblem {
+  const setUp = () =>
+    allocationProblem(caseload.model, caseload.records, { previous, pool: openPool(caseload) });
+  return readPrevious(previous).length > 0 ? setUp() : derived(caseload, problemKey, setUp);
 }
 
 /** An engagement goes on until the day it ended, and from the day it started. */

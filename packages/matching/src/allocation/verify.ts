@@ -3,13 +3,13 @@ import {
   type CaseloadTables,
   canonical,
   type Model,
-  readCaseload,
+  openCaseload,
   WaymarkError,
 } from "@waymark/core";
 import type { Allocation, AssignedPair } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
-import { type AllocationProblem, allocationProblem } from "./problem.js";
+import { type AllocationProblem, openProblem } from "./problem.js";
 import { placesLeft, waitReason } from "./waiting.js";
 
 /** Whether an allocation is what it claims to be, and if not, where it fails. */
@@ -38,12 +38,12 @@ export function verifyAllocation(
   caseload: Caseload | CaseloadTables,
   allocation: Allocation,
 ): Verdict {
-  const read = readCaseload(model, caseload);
+  const opened = openCaseload(model, caseload);
   const found: string[] = [];
   if (!isAllocation(allocation)) return { valid: false, problems: ["It is not an allocation."] };
   let problem: AllocationProblem;
   try {
-    problem = allocationProblem(model, read, { previous: allocation.previous });
+    problem = openProblem(opened, allocation.previous);
   } catch (error) {
     if (!(error instanceof WaymarkError)) throw error;
     return { valid: false, problems: error.problems.map(({ message }) => message) };

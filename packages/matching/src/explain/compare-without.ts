@@ -1,8 +1,7 @@
-import { type CaseloadTables, type Model, readCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
 import type { Allocation } from "../allocation/allocation.js";
-import { decisionsOf } from "../relationship/bars.js";
-import { isOpen } from "../shortlist/shortlist.js";
+import { openPool } from "../score/open-pool.js";
 import { type Ranking, rankAll, regretOf } from "../stances/ranking.js";
 import { type WishSetAside, withoutFactors } from "./without-factors.js";
 
@@ -62,26 +61,21 @@ export interface WithoutReport {
  */
 export function compareWithout(
   model: Model,
-  caseload: CaseloadTables,
+  caseload: Caseload | CaseloadTables,
   factors: readonly string[],
   options: { readonly top?: number } = {},
 ): WithoutReport {
   const { top = 3 } = options;
   const other = withoutFactors(model, caseload, factors);
-  const before = readCaseload(model, caseload);
-  const after = readCaseload(other.model, other.caseload);
-  const open = before.clients.filter(isOpen);
-  const mentors = before.mentors.map(({ id }) => String(id));
+  const before = openCaseload(model, caseload);
+  const after = other.caseload;
+  const { clients: open, mentors: all } = openPool(before);
+  const mentors = all.map(({ id }) => String(id));
   const ranked = {
-    with: rankAll(model, open, before.mentors, decisionsOf(model, before)),
-    without: rankAll(
-      other.model,
-      after.clients.filter(isOpen),
-      after.mentors,
-      decisionsOf(other.model, after),
-    ),
+    with: rankAll(openPool(before)),
+    without: rankAll(openPool(after)),
   };
-  const allocated = { with: allocate(model, caseload), without: allocate(other.model, other.caseload) };
+  const allocated = { with: allocate(model, before), without: allocate(other.model, after) };
   const given = { with: mentorsOf(allocated.with), without: mentorsOf(allocated.without) };
   const clients = open.map((client, row) => {
     const id = String(client.id);

@@ -1,4 +1,4 @@
-import type { CaseloadTables, Model } from "@waymark/core";
+import type { Caseload, CaseloadTables, Model } from "@waymark/core";
 import { explainer, type PairExplanation } from "./explainer.js";
 
 /**
@@ -9,7 +9,7 @@ import { explainer, type PairExplanation } from "./explainer.js";
  */
 export function explainPair(
   model: Model,
-  caseload: CaseloadTables,
+  caseload: Caseload | CaseloadTables,
   client: string,
   mentor: string,
 ): PairExplanation {

@@ -4,15 +4,14 @@ import {
   type CaseloadTables,
   didYouMean,
   type Model,
-  type ReadCaseload,
+  openCaseload,
   type RecordValues,
-  readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import type { Match } from "../score/match.js";
+import { isOpen, openPool } from "../score/open-pool.js";
 import { type ClientWish, clientWishes } from "../score/plan.js";
 import { comparePool, type Pool } from "../score/pool.js";
-import { isOpen } from "../shortlist/shortlist.js";
 import { compareMentors, type MentorComparison } from "./compare-mentors.js";
 import { type Conflict, findConflict } from "./conflict.js";
 import { findQuestions, type Question } from "./questions.js";
@@ -83,11 +82,12 @@ export interface Explainer {
  * ```
  */
 export function explainer(model: Model, caseload: Caseload | CaseloadTables): Explainer {
-  const read = readCaseload(model, caseload);
+  const opened = openCaseload(model, caseload);
+  const read = opened.records;
   const ids = (records: readonly RecordValues[]) => records.map(({ id }) => String(id));
   const [clients, mentors] = [ids(read.clients), ids(read.mentors)];
   const open = ids(read.clients.filter(isOpen));
-  const rowOf = rowCache(model, read);
+  const rowOf = rowCache(opened);
   const find = (kind: "client" | "mentor", id: string) => {
     const list = kind === "client" ? clients : mentors;
     const at = list.indexOf(id);
@@ -130,23 +130,26 @@ export function explainer(model: Model, caseload: Caseload | CaseloadTables): Ex
 }
 
 /** Compares a client when asked for, or all at once, and keeps what has been compared. */
-function rowCache(model: Model, read: ReadCaseload) {
-  const { clients, mentors } = read;
-  const decisions = decisionsOf(model, read);
+function rowCache(opened: Caseload) {
+  const { model, records } = opened;
+  const { clients, mentors } = records;
+  const decisions = decisionsOf(model, records);
   const rows = new Map<number, ClientRow>();
   let whole: Pool | undefined;
   return {
     one(i: number): ClientRow {
       const known = rows.get(i);
       if (known) return known;
-      const row = whole
-        ? clientRow(whole, i)
-        : clientRow(comparePool(model, [clients[i]!], mentors, decisions), 0);
+      const at = whole?.clients.indexOf(clients[i]!) ?? -1;
+      const row =
+        whole && at >= 0
+          ? clientRow(whole, at)
+          : clientRow(comparePool(model, [clients[i]!], mentors, decisions), 0);
       rows.set(i, row);
       return row;
     },
     all() {
-      whole ??= comparePool(model, clients, mentors, decisions);
+      whole = openPool(opened);
     },
   };
 }

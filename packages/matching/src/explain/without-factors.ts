@@ -1,9 +1,11 @@
 import {
   badInput,
+  type Caseload,
   type CaseloadTables,
   compile,
   didYouMean,
   type Model,
+  openCaseload,
   type RawRecord,
 } from "@waymark/core";
 
@@ -17,7 +19,7 @@ export interface WishSetAside {
 /** A policy and a caseload as they would be without some factors. */
 export interface WithoutFactors {
   readonly model: Model;
-  readonly caseload: CaseloadTables;
+  readonly caseload: Caseload;
   /** Wishes of clients on these factors, which do not count here. */
   readonly setAside: readonly WishSetAside[];
 }
@@ -31,7 +33,7 @@ export interface WithoutFactors {
  */
 export function withoutFactors(
   model: Model,
-  caseload: CaseloadTables,
+  caseload: Caseload | CaseloadTables,
   factors: readonly string[],
 ): WithoutFactors {
   const known = model.factors.map(({ id }) => id);
@@ -50,17 +52,19 @@ export function withoutFactors(
     }),
   );
   const setAside: WishSetAside[] = [];
-  const clients = caseload.clients.map((client) => withoutWishes(client, factors, setAside));
+  const { tables } = openCaseload(model, caseload);
+  const clients = tables.clients.map((client) => withoutWishes(client, factors, setAside));
   setAside.sort((a, b) =>
     a.client === b.client ? (a.factor < b.factor ? -1 : 1) : a.client < b.client ? -1 : 1,
   );
+  // The stances are worked into the model's policy already.
+  const reduced = compile(
+    { ...model.policy, factors: { ...model.policy.factors, ...left }, stances: {} },
+    { plugins: model.plugins },
+  );
   return {
-    // The stances are worked into the model's policy already.
-    model: compile(
-      { ...model.policy, factors: { ...model.policy.factors, ...left }, stances: {} },
-      { plugins: model.plugins },
-    ),
-    caseload: { ...caseload, clients },
+    model: reduced,
+    caseload: openCaseload(reduced, { ...tables, clients }),
     setAside,
   };
 }

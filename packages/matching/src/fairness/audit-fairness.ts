@@ -4,10 +4,10 @@ import {
   type CaseloadTables,
   type Field,
   type Model,
-  readCaseload,
+  openCaseload,
 } from "@waymark/core";
 import type { Allocation } from "../allocation/allocation.js";
-import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { type AllocationProblem, openProblem } from "../allocation/problem.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import {
   type AuditExtent,
@@ -111,7 +111,7 @@ export function auditFairness(
 ): FairnessReport {
   const { threshold = 10, values = 64, solves = 1_000 } = options;
   checkOptions({ threshold, values, solves });
-  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const problem = openProblem(openCaseload(model, caseload));
   const outcomes = outcomesOf(problem, allocation);
   const fields = (model.fieldsOf.get("client") ?? []).filter(({ sensitivity }) => sensitivity !== "ordinary");
   const varied = fields.filter(canVary);

@@ -4,10 +4,10 @@ import {
   type Field,
   fillSentence,
   type Model,
-  readCaseload,
+  openCaseload,
   titleOf,
 } from "@waymark/core";
-import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { type AllocationProblem, openProblem } from "../allocation/problem.js";
 import type { Pool } from "../score/pool.js";
 import { wishHolds, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
@@ -98,7 +98,7 @@ export interface PoolCoverage {
  * ```
  */
 export function poolCoverage(model: Model, caseload: Caseload | CaseloadTables): PoolCoverage {
-  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const problem = openProblem(openCaseload(model, caseload));
   const { pool, seeking } = problem;
   const beyond = seeking.flatMap((row) => {
     const client = pool.clients[row]!;

@@ -4,10 +4,10 @@ import {
   type CaseloadTables,
   canonical,
   type Model,
+  openCaseload,
   type RecordValues,
-  readCaseload,
 } from "@waymark/core";
-import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { type AllocationProblem, openProblem } from "../allocation/problem.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { describeProfile, type ProfileField, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
@@ -98,7 +98,7 @@ export function poolGaps(
       "The capacity is not a whole number of 1 or more.",
       "Give 1 or more.",
     );
-  const problem = allocationProblem(model, readCaseload(model, caseload));
+  const problem = openProblem(openCaseload(model, caseload));
   const now = solveProblem(problem);
   const profiles = findProfiles(problem, now, capacity);
   const mentors = profiles.map(({ record }) => record);

@@ -8,9 +8,9 @@ import {
   readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
+import { isOpen } from "../score/open-pool.js";
 import { comparePool, type Pool, vetoAt } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
-import { isOpen } from "../shortlist/shortlist.js";
 import { type PairAsk, pairAsks } from "./asked.js";
 import { type PairMatch, pairRecords, pairsOf, refuseOneTwice } from "./match-pair.js";
 import { type PairTable, pairTables } from "./pair-table.js";

@@ -5,12 +5,12 @@ import {
   fillSentence,
   hasEnded,
   type Model,
+  openCaseload,
   type ReadCaseload,
   type RecordValues,
-  readCaseload,
   titleOf,
 } from "@waymark/core";
-import { isOpen } from "../shortlist/shortlist.js";
+import { isOpen } from "../score/open-pool.js";
 import { type BarredPair, barredPairs } from "./bars.js";
 import { type EarlierRelationship, factsOf } from "./facts.js";
 
@@ -90,7 +90,7 @@ export interface RelationshipReport {
  * ```
  */
 export function relationships(model: Model, caseload: Caseload | CaseloadTables): RelationshipReport {
-  const read = readCaseload(model, caseload);
+  const read = openCaseload(model, caseload).records;
   if (!model.relationship) return { relationships: [], rematches: [], barred: [] };
   const lookBack = Number(model.policyFacts[model.relationship.scheme.lookBack]);
   const histories = historiesOf(model, read);

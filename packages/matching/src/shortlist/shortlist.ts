@@ -3,13 +3,13 @@ import {
   type Caseload,
   type CaseloadTables,
   type Model,
-  readCaseload,
+  openCaseload,
   requireOptions,
 } from "@waymark/core";
-import { decisionsOf } from "../relationship/bars.js";
 import { type Match, matchRecords } from "../score/match.js";
+import { openPool } from "../score/open-pool.js";
 import { type ClientWish, clientWishes } from "../score/plan.js";
-import { comparePool, type Pool } from "../score/pool.js";
+import type { Pool } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { countRules, type RecruitProfile, type RuleCount, recruitProfile } from "./barriers.js";
 
@@ -56,16 +56,7 @@ export function shortlist(
       "Give 1 or more.",
     );
   }
-  const read = readCaseload(model, caseload);
-  return shortlistPool(
-    comparePool(model, read.clients.filter(isOpen), read.mentors, decisionsOf(model, read)),
-    options.top,
-  );
-}
-
-/** Whether a client's referral is open. */
-export function isOpen(client: { readonly [field: string]: unknown }): boolean {
-  return client.status !== "closed";
+  return shortlistPool(openPool(openCaseload(model, caseload)), options.top);
 }
 
 /** Shortlists from a pool that has been compared. */

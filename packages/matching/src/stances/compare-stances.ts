@@ -3,11 +3,12 @@ import {
   type Caseload,
   type CaseloadTables,
   type Model,
+  openCaseload,
   type RecordValues,
-  readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
-import { isOpen } from "../shortlist/shortlist.js";
+import { isOpen } from "../score/open-pool.js";
+import { comparePool } from "../score/pool.js";
 import { notUndone, sourcePolicy, type TakenOption, takeOptions } from "./options.js";
 import { type Ranking, rankAll, regretOf, robustColumns, safestColumn } from "./ranking.js";
 
@@ -125,14 +126,14 @@ export function compareStances(
   if (!Number.isInteger(top) || top < 1)
     throw badInput("range", "options.top", "The top is not a whole number of 1 or more.", "Give 1 or more.");
   const policy = sourcePolicy(model, options.policy);
-  const read = readCaseload(model, caseload);
+  const read = openCaseload(model, caseload).records;
   const people: People = { clients: read.clients.filter(isOpen), mentors: read.mentors };
   const every: Ranking[][] = people.clients.map(() => []);
   const stances = [...model.stances].sort((a, b) => (a.id < b.id ? -1 : 1));
   const compared = stances.map((stance): StanceComparison => {
     const taken = takeOptions(model, stance, policy);
     const byOption = taken.map((one) =>
-      rankAll(one.model, people.clients, people.mentors, decisionsOf(one.model, read)),
+      rankAll(comparePool(one.model, people.clients, people.mentors, decisionsOf(one.model, read))),
     );
     const clients = people.clients.map((_, row) => {
       const rankings = byOption.map((rows) => rows[row]!);

@@ -1,5 +1,4 @@
-import type { Model, RecordValues } from "@waymark/core";
-import { comparePool } from "../score/pool.js";
+import type { Pool } from "../score/pool.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 
 /** One client's mentors in order, under one option. */
@@ -12,14 +11,9 @@ export interface Ranking {
   readonly points: Int32Array;
 }
 
-/** Every client's mentors in order, under one model; `decisions` keep their pairs apart. */
-export function rankAll(
-  model: Model,
-  clients: readonly RecordValues[],
-  mentors: readonly RecordValues[],
-  decisions: readonly RecordValues[],
-): Ranking[] {
-  const pool = comparePool(model, clients, mentors, decisions);
+/** Ranks the mentors of every client of a pool. */
+export function rankAll(pool: Pool): Ranking[] {
+  const { clients, mentors } = pool;
   return clients.map((_, row) => {
     const order = rankMentors(pool, row);
     const place = new Int32Array(mentors.length);

@@ -1,11 +1,4 @@
-import {
-  type CaseloadTables,
-  dayText,
-  type MentorEvidence,
-  type Model,
-  readRecord,
-  titleOf,
-} from "@waymark/core";
+import { dayText, type MentorEvidence, type Model, type ReadCaseload, titleOf } from "@waymark/core";
 
 /** Two things that say different things of one mentor. */
 export interface Contradiction {
@@ -18,15 +11,10 @@ export interface Contradiction {
 /** Rows of one day that say different things, and cells of the list of mentors that time has overtaken. By mentor. */
 export function contradictionsOf(
   model: Model,
-  caseload: CaseloadTables,
+  rows: ReadCaseload,
   evidence: readonly MentorEvidence[],
 ): Contradiction[] {
-  const given = new Map(
-    caseload.mentors.map((raw) => {
-      const record = readRecord(model, "mentor", raw, "", []);
-      return [String(record.id), record];
-    }),
-  );
+  const given = new Map(rows.mentors.map((mentor) => [String(mentor.id), mentor]));
   return evidence
     .filter(({ recorded }) => recorded)
     .flatMap((one) => [

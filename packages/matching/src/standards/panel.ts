@@ -1,14 +1,15 @@
 import {
   badInput,
+  type Caseload,
   type CaseloadTables,
   dayText,
   type EvidenceState,
   type MentorEvidence,
   type Model,
   mentorEvidence,
+  openCaseload,
   type ReadCaseload,
   type RecordValues,
-  readCaseload,
   sayEvidence,
   titleOf,
 } from "@waymark/core";
@@ -89,7 +90,7 @@ export interface PanelSheet {
  */
 export function panel(
   model: Model,
-  caseload: CaseloadTables,
+  caseload: Caseload | CaseloadTables,
   options: { readonly within?: number } = {},
 ): PanelSheet {
   const { within } = options;
@@ -100,7 +101,7 @@ export function panel(
       "The number of days is not a whole number of 0 or more.",
       "Give 0 or more.",
     );
-  const read = readCaseload(model, caseload);
+  const { rows, records: read } = openCaseload(model, caseload);
   const { checklist } = model;
   if (checklist === null)
     return { checklist: null, asOf: model.asOf, mentors: [], lapsing: [], contradictions: [] };
@@ -111,7 +112,7 @@ export function panel(
     asOf: model.asOf,
     mentors: read.mentors.map((mentor, i) => mentorRow(model, mentor, evidence[i]!)),
     lapsing: lapsingOf(model, read, evidence, within),
-    contradictions: contradictionsOf(model, caseload, evidence),
+    contradictions: contradictionsOf(model, rows, evidence),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   requireModel,
   WaymarkError,
 } from "@waymark/core";
+import groupBy from "lodash/groupBy.js";
 import type { Assessment } from "./assessments.js";
 import { assessmentsOf } from "./assessments.js";
 import { flagsOf, type JourneyFlag } from "./flags.js";
@@ -107,8 +108,9 @@ export function journeyOf(
   const seen = all.filter(({ day }) => day <= until);
   const engagements = relationships.filter(({ started }) => started <= until);
   const span = relationshipSpans(seen, engagements, until);
+  const seenOn = groupBy(seen, ({ indicator }) => indicator);
   const indicators = model.indicators.flatMap((item) => {
-    const rows = seen.filter(({ indicator }) => indicator === item.indicator.id);
+    const rows = seenOn[item.indicator.id] ?? [];
     const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 0) - (b ?? 0));
     if (!item.scale) return [];
     return goals.map((goal) =>

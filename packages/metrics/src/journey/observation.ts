@@ -1,4 +1,5 @@
 import {
+  type Caseload,
   didYouMean,
   type Model,
   type Problem,
@@ -100,6 +101,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
  * Where one voice answers one indicator of one client, or one goal, differently on one day: every such row is named.
  * `journey` and `programme` refuse these; this is to find them while a caseload is read.
  *
+ * @param observations the records in the order in which they came in, or a caseload that holds them
  * @example
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] })] });
@@ -108,12 +110,13 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
  * // => ["observations.0.answer", "observations.1.answer"]
  * ```
  */
-export function contradictingAnswers(model: Model, observations: readonly RawRecord[]): Problem[] {
+export function contradictingAnswers(model: Model, observations: Caseload | readonly RawRecord[]): Problem[] {
+  const read =
+    "rows" in observations
+      ? observations.rows.observations
+      : observations.map((raw) => readRecord(model, "observation", raw, "", []));
   return contradictions(
-    observations.map((raw, i) => ({
-      seen: asObservation(readRecord(model, "observation", raw, "", [])),
-      path: `observations.${i}`,
-    })),
+    read.map((record, i) => ({ seen: asObservation(record), path: `observations.${i}` })),
   );
 }
 

@@ -1,6 +1,6 @@
-import { dayText, type Model, type Value } from "@waymark/core";
+import { dayText, type Model, openedOf, type Value } from "@waymark/core";
 import { isMissing, valuesOf } from "../measure/choose.js";
-import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measure/rows.js";
+import { type ProgrammeLog, type Row, type RowsOf, readLog, tablesOf } from "../measure/rows.js";
 import type { Case, CaseFacet } from "./case.js";
 
 /** What cases say for and against something. Counts of cases. */
@@ -62,7 +62,7 @@ const fieldOf: Readonly<Record<CaseFacet, string>> = {
  * ```
  */
 export function learningRegister(model: Model, log: ProgrammeLog): LearningRegister {
-  return registerOf(model, readLog(model, { activity: log.activity }));
+  return registerOf(model, readLog(model, openedOf(log) ?? { activity: tablesOf(log).activity }));
 }
 
 /** A register from rows already read. */

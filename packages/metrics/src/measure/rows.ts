@@ -1,19 +1,26 @@
 import {
+  type Caseload,
   type CaseloadTables,
   type CountedList,
   checkCaseload,
   countedLists,
+  derived,
+  derivedKey,
   type Model,
+  openCaseload,
+  openedOf,
   type Problem,
-  type RawRecord,
   type RecordKind,
   type RecordValues,
-  readRecord,
+  requireObject,
   WaymarkError,
 } from "@waymark/core";
 
-/** What a programme has recorded: a caseload of which any list may be absent. */
-export type ProgrammeLog = { readonly [K in keyof CaseloadTables]?: CaseloadTables[K] | undefined };
+/** What a programme has recorded, as plain tables of which any may be absent. */
+export type ProgrammeTables = { readonly [K in keyof CaseloadTables]?: CaseloadTables[K] | undefined };
+
+/** What a programme has recorded: an open caseload, or plain tables of which any may be absent. */
+export type ProgrammeLog = Caseload | ProgrammeTables;
 
 /** One row as read, with its place in the list that came in. */
 export interface Row {
@@ -42,45 +49,65 @@ const kinds: Readonly<Record<CountedList, RecordKind>> = {
 export const kindOf = (list: CountedList): RecordKind => kinds[list];
 
 /**
- * Read a programme's log: every record checked, every row with its place. References are checked only against
- * lists that are there.
+ * Opens a programme's log: every record is read and checked once. References are checked only against lists that are
+ * there. A caseload that is open already is taken as it is.
  *
  * @throws WaymarkError with every problem of every record.
  */
-export function readLog(model: Model, log: ProgrammeLog): RowsOf {
+export function openLog(model: Model, log: ProgrammeLog): Caseload {
+  const opened = openedOf(log);
+  if (opened) return openCaseload(model, opened);
+  requireObject(log, "log");
+  const tables = tablesOf(log);
   const problems: Problem[] = [];
-  const whole: CaseloadTables = { ...log, clients: log.clients ?? [], mentors: log.mentors ?? [] };
-  checkCaseload(model, whole, problems);
-  const real = problems.filter((one) => one.code !== "unknown-id" || !pointsAtAbsent(model, log, one.path));
+  const whole: CaseloadTables = { ...tables, clients: tables.clients ?? [], mentors: tables.mentors ?? [] };
+  const caseload = checkCaseload(model, whole, problems);
+  const real = problems.filter(
+    (one) => one.code !== "unknown-id" || !pointsAtAbsent(model, tables, one.path),
+  );
   if (real.length > 0) throw new WaymarkError(real);
-  return {
-    clients: readList(model, "clients", log),
-    mentors: readList(model, "mentors", log),
-    engagements: readList(model, "engagements", log),
-    observations: readList(model, "observations", log),
-    activity: readList(model, "activity", log),
-  };
+  return caseload;
+}
+
+/** The plain tables of a log. */
+export function tablesOf(log: ProgrammeLog): ProgrammeTables {
+  return openedOf(log)?.tables ?? (log as ProgrammeTables);
+}
+
+const rowsKey = derivedKey<RowsOf>("rows in order, as a programme counts them");
+
+/** The rows of an open log, put in order once. They are as they were recorded: nothing is added from other records. */
+export function rowsOf(caseload: Caseload): RowsOf {
+  return derived(caseload, rowsKey, ({ rows }) => ({
+    clients: inOrder(rows.clients),
+    mentors: inOrder(rows.mentors),
+    engagements: inOrder(rows.engagements),
+    observations: inOrder(rows.observations),
+    activity: inOrder(rows.activity),
+  }));
+}
+
+/** {@link rowsOf} a log that need not be open. */
+export function readLog(model: Model, log: ProgrammeLog): RowsOf {
+  return rowsOf(openLog(model, log));
 }
 
 /**
  * The rows of one list in order: by date, then by content; what is alike in all is alike. A record's
  * keys stand in the order of the model's fields, so its JSON does not depend on how it came in.
  */
-function readList(model: Model, list: CountedList, log: ProgrammeLog): Row[] {
-  const keyed = (log[list] ?? []).map((raw: RawRecord, given) => {
-    const record = readRecord(model, kinds[list], raw, list, []);
-    return {
-      record,
-      given,
-      date: Number(record.date ?? 0),
-      key: `${String(record.id ?? "")} ${JSON.stringify(record)}`,
-    };
-  });
+function inOrder(records: readonly RecordValues[]): Row[] {
+  const keyed = records.map((record, given) => ({
+    record,
+    given,
+    date: Number(record.date ?? 0),
+    key: `${String(record.id ?? "")} ${JSON.stringify(record)}`,
+  }));
   keyed.sort((a, b) => a.date - b.date || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.given - b.given));
   return keyed.map(({ record, given }, place) => ({ record, given, place }));
 }
 
-function pointsAtAbsent(model: Model, log: ProgrammeLog, path: string): boolean {
+function pointsAtAbsent(model: Model, log: ProgrammeTables, path: string): boolean {
   const [list, , field] = path.split(".");
   const kind = countedLists.find((name) => name === list);
   const refersTo = kind && model.fields.get(`${kinds[kind]}.${field}`)?.refersTo;

@@ -1,6 +1,13 @@
 import { badInput, type Model, type RawRecord } from "@waymark/core";
 import type { Figure } from "../measure/figure.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
+import {
+  openLog,
+  type ProgrammeLog,
+  type ProgrammeTables,
+  type RowsOf,
+  rowsOf,
+  tablesOf,
+} from "../measure/rows.js";
 import type { ProgrammeOptions } from "./period.js";
 import { programme } from "./programme.js";
 import type { ProgrammeReport, ReportItem } from "./report.js";
@@ -45,20 +52,22 @@ export function programmeByGroup(
       `There is no category client.${field}.`,
       "Give a category field of the client.",
     );
-  const whole = programme(model, log, options);
+  const opened = openLog(model, log);
+  const whole = programme(model, opened, options);
   const period = {
     ...options,
     ...(whole.period.from && whole.period.to ? { from: whole.period.from, to: whole.period.to } : {}),
   };
-  const all = readLog(model, log);
+  const all = rowsOf(opened);
+  const tables = tablesOf(log);
   const ofWhole = new Set(
     itemsOf(whole).flatMap(({ id, figure }) => (figure && ofNoClient(all, figure) ? [id] : [])),
   );
   const values = [...(found.values ?? []), { id: "not known", title: "not known" }];
   const groups = values.flatMap(({ id, title }): GroupReport[] => {
-    const clients = (log.clients ?? []).filter((raw) => wordOf(raw[field], found.values ?? []) === id);
+    const clients = (tables.clients ?? []).filter((raw) => wordOf(raw[field], found.values ?? []) === id);
     if (clients.length === 0) return [];
-    const report = programme(model, ofClients(log, clients), period);
+    const report = programme(model, ofClients(tables, clients), period);
     return [{ value: id, title, report: withoutItems(report, ofWhole), ofWhole: [...ofWhole] }];
   });
   const inGroups = groups.reduce((sum, { report }) => sum + spentIn(report), 0);
@@ -135,7 +144,7 @@ function wordOf(given: unknown, values: readonly { readonly id: string; readonly
 }
 
 /** The part of a log that is about some clients, and the mentors. */
-function ofClients(log: ProgrammeLog, clients: readonly RawRecord[]): ProgrammeLog {
+function ofClients(log: ProgrammeTables, clients: readonly RawRecord[]): ProgrammeTables {
   const ids = new Set(clients.map(({ id }) => String(id).trim()));
   const theirs = (rows: readonly RawRecord[] | undefined) =>
     rows?.filter(({ client }) => ids.has(String(client ?? "").trim()));

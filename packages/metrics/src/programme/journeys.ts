@@ -1,9 +1,9 @@
 import type { Model } from "@waymark/core";
 import type { Journey } from "../journey/journey.js";
-import { type ProgrammeLog, readLog } from "../measure/rows.js";
+import { openLog, type ProgrammeLog, rowsOf } from "../measure/rows.js";
+import { journeysOf } from "./journeys-of.js";
 import type { ProgrammeOptions } from "./period.js";
 import { periodOf } from "./period.js";
-import { journeysOf } from "./programme.js";
 
 /**
  * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at
@@ -18,6 +18,6 @@ import { journeysOf } from "./programme.js";
  * ```
  */
 export function journeys(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): Journey[] {
-  const all = readLog(model, log);
-  return journeysOf(model, all, periodOf(model, all, options));
+  const caseload = openLog(model, log);
+  return journeysOf(caseload, periodOf(model, rowsOf(caseload), options));
 }

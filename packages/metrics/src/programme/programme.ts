@@ -4,20 +4,14 @@ import {
   type Heading,
   type Indicator,
   type Model,
-  type Problem,
   requireModel,
   requireObject,
-  WaymarkError,
 } from "@waymark/core";
-import type { Journey } from "../journey/journey.js";
-import { journeyOf } from "../journey/journey.js";
-import { answerProblems, asObservation, contradictions, inOrder } from "../journey/observation.js";
-import type { Relationship } from "../journey/relationships.js";
 import { registerOf } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import { computeMeasure } from "../measure/figures.js";
 import type { Period } from "../measure/period.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
+import { openLog, type ProgrammeLog, type RowsOf, rowsOf } from "../measure/rows.js";
 import { setting } from "../settings.js";
 import { agreementsOf } from "./agreement.js";
 import { matchedOf } from "./by-match.js";
@@ -26,8 +20,9 @@ import { costsOf } from "./costs.js";
 import { endingsOf } from "./endings.js";
 import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
+import { journeysBefore, journeysOf } from "./journeys-of.js";
 import type { ProgrammeOptions } from "./period.js";
-import { lastDay, periodOf, withinPeriod } from "./period.js";
+import { periodOf, withinPeriod } from "./period.js";
 import type { ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
 
@@ -59,10 +54,11 @@ const warnings = Object.freeze({
 export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
   requireModel(model);
   requireObject(log, "log");
-  const everything = readLog(model, log);
+  const opened = openLog(model, log);
+  const everything = rowsOf(opened);
   const period = periodOf(model, everything, options);
   const all = withinPeriod(everything, period);
-  const journeys = journeysOf(model, everything, period);
+  const journeys = journeysOf(opened, period);
   const items = (heading: Heading) => itemsOf(model, all, period, heading);
   const { from, to } = period;
   return {
@@ -83,7 +79,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       heading: "outputs-and-usage",
       warning: warnings.outputs,
       items: items("outputs-and-usage"),
-      costs: costsOf(model, all, journeys, journeysBefore(model, everything, period)),
+      costs: costsOf(model, all, journeys, journeysBefore(opened, period)),
       flow: flowOf(model, all, period),
     },
     vulnerability: {
@@ -134,53 +130,4 @@ function figureOf(
 ): Figure {
   const { reached, ...figure } = computeMeasure(model, all, measure, period);
   return kind === "event" && reached !== undefined ? { ...figure, reached } : figure;
-}
-
-/**
- * Each client's journey as it stands at the end of a period, in the order of their ids: whoever has a relationship in
- * the period or is observed in it. So a client whom nobody has observed is there, with nothing known, and one whose
- * relationship ended before the period is not. Baselines from before the period count, for distance is measured from
- * the start of the relationship. None where the model has no indicator that is observed.
- *
- * @throws WaymarkError with every answer that is not one of its indicator's, and every contradiction.
- */
-export function journeysOf(model: Model, all: RowsOf, period: Period): Journey[] {
-  const problems: Problem[] = all.observations.flatMap(({ record, given }) =>
-    answerProblems(model, record, `observations.${given}`),
-  );
-  const placed = all.observations.map(({ record, given }) => ({
-    seen: asObservation(record),
-    path: `observations.${given}`,
-  }));
-  problems.push(...contradictions(placed));
-  if (problems.length > 0) throw new WaymarkError(problems);
-  const seen = inOrder(placed.map((one) => one.seen));
-  const seenOf = new Map<string, typeof seen>();
-  for (const one of seen) {
-    const theirs = seenOf.get(one.client);
-    if (theirs) theirs.push(one);
-    else seenOf.set(one.client, [one]);
-  }
-  const until = lastDay(model, period);
-  const ties = new Map<string, Relationship[]>();
-  for (const { record } of all.engagements) {
-    const client = String(record.client);
-    const ended = typeof record.ended === "number" ? record.ended : null;
-    ties.set(client, [...(ties.get(client) ?? []), { started: Number(record.started), ended }]);
-  }
-  return clientsIn(model, all, { from: period.from, to: until }).map((client) =>
-    journeyOf(model, client, seenOf.get(client) ?? [], ties.get(client) ?? [], until),
-  );
-}
-
-/** Journeys as they stood on the day before a period. */
-function journeysBefore(model: Model, everything: RowsOf, { from }: Period): Journey[] {
-  return from === null ? [] : journeysOf(model, everything, { from: null, to: from - 1 });
-}
-
-/** The clients with a relationship or an observation in a period, in the order of their ids. */
-function clientsIn(model: Model, all: RowsOf, period: Period): string[] {
-  if (!model.indicators.some(({ scale }) => scale)) return [];
-  const { engagements, observations } = withinPeriod(all, period);
-  return [...new Set([...engagements, ...observations].map(({ record }) => String(record.client)))].sort();
 }

@@ -1,13 +1,13 @@
-import { badInput, dayNumber, dayText, type Model, type Value } from "@waymark/core";
+import { badInput, type Caseload, dayNumber, dayText, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "@waymark/statistics";
 import { suppress, suppressReleases } from "@waymark/statistics";
 import type { Period } from "../measure/period.js";
-import { type ProgrammeLog, type RowsOf, readLog } from "../measure/rows.js";
+import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../measure/rows.js";
 import type { Change } from "../programme/changes.js";
 import { changesOf } from "../programme/changes.js";
+import { journeysOf } from "../programme/journeys-of.js";
 import type { ProgrammeOptions } from "../programme/period.js";
 import { periodOf, withinPeriod } from "../programme/period.js";
-import { journeysOf } from "../programme/programme.js";
 import { standings } from "../programme/standing.js";
 import { heldBack } from "./again.js";
 
@@ -59,16 +59,16 @@ export interface Publication {
  * ```
  */
 export function publishedTables(model: Model, log: ProgrammeLog, options: PublishOptions = {}): Publication {
-  const everything = readLog(model, log);
+  const opened = openLog(model, log);
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
   const safe = (table: Table) => suppress(table, { threshold, round });
   for (const day of options.earlier ?? []) requirePast(model, day, "options.earlier");
   const before = (options.earlier ?? []).map((day) => ({
     day,
-    tables: new Map(trueTables(model, everything, { ...options, to: day }).map((one) => [one.id, one.table])),
+    tables: new Map(trueTables(opened, { ...options, to: day }).map((one) => [one.id, one.table])),
   }));
-  const found = trueTables(model, everything, options).map(({ table, ...about }) => {
+  const found = trueTables(opened, options).map(({ table, ...about }) => {
     const earlier = before.flatMap(({ day, tables }) => {
       const then = tables.get(about.id);
       return then ? [{ day, table: then, published: safe(then) }] : [];
@@ -84,10 +84,12 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
 }
 
 /** The true counts of every table, as they stand at the end of a period. */
-function trueTables(model: Model, everything: RowsOf, options: PublishOptions) {
+function trueTables(opened: Caseload, options: PublishOptions) {
+  const { model } = opened;
+  const everything = rowsOf(opened);
   const period = periodOf(model, everything, options);
   const all = withinPeriod(everything, period);
-  const moved = changesOf(model, journeysOf(model, everything, period)).map((change) => ({
+  const moved = changesOf(model, journeysOf(opened, period)).map((change) => ({
     id: `change-${change.indicator}-${change.voice}`,
     title: `${change.title}, as told by the ${change.voice}`,
     source: change.source,

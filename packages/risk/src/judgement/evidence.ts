@@ -1,4 +1,14 @@
-import { badInput, dayText, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  type CaseloadTables,
+  dayText,
+  derived,
+  derivedKey,
+  type Model,
+  openCaseload,
+  type RecordValues,
+} from "@waymark/core";
 import type { ControlRecord } from "../controls/control-states.js";
 import type { AssessedRange, ThreePoints } from "./assessed-ranges.js";
 import type { Judgement } from "./judge.js";
@@ -26,7 +36,9 @@ export const noEvidence: EngagementEvidence = Object.freeze({
  * or in different roles, stand side by side; the same person’s later judgement of a category replaces the earlier.
  * Records of a day after the model’s own are not read yet.
  *
- * @param read a caseload that has been read and checked
+ * Worked out once for an open caseload.
+ *
+ * @param caseload an open caseload, its records, or plain tables
  * @returns by engagement; an engagement of which nothing is written down is not in it
  * @throws WaymarkError `defined-twice` where two records of one day contradict each other; `bad-range`
  * @example
@@ -38,7 +50,16 @@ export const noEvidence: EngagementEvidence = Object.freeze({
  * evidenceOf(model, read).get("E1").controls[0].state; // => "planned"
  * ```
  */
-export function evidenceOf(model: Model, read: ReadCaseload): ReadonlyMap<string, EngagementEvidence> {
+export function evidenceOf(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+): ReadonlyMap<string, EngagementEvidence> {
+  return derived(openCaseload(model, caseload), evidenceKey, gather);
+}
+
+const evidenceKey = derivedKey<ReadonlyMap<string, EngagementEvidence>>("evidence by engagement");
+
+function gather({ model, records: read }: Caseload): ReadonlyMap<string, EngagementEvidence> {
   const controls = latest(read.controls, model, "controls", ({ control }) => String(control));
   const judgements = latest(read.judgements, model, "judgements", ({ category, by, role }) =>
     [category, by, role].join(" "),

@@ -4,9 +4,9 @@ import {
   type CaseloadTables,
   type Field,
   type Model,
+  openCaseload,
   type ReadCaseload,
   type RecordValues,
-  readCaseload,
 } from "@waymark/core";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { type Column, columnsOf } from "./columns.js";
@@ -88,7 +88,7 @@ export function auditProxies(
       `The least number is ${least}.`,
       "Give 5 or more: fewer tell of people.",
     );
-  const read = readCaseload(model, caseload);
+  const read = openCaseload(model, caseload).records;
   const random = seededIntegers(model.seed);
   const engagements = [...read.engagements].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   const sides = [factsOf(model, engagements), attributesOf(model, { ...read, engagements })];

@@ -1,4 +1,4 @@
-import type { Model, ReadCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { escalations } from "../decisions/escalations.js";
@@ -28,7 +28,7 @@ export interface Oversight {
  * and the programme's own risks under disclosure control. Where the record is not whole, what stands from the first wrong
  * record on settles nothing.
  *
- * @param read a caseload that has been read and checked
+ * @param caseload an open caseload, its records, or plain tables
  * @param assessments of the engagements that go on
  * @param decisions the chain, as it was kept
  * @example
@@ -36,16 +36,17 @@ export interface Oversight {
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const engagement = { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", child_at_risk: "yes" };
- * const read = readCaseload(model, { clients: [{ id: "C1" }], mentors: [{ id: "M1", capacity: 1 }], engagements: [engagement] });
+ * const read =(model, { clients: [{ id: "C1" }], mentors: [{ id: "M1", capacity: 1 }], engagements: [engagement] });
  * oversee(model, read, [assessRisk(model, engagement)], []).escalations[0].kind; // => "duty overdue"
  * ```
  */
 export function oversee(
   model: Model,
-  read: ReadCaseload,
+  caseload: Caseload | CaseloadTables,
   assessments: readonly RiskAssessment[],
   decisions: readonly DecisionRecord[],
 ): Oversight {
+  const opened = openCaseload(model, caseload);
   const chain = verifyDecisions(decisions);
   const whole = wholeRecords(decisions, chain);
   const open = assessments.flatMap((assessment) =>
@@ -63,7 +64,7 @@ export function oversee(
     decisions,
     chain,
     reviews: urgent.map(({ engagement }) =>
-      reviewEngagement(model, read, engagement, { decisions, runs: 0 }),
+      reviewEngagement(model, opened, engagement, { decisions, runs: 0 }),
     ),
     heatMaps: heatMaps(assessments),
     programme: programmeRisks(model, assessments),

@@ -1,4 +1,11 @@
-import { badInput, didYouMean, type Model, type ReadCaseload } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  type CaseloadTables,
+  didYouMean,
+  type Model,
+  openCaseload,
+} from "@waymark/core";
 import { assessRecord } from "../assess/assess.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
@@ -59,7 +66,7 @@ export interface ReviewOptions {
  * One engagement as it comes before a review: the assessment, what people judged beside it, bow-ties of the highest
  * risks, needs and strengths, what is not settled, decisions so far, and what must be brought to somebody.
  *
- * @param read a caseload that has been read and checked
+ * @param caseload an open caseload, its records, or plain tables
  * @param id the engagement's
  * @throws WaymarkError `unknown-id` where there is no such engagement
  * @example
@@ -72,17 +79,19 @@ export interface ReviewOptions {
  */
 export function reviewEngagement(
   model: Model,
-  read: ReadCaseload,
+  caseload: Caseload | CaseloadTables,
   id: string,
   options: ReviewOptions = {},
 ): EngagementReview {
+  const opened = openCaseload(model, caseload);
+  const read = opened.records;
   const engagement = read.engagements.find((one) => one.id === id);
   if (!engagement) {
     const known = read.engagements.map((one) => String(one.id));
     const hint = didYouMean(id, known, "engagement");
     throw badInput("unknown-id", "engagement", "There is no engagement with this id.", hint);
   }
-  const evidence = evidenceOf(model, read).get(id) ?? noEvidence;
+  const evidence = evidenceOf(model, opened).get(id) ?? noEvidence;
   const assessment = assessRecord(model, engagement, evidence);
   const { decisions = [], bowTies = 3, runs = 2_000, cascade = false } = options;
   const chain = verifyDecisions(decisions);
