@@ -3,8 +3,9 @@ import type { Allocation, Certificate } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";
+import { openProblem } from "./open-problem.js";
 import type { Previous } from "./previous.js";
-import { type AllocationProblem, openProblem } from "./problem.js";
+import type { AllocationProblem } from "./problem.js";
 import { type Optimised, optimise } from "./solver/optimise.js";
 import { explainWaits } from "./waiting.js";
 

@@ -1,17 +1,9 @@
-import {
-  type Caseload,
-  derived,
-  derivedKey,
-  fingerprint,
-  type Model,
-  type ReadCaseload,
-  type RecordValues,
-} from "@waymark/core";
+import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { decisionsOf } from "../relationship/bars.js";
-import { isOpen, openPool } from "../score/open-pool.js";
+import { isOpen } from "../score/open-pool.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import type { PreviousPair } from "./allocation.js";
 import { sayObjective } from "./objective.js";
@@ -134,15 +126,6 @@ export function allocationProblem(
     fingerprint: fingerprintOf(model, clients, read, active, previous),
     tables,
   };
-}
-
-const problemKey = derivedKey<AllocationProblem>("allocation problem without earlier proposals");
-
-/** The allocation problem of an open caseload. Without earlier proposals it is set up once. */
-export function openProblem(caseload: Caseload, previous?: Previous): AllocationProblem {
-  const setUp = () =>
-    allocationProblem(caseload.model, caseload.records, { previous, pool: openPool(caseload) });
-  return readPrevious(previous).length > 0 ? setUp() : derived(caseload, problemKey, setUp);
 }
 
 /** An engagement goes on until the day it ended, and from the day it started. */

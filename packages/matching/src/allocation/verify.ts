@@ -9,7 +9,8 @@ import {
 import type { Allocation, AssignedPair } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
-import { type AllocationProblem, openProblem } from "./problem.js";
+import { openProblem } from "./open-problem.js";
+import type { AllocationProblem } from "./problem.js";
 import { placesLeft, waitReason } from "./waiting.js";
 
 /** Whether an allocation is what it claims to be, and if not, where it fails. */

@@ -7,7 +7,8 @@ import {
   openCaseload,
 } from "@waymark/core";
 import type { Allocation } from "../allocation/allocation.js";
-import { type AllocationProblem, openProblem } from "../allocation/problem.js";
+import { openProblem } from "../allocation/open-problem.js";
+import type { AllocationProblem } from "../allocation/problem.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import {
   type AuditExtent,

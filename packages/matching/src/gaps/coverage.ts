@@ -7,7 +7,8 @@ import {
   openCaseload,
   titleOf,
 } from "@waymark/core";
-import { type AllocationProblem, openProblem } from "../allocation/problem.js";
+import { openProblem } from "../allocation/open-problem.js";
+import type { AllocationProblem } from "../allocation/problem.js";
 import type { Pool } from "../score/pool.js";
 import { wishHolds, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";

@@ -7,7 +7,8 @@ import {
   openCaseload,
   type RecordValues,
 } from "@waymark/core";
-import { type AllocationProblem, openProblem } from "../allocation/problem.js";
+import { openProblem } from "../allocation/open-problem.js";
+import type { AllocationProblem } from "../allocation/problem.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { describeProfile, type ProfileField, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";

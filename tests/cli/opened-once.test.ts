@@ -1,0 +1,57 @@
+import { caseloadLists } from "@waymark/core";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { nodeDisk } from "../../packages/cli/src/files/disk.js";
+import { type Folder, readFolder } from "../../packages/cli/src/folder/read.js";
+import { buildOutputs } from "../../packages/cli/src/output/build.js";
+import { computeResults, type Results } from "../../packages/cli/src/results/compute.js";
+import { checkTables } from "../../packages/core/src/caseload/check-tables.js";
+import { readRecord } from "../../packages/core/src/model/records.js";
+import { allocationProblem } from "../../packages/matching/src/allocation/problem.js";
+import { comparePool } from "../../packages/matching/src/score/pool.js";
+
+// The real functions go on doing their work: they are only counted.
+vi.mock("../../packages/core/src/model/records.js", { spy: true });
+vi.mock("../../packages/core/src/caseload/check-tables.js", { spy: true });
+vi.mock("../../packages/matching/src/score/pool.js", { spy: true });
+vi.mock("../../packages/matching/src/allocation/problem.js", { spy: true });
+
+describe("one run", () => {
+  let folder: Folder;
+  let results: Results;
+  let outputs: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    const root = new URL("../..", import.meta.url).pathname;
+    folder = readFolder(nodeDisk(root), "examples/west-midlands");
+    results = computeResults(folder, 5, { step: () => {}, done: () => {} });
+    outputs = await buildOutputs(folder, results);
+  });
+
+  it("does everything that a run does", () => {
+    expect(results.verdict.valid).toBe(true);
+    expect(results.success.journeys.length).toBeGreaterThan(0);
+    expect(results.nearMisses.length).toBeGreaterThan(0);
+    expect([...outputs.keys()]).toContain("report.html");
+  });
+
+  it("reads every row once", () => {
+    const rows = caseloadLists.flatMap(({ list }) => folder.read[list].map((_, i) => `${list}.${i}`));
+    const read = vi.mocked(readRecord).mock.calls.map(([, , , path]) => path);
+    expect(rows.length).toBeGreaterThan(7_000);
+    expect(read.sort()).toEqual(rows.sort());
+  });
+
+  it("checks the caseload once", () => {
+    expect(vi.mocked(checkTables)).toHaveBeenCalledTimes(1);
+  });
+
+  it("compares the pool once, and sets the allocation up once", () => {
+    const { pool } = vi.mocked(allocationProblem).mock.results[0]!.value;
+    const sizes = vi
+      .mocked(comparePool)
+      .mock.calls.map(([, clients, mentors]) => clients.length * mentors.length);
+    const whole = pool.clients.length * pool.mentors.length;
+    // Explanations ask how one client would fare if something were otherwise: these are not comparisons of the pool.
+    expect(sizes.filter((size) => size > pool.mentors.length * 20)).toEqual([whole]);
+    expect(vi.mocked(allocationProblem)).toHaveBeenCalledTimes(1);
+  });
+});
