@@ -42,6 +42,7 @@ export {
   type SeriesChange,
   type StatisticsOptions,
 } from "./journey/statistics.js";
+export { clientsAtLevel, type TrajectoryGroup, trajectoryGroups } from "./journey/trajectories.js";
 export type { Case, CaseFacet } from "./learning/case.js";
 export type { Evidence, LearningRegister, Learnt, Pattern } from "./learning/register.js";
 export { learningRegister, learntOf } from "./learning/register.js";

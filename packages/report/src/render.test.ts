@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { everywhere } from "../../../tests/support/report/everywhere.js";
+import { smallReport } from "../../../tests/support/report/fixture.js";
+import { tagsOf, textOf } from "../../../tests/support/report/page.js";
 import { renderReport } from "./render.js";
-import { everywhere } from "./testing/everywhere.js";
-import { smallReport } from "./testing/fixture.js";
-import { tagsOf, textOf } from "./testing/page.js";
 
 const input = smallReport();
 const page = renderReport(input);

@@ -33,7 +33,7 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     ...standardLines(results, style),
     ...relationshipLines(results, style),
   ];
-  return `${style.bold(counts.join(" · "))}\n\n${columns(lines)}\n${nextSteps(results, where)}`;
+  return `${style.bold(counts.join(" · "))}\n\n${paragraphs(lines)}\n${nextSteps(results, where)}`;
 }
 
 /** So many days without a record before the policy's day, and it may be the wrong day. */
@@ -235,10 +235,10 @@ function nextSteps(
   ].join("");
 }
 
-function columns(lines: readonly Line[]): string {
-  const width = Math.max(...lines.map(([, what]) => what.length));
+/** Each finding on a line, and what is said beside it on the next, so that neither is wider than a terminal. */
+function paragraphs(lines: readonly Line[]): string {
   return lines
-    .map(([mark, what, aside]) => `${`  ${mark} ${what.padEnd(width)}   ${aside}`.trimEnd()}\n`)
+    .map(([mark, what, aside]) => `  ${mark} ${what}\n${aside === "" ? "" : `      ${aside}\n`}`)
     .join("");
 }
 

@@ -9,18 +9,18 @@ import { fullPoints } from "./weights.js";
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * sayProof(allocate(model, { clients: [], mentors: [] }).certificate); // => "proven optimal"
+ * sayProof(allocate(model, { clients: [], mentors: [] }).certificate); // => "best possible under the scheme’s priorities (proved)"
  * ```
  */
 export function sayProof({ optimal, gap, wait }: Pick<Certificate, "optimal" | "gap" | "wait">): string {
-  if (optimal === "by-prices") return "proven optimal";
-  if (optimal === "by-search") return "optimal: all that could be better was searched";
+  if (optimal === "by-prices") return "best possible under the scheme’s priorities (proved)";
+  if (optimal === "by-search") return "best possible under the scheme’s priorities (checked by full search)";
   if (gap <= fullPoints) {
     const rest = gap % 100;
-    return `proven that none serves more; its points are within ${(gap - rest) / 100}.${String(rest).padStart(2, "0")} of the most, in all`;
+    return `no allocation matches more clients (proved); the total score is within ${(gap - rest) / 100}.${String(rest).padStart(2, "0")} of the best`;
   }
   const more = Math.floor(gap / wait) + 1;
-  return `proven up to a gap: at most ${more} more could be served`;
+  return `checked up to a gap: at most ${more} more clients could be matched`;
 }
 
 /**

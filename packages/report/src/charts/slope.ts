@@ -1,19 +1,11 @@
 import type { Voice } from "@waymark/core";
-import type { Journey, VoiceJourney } from "@waymark/metrics";
+import { clientsAtLevel, type Journey, type TrajectoryGroup, trajectoryGroups } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
 import { capital, score } from "../words/index.js";
 
 const panel = 150;
 const height = 120;
 const top = 24;
-
-/** Journeys on one indicator that share a way: from one level to another, and how many clients went it. */
-interface Way {
-  readonly from: number;
-  readonly to: number;
-  readonly moved: VoiceJourney["moved"];
-  readonly clients: number;
-}
 
 /**
  * Distance travelled on one indicator: a panel for each voice, a line from the baseline to the latest for each way
@@ -26,7 +18,7 @@ export function slopeChart(
   voices: readonly Voice[],
   journeys: readonly Journey[],
 ): Html {
-  const panels = voices.map((voice) => ({ voice, ways: waysOf(indicator, voice, journeys) }));
+  const panels = voices.map((voice) => ({ voice, ways: trajectoryGroups(journeys, indicator, voice) }));
   const [titleId, saysId] = [anchor("slope-title", indicator), anchor("slope-says", indicator)];
   const says = panels.map(
     ({ voice, ways }) => `${capital(voice)}: ${ways.map(sayWay).join(", ") || "nobody"}`,
@@ -36,27 +28,11 @@ export function slopeChart(
 ${panels.map(({ voice, ways }, index) => onePanel(voice, ways, index * panel))}</svg>`;
 }
 
-function sayWay({ from, to, clients }: Way): string {
+function sayWay({ from, to, clients }: TrajectoryGroup): string {
   return `${clients} from ${score(from)} to ${score(to)}`;
 }
 
-function waysOf(indicator: string, voice: Voice, journeys: readonly Journey[]): Way[] {
-  const ways = new Map<string, Way>();
-  for (const { indicators } of journeys) {
-    for (const one of indicators) {
-      if (one.indicator !== indicator) continue;
-      const told = one.voices.find((candidate) => candidate.voice === voice);
-      if (!told?.baseline || !told.latest) continue;
-      const { baseline, latest, moved } = told;
-      const key = `${baseline.points} ${latest.points}`;
-      const clients = (ways.get(key)?.clients ?? 0) + 1;
-      ways.set(key, { from: baseline.points, to: latest.points, moved, clients });
-    }
-  }
-  return [...ways.values()].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-function onePanel(voice: Voice, ways: readonly Way[], left: number): Html {
+function onePanel(voice: Voice, ways: readonly TrajectoryGroup[], left: number): Html {
   const [x0, x1] = [left + 34, left + panel - 34];
   const lines = ways.map((way) => line(way, x0, x1));
   return html`<text class="head" x="${x0}" y="13">${capital(voice)}</text><path class="g" d="${`M${x0} ${top}v${height}M${x1} ${top}v${height}`}"/>${lines}${ends(ways, x0, "from")}${ends(ways, x1, "to")}<text class="a" x="${x0}" y="${top + height + 18}">baseline</text><text class="a" x="${x1}" y="${top + height + 18}">latest</text>`;
@@ -64,7 +40,7 @@ function onePanel(voice: Voice, ways: readonly Way[], left: number): Html {
 
 const level = (points: number) => top + height - Math.round((points * height) / 1_000) / 10;
 
-function line({ from, to, moved, clients }: Way, x0: number, x1: number): Html {
+function line({ from, to, moved, clients }: TrajectoryGroup, x0: number, x1: number): Html {
   const width = Math.min(7, 1 + clients * 0.6);
   return html`<path class="${`way ${styles.get(moved) ?? "same"}`}" stroke-width="${width.toFixed(1)}" d="${`M${x0} ${level(from)}L${x1} ${level(to)}`}"/>`;
 }
@@ -75,11 +51,9 @@ const styles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How many clients start or end at each level, printed beside it. */
-function ends(ways: readonly Way[], x: number, end: "from" | "to"): Html[] {
-  const counts = new Map<number, number>();
-  for (const way of ways) counts.set(way[end], (counts.get(way[end]) ?? 0) + way.clients);
+function ends(ways: readonly TrajectoryGroup[], x: number, end: "from" | "to"): Html[] {
   const [dx, anchorClass] = end === "from" ? [-8, "left"] : [8, "right"];
-  return [...counts].map(
+  return [...clientsAtLevel(ways, end)].map(
     ([points, clients]) =>
       html`<circle class="o" cx="${x}" cy="${level(points)}" r="3"/><text class="end ${anchorClass}" x="${x + dx}" y="${level(points) + 4}">${clients}</text>`,
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textOf } from "../testing/page.js";
+import { textOf } from "../../../../tests/support/report/page.js";
 import { anchor, escapeHtml, Html, html } from "./index.js";
 
 describe("escapeHtml", () => {

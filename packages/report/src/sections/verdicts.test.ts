@@ -1,7 +1,7 @@
 import { journey, journeyStatistics } from "@waymark/metrics";
 import { expect, it } from "vitest";
+import { smallReport } from "../../../../tests/support/report/fixture.js";
 import { renderReport } from "../render.js";
-import { smallReport } from "../testing/fixture.js";
 
 const input = smallReport();
 const observed = (voice: string, date: string, answer: string) => ({

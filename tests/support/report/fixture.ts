@@ -2,9 +2,9 @@ import { compile, definePlugin, type Field, type Policy, type RawRecord, readCas
 import { allocate, explainPair, match, shortlist } from "@waymark/matching";
 import { factors, geographyTables, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
+import type { ReportInput } from "@waymark/report";
 import { assessRisk, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
-import type { ReportInput } from "../input.js";
 
 const fieldsOf = (kind: "engagement" | "observation" | "activity") => [
   ...((riskBlocks.vocabulary as { [kind: string]: readonly Field[] | undefined })[kind] ?? []),
