@@ -112,6 +112,8 @@ const packages = [
 const pages = [
   "README.md",
   "packages/assignment/README.md",
+  "packages/matching/README.md",
+  "packages/west-midlands/README.md",
   "packages/statistics/README.md",
   ...list("docs")
     .filter((file) => file.endsWith(".md") && !file.includes("api"))

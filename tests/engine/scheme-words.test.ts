@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "@waymark/core";
+import { westMidlands } from "@waymark/west-midlands";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const packages = join(import.meta.dirname, "../../packages");
+/** The most places in which a package's engine may name an item of the scheme. The number may only fall, to 0. */
+const most = { core: 2, matching: 0, risk: 5, metrics: 56 };
+
+/** Ordinary words that are also somebody's id, and what they mean in an engine. */
+const allowed = new Set([
+  "alone", // a client with one mentor where two were wanted
+  "ending", // the part of a relationship’s plan that names the field for how it ended
+  "factor", // a kind of item, and of a finding
+  "goal", // what a smallest change reaches
+  "high", // the upper end of an interval
+  "low", // the lower end of an interval
+  "pair", // a client and a mentor, or two mentors
+  "distance", // between two columns of numbers
+  "panel", // the sheet of a checklist, whatever the scheme calls those who read it
+]);
+
+type Bag = Readonly<Record<string, unknown>>;
+const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null;
+
+/** Every id of an item of the scheme; of levels, values, options and answers those of several words. */
+function idsOf(value: unknown, within = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => idsOf(one, within));
+  if (!isBag(value)) return [];
+  const inside = ["levels", "values", "options", "answers", "endings", "reasons"].includes(within);
+  const own = typeof value.id === "string" && (!inside || /[-_]/.test(value.id)) ? [value.id] : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, part]) => (key === "cases" ? [] : idsOf(part, key))),
+  ];
+}
+
+/** What core brings itself: the fields that every scheme has, with their values. */
+const base = new Set(
+  [
+    ...compile(
+      { name: "none", version: "1.0.0", title: "None", asOf: "2026-01-31", factors: {} },
+      { plugins: [] },
+    ).fields,
+  ].flatMap(([name, field]) => [name.split(".")[1]!, ...(field.values ?? []).map(({ id }) => id)]),
+);
+const ids = new Set(idsOf(westMidlands).filter((id) => !base.has(id)));
+const scopes = /^(?:client|mentor|second|engagement|observation|activity|finding|policy)\./;
+
+/** The string literals of a package's engine that equal an id of the scheme, with where they stand. */
+function named(name: string): string[] {
+  const root = join(packages, name, "src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^library\/|^testing/.test(file));
+  return files.flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest);
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node) && !allowed.has(node.text) && ids.has(node.text.replace(scopes, "")))
+        found.push(`${file}: ${node.text}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+describe("an engine", () => {
+  it("is looked through for the ids of the scheme's items", () => {
+    for (const id of [
+      "locality",
+      "covers-type",
+      "extremism_type",
+      "hard-or-soft",
+      "vetting",
+      "same-district",
+    ])
+      expect(ids).toContain(id);
+    expect(ids).not.toContain("capacity");
+  });
+
+  it.each(Object.entries(most))(
+    "of %s names items of the scheme in no more than %i places",
+    (name, places) => {
+      const found = named(name);
+      expect(found.slice(places), found.join("\n")).toEqual([]);
+    },
+  );
+});
