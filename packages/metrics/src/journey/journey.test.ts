@@ -1,8 +1,8 @@
 import type { RawRecord } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seen, testModel } from "../../tests/demo.js";
 import { journey, metricsIndicators } from "../index.js";
-import { seen, testModel } from "../testing.js";
 
 const model = testModel();
 const observedIds = metricsIndicators.filter(({ scale }) => scale).map(({ id }) => id);

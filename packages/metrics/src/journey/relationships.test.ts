@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seen, testModel } from "../../tests/demo.js";
 import { journey, programme } from "../index.js";
-import { seen, testModel } from "../testing.js";
 
 const model = testModel();
 const tie = (started: string, ended = "") => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seen, testModel } from "../../tests/demo.js";
 import { journey } from "../index.js";
-import { seen, testModel } from "../testing.js";
 
 const model = testModel();
 const mentored = { id: "E1", client: "C1", mentor: "M1", started: "2025-06-30" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seen, testModel } from "../../tests/demo.js";
 import { journey, journeyStatistics } from "../index.js";
-import { seen, testModel } from "../testing.js";
 
 const model = testModel();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { testModel } from "../../tests/demo.js";
 import { exportCases, learningRegister, learntOf, rareCodes, searchCases } from "../index.js";
-import { testModel } from "../testing.js";
 
 const study = (date: string, more: Record<string, string>) => ({
   date,

@@ -1,8 +1,8 @@
 import type { Measure } from "@waymark/core";
 import { compile, PolicyError, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
+import { log, testModel } from "../../tests/demo.js";
 import { programme, traceRows } from "../index.js";
-import { log, testModel } from "../testing.js";
 
 const counted = (counts: Measure, id = "own") => ({
   id,

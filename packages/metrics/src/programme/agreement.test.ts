@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { log, seen, testModel } from "../../tests/demo.js";
 import { namedFigures, programme } from "../index.js";
-import { log, seen, testModel } from "../testing.js";
 
 const model = testModel();
 const contents = ["never", "rarely", "sometimes", "often"];

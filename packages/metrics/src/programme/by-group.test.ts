@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { log, testModel } from "../../tests/demo.js";
 import { programmeByGroup } from "../index.js";
-import { log, testModel } from "../testing.js";
 
 const model = testModel();
 const groups = programmeByGroup(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { testModel } from "../../tests/demo.js";
 import { compareByMatch, programme } from "../index.js";
-import { testModel } from "../testing.js";
 
 const model = testModel();
 const engagement = (id: number, points: number | "", ending: string) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seen, testModel } from "../../tests/demo.js";
 import { type Figure, journeys, programme, publishedTables } from "../index.js";
-import { seen, testModel } from "../testing.js";
 
 const model = testModel();
 const ten = Array.from({ length: 10 }, (_, i) => `C${i}`);

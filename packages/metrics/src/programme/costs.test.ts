@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { log, seen, testModel } from "../../tests/demo.js";
 import { programme } from "../index.js";
-import { log, seen, testModel } from "../testing.js";
 
 const clients = ["C1", "C2", "C3", "C4"];
 const activity = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { log, testModel } from "../../tests/demo.js";
 import { type Figure, journey, journeys, metricsIndicators, namedFigures, programme } from "../index.js";
-import { log, testModel } from "../testing.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
 const model = testModel();

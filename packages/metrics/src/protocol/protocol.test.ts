@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { testModel } from "../../tests/demo.js";
 import { departures, metricsIndicators, protocol } from "../index.js";
-import { testModel } from "../testing.js";
 
 const year = { from: "2026-01-01", to: "2026-12-31" };
 const plan = protocol(testModel(), year);

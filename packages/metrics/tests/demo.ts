@@ -1,7 +1,7 @@
 import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
-import { metricsBlocks } from "./index.js";
-import type { ProgrammeTables } from "./measure/rows.js";
+import { metricsBlocks } from "../src/index.js";
+import type { ProgrammeTables } from "../src/measure/rows.js";
 
 const field = (id: string, kind: Field["kind"], values?: string[]): Field => ({
   id,
