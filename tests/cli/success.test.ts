@@ -200,7 +200,7 @@ it("publishes no count below the threshold, in a release or between two", async 
   });
   expect((await waymark(example, [...words.slice(0, 5), "2026-09-30,2026-03-31"])).code).toBe(2);
   expect((await waymark(example, ["publish", ".", "--by", "extremism_type", "--csv"])).out).toMatch(
-    /^table,title,row/,
+    /^\uFEFFtable,title,row/,
   );
   expect((await waymark(example, ["publish", ".", "--by", "nothing"])).err).toContain("Use one of");
 });

@@ -23,6 +23,7 @@ describe("guardCell", () => {
     ["ok;=1+1;end", "ok;'=1+1;end"],
     ["a, -5|+x\t@y", "a,' -5|'+x\t'@y"],
     ["a=b", "a=b"],
+    ["-1\t", "'-1\t"],
     ["Lives in Dudley.", "Lives in Dudley."],
   ])("makes %j into %j", (cell, guarded) => expect(guardCell(cell)).toBe(guarded));
 

@@ -1,4 +1,4 @@
-const number = /^\s*[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)%?\s*$/;
+const number = /^[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)%?$/;
 const live = /^[\s'"\uFEFF\u200B-\u200D\u2060]*[=+\-@＝＋－＠]/u;
 const control = /^[\t\r]/;
 
