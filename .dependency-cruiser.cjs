@@ -69,7 +69,7 @@ module.exports = {
       severity: "error",
       from: {
         path: `^packages/${subject}/src/(?!library/)`,
-        pathNot: "(\\.test\\.ts|/src/index\\.ts)$|^packages/risk/src/(advice|decisions|judgement|programme)/",
+        pathNot: "(\\.test\\.ts|/src/index\\.ts)$",
       },
       to: { path: `^packages/${subject}/src/library/` },
     },

@@ -1,4 +1,4 @@
-import { compile, type Model, type RiskCategory, riskCategories, type Scale } from "@waymark/core";
+import { compile, type Model, type RiskCategory, type Scale } from "@waymark/core";
 import {
   assessRisk,
   type ControlState,
@@ -11,7 +11,7 @@ import {
   tablesMark,
   writeScore,
 } from "@waymark/risk";
-import { riskBlocks, riskFields } from "@waymark/risk/library";
+import { advice, riskBlocks, riskCategories, riskFields } from "@waymark/risk/library";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 
 /** The order in which fields are drawn: published vectors stay the same wherever a piece brings its fields. */
@@ -100,12 +100,7 @@ function expected({ items, categories, advice }: Recomputed): Omit<Vector, "scor
     items: Object.fromEntries(
       items.map(({ id, inherent, residual, band }) => [id, [...list(inherent), ...list(residual), band]]),
     ),
-    categories: {
-      project: list(categories.project),
-      mentor: list(categories.mentor),
-      client: list(categories.client),
-      organisation: list(categories.organisation),
-    },
+    categories: Object.fromEntries(Object.entries(categories).map(([id, range]) => [id, list(range)])),
     advice,
   };
 }
@@ -128,13 +123,12 @@ function smallTables(random: SeededIntegers): ScoreTables {
   const controlIds = Array.from({ length: 2 + random.next(5) }, (_, i) => `control-${i}`);
   const risks = Array.from({ length: 3 + random.next(6) }, (_, i) => ({
     id: `risk-${i}`,
-    category: riskCategories[random.next(4)]!,
+    category: riskCategories[random.next(4)]!.id,
     controls: controlIds.filter(() => random.next(2) === 1),
     likelihood: smallScale(random),
     impact: smallScale(random),
   }));
   const at = () => risks[random.next(risks.length)]!.id;
-  const advices = ["continue", "continue with conditions", "pause and review", "stop safely"] as const;
   const starts = [0, 1 + random.next(3_000), 3_001 + random.next(3_000), 6_001 + random.next(3_999)];
   return {
     risks,
@@ -149,7 +143,9 @@ function smallTables(random: SeededIntegers): ScoreTables {
       to: at(),
       strength: random.next(4) === 0 ? 10_000 : random.next(10_001),
     })),
-    bands: starts.map((from, i) => ({ id: `band-${i}`, from, advice: advices[i]! })),
+    bands: starts.map((from, i) => ({ id: `band-${i}`, from, advice: advice[i]!.word })),
+    categories: riskCategories.map(({ id }) => id),
+    advice: advice.map(({ word, goesOn, conditions }) => ({ word, goesOn, conditions })),
   };
 }
 

@@ -16,8 +16,6 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 from levels import parts_of  # noqa: E402
 
-ADVICE = ["continue", "continue with conditions", "pause and review", "stop safely"]
-CATEGORIES = ["project", "mentor", "client", "organisation"]
 LEVELS = r"([a-z0-9_-]+(?:/[a-z0-9_-]+)*)"
 
 
@@ -100,14 +98,16 @@ def recompute(tables, score):
             max([0] + [flowed[end][row] for row, risk in enumerate(tables["risks"]) if risk["category"] == name])
             for end in range(3)
         ]
-        for name in CATEGORIES
+        for name in tables["categories"]
     }
-    worst = max([0] + [ADVICE.index(band_of(tables["bands"], r[0])["advice"]) for r in residuals])
+    words = [rung["word"] for rung in tables["advice"]]
+    worst = max([0] + [words.index(band_of(tables["bands"], r[0])["advice"]) for r in residuals])
     if any(duty.startswith("!") for duty in duties):
-        worst = max(worst, 2)
+        stops = [i for i, rung in enumerate(tables["advice"]) if not rung["goesOn"]]
+        worst = max(worst, stops[0] if stops else len(words) - 1)
     elif duties:
-        worst = max(worst, 1)
-    return {"items": items, "categories": categories, "advice": ADVICE[worst]}
+        worst = max([worst] + [i for i, rung in enumerate(tables["advice"]) if rung["conditions"]][:1])
+    return {"items": items, "categories": categories, "advice": words[worst]}
 
 
 def main(folder):

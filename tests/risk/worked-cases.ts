@@ -1,5 +1,5 @@
 import { nodeDisk } from "@waymark/cli";
-import { type Model, riskCategories } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import { assessRecord, type RiskAssessment, topBowTies } from "@waymark/risk";
 import { readFolder } from "../../packages/cli/src/folder/read.js";
 
@@ -23,8 +23,8 @@ export function workedText({ id, title }: (typeof workedCases)[number]): string 
 }
 
 function textOf(model: Model, title: string, assessment: RiskAssessment): string {
-  const rows = riskCategories.map((name) => {
-    const { direct, points, low, high, propagated } = assessment.categories[name];
+  const rows = model.riskCategories.map(({ id: name }) => {
+    const { direct, points, low, high, propagated } = assessment.categories[name]!;
     const path = propagated.path.length > 1 ? propagated.path.join(" → ") : "itself";
     return `| ${name} | ${direct.item} ${direct.points} | ${points} | ${low} to ${high} | ${path} |`;
   });

@@ -40,6 +40,7 @@ export { fillSentence, titleOf } from "./model/sentence.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export { endingOf, hasEnded } from "./relationship/earlier.js";
+export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
@@ -68,14 +69,17 @@ export {
   type Stance,
 } from "./schemas/policy.js";
 export type { RelationshipScheme, RelationshipSign } from "./schemas/relationship.js";
-export {
-  type Control,
-  type Duty,
-  type Influence,
-  type Risk,
-  type RiskCategory,
-  riskCategories,
+export type {
+  AdviceRung,
+  Category,
+  Control,
+  Duty,
+  Influence,
+  PersonFactor,
+  Risk,
+  RiskCategory,
 } from "./schemas/risk.js";
+export type { Role } from "./schemas/roles.js";
 export type { Decide, DeclaredFacts, Level, Scale } from "./schemas/scale.js";
 export type { Checklist, StandardItem } from "./schemas/standards.js";
 export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./schemas/vocabulary.js";

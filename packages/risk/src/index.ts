@@ -1,5 +1,6 @@
 export type { Advice, AdviceWord } from "./advice/advice.js";
-export { adviceWords, dutyCondition, exitChecklist } from "./advice/advice.js";
+export { dutyCondition } from "./advice/advice.js";
+export { type Rights, strengthOf } from "./advice/rights.js";
 export { assessRecord, assessRisk, type RiskEvidence } from "./assess/assess.js";
 export type { RiskAssessment } from "./assess/assessment.js";
 export { bandOf } from "./assess/band-of.js";
@@ -7,6 +8,7 @@ export type { DutyState } from "./assess/duty-states.js";
 export type { ReadFact } from "./assess/facts-read.js";
 export type { ControlEffect, RiskItem } from "./assess/item.js";
 export type { Range, Rating } from "./assess/rating.js";
+export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./assess/steps.js";
 export type { Unknown } from "./assess/unknowns.js";
 export type { ControlState } from "./controls/barriers.js";
 export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./controls/barriers.js";
@@ -16,7 +18,6 @@ export { decide } from "./decisions/decide.js";
 export { dutiesDone, undoneDuties } from "./decisions/duties-done.js";
 export { type Escalation, escalations } from "./decisions/escalations.js";
 export type { Decision, DecisionRecord, Signed } from "./decisions/record.js";
-export { mayDecide } from "./decisions/rights.js";
 export {
   type AssessedRange,
   type AssessedRanges,

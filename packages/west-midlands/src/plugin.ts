@@ -20,7 +20,7 @@ const vocabulary: Vocabulary = {
   engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
   observation: [...(metricsBlocks.fields.observation ?? [])],
   activity: [...(metricsBlocks.fields.activity ?? [])],
-  finding: [...(riskBlocks.vocabulary.finding ?? [])],
+
   tables: [...geographyTables],
 };
 
@@ -43,6 +43,10 @@ export const westMidlands: Plugin = definePlugin({
   duties: riskBlocks.duties,
   influences: riskBlocks.influences,
   bands: riskBlocks.bands,
+  riskCategories: riskBlocks.riskCategories,
+  advice: riskBlocks.advice,
+  personFactors: riskBlocks.personFactors,
+  roles: riskBlocks.roles,
   indicators: [...metricsBlocks.indicators],
   stances: [...stances],
 });

@@ -45,7 +45,7 @@ export const lintCommand: Command = {
         ? assessAll(model, read).flatMap((one) => entriesOf(one, kept))
         : readRegister(world.disk, file, model);
     const names = typeof off === "string" ? off.split(",").map((one) => one.trim()) : [];
-    const findings = lintRegister(entries, model.asOf, names);
+    const findings = lintRegister(entries, model.asOf, names, model);
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ entries: entries.length, findings }));
     else if (findings.length === 0)

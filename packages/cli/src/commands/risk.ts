@@ -1,3 +1,4 @@
+import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
 import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
 import * as sayOutput from "../messages/output.js";
@@ -66,24 +67,22 @@ export const riskCommand: Command = {
       });
     }
     return print({ assessments, register: register(assessments, keptRecord(model, read, decisions)) }, () =>
-      showAll(assessments, world),
+      showAll(model, assessments, world),
     );
   },
 };
 
-function showAll(assessments: readonly RiskAssessment[], { stdout }: World): void {
+function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
   const rows = assessments.map(({ engagement, categories, duties, advice }) => [
     engagement,
-    ...(["project", "mentor", "client", "organisation"] as const).map((one) =>
-      sayScore(categories[one].points),
-    ),
+    ...model.riskCategories.map(({ id }) => sayScore(categories[id]?.points ?? 0)),
     String(duties.filter(({ state }) => state === "due").length),
     advice.advice,
   ]);
   const number = (title: string) => ({ title, align: "right" as const });
   const columns = [
     { title: "Engagement" },
-    ...["Project", "Mentor", "Client", "Organisation", "Duties"].map(number),
+    ...[...model.riskCategories.map(({ title }) => title), "Duties"].map(number),
     { title: "Advice" },
   ];
   stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));

@@ -1,20 +1,24 @@
-import type { CaseloadTables, Problem } from "@waymark/core";
-import { riskFields, roleNamed } from "@waymark/risk/library";
+import { type CaseloadTables, type Model, type Problem, roleNamed } from "@waymark/core";
 import * as say from "../messages/evidence.js";
 
-const signedLists = ["judgements", "findings", "ranges", "controls"] as const;
+const signedLists = ["overrides", "judgements", "findings", "ranges", "controls"] as const;
 
 /**
  * What is signed in a role that there is not, and findings on a fact of the engagement that say more than why it is
  * empty: each word is one that its column may hold, so that a vocabulary alone cannot tell.
  */
-export function evidenceProblems(caseload: CaseloadTables): Problem[] {
+export function evidenceProblems(model: Model, caseload: CaseloadTables): Problem[] {
+  const { roles, personFactors } = model;
   const text = (value: unknown) => String(value ?? "").trim();
-  const facts = new Set(riskFields.map(({ id }) => id));
+  const factors = new Set(personFactors.map(({ id }) => id));
+  const words = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
+  const facts = new Set(words.map(({ id }) => id).filter((id) => !factors.has(id)));
   return [
     ...signedLists.flatMap((list) =>
       (caseload[list] ?? []).flatMap(({ role }, i) =>
-        text(role) === "" || roleNamed(text(role)) ? [] : [say.notRole(`${list}.${i}.role`, text(role))],
+        text(role) === "" || roles.length === 0 || roleNamed(roles, role)
+          ? []
+          : [say.notRole(roles, `${list}.${i}.role`, text(role))],
       ),
     ),
     ...(caseload.findings ?? []).flatMap(({ factor, presence }, i) =>

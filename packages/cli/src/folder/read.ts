@@ -140,7 +140,7 @@ function checkRecords(
   const found: Problem[] = [];
   const caseload = checkCaseload(model, tables, found);
   found.push(...answerProblems(caseload));
-  found.push(...evidenceProblems(tables));
+  found.push(...evidenceProblems(model, tables));
   const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
   problems.push(...placeProblems(real, lists, problems));
   return caseload;

@@ -1,12 +1,15 @@
-import { didYouMean, type Problem } from "@waymark/core";
-import { roles } from "@waymark/risk/library";
+import { didYouMean, type Problem, type Role } from "@waymark/core";
 
 /** What can be wrong with what people wrote down beside the facts. */
-export const notRole = (path: string, role: string): Problem => ({
+export const notRole = (roles: readonly Role[], path: string, role: string): Problem => ({
   code: "unknown-role",
   path,
   message: "There is no such role.",
-  hint: didYouMean(role, Object.values(roles), "role"),
+  hint: didYouMean(
+    role,
+    roles.map(({ title }) => title),
+    "role",
+  ),
 });
 
 export const notOmitted = (path: string): Problem => ({

@@ -1,5 +1,5 @@
 import type { HeatCell, HeatMap } from "@waymark/risk";
-import { impactSteps, likelihoodSteps } from "@waymark/risk/library";
+import { impactSteps, likelihoodSteps } from "@waymark/risk";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 

@@ -204,12 +204,6 @@ export const baseVocabulary: Vocabulary = {
   ],
   judgement: [
     reference("engagement", "engagement", "The mentoring relationship that is judged."),
-    category("category", "Category", "Which of the four categories of risk (§6).", [
-      ["project", "Project"],
-      ["mentor", "Mentor"],
-      ["client", "Client"],
-      ["organisation", "Organisation"],
-    ]),
     reference("band", "band", "The band of the scheme that the category is judged to lie in: its id."),
     ...signed("Who judged it: a pseudonym or a post, not a name.", "Why it was judged so."),
   ],

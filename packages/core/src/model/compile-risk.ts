@@ -1,3 +1,6 @@
+import { roleNamed } from "../roles/roles.js";
+import type { Band } from "../schemas/policy.js";
+import type { AdviceRung } from "../schemas/risk.js";
 import { type CompileContext, repeated } from "./compile-context.js";
 import { unknown } from "./effective.js";
 import type { ReadingRights } from "./formulas.js";
@@ -12,7 +15,18 @@ const engagementRights: ReadingRights = {
 /** Compile the catalogue of risks, controls, duties and influences. */
 export function compileRisk(
   context: CompileContext,
-): Pick<Model, "risks" | "controls" | "duties" | "influences" | "bands" | "riskReads"> {
+): Pick<
+  Model,
+  | "risks"
+  | "controls"
+  | "duties"
+  | "influences"
+  | "bands"
+  | "riskReads"
+  | "riskCategories"
+  | "advice"
+  | "personFactors"
+> {
   const { problems, plugins } = context;
   const risks = plugins.flatMap((plugin) =>
     (plugin.risks ?? []).map((risk) =>
@@ -62,7 +76,17 @@ export function compileRisk(
       hint: "Let the lowest band start at 0.",
     });
   }
+  const riskCategories = plugins.flatMap((plugin) => plugin.riskCategories ?? []);
+  const advice = adviceOf(
+    bands,
+    plugins.flatMap((plugin) => plugin.advice ?? []),
+    problems,
+  );
+  checkNamed(context, risks, riskCategories, duties);
   return {
+    riskCategories,
+    advice,
+    personFactors: plugins.flatMap((plugin) => plugin.personFactors ?? []),
     risks: risks.sort((a, b) => (a.risk.id < b.risk.id ? -1 : 1)),
     controls: new Map(
       controls.sort((a, b) => (a.control.id < b.control.id ? -1 : 1)).map((one) => [one.control.id, one]),
@@ -76,6 +100,65 @@ export function compileRisk(
       ...duties.flatMap(({ duty, reads }) => [...reads, ...(duty.from ?? [])]),
     ]),
   };
+}
+
+/** The words of advice: the scheme's own, or those of its bands where it says nothing more of them. */
+function adviceOf(
+  bands: readonly Band[],
+  own: readonly AdviceRung[],
+  problems: CompileContext["problems"],
+): readonly AdviceRung[] {
+  const words = own.map(({ word }) => word);
+  problems.push(...repeated(words, "advice"));
+  if (own.length === 0)
+    return [...new Set(bands.map(({ advice }) => advice))].map((word) => ({
+      word,
+      source: "our coding",
+      goesOn: true,
+      conditions: false,
+      needsDecision: false,
+    }));
+  for (const { id, advice } of bands.filter((band) => !words.includes(band.advice)))
+    problems.push(unknown("unknown-advice", `bands.${id}.advice`, "There is no such advice.", advice, words));
+  return own;
+}
+
+/** Categories of risks, and the roles of owners and duties, are those that the scheme names. */
+function checkNamed(
+  { plugins, problems }: CompileContext,
+  risks: readonly CompiledRisk[],
+  categories: Model["riskCategories"],
+  duties: readonly CompiledDuty[],
+): void {
+  const ids = categories.map(({ id }) => id);
+  problems.push(...repeated(ids, "riskCategories"));
+  const roles = plugins.flatMap((plugin) => plugin.roles ?? []);
+  const role = (name: string, path: string) => {
+    if (roles.length > 0 && roleNamed(roles, name) === undefined)
+      problems.push(
+        unknown(
+          "unknown-role",
+          path,
+          "There is no such role.",
+          name,
+          roles.map(({ id }) => id),
+        ),
+      );
+  };
+  for (const { risk } of risks) {
+    if (!ids.includes(risk.category))
+      problems.push(
+        unknown(
+          "unknown-category",
+          `risks.${risk.id}.category`,
+          "There is no such category of risk.",
+          risk.category,
+          ids,
+        ),
+      );
+    role(risk.owner, `risks.${risk.id}.owner`);
+  }
+  for (const { duty } of duties) role(duty.role, `duties.${duty.id}.role`);
 }
 
 /** Fields of the engagement among some, each once, in the order of their names. */

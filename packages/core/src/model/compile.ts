@@ -2,6 +2,7 @@ import { dayNumber } from "../days.js";
 import { fingerprint } from "../fingerprint.js";
 import { requireOptions } from "../guard.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
+import { roleProblems } from "../roles/roles.js";
 import { type Plugin, pluginSchema, policySchema } from "../schemas/policy.js";
 import { compileMatching } from "./compile-matching.js";
 import { compileMetrics } from "./compile-metrics.js";
@@ -59,6 +60,8 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
   const relationship = compileRelationship(context);
   const risk = compileRisk(context);
   const metrics = compileMetrics(context);
+  const roles = plugins.flatMap((plugin) => plugin.roles ?? []);
+  problems.push(...roleProblems(roles));
   stopOn(problems);
   return Object.freeze({
     name: effective.name,
@@ -83,6 +86,7 @@ export function compile(policy: unknown, options: { readonly plugins: readonly P
     ...risk,
     ...metrics,
     stances,
+    roles,
     personalFields: personalFields(words.fields, { ...matching, pairs }),
     parts: formulas.parts,
   });

@@ -8,7 +8,8 @@ import type { PairRule, PairScale, PairScheme } from "../schemas/pairs.js";
 import type { Parameter } from "../schemas/parameter.js";
 import type { Band, Plugin, policySchema, Stance } from "../schemas/policy.js";
 import type { RelationshipScheme, RelationshipSign } from "../schemas/relationship.js";
-import type { Control, Duty, Influence, Risk } from "../schemas/risk.js";
+import type { AdviceRung, Category, Control, Duty, Influence, PersonFactor, Risk } from "../schemas/risk.js";
+import type { Role } from "../schemas/roles.js";
 import type { Checklist } from "../schemas/standards.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { CompiledMeasure } from "./compile-measure.js";
@@ -183,6 +184,14 @@ export interface Model {
   readonly duties: readonly CompiledDuty[];
   readonly influences: readonly Influence[];
   readonly bands: readonly Band[];
+  /** The categories of risk of the scheme, in its order. */
+  readonly riskCategories: readonly Category[];
+  /** The words of advice, the mildest first. */
+  readonly advice: readonly AdviceRung[];
+  /** Needs and strengths that findings may be on. */
+  readonly personFactors: readonly PersonFactor[];
+  /** The roles of the scheme, in its order; none where it names none. */
+  readonly roles: readonly Role[];
   readonly indicators: readonly CompiledIndicator[];
   readonly stances: readonly Stance[];
   readonly personalFields: readonly PersonalField[];

@@ -8,10 +8,11 @@ import type { pluginSchema } from "../schemas/policy.js";
 import type { Field } from "../schemas/vocabulary.js";
 import { baseVocabulary } from "./base.js";
 import { piecesOf, plainData } from "./pieces.js";
+import { riskWords } from "./risk-words.js";
 
 /** A plugin whose shape has been checked. */
 export type ParsedPlugin = z.output<typeof pluginSchema>;
-type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
+export type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
 
 /** All the words that formulas may use, gathered from the engine, the plugins and their items. */
 export interface Words {
@@ -44,6 +45,7 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
       for (const parameter of piece.parameters) addParameter(words, parameter, piece.path, problems);
     }
   }
+  addFields(words, riskWords(plugins, words.fieldsOf.get("engagement") ?? []), "engine", problems);
   addParameterFields(words);
   for (const field of relationshipFacts) words.fields.set(`relationship.${field.id}`, field);
   // In a pair, formulas name the other mentor's fields as `second.…`.

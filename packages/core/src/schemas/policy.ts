@@ -6,7 +6,16 @@ import { allocationChoiceSchema, pairSchemeSchema } from "./pairs.js";
 import { parameterSchema } from "./parameter.js";
 import { pieceShape } from "./piece.js";
 import { relationshipSchema } from "./relationship.js";
-import { controlSchema, dutySchema, influenceSchema, riskSchema } from "./risk.js";
+import {
+  adviceSchema,
+  controlSchema,
+  dutySchema,
+  influenceSchema,
+  personFactorSchema,
+  riskCategorySchema,
+  riskSchema,
+} from "./risk.js";
+import { roleSchema } from "./roles.js";
 import { checklistSchema, standardsChoiceSchema } from "./standards.js";
 import { vocabularySchema } from "./vocabulary.js";
 
@@ -49,7 +58,8 @@ export const bandSchema = z.strictObject({
   title: z.string().min(1).max(80),
   /** The band starts at these points. */
   from: pointsSchema,
-  advice: z.enum(["continue", "continue with conditions", "pause and review", "stop safely"]),
+  /** A word of the scheme's advice. */
+  advice: z.string().min(1).max(80),
 });
 
 /** A range of risk points with the advice that goes with it. */
@@ -99,6 +109,10 @@ export const pluginSchema = z.strictObject({
   bands: z.array(bandSchema).optional(),
   indicators: z.array(indicatorSchema).optional(),
   stances: z.array(stanceSchema).optional(),
+  roles: z.array(roleSchema).optional(),
+  riskCategories: z.array(riskCategorySchema).optional(),
+  advice: z.array(adviceSchema).optional(),
+  personFactors: z.array(personFactorSchema).optional(),
   /**
    * Ids of the report's measures, as `MV03` for the assessment of vulnerability, for which this plugin's indicators
    * stand in the place of those of every other plugin.

@@ -10,20 +10,55 @@ import {
 import { pieceShape } from "./piece.js";
 import { scaleSchema } from "./scale.js";
 
-/** The four categories of §6. */
-export const riskCategories = ["project", "mentor", "client", "organisation"] as const;
+export const riskCategorySchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(80),
+  source: sourceSchema,
+});
 
-/** One of the four categories of risk. */
-export type RiskCategory = (typeof riskCategories)[number];
+/** A category of risk of a scheme: to whom, or in what, its risks lie. */
+export interface Category extends z.infer<typeof riskCategorySchema> {}
+
+/** The id of a category of risk. */
+export type RiskCategory = string;
+
+export const adviceSchema = z.strictObject({
+  /** As the advice is said and decided: `pause and review`. */
+  word: z.string().min(1).max(80),
+  source: sourceSchema,
+  /** Whether the work goes on under it. While a duty is due, it may not. */
+  goesOn: z.boolean(),
+  /** Whether it lists what to put in place. The mildest that does is advised while a duty may be due. */
+  conditions: z.boolean(),
+  /** Whether somebody must decide on it. */
+  needsDecision: z.boolean(),
+  /** What to settle first. Where there is anything, a decision must answer it. */
+  checklist: z.array(sentenceSchema).optional(),
+});
+
+/** One word of advice of a scheme. They stand in order, the mildest first. */
+export interface AdviceRung extends z.infer<typeof adviceSchema> {}
+
+export const personFactorSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  kind: z.enum(["need", "strength"]),
+  question: sentenceSchema,
+  source: sourceSchema,
+});
+
+/** Something about a person's situation that a practitioner looks at: a need, or a strength. Never an identity. */
+export interface PersonFactor extends z.infer<typeof personFactorSchema> {}
 
 export const riskSchema = z.strictObject({
   id: idSchema,
-  category: z.enum(riskCategories),
+  /** The id of a category of the scheme. */
+  category: idSchema,
   title: z.string().min(1).max(160),
   cause: sentenceSchema,
   event: sentenceSchema,
   consequence: sentenceSchema,
-  /** The role that owns the risk. */
+  /** The role that owns the risk: its id, where the scheme names its roles. */
   owner: z.string().min(1).max(80),
   /** Days between reviews. */
   review: z.int().min(1).max(3_650),
@@ -77,7 +112,7 @@ export const dutySchema = z.strictObject({
    * the engagement started.
    */
   from: z.array(z.string()).min(1).optional(),
-  /** Who must act. */
+  /** Who must act: the id of a role, where the scheme names its roles. */
   role: z.string().min(1).max(80),
   /** Within how many hours. */
   within: z.int().min(0).max(8_760),

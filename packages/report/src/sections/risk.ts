@@ -1,4 +1,4 @@
-import { type RiskCategory, riskCategories } from "@waymark/core";
+import type { RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
 import { anchor, type Html, html, table } from "../html/index.js";
@@ -11,7 +11,7 @@ import { programmeRiskTable } from "./programme-risks.js";
 import { registerTable } from "./register.js";
 import { topRisks } from "./top-risks.js";
 
-/** Duties first, then what needs attention, then the four categories, then the register. */
+/** Duties first, then what needs attention, then the categories, then the register. */
 export function risk(view: View): Html {
   const { risk: assessments } = view.input;
   const urgent = assessments.filter((one) => needsAttention(one, view));
@@ -27,8 +27,8 @@ export function risk(view: View): Html {
       html`<h3 id="settled">${capital(counted(settled.length, "engagement"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or a duty was due; what was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,
     assessments.length > 0 && overview(view),
     programmeRiskTable(view),
-    html`<h3 id="heat">The four categories</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
-    riskCategories.map((category) => categoryPart(category, view)),
+    html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
+    view.input.model.riskCategories.map(({ id }) => categoryPart(id, view)),
     registerTable(view),
   );
 }
@@ -47,6 +47,7 @@ function overview(view: View): Html {
   const { risk: assessments, model } = view.input;
   const band = (one: RiskAssessment, category: RiskCategory) => {
     const found = one.categories[category];
+    if (!found) return html``;
     const title = model.bands.find(({ id }) => id === found.band)?.title ?? found.band;
     return html`${title} <span class="muted">${score(found.points)}</span>`;
   };
@@ -55,14 +56,14 @@ function overview(view: View): Html {
       "Each engagement: the highest risk of each category after controls and influences, and the advice",
     columns: [
       { head: "Engagement" },
-      ...riskCategories.map((one) => ({ head: capital(one) })),
+      ...model.riskCategories.map(({ title }) => ({ head: title })),
       { head: "Advice" },
     ],
     rows: assessments.map((one) => [
       needsAttention(one, view) || isSettled(one, view)
         ? linkTo("engagement", one.engagement)
         : one.engagement,
-      ...riskCategories.map((category) => band(one, category)),
+      ...model.riskCategories.map(({ id }) => band(one, id)),
       adviceTag(one.advice.advice),
     ]),
   })}`;

@@ -2,9 +2,9 @@ import type { Band, Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
-import { roles } from "../library/roles.js";
+import { conditionalOf, pauseOf, type Rights, rightsOf, rungOf, strengthOf } from "./rights.js";
 
-/** The advice that a band carries. */
+/** A word of the scheme’s advice, as a band carries it. */
 export type AdviceWord = Band["advice"];
 
 /** What is advised, why, and on which conditions. People decide. */
@@ -19,37 +19,17 @@ export interface Advice {
   readonly decides: string;
 }
 
-/**
- * The four kinds of advice, from the mildest to the strongest.
- *
- * @example
- * ```ts
- * adviceWords[2]; // => "pause and review"
- * ```
- */
-export const adviceWords: readonly AdviceWord[] = Object.freeze([
-  "continue",
-  "continue with conditions",
-  "pause and review",
-  "stop safely",
-]);
-
-/** What to settle before an engagement is stopped, so that stopping does no harm (§6.1, §7.2, §8.1; our coding). */
-export const exitChecklist: readonly string[] = Object.freeze([
-  "The project manager decides, on the mentor's advice, and writes down why.",
-  "Duties that are due are done first.",
-  "The client hears it in person, and in time, with reasons.",
-  "Other help is named, and somebody takes the client there.",
-  "The mentor is debriefed, and safe after the last session.",
-  "What was learned is written down for training.",
-  "A day is set on which somebody asks how the client is.",
-]);
-
-const stronger = (a: AdviceWord, b: AdviceWord): AdviceWord =>
-  adviceWords.indexOf(a) >= adviceWords.indexOf(b) ? a : b;
-
 /** The last of the reasons, where it holds: of no fact, but of what is missing. */
 export const mayBeHigher = "Some risks may be higher than shown: facts are missing.";
+
+const stronger = (rights: Rights, a: AdviceWord, b: AdviceWord): AdviceWord =>
+  strengthOf(rights, a) >= strengthOf(rights, b) ? a : b;
+
+/** Who has the final responsibility: the first role that may decide every word of the advice. Empty where none may. */
+function responsibleFor({ advice, roles }: Rights): string {
+  const all = roles.find(({ may }) => advice.every(({ word }) => may.decides?.includes(word)));
+  return all?.title ?? "";
+}
 
 /** As many conditions as anybody can work through before the next review. */
 const mostConditions = 8;
@@ -62,15 +42,21 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
   const due = duties.filter(({ state }) => state === "due");
   const open = duties.filter(({ state }) => state === "unknown");
   const calls = items.map((item) => ({ item, advice: bandOf(model.bands, item.residual.points).advice }));
-  const fromRisks = calls.reduce<AdviceWord>((worst, { advice }) => stronger(worst, advice), "continue");
+  const rights = rightsOf(model);
+  const mildest = rights.advice[0]?.word ?? "";
+  const fromRisks = calls.reduce<AdviceWord>((worst, one) => stronger(rights, worst, one.advice), mildest);
   const mayRise = items.some(
     ({ residual }) =>
       bandOf(model.bands, residual.high).advice !== bandOf(model.bands, residual.points).advice,
   );
-  let advice = due.length > 0 ? stronger(fromRisks, "pause and review") : fromRisks;
-  if (open.length > 0) advice = stronger(advice, "continue with conditions");
+  const floors = [due.length > 0 && pauseOf(rights), open.length > 0 && conditionalOf(rights)];
+  const advice = floors.reduce<AdviceWord>(
+    (worst, floor) => (floor ? stronger(rights, worst, floor) : worst),
+    fromRisks,
+  );
+  const rung = rungOf(rights, advice);
   const pressing = calls
-    .filter((call) => call.advice === fromRisks && fromRisks !== "continue")
+    .filter((call) => call.advice === fromRisks && fromRisks !== mildest)
     .map(({ item }) => item)
     .sort((a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1));
   return {
@@ -80,9 +66,9 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
       ...pressing.map((item) => `${item.title}: ${item.says.join(" ")}`),
       ...(mayRise ? [mayBeHigher] : []),
     ],
-    conditions: advice === "continue" ? [] : conditionsOf(items, due, open, pressing),
-    exitChecklist: advice === "stop safely" ? exitChecklist : [],
-    decides: roles.manager,
+    conditions: rung?.conditions ? conditionsOf(items, due, open, pressing) : [],
+    exitChecklist: rung?.checklist ?? [],
+    decides: responsibleFor(rights),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Value,
 } from "@waymark/core";
 import { adviseOn } from "../advice/advice.js";
+import { rightsOf } from "../advice/rights.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import { type ControlRecord, controlStandings } from "../controls/control-states.js";
 import type { FactorFinding } from "../judgement/record-factors.js";
@@ -86,6 +87,7 @@ export function assessRecord(
     items,
     categories: rateCategories(model, items),
     advice: adviseOn(model, items, duties),
+    rights: rightsOf(model),
     duties,
     facts: factsRead(model, facts),
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),

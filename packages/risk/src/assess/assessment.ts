@@ -1,5 +1,6 @@
 import type { RiskCategory } from "@waymark/core";
 import type { Advice } from "../advice/advice.js";
+import type { Rights } from "../advice/rights.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import type { DutyState } from "./duty-states.js";
@@ -26,6 +27,8 @@ export interface RiskAssessment {
   readonly items: readonly RiskItem[];
   readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
   readonly advice: Advice;
+  /** What the scheme says of advice and of who decides. */
+  readonly rights: Rights;
   readonly duties: readonly DutyState[];
   /** Every fact that risks, controls or duties read, in words. */
   readonly facts: readonly ReadFact[];

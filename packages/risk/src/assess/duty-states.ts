@@ -7,6 +7,7 @@ import {
   type Model,
   readFact,
 } from "@waymark/core";
+import { roleTitle } from "../advice/role-title.js";
 
 /** A duty as it stands for one engagement. A duty that may be due is a question, never a no. */
 export interface DutyState {
@@ -43,7 +44,7 @@ export function dutyStates(model: Model, facts: Facts): DutyState[] {
       title: duty.title,
       state: holds === null ? "unknown" : holds ? "due" : "not due",
       says: fillSentence(duty.says, facts, model.fields),
-      role: duty.role,
+      role: roleTitle(model, duty.role),
       within: duty.within,
       since: holds ? dayText(dueSince(compiled, facts, model)) : null,
       occurrence: holds ? occurrenceOf(compiled, facts) : null,

@@ -1,4 +1,5 @@
 import { type CompiledRisk, type Facts, fillSentence, type Model } from "@waymark/core";
+import { roleTitle } from "../advice/role-title.js";
 import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "../controls/barriers.js";
 import type { Standing } from "../controls/control-states.js";
 import { bandOf } from "./band-of.js";
@@ -55,7 +56,7 @@ export function rateRisk(
     cause: risk.cause,
     event: risk.event,
     consequence: risk.consequence,
-    owner: risk.owner,
+    owner: roleTitle(model, risk.owner),
     review: risk.review,
     source: risk.source,
     covers: risk.covers,

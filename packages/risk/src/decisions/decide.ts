@@ -1,11 +1,17 @@
-import { badInput, didYouMean, fingerprint, type Problem, WaymarkError } from "@waymark/core";
-import { adviceWords } from "../advice/advice.js";
+import {
+  badInput,
+  didYouMean,
+  fingerprint,
+  mayIn,
+  type Problem,
+  roleNamed,
+  WaymarkError,
+} from "@waymark/core";
+import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
-import { roleNamed, roles } from "../library/roles.js";
 import { verifyDecisions } from "./chain.js";
 import { undoneDuties } from "./duties-done.js";
 import type { Decision, DecisionRecord } from "./record.js";
-import { mayDecide } from "./rights.js";
 import { signedProblems } from "./signed.js";
 
 /**
@@ -13,7 +19,7 @@ import { signedProblems } from "./signed.js";
  * which assessment before them. Records are never changed or taken out; see {@link verifyDecisions}.
  *
  * @param earlier the chain so far, which may hold other engagements too; it must be intact
- * @throws WaymarkError `role-may-not-decide` (§8.1); `duty-due` where work would go on while a duty is due and not
+ * @throws WaymarkError `role-may-not-decide`; `duty-due` where work would go on while a duty is due and not
  *   recorded as done; `exit-plan-missing`; `no-reason`, `no-name`, `bad-day`, `unknown-role`, `unknown-advice`,
  *   `unknown-duty`, `unknown-kind`, `no-decision`, `bad-list`; `duty-not-due`; `day-to-come` for a day after that of the
  *   assessment; `day-before` for one before the engagement, its last record, or the day on which the duty became due;
@@ -43,7 +49,7 @@ export function decide(
       chain.says,
       "Find the true chain before adding to it.",
     );
-  const decision: Decision = { ...given, role: roleNamed(given.role) ?? given.role };
+  const decision = inRole(assessment, given);
   const problems = [
     ...signedProblems(assessment, decision, earlier),
     ...contentProblems(assessment, decision, earlier),
@@ -64,9 +70,23 @@ export function decide(
   return Object.freeze({ ...record, hash: fingerprint(record) });
 }
 
-function againstAdvice({ advice }: RiskAssessment, decision: Decision): DecisionRecord["against"] {
+/** What was given, with the role as the scheme knows it: its title, its id, and what was said where that was another name. */
+function inRole({ rights: { roles } }: RiskAssessment, given: Decision): Decision {
+  const role = roleNamed(roles, given.role);
+  const { roleId: _, roleSaid: __, ...rest } = given;
+  if (role === undefined) return rest as Decision;
+  const said = String(given.role).trim();
+  return {
+    ...rest,
+    role: role.title,
+    roleId: role.id,
+    ...(said === role.title || said === role.id ? {} : { roleSaid: said }),
+  } as Decision;
+}
+
+function againstAdvice({ advice, rights }: RiskAssessment, decision: Decision): DecisionRecord["against"] {
   if (decision.kind !== "decision") return "not a decision";
-  const step = adviceWords.indexOf(decision.decision) - adviceWords.indexOf(advice.advice);
+  const step = strengthOf(rights, decision.decision) - strengthOf(rights, advice.advice);
   if (step === 0) return "as advised";
   return step < 0 ? "milder than advised" : "stronger than advised";
 }
@@ -84,35 +104,36 @@ function contentProblems(
     ];
   }
   if (decision.kind === "duty done") return dutyProblems(assessment, decision);
-  const at = adviceWords.indexOf(decision.decision);
+  const { rights } = assessment;
+  const rung = rungOf(rights, decision.decision);
   const problem = (code: string, path: string, message: string, hint: string): Problem[] => [
     { code, path: `decision.${path}`, message, hint },
   ];
-  if (at < 0)
+  if (rung === undefined)
     return problem(
       "unknown-advice",
       "decision",
       "This cannot be decided.",
-      `Give one of: ${adviceWords.join(", ")}.`,
+      `Give one of: ${rights.advice.map(({ word }) => word).join(", ")}.`,
     );
   if (decision.kind === "advice") return [];
-  const allowed = Object.hasOwn(mayDecide, decision.role) ? mayDecide[decision.role]! : adviceWords;
-  if (!allowed.includes(decision.decision))
+  const known = roleNamed(rights.roles, decision.role) !== undefined;
+  if (known && !mayIn(rights.roles, decision.role, "decides", decision.decision))
     return problem(
       "role-may-not-decide",
       "role",
-      `A ${decision.role} may not decide to ${decision.decision} (§8.1).`,
-      'Record it as advice (kind "advice"); the Project Manager has the final responsibility.',
+      `A ${decision.role} may not decide to ${decision.decision}.`,
+      `Record it as advice (kind "advice"). It is for: ${titlesWith(rights, "decides", decision.decision, "nobody")}.`,
     );
   const open = undoneDuties(assessment, earlier);
-  if (at < 2 && open.length > 0)
+  if (rung.goesOn && open.length > 0)
     return problem(
       "duty-due",
       "decision",
       `Work cannot go on while a duty is due: ${open.join(", ")}.`,
       'Do it, and record it (kind "duty done"); or pause.',
     );
-  if (decision.decision === "stop safely" && !someText(decision.exitPlan))
+  if (rung.checklist && !someText(decision.exitPlan))
     return problem("exit-plan-missing", "exitPlan", "No exit plan is given.", "Answer the exit checklist.");
   return [];
 }
@@ -122,7 +143,7 @@ function someText(list: readonly string[] | undefined): boolean {
 }
 
 function dutyProblems(
-  { duties }: RiskAssessment,
+  { duties, rights }: RiskAssessment,
   { duty: id, role, on }: Extract<Decision, { kind: "duty done" }>,
 ): Problem[] {
   const problem = (code: string, message: string, hint: string, path = "duty"): Problem[] => [
@@ -133,11 +154,13 @@ function dutyProblems(
     const known = duties.map((one) => one.id);
     return problem("unknown-duty", "There is no such duty.", didYouMean(String(id), known, "duty"));
   }
-  if (role !== duty.role && role !== roles.manager)
+  const answers = roleNamed(rights.roles, duty.role);
+  const own = answers ? answers.title === role : rights.roles.length === 0;
+  if (!own && !mayIn(rights.roles, role, "decides", "duty-done"))
     return problem(
       "role-may-not-decide",
       `A ${role} does not answer for this duty.`,
-      `Let the ${duty.role} or the Project Manager record it.`,
+      `Let one of these record it: ${[...new Set([duty.role, titlesWith(rights, "decides", "duty-done", duty.role)])].join("; ")}.`,
     );
   if (duty.state !== "due")
     return problem(

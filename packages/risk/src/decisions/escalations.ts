@@ -1,7 +1,7 @@
 import { badInput, dayNumber } from "@waymark/core";
-import { adviceWords, mayBeHigher } from "../advice/advice.js";
+import { mayBeHigher } from "../advice/advice.js";
+import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
-import { roles } from "../library/roles.js";
 import { undoneDuties } from "./duties-done.js";
 import type { DecisionRecord } from "./record.js";
 
@@ -16,9 +16,9 @@ export interface Escalation {
 }
 
 /**
- * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them; to the
- * Project Board once their time is over), controls that have lapsed (to the risk's owner), and advice to pause or
- * stop on which nobody has decided (to the project manager). Advice that has become stronger since a decision, or that has
+ * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them, and once
+ * their time is over to the roles that are told of `duty-overdue`), controls that have lapsed (to the risk's owner), and
+ * advice that needs a decision and has none (to the roles that are told of `advice-open`). Advice that has become stronger since a decision, or that has
  * a reason which was not there then, is open again.
  *
  * @param records a chain that was found whole (see `wholeRecords`); records of a day after the assessment are not read
@@ -40,6 +40,7 @@ export function escalations(
 ): Escalation[] {
   if (since !== undefined && dayNumber(since) === undefined)
     throw badInput("bad-day", "since", "This is not a day in the calendar.", "Write 2026-01-31.");
+  const { rights } = assessment;
   const today = dayNumber(assessment.asOf)!;
   const undone = undoneDuties(assessment, records);
   const dutyEscalations = assessment.duties
@@ -47,7 +48,12 @@ export function escalations(
     .map(({ id, role, says, within, since: own }): Escalation => {
       const start = dayNumber(since ?? own ?? assessment.asOf)!;
       const late = (today - start) * 24 > within;
-      return { kind: late ? "duty overdue" : "duty", about: id, to: late ? roles.board : role, says };
+      return {
+        kind: late ? "duty overdue" : "duty",
+        about: id,
+        to: late ? titlesWith(rights, "isTold", "duty-overdue", role) : role,
+        says,
+      };
     });
   const lapsed = new Map<string, Escalation>();
   for (const { controls, owner } of assessment.items) {
@@ -59,13 +65,13 @@ export function escalations(
   const decided = isDecided(assessment, records);
   const { advice } = assessment.advice;
   const open: Escalation[] =
-    decided || advice === "continue" || advice === "continue with conditions"
+    decided || !rungOf(rights, advice)?.needsDecision
       ? []
       : [
           {
             kind: "advice open",
             about: "",
-            to: roles.manager,
+            to: titlesWith(rights, "isTold", "advice-open", assessment.advice.decides),
             says: `Advised: ${advice}. Nobody has decided yet.`,
           },
         ];
@@ -74,7 +80,7 @@ export function escalations(
 
 /** Whether somebody has decided, in the face of advice as strong as today’s and of every reason that it has today. */
 function isDecided(
-  { engagement, asOf, advice: { advice, reasons } }: RiskAssessment,
+  { engagement, asOf, rights, advice: { advice, reasons } }: RiskAssessment,
   records: readonly DecisionRecord[],
 ): boolean {
   const last = records
@@ -83,6 +89,6 @@ function isDecided(
         about === engagement && decision.kind === "decision" && decision.on <= asOf,
     )
     .at(-1);
-  if (last === undefined || adviceWords.indexOf(last.advised) < adviceWords.indexOf(advice)) return false;
+  if (last === undefined || strengthOf(rights, last.advised) < strengthOf(rights, advice)) return false;
   return reasons.every((one) => one === mayBeHigher || last.reasons?.includes(one));
 }

@@ -20,7 +20,11 @@ export type Decision =
 export interface Signed {
   /** A pseudonym. */
   readonly by: string;
+  /** The role: its title in the scheme, once it is on record. */
   readonly role: string;
+  /** The id of the role in the scheme, and what was said where that was another of its names. Records of before have neither. */
+  readonly roleId?: string;
+  readonly roleSaid?: string;
   /** The day, as `2026-01-31`. */
   readonly on: string;
   readonly reason: string;

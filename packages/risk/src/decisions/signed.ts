@@ -1,8 +1,7 @@
-import { dayNumber, didYouMean, type Problem } from "@waymark/core";
+import { dayNumber, didYouMean, type Problem, roleNamed } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { blank } from "./blank.js";
 import type { Decision, DecisionRecord } from "./record.js";
-import { mayDecide } from "./rights.js";
 
 /** What is wrong with who says it, in which role, when and why; and with lists that are no lists of sentences. */
 export function signedProblems(
@@ -18,12 +17,17 @@ export function signedProblems(
   if (blank(reason)) add("no-reason", "reason", "No reason is given.", "Say why, in a sentence.");
   const day = dayProblem(assessment, on, earlier);
   if (day) add(day.code, "on", day.message, day.hint);
-  if (!Object.hasOwn(mayDecide, role))
+  const { roles } = assessment.rights;
+  if (blank(role) || (roles.length > 0 && roleNamed(roles, role) === undefined))
     add(
       "unknown-role",
       "role",
       "There is no such role.",
-      didYouMean(String(role), Object.keys(mayDecide), "role"),
+      didYouMean(
+        String(role),
+        roles.map(({ title }) => title),
+        "role",
+      ),
     );
   for (const list of ["conditions", "exitPlan"] as const) {
     const given: unknown = (decision as Partial<Record<typeof list, unknown>>)[list];

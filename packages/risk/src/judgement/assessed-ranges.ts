@@ -1,4 +1,4 @@
-import { badInput, type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import { badInput, type Model, type RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
@@ -64,7 +64,7 @@ export function assessedRanges(
     );
   const flowed = { points: flow("points"), low: flow("low"), high: flow("high") };
   const top = (category: RiskCategory, key: keyof Range) => topOf(items, flowed[key], category);
-  const categories = riskCategories.map((name): [RiskCategory, Range] => [
+  const categories = model.riskCategories.map(({ id: name }): [RiskCategory, Range] => [
     name,
     { points: top(name, "points"), low: top(name, "low"), high: top(name, "high") },
   ]);

@@ -5,13 +5,12 @@ import {
   type Model,
   type Problem,
   type RiskCategory,
-  riskCategories,
+  roleNamed,
   WaymarkError,
 } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { Range } from "../assess/rating.js";
 import { blank } from "../decisions/blank.js";
-import { roleNamed, roles } from "../library/roles.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import { type AssessedRange, assessedRanges } from "./assessed-ranges.js";
 
@@ -22,7 +21,7 @@ export interface Judgement {
   readonly band: Band["id"];
   /** A pseudonym. */
   readonly by: string;
-  /** One of the scheme’s roles (§5, §8.2), however it is written; a judgement is somebody’s in a role. */
+  /** One of the scheme’s roles, by any of its names; a judgement is somebody’s in a role. */
   readonly role: string;
   /** The day, as `2026-01-31`, not after that of the assessment. */
   readonly on: string;
@@ -70,11 +69,12 @@ export function besideJudgement(
   ranges: readonly AssessedRange[] = [],
 ): SideBySide[] {
   const bandIds = model.bands.map(({ id }) => id);
-  check(judgements, bandIds, assessment.asOf);
+  const categories = model.riskCategories.map(({ id }) => id);
+  check(judgements, model, assessment.asOf);
   const thought = assessedRanges(model, assessment, ranges).categories;
   const rank = (points: number) => model.bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
-  return riskCategories.map((category): SideBySide => {
-    const [arithmetic, assessed] = [assessment.categories[category], thought[category]];
+  return categories.map((category): SideBySide => {
+    const [arithmetic, assessed] = [assessment.categories[category]!, thought[category]!];
     const reaches = ({ low, high }: Range, judged: number) => rank(low) <= judged && judged <= rank(high);
     const own = judgements
       .filter((one) => one.category === category)
@@ -96,25 +96,31 @@ export function besideJudgement(
   });
 }
 
-function check(judgements: readonly Judgement[], bandIds: readonly string[], asOf: string): void {
+function check(
+  judgements: readonly Judgement[],
+  { bands, riskCategories, roles }: Model,
+  asOf: string,
+): void {
+  const bandIds = bands.map(({ id }) => id);
+  const categories = riskCategories.map(({ id }) => id);
   const problems: Problem[] = [];
   judgements.forEach((one, i) => {
     const add = (code: string, message: string, hint: string) =>
       problems.push({ code, path: `judgements[${i}]`, message, hint });
     if (!bandIds.includes(one.band))
       add("unknown-band", "There is no such band.", didYouMean(one.band, bandIds, "band"));
-    if (!(riskCategories as readonly string[]).includes(one.category))
-      add(
-        "unknown-category",
-        "There is no such category.",
-        didYouMean(one.category, riskCategories, "category"),
-      );
+    if (!categories.includes(one.category))
+      add("unknown-category", "There is no such category.", didYouMean(one.category, categories, "category"));
     if (blank(one.by)) add("no-name", "Nobody signs it.", "Give the pseudonym of who judges.");
-    if (roleNamed(one.role) === undefined)
+    if (blank(one.role) || (roles.length > 0 && roleNamed(roles, one.role) === undefined))
       add(
         "unknown-role",
         "There is no such role.",
-        didYouMean(String(one.role), Object.values(roles), "role"),
+        didYouMean(
+          String(one.role),
+          roles.map(({ title }) => title),
+          "role",
+        ),
       );
     if (dayNumber(String(one.on)) === undefined)
       add("bad-day", "This is not a day in the calendar.", "Write 2026-01-31.");

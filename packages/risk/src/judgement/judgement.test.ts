@@ -57,13 +57,13 @@ describe("a person's factors", () => {
       relevance: "not judged",
       reason: "Not asked yet.",
     } as const;
-    const { strengths, silent } = recordFactors([finding]);
+    const { strengths, silent } = recordFactors(model, [finding]);
     expect(strengths).toEqual([finding]);
     expect(silent).toHaveLength(personFactors.length - 1);
-    expect(() => recordFactors([{ ...finding, reason: " " }])).toThrow(/reason/);
-    expect(() => recordFactors([finding, finding])).toThrow(/twice/);
-    expect(() => recordFactors([{ ...finding, factor: "familly" }])).toThrow(/family/);
-    expect(() => recordFactors([{ ...finding, presence: "3" as "present" }])).toThrow(/known word/);
+    expect(() => recordFactors(model, [{ ...finding, reason: " " }])).toThrow(/reason/);
+    expect(() => recordFactors(model, [finding, finding])).toThrow(/twice/);
+    expect(() => recordFactors(model, [{ ...finding, factor: "familly" }])).toThrow(/family/);
+    expect(() => recordFactors(model, [{ ...finding, presence: "3" as "present" }])).toThrow(/known word/);
   });
 
   it("say why a fact of the engagement is empty: beside the question and in the register, and in no number", () => {
@@ -85,9 +85,9 @@ describe("a person's factors", () => {
     expect(row?.unknown).toMatch(/\(The police were asked\.\)/);
     const known = assessRisk(model, { ...facts, violence: "none" }, { findings: [finding] });
     expect(canonical(known)).not.toContain("The police were asked.");
-    expect(recordFactors([finding]).empty).toEqual([finding]);
-    expect(recordFactors([finding]).silent).toHaveLength(personFactors.length);
-    expect(() => recordFactors([{ ...finding, presence: "present" }])).toThrow(/why it is empty/);
+    expect(recordFactors(model, [finding]).empty).toEqual([finding]);
+    expect(recordFactors(model, [finding]).silent).toHaveLength(personFactors.length);
+    expect(() => recordFactors(model, [{ ...finding, presence: "present" }])).toThrow(/why it is empty/);
     const ids = new Set(risk.riskFields.map(({ id }) => id));
     expect(personFactors.filter(({ id }) => ids.has(id))).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe("a person's factors", () => {
         : typeof value === "object" && value !== null
           ? Object.values(value).reduce((sum: number, one) => sum + numbers(one), 0)
           : 0;
-    expect(numbers(recordFactors(findings))).toBe(0);
+    expect(numbers(recordFactors(model, findings))).toBe(0);
     expect(Object.keys(risk).filter((name) => /total|rank(?!ed)|predict|personScore/i.test(name))).toEqual(
       [],
     );

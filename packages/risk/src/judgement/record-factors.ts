@@ -1,7 +1,5 @@
-import { didYouMean, type Problem, WaymarkError } from "@waymark/core";
+import { didYouMean, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { blank } from "../decisions/blank.js";
-import { riskFields } from "../library/fields.js";
-import { personFactors } from "../library/person-factors.js";
 
 /** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
 export type Presence = "present" | "partly present" | "not present" | "omitted";
@@ -34,10 +32,15 @@ const relevances: readonly string[] = ["relevant", "not relevant", "not judged"]
  *   that says more than why it is empty, with every problem
  * @example
  * ```ts
- * recordFactors([{ factor: "family", presence: "omitted", relevance: "not judged", reason: "The client did not want to speak of it." }]).silent.length; // => 19
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * recordFactors(model, [{ factor: "family", presence: "omitted", relevance: "not judged", reason: "The client did not want to speak of it." }]).silent.length; // => 19
  * ```
  */
-export function recordFactors(findings: readonly FactorFinding[]): {
+export function recordFactors(
+  { personFactors, fieldsOf }: Model,
+  findings: readonly FactorFinding[],
+): {
   readonly needs: readonly FactorFinding[];
   readonly strengths: readonly FactorFinding[];
   readonly silent: readonly string[];
@@ -45,8 +48,9 @@ export function recordFactors(findings: readonly FactorFinding[]): {
   readonly empty: readonly FactorFinding[];
 } {
   const factors = personFactors.map(({ id }) => id);
-  const facts = riskFields.map(({ id }) => id);
-  const ids = [...factors, ...facts];
+  const may = fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
+  const ids = may.map(({ id }) => id);
+  const facts = ids.filter((id) => !factors.includes(id));
   const problems = findings.flatMap((finding, i): Problem[] => {
     const problem = (code: string, message: string, hint: string): Problem[] => [
       { code, path: `findings[${i}]`, message, hint },

@@ -1,4 +1,4 @@
-import { badInput, type Model, type RiskCategory, riskCategories, type Scale } from "@waymark/core";
+import { badInput, type Model, type RiskCategory, type Scale } from "@waymark/core";
 import { nearestRank, type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
@@ -65,6 +65,7 @@ export function simulate(model: Model, assessment: RiskAssessment, options: Simu
   if (!Number.isInteger(runs) || runs < 1 || runs > 100_000)
     throw badInput("bad-runs", "runs", `It is told to run ${runs} times.`, "Give 1 to 100000.");
   const { items } = assessment;
+  const ids = model.riskCategories.map(({ id }) => id);
   const exact = assessedRanges(model, assessment, ranges);
   const edges = edgesOf(
     model,
@@ -72,19 +73,19 @@ export function simulate(model: Model, assessment: RiskAssessment, options: Simu
   );
   const draw = drawing(model, assessment, ranges, seededIntegers(seed));
   const drawn = items.map((): number[] => []);
-  const tops = riskCategories.map((): number[] => []);
+  const tops = ids.map((): number[] => []);
   for (let run = 0; run < runs; run++) {
     const residuals = draw();
     residuals.forEach((points, i) => {
       drawn[i]!.push(points);
     });
     const flowed = propagate(residuals, edges);
-    riskCategories.forEach((category, c) => {
+    ids.forEach((category, c) => {
       tops[c]!.push(topOf(items, flowed, category));
     });
   }
-  const categories = riskCategories.map(
-    (category, c) => [category, percentiles(tops[c]!, exact.categories[category])] as const,
+  const categories = ids.map(
+    (category, c) => [category, percentiles(tops[c]!, exact.categories[category]!)] as const,
   );
   return {
     seed,

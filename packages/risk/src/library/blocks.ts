@@ -1,11 +1,15 @@
 import type { Plugin } from "@waymark/core";
+import { advice } from "./advice.js";
 import { bands } from "./bands.js";
+import { riskCategories } from "./categories.js";
 import { controls } from "./controls/index.js";
 import { duties } from "./duties/index.js";
 import { riskVocabulary } from "./fields.js";
 import { influences } from "./influences/index.js";
 import { riskParameters } from "./parameters.js";
+import { personFactors } from "./person-factors.js";
 import { catalogue } from "./risks/index.js";
+import { roles } from "./roles.js";
 
 /**
  * Everything of risk that a plugin needs, under the plugin's own keys: spread it into `definePlugin`.
@@ -23,4 +27,8 @@ export const riskBlocks = Object.freeze({
   duties: [...duties],
   influences: [...influences],
   bands: [...bands],
+  riskCategories: [...riskCategories],
+  advice: [...advice],
+  personFactors: [...personFactors],
+  roles: [...roles],
 }) satisfies Partial<Plugin>;

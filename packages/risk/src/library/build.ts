@@ -1,5 +1,5 @@
 import type { Control, Duty, Influence, Level, Risk, Scale } from "@waymark/core";
-import { impactSteps, likelihoodSteps, type Step } from "./steps.js";
+import { impactSteps, likelihoodSteps, type Step } from "../assess/steps.js";
 
 /** A level in short: a step's id, the condition, and what it says. */
 export type ShortLevel = readonly [step: string, when: string | true, says: string];

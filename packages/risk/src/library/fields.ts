@@ -1,7 +1,6 @@
 import type { Field, Vocabulary } from "@waymark/core";
 import { controls } from "./controls/index.js";
 import { duties } from "./duties/index.js";
-import { personFactors } from "./person-factors.js";
 import { catalogue } from "./risks/index.js";
 
 const carried = [...catalogue, ...controls, ...duties].flatMap(({ fields }) => fields?.engagement ?? []);
@@ -17,27 +16,14 @@ const carried = [...catalogue, ...controls, ...duties].flatMap(({ fields }) => f
  */
 export const riskFields: readonly Field[] = Object.freeze([...new Set(carried)]);
 
-const factorField: Field = {
-  id: "factor",
-  title: "Factor",
-  kind: "category",
-  sensitivity: "ordinary",
-  required: true,
-  describes:
-    "A need or a strength that practitioners look at: never an identity, and never added up. Or a fact of the engagement that is left empty, with presence omitted and the reason why.",
-  source: "§3.3, §7.2; our coding",
-  values: [...personFactors, ...riskFields].map(({ id, title }) => ({ id, title })),
-};
-
 /**
- * {@link riskFields} as a vocabulary, ready for a plugin, with the factors and facts that findings may be on.
+ * {@link riskFields} as a vocabulary, ready for a plugin.
  *
  * @example
  * ```ts
- * Object.keys(riskVocabulary); // => ["engagement", "finding"]
+ * Object.keys(riskVocabulary); // => ["engagement"]
  * ```
  */
 export const riskVocabulary: Vocabulary = Object.freeze({
   engagement: [...riskFields],
-  finding: [factorField],
 });

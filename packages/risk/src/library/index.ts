@@ -1,12 +1,13 @@
+export { advice } from "./advice.js";
 export { bands } from "./bands.js";
 export { riskBlocks } from "./blocks.js";
+export { riskCategories } from "./categories.js";
 export * from "./controls/index.js";
 export { type RiskCoverage, reportRisks, riskCoverage } from "./coverage.js";
 export * from "./duties/index.js";
 export { riskFields, riskVocabulary } from "./fields.js";
 export { influences } from "./influences/index.js";
 export { riskParameters } from "./parameters.js";
-export { type PersonFactor, personFactors } from "./person-factors.js";
+export { personFactors } from "./person-factors.js";
 export * from "./risks/index.js";
-export { roleNamed, roles } from "./roles.js";
-export { impactSteps, likelihoodSteps } from "./steps.js";
+export { roles } from "./roles.js";

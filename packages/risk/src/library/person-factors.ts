@@ -1,11 +1,4 @@
-/** Something about a person's situation that a practitioner looks at: a need, or a strength. Never an identity. */
-export interface PersonFactor {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: "need" | "strength";
-  readonly question: string;
-  readonly source: string;
-}
+import type { PersonFactor } from "@waymark/core";
 
 const factor = (
   kind: PersonFactor["kind"],

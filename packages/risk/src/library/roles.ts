@@ -1,34 +1,71 @@
-/**
- * The roles that own risks, act on duties and decide (§5, §8.2).
- *
- * @example
- * ```ts
- * roles.manager; // => "Project Manager"
- * ```
- */
-export const roles = Object.freeze({
-  board: "Project Board",
-  manager: "Project Manager",
-  panel: "Mentor Selection Panel",
-  network: "Mentor Support Network",
-  mentor: "Mentor",
-  agency: "Referring agency",
-});
+import type { Role } from "@waymark/core";
+
+/** Every word of advice that somebody can decide on. */
+const allAdvice = ["continue", "continue with conditions", "pause and review", "stop safely"];
+
+/** Decisions over the advice on who is matched. */
+const matching = ["pin", "lock", "veto", "rejected"];
+
+/** What is put on record of an engagement beside its facts. */
+const evidence = ["judgement", "finding", "range", "control"];
 
 /**
- * The role that a text names, however it is written; undefined where there is none. `Project Coordinator` is the
- * project manager's other name (§8.2).
+ * The roles of the scheme (§5, §8.2), who decides what, who advises, and who is told. The project manager has the final
+ * responsibility (§8.1); the Project Board oversees, may pause, and hears of what is overdue. Rights in the single
+ * matters are our coding where the report does not say.
  *
  * @example
  * ```ts
- * roleNamed("project-manager"); // => "Project Manager"
+ * roles.map(({ title }) => title)[0]; // => "Project Manager"
  * ```
  */
-export function roleNamed(text: string): string | undefined {
-  const plain = String(text)
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[-_\s]+/g, " ");
-  const name = plain === "project coordinator" || plain === "coordinator" ? "project manager" : plain;
-  return Object.values(roles).find((role) => role.toLowerCase() === name);
-}
+export const roles: readonly Role[] = Object.freeze([
+  {
+    id: "project-manager",
+    title: "Project Manager",
+    also: ["Project Coordinator", "mentoring coordinator", "coordinator", "manager"],
+    source: "§8.1, §8.2",
+    may: {
+      decides: [...allAdvice, "duty-done", ...matching, "standard", "consent", "ending"],
+      advises: ["publication"],
+      isTold: ["advice-open"],
+    },
+  },
+  {
+    id: "project-board",
+    title: "Project Board",
+    source: "§8.2; pausing and publication: our coding",
+    may: {
+      decides: ["pause and review", "publication"],
+      advises: allAdvice,
+      isTold: ["duty-overdue"],
+    },
+  },
+  {
+    id: "mentor-selection-panel",
+    title: "Mentor Selection Panel",
+    also: ["selection panel", "chair of the panel"],
+    source: "§5.2, §8.2; pins and vetoes: our coding",
+    may: { decides: [...matching, "standard"], advises: [...allAdvice, ...evidence] },
+  },
+  {
+    id: "mentor-support-network",
+    title: "Mentor Support Network",
+    also: ["support network"],
+    source: "§8.2",
+    may: { advises: [...allAdvice, ...matching, ...evidence] },
+  },
+  {
+    id: "mentor",
+    title: "Mentor",
+    source: "§6.1, §8.1",
+    may: { advises: [...allAdvice, ...evidence, "ending"] },
+  },
+  {
+    id: "referring-agency",
+    title: "Referring agency",
+    also: ["referrer"],
+    source: "§5.5; our coding",
+    may: { advises: [...allAdvice, ...matching, ...evidence] },
+  },
+]);

@@ -81,9 +81,11 @@ export const controlRules: readonly LintRule[] = [
     title: "A high risk has something planned",
     why: "A high residual with nothing left to do is accepted without anybody saying so.",
     source: "§6 summary; our coding",
-    hint: "Plan a control, or have the Project Manager decide and record why.",
-    check: ({ residual, controls }) =>
-      residual.points >= 5_000 && !controls.some(({ state }) => state !== "in place")
+    hint: "Plan a control, or have somebody decide who may, and record why.",
+    check: ({ residual, controls }, { decisionFrom }) =>
+      decisionFrom !== undefined &&
+      residual.points >= decisionFrom &&
+      !controls.some(({ state }) => state !== "in place")
         ? "It is high, and nothing more is planned."
         : undefined,
     ok: { controls: [pair, { ...pair, id: "alarm", state: "planned" }] },

@@ -1,4 +1,5 @@
-import { badInput, dayNumber, didYouMean } from "@waymark/core";
+import { badInput, dayNumber, didYouMean, type Model } from "@waymark/core";
+import { rungOf } from "../advice/rights.js";
 import type { RegisterEntry } from "../register/entry.js";
 import { controlRules } from "./controls.js";
 import { ratingRules } from "./ratings.js";
@@ -25,6 +26,7 @@ export const lintRules: readonly LintRule[] = Object.freeze([
  *
  * @param asOf the day on which it is looked at, as `2026-01-31`
  * @param off ids of rules that are not wanted
+ * @param scheme the model, for the rules on categories and on what is high; without it they find nothing
  * @throws WaymarkError `bad-day`, `unknown-rule`
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export function lintRegister(
   entries: readonly RegisterEntry[],
   asOf: string,
   off: readonly string[] = [],
+  scheme?: Pick<Model, "riskCategories" | "bands" | "advice">,
 ): LintFinding[] {
   if (dayNumber(asOf) === undefined)
     throw badInput("bad-day", "asOf", "This is not a day in the calendar.", "Write 2026-01-31.");
@@ -50,7 +53,12 @@ export function lintRegister(
         "rule",
       ),
     );
-  const context: LintContext = { entries, asOf };
+  const context: LintContext = {
+    entries,
+    asOf,
+    categories: scheme?.riskCategories.map(({ id }) => id),
+    decisionFrom: scheme?.bands.find(({ advice }) => rungOf(scheme, advice)?.needsDecision)?.from,
+  };
   const rules = lintRules.filter(({ id }) => !off.includes(id));
   const key = ({ engagement, risk, rule }: LintFinding) => `${engagement} ${risk} ${rule}`;
   return entries

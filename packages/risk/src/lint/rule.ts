@@ -1,9 +1,12 @@
 import type { RegisterEntry } from "../register/entry.js";
 
-/** What a rule sees beside the entry: the whole register, and the day. */
+/** What a rule sees beside the entry: the whole register, the day, and what the scheme says. */
 export interface LintContext {
   readonly entries: readonly RegisterEntry[];
   readonly asOf: string;
+  /** The scheme’s categories of risk, and the points from which somebody must decide; undefined where no scheme was given. */
+  readonly categories?: readonly string[] | undefined;
+  readonly decisionFrom?: number | undefined;
 }
 
 /** One rule of the linter. A stranger can add one: what it checks, why, and an example either way. */

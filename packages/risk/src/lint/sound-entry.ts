@@ -9,7 +9,7 @@ export const soundEntry: RegisterEntry = Object.freeze({
   cause: "Nobody watches body language.",
   event: "A client turns, with one mentor in the room.",
   consequence: "There is no help and no witness.",
-  owner: "Project Manager",
+  owner: "Case Lead",
   source: "§6.2 (E, J, K)",
   likelihood: 6_000,
   impact: 6_000,

@@ -1,4 +1,4 @@
-import { dayNumber, riskCategories } from "@waymark/core";
+import { dayNumber } from "@waymark/core";
 import type { RegisterEntry } from "../register/entry.js";
 import type { LintRule } from "./rule.js";
 
@@ -127,14 +127,14 @@ export const upkeepRules: readonly LintRule[] = [
   },
   {
     id: "category-known",
-    title: "Every risk is under one of the four categories",
-    why: "Reputation was missing from the log because there was no place for it (G).",
+    title: "Every risk is under one of the scheme's categories",
+    why: "What has no place in a register is forgotten: reputation was missing from the log because there was none (G).",
     source: "§6, §6.1 (G)",
-    hint: `Use one of: ${riskCategories.join(", ")}.`,
-    check: ({ category }) =>
-      (riskCategories as readonly string[]).includes(category)
+    hint: "Use one of the scheme's categories.",
+    check: ({ category }, { categories }) =>
+      categories === undefined || categories.includes(category)
         ? undefined
-        : "Its category is none of the four.",
+        : `Its category is none of: ${categories.join(", ")}.`,
     ok: { category: "organisation" },
     notOk: { category: "other" },
   },

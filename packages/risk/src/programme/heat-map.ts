@@ -1,7 +1,7 @@
-import { type RiskCategory, riskCategories } from "@waymark/core";
+import type { RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
-import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../library/steps.js";
+import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../assess/steps.js";
 import { checkThreshold } from "./aggregate.js";
 import { leastTold, toldRatings } from "./disclosure.js";
 
@@ -32,12 +32,15 @@ export interface HeatMap {
  * @throws WaymarkError `bad-threshold`
  * @example
  * ```ts
- * heatMaps([])[0].before.length; // => 25
+ * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
+ * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
+ * heatMaps([assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" })])[0].before.length; // => 25
  * ```
  */
 export function heatMaps(assessments: readonly RiskAssessment[], threshold = leastTold): HeatMap[] {
   checkThreshold(threshold);
-  return riskCategories.map((category) => {
+  const categories = [...new Set(assessments.flatMap((one) => Object.keys(one.categories)))];
+  return categories.map((category) => {
     const rated = assessments.flatMap(({ items }, engagement) =>
       items.filter((item) => item.category === category).map((item): Rated => ({ item, engagement })),
     );

@@ -1,5 +1,4 @@
-import type { Band } from "@waymark/core";
-import { type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import type { Band, Model, RiskCategory } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
@@ -14,9 +13,9 @@ export interface CategoryRisk {
   readonly low: number;
   readonly high: number;
   readonly band: Band["id"];
-  /** The highest item by its own facts. */
+  /** The item that is highest by its own facts; the range is the category’s, whichever item turns out to be highest. */
   readonly direct: Range & { readonly item: string };
-  /** The highest item after propagation, and the items on the path that raised it, where one did. */
+  /** The item that is highest after propagation, the range of the category then, and the items on the path that raised it, where one did. */
   readonly propagated: Range & {
     readonly item: string;
     readonly path: readonly string[];
@@ -55,25 +54,31 @@ export function rateCategories(
   const rate = (category: RiskCategory): CategoryRisk => {
     const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
     const [first, last] = [topOf(rows, direct), topOf(rows, flowed)];
-    const most = (values: readonly number[]) => rows.reduce((top, i) => Math.max(top, values[i]!), 0);
-    const none = { points: 0, low: 0, high: 0 };
+    const most = (ranges: readonly Range[], key: keyof Range) =>
+      rows.reduce((top, i) => Math.max(top, ranges[i]![key]), 0);
+    const rangeOver = (ranges: readonly Range[]): Range => ({
+      points: most(ranges, "points"),
+      low: most(ranges, "low"),
+      high: most(ranges, "high"),
+    });
+    const own = rangeOver(flowed);
     return {
       category,
-      points: most(points),
-      low: most(lows),
-      high: most(highs),
-      band: bandOf(model.bands, most(points)).id,
-      direct: { item: items[first ?? -1]?.id ?? "", ...(direct[first ?? -1] ?? none) },
+      points: own.points,
+      low: own.low,
+      high: own.high,
+      band: bandOf(model.bands, own.points).id,
+      direct: { item: items[first ?? -1]?.id ?? "", ...rangeOver(direct) },
       propagated: {
         item: items[last ?? -1]?.id ?? "",
-        ...(flowed[last ?? -1] ?? none),
+        ...own,
         path: (paths[last ?? -1] ?? []).map((i) => items[i]!.id),
         added: last === undefined ? 0 : points[last]! - items[last]!.residual.points,
       },
       inherent: rows.reduce((top, i) => Math.max(top, items[i]!.inherent.points), 0),
     };
   };
-  const rated = riskCategories.map((category) => [category, rate(category)] as const);
+  const rated = model.riskCategories.map(({ id }) => [id, rate(id)] as const);
   return Object.fromEntries(rated) as Record<RiskCategory, CategoryRisk>;
 }
 

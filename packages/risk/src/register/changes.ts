@@ -1,5 +1,6 @@
-import { badInput, type RiskCategory, riskCategories } from "@waymark/core";
+import { badInput, type RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
+import type { CategoryRisk } from "../propagate/categories.js";
 import { changeOf } from "./change-parts.js";
 
 /** A fact that changed, in words; `not known` where it is not. */
@@ -165,8 +166,9 @@ function factChanges(before: RiskAssessment, after: RiskAssessment): FactChange[
 }
 
 function categoryChanges(before: RiskAssessment, after: RiskAssessment): CategoryChange[] {
-  return riskCategories.flatMap((category): CategoryChange[] => {
-    const [old, now] = [before.categories[category], after.categories[category]];
+  const both = Object.keys(after.categories).filter((category) => before.categories[category]);
+  return both.flatMap((category): CategoryChange[] => {
+    const [old, now] = [before.categories[category]!, after.categories[category]!];
     const path = [pathOf(old), pathOf(now)] as const;
     const direct = [old.direct.points, now.direct.points] as const;
     const alike = old.points === now.points && direct[0] === direct[1] && path[0].join() === path[1].join();
@@ -174,6 +176,6 @@ function categoryChanges(before: RiskAssessment, after: RiskAssessment): Categor
   });
 }
 
-function pathOf({ direct, propagated }: RiskAssessment["categories"]["client"]): readonly string[] {
+function pathOf({ direct, propagated }: CategoryRisk): readonly string[] {
   return propagated.added > 0 ? propagated.path : [direct.item];
 }

@@ -1,4 +1,4 @@
-import { type Model, riskCategories } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
@@ -33,7 +33,7 @@ export function rankedRisks(
   assessment: RiskAssessment,
 ): Readonly<Record<string, readonly RankedRisk[]>> {
   return Object.fromEntries(
-    riskCategories.map((category) => {
+    model.riskCategories.map(({ id: category }) => {
       const items = assessment.items.filter((item) => item.category === category);
       const order = [...items].sort(
         (a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1),

@@ -1,4 +1,4 @@
-import { type Model, type RiskCategory, riskCategories } from "@waymark/core";
+import type { Model, RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { cascade } from "../propagate/cascade.js";
 import { edgesOf } from "../propagate/edges.js";
@@ -35,9 +35,10 @@ export interface CategoryChance {
  * ```
  */
 export function categoryChances(model: Model, assessment: RiskAssessment): CategoryChance[] {
-  const own = riskCategories.map((category) => assessment.categories[category].direct.points / 10_000);
+  const categories = model.riskCategories.map(({ id }) => id);
+  const own = categories.map((category) => assessment.categories[category]!.direct.points / 10_000);
   const { lower, upper, exact, cases } = cascade(own, categoryInfluences(model));
-  return riskCategories.map((category, i) => ({
+  return categories.map((category, i) => ({
     category,
     own: own[i]!,
     lower: lower[i]!,
@@ -80,7 +81,7 @@ export function highestChances(model: Model, { items }: RiskAssessment): Highest
     items.map(({ residual }) => residual.points / 10_000),
     edges,
   );
-  return riskCategories.flatMap((category): HighestChance[] => {
+  return model.riskCategories.flatMap(({ id: category }): HighestChance[] => {
     const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
     const [first, ...others] = rows;
     if (first === undefined) return [];
@@ -92,15 +93,16 @@ export function highestChances(model: Model, { items }: RiskAssessment): Highest
 
 /** Between each two categories, the strongest influence from a risk of the one to a risk of the other. */
 function categoryInfluences(model: Model): InfluenceEdge[] {
-  const rowOf = new Map(model.risks.map(({ risk }) => [risk.id, riskCategories.indexOf(risk.category)]));
+  const categories = model.riskCategories.map(({ id }) => id);
+  const rowOf = new Map(model.risks.map(({ risk }) => [risk.id, categories.indexOf(risk.category)]));
   const strongest = new Map<number, number>();
   for (const { from, to, strength } of model.influences) {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
     if (a === undefined || b === undefined || a === b) continue;
-    const key = a * riskCategories.length + b;
+    const key = a * categories.length + b;
     strongest.set(key, Math.max(strongest.get(key) ?? 0, strength));
   }
   return [...strongest].map(([key, strength]): InfluenceEdge => {
-    return [Math.floor(key / riskCategories.length), key % riskCategories.length, strength / 10_000];
+    return [Math.floor(key / categories.length), key % categories.length, strength / 10_000];
   });
 }

@@ -1,4 +1,5 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { rungOf } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { escalations } from "../decisions/escalations.js";
@@ -53,10 +54,8 @@ export function oversee(
     escalations(assessment, whole).map((one) => ({ engagement: assessment.engagement, ...one })),
   );
   const urgent = assessments.filter(
-    ({ engagement, advice: { advice } }) =>
-      advice === "pause and review" ||
-      advice === "stop safely" ||
-      open.some((one) => one.engagement === engagement),
+    ({ engagement, rights, advice: { advice } }) =>
+      rungOf(rights, advice)?.needsDecision || open.some((one) => one.engagement === engagement),
   );
   return {
     escalations: open,

@@ -105,7 +105,7 @@ export function reviewEngagement(
     chances: categoryChances(model, assessment),
     highestChances: cascade ? highestChances(model, assessment) : null,
     judgement: besideJudgement(model, assessment, evidence.judgements, evidence.ranges),
-    factors: recordFactors(evidence.findings),
+    factors: recordFactors(model, evidence.findings),
     simulation:
       runs === 0 ? null : simulate(model, assessment, { seed: model.seed, ranges: evidence.ranges, runs }),
     decisions: decisions.filter((one) => one.engagement === id),

@@ -1,6 +1,6 @@
-import { badInput, type RiskCategory, riskCategories } from "@waymark/core";
+import { badInput, type RiskCategory } from "@waymark/core";
 import type { AdviceWord } from "../advice/advice.js";
-import { adviceWords } from "../advice/advice.js";
+import { conditionalOf, pauseOf, strengthOf } from "../advice/rights.js";
 import { bandOf } from "../assess/band-of.js";
 import type { Range } from "../assess/rating.js";
 import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
@@ -29,7 +29,7 @@ export interface Recomputed {
  * @example
  * ```ts
  * const steps = { neutral: 6_000, levels: [{ id: "likely", points: 8_000 }, { id: "rare", points: 2_000 }] };
- * const tables = { risks: [{ id: "flood", category: "project", controls: ["wall"], likelihood: steps, impact: { neutral: 5_000, levels: [{ id: "minor", points: 4_000 }] } }], controls: { wall: { lowers: "likelihood", by: 5_000 } }, influences: [], bands: [{ id: "low", from: 0, advice: "continue" }] };
+ * const tables = { risks: [{ id: "flood", category: "project", controls: ["wall"], likelihood: steps, impact: { neutral: 5_000, levels: [{ id: "minor", points: 4_000 }] } }], controls: { wall: { lowers: "likelihood", by: 5_000 } }, influences: [], bands: [{ id: "low", from: 0, advice: "continue" }], categories: ["project"], advice: [{ word: "continue", goesOn: true, conditions: false }] };
  * recompute(tables, `WR2|demo@1.0.0|${tablesMark(tables)}|series|2026-06-30|E1||flood=likely/rare*minor:?`).items[0].residual; // => { points: 2400, low: 400, high: 3200 }
  * ```
  */
@@ -50,7 +50,7 @@ export function recompute(tables: ScoreTables, text: string): Recomputed {
   const [points, low, high] = [flowed("points"), flowed("low"), flowed("high")];
   const top = (category: RiskCategory, values: readonly number[]) =>
     Math.max(0, ...values.filter((_, i) => tables.risks[i]!.category === category));
-  const categories = riskCategories.map((name) => [
+  const categories = tables.categories.map((name) => [
     name,
     { points: top(name, points), low: top(name, low), high: top(name, high) },
   ]);
@@ -122,8 +122,11 @@ function rangeOf({ levels, neutral }: ScaleTable, ids: readonly string[], path: 
 }
 
 function adviceFor(tables: ScoreTables, items: Recomputed["items"], { due, open }: Score): AdviceWord {
-  const strength = (word: AdviceWord) => adviceWords.indexOf(word);
-  const called = items.map(({ residual }) => strength(bandOf(tables.bands, residual.points).advice));
-  const floor = due.length > 0 ? 2 : open.length > 0 ? 1 : 0;
-  return adviceWords[Math.max(floor, ...called)]!;
+  const called = items.map(({ residual }) => bandOf(tables.bands, residual.points).advice);
+  const floor = due.length > 0 ? pauseOf(tables) : open.length > 0 ? conditionalOf(tables) : undefined;
+  const words = [...called, ...(floor === undefined ? [] : [floor])];
+  return words.reduce(
+    (worst, word) => (strengthOf(tables, worst) >= strengthOf(tables, word) ? worst : word),
+    tables.advice[0]?.word ?? "",
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  type AdviceRung,
   type Band,
   type Control,
   fingerprint,
@@ -28,6 +29,9 @@ export interface ScoreTables {
   readonly controls: Readonly<Record<string, { readonly lowers: Control["lowers"]; readonly by: number }>>;
   readonly influences: readonly Pick<Influence, "from" | "to" | "strength">[];
   readonly bands: readonly Pick<Band, "id" | "from" | "advice">[];
+  /** The scheme's categories of risk, and its words of advice, the mildest first. */
+  readonly categories: readonly string[];
+  readonly advice: readonly Pick<AdviceRung, "word" | "goesOn" | "conditions">[];
 }
 
 /**
@@ -55,6 +59,8 @@ export function scoreTables(model: Model): ScoreTables {
     ),
     influences: model.influences.map(({ from, to, strength }) => ({ from, to, strength })),
     bands: model.bands.map(({ id, from, advice }) => ({ id, from, advice })),
+    categories: model.riskCategories.map(({ id }) => id),
+    advice: model.advice.map(({ word, goesOn, conditions }) => ({ word, goesOn, conditions })),
   };
 }
 
@@ -68,7 +74,7 @@ function scaleTable({ levels, neutral }: Scale, otherwise: number): ScaleTable {
  *
  * @example
  * ```ts
- * tablesMark({ risks: [], controls: {}, influences: [], bands: [] }).length; // => 12
+ * tablesMark({ risks: [], controls: {}, influences: [], bands: [], categories: [], advice: [] }).length; // => 12
  * ```
  */
 export function tablesMark(tables: ScoreTables): string {

@@ -1,6 +1,5 @@
 import { duty } from "../build.js";
 import { day } from "../fields/build.js";
-import { roles } from "../roles.js";
 
 const nextReview = day(
   "next_review",
@@ -18,6 +17,6 @@ export const holdReview = duty({
   when: "policy.today - engagement.next_review > policy.review_grace_days",
   says: "The review was due on {engagement.next_review}. Hold it.",
   from: ["engagement.next_review"],
-  role: roles.manager,
+  role: "project-manager",
   within: 168,
 });

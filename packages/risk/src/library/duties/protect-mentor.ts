@@ -1,7 +1,6 @@
 import { duty } from "../build.js";
 import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
-import { roles } from "../roles.js";
 
 const mentorDanger = oneOf(
   "mentor_danger",
@@ -24,6 +23,6 @@ export const protectMentor = duty({
   when: 'engagement.mentor_danger == "yes"',
   says: "The mentor, or somebody close to them, is in danger. Stop meetings until they are safe, and bring in the police.",
   from: ["engagement.last_session", "engagement.started"],
-  role: roles.manager,
+  role: "project-manager",
   within: 0,
 });

@@ -1,6 +1,5 @@
 import { duty } from "../build.js";
 import { agreements } from "../fields/agreements.js";
-import { roles } from "../roles.js";
 
 /** Ask for consent and record it (§2.1, §3.3 (H); hours: our coding). */
 export const recordConsent = duty({
@@ -11,6 +10,6 @@ export const recordConsent = duty({
   when: 'not has(engagement.agreements, "consent")',
   says: "The client's consent is not recorded. Mentoring stands on consent: ask for it openly before the next session.",
   from: ["engagement.started"],
-  role: roles.mentor,
+  role: "mentor",
   within: 168,
 });

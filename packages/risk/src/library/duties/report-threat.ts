@@ -1,7 +1,6 @@
 import { duty } from "../build.js";
 import { lastSession } from "../fields/last-session.js";
 import { seriousThreat } from "../fields/serious-threat.js";
-import { roles } from "../roles.js";
 
 /** Report a serious threat (§3.3 (A, E, H)). */
 export const reportThreat = duty({
@@ -12,6 +11,6 @@ export const reportThreat = duty({
   when: 'engagement.serious_threat == "serious"',
   says: "The client has seriously threatened to act. Break confidence and report it to the police, as was said at the outset. A person has told it from venting.",
   from: ["engagement.last_session", "engagement.started"],
-  role: roles.mentor,
+  role: "mentor",
   within: 0,
 });

@@ -1,7 +1,6 @@
 import { duty } from "../build.js";
 import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
-import { roles } from "../roles.js";
 
 const childAtRisk = oneOf(
   "child_at_risk",
@@ -24,6 +23,6 @@ export const safeguardChild = duty({
   when: 'engagement.child_at_risk == "yes"',
   says: "A child is thought to be at risk of harm. Refer to children's social care, and to the police if it cannot wait.",
   from: ["engagement.last_session", "engagement.started"],
-  role: roles.mentor,
+  role: "mentor",
   within: 24,
 });

@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { roles } from "../roles.js";
 
 /** Hostile coverage damages the scheme's name (§6, §8.2). */
 export const adverseMedia = risk({
@@ -11,7 +10,7 @@ export const adverseMedia = risk({
   cause: "A case, or a rumour, reaches the press before the scheme explains itself.",
   event: "Hostile coverage.",
   consequence: "Clients, communities and partners draw back.",
-  owner: roles.board,
+  owner: "project-board",
   review: 90,
   source: "§6, §8.2",
   covers: ["RP03"],

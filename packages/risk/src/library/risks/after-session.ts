@@ -2,7 +2,6 @@ import { impact, likelihood, risk } from "../build.js";
 import { mentorExposed } from "../fields/mentor-exposed.js";
 import { networkRole } from "../fields/network-role.js";
 import { networkThreats } from "../fields/network-threats.js";
-import { roles } from "../roles.js";
 
 /** The network comes after the mentor (§6.2 (F), §6.3). */
 export const afterSession = risk({
@@ -12,7 +11,7 @@ export const afterSession = risk({
   cause: "The client is part of larger networks, or is outwitting the mentor.",
   event: "The mentor is found, threatened or attacked after the session.",
   consequence: "The mentor and those close to them live in fear, or are hurt.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "§6.2 (F), §6.3",
   covers: ["RM04"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
 import { violence } from "../fields/violence.js";
-import { roles } from "../roles.js";
 import { byViolence } from "../scales/by-violence.js";
 
 /** Agencies are not worked with (§6.3 (H)). */
@@ -12,7 +11,7 @@ export const agencies = risk({
   cause: "Those who claim expertise cannot manage such risks with police and others.",
   event: "What one agency knows does not reach the other.",
   consequence: "The client falls between them.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 90,
   source: "§6.3 (H)",
   covers: ["RC06"],

@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { venue } from "../fields/venue.js";
 import { violence } from "../fields/violence.js";
-import { roles } from "../roles.js";
 
 /** A mentor faces violence alone (§6.2 (E, J, K, H)). */
 export const alone = risk({
@@ -11,7 +10,7 @@ export const alone = risk({
   cause: "Nobody watches body language, and nobody can step in.",
   event: "A client who could be violent turns, with one mentor in the room.",
   consequence: "There is no help and no witness.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "§6.2 (E, J, K, H)",
   covers: ["RM02", "RM03"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
 import { violence } from "../fields/violence.js";
-import { roles } from "../roles.js";
 import { byViolence } from "../scales/by-violence.js";
 
 /** Sessions give the client ammunition (§6.3 (E)). */
@@ -12,7 +11,7 @@ export const ammunition = risk({
   cause: "A mentor teaches more than the client had.",
   event: "The client takes new knowledge to use against others.",
   consequence: "The client is more dangerous than before.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 60,
   source: "§6.3 (E)",
   covers: ["RC04"],

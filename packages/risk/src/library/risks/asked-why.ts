@@ -1,6 +1,5 @@
 import { impact, likelihood, risk, withNeutral } from "../build.js";
 import { seriousThreat } from "../fields/serious-threat.js";
-import { roles } from "../roles.js";
 
 /** An attack, and everybody is asked why the signs were missed (§6.4 (B), §8.1). */
 export const askedWhy = risk({
@@ -10,7 +9,7 @@ export const askedWhy = risk({
   cause: "Signs were there, and were not passed on or not acted on.",
   event: "Somebody who was mentored attacks.",
   consequence: "Lives are lost or changed, and every organisation answers for it.",
-  owner: roles.board,
+  owner: "project-board",
   review: 90,
   source: "§6.4 (B), §8.1",
   covers: ["RO01"],

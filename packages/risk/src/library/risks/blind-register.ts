@@ -1,6 +1,5 @@
 import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { roles } from "../roles.js";
 import { byMedia } from "../scales/by-media.js";
 
 /** The register misses what a wrong case would do (§6.1 (G)). */
@@ -11,7 +10,7 @@ export const blindRegister = risk({
   cause: "The log holds only the completion of work.",
   event: "Reputation, and the harm of getting a case wrong, are nowhere recorded.",
   consequence: "Nobody owns them when they come.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 180,
   source: "§6.1 (G)",
   covers: ["RP05"],

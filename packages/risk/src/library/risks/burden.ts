@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { mentorStrain } from "../fields/mentor-strain.js";
-import { roles } from "../roles.js";
 
 /** The weight passes to the mentor (§6.2 (H and two unnamed mentors)). */
 export const burden = risk({
@@ -11,7 +10,7 @@ export const burden = risk({
   cause: "Trust is given, and ideology is unpicked in detail, with nobody to turn to.",
   event: "The mentor is drained and cannot switch off.",
   consequence: "The mentor's health suffers, and their judgement.",
-  owner: roles.network,
+  owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (H and two unnamed mentors)",
   covers: ["RM05", "RM10"],

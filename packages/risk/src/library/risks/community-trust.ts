@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { roles } from "../roles.js";
 import { byMedia } from "../scales/by-media.js";
 
 /** The community turns away (§6.4 (G), §8.2). */
@@ -12,7 +11,7 @@ export const communityTrust = risk({
   cause: "Mentoring is seen as the state imposing its will, and inherits distrust of Channel and Prevent.",
   event: "People turn away from council, police and agencies.",
   consequence: "Those who need help do not ask for it.",
-  owner: roles.board,
+  owner: "project-board",
   review: 90,
   source: "§6.4 (G), §8.2",
   covers: ["RO02", "RO03"],

@@ -1,6 +1,5 @@
 import { impact, likelihood, risk } from "../build.js";
 import { seriousThreat } from "../fields/serious-threat.js";
-import { roles } from "../roles.js";
 
 /** Confidence is betrayed, or a threat kept back (§3.3 (A, E, H)). */
 export const confidence = risk({
@@ -10,7 +9,7 @@ export const confidence = risk({
   cause: "The limits of confidentiality were never said.",
   event: "Details are passed on that should not be, or a threat is not passed on that should be.",
   consequence: "The client loses trust, or others are in danger.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 60,
   source: "§3.3 (A, E, H)",
   covers: ["RX04"],

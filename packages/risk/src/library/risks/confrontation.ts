@@ -2,7 +2,6 @@ import { likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { clientState } from "../fields/client-state.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
-import { roles } from "../roles.js";
 import { byClientState } from "../scales/by-client-state.js";
 
 /** The mentor cannot handle confrontation (§6.1 (G)). */
@@ -13,7 +12,7 @@ export const confrontation = risk({
   cause: "The talk is of ideology, and the mentor lacks the skill for conflict.",
   event: "A session turns into a flashpoint that the mentor cannot leave or calm.",
   consequence: "The session goes wrong, and with it the relationship.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 90,
   source: "§6.1 (G)",
   covers: ["RP08"],

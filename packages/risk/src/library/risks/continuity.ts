@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { oversight } from "../fields/oversight.js";
-import { roles } from "../roles.js";
 
 /** Expertise and continuity are lost (§5.6, §8.1). */
 export const continuity = risk({
@@ -11,7 +10,7 @@ export const continuity = risk({
   cause: "Key people leave, groups are large, or management is outsourced.",
   event: "Nobody who knows the work oversees it.",
   consequence: "Decisions are slow, or made by people outside the local expertise.",
-  owner: roles.board,
+  owner: "project-board",
   review: 180,
   source: "§5.6, §8.1",
   covers: ["RP11", "RP13"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { funding } from "../fields/funding.js";
-import { roles } from "../roles.js";
 import { byFunding } from "../scales/by-funding.js";
 
 /** The mentor becomes a crutch (§7.2 (L); as a risk: our coding). */
@@ -12,7 +11,7 @@ export const crutch = risk({
   cause: "The relationship is good, and nothing else grows beside it.",
   event: "The client cannot manage without the mentor.",
   consequence: "The end of mentoring undoes what it did.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 60,
   source: "§7.2 (L); as a risk: our coding",
   covers: [],

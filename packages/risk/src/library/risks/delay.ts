@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { funding } from "../fields/funding.js";
-import { roles } from "../roles.js";
 import { byFunding } from "../scales/by-funding.js";
 
 /** Work packages or accreditation slip (§6, §8.1). */
@@ -12,7 +11,7 @@ export const delay = risk({
   cause: "Too much is to be done by too few, or rehearsed again.",
   event: "Training, manual or accreditation is late for this engagement.",
   consequence: "Mentors start without what was promised.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 90,
   source: "§6, §8.1",
   covers: ["RP01", "RP02"],

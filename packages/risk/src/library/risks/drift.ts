@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { lastSession } from "../fields/last-session.js";
-import { roles } from "../roles.js";
 
 /** Sessions stop without a decision (our coding; §4.5 and §6.1 on planning and exit). */
 export const drift = risk({
@@ -11,7 +10,7 @@ export const drift = risk({
   cause: "Meetings lapse, and nobody decides that the mentoring has ended.",
   event: "The client is left without a word.",
   consequence: "Trust in everybody who helps is lost.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "our coding; §4.5 and §6.1 on planning and exit",
   covers: [],

@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { funding } from "../fields/funding.js";
-import { roles } from "../roles.js";
 
 /** Money pushes a case to close (§4.5 (D), §5.7). */
 export const earlyExit = risk({
@@ -11,7 +10,7 @@ export const earlyExit = risk({
   cause: "Funding has its rhythm, and sessions cannot be forecast.",
   event: "A case is closed before the client is ready, or kept open for pay.",
   consequence: "The client is let down at the worst moment.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 60,
   source: "§4.5 (D), §5.7",
   covers: ["RX07"],

@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { mentorExposed } from "../fields/mentor-exposed.js";
 import { networkThreats } from "../fields/network-threats.js";
-import { roles } from "../roles.js";
 
 /** Personal details expose the mentor (§4.4). */
 export const exposed = risk({
@@ -11,7 +10,7 @@ export const exposed = risk({
   cause: "A mentor tells their full name, address or car to win trust.",
   event: "Details reach people other than the client.",
   consequence: "The mentor can be found.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 90,
   source: "§4.4",
   covers: ["RX05"],

@@ -1,6 +1,5 @@
 import { impact, likelihood, risk } from "../build.js";
 import { recording } from "../fields/recording.js";
-import { roles } from "../roles.js";
 
 /** What was said is missed or forgotten (§3.3 (J, K), §4.5 (E)). */
 export const forgotten = risk({
@@ -10,7 +9,7 @@ export const forgotten = risk({
   cause: "One person listens, talks and remembers.",
   event: "A sign, or the thread of the talk, is lost.",
   consequence: "The next session starts again, and signs go unseen.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 90,
   source: "§3.3 (J, K), §4.5 (E)",
   covers: ["RX03"],

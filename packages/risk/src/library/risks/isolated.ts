@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { clientState } from "../fields/client-state.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
-import { roles } from "../roles.js";
 import { byClientState } from "../scales/by-client-state.js";
 
 /** A mentor is left alone with the question (§6.2 (L)). */
@@ -12,7 +11,7 @@ export const isolated = risk({
   cause: "It is the first time, or the strategy does not work, and there is nobody to ring.",
   event: "The mentor carries on unsure.",
   consequence: "Mistakes, and a mentor lost to the scheme.",
-  owner: roles.network,
+  owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (L)",
   covers: ["RM09"],

@@ -1,6 +1,5 @@
 import { impact, likelihood, risk } from "../build.js";
 import { oversight } from "../fields/oversight.js";
-import { roles } from "../roles.js";
 
 /** Materials or expertise are taken (§6.4, §6 summary). */
 export const materialsTaken = risk({
@@ -10,7 +9,7 @@ export const materialsTaken = risk({
   cause: "Nothing is agreed on copyright, ownership and recognition.",
   event: "Work is used again without a word of whose it is.",
   consequence: "Contributors withdraw, and will not train others.",
-  owner: roles.board,
+  owner: "project-board",
   review: 365,
   source: "§6.4, §6 summary",
   covers: ["RO04"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** The mentor is manipulated (§6.2 (A, E)). */
@@ -12,7 +11,7 @@ export const mindGames = risk({
   cause: "The client knows how to play with people.",
   event: "The mentor is drawn into a situation that backfires.",
   consequence: "The work serves the client's game, or the mentor is compromised.",
-  owner: roles.network,
+  owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (A, E)",
   covers: ["RM07"],

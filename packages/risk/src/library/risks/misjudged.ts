@@ -2,7 +2,6 @@ import { likelihood, risk } from "../build.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
 import { networkRole } from "../fields/network-role.js";
 import { training } from "../fields/training.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** An issue is misjudged (§6.3 (H)). */
@@ -13,7 +12,7 @@ export const misjudged = risk({
   cause: "The mentor lacks the specialist experience or knowledge.",
   event: "A wrong recommendation is made.",
   consequence: "It adds to radicalisation, hatred or violence.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 60,
   source: "§6.3 (H)",
   covers: ["RC05"],

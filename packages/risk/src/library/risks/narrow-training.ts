@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { training } from "../fields/training.js";
-import { roles } from "../roles.js";
 
 /** Training stops at the technical (§8.2). */
 export const narrowTraining = risk({
@@ -11,7 +10,7 @@ export const narrowTraining = risk({
   cause: "Data protection and health and safety are taken for the whole of training.",
   event: "Tensions in aims, risk and success are met unprepared.",
   consequence: "Mentors improvise on the hardest questions.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 180,
   source: "§8.2",
   covers: ["RP15"],

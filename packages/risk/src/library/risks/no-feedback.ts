@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { lastFeedback } from "../fields/last-feedback.js";
 import { progress } from "../fields/progress.js";
-import { roles } from "../roles.js";
 
 /** Nothing comes back from sessions (§6.1, §6 summary, §8.1). */
 export const noFeedback = risk({
@@ -11,7 +10,7 @@ export const noFeedback = risk({
   cause: "The mentor does not report, or nobody asks.",
   event: "A mentor takes a wrong direction and nobody notices.",
   consequence: "The project answers for work that it cannot see.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "§6.1, §6 summary, §8.1",
   covers: ["RP07"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { clientState } from "../fields/client-state.js";
 import { progress } from "../fields/progress.js";
-import { roles } from "../roles.js";
 import { byClientState } from "../scales/by-client-state.js";
 
 /** An episode that is not working goes on (§6.1 (G), §8.1). */
@@ -12,7 +11,7 @@ export const notStopped = risk({
   cause: "Nobody has the duty, or the moment, to stop it.",
   event: "Mentoring carries on although it does not help.",
   consequence: "Time, money and trust are lost, and harm may grow.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 60,
   source: "§6.1 (G), §8.1",
   covers: ["RP09"],

@@ -1,6 +1,5 @@
 import { impact, likelihood, risk } from "../build.js";
 import { recording } from "../fields/recording.js";
-import { roles } from "../roles.js";
 
 /** Notes cost trust, or their absence continuity (§4.5 (E and an unnamed mentor)). */
 export const notes = risk({
@@ -10,7 +9,7 @@ export const notes = risk({
   cause: "Notes are taken in front of the client without a word, or not at all.",
   event: "The client feels spied on, or the thread is lost.",
   consequence: "Trust or continuity breaks.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 90,
   source: "§4.5 (E and an unnamed mentor)",
   covers: ["RX06"],

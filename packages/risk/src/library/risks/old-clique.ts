@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { networkThreats } from "../fields/network-threats.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** Former associates threaten the client (§6.3). */
@@ -12,7 +11,7 @@ export const oldClique = risk({
   cause: "The client is leaving people who do not want to be left.",
   event: "The old clique returns and threatens.",
   consequence: "The client is hurt, or goes back.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "§6.3",
   covers: ["RC01"],

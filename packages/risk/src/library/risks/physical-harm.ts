@@ -3,7 +3,6 @@ import { yesNo } from "../fields/build.js";
 import { clientState } from "../fields/client-state.js";
 import { venue } from "../fields/venue.js";
 import { violence } from "../fields/violence.js";
-import { roles } from "../roles.js";
 import { byViolence } from "../scales/by-violence.js";
 
 const weaponsReachable = yesNo(
@@ -21,7 +20,7 @@ export const physicalHarm = risk({
   cause: "The place, things within reach and the client's state of mind come together badly.",
   event: "The mentor is attacked.",
   consequence: "The mentor is hurt, and the relationship ends.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 30,
   source: "§6.2 (H)",
   covers: ["RM01"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** The client plays along and is inoculated (§6.3 (F)). */
@@ -12,7 +11,7 @@ export const playingAlong = risk({
   cause: "Saying what is wanted is easy, and progress rests on what is said.",
   event: "The client feigns progress and learns the answers.",
   consequence: "Rebuttals harden the client, and the scheme is deceived.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 60,
   source: "§6.3 (F)",
   covers: ["RC03"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { violence } from "../fields/violence.js";
-import { roles } from "../roles.js";
 import { byViolence } from "../scales/by-violence.js";
 
 /** Challenge provokes the client (§6.2 (J, K)). */
@@ -12,7 +11,7 @@ export const provoked = risk({
   cause: "Beliefs are challenged far more directly than in probation.",
   event: "The client lashes out in word or deed.",
   consequence: "The mentor is harmed or driven off.",
-  owner: roles.mentor,
+  owner: "mentor",
   review: 60,
   source: "§6.2 (J, K)",
   covers: ["RM06"],

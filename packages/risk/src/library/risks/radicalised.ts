@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { progress } from "../fields/progress.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** Mentoring itself pulls the client deeper in (§6.3, §8.1). */
@@ -12,7 +11,7 @@ export const radicalised = risk({
   cause: "The wrong mentor, a wrong direction, or nobody looking.",
   event: "The client is radicalised, or radicalised again, through the process.",
   consequence: "The person is harmed by what was meant to help, and others may be.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 60,
   source: "§6.3, §8.1",
   covers: ["RC02"],

@@ -1,6 +1,5 @@
 import { impact, likelihood, risk, withNeutral } from "../build.js";
 import { oversight } from "../fields/oversight.js";
-import { roles } from "../roles.js";
 
 /** Nobody shoulders responsibility (§6.1 (H)). */
 export const responsibility = risk({
@@ -10,7 +9,7 @@ export const responsibility = risk({
   cause: "Each partner takes another to be responsible.",
   event: "Somebody known to the scheme does serious harm, and no one answers for it.",
   consequence: "It falls back on the scheme very badly.",
-  owner: roles.board,
+  owner: "project-board",
   review: 180,
   source: "§6.1 (H)",
   covers: ["RP06"],

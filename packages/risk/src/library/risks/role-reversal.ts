@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** The client converts the mentor (§6.2 (G)). */
@@ -12,7 +11,7 @@ export const roleReversal = risk({
   cause: "The client has the stronger will, and nobody asks what the work does to the mentor.",
   event: "The mentor comes to be led by the client.",
   consequence: "Two people need help, and the scheme's purpose is turned round.",
-  owner: roles.network,
+  owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (G)",
   covers: ["RM08"],

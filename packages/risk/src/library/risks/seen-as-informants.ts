@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { roles } from "../roles.js";
 import { byMedia } from "../scales/by-media.js";
 
 /** The scheme is seen as police-led control (§8.2). */
@@ -12,7 +11,7 @@ export const seenAsInformants = risk({
   cause: "What the scheme is for has not been said openly.",
   event: "People take mentors for informants.",
   consequence: "Trust goes, and clients with it.",
-  owner: roles.board,
+  owner: "project-board",
   review: 90,
   source: "§8.2",
   covers: ["RP14"],

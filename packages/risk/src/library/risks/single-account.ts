@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
-import { roles } from "../roles.js";
 
 /** One mentor's account cannot be checked (§3.3 (B)). */
 export const singleAccount = risk({
@@ -11,7 +10,7 @@ export const singleAccount = risk({
   cause: "Only one person sees the client.",
   event: "A slanted or mistaken account is taken for the truth.",
   consequence: "Decisions rest on it.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 90,
   source: "§3.3 (B)",
   covers: ["RX02"],

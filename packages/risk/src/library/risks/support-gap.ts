@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { mentorStrain } from "../fields/mentor-strain.js";
 import { oversight } from "../fields/oversight.js";
-import { roles } from "../roles.js";
 
 /** Nobody provides the mentor's support (§6.2 (E), §8.1). */
 export const supportGap = risk({
@@ -11,7 +10,7 @@ export const supportGap = risk({
   cause: "Project and commissioned body each take the other to be responsible (E against most others).",
   event: "Support falls between them.",
   consequence: "The mentor has none.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 180,
   source: "§6.2 (E), §8.1",
   covers: ["RM11"],

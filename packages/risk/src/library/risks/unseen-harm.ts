@@ -1,7 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 import { lastFeedback } from "../fields/last-feedback.js";
 import { progress } from "../fields/progress.js";
-import { roles } from "../roles.js";
 
 /** Poor outcomes go unseen (§5.5 (E)). */
 export const unseenHarm = risk({
@@ -11,7 +10,7 @@ export const unseenHarm = risk({
   cause: "Nobody follows outcomes while the mentor is paid.",
   event: "The client moves deeper in, and mentoring carries on.",
   consequence: "Help comes too late, or never.",
-  owner: roles.manager,
+  owner: "project-manager",
   review: 60,
   source: "§5.5 (E)",
   covers: ["RX08"],

@@ -1,6 +1,5 @@
 import { likelihood, risk } from "../build.js";
 import { funding } from "../fields/funding.js";
-import { roles } from "../roles.js";
 import { byFunding } from "../scales/by-funding.js";
 
 /** Success is not seen or not told (§8.1). */
@@ -11,7 +10,7 @@ export const unseenSuccess = risk({
   cause: "Nothing is measured against a start, or nobody hears of it.",
   event: "The scheme cannot show what it achieves.",
   consequence: "Credibility goes, and then funding.",
-  owner: roles.board,
+  owner: "project-board",
   review: 180,
   source: "§8.1",
   covers: ["RP12"],

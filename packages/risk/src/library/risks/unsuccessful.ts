@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { roles } from "../roles.js";
 import { byMedia } from "../scales/by-media.js";
 
 /** The scheme as a whole does not succeed (§8.1). */
@@ -12,7 +11,7 @@ export const unsuccessful = risk({
   cause: "Delivery stalls, or what it achieves is not shown.",
   event: "The scheme is taken to have failed.",
   consequence: "Every organisation that stood by it loses reputation.",
-  owner: roles.board,
+  owner: "project-board",
   review: 180,
   source: "§8.1",
   covers: ["RO06"],

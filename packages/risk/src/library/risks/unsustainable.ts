@@ -1,6 +1,5 @@
 import { impact, likelihood, risk } from "../build.js";
 import { funding } from "../fields/funding.js";
-import { roles } from "../roles.js";
 
 /** The model cannot be paid for (§8.1). */
 export const unsustainable = risk({
@@ -10,7 +9,7 @@ export const unsustainable = risk({
   cause: "Mentoring costs much, and nobody can say how long it takes.",
   event: "The money runs out, or value for money cannot be shown.",
   consequence: "Mentoring ends for reasons that are not the client's.",
-  owner: roles.board,
+  owner: "project-board",
   review: 180,
   source: "§8.1",
   covers: ["RP10"],

@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { mentorDoubts } from "../fields/mentor-doubts.js";
-import { roles } from "../roles.js";
 import { byMedia } from "../scales/by-media.js";
 
 /** The wrong people deliver an organisation's work (§6.4). */
@@ -12,7 +11,7 @@ export const wrongDelivery = risk({
   cause: "People who only want the money, or cannot do it, take the material up.",
   event: "Delivery does more harm than good.",
   consequence: "The organisation's name goes with it.",
-  owner: roles.panel,
+  owner: "mentor-selection-panel",
   review: 180,
   source: "§6.4",
   covers: ["RO05"],

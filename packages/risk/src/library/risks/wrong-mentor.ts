@@ -1,7 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { mentorDoubts } from "../fields/mentor-doubts.js";
 import { networkRole } from "../fields/network-role.js";
-import { roles } from "../roles.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
 /** The wrong mentor is selected (§6.1 (N), §3.2 (H), §8.1). */
@@ -12,7 +11,7 @@ export const wrongMentor = risk({
   cause: "Selection misses what the mentor cannot do, or why they want to do it.",
   event: "Somebody of poor quality, or the wrong kind, mentors a vulnerable person.",
   consequence: "Harm is done where risk should have been lowered.",
-  owner: roles.panel,
+  owner: "mentor-selection-panel",
   review: 180,
   source: "§6.1 (N), §3.2 (H), §8.1",
   covers: ["RP04", "RX01"],
