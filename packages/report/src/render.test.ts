@@ -151,7 +151,7 @@ describe("what a coordinator reads", () => {
   });
 
   it("puts the duty to report before any score of risk", () => {
-    expect(words.indexOf("Report a serious threat")).toBeLessThan(words.indexOf("The four categories"));
+    expect(words.indexOf("Report a serious threat")).toBeLessThan(words.indexOf("The categories of risk"));
   });
 
   it("has a heat map before and after controls for each category", () => {

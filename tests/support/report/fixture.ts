@@ -20,7 +20,6 @@ const plugin = definePlugin({
     engagement: fieldsOf("engagement"),
     observation: fieldsOf("observation"),
     activity: fieldsOf("activity"),
-    finding: [...(riskBlocks.vocabulary.finding ?? [])],
     tables: [...geographyTables],
   },
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
@@ -31,6 +30,10 @@ const plugin = definePlugin({
   duties: riskBlocks.duties,
   influences: riskBlocks.influences,
   bands: riskBlocks.bands,
+  riskCategories: riskBlocks.riskCategories,
+  advice: riskBlocks.advice,
+  personFactors: riskBlocks.personFactors,
+  roles: riskBlocks.roles,
   indicators: [...metricsBlocks.indicators],
   stances: [
     {

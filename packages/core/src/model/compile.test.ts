@@ -166,9 +166,10 @@ describe("compile", () => {
     const risk = (over: object) => ({
       vocabulary: { engagement: [faith] },
       bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+      riskCategories: [{ id: "project", title: "Project", source: "none" }],
       risks: [
         {
-          ...{ id: "r", category: "mentor", title: "R", cause: "C.", event: "E.", consequence: "Q." },
+          ...{ id: "r", category: "project", title: "R", cause: "C.", event: "E.", consequence: "Q." },
           ...{ owner: "O", review: 30, source, covers: [], controls: ["c"] },
           ...{ likelihood: scale("Yes."), impact: scale("Yes."), ...over },
         },
@@ -212,11 +213,12 @@ describe("compile", () => {
         ...{ id: "risky", version: "1.0.0", title: "Risky", source: "none" },
         vocabulary: { engagement: [faith] },
         bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+        riskCategories: [{ id: "project", title: "Project", source: "none" }],
         risks: [
           {
             ...{
               id: "r",
-              category: "client",
+              category: "project",
               title: "R",
               cause: "c",
               event: "e",
