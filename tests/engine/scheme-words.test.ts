@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 
 const packages = join(import.meta.dirname, "../../packages");
 /** The most places in which a package's engine may name an item of the scheme. The number may only fall, to 0. */
-const most = { core: 2, matching: 0, risk: 5, metrics: 56 };
+const most = { core: 2, matching: 0, risk: 0, metrics: 56 };
 
 /** Ordinary words that are also somebody's id, and what they mean in an engine. */
 const allowed = new Set([

@@ -14,6 +14,8 @@ export const riskCategorySchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(80),
   source: sourceSchema,
+  /** Whether its risks are counted over all engagements. Left out where they are about people. */
+  overProgramme: z.boolean().optional(),
 });
 
 /** A category of risk of a scheme: to whom, or in what, its risks lie. */

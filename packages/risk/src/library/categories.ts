@@ -9,8 +9,8 @@ import type { Category } from "@waymark/core";
  * ```
  */
 export const riskCategories: readonly Category[] = Object.freeze([
-  { id: "project", title: "Project", source: "§6.1" },
+  { id: "project", title: "Project", source: "§6.1", overProgramme: true },
   { id: "mentor", title: "Mentor", source: "§6.2" },
   { id: "client", title: "Client", source: "§6.3" },
-  { id: "organisation", title: "Organisation", source: "§6.4" },
+  { id: "organisation", title: "Organisation", source: "§6.4", overProgramme: true },
 ]);

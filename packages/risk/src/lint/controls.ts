@@ -17,7 +17,7 @@ export const controlRules: readonly LintRule[] = [
       const twice = ids.find((id, i) => ids.indexOf(id) !== i);
       return twice === undefined ? undefined : `The control ${twice} is counted twice.`;
     },
-    ok: { controls: [pair, { ...pair, id: "alarm" }] },
+    ok: { controls: [pair, { ...pair, id: "second-barrier" }] },
     notOk: { controls: [pair, pair] },
   },
   {
@@ -73,8 +73,8 @@ export const controlRules: readonly LintRule[] = [
       const stuck = controls.find(({ state, remedy }) => state !== "in place" && remedy.trim() === "");
       return stuck ? `The control ${stuck.id} is missing, and nothing says how to get it.` : undefined;
     },
-    ok: { controls: [pair, { ...pair, id: "alarm", state: "missing" }] },
-    notOk: { controls: [pair, { ...pair, id: "alarm", state: "missing", remedy: "" }] },
+    ok: { controls: [pair, { ...pair, id: "second-barrier", state: "missing" }] },
+    notOk: { controls: [pair, { ...pair, id: "second-barrier", state: "missing", remedy: "" }] },
   },
   {
     id: "high-has-plan",
@@ -88,7 +88,7 @@ export const controlRules: readonly LintRule[] = [
       !controls.some(({ state }) => state !== "in place")
         ? "It is high, and nothing more is planned."
         : undefined,
-    ok: { controls: [pair, { ...pair, id: "alarm", state: "planned" }] },
+    ok: { controls: [pair, { ...pair, id: "second-barrier", state: "planned" }] },
     notOk: {
       ...{ likelihood: 10_000, impact: 10_000, inherent: flat(10_000), residual: flat(6_000) },
       controls: [pair],

@@ -122,7 +122,7 @@ export const upkeepRules: readonly LintRule[] = [
         .length > 1
         ? "The register holds it twice."
         : undefined,
-    ok: { risk: "isolated" },
+    ok: { risk: "another" },
     notOk: { risk: "twice" },
   },
   {
@@ -135,7 +135,7 @@ export const upkeepRules: readonly LintRule[] = [
       categories === undefined || categories.includes(category)
         ? undefined
         : `Its category is none of: ${categories.join(", ")}.`,
-    ok: { category: "organisation" },
+    ok: { category: "mentor" },
     notOk: { category: "other" },
   },
 ];

@@ -1,13 +1,14 @@
-import { badInput, type Model } from "@waymark/core";
+import { badInput, type Model, type RiskCategory } from "@waymark/core";
 import { nearestRank } from "@waymark/statistics";
+import { roleTitle } from "../advice/role-title.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { leastTold, toldCounts } from "./disclosure.js";
 
-/** How one risk of the project or the organisations stands over all engagements. Null is what may not be told. */
+/** How one risk of a category that is counted over the programme stands over all engagements. Null is what may not be told. */
 export interface ProgrammeRisk {
   readonly risk: string;
   readonly title: string;
-  readonly category: "project" | "organisation";
+  readonly category: RiskCategory;
   readonly owner: string;
   /** Engagements in each band, by the band's id; null, in every band, where disclosure control hides them. */
   readonly bands: Readonly<Record<string, number | null>>;
@@ -22,8 +23,8 @@ export interface ProgrammeRisk {
 const medianStep = 500;
 
 /**
- * Project and organisation risks over a programme, without revealing any engagement: counts by band, under
- * {@link toldCounts}. Mentors' and clients' risks are never aggregated here. Safe are the numbers of one day over one
+ * Risks over a programme, of the categories that the scheme has counted so, without revealing any engagement: counts by band, under
+ * {@link toldCounts}. Risks to people are not among them. Safe are the numbers of one day over one
  * group of engagements. Two tables can be subtracted (one of yesterday and one of today with a newcomer, a part of the programme and the
  * whole), and no rule on a single table can prevent it: publish the whole, and seldom.
  *
@@ -43,10 +44,13 @@ export function programmeRisks(
   threshold = leastTold,
 ): ProgrammeRisk[] {
   checkThreshold(threshold);
+  const counted = new Set(
+    model.riskCategories.filter(({ overProgramme }) => overProgramme).map(({ id }) => id),
+  );
   const bandIds = model.bands.map(({ id }) => id);
   return model.risks.flatMap(({ risk }): ProgrammeRisk[] => {
     const { category } = risk;
-    if (category !== "project" && category !== "organisation") return [];
+    if (!counted.has(category)) return [];
     const items = assessments.flatMap((one) => one.items.filter(({ id }) => id === risk.id));
     const counts = bandIds.map((id) => items.filter(({ band }) => band === id).length);
     const shown = toldCounts(counts, threshold);
@@ -54,7 +58,7 @@ export function programmeRisks(
     const middle = points.length === 0 ? 0 : nearestRank(points, 50);
     return [
       {
-        ...{ risk: risk.id, title: risk.title, category, owner: risk.owner },
+        ...{ risk: risk.id, title: risk.title, category, owner: roleTitle(model, risk.owner) },
         bands: Object.fromEntries(bandIds.map((id, i) => [id, shown[i]!])),
         median:
           points.length < 2 * threshold && threshold > 1 ? null : Math.ceil(middle / medianStep) * medianStep,
