@@ -44,7 +44,7 @@ export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
-export { caseloadLists, type ListName, type RecordKind, recordKinds } from "./schemas/common.js";
+export { caseloadLists, type ListName, type RecordKind, recordKinds, type SaidBy } from "./schemas/common.js";
 export { jsonSchemas } from "./schemas/json-schemas.js";
 export { type Factor, modes, type Rule, wishes } from "./schemas/matching.js";
 export { type CountedList, countedLists, type Measure, type Quantity } from "./schemas/measure.js";

@@ -49,8 +49,8 @@ function isBag(value: unknown): value is Bag {
 }
 
 /**
- * Data as a fingerprint can hold it: without functions, for which their revision stands; without cases, which change
- * nothing; and without the reads that follow from the formulas.
+ * Data as a fingerprint can hold it: without functions, for which their revision stands; without cases and
+ * without who said so, which change nothing; and without the reads that follow from the formulas.
  */
 export function plainData(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(plainData);
@@ -59,8 +59,11 @@ export function plainData(data: unknown): unknown {
   const kept = Object.entries(data).filter(
     ([key, value]) =>
       value !== undefined &&
+      key !== "saidBy" &&
       !(key === "cases" && Array.isArray(value)) &&
       !(key === "reads" && typeof data.decide !== "function"),
   );
-  return Object.fromEntries(kept.map(([key, value]) => [key, words.has(key) ? value : plainData(value)]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === "parameters" || !words.has(key) ? plainData(value) : value]),
+  );
 }

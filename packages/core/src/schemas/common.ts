@@ -23,6 +23,15 @@ export const statedSchema = sentenceSchema.regex(
 /** Where a statement comes from: a section of the report (`§3.4`), a paper, or `our coding`. */
 export const sourceSchema = z.string().min(1).max(400);
 
+/**
+ * Who says so: the report as a finding, or a summary of it (`report`); one or some of the people interviewed, whose
+ * letters stand in the source (`participant`); or nobody but the makers of the scheme (`coding`).
+ */
+export const saidBySchema = z.enum(["report", "participant", "coding"]);
+
+/** Who says so: the report, a participant whose letter stands in the source, or the makers of the scheme. */
+export type SaidBy = z.infer<typeof saidBySchema>;
+
 /** A day as `YYYY-MM-DD` that exists in the calendar. */
 export const daySchema = z.iso.date();
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { daySchema, idSchema, sourceSchema } from "./common.js";
+import { daySchema, idSchema, saidBySchema, sourceSchema } from "./common.js";
 
 export const parameterSchema = z.strictObject({
   id: idSchema,
@@ -10,6 +10,8 @@ export const parameterSchema = z.strictObject({
   max: z.int().optional(),
   unit: z.string().max(40).optional(),
   source: sourceSchema,
+  /** Who says so, beside the source. */
+  saidBy: saidBySchema.optional(),
 });
 
 /** A number, date or switch that a policy may set and formulas may read as `policy.<id>`. */

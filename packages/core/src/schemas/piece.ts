@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sourceSchema } from "./common.js";
+import { saidBySchema, sourceSchema } from "./common.js";
 import { parameterSchema } from "./parameter.js";
 import { fieldsSchema } from "./vocabulary.js";
 
@@ -24,6 +24,8 @@ export interface Case extends z.infer<typeof caseSchema> {}
 
 /** What every kind of piece may bring with it. */
 export const pieceShape = {
+  /** Who says so, beside the source. It takes no part in the fingerprint. */
+  saidBy: saidBySchema.optional(),
   /** Fields that it reads and that no other piece defines differently. */
   fields: fieldsSchema.optional(),
   /** Parameters that its formulas read as `policy.<id>`. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { idSchema, saidBySchema, sentenceSchema, sourceSchema } from "./common.js";
 
 const months = z.int().min(1).max(600);
 const warnDays = z.int().min(0).max(3_650);
@@ -8,6 +8,8 @@ export const standardItemSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
   source: sourceSchema,
+  /** Who says so, beside the source. */
+  saidBy: saidBySchema.optional(),
   describes: sentenceSchema,
   /** Who assesses it: a role. */
   assessor: z.string().min(1).max(120),
@@ -41,6 +43,8 @@ export const checklistSchema = z
     version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),
     title: z.string().min(1).max(160),
     source: sourceSchema,
+    /** Who says so, beside the source. */
+    saidBy: saidBySchema.optional(),
     items: z.array(standardItemSchema).min(1),
     standing: z.strictObject({
       /** The mentor's field, a category, that holds the standing. */

@@ -13,7 +13,7 @@ export const knowledge: Factor = {
   id: "knowledge",
   title: "Knowledge",
   summary: "Knowledge enough to answer, and the confidence to say it.",
-  source: "§3.2 B; §3.4 B, C, D, E, K",
+  source: "§3.2 B; §3.3 E; §3.4 C, D, K",
   fields: {
     client: [
       {
@@ -23,7 +23,7 @@ export const knowledge: Factor = {
         sensitivity: "ordinary",
         describes: "What a mentor must be able to answer.",
         values: subjects,
-        source: "§3.4 B, C, D, E, K",
+        source: "§3.2 B; §3.3 E; §3.4 C, D, K",
       },
     ],
     mentor: [
@@ -105,7 +105,7 @@ export const knowledge: Factor = {
       of: "similar",
       given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "narratives;theology" },
       gives: "all",
-      source: "knowledge enough to answer, B and E, §3.4",
+      source: "knowledge enough to answer, §3.2 B, §3.3 E",
     },
     {
       of: "similar",
@@ -129,7 +129,7 @@ export const knowledge: Factor = {
       of: "asked",
       given: { "client.knowledge_needed": "theology", "mentor.knowledge": "theology;narratives" },
       gives: "all",
-      source: "B and E, §3.4",
+      source: "§3.2 B, §3.3 E",
     },
     {
       of: "asked",

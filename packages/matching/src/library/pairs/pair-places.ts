@@ -6,11 +6,11 @@ import { identity } from "./identity.js";
 export const pairPlaces: PairScale = {
   id: "pair-places",
   title: "Different places",
-  source: "§3.3 B, M; points: our coding",
+  source: "§3.3 B; §3.4 M; points: our coding",
   fields: { mentor: [mentorDistrict] },
   weight: 900,
   scale: {
-    source: "§3.3 B, M; points: our coding",
+    source: "§3.3 B; §3.4 M; points: our coding",
     ask: "Where does each of them live?",
     levels: [
       {
@@ -34,7 +34,7 @@ export const pairPlaces: PairScale = {
     {
       given: { "mentor.district": "birmingham", "second.district": "luton" },
       gives: "other-area",
-      source: "M, §3.3",
+      source: "§3.4 M",
     },
     {
       given: { "mentor.district": "birmingham", "second.district": "walsall" },
