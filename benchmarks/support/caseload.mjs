@@ -7,6 +7,14 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return (state >>> 8) % n;
   };
+  /** Starts the numbers anew for each cell, so that a field more in the scheme changes no other cell. */
+  const startAt = (text) => {
+    state = [...text].reduce(
+      (hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 16_777_619) >>> 0,
+      seed,
+    );
+    below(2);
+  };
   const some = (ids, most) => [...new Set(Array.from({ length: most }, () => ids[below(ids.length)]))].sort();
   const value = (field) => {
     const ids = field.values?.map(({ id }) => id) ?? [];
@@ -15,10 +23,16 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
     if (field.kind === "boolean") return true;
     return field.kind === "date" ? "2027-06-01" : null;
   };
-  const record = (kind, id) => ({
-    ...Object.fromEntries(model.fieldsOf.get(kind).map((field) => [field.id, value(field)])),
-    ...{ id, networks: [], wishes: [] },
-  });
+  const record = (kind, id) => {
+    const values = Object.fromEntries(
+      model.fieldsOf.get(kind).map((field) => {
+        startAt(`${id} ${field.id}`);
+        return [field.id, value(field)];
+      }),
+    );
+    startAt(id);
+    return { ...values, id, networks: [], wishes: [] };
+  };
   const people = Array.from({ length: clients }, (_, i) => ({
     ...record("client", `C-${i}`),
     ...{ status: "open", urgency: 1 + below(5), referred: "2026-06-01", pair_needed: below(6) === 0 },
@@ -39,10 +53,12 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
     date: "2026-09-01",
     reason: "Agreed at the panel.",
   };
-  const decide = (count, kind) =>
-    Array.from({ length: count }, () => ({
+  const decide = (count, kind) => {
+    startAt(kind);
+    return Array.from({ length: count }, () => ({
       ...{ client: `C-${below(clients)}`, mentor: `M-${below(mentors)}`, kind },
       ...signed,
     }));
+  };
   return { clients: people, mentors: pool, overrides: [...decide(30, "lock"), ...decide(40, "veto")] };
 }

@@ -11,7 +11,7 @@ it.each([
   "300 clients and 120 mentors with pairs, locks, slots and tiers: leaves a gap in points alone (up to %i places each, %s)",
   (capacity) => {
     const model = compile(policy, { plugins: [westMidlands] });
-    const caseload = largeCaseload(model, { clients: 300, mentors: 120, capacity });
+    const caseload = largeCaseload(model, { clients: 300, mentors: 120, capacity, seed: 2 });
     const found = allocate(model, caseload);
     const { certificate, assignments, overrides } = found;
     expect(assignments.filter(({ second }) => second !== null).length).toBeGreaterThan(15);
