@@ -46,7 +46,8 @@ const base = new Set(
     ).fields,
   ].flatMap(([name, field]) => [name.split(".")[1]!, ...(field.values ?? []).map(({ id }) => id)]),
 );
-const ids = new Set(idsOf(westMidlands).filter((id) => !base.has(id)));
+const { subjects: _, ...scheme } = westMidlands;
+const ids = new Set(idsOf(scheme).filter((id) => !base.has(id)));
 const scopes = /^(?:client|mentor|second|engagement|observation|activity|finding|policy)\./;
 
 /** The string literals of a package's engine that equal an id of the scheme, with where they stand. */

@@ -1,5 +1,5 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { match } from "@waymark/matching";
+import { match, matchingOf } from "@waymark/matching";
 import { factors as pieces } from "@waymark/matching/library";
 import { westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -51,7 +51,7 @@ describe("every factor", () => {
     ]);
     const models = symmetric.map(({ factor, way }) => alone(factor.id, way));
     const reads = symmetric.map(
-      ({ factor, way }, i) => models[i]!.factors.find(({ id }) => id === factor.id)![way]!.reads,
+      ({ factor, way }, i) => matchingOf(models[i]!).factors.find(({ id }) => id === factor.id)![way]!.reads,
     );
     for (const read of reads) {
       const side = (name: string) =>

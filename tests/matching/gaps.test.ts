@@ -1,5 +1,5 @@
 import { type CaseloadTables, canonical, compile, type RawRecord } from "@waymark/core";
-import { allocate, match, poolCoverage, poolGaps } from "@waymark/matching";
+import { allocate, match, matchingOf, poolCoverage, poolGaps } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -284,7 +284,7 @@ describe("the pool", () => {
   });
 
   it("loses no eligible pair where a rule is switched off", () => {
-    const relaxed = model.rules.map(({ rule }) =>
+    const relaxed = matchingOf(model).rules.map(({ rule }) =>
       compile({ ...policy, rules: { [rule.id]: "off" } }, { plugins }),
     );
     fc.assert(

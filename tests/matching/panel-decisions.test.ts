@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { compile, type Policy } from "@waymark/core";
-import { shortlist } from "@waymark/matching";
+import { compile } from "@waymark/core";
+import { type MatchingPolicy, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
 import { faithCases } from "./panel-cases-faith.js";
@@ -19,7 +19,7 @@ function listOf({ client, mentors }: Pick<PanelCase, "client" | "mentors">, usin
 
 /** The model and the client after a change. */
 function afterTurn(one: PanelCase, { wishes, stances, weights }: Turn) {
-  const factors: Policy["factors"] = { ...policy.factors };
+  const factors: MatchingPolicy["factors"] = { ...policy.factors };
   for (const [id, weight] of Object.entries(weights ?? {})) factors[id] = { ...factors[id]!, weight };
   const using = compile({ ...policy, factors, stances: stances ?? {} }, { plugins });
   return listOf({ ...one, client: wishes ? { ...one.client, wishes } : one.client }, using);

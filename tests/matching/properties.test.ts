@@ -1,5 +1,5 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { match, shortlist } from "@waymark/matching";
+import { match, matchingOf, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { caseload } from "../support/caseloads.js";
 
 const plugins = [westMidlands];
 const model = compile(policy, { plugins });
-const factors = model.factors.map(({ id }) => id);
+const factors = matchingOf(model).factors.map(({ id }) => id);
 const idsOf = (clients: readonly RawRecord[], mentors: readonly RawRecord[], using = model) =>
   shortlist(using, { clients, mentors }, { top: 100 }).map(({ client, matches }) => ({
     client,
@@ -73,7 +73,7 @@ describe("a shortlist", () => {
   });
 
   it("keeps everybody who was on it where a rule is relaxed or a mentor joins", () => {
-    const relaxed = model.rules.map(({ rule }) =>
+    const relaxed = matchingOf(model).rules.map(({ rule }) =>
       compile({ ...policy, rules: { [rule.id]: "off" } }, { plugins }),
     );
     fc.assert(

@@ -6,6 +6,7 @@ import {
   journey,
   learningRegister,
   metricsCoverage,
+  metricsOf,
   programme,
   programmeByGroup,
   publishedTables,
@@ -45,7 +46,7 @@ describe("the bundled caseload's success", () => {
     );
     expect(items.filter(({ figure }) => figure?.why?.includes("no field")).map(({ id }) => id)).toEqual([]);
     expect(
-      metricsCoverage(model.indicators.map(({ indicator }) => indicator)).filter(
+      metricsCoverage(metricsOf(model).indicators.map(({ indicator }) => indicator)).filter(
         ({ indicators }) => indicators.length === 0,
       ),
     ).toEqual([]);

@@ -1,9 +1,11 @@
-import { compile, type Model, type RiskCategory, type Scale } from "@waymark/core";
+import { compile, type Model, type Scale } from "@waymark/core";
 import {
   assessRisk,
   type ControlState,
   type Recomputed,
+  type RiskCategory,
   recompute,
+  riskOf,
   type ScaleTable,
   type ScoreTables,
   scoreString,
@@ -84,13 +86,13 @@ export function conditions(): unknown {
   return {
     parameters,
     risks: Object.fromEntries(
-      model.risks.map(({ risk: { id, likelihood, impact } }) => [
+      riskOf(model).risks.map(({ risk: { id, likelihood, impact } }) => [
         id,
         { likelihood: levels(likelihood), impact: levels(impact) },
       ]),
     ),
-    controls: Object.fromEntries([...model.controls].map(([id, { control }]) => [id, control.when])),
-    duties: Object.fromEntries(model.duties.map(({ duty }) => [duty.id, duty.when])),
+    controls: Object.fromEntries([...riskOf(model).controls].map(([id, { control }]) => [id, control.when])),
+    duties: Object.fromEntries(riskOf(model).duties.map(({ duty }) => [duty.id, duty.when])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { nodeDisk } from "@waymark/cli";
 import type { Model } from "@waymark/core";
-import { assessRecord, type RiskAssessment, topBowTies } from "@waymark/risk";
+import { assessRecord, type RiskAssessment, riskOf, topBowTies } from "@waymark/risk";
 import { readFolder } from "../../packages/cli/src/folder/read.js";
 
 /** The report's own situations, by the id of their engagement in examples/vignettes. */
@@ -23,7 +23,7 @@ export function workedText({ id, title }: (typeof workedCases)[number]): string 
 }
 
 function textOf(model: Model, title: string, assessment: RiskAssessment): string {
-  const rows = model.riskCategories.map(({ id: name }) => {
+  const rows = riskOf(model).categories.map(({ id: name }) => {
     const { direct, points, low, high, propagated } = assessment.categories[name]!;
     const path = propagated.path.length > 1 ? propagated.path.join(" → ") : "itself";
     return `| ${name} | ${direct.item} ${direct.points} | ${points} | ${low} to ${high} | ${path} |`;

@@ -1,5 +1,5 @@
 import type { CaseloadTables, Model, RawRecord } from "@waymark/core";
-import { match, matchPair, type PreviousPair } from "@waymark/matching";
+import { match, matchingOf, matchPair, type PreviousPair } from "@waymark/matching";
 
 /** One way to serve one client: nobody, one mentor or two. */
 interface Option {
@@ -23,7 +23,7 @@ export function bestByForce(
   const clients = caseload.clients.filter(({ status }) => status !== "closed");
   const options = clients.map((client) => optionsOf(model, caseload, client, previous));
   const capacity = new Map(caseload.mentors.map(({ id, capacity }) => [String(id), Number(capacity)]));
-  const { budget, workload = 0 } = model.policy.allocation;
+  const { budget, workload = 0 } = matchingOf(model).settings.allocation;
   const rateOf = new Map(
     caseload.mentors.map((mentor) => [
       String(mentor.id),
@@ -71,7 +71,7 @@ export function standingOfPairs(
     const found = pairs.find((one) => one.client === client.id);
     const mentors = found ? [found.mentor, ...(found.second ? [found.second] : [])] : [];
     for (const id of mentors) {
-      charge += (model.policy.allocation.workload ?? 0) * (load.get(id) ?? 0);
+      charge += (matchingOf(model).settings.allocation.workload ?? 0) * (load.get(id) ?? 0);
       load.set(id, (load.get(id) ?? 0) + 1);
     }
     return { mentors, points: found?.points ?? 0, moved: movedBy(client, mentors, previous, caseload) };
@@ -96,7 +96,9 @@ function optionsOf(
   const isPair = wantsPair(model, client);
   const single = open
     .map((mentor) => match(model, client, mentor))
-    .filter(({ eligible }) => eligible && (!isPair || model.policy.allocation.pairs === "or-alone"))
+    .filter(
+      ({ eligible }) => eligible && (!isPair || matchingOf(model).settings.allocation.pairs === "or-alone"),
+    )
     .map(({ mentor, points }) => option([mentor], points));
   const pairs = isPair
     ? open.flatMap((one, i) => open.slice(i + 1).map((other) => matchPair(model, client, one, other)))
@@ -108,7 +110,9 @@ function optionsOf(
 }
 
 export function wantsPair(model: Model, client: RawRecord): boolean {
-  return model.pairs?.wanted({ client: { ...client } as never, policy: model.policyFacts }) === true;
+  return (
+    matchingOf(model).pairs?.wanted({ client: { ...client } as never, policy: model.policyFacts }) === true
+  );
 }
 
 function movedBy(

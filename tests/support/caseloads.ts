@@ -1,4 +1,5 @@
 import type { CaseloadTables, Field, Model, RawRecord } from "@waymark/core";
+import { matchingOf } from "@waymark/matching";
 import fc from "fast-check";
 
 /** An arbitrary value of a field, absent now and then. Reference fields are left to the caller. */
@@ -13,7 +14,7 @@ export function fieldValue(field: Field, absent: number): fc.Arbitrary<unknown> 
     boolean: () => fc.boolean(),
     date: () => fc.constantFrom("2025-01-31", "2026-09-29", "2026-09-30", "2027-06-01"),
     text: () => fc.constant("text"),
-    wishes: () => fc.constant([]),
+    choices: () => fc.constant([]),
   };
   if (field.required) return value[field.kind]();
   return fc.oneof(
@@ -29,7 +30,9 @@ export function record(
   id: string,
   absent = 2,
 ): fc.Arbitrary<RawRecord> {
-  const fields = (model.fieldsOf.get(kind) ?? []).filter((field) => field.id !== "id" && !field.refersTo);
+  const fields = (model.fieldsOf.get(kind) ?? []).filter(
+    (field) => field.id !== "id" && (!field.refersTo || field.kind === "choices"),
+  );
   return fc
     .record(Object.fromEntries(fields.map((field) => [field.id, fieldValue(field, absent)])))
     .map((values) => ({ ...values, id }));
@@ -38,7 +41,7 @@ export function record(
 /** A client who often has wishes of their own. */
 export function client(model: Model, id: string, absent = 2): fc.Arbitrary<RawRecord> {
   const wish = fc.tuple(
-    fc.constantFrom(...model.factors.map((factor) => factor.id)),
+    fc.constantFrom(...matchingOf(model).factors.map((factor) => factor.id)),
     fc.constantFrom("must", "prefer", "prefer-not", "never", "any"),
   );
   const wishes = fc

@@ -1,11 +1,5 @@
-import {
-  type AllocationChoice,
-  type CaseloadTables,
-  compile,
-  definePlugin,
-  type Field,
-  type Model,
-} from "@waymark/core";
+import { type CaseloadTables, compile, definePlugin, type Field, type Model } from "@waymark/core";
+import type { AllocationChoice } from "@waymark/matching";
 import fc from "fast-check";
 
 const field = (id: string, kind: Field["kind"], more: Partial<Field> = {}): Field => ({

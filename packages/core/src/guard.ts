@@ -13,7 +13,7 @@ import { caseloadLists } from "./schemas/common.js";
  * ```
  */
 export function requireModel(model: unknown): asserts model is Model {
-  if (isObject(model) && model.fieldsOf instanceof Map && Array.isArray(model.factors)) return;
+  if (isObject(model) && model.fieldsOf instanceof Map && model.subjects instanceof Map) return;
   throw badInput(
     "not-a-model",
     "model",

@@ -14,6 +14,8 @@ export type {
 export { assignedMatches } from "./allocation/assigned.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
+export * from "./compile/index.js";
+export { type DataUse, dataUse, type SpareField } from "./data-use/data-use.js";
 export * from "./explain/index.js";
 export * from "./fairness/index.js";
 export * from "./gaps/index.js";
@@ -29,3 +31,4 @@ export type { RecruitProfile, RuleCount } from "./shortlist/barriers.js";
 export { type Shortlist, shortlist } from "./shortlist/shortlist.js";
 export * from "./stances/index.js";
 export * from "./standards/index.js";
+export { matching } from "./subject.js";

@@ -1,4 +1,5 @@
 export * from "@waymark/statistics";
+export * from "./compile/index.js";
 export type { FundingResult, SensitivityRow } from "./funding/funding.js";
 export { compareFunding, fundingResult, sensitivityToLength } from "./funding/funding.js";
 export type { Contribution, FixedCost, FundingModel, Intervention } from "./funding/funding-model.js";
@@ -96,3 +97,4 @@ export {
   publishedGrowth,
   publishedTables,
 } from "./publish/publish.js";
+export { metrics } from "./subject.js";

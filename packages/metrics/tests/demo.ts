@@ -1,3 +1,4 @@
+import "../src/subject.js";
 import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
 import { metricsBlocks } from "../src/index.js";

@@ -1,3 +1,4 @@
+import "../src/subject.js";
 import { compile, type Field, type Model, type Plugin, type Value } from "@waymark/core";
 import fc from "fast-check";
 import { riskBlocks, riskFields } from "../src/library/index.js";

@@ -1,6 +1,9 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
+import { type MatchingSections, matching } from "@waymark/matching";
 import { factors, geographyTables, pairScheme, rules } from "@waymark/matching/library";
+import { type MetricsSections, metrics } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
+import { type RiskSections, risk } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 import { relationshipScheme } from "./relationship/index.js";
 import { stances } from "./stances/index.js";
@@ -25,12 +28,13 @@ const vocabulary: Vocabulary = {
 };
 
 /** The scheme of the report, assembled: every item is data with its source. */
-export const westMidlands: Plugin = definePlugin({
+export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSections = definePlugin({
   id: "west-midlands",
   version: "1.0.0",
   title: "West Midlands 1-2-1 Mentoring Scheme",
   source:
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
+  subjects: [matching, metrics, risk],
   vocabulary,
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],

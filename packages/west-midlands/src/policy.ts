@@ -1,4 +1,5 @@
 import type { Policy } from "@waymark/core";
+import type { MatchingPolicy } from "@waymark/matching";
 
 const basis =
   "Public task, with the client’s consent to mentoring; Article 9 data under substantial public interest (safeguarding). To be confirmed by the scheme’s data protection officer.";
@@ -10,7 +11,7 @@ const asked =
   "Only where the client asks; for certain parts of far-right work the report found it to matter (§3.4 K).";
 
 /** The default policy of the West Midlands scheme. Weights are the scheme’s choice, not evidence-based defaults. */
-export const policy: Policy = {
+export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "factors">> = {
   name: "west-midlands",
   version: "1.0.0",
   title: "West Midlands 1-2-1 Mentoring Scheme",

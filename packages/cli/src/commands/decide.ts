@@ -1,4 +1,4 @@
-import { hasEnded } from "@waymark/core";
+import { hasEnded } from "@waymark/matching";
 import { assessRecord, type Decision, decide, evidenceOf, noEvidence } from "@waymark/risk";
 import { appendDecision } from "../decisions/write.js";
 import * as say from "../messages/decisions.js";

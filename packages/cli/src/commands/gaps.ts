@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
+import { matchingOf, type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -45,8 +45,8 @@ function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
 }
 
 /** The fields that a factor reads for every client, asked or not. */
-function fieldsCounted({ factors }: Model): ReadonlySet<string> {
-  const counting = factors.filter(
+function fieldsCounted(model: Model): ReadonlySet<string> {
+  const counting = matchingOf(model).factors.filter(
     ({ mode, weight }) => (mode === "similar" || mode === "different") && weight > 0,
   );
   return new Set(counting.flatMap(({ similar }) => similar.reads));

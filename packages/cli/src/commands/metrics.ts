@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from "@waymark/core";
 import {
   journeyStatistics,
+  metricsOf,
   type ProgrammeOptions,
   programme,
   programmeByGroup,
@@ -103,7 +104,7 @@ function showAll({ world, given, progress }: Context, folder: Folder, asked: Pro
   progress.done();
   if (given.options.has("json"))
     world.stdout.write(documentText({ ...headOf(model), ...success, plan: held }));
-  else if (model.indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
+  else if (metricsOf(model).indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
   else {
     showProgramme(success.programme, world);
     world.stdout.write(

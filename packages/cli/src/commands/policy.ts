@@ -1,5 +1,7 @@
-import { type DataUse, dataUse, type Model } from "@waymark/core";
+import type { Model } from "@waymark/core";
+import { type DataUse, dataUse, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
+import { riskOf } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -72,8 +74,8 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
 
 /** What a policy can document: its factors and its controls. */
 function documented(model: Model): readonly { readonly id: string; readonly title: string }[] {
-  const factors = model.factors.map(({ factor: { id, title } }) => ({ id, title }));
-  const controls = [...model.controls.values()].map(({ control: { id, title } }) => ({ id, title }));
+  const factors = matchingOf(model).factors.map(({ factor: { id, title } }) => ({ id, title }));
+  const controls = [...riskOf(model).controls.values()].map(({ control: { id, title } }) => ({ id, title }));
   return [...factors, ...controls];
 }
 

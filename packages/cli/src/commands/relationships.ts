@@ -1,4 +1,4 @@
-import { type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
+import { matchingOf, type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
 import { pick, relationshipTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
@@ -22,7 +22,7 @@ export const relationshipsCommand: Command = {
     const report = relationships(model, caseload);
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
-    else if (model.relationship === null)
+    else if (matchingOf(model).relationship === null)
       world.stdout.write("The scheme plans nothing for relationships after the match.\n");
     else showReport(report, world);
     return 0;

@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
-import { type RiskAssessment, register, reviewEngagement } from "@waymark/risk";
+import { type RiskAssessment, register, reviewEngagement, riskOf } from "@waymark/risk";
 import * as sayOutput from "../messages/output.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
@@ -75,14 +75,14 @@ export const riskCommand: Command = {
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
   const rows = assessments.map(({ engagement, categories, duties, advice }) => [
     engagement,
-    ...model.riskCategories.map(({ id }) => sayScore(categories[id]?.points ?? 0)),
+    ...riskOf(model).categories.map(({ id }) => sayScore(categories[id]?.points ?? 0)),
     String(duties.filter(({ state }) => state === "due").length),
     advice.advice,
   ]);
   const number = (title: string) => ({ title, align: "right" as const });
   const columns = [
     { title: "Engagement" },
-    ...[...model.riskCategories.map(({ title }) => title), "Duties"].map(number),
+    ...[...riskOf(model).categories.map(({ title }) => title), "Duties"].map(number),
     { title: "Advice" },
   ];
   stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));

@@ -3,6 +3,7 @@ import {
   describeMeasure,
   journeyFigures,
   journeys,
+  metricsOf,
   type NamedFigure,
   namedFigures,
   programme,
@@ -58,7 +59,7 @@ export function tracedNumber(
 ): TracedNumber {
   const { model, caseload } = folder;
   const rows = trace(named.figure).map(({ list, role, given }) => placed(folder, list, role, given));
-  const indicator = model.indicators.find(
+  const indicator = metricsOf(model).indicators.find(
     (one) => one.indicator.id === (observed?.indicator ?? named.id),
   )?.indicator;
   const clients = new Set(

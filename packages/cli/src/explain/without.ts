@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { WishSetAside, WithoutReport } from "@waymark/matching";
+import { matchingOf, type WishSetAside, type WithoutReport } from "@waymark/matching";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -54,7 +54,9 @@ export function sayLeftOut(
   setAside: readonly WishSetAside[],
   { stdout }: World,
 ): void {
-  const titles = model.factors.filter(({ id }) => factors.includes(id)).map(({ factor }) => factor.title);
+  const titles = matchingOf(model)
+    .factors.filter(({ id }) => factors.includes(id))
+    .map(({ factor }) => factor.title);
   stdout.write(
     tame(`Without ${titles.join(" and ").toLowerCase()}. The shares of the rest add up to 100.\n`),
   );

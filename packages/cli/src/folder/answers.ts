@@ -1,5 +1,5 @@
 import type { Caseload, Problem } from "@waymark/core";
-import { contradictingAnswers } from "@waymark/metrics";
+import { contradictingAnswers, metricsOf } from "@waymark/metrics";
 import * as say from "../messages/answers.js";
 
 /**
@@ -12,7 +12,10 @@ export function answerProblems(caseload: Caseload): Problem[] {
   const { model, tables, rows } = caseload;
   const observations = tables.observations ?? [];
   const answers = new Map(
-    model.indicators.map(({ indicator, scale }) => [indicator.id, scale?.scale.levels.map(({ id }) => id)]),
+    metricsOf(model).indicators.map(({ indicator, scale }) => [
+      indicator.id,
+      scale?.scale.levels.map(({ id }) => id),
+    ]),
   );
   const unknown = observations.flatMap((raw, i): Problem[] => {
     const indicator = String(raw.indicator ?? "").trim();

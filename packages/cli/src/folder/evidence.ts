@@ -1,4 +1,5 @@
 import { type CaseloadTables, type Model, type Problem, roleNamed } from "@waymark/core";
+import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
 const signedLists = ["overrides", "judgements", "findings", "ranges", "controls"] as const;
@@ -8,7 +9,8 @@ const signedLists = ["overrides", "judgements", "findings", "ranges", "controls"
  * empty: each word is one that its column may hold, so that a vocabulary alone cannot tell.
  */
 export function evidenceProblems(model: Model, caseload: CaseloadTables): Problem[] {
-  const { roles, personFactors } = model;
+  const { roles } = model;
+  const { personFactors } = riskOf(model);
   const text = (value: unknown) => String(value ?? "").trim();
   const factors = new Set(personFactors.map(({ id }) => id));
   const words = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];

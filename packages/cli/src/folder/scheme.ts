@@ -8,6 +8,7 @@ import {
   type Problem,
   WaymarkError,
 } from "@waymark/core";
+import { matchingOf } from "@waymark/matching";
 import { type Finding, finding } from "@waymark/spreadsheets";
 import { westMidlands } from "@waymark/west-midlands";
 import type { Disk } from "../files/disk.js";
@@ -108,10 +109,10 @@ function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Probl
  * Rules in force that read identity and state no justification or no lawful basis. The library lists them, and an
  * audit of fairness finds them; a scheme that is run must have said why.
  */
-function rulesWithoutReason({ personalFields, rules }: Model): Finding[] {
-  return rules.flatMap(({ rule: { id, justification, lawfulBasis } }) => {
+function rulesWithoutReason(model: Model): Finding[] {
+  return matchingOf(model).rules.flatMap(({ rule: { id, justification, lawfulBasis } }) => {
     if (justification !== undefined && lawfulBasis !== undefined) return [];
-    const read = personalFields.filter(({ readBy }) => readBy.includes(`rule ${id}`));
+    const read = model.personalFields.filter(({ readBy }) => readBy.includes(`rule ${id}`));
     return read.length === 0
       ? []
       : [

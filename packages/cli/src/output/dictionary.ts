@@ -1,4 +1,6 @@
 import { caseloadLists, type Field, type Model } from "@waymark/core";
+import { matchingOf } from "@waymark/matching";
+import { metricsOf } from "@waymark/metrics";
 import { fileOf } from "@waymark/spreadsheets";
 
 /** The data dictionary of a model, in Markdown: every field of every file, with its meaning, words and source. */
@@ -21,14 +23,16 @@ ${wishText(model)}
 ${indicatorText(model)}`;
 }
 
-function wishText({ factors }: Model): string {
-  const rows = factors.map(({ id, factor }) => `- \`${id}\`, ${factor.title}: ${factor.summary}\n`);
+function wishText(model: Model): string {
+  const rows = matchingOf(model).factors.map(
+    ({ id, factor }) => `- \`${id}\`, ${factor.title}: ${factor.summary}\n`,
+  );
   return `## Factors that a client may have a wish on\n\n${rows.join("")}`;
 }
 
 /** Which words an answer may be hangs on the indicator. */
-function indicatorText({ indicators }: Model): string {
-  const observed = indicators.flatMap(({ indicator, scale }) => {
+function indicatorText(model: Model): string {
+  const observed = metricsOf(model).indicators.flatMap(({ indicator, scale }) => {
     if (!scale) return [];
     const answers = scale.scale.levels.map(({ id }) => `\`${id}\``);
     return [`- \`${indicator.id}\`, ${indicator.title} (${indicator.source}): ${answers.join(", ")}\n`];
@@ -71,6 +75,7 @@ function kindText({ kind, min, max, unit, refersTo }: Field): string {
     const range = min !== undefined || max !== undefined ? ` from ${min ?? "any"} to ${max ?? "any"}` : "";
     return `whole number${range}${unit ? ` (${unit})` : ""}`;
   }
+  if (kind === "choices") return `words, each as ${refersTo ?? "item"}:word, separated by semicolons`;
   if (refersTo) return `the id of ${/^[aei]/.test(refersTo) ? "an" : "a"} ${refersTo}`;
   return kinds[kind];
 }
@@ -84,5 +89,5 @@ const kinds: Readonly<Record<Field["kind"], string>> = {
   boolean: "yes or no",
   date: "a day",
   text: "text",
-  wishes: "wishes, as factor:wish, separated by semicolons",
+  choices: "words, each about one thing, separated by semicolons",
 };

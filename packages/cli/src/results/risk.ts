@@ -13,6 +13,7 @@ import {
   type KeptRecord,
   noEvidence,
   type RiskAssessment,
+  riskOf,
   verifyDecisions,
   wholeRecords,
 } from "@waymark/risk";
@@ -23,7 +24,7 @@ import {
  * catalogue of risks has none to assess.
  */
 export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
-  if (model.risks.length === 0) return [];
+  if (riskOf(model).risks.length === 0) return [];
   const evidence = evidenceOf(model, read);
   return read.engagements
     .filter((record) => goesOn(record, model.today))

@@ -1,5 +1,5 @@
 import { dayOf, dayText, type Model, type Problem, WaymarkError } from "@waymark/core";
-import type { EntryControl, RegisterEntry } from "@waymark/risk";
+import { type EntryControl, type RegisterEntry, riskOf } from "@waymark/risk";
 import { missingColumn, readSheet, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 import { readWithin } from "../files/read-within.js";
@@ -88,7 +88,7 @@ function controlsOf(text: string, model: Model, fault: () => void): EntryControl
       return [];
     }
     const [, id = "", state = "", until] = found;
-    const known = model.controls.get(id)?.control;
+    const known = riskOf(model).controls.get(id)?.control;
     return [
       {
         ...{ id, state, effect: known?.by ?? 0, basis: known?.basis ?? "", remedy: known?.remedy ?? "" },

@@ -5,6 +5,7 @@ import {
   dutyCondition,
   type EngagementReview,
   type RiskItem,
+  riskOf,
 } from "@waymark/risk";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
@@ -74,7 +75,7 @@ function stateOf(
 }
 
 function showCategories(model: Model, { assessment, simulation }: EngagementReview, page: Page): void {
-  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   const rows = Object.values(assessment.categories).map((one) => {
     const simulated = simulation?.categories[one.category];
     return [
@@ -108,7 +109,7 @@ export function showChances(model: Model, review: EngagementReview, { stdout }: 
   const percent = (chance: number): string => `${Math.round(chance * 1_000) / 10} %`;
   const between = ({ lower, upper }: { lower: number; upper: number }) =>
     percent(lower) === percent(upper) ? percent(lower) : `${percent(lower)} to ${percent(upper)}`;
-  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   const rows = review.chances.map((four) => {
     const highest = review.highestChances?.find(({ category }) => category === four.category);
     return [
@@ -136,7 +137,7 @@ export function showChances(model: Model, review: EngagementReview, { stdout }: 
 
 /** The paths by which one risk raises another. */
 function showRaised(model: Model, { raised }: EngagementReview, page: Page): void {
-  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   if (raised.length > 0) page.write("\nHow one risk raises another here:\n");
   for (const { points, added, path } of raised.slice(0, 8))
     page.write(`  ${sayScore(points)} (${sayScore(added)} of it this way): ${path.map(title).join(" → ")}\n`);

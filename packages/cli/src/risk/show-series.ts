@@ -1,5 +1,11 @@
 import type { Model } from "@waymark/core";
-import type { AssessmentStep, CategoryChange, ChangePart, RiskChange } from "@waymark/risk";
+import {
+  type AssessmentStep,
+  type CategoryChange,
+  type ChangePart,
+  type RiskChange,
+  riskOf,
+} from "@waymark/risk";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -10,7 +16,7 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
   const write = (text: string) => world.stdout.write(text);
   const style = styleFor(world.stdout, world.env);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-  const title = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   steps.forEach((step, i) => {
     const { engagement, from, to, advice, facts, categories, changes } = step;
     write(`${i > 0 ? "\n" : ""}${style.bold(`${tame(engagement)}, ${from} to ${to}`)}\n`);

@@ -4,6 +4,7 @@ import {
   type Instrument,
   type Journey,
   journeyStatistics,
+  metricsOf,
   RELIABLE_CHANGE_METHODS,
   type ReliableChangeMethodName,
   type ReliableVerdict,
@@ -92,7 +93,7 @@ function indicatorOf(raw: unknown): string | undefined {
 }
 
 function indicatorProblem(model: Model, id: string): string | undefined {
-  const observed = model.indicators.filter(({ scale }) => scale);
+  const observed = metricsOf(model).indicators.filter(({ scale }) => scale);
   const found = observed.find(({ indicator }) => indicator.id === id);
   if (found)
     return found.indicator.direction === "none" ? "Neither way of this indicator is better." : undefined;

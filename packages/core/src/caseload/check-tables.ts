@@ -1,10 +1,9 @@
+import type { Rows } from "../compile/subject.js";
 import type { RecordValues } from "../formula/index.js";
 import type { Model } from "../model/model.js";
 import { type RawRecord, readRecord } from "../model/records.js";
 import type { Problem } from "../problems.js";
-import { deriveEarlierMentors } from "../relationship/earlier.js";
 import { caseloadLists, type ListName } from "../schemas/common.js";
-import { deriveMentors } from "../standards/index.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 import { checkReferences } from "./references.js";
 
@@ -21,14 +20,12 @@ export function checkTables(
     (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
   );
   checkReferences(model, rows, problems);
-  checkPeriods(rows, problems);
-  const derived = {
-    ...rows,
-    clients: deriveEarlierMentors(model, rows.clients, rows.engagements),
-    mentors: deriveMentors(model, rows.mentors, rows.standards, problems),
-  };
+  const derived = [...model.subjects.values()].reduce<Rows>(
+    (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
+    rows,
+  );
   const records = eachList(({ list, kind }) =>
-    model.fields.has(`${kind}.id`) ? byId(derived[list]) : byContent(derived[list]),
+    model.fields.has(`${kind}.id`) ? byId(derived[list] ?? []) : byContent(derived[list] ?? []),
   );
   return { rows, records };
 }
@@ -40,22 +37,6 @@ function eachList(
     ListName,
     readonly RecordValues[]
   >;
-}
-
-/** Decisions of people that end before they start. */
-function checkPeriods(
-  { overrides }: { readonly overrides: readonly RecordValues[] },
-  problems: Problem[],
-): void {
-  overrides.forEach(({ date, until }, i) => {
-    if (typeof date !== "number" || typeof until !== "number" || until >= date) return;
-    problems.push({
-      code: "ends-before-it-starts",
-      path: `overrides.${i}.until`,
-      message: "Until: this is before the day on which it was decided.",
-      hint: "Correct one of the two days, or leave until empty where the decision stays.",
-    });
-  });
 }
 
 function byId(records: readonly RecordValues[]): RecordValues[] {

@@ -3,29 +3,19 @@ import type { Model } from "../model/model.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
-import type { Field } from "../schemas/vocabulary.js";
 import type { ReadCaseload } from "./caseload.js";
 
 /** Checks that ids are unique within their list, and that every reference points at something. */
 export function checkReferences(model: Model, rows: ReadCaseload, problems: Problem[]): void {
-  const ids = {
+  const ids: Ids = {
+    ...Object.fromEntries(model.ids),
     client: idSet(rows.clients, "clients", problems),
     mentor: idSet(rows.mentors, "mentors", problems),
     engagement: idSet(rows.engagements, "engagements", problems),
-    indicator: new Set(model.indicators.map(({ indicator }) => indicator.id)),
-    risk: new Set(model.risks.map(({ risk }) => risk.id)),
-    control: new Set(model.controls.keys()),
-    band: new Set(model.bands.map(({ id }) => id)),
-    standard: new Set(standardIds(model)),
   };
   const suggest = suggester(rows);
   for (const { list, kind } of caseloadLists)
     checkList(model, kind, list, rows[list], { ids, suggest }, problems);
-}
-
-/** Every standard of the scheme: evidence for one that the policy has turned off may stay where it is. */
-function standardIds({ plugins }: Model): string[] {
-  return plugins.flatMap((plugin) => plugin.standards?.items.map(({ id }) => id) ?? []);
 }
 
 function idSet(records: readonly RecordValues[], list: string, problems: Problem[]): Set<string> {
@@ -47,7 +37,7 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
 }
 
 /** What a field may point at, by kind. */
-type Ids = Readonly<Record<NonNullable<Field["refersTo"]>, ReadonlySet<string>>>;
+type Ids = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** The lists whose records others point at. */
 const pointedAt = { client: "clients", mentor: "mentors", engagement: "engagements" } as const;
@@ -90,14 +80,14 @@ function checkList(
     for (const field of references) {
       const value = record[field.id];
       const target = field.refersTo!;
-      if (typeof value !== "string" || ids[target].has(value)) continue;
+      if (typeof value !== "string" || ids[target]?.has(value)) continue;
       problems.push({
         code: "unknown-id",
         path: `${list}.${i}.${field.id}`,
         message: `${field.title}: no ${target} has this id.`,
         hint: isPointedAt(target)
           ? [suggest(target, value), `Check the spelling, or add the ${target}.`].filter(Boolean).join(" ")
-          : didYouMean(value, [...ids[target]], target),
+          : didYouMean(value, [...(ids[target] ?? [])], target),
       });
     }
   });

@@ -27,7 +27,7 @@ const kindToType: Readonly<Record<Field["kind"], Type["is"]>> = {
   boolean: "boolean",
   date: "date",
   text: "word",
-  wishes: "words",
+  choices: "words",
 };
 
 /**

@@ -107,14 +107,6 @@ export const baseVocabulary: Vocabulary = {
       "The day of the referral; the waiting list counts from it. Empty where it is not known.",
       false,
     ),
-    {
-      id: "wishes",
-      title: "Wishes",
-      kind: "wishes",
-      sensitivity: "special category",
-      describes:
-        "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any. Several are separated by semicolons.",
-    },
   ],
   mentor: [
     id("A pseudonym for the mentor. Never a name."),

@@ -1,11 +1,12 @@
 import { canonical } from "../canonical.js";
+import type { CompiledPart } from "../compile/parts.js";
 import type { Facts, RecordValues, Value } from "../formula/index.js";
 import { requireModel } from "../guard.js";
 import { nearest } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import type { Case } from "../schemas/piece.js";
 import { applyStances, unknown } from "./effective.js";
-import type { CompiledPart, Model } from "./model.js";
+import type { Model } from "./model.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { readValue } from "./records.js";
 
@@ -125,7 +126,7 @@ const isStance = ({ path }: Piece): boolean => /^plugins\.[^.]+\.stances\.[^.]+$
 
 /** A setting of the policy once the stance is taken as the case says. */
 function settingOf(
-  { policy, stances }: Model,
+  { policy, subjects, stances }: Model,
   { id }: Piece,
   { of = "", given }: Case,
   path: string,
@@ -141,7 +142,12 @@ function settingOf(
     });
     return null;
   }
-  const taken = applyStances({ ...policy, stances: { [id ?? ""]: option } }, stances, problems);
+  const taken = applyStances(
+    { ...policy, stances: { [id ?? ""]: option } },
+    stances,
+    [...subjects.values()].map(({ subject }) => subject),
+    problems,
+  );
   return of
     .split(".")
     .reduce<unknown>(

@@ -1,6 +1,7 @@
 import type * as z from "zod";
+import { subjectsOf } from "../compile/subject.js";
+import { type Plugin, pluginSchema } from "../plugin/plugin.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import { type Plugin, pluginSchema } from "../schemas/policy.js";
 import { type Scale, scaleSchema } from "../schemas/scale.js";
 import { type Vocabulary, vocabularySchema } from "../schemas/vocabulary.js";
 import { findForbiddenKeys, parseShape } from "./shape.js";
@@ -8,14 +9,17 @@ import { findForbiddenKeys, parseShape } from "./shape.js";
 /**
  * A plugin as frozen, checked data.
  *
- * @throws WaymarkError with every problem of shape; what its formulas say is checked when a policy is compiled.
+ * @throws WaymarkError with every problem of shape; what its formulas say is checked when a policy is compiled. The
+ *   sections of a subject are known where the plugin lists the subject, or its package has been imported.
  * @example
  * ```ts
  * definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none" }).id; // => "demo"
  * ```
  */
-export function definePlugin(plugin: Plugin): Plugin {
-  return define(pluginSchema, plugin) as Plugin;
+export function definePlugin<P extends Plugin>(plugin: P): P {
+  const { subjects, ...data } = { ...plugin };
+  const defined = define(pluginSchema(subjectsOf([plugin])), data);
+  return Object.freeze(subjects === undefined ? defined : { ...defined, subjects }) as P;
 }
 
 /**

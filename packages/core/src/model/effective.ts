@@ -1,17 +1,17 @@
-import type * as z from "zod";
+import type { Subject } from "../compile/subject.js";
 import { dayNumber } from "../days.js";
 import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
+import { settingsOf } from "../plugin/plugin.js";
 import type { Problem } from "../problems.js";
 import type { Parameter } from "../schemas/parameter.js";
-import type { policySchema, Stance } from "../schemas/policy.js";
-
-type ParsedPolicy = z.output<typeof policySchema>;
+import type { Changes, ParsedPolicy, Stance } from "../schemas/policy.js";
 
 /** The policy with the options of its stances worked in. What a stance changes wins over the plain setting. */
 export function applyStances(
   policy: ParsedPolicy,
   stances: readonly Stance[],
+  subjects: readonly Subject[],
   problems: Problem[],
 ): ParsedPolicy {
   let result = policy;
@@ -40,24 +40,19 @@ export function applyStances(
         ),
       );
     } else {
-      result = applyChanges(result, option.changes);
+      result = applyChanges(result, option.changes, subjects);
     }
   }
   return result;
 }
 
-function applyChanges(policy: ParsedPolicy, changes: Stance["options"][number]["changes"]): ParsedPolicy {
-  const factors = { ...policy.factors };
-  for (const [id, change] of Object.entries(changes.factors ?? {})) {
-    const before = factors[id];
-    const { mode, weight } = change;
-    if (before) factors[id] = { ...before, ...change };
-    else if (mode !== undefined && weight !== undefined) factors[id] = { ...change, mode, weight };
-  }
+function applyChanges(policy: ParsedPolicy, changes: Changes, subjects: readonly Subject[]): ParsedPolicy {
+  const settings = settingsOf(subjects).flatMap(([name, { changes: how }]) =>
+    how && changes[name] !== undefined ? [[name, how.apply(policy[name], changes[name])] as const] : [],
+  );
   return {
     ...policy,
-    factors,
-    rules: { ...policy.rules, ...changes.rules },
+    ...Object.fromEntries(settings),
     parameters: { ...policy.parameters, ...changes.parameters },
   };
 }

@@ -1,3 +1,4 @@
+import { asCondition, type CompiledCondition, type CompiledPart } from "../compile/parts.js";
 import {
   checkTree,
   compileTree,
@@ -12,7 +13,6 @@ import { type Problem, WaymarkError } from "../problems.js";
 import { type CompiledScale, compileScale } from "../scales/scale.js";
 import type { Scale } from "../schemas/scale.js";
 import type { Field } from "../schemas/vocabulary.js";
-import { asCondition, type CompiledCondition, type CompiledPart } from "./model.js";
 import { placeholders } from "./sentence.js";
 import type { Words } from "./words.js";
 

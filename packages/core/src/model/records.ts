@@ -4,7 +4,6 @@ import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { RecordKind } from "../schemas/common.js";
-import { wishes } from "../schemas/matching.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
 import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./read-words.js";
@@ -74,7 +73,7 @@ export function readValue(
     return null;
   };
   const severalAllowed =
-    field.kind === "categories" || field.kind === "identifiers" || field.kind === "wishes";
+    field.kind === "categories" || field.kind === "identifiers" || field.kind === "choices";
   if (!isPlain(given) && !(severalAllowed && Array.isArray(given) && given.every(isPlain))) {
     return report(
       "this is not a plain value.",
@@ -108,15 +107,15 @@ function readSet(model: Model, field: Field, given: unknown, report: Report): re
   if (field.kind === "identifiers" && kept.length > 0 && kept.length < words.length)
     return report("this says none, and names some.", "Keep the ids, or write none alone.");
   const readOne = (word: string) => {
-    if (field.kind === "wishes") return readWish(model, word, report);
+    if (field.kind === "choices") return readChoice(model, field, word, report);
     return field.kind === "identifiers" ? readId(field, word, report) : readWord(field, word, report);
   };
   const read = kept.map(readOne);
   if (read.includes(null)) return null;
   const list = [...new Set(read as string[])].sort();
   const named = list.map((word) => word.split(":")[0]);
-  if (field.kind === "wishes" && new Set(named).size < named.length) {
-    return report("two wishes are given on one factor.", "Keep one.");
+  if (field.kind === "choices" && new Set(named).size < named.length) {
+    return report(`two are given for one ${field.refersTo ?? "item"}.`, "Keep one.");
   }
   return Object.freeze(list);
 }
@@ -175,16 +174,19 @@ function readWord(field: Field, given: unknown, report: Report): string | null {
   );
 }
 
-function readWish(model: Model, word: string, report: Report): string | null {
-  const [factor = "", wish = ""] = word
+/** A choice for one piece, as `piece:word`: what the field refers to, and one of its values. */
+function readChoice(model: Model, field: Field, text: string, report: Report): string | null {
+  const [piece = "", word = ""] = text
     .toLowerCase()
     .split(":")
     .map((part) => part.trim());
-  const known = model.factors.map(({ id }) => id);
-  if (known.includes(factor) && (wishes as readonly string[]).includes(wish)) return `${factor}:${wish}`;
+  const kind = field.refersTo ?? "item";
+  const pieces = [...(model.ids.get(kind) ?? [])];
+  const words = field.values?.map(({ id }) => id) ?? [];
+  if (pieces.includes(piece) && words.includes(word)) return `${piece}:${word}`;
   return report(
-    "this wish is not understood.",
-    `Write factor:wish, with factor one of ${known.join(", ")} and wish one of ${wishes.join(", ")}.`,
+    "this is not understood.",
+    `Write ${kind}:word, with ${kind} one of ${pieces.join(", ")} and word one of ${words.join(", ")}.`,
   );
 }
 

@@ -1,17 +1,13 @@
-import type * as z from "zod";
 import { canonical } from "../canonical.js";
 import type { Problem } from "../problems.js";
-import { earlierMentorsField, relationshipFacts } from "../relationship/facts.js";
 import { type RecordKind, recordKinds } from "../schemas/common.js";
 import type { Parameter } from "../schemas/parameter.js";
-import type { pluginSchema } from "../schemas/policy.js";
+import type { ParsedPlugin } from "../schemas/policy.js";
 import type { Field } from "../schemas/vocabulary.js";
 import { baseVocabulary } from "./base.js";
 import { piecesOf, plainData } from "./pieces.js";
-import { riskWords } from "./risk-words.js";
 
-/** A plugin whose shape has been checked. */
-export type ParsedPlugin = z.output<typeof pluginSchema>;
+/** Fields by kind of record. */
 export type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
 
 /** All the words that formulas may use, gathered from the engine, the plugins and their items. */
@@ -22,8 +18,21 @@ export interface Words {
   readonly parameters: Parameter[];
 }
 
+/** Somebody who adds fields to records beside the plugins: of their own, or made from what the plugins say. */
+export interface FieldSource {
+  readonly id: string;
+  /** Fields that it adds to records, by kind of record. */
+  readonly vocabulary?: FieldLists;
+  /** Fields whose words follow from the plugins, once all others are known. */
+  fieldsFrom?(words: Words, plugins: readonly ParsedPlugin[]): FieldLists;
+}
+
 /** Gather the words of the plugins; a field or parameter may be defined twice only if both definitions agree. */
-export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[]): Words {
+export function gatherWords(
+  plugins: readonly ParsedPlugin[],
+  subjects: readonly FieldSource[],
+  problems: Problem[],
+): Words {
   const words: Words = {
     fields: new Map(),
     fieldsOf: new Map(recordKinds.map((kind) => [kind, []])),
@@ -31,6 +40,8 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
     parameters: [],
   };
   addFields(words, baseVocabulary, "engine", problems);
+  for (const { id, vocabulary } of subjects)
+    if (vocabulary) addFields(words, vocabulary, `subjects.${id}`, problems);
   for (const plugin of plugins) {
     const path = `plugins.${plugin.id}`;
     if (plugin.vocabulary) addFields(words, plugin.vocabulary, `${path}.vocabulary`, problems);
@@ -39,23 +50,16 @@ export function gatherWords(plugins: readonly ParsedPlugin[], problems: Problem[
         problems.push(twice(`${path}.vocabulary.tables`, `look-up ${table.id}`));
       words.tables.set(table.id, new Map(Object.entries(table.entries)));
     }
-    if (plugin.relationship) addEarlierMentors(words, plugin.relationship.earlierMentors);
     for (const piece of piecesOf(plugin)) {
       addFields(words, piece.fields, `${piece.path}.fields`, problems);
       for (const parameter of piece.parameters) addParameter(words, parameter, piece.path, problems);
     }
   }
-  addFields(words, riskWords(plugins, words.fieldsOf.get("engagement") ?? []), "engine", problems);
+  for (const subject of subjects)
+    if (subject.fieldsFrom)
+      addFields(words, subject.fieldsFrom(words, plugins), `subjects.${subject.id}`, problems);
   addParameterFields(words);
-  for (const field of relationshipFacts) words.fields.set(`relationship.${field.id}`, field);
-  // In a pair, formulas name the other mentor's fields as `second.…`.
-  for (const field of words.fieldsOf.get("mentor") ?? []) words.fields.set(`second.${field.id}`, field);
   return words;
-}
-
-/** Formulas may read it of a client; no file holds it: it follows from the engagements. */
-function addEarlierMentors(words: Words, id: string): void {
-  words.fields.set(`client.${id}`, earlierMentorsField(id));
 }
 
 function addFields(words: Words, lists: FieldLists, path: string, problems: Problem[]): void {

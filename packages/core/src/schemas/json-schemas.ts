@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { pluginSchema, policySchema } from "./policy.js";
+import type { Subject } from "../compile/subject.js";
+import { pluginSchema, policySchema } from "../plugin/plugin.js";
 import { scaleSchema } from "./scale.js";
 import { vocabularySchema } from "./vocabulary.js";
 
@@ -7,16 +8,17 @@ import { vocabularySchema } from "./vocabulary.js";
  * The data formats as JSON Schema (draft 2020-12), made from the zod schemas that check them. A plugin's own
  * functions are not data and appear as anything.
  *
+ * @param subjects the subjects whose sections and settings are to be among them
  * @example
  * ```ts
  * Object.keys(jsonSchemas()); // => ["plugin", "policy", "scale", "vocabulary"]
  * ```
  */
-export function jsonSchemas(): Record<string, unknown> {
+export function jsonSchemas(subjects: readonly Subject[] = []): Record<string, unknown> {
   const of = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   return {
-    plugin: of(pluginSchema),
-    policy: of(policySchema),
+    plugin: of(pluginSchema(subjects)),
+    policy: of(policySchema(subjects)),
     scale: of(scaleSchema),
     vocabulary: of(vocabularySchema),
   };

@@ -9,7 +9,10 @@ export const valueSchema = z.strictObject({
   also: z.array(z.string().min(1).max(120)).optional(),
 });
 
-/** The kinds of value that a field may hold. */
+/**
+ * The kinds of value that a field may hold. `choices` are several words, each about a piece of the scheme, as
+ * `faith:prefer`: the piece is of the kind that the field refers to, and the word is one of the field's values.
+ */
 export const fieldKinds = [
   "identifier",
   "identifiers",
@@ -19,7 +22,7 @@ export const fieldKinds = [
   "boolean",
   "date",
   "text",
-  "wishes",
+  "choices",
 ] as const;
 
 /**
@@ -35,10 +38,11 @@ export const fieldSchema = z.strictObject({
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,
   values: z.array(valueSchema).min(1).optional(),
-  /** For one or several identifiers that point at another record, or at an item of the scheme: at what. */
-  refersTo: z
-    .enum(["client", "mentor", "engagement", "indicator", "risk", "control", "band", "standard"])
-    .optional(),
+  /**
+   * For one or several identifiers that point at another record, or at a piece of the scheme: at which kind. For choices, the kind
+   * of piece that is chosen about.
+   */
+  refersTo: idSchema.optional(),
   /** For identifiers that are nobody's record: what they name. Fields that name the same thing share their ids. */
   names: idSchema.optional(),
   /** For a day: the field of the same record whose day it cannot lie before. */

@@ -1,3 +1,4 @@
+import { matchingOf } from "../compile/index.js";
 import { pairAt } from "../pairs/shortlist-pairs.js";
 import type { AssignedPair } from "./allocation.js";
 import { assignedFlags } from "./assigned-flags.js";
@@ -37,7 +38,7 @@ function assigned(
   const client = String(pool.clients[row]!.id);
   const rest = { kind: how.kind, alone: how.alone ?? false, decisions: how.decisions ?? [] };
   const ids = columns.map((column) => String(pool.mentors[column]!.id));
-  if (b !== undefined && model.pairs) {
+  if (b !== undefined && matchingOf(model).pairs) {
     const { mentor, second, points, low, high } = pairAt(pool, row, a!, b);
     // An engagement that goes on keeps its order; of a proposal the one with more points of their own comes first.
     const [first, other] = how.kind === "kept" ? ids : [mentor, second];

@@ -1,3 +1,4 @@
+import { matchingOf } from "../compile/index.js";
 import { flagsBoth, type Match, matchRecords } from "../score/match.js";
 import { type Pool, vetoAt } from "../score/pool.js";
 import type { AssignedFlag, AssignedPair } from "./allocation.js";
@@ -13,9 +14,15 @@ export function assignedFlags(
   kind: AssignedPair["kind"],
 ): AssignedFlag[] {
   const { model, plans, clients, mentors } = pool;
-  const together = new Set(model.rules.filter(flagsBoth).map(({ rule }) => rule.id));
+  const together = new Set(
+    matchingOf(model)
+      .rules.filter(flagsBoth)
+      .map(({ rule }) => rule.id),
+  );
   const places = new Set(
-    model.rules.filter(({ reads }) => reads.includes("mentor.capacity")).map(({ rule }) => rule.id),
+    matchingOf(model)
+      .rules.filter(({ reads }) => reads.includes("mentor.capacity"))
+      .map(({ rule }) => rule.id),
   );
   return columns.flatMap((column) => {
     const found = matchRecords(

@@ -5,6 +5,7 @@ import {
   openCaseload,
   type RecordValues,
 } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { type PairMatch, pairRecords } from "../pairs/match-pair.js";
 import { type Match, matchRecords } from "../score/match.js";
 import { scoringPlan } from "../score/plan.js";
@@ -34,7 +35,8 @@ export function assignedMatches(
     const client = clients.get(id)!;
     const plan = scoringPlan(model, client);
     const one = mentors.get(mentor)!;
-    const context = model.pairs && { model, pairs: model.pairs, plan, client };
+    const { pairs } = matchingOf(model);
+    const context = pairs && { model, pairs, plan, client };
     return {
       match: matchRecords(model, plan, client, one),
       pair: context && second !== null ? pairRecords(context, one, mentors.get(second)!) : null,

@@ -1,3 +1,4 @@
+import { matchingOf } from "../compile/index.js";
 import type { PairTable } from "../pairs/pair-table.js";
 import type { Pool } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
@@ -60,7 +61,7 @@ export function layOut(problem: AllocationProblem): Layout {
     single,
     pairs: rowAt.map((i, r) => pairOptions(problem, i, sources[r]!, columnAt)),
     places: Int32Array.from(columnAt, (column) => Math.min(free[column]!, rowAt.length)),
-    step: model.policy.allocation.workload,
+    step: matchingOf(model).settings.allocation.workload,
     load: Int32Array.from(columnAt, (column) => load[column]!),
     budget: budget && {
       rate: Float64Array.from(columnAt, (column) => budget.rate[column]!),

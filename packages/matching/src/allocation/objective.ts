@@ -1,4 +1,5 @@
 import type { Model, ReadCaseload, RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import type { AppliedOverrides } from "../overrides/apply.js";
 import type { PreviousPair } from "./allocation.js";
 import type { Weights } from "./weights.js";
@@ -20,7 +21,7 @@ export interface ObjectiveInput {
 /** What is sought, the first before all others: only what bears on this caseload. */
 export function sayObjective(input: ObjectiveInput): string[] {
   const { model, read, seeking, tiers, weights, wants, previous, budget, applied } = input;
-  const { workload, budget: limit, pairs } = model.policy.allocation;
+  const { workload, budget: limit, pairs } = matchingOf(model).settings.allocation;
   const decided = applied.fixed.length + applied.partly.length > 0;
   const isTiered = tiers.some((tier) => tier !== tiers[0]);
   const two = seeking.some((row) => wants[row]);

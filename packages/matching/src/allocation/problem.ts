@@ -1,4 +1,5 @@
 import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
@@ -76,7 +77,9 @@ export function allocationProblem(
   const pool = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
   const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
   const going = whoGoesOn(pool, active);
-  const wants = clients.map((client) => model.pairs?.wanted({ client, policy: model.policyFacts }) === true);
+  const wants = clients.map(
+    (client) => matchingOf(model).pairs?.wanted({ client, policy: model.policyFacts }) === true,
+  );
   const applied = applyOverrides({ pool, wants, has: going.has, free: going.free }, read.overrides);
   const { load, free } = withFixed(going, applied.fixed);
   const settled = new Set(applied.fixed.map(({ row }) => row));
@@ -88,7 +91,7 @@ export function allocationProblem(
     made ??= pairTables(pool);
     return made;
   };
-  const orAlone = model.policy.allocation.pairs === "or-alone";
+  const orAlone = matchingOf(model).settings.allocation.pairs === "or-alone";
   const pinned = seeking.map((row) => applied.partly.find((one) => one.row === row) ?? null);
   const pairs = seeking.map((row, i) => (wants[row] ? tableOf(tables(), pool, row, free, pinned[i]!) : null));
   const previous = readPrevious(options.previous);
@@ -101,7 +104,7 @@ export function allocationProblem(
   const own = weightsOf({
     tiers,
     places: free.reduce((sum, places) => sum + Math.min(places, seeking.length), 0),
-    charges: mostCharges(model.policy.allocation.workload, read.mentors, load, seeking.length),
+    charges: mostCharges(matchingOf(model).settings.allocation.workload, read.mentors, load, seeking.length),
     previous: seeking.reduce((sum, row) => sum + (before.get(row)?.length ?? 0), 0),
     orAlone: orAlone ? pairs.filter((table) => table !== null).length : 0,
     isMatroid: pairs.every((table) => table === null) && budget === null,
@@ -218,7 +221,7 @@ function budgetOf(
   active: readonly RecordValues[],
   fixed: readonly FixedRow[],
 ): AllocationProblem["budget"] {
-  const { budget } = model.policy.allocation;
+  const { budget } = matchingOf(model).settings.allocation;
   if (!budget) return null;
   const rate = mentors.map((mentor) =>
     typeof mentor[budget.field] === "number" ? Number(mentor[budget.field]) : budget.unknown,

@@ -1,3 +1,4 @@
+import { matchingOf } from "../compile/index.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
@@ -116,7 +117,7 @@ function wouldServe(
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
   if (reason === "no-whole-pair") {
     const { kept } = tables().table(row, eligibleColumns(pool, row));
-    return (model.pairs?.rules ?? [])
+    return (matchingOf(model).pairs?.rules ?? [])
       .map(({ rule }, k) => ({ rule, pairs: kept[k]! }))
       .filter(({ pairs }) => pairs > 0)
       .sort((a, b) => b.pairs - a.pairs)

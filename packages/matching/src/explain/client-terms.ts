@@ -1,11 +1,14 @@
 import type { Model, RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import type { Term } from "../gaps/terms.js";
 
 /** The blocking rules that hang on the client alone, as terms over the client's record. */
 export function clientTerms(model: Model, client: RecordValues): Term[] {
   const none = () => 0;
-  return model.rules
-    .filter(({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")))
+  return matchingOf(model)
+    .rules.filter(
+      ({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")),
+    )
     .map(
       ({ rule, reads, holds }): Term => ({
         by: { kind: "rule", id: rule.id, title: rule.title },

@@ -1,6 +1,7 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
 import type { Allocation } from "../allocation/allocation.js";
+import { matchingOf } from "../compile/index.js";
 import { openPool } from "../score/open-pool.js";
 import { type Ranking, rankAll, regretOf } from "../stances/ranking.js";
 import { type WishSetAside, withoutFactors } from "./without-factors.js";
@@ -86,8 +87,8 @@ export function compareWithout(
   const count = (differs: (one: ClientWithout) => boolean) => clients.filter(differs).length;
   const read = new Set(other.model.personalFields.map(({ field }) => field));
   return {
-    factors: model.factors
-      .filter(({ id }) => factors.includes(id))
+    factors: matchingOf(model)
+      .factors.filter(({ id }) => factors.includes(id))
       .map(({ id, factor }) => ({ factor: id, title: factor.title })),
     notRead: model.personalFields.map(({ field }) => field).filter((field) => !read.has(field)),
     setAside: other.setAside,

@@ -1,4 +1,5 @@
 import type { Field, RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { type Term, termsOf } from "../gaps/terms.js";
 import { comparePool, vetoAt } from "../score/pool.js";
 import { type Answer, answersTo } from "./answers.js";
@@ -105,7 +106,9 @@ function heldBy(field: Field, own: readonly RecordValues[], others: readonly Rec
 function readBy({ model, pool, row, client }: ClientRow, kind: "client" | "mentor"): Field[] {
   const { factors, wishes } = pool.plans[row]!;
   const read = new Set([
-    ...model.rules.filter(({ rule }) => rule.effect === "block").flatMap(({ reads }) => reads),
+    ...matchingOf(model)
+      .rules.filter(({ rule }) => rule.effect === "block")
+      .flatMap(({ reads }) => reads),
     ...factors.flatMap(({ scale }) => scale.reads),
     ...wishes.flatMap(({ factor }) => factor.asked.reads),
   ]);
@@ -229,7 +232,9 @@ function readers({ model, pool, row, client }: ClientRow, about: Question["about
   const name = `${about}.${field.id}`;
   const terms: readonly Term[] =
     about === "mentor" ? termsOf(model, { client, plan }) : clientTerms(model, client);
-  const rules = model.rules.filter(({ rule, reads }) => rule.effect === "block" && reads.includes(name));
+  const rules = matchingOf(model).rules.filter(
+    ({ rule, reads }) => rule.effect === "block" && reads.includes(name),
+  );
   const factors = plan.factors.filter(({ scale }) => scale.reads.includes(name));
   const wishes = terms.filter(({ by, fields }) => by.kind === "wish" && fields.includes(field.id));
   const titles = [

@@ -8,6 +8,7 @@ import {
   openCaseload,
   type RawRecord,
 } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 
 /** A wish that is set aside because the factor that it is on is left out. */
 export interface WishSetAside {
@@ -36,7 +37,7 @@ export function withoutFactors(
   caseload: Caseload | CaseloadTables,
   factors: readonly string[],
 ): WithoutFactors {
-  const known = model.factors.map(({ id }) => id);
+  const known = matchingOf(model).factors.map(({ id }) => id);
   for (const id of factors)
     if (!known.includes(id))
       throw badInput(
@@ -47,7 +48,9 @@ export function withoutFactors(
       );
   const left = Object.fromEntries(
     factors.flatMap((id) => {
-      const choice = Object.hasOwn(model.policy.factors, id) ? model.policy.factors[id] : undefined;
+      const choice = Object.hasOwn(matchingOf(model).settings.factors, id)
+        ? matchingOf(model).settings.factors[id]
+        : undefined;
       return choice ? [[id, { ...choice, weight: 0, mode: "off" as const }]] : [];
     }),
   );
@@ -59,7 +62,7 @@ export function withoutFactors(
   );
   // The stances are worked into the model's policy already.
   const reduced = compile(
-    { ...model.policy, factors: { ...model.policy.factors, ...left }, stances: {} },
+    { ...model.policy, factors: { ...matchingOf(model).settings.factors, ...left }, stances: {} },
     { plugins: model.plugins },
   );
   return {

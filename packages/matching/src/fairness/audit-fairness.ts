@@ -126,7 +126,7 @@ export function auditFairness(
       .map(({ id, title, kind }) => ({
         ...{ field: `client.${id}`, title },
         why:
-          kind === "wishes"
+          kind === "choices"
             ? "What the client asks for is not a trait of the client."
             : "It has no list of values to group by or to change to.",
       })),

@@ -1,4 +1,5 @@
-import { type GridFunction, type Rule, shareOf } from "@waymark/core";
+import { type GridFunction, shareOf } from "@waymark/core";
+import type { Rule } from "../compile/index.js";
 import type { ScoringPlan } from "../score/plan.js";
 import type { Pool } from "../score/pool.js";
 import { wishHolds } from "../score/rules.js";

@@ -1,4 +1,5 @@
 import type { Field, Model, RecordValues, Value } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import type { ScoringPlan } from "../score/plan.js";
 
 /** A client as they would be with another value of one field. */
@@ -48,7 +49,9 @@ export function valuesToTry(field: Field, clients: readonly RecordValues[], most
 /** The fields, as `client.faith`, on which a client's results can hang: what rules, wishes and factors read. */
 export function fieldsRead(model: Model, { factors, wishes }: ScoringPlan): Set<string> {
   return new Set([
-    ...model.rules.filter(({ rule }) => rule.effect === "block").flatMap(({ reads }) => reads),
+    ...matchingOf(model)
+      .rules.filter(({ rule }) => rule.effect === "block")
+      .flatMap(({ reads }) => reads),
     ...factors.flatMap(({ scale }) => scale.reads),
     ...wishes.flatMap(({ factor }) => factor.asked.reads),
   ]);

@@ -9,6 +9,7 @@ import {
 } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import type { AllocationProblem } from "../allocation/problem.js";
+import { matchingOf } from "../compile/index.js";
 import type { Pool } from "../score/pool.js";
 import { wishHolds, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
@@ -145,7 +146,7 @@ function ruleCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
 
 /** Binding wishes, by factor and kind of wish, over the clients who have them. */
 function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
-  return pool.model.factors.flatMap((factor) =>
+  return matchingOf(pool.model).factors.flatMap((factor) =>
     (["must", "never"] as const).flatMap((wish): RuleCoverage[] => {
       const rows = seeking.filter((row) =>
         pool.plans[row]!.wishes.some((one) => one.factor.id === factor.id && one.wish === wish),
@@ -164,9 +165,9 @@ function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
 
 /** Categories of the client that a rule, or a factor that counts, reads: those that rules read first. */
 function categoriesRead(model: Model): { readonly field: Field; readonly byRule: boolean }[] {
-  const factors = model.factors.filter(({ mode, weight }) => mode !== "off" && weight > 0);
+  const factors = matchingOf(model).factors.filter(({ mode, weight }) => mode !== "off" && weight > 0);
   const byFactor = new Set(factors.flatMap(({ similar }) => similar.reads));
-  const byRule = new Set(model.rules.flatMap(({ reads }) => reads));
+  const byRule = new Set(matchingOf(model).rules.flatMap(({ reads }) => reads));
   const fields = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
   return fields
     .filter(({ id }) => byRule.has(`client.${id}`) || byFactor.has(`client.${id}`))

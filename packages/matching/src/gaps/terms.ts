@@ -1,4 +1,5 @@
 import { type CompiledScale, type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
+import { type CompiledRule, matchingOf } from "../compile/index.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { wishHolds } from "../score/rules.js";
 
@@ -56,8 +57,8 @@ export function scoreOf(terms: readonly Term[], mentor: RecordValues): Score {
 export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
   const facts = (mentor: RecordValues): Facts => ({ client, mentor, policy: model.policyFacts });
   const none = () => 0;
-  const rules = model.rules
-    .filter(({ rule }) => rule.effect === "block")
+  const rules = matchingOf(model)
+    .rules.filter(({ rule }) => rule.effect === "block")
     .map(({ rule, reads, holds }): Term => {
       const by: WantedBy = { kind: "rule", id: rule.id, title: rule.title };
       const blocks = (mentor: RecordValues) => (holds(facts(mentor)) === true ? 0 : 1);
@@ -92,8 +93,8 @@ function naming(conditions: readonly (string | boolean)[]): Term["names"] {
 }
 
 /** Blocking rules that no mentor can lift: they read nothing of the mentor, and do not hold for the client. */
-export function beyondMentors(model: Model, client: RecordValues): Model["rules"][number][] {
-  return model.rules.filter(
+export function beyondMentors(model: Model, client: RecordValues): CompiledRule[] {
+  return matchingOf(model).rules.filter(
     ({ rule, reads, holds }) =>
       rule.effect === "block" &&
       mentorFieldsOf(reads).length === 0 &&

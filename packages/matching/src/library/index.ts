@@ -1,3 +1,5 @@
+import "../subject.js";
+
 export * from "./factors/age.js";
 export * from "./factors/availability.js";
 export * from "./factors/befriending.js";

@@ -1,4 +1,5 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 
 /** Who asks for two mentors for a client. */
 export interface PairAsk {
@@ -10,7 +11,7 @@ export interface PairAsk {
 /** Who asks for two mentors for a client: the scheme's own reasons where it knows them, and the policy. */
 export function pairAsks(model: Model, client: RecordValues): PairAsk[] {
   const facts = { client, policy: model.policyFacts };
-  const asking = (model.pairs?.askedBy ?? []).filter(({ asks }) => asks(facts) === true);
+  const asking = (matchingOf(model).pairs?.askedBy ?? []).filter(({ asks }) => asks(facts) === true);
   const isAsked = asking.some(({ id }) => id === "scheme");
   const reasons = asking.filter(({ id }) => id !== "scheme" && (isAsked || id === "policy"));
   const isTold = reasons.some(({ id }) => id !== "policy");

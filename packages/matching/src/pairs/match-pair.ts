@@ -1,6 +1,5 @@
 import {
   badInput,
-  type CompiledPairs,
   type CompiledScale,
   type Facts,
   fillSentence,
@@ -11,6 +10,7 @@ import {
   requireRecord,
   shareOf,
 } from "@waymark/core";
+import { type CompiledPairs, matchingOf } from "../compile/index.js";
 import type { Decision } from "../overrides/decisions.js";
 import { type Match, matchRecords } from "../score/match.js";
 import { type ScoringPlan, scoringPlan } from "../score/plan.js";
@@ -92,7 +92,8 @@ export function refuseOneTwice(mentor: string, second: string): void {
 
 /** The scheme of pairs of a model. */
 export function pairsOf(model: Model): CompiledPairs {
-  if (model.pairs) return model.pairs;
+  const { pairs } = matchingOf(model);
+  if (pairs) return pairs;
   throw badInput(
     "no-pairs",
     "policy.allocation.pairs",

@@ -1,5 +1,4 @@
 import {
-  type CompiledPairs,
   evaluateGrid,
   type Facts,
   type Grid,
@@ -8,6 +7,7 @@ import {
   type RecordValues,
   shareOf,
 } from "@waymark/core";
+import type { CompiledPairs } from "../compile/index.js";
 import type { Pool } from "../score/pool.js";
 import { bothWays, pairsOf } from "./match-pair.js";
 import { pairShares } from "./shares.js";

@@ -1,4 +1,5 @@
-import { type CompiledPairs, shares } from "@waymark/core";
+import { shares } from "@waymark/core";
+import type { CompiledPairs } from "../compile/index.js";
 
 /** How the 10 000 points of a pair are divided: to each of the two own matches, and to each scale in order. */
 export interface PairShares {

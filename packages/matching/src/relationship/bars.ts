@@ -1,12 +1,6 @@
-import {
-  dayText,
-  endingOf,
-  hasEnded,
-  type Model,
-  type ReadCaseload,
-  type RecordValues,
-  titleOf,
-} from "@waymark/core";
+import { dayText, type Model, type ReadCaseload, type RecordValues, titleOf } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
+import { endingOf, hasEnded } from "./earlier.js";
 
 /** A client and a mentor who are not proposed to each other again yet, because of how an engagement ended. */
 export interface BarredPair {
@@ -26,7 +20,7 @@ export interface BarredPair {
  * long as the policy says. In the order of client, mentor and engagement; those that have run out are left out.
  */
 export function barredPairs(model: Model, read: ReadCaseload): BarredPair[] {
-  const scheme = model.relationship?.scheme;
+  const scheme = matchingOf(model).relationship?.scheme;
   if (!scheme) return [];
   const days = Number(model.policyFacts[scheme.barredFor]);
   const field = model.fields.get(`engagement.${scheme.ending}`);
@@ -60,7 +54,7 @@ export function decisionsOf(model: Model, read: ReadCaseload): readonly RecordVa
   const barred = barredPairs(model, read);
   if (barred.length === 0) return read.overrides;
   const ends = new Map(read.engagements.map(({ id, ended }) => [String(id), Number(ended)]));
-  const days = Number(model.policyFacts[model.relationship!.scheme.barredFor]);
+  const days = Number(model.policyFacts[matchingOf(model).relationship!.scheme.barredFor]);
   return [
     ...read.overrides,
     ...barred.map(({ client, mentor, engagement, says }): RecordValues => {

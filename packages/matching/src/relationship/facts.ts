@@ -1,4 +1,6 @@
-import { endingOf, hasEnded, type Model, type RecordValues } from "@waymark/core";
+import type { Model, RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
+import { endingOf, hasEnded } from "./earlier.js";
 
 /** A relationship that the client had before. */
 export interface EarlierRelationship {
@@ -20,7 +22,7 @@ export function factsOf(
   engagement: RecordValues,
   history: readonly EarlierRelationship[],
 ): RecordValues {
-  const { scheme } = model.relationship!;
+  const { scheme } = matchingOf(model).relationship!;
   const ended = hasEnded(engagement, model.today);
   const until = ended ? Number(engagement.ended) : model.today;
   const day = (field: string) => (typeof engagement[field] === "number" ? Number(engagement[field]) : null);

@@ -3,15 +3,16 @@ import {
   type CaseloadTables,
   dayText,
   fillSentence,
-  hasEnded,
   type Model,
   openCaseload,
   type ReadCaseload,
   type RecordValues,
   titleOf,
 } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { isOpen } from "../score/open-pool.js";
 import { type BarredPair, barredPairs } from "./bars.js";
+import { hasEnded } from "./earlier.js";
 import { type EarlierRelationship, factsOf } from "./facts.js";
 
 /** Something to see to in a relationship. */
@@ -91,8 +92,9 @@ export interface RelationshipReport {
  */
 export function relationships(model: Model, caseload: Caseload | CaseloadTables): RelationshipReport {
   const read = openCaseload(model, caseload).records;
-  if (!model.relationship) return { relationships: [], rematches: [], barred: [] };
-  const lookBack = Number(model.policyFacts[model.relationship.scheme.lookBack]);
+  const { relationship } = matchingOf(model);
+  if (!relationship) return { relationships: [], rematches: [], barred: [] };
+  const lookBack = Number(model.policyFacts[relationship.scheme.lookBack]);
   const histories = historiesOf(model, read);
   const shown = read.engagements.filter(
     (engagement) =>
@@ -135,13 +137,13 @@ function peopleOf({ mentor, second_mentor: second }: RecordValues) {
 }
 
 function sayEnding(model: Model, engagement: RecordValues): string | null {
-  const { ending } = model.relationship!.scheme;
+  const { ending } = matchingOf(model).relationship!.scheme;
   const value = engagement[ending];
   return typeof value === "string" ? titleOf(model.fields.get(`engagement.${ending}`), value) : null;
 }
 
 function relationshipOf(model: Model, engagement: RecordValues, histories: Histories): Relationship {
-  const { scheme } = model.relationship!;
+  const { scheme } = matchingOf(model).relationship!;
   const history = (histories.get(String(engagement.client)) ?? []).filter(
     (one) => one.engagement !== engagement.id && one.ended <= dayText(Number(engagement.started)),
   );
@@ -178,7 +180,7 @@ function signsOf(
   const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
   const signs: RaisedSign[] = [];
   const toFindOut = new Set<string>();
-  for (const { sign, raised } of model.relationship!.signs) {
+  for (const { sign, raised } of matchingOf(model).relationship!.signs) {
     if ((sign.of === "ended") !== ended) continue;
     const found = raised(facts);
     const { id, title, source } = sign;
@@ -190,7 +192,7 @@ function signsOf(
 
 /** Open clients who have nobody now and have had somebody. */
 function rematchesOf(model: Model, read: ReadCaseload, histories: Histories): Rematch[] {
-  const { scheme } = model.relationship!;
+  const { scheme } = matchingOf(model).relationship!;
   const goesOn = new Set(
     read.engagements.filter((one) => !hasEnded(one, model.today)).map(({ client }) => client),
   );

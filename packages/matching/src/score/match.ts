@@ -1,5 +1,4 @@
 import {
-  type CompiledRule,
   type Facts,
   fillSentence,
   type Model,
@@ -8,6 +7,7 @@ import {
   requireRecord,
   shareOf,
 } from "@waymark/core";
+import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { type Blocker, type Flag, findBlockers } from "./rules.js";
@@ -100,7 +100,7 @@ export function matchRecords(
   const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
   const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
-  const open = model.rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
+  const open = matchingOf(model).rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
   const blockers = veto ? [...found, vetoBlocker(veto)] : found;
   return {
     client: String(client.id),

@@ -1,10 +1,5 @@
-import {
-  type CompiledFactor,
-  type CompiledScale,
-  type Model,
-  type RecordValues,
-  shares,
-} from "@waymark/core";
+import { type CompiledScale, type Model, type RecordValues, shares } from "@waymark/core";
+import { type CompiledFactor, matchingOf } from "../compile/index.js";
 
 /** A client's own wish on a factor, and what it does. */
 export interface ClientWish {
@@ -43,14 +38,14 @@ export interface ScoringPlan {
  */
 export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
   const wishes = wishesOf(client);
-  const counted = model.factors.flatMap((factor) => {
+  const counted = matchingOf(model).factors.flatMap((factor) => {
     const chosen = countsFor(model, factor, client) && chooseMode(factor, wishes.get(factor.id));
     return chosen && factor.weight > 0 ? [{ factor, ...chosen }] : [];
   });
   const of = shares(counted.map(({ factor }) => ({ id: factor.id, weight: factor.weight })));
   return {
     factors: counted.map((planned, i) => ({ ...planned, of: of[i]! })),
-    wishes: model.factors.flatMap((factor): BindingWish[] => {
+    wishes: matchingOf(model).factors.flatMap((factor): BindingWish[] => {
       const wish = wishes.get(factor.id);
       const binds = wish === "must" || wish === "never";
       return binds && countsFor(model, factor, client) ? [{ factor, wish }] : [];
@@ -69,7 +64,7 @@ const effects = {
 /** A client's own wishes and what each does, in the order of their factors. */
 export function clientWishes(model: Model, client: RecordValues): ClientWish[] {
   const wishes = wishesOf(client);
-  return model.factors.flatMap((factor): ClientWish[] => {
+  return matchingOf(model).factors.flatMap((factor): ClientWish[] => {
     const wish = wishes.get(factor.id) as ClientWish["wish"] | undefined;
     if (wish === undefined) return [];
     const { title } = factor.factor;

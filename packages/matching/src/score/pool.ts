@@ -1,13 +1,12 @@
 import {
-  type CompiledFactor,
   evaluateGrid,
   type Grid,
   type GridFunction,
   type Model,
   type RecordValues,
-  type Rule,
   shareOf,
 } from "@waymark/core";
+import { type CompiledFactor, matchingOf, type Rule } from "../compile/index.js";
 import { type Decision, pairKey, vetoesOf } from "../overrides/decisions.js";
 import { type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
@@ -48,8 +47,8 @@ export function comparePool(
   const size = clients.length * mentors.length;
   const plans = clients.map((client) => scoringPlan(model, client));
   const gridOf = gridCache(model, clients, mentors);
-  const ruleGrids = model.rules
-    .filter(({ rule }) => rule.effect === "block")
+  const ruleGrids = matchingOf(model)
+    .rules.filter(({ rule }) => rule.effect === "block")
     .map(({ rule, reads, holds }) => ({
       rule,
       grid: gridOf({ reads, evaluate: (facts) => certainty(holds(facts)) }),

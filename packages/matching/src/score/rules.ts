@@ -1,4 +1,5 @@
-import { type CompiledFactor, type CompiledRule, type Facts, fillSentence, type Model } from "@waymark/core";
+import { type Facts, fillSentence, type Model } from "@waymark/core";
+import { type CompiledFactor, type CompiledRule, matchingOf } from "../compile/index.js";
 import type { BindingWish } from "./plan.js";
 
 /** A rule that stands between a client and a mentor, and what would lift it. */
@@ -32,7 +33,7 @@ export interface RuleFindings {
 export function findBlockers(model: Model, facts: Facts, wishes: readonly BindingWish[]): RuleFindings {
   const blockers: Blocker[] = [];
   const flags: Flag[] = [];
-  for (const rule of model.rules) {
+  for (const rule of matchingOf(model).rules) {
     const holds = rule.holds(facts);
     if (holds === true) continue;
     const { id, title, source, effect } = rule.rule;

@@ -1,4 +1,5 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { type Pool, vetoAt } from "../score/pool.js";
@@ -107,8 +108,10 @@ function vetoBarriers(pool: Pool, row: number): Barrier[] {
 /** What stands in the way whatever the mentor is like, and what would lift it: no recruiting can help there. */
 export function besidesMentors(model: Model, client: RecordValues): string[] {
   const facts = { client, mentor: {}, policy: model.policyFacts };
-  return model.rules
-    .filter(({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")))
+  return matchingOf(model)
+    .rules.filter(
+      ({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")),
+    )
     .flatMap(({ rule, holds }) => {
       const found = holds(facts);
       if (found === true) return [];
@@ -123,7 +126,7 @@ export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordVa
     fillSentence(sentence, { client, policy: model.policyFacts }, model.fields);
   const known = (sentence: string) => !sentence.includes("not known") && !sentence.endsWith("none.");
   const asks = (ofClient: boolean) =>
-    model.rules.flatMap(({ rule, reads }) =>
+    matchingOf(model).rules.flatMap(({ rule, reads }) =>
       rule.effect === "block" && rule.profile && reads.some((name) => name.startsWith("client.")) === ofClient
         ? [say(rule.profile)]
         : [],

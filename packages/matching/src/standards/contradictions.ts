@@ -1,4 +1,6 @@
-import { dayText, type MentorEvidence, type Model, type ReadCaseload, titleOf } from "@waymark/core";
+import { dayText, type Model, type ReadCaseload, titleOf } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
+import type { MentorEvidence } from "./evidence.js";
 
 /** Two things that say different things of one mentor. */
 export interface Contradiction {
@@ -19,7 +21,7 @@ export function contradictionsOf(
     .filter(({ recorded }) => recorded)
     .flatMap((one) => [
       ...sameDay(one),
-      ...outOfDate(model, one, given.get(one.mentor)?.[model.checklist!.standing.field]),
+      ...outOfDate(model, one, given.get(one.mentor)?.[matchingOf(model).checklist!.standing.field]),
     ]);
 }
 
@@ -36,7 +38,7 @@ function sameDay({ mentor, items }: MentorEvidence): Contradiction[] {
 /** Only a standing that lapsed can differ here: any other difference is refused when the caseload is read. */
 function outOfDate(model: Model, { mentor, standing }: MentorEvidence, cell: unknown): Contradiction[] {
   if (typeof cell !== "string" || cell === standing) return [];
-  const field = model.fields.get(`mentor.${model.checklist!.standing.field}`);
+  const field = model.fields.get(`mentor.${matchingOf(model).checklist!.standing.field}`);
   return [
     {
       ...{ mentor, kind: "out-of-date" },

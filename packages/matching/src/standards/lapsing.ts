@@ -1,11 +1,6 @@
-import {
-  dayText,
-  type MentorEvidence,
-  type Model,
-  mentorEvidence,
-  type ReadCaseload,
-  titleOf,
-} from "@waymark/core";
+import { dayText, type Model, type ReadCaseload, titleOf } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
+import { type MentorEvidence, mentorEvidence } from "./evidence.js";
 
 /** Evidence that still counts and soon will not. */
 export interface Lapsing {
@@ -33,7 +28,7 @@ export function lapsingOf(
   return evidence
     .flatMap((one, i) => (one.recorded ? fromEvidence(model, read, one) : fromColumns(model, read, i)))
     .filter(({ item, daysLeft }) => {
-      const own = model.checklist!.items.find(({ id }) => id === item)!.warnDays;
+      const own = matchingOf(model).checklist!.items.find(({ id }) => id === item)!.warnDays;
       return daysLeft <= (within ?? own);
     })
     .sort((a, b) => a.daysLeft - b.daysLeft || (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -42,7 +37,7 @@ export function lapsingOf(
 const keyOf = ({ mentor, item }: Lapsing) => `${mentor}\u0000${item}`;
 
 function fromEvidence(model: Model, { standards }: ReadCaseload, evidence: MentorEvidence): Lapsing[] {
-  const field = model.fields.get(`mentor.${model.checklist!.standing.field}`);
+  const field = model.fields.get(`mentor.${matchingOf(model).checklist!.standing.field}`);
   return evidence.items.flatMap(({ item, state, expires, renewing }): Lapsing[] => {
     if (state !== "met" || expires === null) return [];
     const after = mentorEvidence(model, standards, evidence.mentor, expires + 1)!.standing;
@@ -54,7 +49,7 @@ function fromEvidence(model: Model, { standards }: ReadCaseload, evidence: Mento
 /** Where nothing is recorded of a mentor, the days that the list of mentors has. */
 function fromColumns(model: Model, { mentors }: ReadCaseload, i: number): Lapsing[] {
   const mentor = mentors[i]!;
-  return model.checklist!.derives.flatMap(({ field, item, gives }): Lapsing[] => {
+  return matchingOf(model).checklist!.derives.flatMap(({ field, item, gives }): Lapsing[] => {
     const expires = mentor[field];
     if (gives !== "expires" || typeof expires !== "number" || expires < model.today) return [];
     return [lapsing(model, String(mentor.id), item, expires, false, null)];
@@ -69,7 +64,7 @@ function lapsing(
   renewing: boolean,
   afterwards: string | null,
 ): Lapsing {
-  const { title, remedy, assessor } = model.checklist!.items.find((item) => item.id === id)!;
+  const { title, remedy, assessor } = matchingOf(model).checklist!.items.find((item) => item.id === id)!;
   const daysLeft = expires - model.today;
   const more = daysLeft === 0 ? "today" : `${daysLeft} ${daysLeft === 1 ? "day" : "days"} more`;
   const after = afterwards === null ? "" : `; the mentor is then ${afterwards}`;

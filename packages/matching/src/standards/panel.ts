@@ -3,17 +3,16 @@ import {
   type Caseload,
   type CaseloadTables,
   dayText,
-  type EvidenceState,
-  type MentorEvidence,
   type Model,
-  mentorEvidence,
   openCaseload,
   type ReadCaseload,
   type RecordValues,
-  sayEvidence,
   titleOf,
 } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { type Contradiction, contradictionsOf } from "./contradictions.js";
+import { sayEvidence } from "./derive.js";
+import { type EvidenceState, type MentorEvidence, mentorEvidence } from "./evidence.js";
 import { type Lapsing, lapsingOf } from "./lapsing.js";
 
 /** One standard as a mentor stands with it. Days as `YYYY-MM-DD`. */
@@ -102,7 +101,7 @@ export function panel(
       "Give 0 or more.",
     );
   const { rows, records: read } = openCaseload(model, caseload);
-  const { checklist } = model;
+  const { checklist } = matchingOf(model);
   if (checklist === null)
     return { checklist: null, asOf: model.asOf, mentors: [], lapsing: [], contradictions: [] };
   const { id, version, title, source } = checklist;
@@ -125,7 +124,7 @@ function evidenceOf(model: Model, read: ReadCaseload): MentorEvidence[] {
 }
 
 function mentorRow(model: Model, mentor: RecordValues, evidence: MentorEvidence): PanelMentor {
-  const { field } = model.checklist!.standing;
+  const { field } = matchingOf(model).checklist!.standing;
   const standing = typeof mentor[field] === "string" ? String(mentor[field]) : null;
   const title = standing === null ? "not known" : titleOf(model.fields.get(`mentor.${field}`), standing);
   const common = { mentor: String(mentor.id), standing, title };
@@ -150,7 +149,7 @@ function mentorRow(model: Model, mentor: RecordValues, evidence: MentorEvidence)
 
 /** What is open towards the standing that the least is missing for; the lower one where two are as near. */
 function lacksOf(model: Model, { items, standing }: MentorEvidence): OpenItem[] {
-  const { ranks } = model.checklist!.standing;
+  const { ranks } = matchingOf(model).checklist!.standing;
   if (ranks.includes(standing)) return [];
   const openFor = (rank: string) =>
     items.filter(({ item, state }) => item.neededFor.includes(rank) && state !== "met");
@@ -165,7 +164,7 @@ function lacksOf(model: Model, { items, standing }: MentorEvidence): OpenItem[] 
 }
 
 function becauseOf(model: Model, { items, standing }: MentorEvidence, lacks: readonly OpenItem[]): string {
-  const { ranks, lapsed } = model.checklist!.standing;
+  const { ranks, lapsed } = matchingOf(model).checklist!.standing;
   if (ranks.includes(standing)) {
     const needed = items.filter(({ item }) => item.neededFor.includes(standing));
     return `All that this standing asks for is in force: ${needed.map(({ item }) => item.title.toLowerCase()).join(", ")}.`;

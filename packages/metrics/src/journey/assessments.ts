@@ -1,5 +1,5 @@
-import type { Voice } from "@waymark/core";
-import { type Model, voices } from "@waymark/core";
+import type { Model } from "@waymark/core";
+import { type Voice, voices } from "../compile/index.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
 

@@ -1,4 +1,5 @@
-import { type CompiledIndicator, type Indicator, type Model, type Voice, voices } from "@waymark/core";
+import type { Model } from "@waymark/core";
+import { type CompiledIndicator, type Indicator, type Voice, voices } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";

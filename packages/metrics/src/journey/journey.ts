@@ -9,6 +9,7 @@ import {
   WaymarkError,
 } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
+import { metricsOf } from "../compile/index.js";
 import type { Assessment } from "./assessments.js";
 import { assessmentsOf } from "./assessments.js";
 import { flagsOf, type JourneyFlag } from "./flags.js";
@@ -109,7 +110,7 @@ export function journeyOf(
   const engagements = relationships.filter(({ started }) => started <= until);
   const span = relationshipSpans(seen, engagements, until);
   const seenOn = groupBy(seen, ({ indicator }) => indicator);
-  const indicators = model.indicators.flatMap((item) => {
+  const indicators = metricsOf(model).indicators.flatMap((item) => {
     const rows = seenOn[item.indicator.id] ?? [];
     const goals = [...new Set(rows.map(({ goal }) => goal))].sort((a, b) => (a ?? 0) - (b ?? 0));
     if (!item.scale) return [];

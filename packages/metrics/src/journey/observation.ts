@@ -5,10 +5,9 @@ import {
   type Problem,
   type RawRecord,
   readRecord,
-  type Voice,
-  voices,
   WaymarkError,
 } from "@waymark/core";
+import { metricsOf, type Voice, voices } from "../compile/index.js";
 
 /** One observation as read: the day as a number, the answer null where it could not be assessed. */
 export interface Observation {
@@ -29,10 +28,12 @@ export function answerProblems(
   record: Readonly<Record<string, unknown>>,
   path: string,
 ): Problem[] {
-  const found = model.indicators.find(({ indicator }) => indicator.id === record.indicator);
+  const found = metricsOf(model).indicators.find(({ indicator }) => indicator.id === record.indicator);
   if (!found) {
     if (typeof record.indicator !== "string") return [];
-    const known = model.indicators.filter(({ scale }) => scale).map(({ indicator }) => indicator.id);
+    const known = metricsOf(model)
+      .indicators.filter(({ scale }) => scale)
+      .map(({ indicator }) => indicator.id);
     return [
       {
         code: "unknown-id",

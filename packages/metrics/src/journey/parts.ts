@@ -1,10 +1,11 @@
-import type { JourneyPart, Model } from "@waymark/core";
+import type { Model } from "@waymark/core";
+import { type JourneyPart, metricsOf } from "../compile/index.js";
 
 /** Returns the ids of the observed indicators of a model that stand for a part of a client's progress. */
 export function indicatorsFor(model: Model, part: JourneyPart): ReadonlySet<string> {
   return new Set(
-    model.indicators
-      .filter(({ indicator, scale }) => scale && indicator.part === part)
+    metricsOf(model)
+      .indicators.filter(({ indicator, scale }) => scale && indicator.part === part)
       .map(({ indicator }) => indicator.id),
   );
 }

@@ -1,4 +1,5 @@
-import type { CompiledIndicator, Model, Voice } from "@waymark/core";
+import type { Model } from "@waymark/core";
+import type { CompiledIndicator, Voice } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { type BaselinePhase, baselinePhaseOf } from "./phases.js";

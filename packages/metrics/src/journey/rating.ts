@@ -1,4 +1,5 @@
-import { type CompiledIndicator, dayText, type Indicator } from "@waymark/core";
+import { dayText } from "@waymark/core";
+import type { CompiledIndicator, Indicator } from "../compile/index.js";
 import type { Observation } from "./observation.js";
 
 /** One assessment that was answered. */

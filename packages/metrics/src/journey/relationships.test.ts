@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seen, testModel } from "../../tests/demo.js";
+import { metricsOf } from "../compile/index.js";
 import { journey, programme } from "../index.js";
 
 const model = testModel();
@@ -93,7 +94,8 @@ it("keeps what is not measured from the start of a relationship in one", () => {
       date,
       "own-experience",
       "client",
-      model.indicators.find(({ indicator }) => indicator.id === "own-experience")!.scale!.scale.levels[0]!.id,
+      metricsOf(model).indicators.find(({ indicator }) => indicator.id === "own-experience")!.scale!.scale
+        .levels[0]!.id,
     );
   const way = journey(model, [row("2025-01-05"), row("2026-02-05")], { engagements });
   expect(way.indicators[0]!.voices[0]!.relationships).toEqual([]);

@@ -1,4 +1,5 @@
-import { type CompiledIndicator, dayText, type Model } from "@waymark/core";
+import { dayText, type Model } from "@waymark/core";
+import type { CompiledIndicator } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { orientedScore, type Rating, ratingOf } from "./rating.js";

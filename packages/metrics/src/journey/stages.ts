@@ -1,4 +1,5 @@
-import { type CompiledIndicator, dayNumber, type JourneyPart, type Model, type Voice } from "@waymark/core";
+import { dayNumber, type Model } from "@waymark/core";
+import { type CompiledIndicator, type JourneyPart, metricsOf, type Voice } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
@@ -65,7 +66,7 @@ function trajectoriesFor(
 ): PartTrajectory[] {
   const wanted = indicatorsFor(model, part);
   return journeys.flatMap((journey) => {
-    const item = model.indicators.find(({ indicator }) => indicator.id === journey.indicator);
+    const item = metricsOf(model).indicators.find(({ indicator }) => indicator.id === journey.indicator);
     if (!item || !wanted.has(journey.indicator)) return [];
     return journey.voices.filter(({ series }) => series.length > 0).map((voice) => ({ item, voice }));
   });

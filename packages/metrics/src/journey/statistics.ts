@@ -1,4 +1,4 @@
-import { badInput, type Model, type Voice, voices } from "@waymark/core";
+import { badInput, type Model } from "@waymark/core";
 import {
   type ClinicalChange,
   type ClinicalChangeInput,
@@ -8,6 +8,7 @@ import {
   nonoverlapOfAllPairsInterval,
   tauUInterval,
 } from "@waymark/statistics";
+import { metricsOf, type Voice, voices } from "../compile/index.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import type { Journey } from "./journey.js";
 import type { BaselinePhase } from "./phases.js";
@@ -93,7 +94,7 @@ export function journeyStatistics(
 ): JourneyStatistics {
   const instruments = options.instruments ?? {};
   for (const id of Object.keys(instruments)) {
-    if (!model.indicators.some(({ indicator, scale }) => scale && indicator.id === id))
+    if (!metricsOf(model).indicators.some(({ indicator, scale }) => scale && indicator.id === id))
       throw badInput(
         "unknown-id",
         `instruments.${id}`,

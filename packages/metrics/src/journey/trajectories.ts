@@ -1,4 +1,4 @@
-import type { Voice } from "@waymark/core";
+import type { Voice } from "../compile/index.js";
 import type { Journey } from "./journey.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
 

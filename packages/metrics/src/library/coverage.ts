@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../compile/index.js";
 import { metricsIndicators } from "./indicators/index.js";
 
 /** Where one measure of the report is held. */

@@ -1,4 +1,7 @@
-import type { Indicator, Parameter, Vocabulary } from "@waymark/core";
+import "../subject.js";
+
+import type { Parameter, Vocabulary } from "@waymark/core";
+import type { Indicator } from "../compile/index.js";
 import { metricsFields } from "./fields.js";
 import { metricsIndicators } from "./indicators/index.js";
 import { metricsParameters } from "./parameters.js";

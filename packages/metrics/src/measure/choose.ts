@@ -1,4 +1,5 @@
-import type { CompiledRows, CountedList, Model, RecordValues, Value } from "@waymark/core";
+import type { Model, RecordValues, Value } from "@waymark/core";
+import type { CompiledRows, CountedList } from "../compile/index.js";
 import type { Row, RowsOf } from "./rows.js";
 
 /** Rows that meet the conditions, and rows of which it is not known. */

@@ -1,4 +1,4 @@
-import type { Measure, Quantity } from "@waymark/core";
+import type { Measure, Quantity } from "../compile/index.js";
 
 /**
  * A measure in a line, as an analysis plan and the explanation of a number show it.

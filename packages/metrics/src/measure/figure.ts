@@ -1,4 +1,4 @@
-import type { CountedList } from "@waymark/core";
+import type { CountedList } from "../compile/index.js";
 import type { Row } from "./rows.js";
 
 /**

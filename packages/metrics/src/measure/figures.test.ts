@@ -1,7 +1,8 @@
-import type { Measure } from "@waymark/core";
+import "../subject.js";
 import { compile, PolicyError, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { log, testModel } from "../../tests/demo.js";
+import type { Measure } from "../compile/index.js";
 import { programme, traceRows } from "../index.js";
 
 const counted = (counts: Measure, id = "own") => ({

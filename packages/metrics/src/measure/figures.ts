@@ -1,5 +1,6 @@
-import { type CompiledMeasure, type CompiledQuantity, dayText, type Model } from "@waymark/core";
+import { dayText, type Model } from "@waymark/core";
 import { wilsonInterval } from "@waymark/statistics";
+import type { CompiledMeasure, CompiledQuantity } from "../compile/index.js";
 import { baselineFigure } from "./baselines.js";
 import { choose, isMissing, valuesOf } from "./choose.js";
 import { describeMeasure } from "./describe.js";

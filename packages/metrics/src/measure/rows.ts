@@ -1,9 +1,7 @@
 import {
   type Caseload,
   type CaseloadTables,
-  type CountedList,
   checkCaseload,
-  countedLists,
   derived,
   derivedKey,
   type Model,
@@ -15,6 +13,7 @@ import {
   requireObject,
   WaymarkError,
 } from "@waymark/core";
+import { type CountedList, countedLists } from "../compile/index.js";
 
 /** What a programme has recorded, as plain tables of which any may be absent. */
 export type ProgrammeTables = { readonly [K in keyof CaseloadTables]?: CaseloadTables[K] | undefined };

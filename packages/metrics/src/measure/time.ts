@@ -1,5 +1,6 @@
-import type { CompiledRows, Condition, Model } from "@waymark/core";
+import type { Condition, Model } from "@waymark/core";
 import { medianSurvivalTime } from "@waymark/statistics";
+import type { CompiledRows } from "../compile/index.js";
 import { choose } from "./choose.js";
 import { type Figure, noFigure, provenance } from "./figure.js";
 import type { Period } from "./period.js";

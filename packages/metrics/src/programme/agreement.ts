@@ -1,4 +1,4 @@
-import { type CompiledIndicator, type Model, type Voice, voices, WaymarkError } from "@waymark/core";
+import { type Model, WaymarkError } from "@waymark/core";
 import {
   cohensKappaInterval,
   intraclassCorrelation,
@@ -7,6 +7,7 @@ import {
   meanSquares,
   type OpenEstimate,
 } from "@waymark/statistics";
+import { type CompiledIndicator, metricsOf, type Voice, voices } from "../compile/index.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 
@@ -32,7 +33,7 @@ interface Judged {
 
 /** How far voices agree on each indicator that at least two of them have judged, at each client's last assessment. */
 export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreement[] {
-  return model.indicators.flatMap((item): Agreement[] => {
+  return metricsOf(model).indicators.flatMap((item): Agreement[] => {
     const judged = journeys.flatMap((journey) => judgedOf(item, journey));
     const heard = voices.filter((voice) => judged.some(({ said }) => said[voice] !== null));
     if (heard.length < 2) return [];

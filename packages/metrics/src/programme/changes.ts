@@ -1,5 +1,6 @@
-import { type CompiledIndicator, type Indicator, type Model, type Voice, voices } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
+import { type CompiledIndicator, type Indicator, metricsOf, type Voice, voices } from "../compile/index.js";
 import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
@@ -59,7 +60,7 @@ interface ClientRating {
  * share are bounds for all of them. Nobody is left out for being new: of them, too, it is not known.
  */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
-  return model.indicators.flatMap((item) =>
+  return metricsOf(model).indicators.flatMap((item) =>
     voices.flatMap((voice): Change[] => {
       const told = journeys.map(({ client, indicators }): ClientRating => {
         const found = indicators.find(isOf(item))?.voices.find((one) => one.voice === voice);

@@ -1,5 +1,6 @@
 import { type Caseload, derived, derivedKey, type Problem, WaymarkError } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
+import { metricsOf } from "../compile/index.js";
 import { type Journey, journeyOf } from "../journey/journey.js";
 import {
   answerProblems,
@@ -80,7 +81,7 @@ function byClient<T extends { readonly client: string }>(
 
 /** The clients with a relationship or an observation in a period, in the order of their ids. */
 function clientsIn(caseload: Caseload, period: Period): string[] {
-  if (!caseload.model.indicators.some(({ scale }) => scale)) return [];
+  if (!metricsOf(caseload.model).indicators.some(({ scale }) => scale)) return [];
   const { engagements, observations } = withinPeriod(rowsOf(caseload), period);
   return [...new Set([...engagements, ...observations].map(({ record }) => String(record.client)))].sort();
 }

@@ -1,12 +1,5 @@
-import {
-  type CompiledMeasure,
-  dayText,
-  type Heading,
-  type Indicator,
-  type Model,
-  requireModel,
-  requireObject,
-} from "@waymark/core";
+import { dayText, type Model, requireModel, requireObject } from "@waymark/core";
+import { type CompiledMeasure, type Heading, type Indicator, metricsOf } from "../compile/index.js";
 import { registerOf } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import { computeMeasure } from "../measure/figures.js";
@@ -104,8 +97,8 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
 }
 
 function itemsOf(model: Model, all: RowsOf, period: Period, heading: Heading): ReportItem[] {
-  return model.indicators
-    .filter(({ indicator }) => indicator.heading === heading)
+  return metricsOf(model)
+    .indicators.filter(({ indicator }) => indicator.heading === heading)
     .map(({ indicator, measure }) => ({
       id: indicator.id,
       title: indicator.title,

@@ -1,4 +1,4 @@
-import type { Heading, Indicator } from "@waymark/core";
+import type { Heading, Indicator } from "../compile/index.js";
 import type { LearningRegister } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import type { Agreement } from "./agreement.js";

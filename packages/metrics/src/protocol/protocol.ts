@@ -1,12 +1,5 @@
-import {
-  badInput,
-  type CompiledIndicator,
-  dayNumber,
-  fingerprint,
-  type Heading,
-  type Indicator,
-  type Model,
-} from "@waymark/core";
+import { badInput, dayNumber, fingerprint, type Model } from "@waymark/core";
+import { type CompiledIndicator, type Heading, type Indicator, metricsOf } from "../compile/index.js";
 import { describeMeasure } from "../measure/describe.js";
 import { setting, settingNames } from "../settings.js";
 
@@ -79,7 +72,7 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
       "reduced vulnerability",
       "greater understanding; none is added to another",
     ],
-    indicators: model.indicators.map(planned),
+    indicators: metricsOf(model).indicators.map(planned),
     parameters: Object.fromEntries(settingNames.map((id) => [id, setting(model, id)])),
     confidence: 0.95,
     tests: [

@@ -1,6 +1,4 @@
-import type { Band } from "@waymark/core";
-import type { HeatCell } from "@waymark/risk";
-import { impactSteps, likelihoodSteps } from "@waymark/risk";
+import { type Band, type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
 import { type Html, html } from "../html/index.js";
 
 /**

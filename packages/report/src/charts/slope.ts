@@ -1,5 +1,10 @@
-import type { Voice } from "@waymark/core";
-import { clientsAtLevel, type Journey, type TrajectoryGroup, trajectoryGroups } from "@waymark/metrics";
+import {
+  clientsAtLevel,
+  type Journey,
+  type TrajectoryGroup,
+  trajectoryGroups,
+  type Voice,
+} from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
 import { capital, score } from "../words/index.js";
 

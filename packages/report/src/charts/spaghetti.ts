@@ -1,5 +1,5 @@
-import { dayNumber, type Voice } from "@waymark/core";
-import type { Journey, VoiceJourney } from "@waymark/metrics";
+import { dayNumber } from "@waymark/core";
+import type { Journey, Voice, VoiceJourney } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
 import { counted } from "../words/index.js";
 

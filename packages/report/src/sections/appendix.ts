@@ -1,4 +1,4 @@
-import { sayProof } from "@waymark/matching";
+import { matchingOf, sayProof } from "@waymark/matching";
 import { type Child, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { clause, exact, listed, spoken } from "../words/index.js";
@@ -30,7 +30,7 @@ function factors({ input: { model } }: View): Html {
         { head: "Why this scheme uses it" },
         { head: "Lawful basis" },
       ],
-      rows: model.factors.map(({ factor, weight, mode, justification, lawfulBasis }) => [
+      rows: matchingOf(model).factors.map(({ factor, weight, mode, justification, lawfulBasis }) => [
         factor.title,
         exact(weight),
         modeWords.get(mode) ?? mode,
@@ -53,7 +53,7 @@ function rules({ input: { model } }: View): Html {
   return html`<h3>Rules of eligibility</h3>${table({
     caption: "Rules in force, and what lifts each",
     columns: [{ head: "Rule" }, { head: "Effect" }, { head: "Says" }, { head: "What would lift it" }],
-    rows: model.rules.map(({ rule }) => [
+    rows: matchingOf(model).rules.map(({ rule }) => [
       rule.title,
       rule.effect === "block" ? "keeps out" : "is pointed out",
       html`${unfilled(rule.reason)} ${sourceNote(rule.source)}`,
@@ -89,8 +89,11 @@ function personalFields({ input: { model } }: View): Html {
 }
 
 /** Rules that read personal data, with their own reasons; those of factors stand with the factors. */
-function rulesThatRead({ personalFields: fields, rules }: View["input"]["model"]): Child {
-  const reading = rules.filter(({ rule }) => fields.some(({ readBy }) => readBy.includes(`rule ${rule.id}`)));
+function rulesThatRead(model: View["input"]["model"]): Child {
+  const fields = model.personalFields;
+  const reading = matchingOf(model).rules.filter(({ rule }) =>
+    fields.some(({ readBy }) => readBy.includes(`rule ${rule.id}`)),
+  );
   if (reading.length === 0) return null;
   return table({
     caption: "Rules that read personal fields, and why they may",

@@ -1,3 +1,4 @@
+import { riskOf } from "@waymark/risk";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, score } from "../words/index.js";
@@ -16,14 +17,14 @@ export function programmeRiskTable({ input: { oversight, model } }: View): Child
         { head: "Risk" },
         { head: "Category" },
         { head: "Owner" },
-        ...model.bands.map(({ title }) => ({ head: title, kind: "number" as const })),
+        ...riskOf(model).bands.map(({ title }) => ({ head: title, kind: "number" as const })),
         { head: "Median, at most", kind: "number" },
       ],
       rows: all.map(({ title, category, owner, bands, median }) => [
         title,
         capital(category),
         owner,
-        ...model.bands.map(({ id }) => bands[id] ?? "hidden"),
+        ...riskOf(model).bands.map(({ id }) => bands[id] ?? "hidden"),
         median === null ? "hidden" : score(median),
       ]),
     },

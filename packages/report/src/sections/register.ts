@@ -1,4 +1,4 @@
-import type { RegisterRow } from "@waymark/risk";
+import { type RegisterRow, riskOf } from "@waymark/risk";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, counted, score } from "../words/index.js";
@@ -7,9 +7,10 @@ import { fold } from "./parts.js";
 /** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */
 export function registerTable({ input: { register, model } }: View): Child {
   if (!register) return null;
-  const lowest = [...model.bands].sort((a, b) => a.from - b.from)[0]?.id;
+  const lowest = [...riskOf(model).bands].sort((a, b) => a.from - b.from)[0]?.id;
   const raised = register.filter(({ band }) => band !== lowest);
-  const bandOf = (row: RegisterRow) => model.bands.find(({ id }) => id === row.band)?.title ?? row.band;
+  const bandOf = (row: RegisterRow) =>
+    riskOf(model).bands.find(({ id }) => id === row.band)?.title ?? row.band;
   const engagements = [...new Set(raised.map(({ engagement }) => engagement))];
   return [
     html`<h3 id="register">Risk register</h3><p>${capital(counted(raised.length, "risk"))} of ${register.length} stand above the lowest band after controls. The whole register is in the file beside this report.</p>`,

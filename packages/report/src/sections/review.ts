@@ -1,4 +1,4 @@
-import type { DecisionRecord, EngagementReview } from "@waymark/risk";
+import { type DecisionRecord, type EngagementReview, riskOf } from "@waymark/risk";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, score } from "../words/index.js";
@@ -8,7 +8,7 @@ import { bullets, fold } from "./parts.js";
 /** What a review of one engagement has before it: how it came about, judgement, what was found, what was decided. */
 export function reviewParts(review: EngagementReview, view: View): Child[] {
   const { model } = view.input;
-  const titleOf = (id: string) => model.risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const titleOf = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   return [
     decided(review.decisions),
     judged(review, view),
@@ -35,7 +35,7 @@ function decided(records: readonly DecisionRecord[]): Child {
 
 /** People's judgements beside the arithmetic; neither changes the other. */
 function judged({ judgement, assessment }: EngagementReview, { input: { model } }: View): Child {
-  const titleOf = (band: string) => model.bands.find(({ id }) => id === band)?.title ?? band;
+  const titleOf = (band: string) => riskOf(model).bands.find(({ id }) => id === band)?.title ?? band;
   const rows = judgement.flatMap(({ category, arithmetic, judgements, differences }) =>
     judgements.map((one, i): Child[] => [
       capital(category),

@@ -1,5 +1,4 @@
-import type { RiskCategory } from "@waymark/core";
-import type { RiskAssessment } from "@waymark/risk";
+import { type RiskAssessment, type RiskCategory, riskOf } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
 import { anchor, type Html, html, table } from "../html/index.js";
 import type { View } from "../view.js";
@@ -27,8 +26,8 @@ export function risk(view: View): Html {
       html`<h3 id="settled">${capital(counted(settled.length, "engagement"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or a duty was due; what was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,
     assessments.length > 0 && overview(view),
     programmeRiskTable(view),
-    html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(view.input.model.bands)}`,
-    view.input.model.riskCategories.map(({ id }) => categoryPart(id, view)),
+    html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all engagements. The shade is the band of the cell.</p>${heatKey(riskOf(view.input.model).bands)}`,
+    riskOf(view.input.model).categories.map(({ id }) => categoryPart(id, view)),
     registerTable(view),
   );
 }
@@ -38,7 +37,7 @@ function categoryPart(category: RiskCategory, view: View): Html {
   const cells = oversight?.heatMaps.find((one) => one.category === category);
   const map = (which: "before" | "after", says: string) =>
     cells &&
-    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, cells[which], model.bands)}</div>`;
+    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, cells[which], riskOf(model).bands)}</div>`;
   const id = anchor("category", category);
   return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${capital(category)}</h4><div class="heats">${map("before", "before controls")}${map("after", "after controls")}</div>${topRisks(category, view)}</section>`;
 }
@@ -48,7 +47,7 @@ function overview(view: View): Html {
   const band = (one: RiskAssessment, category: RiskCategory) => {
     const found = one.categories[category];
     if (!found) return html``;
-    const title = model.bands.find(({ id }) => id === found.band)?.title ?? found.band;
+    const title = riskOf(model).bands.find(({ id }) => id === found.band)?.title ?? found.band;
     return html`${title} <span class="muted">${score(found.points)}</span>`;
   };
   return html`<h3 id="engagements">All engagements</h3>${table({
@@ -56,14 +55,14 @@ function overview(view: View): Html {
       "Each engagement: the highest risk of each category after controls and influences, and the advice",
     columns: [
       { head: "Engagement" },
-      ...model.riskCategories.map(({ title }) => ({ head: title })),
+      ...riskOf(model).categories.map(({ title }) => ({ head: title })),
       { head: "Advice" },
     ],
     rows: assessments.map((one) => [
       needsAttention(one, view) || isSettled(one, view)
         ? linkTo("engagement", one.engagement)
         : one.engagement,
-      ...model.riskCategories.map(({ id }) => band(one, id)),
+      ...riskOf(model).categories.map(({ id }) => band(one, id)),
       adviceTag(one.advice.advice),
     ]),
   })}`;

@@ -1,5 +1,4 @@
-import type { RiskCategory } from "@waymark/core";
-import type { ControlEffect, RiskItem } from "@waymark/risk";
+import { type ControlEffect, type RiskCategory, type RiskItem, riskOf } from "@waymark/risk";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, score } from "../words/index.js";
@@ -20,7 +19,8 @@ export function topRisks(category: RiskCategory, { input: { risk, model } }: Vie
     )
     .slice(0, most);
   if (top.length === 0) return null;
-  const bandOf = (item: RiskItem) => model.bands.find(({ id }) => id === item.band)?.title ?? item.band;
+  const bandOf = (item: RiskItem) =>
+    riskOf(model).bands.find(({ id }) => id === item.band)?.title ?? item.band;
   return table({
     caption: `Highest ${category} risks after controls`,
     columns: [

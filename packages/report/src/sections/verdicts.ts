@@ -1,4 +1,4 @@
-import type { Journey, ReliableVerdict } from "@waymark/metrics";
+import { type Journey, metricsOf, type ReliableVerdict } from "@waymark/metrics";
 import { type Child, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { bullets } from "./parts.js";
@@ -11,7 +11,8 @@ export function instrumentNotes({ input: { verdicts, instruments, model } }: Vie
   const used = (instruments ?? []).filter(({ indicator }) => all.some((one) => one.indicator === indicator));
   return html`<p>Reliable change is change beyond an instrument’s error, ±1.96; another method may say otherwise. ${methods.map(([method, source]) => `${method}: ${source}.`).join(" ")}</p>${bullets(
     used.map(({ indicator, source, placeholder }) => {
-      const title = model.indicators.find((one) => one.indicator.id === indicator)?.indicator.title;
+      const title = metricsOf(model).indicators.find((one) => one.indicator.id === indicator)?.indicator
+        .title;
       return `${title ?? indicator}: ${placeholder ? "placeholder, for want of published values. " : ""}${source}`;
     }),
   )}`;

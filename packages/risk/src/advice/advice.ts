@@ -1,7 +1,8 @@
-import type { Band, Model } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
+import { type Band, riskOf } from "../compile/index.js";
 import { conditionalOf, pauseOf, type Rights, rightsOf, rungOf, strengthOf } from "./rights.js";
 
 /** A word of the scheme’s advice, as a band carries it. */
@@ -41,13 +42,17 @@ const mostConditions = 8;
 export function adviseOn(model: Model, items: readonly RiskItem[], duties: readonly DutyState[]): Advice {
   const due = duties.filter(({ state }) => state === "due");
   const open = duties.filter(({ state }) => state === "unknown");
-  const calls = items.map((item) => ({ item, advice: bandOf(model.bands, item.residual.points).advice }));
+  const calls = items.map((item) => ({
+    item,
+    advice: bandOf(riskOf(model).bands, item.residual.points).advice,
+  }));
   const rights = rightsOf(model);
   const mildest = rights.advice[0]?.word ?? "";
   const fromRisks = calls.reduce<AdviceWord>((worst, one) => stronger(rights, worst, one.advice), mildest);
   const mayRise = items.some(
     ({ residual }) =>
-      bandOf(model.bands, residual.high).advice !== bandOf(model.bands, residual.points).advice,
+      bandOf(riskOf(model).bands, residual.high).advice !==
+      bandOf(riskOf(model).bands, residual.points).advice,
   );
   const floors = [due.length > 0 && pauseOf(rights), open.length > 0 && conditionalOf(rights)];
   const advice = floors.reduce<AdviceWord>(

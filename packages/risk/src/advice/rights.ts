@@ -1,4 +1,5 @@
-import { type AdviceRung, type Model, type Role, rolesWith } from "@waymark/core";
+import { type Model, type Role, rolesWith } from "@waymark/core";
+import { type AdviceRung, riskOf } from "../compile/index.js";
 
 /** The words of advice, as far as their order and what they allow matter. */
 type Words = { readonly advice: readonly Pick<AdviceRung, "word" | "goesOn" | "conditions">[] };
@@ -12,8 +13,8 @@ export interface Rights {
 }
 
 /** What a model says of advice and of who decides. */
-export function rightsOf({ advice, roles }: Model): Rights {
-  return { advice, roles };
+export function rightsOf(model: Model): Rights {
+  return { advice: riskOf(model).advice, roles: model.roles };
 }
 
 /** How strong a word of advice is: its place among the words, from 0; -1 for a word that there is not. */

@@ -2,6 +2,7 @@ import { canonical, readFact, type Value, WaymarkError } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, engagements, valuesOf, wellRun } from "../../tests/demo.js";
+import { riskOf } from "../compile/index.js";
 import { assessRecord, assessRisk, register } from "../index.js";
 
 const model = demoModel();
@@ -181,7 +182,7 @@ describe("the range", () => {
           // Sampled, not whole, where there are very many; the ends are then not asked for.
           if (completions.length > 3_000) return;
         }
-        const compiled = model.risks[at]!;
+        const compiled = riskOf(model).risks[at]!;
         const points = completions.map((facts) => rated(facts, compiled.risk.id));
         expect(Math.min(...points)).toBe(open.residual.low);
         expect(Math.max(...points)).toBe(open.residual.high);
@@ -250,7 +251,7 @@ describe("register", () => {
     const assessments = [bare, { ...wellRun, id: "E0" }].map((one) => assessRisk(model, one));
     const rows = register(assessments);
     expect(rows).toEqual(register([...assessments].reverse()));
-    expect(rows.length).toBe(2 * model.risks.length);
+    expect(rows.length).toBe(2 * riskOf(model).risks.length);
     expect(rows[0]?.engagement).toBe("E0");
     for (const row of rows)
       for (const value of Object.values(row)) expect(["string", "number"]).toContain(typeof value);

@@ -10,6 +10,7 @@ import {
 } from "@waymark/core";
 import { adviseOn } from "../advice/advice.js";
 import { rightsOf } from "../advice/rights.js";
+import { riskOf } from "../compile/index.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import { type ControlRecord, controlStandings } from "../controls/control-states.js";
 import type { FactorFinding } from "../judgement/record-factors.js";
@@ -68,8 +69,8 @@ export function assessRecord(
     );
   const standings = controlStandings(model, facts, evidence.controls);
   const reasons = reasonsFor(evidence.findings);
-  const items = model.risks
-    .map((risk) => rateRisk(model, risk, facts, standings, barriers))
+  const items = riskOf(model)
+    .risks.map((risk) => rateRisk(model, risk, facts, standings, barriers))
     .map((item) => withReasons(item, reasons));
   const duties = dutyStates(model, facts).map((duty) => withReasons(duty, reasons));
   return {
@@ -80,7 +81,7 @@ export function assessRecord(
       name: model.name,
       version: model.version,
       fingerprint: model.fingerprint,
-      rules: model.ratingMark,
+      rules: riskOf(model).ratingMark,
     },
     asOf: model.asOf,
     barriers,

@@ -1,6 +1,6 @@
-import type { RiskCategory } from "@waymark/core";
 import type { Advice } from "../advice/advice.js";
 import type { Rights } from "../advice/rights.js";
+import type { RiskCategory } from "../compile/index.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import type { DutyState } from "./duty-states.js";

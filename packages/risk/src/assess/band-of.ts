@@ -1,4 +1,5 @@
-import { type Band, badInput } from "@waymark/core";
+import { badInput } from "@waymark/core";
+import type { Band } from "../compile/index.js";
 
 /**
  * The band in which points lie: the last that starts at or below them.

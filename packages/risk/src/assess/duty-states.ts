@@ -1,13 +1,6 @@
-import {
-  type CompiledDuty,
-  dayText,
-  type Facts,
-  fillSentence,
-  fingerprint,
-  type Model,
-  readFact,
-} from "@waymark/core";
+import { dayText, type Facts, fillSentence, fingerprint, type Model, readFact } from "@waymark/core";
 import { roleTitle } from "../advice/role-title.js";
+import { type CompiledDuty, riskOf } from "../compile/index.js";
 
 /** A duty as it stands for one engagement. A duty that may be due is a question, never a no. */
 export interface DutyState {
@@ -36,7 +29,7 @@ import { type Unknown, unknownFacts } from "./unknowns.js";
 
 /** Each duty of a model as it stands for an engagement, in the order of ids. No score bears on it. */
 export function dutyStates(model: Model, facts: Facts): DutyState[] {
-  return model.duties.map((compiled) => {
+  return riskOf(model).duties.map((compiled) => {
     const { duty } = compiled;
     const holds = compiled.due(facts);
     return {

@@ -1,4 +1,4 @@
-import type { Band, Control, RiskCategory } from "@waymark/core";
+import type { Band, Control, RiskCategory } from "../compile/index.js";
 import type { ControlState } from "../controls/barriers.js";
 import type { Range, Rating } from "./rating.js";
 import type { Unknown } from "./unknowns.js";

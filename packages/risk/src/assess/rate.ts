@@ -1,5 +1,6 @@
-import { type CompiledRisk, type Facts, fillSentence, type Model } from "@waymark/core";
+import { type Facts, fillSentence, type Model } from "@waymark/core";
 import { roleTitle } from "../advice/role-title.js";
+import { type CompiledRisk, riskOf } from "../compile/index.js";
 import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "../controls/barriers.js";
 import type { Standing } from "../controls/control-states.js";
 import { bandOf } from "./band-of.js";
@@ -34,7 +35,7 @@ export function rateRisk(
   const inherent: Spread = { points: pairOf("points"), low: pairOf("low"), high: pairOf("high") };
   const ids = [...new Set(risk.controls)].sort();
   const barriers = ids.map((id): Barrier => {
-    const { lowers, by } = model.controls.get(id)!.control;
+    const { lowers, by } = riskOf(model).controls.get(id)!.control;
     return { lowers, by, state: standings.get(id)!.state };
   });
   const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
@@ -65,14 +66,14 @@ export function rateRisk(
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },
     inherent: rating(inherent),
     residual: after,
-    band: bandOf(model.bands, after.points).id,
-    settled: bandOf(model.bands, after.low) === bandOf(model.bands, after.high),
+    band: bandOf(riskOf(model).bands, after.points).id,
+    settled: bandOf(riskOf(model).bands, after.low) === bandOf(riskOf(model).bands, after.high),
     unknowns: unknownFacts(model, facts, [
       ...(likelihood.level ? [] : [{ reads: likelihood.unknown, ask: risk.likelihood.ask }]),
       ...(impact.level ? [] : [{ reads: impact.unknown, ask: risk.impact.ask }]),
       ...open.map((id) => ({
-        reads: model.controls.get(id)!.reads,
-        ask: `Is this in place: ${model.controls.get(id)!.control.title}?`,
+        reads: riskOf(model).controls.get(id)!.reads,
+        ask: `Is this in place: ${riskOf(model).controls.get(id)!.control.title}?`,
       })),
     ]),
     says: [says(likelihood, risk.likelihood.ask), says(impact, risk.impact.ask)],
@@ -111,7 +112,7 @@ function effectOf(
   mode: BarrierMode,
   index: number,
 ): ControlEffect {
-  const { title, kind, lowers, by, basis, source, remedy } = model.controls.get(id)!.control;
+  const { title, kind, lowers, by, basis, source, remedy } = riskOf(model).controls.get(id)!.control;
   const standsNow = standing.state === "in place";
   const counting = mode === "series" ? barriers : strongestInPlace(barriers);
   const upTo = standsNow ? counting.slice(0, index + 1) : withInPlace(barriers, index);

@@ -1,4 +1,5 @@
 import { badInput, dayNumber, didYouMean, type Facts, type Model } from "@waymark/core";
+import { riskOf } from "../compile/index.js";
 import { blank } from "../decisions/blank.js";
 import type { ControlState } from "./barriers.js";
 
@@ -29,7 +30,7 @@ export function controlStandings(
   records: readonly ControlRecord[] = [],
 ): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
-  for (const [id, control] of model.controls) {
+  for (const [id, control] of riskOf(model).controls) {
     const holds = control.inPlace(facts);
     standings.set(id, { state: holds === null ? "unknown" : holds ? "in place" : "missing" });
   }

@@ -1,7 +1,8 @@
-import { badInput, type Model, type RiskCategory } from "@waymark/core";
+import { badInput, type Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
+import { type RiskCategory, riskOf } from "../compile/index.js";
 import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
 import { edgesOf } from "../propagate/edges.js";
 import { propagate } from "../propagate/propagate.js";
@@ -64,7 +65,7 @@ export function assessedRanges(
     );
   const flowed = { points: flow("points"), low: flow("low"), high: flow("high") };
   const top = (category: RiskCategory, key: keyof Range) => topOf(items, flowed[key], category);
-  const categories = model.riskCategories.map(({ id: name }): [RiskCategory, Range] => [
+  const categories = riskOf(model).categories.map(({ id: name }): [RiskCategory, Range] => [
     name,
     { points: top(name, "points"), low: top(name, "low"), high: top(name, "high") },
   ]);

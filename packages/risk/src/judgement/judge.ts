@@ -1,15 +1,7 @@
-import {
-  type Band,
-  dayNumber,
-  didYouMean,
-  type Model,
-  type Problem,
-  type RiskCategory,
-  roleNamed,
-  WaymarkError,
-} from "@waymark/core";
+import { dayNumber, didYouMean, type Model, type Problem, roleNamed, WaymarkError } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { Range } from "../assess/rating.js";
+import { type Band, type RiskCategory, riskOf } from "../compile/index.js";
 import { blank } from "../decisions/blank.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import { type AssessedRange, assessedRanges } from "./assessed-ranges.js";
@@ -68,11 +60,12 @@ export function besideJudgement(
   judgements: readonly Judgement[],
   ranges: readonly AssessedRange[] = [],
 ): SideBySide[] {
-  const bandIds = model.bands.map(({ id }) => id);
-  const categories = model.riskCategories.map(({ id }) => id);
+  const bandIds = riskOf(model).bands.map(({ id }) => id);
+  const categories = riskOf(model).categories.map(({ id }) => id);
   check(judgements, model, assessment.asOf);
   const thought = assessedRanges(model, assessment, ranges).categories;
-  const rank = (points: number) => model.bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
+  const rank = (points: number) =>
+    riskOf(model).bands.reduce((at, { from }, i) => (from <= points ? i : at), 0);
   return categories.map((category): SideBySide => {
     const [arithmetic, assessed] = [assessment.categories[category]!, thought[category]!];
     const reaches = ({ low, high }: Range, judged: number) => rank(low) <= judged && judged <= rank(high);
@@ -96,13 +89,11 @@ export function besideJudgement(
   });
 }
 
-function check(
-  judgements: readonly Judgement[],
-  { bands, riskCategories, roles }: Model,
-  asOf: string,
-): void {
+function check(judgements: readonly Judgement[], model: Model, asOf: string): void {
+  const { roles } = model;
+  const { bands, categories: known } = riskOf(model);
   const bandIds = bands.map(({ id }) => id);
-  const categories = riskCategories.map(({ id }) => id);
+  const categories = known.map(({ id }) => id);
   const problems: Problem[] = [];
   judgements.forEach((one, i) => {
     const add = (code: string, message: string, hint: string) =>

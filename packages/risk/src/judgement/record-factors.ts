@@ -1,4 +1,5 @@
 import { didYouMean, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { riskOf } from "../compile/index.js";
 import { blank } from "../decisions/blank.js";
 
 /** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
@@ -38,7 +39,7 @@ const relevances: readonly string[] = ["relevant", "not relevant", "not judged"]
  * ```
  */
 export function recordFactors(
-  { personFactors, fieldsOf }: Model,
+  model: Model,
   findings: readonly FactorFinding[],
 ): {
   readonly needs: readonly FactorFinding[];
@@ -47,8 +48,9 @@ export function recordFactors(
   /** Facts of the engagement, and why they are empty. */
   readonly empty: readonly FactorFinding[];
 } {
+  const { personFactors } = riskOf(model);
   const factors = personFactors.map(({ id }) => id);
-  const may = fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
+  const may = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
   const ids = may.map(({ id }) => id);
   const facts = ids.filter((id) => !factors.includes(id));
   const problems = findings.flatMap((finding, i): Problem[] => {

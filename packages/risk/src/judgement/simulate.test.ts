@@ -3,6 +3,7 @@ import { seededIntegers } from "@waymark/statistics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, engagements, wellRun } from "../../tests/demo.js";
+import { riskOf } from "../compile/index.js";
 import { assessedRanges, assessRecord, assessRisk, besideJudgement, simulate } from "../index.js";
 
 const model = demoModel();
@@ -29,7 +30,7 @@ describe("a simulation", () => {
     const given = fc.uniqueArray(
       fc.record(
         {
-          risk: fc.constantFrom(...model.risks.map(({ risk }) => risk.id)),
+          risk: fc.constantFrom(...riskOf(model).risks.map(({ risk }) => risk.id)),
           likelihood: three,
           impact: three,
         },

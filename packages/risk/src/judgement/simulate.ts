@@ -1,8 +1,9 @@
-import { badInput, type Model, type RiskCategory, type Scale } from "@waymark/core";
+import { badInput, type Model, type Scale } from "@waymark/core";
 import { nearestRank, type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
+import { type RiskCategory, riskOf } from "../compile/index.js";
 import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
 import { edgesOf } from "../propagate/edges.js";
 import { propagate } from "../propagate/propagate.js";
@@ -65,7 +66,7 @@ export function simulate(model: Model, assessment: RiskAssessment, options: Simu
   if (!Number.isInteger(runs) || runs < 1 || runs > 100_000)
     throw badInput("bad-runs", "runs", `It is told to run ${runs} times.`, "Give 1 to 100000.");
   const { items } = assessment;
-  const ids = model.riskCategories.map(({ id }) => id);
+  const ids = riskOf(model).categories.map(({ id }) => id);
   const exact = assessedRanges(model, assessment, ranges);
   const edges = edgesOf(
     model,
@@ -119,14 +120,14 @@ function drawing(
     drawn.set(key, now);
     return now.value;
   };
-  const scales = new Map(model.risks.map(({ risk }) => [risk.id, risk]));
+  const scales = new Map(riskOf(model).risks.map(({ risk }) => [risk.id, risk]));
   const parts = items.map((item: RiskItem) => {
     const [range, start, risk] = [given.get(item.id), startOf(item, given.get(item.id)), scales.get(item.id)];
     const side = (name: "likelihood" | "impact") => ({
       three: start[name],
       key: range?.[name] || !risk ? `${item.id} ${name}` : keyOf(risk[name], `${item.id} ${name}`),
     });
-    const when = (id: string) => String(model.controls.get(id)?.control.when ?? id);
+    const when = (id: string) => String(riskOf(model).controls.get(id)?.control.when ?? id);
     return {
       ...{ likelihood: side("likelihood"), impact: side("impact") },
       controls: item.controls.map((one) => ({ ...one, key: when(one.id) })),

@@ -1,4 +1,4 @@
-import type { AdviceRung } from "@waymark/core";
+import type { AdviceRung } from "../compile/index.js";
 
 /** What to settle before an engagement is stopped, so that stopping does no harm (§6.1, §7.2, §8.1; our coding). */
 const exitChecklist = [

@@ -1,4 +1,4 @@
-import type { Band } from "@waymark/core";
+import type { Band } from "../compile/index.js";
 
 /**
  * Which residual points lead to which advice. Thresholds are our coding, and lie between what two whole steps can

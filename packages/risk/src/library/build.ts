@@ -1,5 +1,6 @@
-import type { Control, Duty, Influence, Level, Risk, Scale } from "@waymark/core";
+import type { Level, Scale } from "@waymark/core";
 import { impactSteps, likelihoodSteps, type Step } from "../assess/steps.js";
+import type { Control, Duty, Influence, Risk } from "../compile/index.js";
 
 /** A level in short: a step's id, the condition, and what it says. */
 export type ShortLevel = readonly [step: string, when: string | true, says: string];

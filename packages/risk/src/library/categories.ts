@@ -1,4 +1,4 @@
-import type { Category } from "@waymark/core";
+import type { Category } from "../compile/index.js";
 
 /**
  * The four categories of risk (§6), in the report's order.

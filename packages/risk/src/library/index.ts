@@ -1,3 +1,5 @@
+import "../subject.js";
+
 export { advice } from "./advice.js";
 export { bands } from "./bands.js";
 export { riskBlocks } from "./blocks.js";

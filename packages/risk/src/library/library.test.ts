@@ -1,6 +1,8 @@
+import "../subject.js";
 import { compile, PolicyError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { demoModel, demoPlugin } from "../../tests/demo.js";
+import { riskOf } from "../compile/index.js";
 import { catalogue, controls, duties, influences, reportRisks, riskCoverage, riskFields } from "./index.js";
 
 describe("the catalogue", () => {
@@ -40,9 +42,9 @@ describe("the catalogue", () => {
 
   it("reads every field of the engagement somewhere, and each only once in one risk", () => {
     const model = demoModel();
-    const everywhere = new Set<string>(model.duties.flatMap(({ reads }) => reads));
-    for (const { risk, likelihood, impact } of model.risks) {
-      const own = risk.controls.map((id) => model.controls.get(id)!.reads);
+    const everywhere = new Set<string>(riskOf(model).duties.flatMap(({ reads }) => reads));
+    for (const { risk, likelihood, impact } of riskOf(model).risks) {
+      const own = risk.controls.map((id) => riskOf(model).controls.get(id)!.reads);
       const scales = [likelihood.reads, impact.reads].map((reads) =>
         reads.filter((name) => !name.startsWith("policy.")),
       );

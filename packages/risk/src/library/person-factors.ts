@@ -1,4 +1,4 @@
-import type { PersonFactor } from "@waymark/core";
+import type { PersonFactor } from "../compile/index.js";
 
 const factor = (
   kind: PersonFactor["kind"],

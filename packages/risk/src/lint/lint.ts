@@ -1,5 +1,6 @@
 import { badInput, dayNumber, didYouMean, type Model } from "@waymark/core";
 import { rungOf } from "../advice/rights.js";
+import { riskOf } from "../compile/index.js";
 import type { RegisterEntry } from "../register/entry.js";
 import { controlRules } from "./controls.js";
 import { ratingRules } from "./ratings.js";
@@ -37,7 +38,7 @@ export function lintRegister(
   entries: readonly RegisterEntry[],
   asOf: string,
   off: readonly string[] = [],
-  scheme?: Pick<Model, "riskCategories" | "bands" | "advice">,
+  scheme?: Model,
 ): LintFinding[] {
   if (dayNumber(asOf) === undefined)
     throw badInput("bad-day", "asOf", "This is not a day in the calendar.", "Write 2026-01-31.");
@@ -53,11 +54,12 @@ export function lintRegister(
         "rule",
       ),
     );
+  const risk = scheme && riskOf(scheme);
   const context: LintContext = {
     entries,
     asOf,
-    categories: scheme?.riskCategories.map(({ id }) => id),
-    decisionFrom: scheme?.bands.find(({ advice }) => rungOf(scheme, advice)?.needsDecision)?.from,
+    categories: risk?.categories.map(({ id }) => id),
+    decisionFrom: risk?.bands.find(({ advice }) => rungOf(risk, advice)?.needsDecision)?.from,
   };
   const rules = lintRules.filter(({ id }) => !off.includes(id));
   const key = ({ engagement, risk, rule }: LintFinding) => `${engagement} ${risk} ${rule}`;

@@ -1,7 +1,8 @@
-import { badInput, type Model, type RiskCategory } from "@waymark/core";
+import { badInput, type Model } from "@waymark/core";
 import { nearestRank } from "@waymark/statistics";
 import { roleTitle } from "../advice/role-title.js";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { type RiskCategory, riskOf } from "../compile/index.js";
 import { leastTold, toldCounts } from "./disclosure.js";
 
 /** How one risk of a category that is counted over the programme stands over all engagements. Null is what may not be told. */
@@ -45,10 +46,12 @@ export function programmeRisks(
 ): ProgrammeRisk[] {
   checkThreshold(threshold);
   const counted = new Set(
-    model.riskCategories.filter(({ overProgramme }) => overProgramme).map(({ id }) => id),
+    riskOf(model)
+      .categories.filter(({ overProgramme }) => overProgramme)
+      .map(({ id }) => id),
   );
-  const bandIds = model.bands.map(({ id }) => id);
-  return model.risks.flatMap(({ risk }): ProgrammeRisk[] => {
+  const bandIds = riskOf(model).bands.map(({ id }) => id);
+  return riskOf(model).risks.flatMap(({ risk }): ProgrammeRisk[] => {
     const { category } = risk;
     if (!counted.has(category)) return [];
     const items = assessments.flatMap((one) => one.items.filter(({ id }) => id === risk.id));

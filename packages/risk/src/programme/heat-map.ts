@@ -1,7 +1,7 @@
-import type { RiskCategory } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../assess/steps.js";
+import type { RiskCategory } from "../compile/index.js";
 import { checkThreshold } from "./aggregate.js";
 import { leastTold, toldRatings } from "./disclosure.js";
 

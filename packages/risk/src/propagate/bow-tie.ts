@@ -2,6 +2,7 @@ import { badInput, didYouMean, type Model, shareOf } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { ControlEffect, RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
+import { riskOf } from "../compile/index.js";
 import { edgesOf } from "./edges.js";
 import { propagateWithPaths } from "./propagate.js";
 
@@ -64,8 +65,8 @@ export function bowTie(model: Model, assessment: RiskAssessment, id: string): Bo
   );
   const pointsOf = new Map(ids.map((one, i) => [one, points[i]!]));
   const neighbours = (mine: "from" | "to", theirs: "from" | "to"): Neighbour[] =>
-    model.influences
-      .filter((one) => one[mine] === id && pointsOf.has(one[theirs]))
+    riskOf(model)
+      .influences.filter((one) => one[mine] === id && pointsOf.has(one[theirs]))
       .map((one) => ({
         risk: one[theirs],
         title: items.find((other) => other.id === one[theirs])!.title,

@@ -1,7 +1,8 @@
-import type { Band, Model, RiskCategory } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
+import { type Band, type RiskCategory, riskOf } from "../compile/index.js";
 import { edgesOf } from "./edges.js";
 import { propagate, propagateWithPaths } from "./propagate.js";
 
@@ -67,7 +68,7 @@ export function rateCategories(
       points: own.points,
       low: own.low,
       high: own.high,
-      band: bandOf(model.bands, own.points).id,
+      band: bandOf(riskOf(model).bands, own.points).id,
       direct: { item: items[first ?? -1]?.id ?? "", ...rangeOver(direct) },
       propagated: {
         item: items[last ?? -1]?.id ?? "",
@@ -78,7 +79,7 @@ export function rateCategories(
       inherent: rows.reduce((top, i) => Math.max(top, items[i]!.inherent.points), 0),
     };
   };
-  const rated = model.riskCategories.map(({ id }) => [id, rate(id)] as const);
+  const rated = riskOf(model).categories.map(({ id }) => [id, rate(id)] as const);
   return Object.fromEntries(rated) as Record<RiskCategory, CategoryRisk>;
 }
 

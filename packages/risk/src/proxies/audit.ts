@@ -9,6 +9,7 @@ import {
   type RecordValues,
 } from "@waymark/core";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
+import { riskOf } from "../compile/index.js";
 import { type Column, columnsOf } from "./columns.js";
 import { givingAwayTogether } from "./pairs.js";
 import { tauPoints } from "./tau.js";
@@ -197,10 +198,10 @@ function readFacts(model: Model): { field: Field; readBy: string[] }[] {
   const add = (reads: readonly string[], by: string) => {
     for (const name of reads) readers.set(name, (readers.get(name) ?? new Set()).add(by));
   };
-  for (const { risk, likelihood, impact } of model.risks)
+  for (const { risk, likelihood, impact } of riskOf(model).risks)
     add([...likelihood.reads, ...impact.reads], risk.id);
-  for (const [id, { reads }] of model.controls) add(reads, id);
-  for (const { duty, reads } of model.duties) add(reads, duty.id);
+  for (const [id, { reads }] of riskOf(model).controls) add(reads, id);
+  for (const { duty, reads } of riskOf(model).duties) add(reads, duty.id);
   return (model.fieldsOf.get("engagement") ?? []).flatMap((field) => {
     const readBy = readers.get(`engagement.${field.id}`);
     return readBy ? [{ field, readBy: [...readBy].sort() }] : [];

@@ -1,5 +1,6 @@
-import { badInput, type RiskCategory } from "@waymark/core";
+import { badInput } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
+import type { RiskCategory } from "../compile/index.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import { changeOf } from "./change-parts.js";
 

@@ -2,6 +2,7 @@ import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
+import { riskOf } from "../compile/index.js";
 
 /** One risk's place within its category, and how firm that place is. */
 export interface RankedRisk {
@@ -33,7 +34,7 @@ export function rankedRisks(
   assessment: RiskAssessment,
 ): Readonly<Record<string, readonly RankedRisk[]>> {
   return Object.fromEntries(
-    model.riskCategories.map(({ id: category }) => {
+    riskOf(model).categories.map(({ id: category }) => {
       const items = assessment.items.filter((item) => item.category === category);
       const order = [...items].sort(
         (a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1),
@@ -50,8 +51,8 @@ function rank(model: Model, item: RiskItem, peers: readonly RiskItem[]): RankedR
     residual.low <= high &&
     low <= residual.high &&
     (low < high || residual.low < residual.high);
-  const edges = model.bands
-    .filter(({ from }) => from > 0)
+  const edges = riskOf(model)
+    .bands.filter(({ from }) => from > 0)
     .map(({ from }) =>
       points >= from ? { away: points - from + 1, at: from - 1 } : { away: from - points, at: from },
     )
@@ -61,7 +62,7 @@ function rank(model: Model, item: RiskItem, peers: readonly RiskItem[]): RankedR
     points,
     unsettledWith: peers.filter(overlaps).map(({ id }) => id),
     toEdge: edges[0]?.away ?? 10_000,
-    advice: bandOf(model.bands, points).advice,
-    beyond: bandOf(model.bands, edges[0]?.at ?? points).advice,
+    advice: bandOf(riskOf(model).bands, points).advice,
+    beyond: bandOf(riskOf(model).bands, edges[0]?.at ?? points).advice,
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, engagements, wellRun } from "../../tests/demo.js";
+import { riskOf } from "../compile/index.js";
 import { assessRecord, assessRisk, cascade, categoryChances, highestChances } from "../index.js";
 
 const model = demoModel();
@@ -8,8 +9,10 @@ const model = demoModel();
 describe("chances", () => {
   it("of four categories add up as many cases as the catalogue’s pairs of categories make, not 4 096", () => {
     const pairs = new Set(
-      model.influences.flatMap(({ from, to }) => {
-        const [a, b] = [from, to].map((id) => model.risks.find(({ risk }) => risk.id === id)!.risk.category);
+      riskOf(model).influences.flatMap(({ from, to }) => {
+        const [a, b] = [from, to].map(
+          (id) => riskOf(model).risks.find(({ risk }) => risk.id === id)!.risk.category,
+        );
         return a === b ? [] : [`${a} ${b}`];
       }),
     );

@@ -1,5 +1,6 @@
-import type { Model, RiskCategory } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { type RiskCategory, riskOf } from "../compile/index.js";
 import { cascade } from "../propagate/cascade.js";
 import { edgesOf } from "../propagate/edges.js";
 import type { InfluenceEdge } from "../propagate/propagate.js";
@@ -35,7 +36,7 @@ export interface CategoryChance {
  * ```
  */
 export function categoryChances(model: Model, assessment: RiskAssessment): CategoryChance[] {
-  const categories = model.riskCategories.map(({ id }) => id);
+  const categories = riskOf(model).categories.map(({ id }) => id);
   const own = categories.map((category) => assessment.categories[category]!.direct.points / 10_000);
   const { lower, upper, exact, cases } = cascade(own, categoryInfluences(model));
   return categories.map((category, i) => ({
@@ -81,7 +82,7 @@ export function highestChances(model: Model, { items }: RiskAssessment): Highest
     items.map(({ residual }) => residual.points / 10_000),
     edges,
   );
-  return model.riskCategories.flatMap(({ id: category }): HighestChance[] => {
+  return riskOf(model).categories.flatMap(({ id: category }): HighestChance[] => {
     const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
     const [first, ...others] = rows;
     if (first === undefined) return [];
@@ -93,10 +94,10 @@ export function highestChances(model: Model, { items }: RiskAssessment): Highest
 
 /** Between each two categories, the strongest influence from a risk of the one to a risk of the other. */
 function categoryInfluences(model: Model): InfluenceEdge[] {
-  const categories = model.riskCategories.map(({ id }) => id);
-  const rowOf = new Map(model.risks.map(({ risk }) => [risk.id, categories.indexOf(risk.category)]));
+  const categories = riskOf(model).categories.map(({ id }) => id);
+  const rowOf = new Map(riskOf(model).risks.map(({ risk }) => [risk.id, categories.indexOf(risk.category)]));
   const strongest = new Map<number, number>();
-  for (const { from, to, strength } of model.influences) {
+  for (const { from, to, strength } of riskOf(model).influences) {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
     if (a === undefined || b === undefined || a === b) continue;
     const key = a * categories.length + b;

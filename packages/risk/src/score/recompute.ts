@@ -1,8 +1,9 @@
-import { badInput, type RiskCategory } from "@waymark/core";
+import { badInput } from "@waymark/core";
 import type { AdviceWord } from "../advice/advice.js";
 import { conditionalOf, pauseOf, strengthOf } from "../advice/rights.js";
 import { bandOf } from "../assess/band-of.js";
 import type { Range } from "../assess/rating.js";
+import type { RiskCategory } from "../compile/index.js";
 import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
 import { type InfluenceEdge, propagate } from "../propagate/propagate.js";
 import { readScore, type Score, type ScoredRisk } from "./score-string.js";

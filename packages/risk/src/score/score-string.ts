@@ -52,7 +52,7 @@ const signs: readonly (readonly [ControlState, string])[] = [
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const text = scoreString(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }));
  * text.startsWith("WR2|scheme@1.0.0|"); // => true
- * readScore(text).risks.length === model.risks.length; // => true
+ * readScore(text).risks.length === riskOf(model).risks.length; // => true
  * ```
  */
 export function scoreString(model: Model, assessment: RiskAssessment): string {

@@ -1,13 +1,12 @@
+import { fingerprint, type Model, type Scale } from "@waymark/core";
 import {
   type AdviceRung,
   type Band,
   type Control,
-  fingerprint,
   type Influence,
-  type Model,
   type RiskCategory,
-  type Scale,
-} from "@waymark/core";
+  riskOf,
+} from "../compile/index.js";
 
 /** A scale as plain data: its levels in order, each with its points, and the points that stand in for an open one. */
 export interface ScaleTable {
@@ -47,7 +46,7 @@ export interface ScoreTables {
  */
 export function scoreTables(model: Model): ScoreTables {
   return {
-    risks: model.risks.map(({ risk: { id, category, controls, likelihood, impact } }) => ({
+    risks: riskOf(model).risks.map(({ risk: { id, category, controls, likelihood, impact } }) => ({
       id,
       category,
       controls: [...new Set(controls)].sort(),
@@ -55,12 +54,15 @@ export function scoreTables(model: Model): ScoreTables {
       impact: scaleTable(impact, model.neutral),
     })),
     controls: Object.fromEntries(
-      [...model.controls].map(([id, { control }]) => [id, { lowers: control.lowers, by: control.by }]),
+      [...riskOf(model).controls].map(([id, { control }]) => [
+        id,
+        { lowers: control.lowers, by: control.by },
+      ]),
     ),
-    influences: model.influences.map(({ from, to, strength }) => ({ from, to, strength })),
-    bands: model.bands.map(({ id, from, advice }) => ({ id, from, advice })),
-    categories: model.riskCategories.map(({ id }) => id),
-    advice: model.advice.map(({ word, goesOn, conditions }) => ({ word, goesOn, conditions })),
+    influences: riskOf(model).influences.map(({ from, to, strength }) => ({ from, to, strength })),
+    bands: riskOf(model).bands.map(({ id, from, advice }) => ({ id, from, advice })),
+    categories: riskOf(model).categories.map(({ id }) => id),
+    advice: riskOf(model).advice.map(({ word, goesOn, conditions }) => ({ word, goesOn, conditions })),
   };
 }
 

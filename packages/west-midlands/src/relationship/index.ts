@@ -1,4 +1,4 @@
-import type { RelationshipScheme } from "@waymark/core";
+import type { RelationshipScheme } from "@waymark/matching";
 import { earlyEnding } from "./signs/early-ending.js";
 import { endingNotPlanned } from "./signs/ending-not-planned.js";
 import { endingNotRecorded } from "./signs/ending-not-recorded.js";

@@ -1,4 +1,4 @@
-import type { Plugin } from "@waymark/core";
+import type { MatchingSections } from "@waymark/matching";
 import { accreditation } from "./accreditation.js";
 import { application } from "./application.js";
 import { interview } from "./interview.js";
@@ -7,7 +7,7 @@ import { supervision } from "./supervision.js";
 import { training } from "./training.js";
 import { vetting } from "./vetting.js";
 
-type Checklist = NonNullable<Plugin["standards"]>;
+type Checklist = NonNullable<MatchingSections["standards"]>;
 
 /**
  * The panel's minimum standards for mentors (§1, objectives 1 and 2). The report names the steps; how long each counts

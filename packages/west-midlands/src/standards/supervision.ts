@@ -1,4 +1,4 @@
-import type { StandardItem } from "@waymark/core";
+import type { StandardItem } from "@waymark/matching";
 
 export const supervision: StandardItem = {
   id: "supervision",

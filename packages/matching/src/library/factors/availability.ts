@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientSlots, mentorSlots } from "../fields/slots.js";
 
 /** Weekly times in common (§5.7). */

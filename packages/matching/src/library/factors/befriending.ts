@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { befriendingSkill } from "../fields/skills.js";
 
 /** Skill in befriending (§3.3). */

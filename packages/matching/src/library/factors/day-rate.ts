@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { dayRateField } from "../fields/day-rate.js";
 
 /** The agreed day rate against what the scheme reckons with (§1, §5.7). */

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { mentorDisclosure, openness } from "../fields/disclosure.js";
 
 /** How much a mentor tells of themselves (§4.4). */

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 
 const east = "(client.easting - mentor.easting)";
 const north = "(client.northing - mentor.northing)";

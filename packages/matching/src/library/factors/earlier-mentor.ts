@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 
 /** A mentor whom the client knows, and with whom it ended well. Counts only for clients who had one. */
 export const earlierMentor: Factor = {

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientExtremismType, extremismTypes, specialisms } from "../fields/extremism-type.js";
 
 /** What the referral is about, against what the mentor is accepted for and knows (§3.3, §8.1). */

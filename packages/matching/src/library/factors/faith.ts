@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientFaith, faiths, mentorFaith } from "../fields/faith.js";
 
 /** Tradition and practice (§3.4 I, D). The strand is a factor of its own, counted only where the client asks. */

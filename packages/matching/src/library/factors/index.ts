@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { age } from "./age.js";
 import { availability } from "./availability.js";
 import { befriending } from "./befriending.js";

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { interventionistSkill } from "../fields/skills.js";
 
 /** Skill in challenging beliefs (§3.3). */

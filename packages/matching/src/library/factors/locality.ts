@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientDistrict, districts, mentorDistrict } from "../fields/district.js";
 
 /** Where each lives, works and is known (§3.4 B, M; §8.1): ideally local, not exclusively. */

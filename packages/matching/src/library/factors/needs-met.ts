@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 
 const needs = [
   { id: "mental-health", title: "mental health" },

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { mentorRecording, noteKeeping } from "../fields/recording.js";
 
 /** Whether and when the mentor takes notes (§4.5). */

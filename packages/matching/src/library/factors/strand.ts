@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientFaith, mentorFaith } from "../fields/faith.js";
 
 const strands = [

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { mentorStyles, styles } from "../fields/styles.js";
 
 /** How the mentor works, from confrontational to therapeutic (§4.3). */

@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { mentorDisclosure } from "../fields/disclosure.js";
 
 /** What the scheme wants of mentors in telling of themselves, whoever the client is; off until a stance is taken (§8.1). What the client hopes for is the factor disclosure. */

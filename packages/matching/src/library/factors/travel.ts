@@ -1,4 +1,4 @@
-import type { Factor } from "@waymark/core";
+import type { Factor } from "../../compile/index.js";
 import { clientDistrict, mentorDistrict } from "../fields/district.js";
 import { travels } from "../fields/travels.js";
 

@@ -1,4 +1,4 @@
-import type { PairScheme } from "@waymark/core";
+import type { PairScheme } from "../../compile/index.js";
 import { pairNeededField } from "../fields/pair-needed.js";
 import { pairFromDifferentPlaces } from "./pair-from-different-places.js";
 import { pairNotKnown } from "./pair-not-known.js";

@@ -1,4 +1,4 @@
-import type { PairRule } from "@waymark/core";
+import type { PairRule } from "../../compile/index.js";
 import { mentorDistrict } from "../fields/district.js";
 import { identity } from "./identity.js";
 

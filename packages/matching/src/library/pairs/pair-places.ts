@@ -1,4 +1,4 @@
-import type { PairScale } from "@waymark/core";
+import type { PairScale } from "../../compile/index.js";
 import { mentorDistrict } from "../fields/district.js";
 import { identity } from "./identity.js";
 

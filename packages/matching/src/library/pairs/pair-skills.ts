@@ -1,4 +1,4 @@
-import type { PairScale } from "@waymark/core";
+import type { PairScale } from "../../compile/index.js";
 import { befriendingSkill, interventionistSkill } from "../fields/skills.js";
 
 /** Both skills are needed, and rarely found in one person (§3.3 summary). */

@@ -1,4 +1,4 @@
-import type { PairScale } from "@waymark/core";
+import type { PairScale } from "../../compile/index.js";
 import { mentorStyles } from "../fields/styles.js";
 
 /** Two styles serve more than one (§4.3). */

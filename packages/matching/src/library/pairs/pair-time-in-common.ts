@@ -1,4 +1,4 @@
-import type { PairRule } from "@waymark/core";
+import type { PairRule } from "../../compile/index.js";
 import { clientSlots, mentorSlots } from "../fields/slots.js";
 
 /** All three must be able to meet. */

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** The panel lets the mentor work, alone or under supervision. */
 export const accredited: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** Without consent there is no mentoring (§2.1). */
 export const consent: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { clientExtremismType, specialisms } from "../fields/extremism-type.js";
 import { lawfulBasis } from "../lawful-basis.js";
 

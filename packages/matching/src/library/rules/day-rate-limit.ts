@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { dayRateField } from "../fields/day-rate.js";
 
 /** What the scheme pays for a day at most, where it has set a limit. */

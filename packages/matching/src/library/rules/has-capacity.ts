@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** The mentor takes on clients at all. */
 export const hasCapacity: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { accredited } from "./accredited.js";
 import { consent } from "./consent.js";
 import { coversType } from "./covers-type.js";

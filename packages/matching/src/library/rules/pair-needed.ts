@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { pairNeededField } from "../fields/pair-needed.js";
 
 /** Flags a client for whom two mentors are asked. */

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** Flags a referral whose risk assessment is not complete. */
 export const riskAssessed: Rule = {

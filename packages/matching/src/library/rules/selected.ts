@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** The Mentor Selection Panel has agreed. */
 export const selected: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { clientSlots, mentorSlots } from "../fields/slots.js";
 
 /** Flags two who have no time in common. */

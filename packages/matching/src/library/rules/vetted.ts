@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** Vetting (CRB, now DBS) has come back clear. */
 export const vetted: Rule = {

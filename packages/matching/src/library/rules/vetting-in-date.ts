@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 
 /** Vetting has not lapsed. */
 export const vettingInDate: Rule = {

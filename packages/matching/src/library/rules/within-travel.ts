@@ -1,4 +1,4 @@
-import type { Rule } from "@waymark/core";
+import type { Rule } from "../../compile/index.js";
 import { clientDistrict, mentorDistrict } from "../fields/district.js";
 import { travels } from "../fields/travels.js";
 import { lawfulBasis } from "../lawful-basis.js";

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../compile/index.js";
 import { evaluation } from "./evaluation/index.js";
 import { outputs } from "./outputs/index.js";
 import { understanding } from "./understanding/index.js";

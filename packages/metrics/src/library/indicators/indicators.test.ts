@@ -1,6 +1,8 @@
+import "../../subject.js";
 import { checkCases, compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../../tests/demo.js";
+import { metricsOf } from "../../compile/index.js";
 import { metricsBlocks, metricsFields, metricsIndicators } from "../../index.js";
 
 /** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
@@ -64,7 +66,7 @@ describe("indicators", () => {
   });
 
   it("compile", () => {
-    expect(testModel().indicators).toHaveLength(metricsIndicators.length);
+    expect(metricsOf(testModel()).indicators).toHaveLength(metricsIndicators.length);
   });
 });
 
@@ -87,12 +89,14 @@ describe("a programme's own instrument", () => {
       [channel, own(["MV03"])],
       [own(["MV03"]), channel],
     ]) {
-      const ids = compile(policy, { plugins }).indicators.filter(({ indicator }) =>
+      const ids = metricsOf(compile(policy, { plugins })).indicators.filter(({ indicator }) =>
         indicator.covers?.includes("MV03"),
       );
       expect(ids.map(({ indicator }) => indicator.id)).toEqual(["own-scale"]);
     }
-    expect(compile(policy, { plugins: [channel] }).indicators.length).toBe(metricsIndicators.length);
+    expect(metricsOf(compile(policy, { plugins: [channel] })).indicators.length).toBe(
+      metricsIndicators.length,
+    );
   });
 
   it("cannot replace a measure and put nothing in its place", () => {

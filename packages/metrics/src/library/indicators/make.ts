@@ -1,4 +1,5 @@
-import type { Case, Heading, Indicator, JourneyPart, Measure, Voice } from "@waymark/core";
+import type { Case } from "@waymark/core";
+import type { Heading, Indicator, JourneyPart, Measure, Voice } from "../../compile/index.js";
 
 /** An answer: its id, its points (how much of the thing there is, 0 to 10 000), and its sentence. */
 export type Answer = readonly [id: string, points: number, says: string];

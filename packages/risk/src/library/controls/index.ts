@@ -1,4 +1,4 @@
-import type { Control } from "@waymark/core";
+import type { Control } from "../../compile/index.js";
 import { accreditation } from "./accreditation.js";
 import { afterCare } from "./after-care.js";
 import { agencyWorking } from "./agency-working.js";

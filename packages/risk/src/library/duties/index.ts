@@ -1,4 +1,4 @@
-import type { Duty } from "@waymark/core";
+import type { Duty } from "../../compile/index.js";
 import { holdReview } from "./hold-review.js";
 import { protectMentor } from "./protect-mentor.js";
 import { recordConsent } from "./record-consent.js";

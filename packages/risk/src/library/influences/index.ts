@@ -1,4 +1,4 @@
-import type { Influence } from "@waymark/core";
+import type { Influence } from "../../compile/index.js";
 import { fromAdverseMedia } from "./adverse-media.js";
 import { fromAgencies } from "./agencies.js";
 import { fromAlone } from "./alone.js";

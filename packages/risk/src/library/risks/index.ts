@@ -1,4 +1,4 @@
-import type { Risk } from "@waymark/core";
+import type { Risk } from "../../compile/index.js";
 import { clientRisks } from "./of-client.js";
 import { mentorRisks } from "./of-mentor.js";
 import { organisationRisks } from "./of-organisation.js";

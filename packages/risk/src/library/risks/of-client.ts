@@ -1,4 +1,4 @@
-import type { Risk } from "@waymark/core";
+import type { Risk } from "../../compile/index.js";
 import { agencies } from "./agencies.js";
 import { ammunition } from "./ammunition.js";
 import { confidence } from "./confidence.js";

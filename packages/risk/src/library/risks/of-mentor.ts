@@ -1,4 +1,4 @@
-import type { Risk } from "@waymark/core";
+import type { Risk } from "../../compile/index.js";
 import { afterSession } from "./after-session.js";
 import { alone } from "./alone.js";
 import { burden } from "./burden.js";

@@ -1,4 +1,4 @@
-import type { Risk } from "@waymark/core";
+import type { Risk } from "../../compile/index.js";
 import { askedWhy } from "./asked-why.js";
 import { communityTrust } from "./community-trust.js";
 import { materialsTaken } from "./materials-taken.js";

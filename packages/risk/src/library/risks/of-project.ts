@@ -1,4 +1,4 @@
-import type { Risk } from "@waymark/core";
+import type { Risk } from "../../compile/index.js";
 import { adverseMedia } from "./adverse-media.js";
 import { blindRegister } from "./blind-register.js";
 import { confrontation } from "./confrontation.js";

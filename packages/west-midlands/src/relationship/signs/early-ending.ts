@@ -1,4 +1,4 @@
-import type { RelationshipSign } from "@waymark/core";
+import type { RelationshipSign } from "@waymark/matching";
 import { rematched } from "../sources.js";
 import { veryShortDays } from "../very-short-days.js";
 

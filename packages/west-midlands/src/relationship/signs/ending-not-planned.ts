@@ -1,4 +1,4 @@
-import type { RelationshipSign } from "@waymark/core";
+import type { RelationshipSign } from "@waymark/matching";
 
 export const endingNotPlanned: RelationshipSign = {
   id: "ending-not-planned",

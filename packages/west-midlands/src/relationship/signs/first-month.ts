@@ -1,4 +1,4 @@
-import type { RelationshipSign } from "@waymark/core";
+import type { RelationshipSign } from "@waymark/matching";
 
 /** Three weeks into a relationship, on 30 September. */
 const month = { "relationship.days_run": 21, "policy.today": "2026-09-30", "policy.first_contact_days": 14 };

@@ -1,4 +1,4 @@
-import type { RelationshipSign } from "@waymark/core";
+import type { RelationshipSign } from "@waymark/matching";
 
 export const pastItsEnd: RelationshipSign = {
   id: "past-its-end",

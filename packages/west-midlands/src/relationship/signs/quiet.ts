@@ -1,4 +1,4 @@
-import type { RelationshipSign } from "@waymark/core";
+import type { RelationshipSign } from "@waymark/matching";
 import { peter } from "../sources.js";
 
 export const quiet: RelationshipSign = {

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { admitsError } from "./admits-error.js";
 import { changedSenseOfSelf } from "./changed-sense-of-self.js";
 import { disengaged } from "./disengaged.js";

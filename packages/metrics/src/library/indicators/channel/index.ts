@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { channelAdventure } from "./channel-adventure.js";
 import { channelBelonging } from "./channel-belonging.js";
 import { channelCriminalCapability } from "./channel-criminal-capability.js";

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { depth } from "./depth.js";
 import { extremistContent } from "./extremist-content.js";
 import { givingToCollectors } from "./giving-to-collectors.js";

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { baselinesTaken } from "./baselines-taken.js";
 import { communityPart } from "./community-part.js";
 import { exitPlans } from "./exit-plans.js";

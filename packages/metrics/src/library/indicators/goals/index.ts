@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { goal } from "./goal.js";
 
 /** The client's own goals, agreed at the start and answered on five steps; see `goalAttainment`. */

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { accreditationProcess } from "./accreditation-process.js";
 import { agenciesUsing } from "./agencies-using.js";
 import { bodiesAdopting } from "./bodies-adopting.js";

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { areaActivity } from "./area-activity.js";
 import { comesBackAndArgues } from "./comes-back-and-argues.js";
 import { communityResilience } from "./community-resilience.js";

@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { caseStudies } from "./case-studies.js";
 import { clientsStudied } from "./clients-studied.js";
 import { innerLogic } from "./inner-logic.js";

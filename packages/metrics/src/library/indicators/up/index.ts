@@ -1,4 +1,4 @@
-import type { Indicator } from "@waymark/core";
+import type { Indicator } from "../../../compile/index.js";
 import { community } from "./community.js";
 import { easierToLiveWith } from "./easier-to-live-with.js";
 import { educationOrTraining } from "./education-or-training.js";

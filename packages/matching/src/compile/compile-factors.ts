@@ -1,0 +1,79 @@
+import { type CompileContext, itemsOf, type Problem, type ReadingRights, unknown } from "@waymark/core";
+import type { CompiledFactor } from "./factor.js";
+import { sections } from "./sections.js";
+import { settingSchemas } from "./settings.js";
+
+const clientRights: ReadingRights = { scopes: ["client", "policy"] };
+const pairRights: ReadingRights = { scopes: ["client", "mentor", "policy"] };
+
+/** Compiles the factors of the plugins, each with what the policy chose for it. */
+export function compileFactors(context: CompileContext): CompiledFactor[] {
+  const factors = itemsOf(context, context.section("factors", sections.factors), "factors");
+  const known = factors.map(({ item }) => item.id);
+  for (const id of Object.keys(context.setting("factors", settingSchemas.factors)))
+    if (!known.includes(id))
+      context.problems.push(
+        unknown("unknown-factor", `factors.${id}`, `There is no factor ${id}.`, id, known),
+      );
+  return factors
+    .map(({ item, path }) => compileFactor(item, path, context))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type ParsedFactor = CompiledFactor["factor"];
+
+function compileFactor(factor: ParsedFactor, path: string, context: CompileContext): CompiledFactor {
+  const choices = context.setting("factors", settingSchemas.factors);
+  const choice = Object.hasOwn(choices, factor.id) ? choices[factor.id] : undefined;
+  const neutral = choice?.neutral ?? context.policy.neutral;
+  const similar = context.formulas.scale(factor.similar, `${path}.similar`, pairRights, neutral);
+  const different = factor.different
+    ? context.formulas.scale(factor.different, `${path}.different`, pairRights, neutral)
+    : undefined;
+  const asked = factor.asked
+    ? context.formulas.scale(factor.asked, `${path}.asked`, pairRights, neutral)
+    : similar;
+  if (factor.profile) context.formulas.sentence(factor.profile, `${path}.profile`, ["client", "policy"]);
+  if (choice?.mode === "different" && !different) {
+    context.problems.push({
+      code: "no-different-mode",
+      path: `factors.${factor.id}.mode`,
+      message: `The factor ${factor.id} cannot be set to different.`,
+      hint: "Use similar, if-asked or off, or give the factor a scale for different.",
+    });
+  }
+  const compiled = {
+    id: factor.id,
+    factor,
+    weight: choice?.weight ?? 0,
+    mode: choice?.mode ?? "off",
+    similar,
+    different,
+    against: different ?? similar.reversed(),
+    asked,
+    reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
+    counts: factor.counts
+      ? context.formulas.condition(factor.counts, `${path}.counts`, clientRights).holds
+      : undefined,
+    justification: choice?.justification,
+    lawfulBasis: choice?.lawfulBasis,
+  } as const;
+  context.problems.push(...identityProblems(compiled, context));
+  return compiled;
+}
+
+/** A factor that reads identity and is turned on must say why, and on what lawful basis. */
+function identityProblems(factor: CompiledFactor, context: CompileContext): Problem[] {
+  if (factor.mode === "off" || factor.weight === 0) return [];
+  const personal = factor.reads.filter(
+    (name) => (context.words.fields.get(name)?.sensitivity ?? "ordinary") !== "ordinary",
+  );
+  if (personal.length === 0) return [];
+  const missing = (["justification", "lawfulBasis"] as const).filter((key) => factor[key] === undefined);
+  return missing.map((key) => ({
+    code: "identity-without-reason",
+    path: `factors.${factor.id}.${key}`,
+    message: `The factor ${factor.id} reads ${[...new Set(personal)].join(", ")} and has no ${key === "justification" ? "justification" : "lawful basis"}.`,
+    hint: `State it in ${key}, or set the mode to off.`,
+  }));
+}

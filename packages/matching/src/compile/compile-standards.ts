@@ -1,0 +1,96 @@
+import { type CompileContext, onlyOne, type Problem, repeated, unknown } from "@waymark/core";
+import type { Checklist } from "./checklist.js";
+import { sections } from "./sections.js";
+import { settingSchemas } from "./settings.js";
+
+/** Check the checklist of standards, if a plugin has one, and work in what the policy changes of it. */
+export function compileStandards(context: CompileContext): Checklist | null {
+  const first = onlyOne(
+    context,
+    context.section("standards", sections.standards),
+    "Two plugins hold a checklist of standards.",
+  );
+  const ids = first?.value.items.map(({ id }) => id) ?? [];
+  for (const id of Object.keys(context.setting("standards", settingSchemas.standards).items)) {
+    if (ids.includes(id)) continue;
+    const path = `standards.items.${id}`;
+    context.problems.push(unknown("unknown-standard", path, `There is no standard ${id}.`, id, ids));
+  }
+  if (!first) return null;
+  context.problems.push(...repeated(ids, "standards"), ...wordProblems(first.value, first.path, context));
+  return withChoices(first.value, context);
+}
+
+function withChoices(checklist: Checklist, context: CompileContext): Checklist {
+  const choices = context.setting("standards", settingSchemas.standards).items;
+  const items = checklist.items.flatMap((item) => {
+    const choice = Object.hasOwn(choices, item.id) ? choices[item.id] : undefined;
+    if (choice?.use === "off") return [];
+    const renewsMonths = choice?.renewsMonths ?? item.renewsMonths;
+    return [
+      {
+        ...item,
+        ...(renewsMonths === undefined ? {} : { renewsMonths }),
+        warnDays: choice?.warnDays ?? item.warnDays,
+      },
+    ];
+  });
+  const on = new Set(items.map(({ id }) => id));
+  return { ...checklist, items, derives: checklist.derives.filter(({ item }) => on.has(item)) };
+}
+
+/** The ids that the checklist names must be there, and the fields that it fills must be able to hold what it gives. */
+function wordProblems(
+  { items, standing, derives }: Checklist,
+  path: string,
+  { words }: CompileContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  const ids = items.map(({ id }) => id);
+  for (const item of items) {
+    for (const rank of item.neededFor)
+      if (!standing.ranks.includes(rank))
+        problems.push(
+          unknown(
+            ...([
+              "unknown-standing",
+              `${path}.items.${item.id}.neededFor`,
+              `There is no standing ${rank}.`,
+            ] as const),
+            rank,
+            standing.ranks,
+          ),
+        );
+  }
+  const field = words.fields.get(`mentor.${standing.field}`);
+  const values = field?.values?.map(({ id }) => id) ?? [];
+  if (field?.kind !== "category")
+    problems.push(wrongField(`${path}.standing.field`, standing.field, "category"));
+  else
+    for (const id of [...standing.ranks, standing.lapsed, standing.notYet])
+      if (!values.includes(id))
+        problems.push(
+          unknown(
+            "unknown-word",
+            `${path}.standing`,
+            `The field ${standing.field} is never ${id}.`,
+            id,
+            values,
+          ),
+        );
+  derives.forEach(({ field: id, item, gives }, i) => {
+    const at = `${path}.derives.${i}`;
+    if (!ids.includes(item))
+      problems.push(unknown("unknown-standard", at, `There is no standard ${item}.`, item, ids));
+    const wanted = gives === "expires" ? "date" : "boolean";
+    if (words.fields.get(`mentor.${id}`)?.kind !== wanted) problems.push(wrongField(at, id, wanted));
+  });
+  return problems;
+}
+
+function wrongField(path: string, field: string, kind: string): Problem {
+  return {
+    ...{ code: "unknown-field", path, message: `The mentor has no ${kind} field ${field}.` },
+    hint: `Name a field of the mentor that is a ${kind}.`,
+  };
+}

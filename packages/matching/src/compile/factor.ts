@@ -1,0 +1,82 @@
+import {
+  type CompiledScale,
+  conditionSchema,
+  type Facts,
+  idSchema,
+  pieceShape,
+  pointsSchema,
+  readsSchema,
+  scaleSchema,
+  sentenceSchema,
+  sourceSchema,
+  statedSchema,
+} from "@waymark/core";
+import * as z from "zod";
+
+/** How a policy or a client counts a factor. */
+export const modes = ["similar", "different", "if-asked", "off"] as const;
+
+/** What a client may say of a factor: a must or never is a rule, the others change how it counts. */
+export const wishes = ["must", "prefer", "prefer-not", "never", "any"] as const;
+
+export const factorSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  summary: sentenceSchema,
+  source: sourceSchema,
+  ...pieceShape,
+  /** The scale for a mentor who is like the client in this, or fits. */
+  similar: scaleSchema,
+  /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
+  different: scaleSchema.optional(),
+  /** Points on `similar` from which it counts as shared, or met, for a client's must and never. */
+  met: pointsSchema.default(5_000),
+  /**
+   * What a client's must and never are held against, where points on `similar` do not say whether it is shared: a
+   * level above 5 000 points is shared, one below is not, and one of 5 000 stands against neither wish.
+   */
+  asked: scaleSchema.optional(),
+  /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
+  counts: z.strictObject({ reads: readsSchema.optional(), when: conditionSchema }).optional(),
+  /** Whether client and mentor can change places without changing points: every field is read of both. */
+  symmetric: z.boolean().optional(),
+  /** What a recruiter should look for, where this factor counts. May name the client's fields. */
+  profile: sentenceSchema.optional(),
+});
+
+/** One thing on which a client and a mentor are compared. */
+export interface Factor extends z.input<typeof factorSchema> {}
+
+export const factorChoiceSchema = z.strictObject({
+  /** Share of the score; shares are scaled to 10 000 over the factors that count for a client. */
+  weight: pointsSchema,
+  mode: z.enum(modes),
+  neutral: pointsSchema.optional(),
+  /** Why this scheme counts it: wanted for every factor that reads identity. */
+  justification: statedSchema.optional(),
+  /** The lawful basis for using the data: wanted for every factor that reads identity. */
+  lawfulBasis: statedSchema.optional(),
+});
+
+/** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */
+export type Mode = (typeof modes)[number];
+
+/** A factor ready to run, with what the policy chose for it. */
+export interface CompiledFactor {
+  readonly id: string;
+  readonly factor: z.output<typeof factorSchema>;
+  readonly weight: number;
+  readonly mode: Mode;
+  readonly similar: CompiledScale;
+  readonly different: CompiledScale | undefined;
+  /** The scale for a client who would rather not: `different`, or `similar` the other way round. */
+  readonly against: CompiledScale;
+  /** What a client's must and never are held against. */
+  readonly asked: CompiledScale;
+  /** Every field that any of its scales reads. */
+  readonly reads: readonly string[];
+  /** Whether it counts for a client. */
+  readonly counts: ((facts: Facts) => boolean | null) | undefined;
+  readonly justification: string | undefined;
+  readonly lawfulBasis: string | undefined;
+}

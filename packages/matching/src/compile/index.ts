@@ -1,0 +1,16 @@
+export type { Checklist, StandardItem } from "./checklist.js";
+export { type CompiledFactor, type Factor, type Mode, modes, wishes } from "./factor.js";
+export { type MatchingModel, matchingOf } from "./matching-model.js";
+export type {
+  AllocationChoice,
+  Budget,
+  CompiledPairs,
+  PairAsks,
+  PairRule,
+  PairScale,
+  PairScheme,
+} from "./pair-scheme.js";
+export type { CompiledRelationship, RelationshipScheme, RelationshipSign } from "./relationship-scheme.js";
+export type { CompiledRule, Rule } from "./rule.js";
+export type { MatchingSections } from "./sections.js";
+export type { MatchingPolicy, MatchingSettings } from "./settings.js";

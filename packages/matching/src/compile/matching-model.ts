@@ -1,0 +1,36 @@
+import { type CompiledSubject, compiledOf } from "@waymark/core";
+import type { Checklist } from "./checklist.js";
+import type { CompiledFactor } from "./factor.js";
+import type { CompiledPairs } from "./pair-scheme.js";
+import type { CompiledRelationship } from "./relationship-scheme.js";
+import type { CompiledRule } from "./rule.js";
+import type { MatchingSettings } from "./settings.js";
+
+/** What matching made of a policy and its plugins. */
+export interface MatchingModel {
+  readonly settings: MatchingSettings;
+  readonly factors: readonly CompiledFactor[];
+  readonly rules: readonly CompiledRule[];
+  /** How pairs are formed; null where the scheme has none or the policy turned them off. */
+  readonly pairs: CompiledPairs | null;
+  /** The minimum standards for mentors that count; null where the scheme has none. */
+  readonly checklist: Checklist | null;
+  /** What is planned for relationships after the match; null where the scheme says nothing of it. */
+  readonly relationship: CompiledRelationship | null;
+}
+
+/**
+ * What a model says about matching.
+ *
+ * @throws WaymarkError `not-compiled` where the model was compiled before this package was imported
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * matchingOf(model).factors.length > 20; // => true
+ * ```
+ */
+export function matchingOf(model: {
+  readonly subjects: ReadonlyMap<string, CompiledSubject>;
+}): MatchingModel {
+  return compiledOf<MatchingModel>(model, "matching");
+}

@@ -1,0 +1,134 @@
+import {
+  type CompiledScale,
+  conditionSchema,
+  type Facts,
+  idSchema,
+  pieceShape,
+  pointsSchema,
+  readsSchema,
+  scaleSchema,
+  sentenceSchema,
+  sourceSchema,
+  statedSchema,
+} from "@waymark/core";
+import * as z from "zod";
+
+const reasons = {
+  /** Why the scheme reads identity here: wanted of every item that does. */
+  justification: statedSchema.optional(),
+  /** The lawful basis for reading it. */
+  lawfulBasis: statedSchema.optional(),
+};
+
+export const pairRuleSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  source: sourceSchema,
+  reads: readsSchema.optional(),
+  /** Must hold of the two, whichever of them is called `mentor` and which `second`. */
+  when: conditionSchema,
+  reason: sentenceSchema,
+  /** Why the two cannot work as a pair yet, where the facts are missing. */
+  unknown: sentenceSchema,
+  /** What would lift it. */
+  remedy: sentenceSchema,
+  ...reasons,
+  ...pieceShape,
+});
+
+/** A hard condition on two mentors for one client. */
+export interface PairRule extends z.infer<typeof pairRuleSchema> {}
+
+export const pairScaleSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  source: sourceSchema,
+  /** Its part of the pair's points, beside the other weights. */
+  weight: pointsSchema,
+  /** Points for how the two complete each other; the better of the two ways round counts. */
+  scale: scaleSchema,
+  ...reasons,
+  ...pieceShape,
+});
+
+/** One way in which two mentors complete each other, as a scale over client, mentor and second. */
+export interface PairScale extends z.infer<typeof pairScaleSchema> {}
+
+const asksSchema = z.strictObject({
+  reads: readsSchema.optional(),
+  when: conditionSchema,
+  /** Said of a client for whom it holds. */
+  says: sentenceSchema,
+});
+
+export const pairSchemeSchema = z.strictObject({
+  source: sourceSchema,
+  ...pieceShape,
+  /** Which clients are to have two mentors. */
+  wanted: asksSchema.extend({
+    /** Who asks, where that is told apart: each says so of a client for whom it holds as well. */
+    reasons: z.array(asksSchema.extend({ id: idSchema, title: z.string().min(1).max(120) })).optional(),
+  }),
+  /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
+  own: pointsSchema,
+  rules: z.array(pairRuleSchema),
+  scales: z.array(pairScaleSchema),
+});
+
+/** How a scheme forms pairs: two mentors for one client. Formulas name the other mentor's fields as `second.…`. */
+export interface PairScheme extends z.infer<typeof pairSchemeSchema> {}
+
+export const budgetSchema = z.strictObject({
+  /** The mentor's field that is paid, a whole number, such as `day_rate`. */
+  field: idSchema,
+  /** What all proposed and kept placements may cost together. */
+  most: z.int().min(0).max(1_000_000_000),
+  /** What a mentor counts for whose field is not known: unknown is not zero. */
+  unknown: z.int().min(0).max(1_000_000),
+  /** Over which time, in words, as `a day of mentoring each week`. */
+  per: z.string().min(1).max(80),
+});
+
+/** A limit on what the placements may cost together. */
+export interface Budget extends z.infer<typeof budgetSchema> {}
+
+export const allocationChoiceSchema = z.strictObject({
+  /** A client who is to have two mentors: waits for a whole pair; or has one, flagged, where need be; or pairs are off. */
+  pairs: z.enum(["whole", "or-alone", "off"]).default("whole"),
+  /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
+  workload: pointsSchema.default(0),
+  budget: budgetSchema.optional(),
+  /** Clients for whom the policy asks for two mentors, beside those for whom the scheme does. */
+  pairsFor: asksSchema.extend(reasons).optional(),
+});
+
+/** What a policy settles about who is proposed for whom. */
+export interface AllocationChoice extends z.input<typeof allocationChoiceSchema> {}
+
+/** Somebody who may ask for two mentors. */
+export interface PairAsks {
+  readonly id: string;
+  readonly title: string;
+  readonly reads: readonly string[];
+  readonly says: string;
+  readonly justification: string | undefined;
+  readonly lawfulBasis: string | undefined;
+  /** Whether they ask for this client. */
+  asks(facts: Facts): boolean | null;
+}
+
+/** How pairs are formed, ready to run. Facts are client, mentor, second and policy. */
+export interface CompiledPairs {
+  readonly scheme: PairScheme;
+  /** Whether a client is to have two mentors. */
+  wanted(facts: Facts): boolean | null;
+  /** Who asks for two: `scheme` in general, its reasons where it tells them apart, and `policy`. */
+  readonly askedBy: readonly PairAsks[];
+  readonly rules: readonly {
+    readonly rule: PairRule;
+    readonly reads: readonly string[];
+    /** Whether the rule holds, one way round. */
+    holds(facts: Facts): boolean | null;
+  }[];
+  readonly scales: readonly { readonly scale: PairScale; readonly compiled: CompiledScale }[];
+}

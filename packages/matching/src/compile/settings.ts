@@ -1,0 +1,57 @@
+import { idSchema, type Setting } from "@waymark/core";
+import * as z from "zod";
+import { standardsChoiceSchema } from "./checklist.js";
+import { factorChoiceSchema } from "./factor.js";
+import { allocationChoiceSchema } from "./pair-scheme.js";
+import { ruleChoiceSchema } from "./rule.js";
+
+const factorChoices = z.record(idSchema, factorChoiceSchema);
+const factorChanges = z.record(idSchema, factorChoiceSchema.partial());
+const ruleChoices = z.record(idSchema, ruleChoiceSchema);
+
+/** What a policy settles about matching, by name, with the shape of each. */
+export const settingSchemas = {
+  /** How each factor counts. A factor that is not named is off. */
+  factors: factorChoices.default({}),
+  rules: ruleChoices.default({}),
+  /** Who is proposed for whom: pairs, workload and budget. */
+  allocation: allocationChoiceSchema.prefault({}),
+  /** Which of the minimum standards for mentors count, and how long evidence for them does. */
+  standards: standardsChoiceSchema.prefault({}),
+};
+
+/** What a policy settled about matching. */
+export type MatchingSettings = {
+  readonly [K in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[K]>;
+};
+
+/** What a policy may say about matching. */
+export type MatchingPolicy = {
+  readonly [K in keyof typeof settingSchemas]?: z.input<(typeof settingSchemas)[K]>;
+};
+
+/** The settings with what a stance may change of them: how factors count, and which rules do. */
+export const settings: Readonly<Record<keyof typeof settingSchemas, Setting>> = {
+  factors: { schema: settingSchemas.factors, changes: { schema: factorChanges, apply: changeFactors } },
+  rules: {
+    schema: settingSchemas.rules,
+    changes: {
+      schema: ruleChoices,
+      apply: (before, change) => ({ ...ruleChoices.parse(before), ...ruleChoices.parse(change) }),
+    },
+  },
+  allocation: { schema: settingSchemas.allocation },
+  standards: { schema: settingSchemas.standards },
+};
+
+/** A factor that the policy does not name is added only where the stance gives both its mode and its weight. */
+function changeFactors(before: unknown, change: unknown): z.output<typeof factorChoices> {
+  const factors = { ...factorChoices.parse(before) };
+  for (const [id, one] of Object.entries(factorChanges.parse(change))) {
+    const { mode, weight } = one;
+    const known = factors[id];
+    if (known) factors[id] = { ...known, ...one };
+    else if (mode !== undefined && weight !== undefined) factors[id] = { ...one, mode, weight };
+  }
+  return factors;
+}

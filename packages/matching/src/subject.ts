@@ -1,0 +1,100 @@
+import {
+  announce,
+  type Field,
+  type FieldLists,
+  type ParsedPlugin,
+  type Subject,
+  type Words,
+} from "@waymark/core";
+import { compileFactors } from "./compile/compile-factors.js";
+import { compilePairs } from "./compile/compile-pairs.js";
+import { compileRelationship } from "./compile/compile-relationship.js";
+import { compileRules } from "./compile/compile-rules.js";
+import { compileStandards } from "./compile/compile-standards.js";
+import { wishes } from "./compile/factor.js";
+import type { MatchingModel } from "./compile/matching-model.js";
+import { readings } from "./compile/readings.js";
+import { type MatchingSections, sections } from "./compile/sections.js";
+import { settingSchemas, settings } from "./compile/settings.js";
+import { checkPeriods } from "./overrides/check-periods.js";
+import { deriveEarlierMentors } from "./relationship/earlier.js";
+import { earlierMentorsField, relationshipFacts } from "./relationship/formula-facts.js";
+import { deriveMentors } from "./standards/derive.js";
+
+/** What a client asks of a mentor, in the client's own words. */
+const vocabulary: FieldLists = {
+  client: [
+    {
+      id: "wishes",
+      title: "Wishes",
+      kind: "choices",
+      sensitivity: "special category",
+      refersTo: "factor",
+      values: wishes.map((id) => ({ id, title: id })),
+      describes:
+        "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any. Several are separated by semicolons.",
+    },
+  ],
+};
+
+/**
+ * Matching, as the engine compiles it: factors, rules, pairs, minimum standards for mentors, and what is planned for
+ * relationships. It is known to `compile` once this package has been imported.
+ *
+ * @example
+ * ```ts
+ * Object.keys(matching.sections); // => ["factors", "rules", "pairs", "standards", "relationship"]
+ * ```
+ */
+export const matching: Subject<MatchingModel> = Object.freeze({
+  id: "matching",
+  sections,
+  settings,
+  vocabulary,
+  facts,
+  compile: (context) => ({
+    settings: {
+      factors: context.setting("factors", settingSchemas.factors),
+      rules: context.setting("rules", settingSchemas.rules),
+      allocation: context.setting("allocation", settingSchemas.allocation),
+      standards: context.setting("standards", settingSchemas.standards),
+    },
+    factors: compileFactors(context),
+    rules: compileRules(context),
+    pairs: compilePairs(context),
+    checklist: compileStandards(context),
+    relationship: compileRelationship(context),
+  }),
+  ids: ({ factors }, plugins) => ({
+    factor: factors.map(({ id }) => id),
+    // Evidence for a standard that the policy has turned off may stay where it is.
+    standard: plugins.flatMap((plugin) => sectionsOf(plugin).standards?.items.map(({ id }) => id) ?? []),
+  }),
+  readings,
+  read: ({ relationship, checklist }, rows, model, problems) => {
+    const { clients = [], mentors = [], engagements = [], overrides = [], standards = [] } = rows;
+    checkPeriods(overrides, problems);
+    return {
+      ...rows,
+      clients: deriveEarlierMentors(relationship, model.today, clients, engagements),
+      mentors: checklist === null ? mentors : deriveMentors(model, mentors, standards, problems),
+    };
+  },
+} satisfies Subject<MatchingModel>);
+
+/** What formulas may read beside the fields: of a relationship, of earlier mentors, and of the other mentor of a pair. */
+function* facts(words: Words, plugins: readonly ParsedPlugin[]): Generator<readonly [string, Field]> {
+  for (const field of relationshipFacts) yield [`relationship.${field.id}`, field];
+  for (const plugin of plugins) {
+    const id = sectionsOf(plugin).relationship?.earlierMentors;
+    if (id !== undefined) yield [`client.${id}`, earlierMentorsField(id)];
+  }
+  for (const field of words.fieldsOf.get("mentor") ?? []) yield [`second.${field.id}`, field];
+}
+
+/** A plugin's sections of matching: their shapes were checked before. */
+function sectionsOf(plugin: ParsedPlugin): MatchingSections {
+  return plugin as MatchingSections;
+}
+
+announce(matching);

@@ -1,0 +1,230 @@
+import {
+  type CompileContext,
+  fingerprint,
+  itemsOf,
+  plainData,
+  type ReadingRights,
+  repeated,
+  roleNamed,
+  unknown,
+} from "@waymark/core";
+import type { RiskModel } from "./risk-model.js";
+import {
+  type AdviceRung,
+  type Band,
+  type CompiledControl,
+  type CompiledDuty,
+  type CompiledRisk,
+  sections,
+} from "./schemas.js";
+
+const engagementRights: ReadingRights = {
+  scopes: ["engagement", "policy"],
+  identityBarredBecause:
+    "A person's identity never raises a risk: score what happens in the engagement, from its ordinary facts.",
+};
+
+/** Compiles the catalogue of risks, controls, duties and influences. */
+export function compileRisk(context: CompileContext): RiskModel {
+  const { problems } = context;
+  const risks = itemsOf(context, context.section("risks", sections.risks), "risks").map(({ item, path }) =>
+    compileRiskItem(item, path, context),
+  );
+  const controls = itemsOf(context, context.section("controls", sections.controls), "controls").map(
+    ({ item, path }) => compileControl(item, path, context),
+  );
+  const duties = itemsOf(context, context.section("duties", sections.duties), "duties").map(
+    ({ item, path }) => compileDuty(item, path, context),
+  );
+  const influences = context.section("influences", sections.influences).flatMap(({ value }) => value);
+  for (const { from, to, reason } of influences) checkSaid(context, `influences.${from}-${to}`, { reason });
+  const riskIds = risks.map(({ risk }) => risk.id);
+  const controlIds = controls.map(({ control }) => control.id);
+  for (const { risk } of risks) {
+    for (const id of risk.controls.filter((one) => !controlIds.includes(one))) {
+      problems.push(
+        unknown("unknown-control", `risks.${risk.id}.controls`, `There is no control ${id}.`, id, controlIds),
+      );
+    }
+  }
+  for (const { from, to } of influences) {
+    for (const id of [from, to].filter((one) => !riskIds.includes(one))) {
+      problems.push(
+        unknown("unknown-risk", `influences.${from}-${to}`, `There is no risk ${id}.`, id, riskIds),
+      );
+    }
+  }
+  const bands = context
+    .section("bands", sections.bands)
+    .flatMap(({ value }) => value)
+    .sort((a, b) => a.from - b.from);
+  if (risks.length > 0 && bands[0]?.from !== 0) {
+    problems.push({
+      code: "bands",
+      path: "plugins.bands",
+      message: "No band starts at 0 points.",
+      hint: "Let the lowest band start at 0.",
+    });
+  }
+  const categories = context.section("riskCategories", sections.riskCategories).flatMap(({ value }) => value);
+  const advice = adviceOf(
+    bands,
+    context.section("advice", sections.advice).flatMap(({ value }) => value),
+    problems,
+  );
+  checkNamed(context, risks, categories, duties);
+  const made = {
+    categories,
+    advice,
+    personFactors: context.section("personFactors", sections.personFactors).flatMap(({ value }) => value),
+    risks: risks.sort((a, b) => (a.risk.id < b.risk.id ? -1 : 1)),
+    controls: new Map(
+      controls.sort((a, b) => (a.control.id < b.control.id ? -1 : 1)).map((one) => [one.control.id, one]),
+    ),
+    duties: duties.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1)),
+    influences: [...influences].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+    bands,
+    reads: ofEngagement([
+      ...risks.flatMap(({ reads }) => reads),
+      ...controls.flatMap(({ reads }) => reads),
+      ...duties.flatMap(({ duty, reads }) => [...reads, ...(duty.from ?? [])]),
+    ]),
+  };
+  return { ...made, ratingMark: ratingMark(made, context) };
+}
+
+function ratingMark(
+  { risks, controls, duties, influences, bands }: Omit<RiskModel, "ratingMark">,
+  { policy: { neutral }, policyFacts }: CompileContext,
+): string {
+  const { today: _, ...allowed } = policyFacts;
+  return fingerprint(
+    plainData({
+      risks: risks.map(({ risk }) => risk),
+      controls: [...controls.values()].map(({ control }) => control),
+      duties: duties.map(({ duty }) => duty),
+      influences,
+      bands,
+      neutral,
+      allowed,
+    }),
+  );
+}
+
+/** The words of advice: the scheme's own, or those of its bands where it says nothing more of them. */
+function adviceOf(
+  bands: readonly Band[],
+  own: readonly AdviceRung[],
+  problems: CompileContext["problems"],
+): readonly AdviceRung[] {
+  const words = own.map(({ word }) => word);
+  problems.push(...repeated(words, "advice"));
+  if (own.length === 0)
+    return [...new Set(bands.map(({ advice }) => advice))].map((word) => ({
+      word,
+      source: "our coding",
+      goesOn: true,
+      conditions: false,
+      needsDecision: false,
+    }));
+  for (const { id, advice } of bands.filter((band) => !words.includes(band.advice)))
+    problems.push(unknown("unknown-advice", `bands.${id}.advice`, "There is no such advice.", advice, words));
+  return own;
+}
+
+/** Categories of risks, and the roles of owners and duties, are those that the scheme names. */
+function checkNamed(
+  { plugins, problems }: CompileContext,
+  risks: readonly CompiledRisk[],
+  categories: RiskModel["categories"],
+  duties: readonly CompiledDuty[],
+): void {
+  const ids = categories.map(({ id }) => id);
+  problems.push(...repeated(ids, "riskCategories"));
+  const roles = plugins.flatMap((plugin) => plugin.roles ?? []);
+  const role = (name: string, path: string) => {
+    if (roles.length > 0 && roleNamed(roles, name) === undefined)
+      problems.push(
+        unknown(
+          "unknown-role",
+          path,
+          "There is no such role.",
+          name,
+          roles.map(({ id }) => id),
+        ),
+      );
+  };
+  for (const { risk } of risks) {
+    if (!ids.includes(risk.category))
+      problems.push(
+        unknown(
+          "unknown-category",
+          `risks.${risk.id}.category`,
+          "There is no such category of risk.",
+          risk.category,
+          ids,
+        ),
+      );
+    role(risk.owner, `risks.${risk.id}.owner`);
+  }
+  for (const { duty } of duties) role(duty.role, `duties.${duty.id}.role`);
+}
+
+/** Fields of the engagement among some, each once, in the order of their names. */
+function ofEngagement(fields: readonly string[]): readonly string[] {
+  return Object.freeze([...new Set(fields)].filter((field) => field.startsWith("engagement.")).sort());
+}
+
+/** No sentence of a risk, control, duty or influence may name what it may not read: its words leave with the result. */
+function checkSaid(
+  { formulas }: CompileContext,
+  path: string,
+  sentences: Readonly<Record<string, string>>,
+): void {
+  for (const [name, sentence] of Object.entries(sentences))
+    formulas.sentence(
+      sentence,
+      `${path}.${name}`,
+      engagementRights.scopes,
+      engagementRights.identityBarredBecause,
+    );
+}
+
+function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: CompileContext): CompiledRisk {
+  const { formulas, policy } = context;
+  const { cause, event, consequence } = risk;
+  checkSaid(context, path, { cause, event, consequence });
+  const likelihood = formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral);
+  const impact = formulas.scale(risk.impact, `${path}.impact`, engagementRights, policy.neutral);
+  return { risk, likelihood, impact, reads: ofEngagement([...likelihood.reads, ...impact.reads]) };
+}
+
+function compileControl(
+  control: CompiledControl["control"],
+  path: string,
+  context: CompileContext,
+): CompiledControl {
+  const { formulas } = context;
+  const { basis, remedy } = control;
+  checkSaid(context, path, { basis, remedy });
+  const { reads, holds } = formulas.condition(control, path, engagementRights);
+  return { control, reads, inPlace: holds };
+}
+
+function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileContext): CompiledDuty {
+  const { formulas, words, problems } = context;
+  const from = duty.from ?? [];
+  checkSaid(context, path, { says: duty.says });
+  for (const name of from) {
+    const kind = words.fields.get(name)?.kind;
+    if (kind !== undefined && kind !== "date")
+      problems.push({
+        code: "wrong-kind",
+        path: `${path}.from`,
+        message: `${name} is no date.`,
+        hint: "Time counts from a day: name a field that holds a date.",
+      });
+  }
+  const { reads, holds } = formulas.condition(duty, path, engagementRights, from);
+  return { duty, reads, due: holds };
+}

@@ -1,0 +1,16 @@
+export { type RiskModel, riskOf } from "./risk-model.js";
+export type {
+  AdviceRung,
+  Band,
+  Category,
+  CompiledControl,
+  CompiledDuty,
+  CompiledRisk,
+  Control,
+  Duty,
+  Influence,
+  PersonFactor,
+  Risk,
+  RiskCategory,
+  RiskSections,
+} from "./schemas.js";

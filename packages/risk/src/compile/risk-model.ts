@@ -1,0 +1,48 @@
+import { type CompiledSubject, compiledOf } from "@waymark/core";
+import type {
+  AdviceRung,
+  Band,
+  Category,
+  CompiledControl,
+  CompiledDuty,
+  CompiledRisk,
+  Influence,
+  PersonFactor,
+} from "./schemas.js";
+
+/** What risk made of a policy and its plugins. */
+export interface RiskModel {
+  readonly risks: readonly CompiledRisk[];
+  readonly controls: ReadonlyMap<string, CompiledControl>;
+  readonly duties: readonly CompiledDuty[];
+  readonly influences: readonly Influence[];
+  readonly bands: readonly Band[];
+  /** The categories of risk of the scheme, in its order. */
+  readonly categories: readonly Category[];
+  /** The words of advice, the mildest first. */
+  readonly advice: readonly AdviceRung[];
+  /** Needs and strengths that findings may be on. */
+  readonly personFactors: readonly PersonFactor[];
+  /** Fields of the engagement that risks, controls or duties read, each once, in the order of their names. */
+  readonly reads: readonly string[];
+  /**
+   * The SHA-256 of all that a rating depends on beside the facts and the day: risks, controls, duties, influences,
+   * bands and the days that the policy allows. Assessments with one mark differ only by their facts, their controls
+   * or their days.
+   */
+  readonly ratingMark: string;
+}
+
+/**
+ * What a model says about risk.
+ *
+ * @throws WaymarkError `not-compiled` where the model was compiled before this package was imported
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * riskOf(model).risks.length > 20; // => true
+ * ```
+ */
+export function riskOf(model: { readonly subjects: ReadonlyMap<string, CompiledSubject> }): RiskModel {
+  return compiledOf<RiskModel>(model, "risk");
+}

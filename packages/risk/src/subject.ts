@@ -1,0 +1,30 @@
+import { announce, type Subject } from "@waymark/core";
+import { compileRisk } from "./compile/compile-risk.js";
+import type { RiskModel } from "./compile/risk-model.js";
+import { sections } from "./compile/schemas.js";
+import { riskWords } from "./compile/words.js";
+
+/**
+ * Risk, as the engine compiles it: risks, controls, duties, influences and bands. It is known to `compile` once this
+ * package has been imported.
+ *
+ * @example
+ * ```ts
+ * Object.keys(risk.sections); // => ["risks", "controls", "duties", "influences", "bands", "riskCategories", "advice", "personFactors"]
+ * ```
+ */
+export const risk: Subject<RiskModel> = Object.freeze({
+  id: "risk",
+  sections,
+  settings: {},
+  fieldsFrom: (words, plugins) => riskWords(plugins, words.fieldsOf.get("engagement") ?? []),
+  compile: compileRisk,
+  ids: ({ risks, controls, duties, bands }) => ({
+    risk: risks.map(({ risk: { id } }) => id),
+    control: controls.keys(),
+    duty: duties.map(({ duty: { id } }) => id),
+    band: bands.map(({ id }) => id),
+  }),
+} satisfies Subject<RiskModel>);
+
+announce(risk);
