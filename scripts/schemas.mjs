@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { root } from "./lib.mjs";
 
 const { jsonSchemas } = await import("../packages/core/dist/index.js");
+const { matching } = await import("../packages/matching/dist/index.js");
+const { metrics } = await import("../packages/metrics/dist/index.js");
+const { risk } = await import("../packages/risk/dist/index.js");
 const folder = join(root, "packages", "core", "schemas");
 const check = process.argv.includes("--check");
 let stale = 0;
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas())) {
+for (const [name, schema] of Object.entries(jsonSchemas([matching, metrics, risk]))) {
   const file = join(folder, `${name}.schema.json`);
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (!check) writeFileSync(file, text);

@@ -1,5 +1,6 @@
 // Observations that were asked for later: desistance, real change, goals of the client's own, and close series of a
 // few. From a random source of their own, so that all other rows stay as they were.
+import { metricsOf } from "@waymark/metrics";
 import { after, between } from "./days.mjs";
 
 /** Steps up a scale on a day's round, by how often it goes on; one step back now and then. */
@@ -13,7 +14,7 @@ function climb(random, last, rounds, chance) {
 }
 
 export function later(random, model, people, made, seen, asOf) {
-  const indicators = new Map(model.indicators.map(({ indicator }) => [indicator.id, indicator]));
+  const indicators = new Map(metricsOf(model).indicators.map(({ indicator }) => [indicator.id, indicator]));
   /** The answers of an indicator, worst first; all of these are better the more there is of them. */
   const worstFirst = (id) =>
     [...indicators.get(id).scale.levels].sort((a, b) => a.points - b.points).map((level) => level.id);

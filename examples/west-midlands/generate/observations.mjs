@@ -1,4 +1,5 @@
 // Observations: at the start of each relationship and about every three months, by voice.
+import { metricsOf } from "@waymark/metrics";
 import { between } from "./days.mjs";
 
 const perType = {
@@ -38,7 +39,9 @@ const always = [
 
 export function observations(random, model, people, made, asOf, after) {
   const indicators = new Map(
-    model.indicators.filter(({ scale }) => scale).map(({ indicator }) => [indicator.id, indicator]),
+    metricsOf(model)
+      .indicators.filter(({ scale }) => scale)
+      .map(({ indicator }) => [indicator.id, indicator]),
   );
   const rows = [];
   for (const engagement of made) {

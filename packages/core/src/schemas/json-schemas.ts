@@ -15,7 +15,8 @@ import { vocabularySchema } from "./vocabulary.js";
  * ```
  */
 export function jsonSchemas(subjects: readonly Subject[] = []): Record<string, unknown> {
-  const of = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const of = (schema: z.ZodType) =>
+    z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "ref" });
   return {
     plugin: of(pluginSchema(subjects)),
     policy: of(policySchema(subjects)),
