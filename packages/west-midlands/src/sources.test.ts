@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { westMidlands } from "./index.js";
-import { sayMistake } from "./report-sections.js";
+import { citationsOf, sayMistake } from "./report-sections.js";
 
-const { factors = [], rules = [], pairs, relationship, standards, stances = [] } = westMidlands;
+const {
+  factors = [],
+  rules = [],
+  pairs,
+  relationship,
+  standards,
+  stances = [],
+  indicators = [],
+} = westMidlands;
 
-/** Every item of matching and of the scheme itself. Risk and metrics join as their sources are read again. */
+/** Every item of matching, of metrics and of the scheme itself. Risk joins as its sources are read again. */
 const items = [
   ...factors,
   ...rules,
@@ -12,6 +20,7 @@ const items = [
   ...(relationship ? [{ ...relationship, id: "relationship" }, ...relationship.signs] : []),
   ...(standards ? [standards, ...standards.items] : []),
   ...stances,
+  ...indicators,
 ];
 
 /** Every source at any depth of an item: of the item, its fields, parameters, scales, levels and cases. */
@@ -26,6 +35,13 @@ function sourcesIn(part: unknown): string[] {
 describe("the sources of the scheme", () => {
   it.each(items)("cite sections that the report has, and people who speak in them: $id", (item) => {
     for (const source of sourcesIn(item)) expect(sayMistake(source), source).toBeUndefined();
+  });
+
+  it.each(indicators)("say who says so, a participant by letter: $id", ({ source, saidBy }) => {
+    expect(["report", "participant", "coding"]).toContain(saidBy);
+    const letters = citationsOf(source).flatMap((cited) => cited.letters);
+    if (saidBy === "participant") expect(letters).not.toEqual([]);
+    if (saidBy === "coding") expect(source).toMatch(/our coding|Vulnerability Assessment Framework/);
   });
 
   it("notices a section that is not there, and a person who does not speak in it", () => {

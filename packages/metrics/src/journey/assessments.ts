@@ -17,7 +17,9 @@ export interface Assessment {
 /** What each rater has assessed of the factors of a structured assessment. */
 export function assessmentsOf(model: Model, indicators: readonly IndicatorTrajectory[]): Assessment[] {
   const wanted = indicatorsFor(model, "assessment");
-  const items = indicators.filter(({ indicator }) => wanted.has(indicator));
+  const items = indicators.filter(
+    ({ indicator, direction }) => wanted.has(indicator) && direction !== "none",
+  );
   return voices.flatMap((voice): Assessment[] => {
     const told = items.flatMap(({ indicator, voices: all }) => {
       const one = all.find((candidate) => candidate.voice === voice);

@@ -2,7 +2,7 @@ import type { RawRecord } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seen, testModel } from "../../tests/demo.js";
-import { journey, metricsIndicators } from "../index.js";
+import { journey, metricsIndicators, programme } from "../index.js";
 
 const model = testModel();
 const observedIds = metricsIndicators.filter(({ scale }) => scale).map(({ id }) => id);
@@ -71,7 +71,9 @@ describe("journey", () => {
             seen("C1", "2026-02-05", indicator.id, "mentor", after.id),
           ]);
           const sign = indicator.direction === "down" ? -1 : 1;
-          expect(way.indicators[0]?.voices[0]?.distance).toBe(sign * (after.points - before.points) + 0);
+          const known = indicator.direction !== "none";
+          const expected = known ? sign * (after.points - before.points) + 0 : null;
+          expect(way.indicators[0]?.voices[0]?.distance).toBe(expected);
         },
       ),
     );
@@ -251,12 +253,42 @@ describe("journey", () => {
     ).toThrow("2 clients");
   });
 
+  it("measures a need by whether it is met, and takes what is only context for no progress", () => {
+    const way = journey(model, [
+      seen("C1", "2026-01-01", "channel-grievance", "mentor", "no-outlet"),
+      seen("C1", "2026-04-01", "channel-grievance", "mentor", "has-an-outlet"),
+      seen("C1", "2026-01-01", "channel-transition", "mentor", "strong"),
+      seen("C1", "2026-04-01", "channel-transition", "mentor", "some"),
+    ]);
+    const moved = way.indicators.map(({ indicator, voices }) => [indicator, voices[0]?.moved]);
+    expect(moved).toEqual([
+      ["channel-grievance", "better"],
+      ["channel-transition", "not known"],
+    ]);
+    expect(way.assessments).toEqual([
+      { voice: "mentor", factors: 1, better: ["channel-grievance"], same: [], worse: [], notReassessed: [] },
+    ]);
+    const { changes } = programme(model, {
+      engagements: [{ id: "E1", client: "C1", mentor: "M1", started: "2026-01-01" }],
+      observations: [
+        seen("C1", "2026-01-01", "channel-transition", "mentor", "strong"),
+        seen("C1", "2026-04-01", "channel-transition", "mentor", "some"),
+      ],
+      clients: [{ id: "C1" }],
+      mentors: [{ id: "M1", capacity: 1 }],
+    }).vulnerability;
+    expect(changes[0]?.better).toMatchObject({
+      value: null,
+      why: "It is kept as context: neither way is better.",
+    });
+  });
+
   it("lets a programme's own instrument take the part of the Channel-style one", () => {
     const own = { ...metricsIndicators.find(({ id }) => id === "channel-status")!, id: "our-factor" };
     const ours = testModel({ indicators: [own] });
     const way = journey(ours, [
-      seen("C1", "2026-01-01", "our-factor", "mentor", "strong"),
-      seen("C1", "2026-03-01", "our-factor", "mentor", "some"),
+      seen("C1", "2026-01-01", "our-factor", "mentor", "in-the-group"),
+      seen("C1", "2026-03-01", "our-factor", "mentor", "mostly"),
     ]);
     expect(way.assessments).toEqual([
       { voice: "mentor", factors: 1, better: ["our-factor"], same: [], worse: [], notReassessed: [] },

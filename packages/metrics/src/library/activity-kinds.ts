@@ -32,7 +32,11 @@ export const activityKinds: readonly ActivityKind[] = Object.freeze([
   kind("accreditation-process", "the accreditation process exists", "§7.1"),
   kind("adoption", "a council, authority or other body adopts the scheme", "§7.1 L"),
   kind("product-use", "another agency uses what the scheme has produced", "§8.1"),
-  kind("case-study", "a case study is written and coded", "§7.2 D, §7.3"),
-  kind("practice-change", "what was learnt changes practice or training", "§7.3"),
+  kind("case-study", "a case study is written and coded", "§7.2 D; §7.3"),
+  kind(
+    "practice-change",
+    "what was learnt changes practice or training",
+    "our coding; §8.2 (feedback to the project)",
+  ),
   kind("overhead", "management, premises and other running costs", "§5.5"),
 ]);

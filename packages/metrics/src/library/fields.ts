@@ -26,7 +26,7 @@ const engagementFields: readonly Field[] = [
       "moved-away": "the client moved away",
       other: "for another reason",
     }),
-    source: "§4.5, §8.3",
+    source: "§4.5, §8.3 on exit; the list: our coding",
   }),
   field("match_points", "Match points", "integer", "The points of the match when it was made.", {
     min: 0,
@@ -72,7 +72,7 @@ const caseStudyFields: readonly Field[] = [
       status: "a wish for status or adventure",
       conflict: "a conflict at home or abroad",
     }),
-    source: "§7.3 E, G, L",
+    source: "§7.3 E, G, L on triggers; the list: our coding",
   }),
   field("triggers_out", "Triggers out", "categories", "For a case study: what moved the person out.", {
     values: values({
@@ -85,7 +85,7 @@ const caseStudyFields: readonly Field[] = [
       knowledge: "better knowledge of their own faith or cause",
       "safe-place": "somewhere safe to live or belong",
     }),
-    source: "§7.2 D, M; §7.3 L, M",
+    source: "§7.2 D, M; §7.3 L, M; the list: our coding",
   }),
   field("tried", "What was tried", "categories", "For a case study: what the mentor did.", {
     values: values({
@@ -98,7 +98,7 @@ const caseStudyFields: readonly Field[] = [
       "family-work": "work with the family",
       "own-story": "the mentor's own story",
     }),
-    source: "§4.3, §7.3",
+    source: "§4.3, §7.2 I, §7.3; the list: our coding",
   }),
   field("followed", "What followed", "category", "For a case study: what followed.", {
     values: values({
@@ -107,14 +107,14 @@ const caseStudyFields: readonly Field[] = [
       "no-change": "no change",
       setback: "a setback",
     }),
-    source: "§7.2 B, D",
+    source: "§7.2 D; the answers: our coding",
   }),
   field("confidence", "Confidence", "category", "For a case study: how sure the author is of the account.", {
     values: values({ low: "low", medium: "medium", high: "high" }),
     source: "our coding",
   }),
   field("bears_on", "Bears on", "identifiers", "For a case study: ids of stances, factors or controls.", {
-    source: "§7.3, issue of learning fed back into practice",
+    source: "our coding",
   }),
 ];
 

@@ -32,7 +32,7 @@ export const metricsParameters: readonly Parameter[] = Object.freeze([
     "quiet_after",
     "A client has gone quiet when nothing is observed for so many days",
     "days",
-    "§7.2 D; the number is our coding",
+    "our coding; D speaks of silence within a session (§7.2)",
     days,
   ),
   parameter(

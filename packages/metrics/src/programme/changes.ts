@@ -81,8 +81,9 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
   const started = known(({ baseline }) => baseline !== null);
   const moved = known(({ distance }) => distance !== null);
   const again = known(({ latest }) => latest !== null);
+  const why = indicator.direction === "none" ? "It is kept as context: neither way is better." : undefined;
   const share = (how: RaterTrajectory["moved"]) =>
-    shareOfClients(moved, told, (one) => one.voice?.moved === how);
+    shareOfClients(moved, told, (one) => one.voice?.moved === how, why);
   const pairs = moved.map((one) => ({
     before: orientedScore(item.indicator, one.voice?.baseline?.points ?? 0),
     after: orientedScore(item.indicator, one.voice?.latest?.points ?? 0),
@@ -146,11 +147,13 @@ function shareOfClients(
   moved: readonly ClientRating[],
   told: readonly ClientRating[],
   test: (one: ClientRating) => boolean,
+  why?: string,
 ): Figure {
   const counted = moved.filter(test);
   const method = "a share of those reassessed, with Wilson's 95 % interval";
   const missing = told.length - moved.length;
-  if (moved.length === 0) return { ...noFigure("share", method, "Nobody has been reassessed."), missing };
+  if (moved.length === 0)
+    return { ...noFigure("share", method, why ?? "Nobody has been reassessed."), missing };
   const rest = told.filter((one) => !moved.includes(one));
   return {
     value: counted.length / moved.length,

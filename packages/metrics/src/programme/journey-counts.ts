@@ -103,7 +103,7 @@ const questions: readonly Question[] = Object.freeze([
   {
     id: "gone-quiet",
     title: "Gone quiet",
-    source: "§7.2 D",
+    source: "our coding; §7.2 D on silence in sessions",
     shows: flagged("gone quiet", ({ quiet }) => quiet.days !== null),
   },
   {
@@ -117,8 +117,8 @@ const questions: readonly Question[] = Object.freeze([
   },
   {
     id: "drift",
-    title: "Self-report and observation drift apart",
-    source: "§7.2 F",
+    title: "Self-report and observers’ ratings differ",
+    source: "§6.3 F",
     shows: flagged(
       "drift",
       someIndicator((voices) => {
@@ -130,7 +130,7 @@ const questions: readonly Question[] = Object.freeze([
   {
     id: "self-report-only",
     title: "Some change rests on self-report alone",
-    source: "§7.2 A, F",
+    source: "§7.2 A; §6.3 F",
     shows: flagged(
       "self-report only",
       someIndicator((voices) => voices.filter(moved).some(own)),

@@ -36,7 +36,7 @@ export const relationshipScheme: RelationshipScheme = {
       min: 28,
       max: 1_825,
       unit: "days",
-      source: `§8.3 (6 to 12 months); ${rhodes}`,
+      source: `our coding; the 6 to 12 months of §8.3 are the scheme’s trial, not a relationship; ${rhodes}`,
     },
     {
       id: "rejection_days",

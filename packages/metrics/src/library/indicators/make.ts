@@ -14,6 +14,7 @@ export interface Observed {
   readonly baseline?: Indicator["baseline"];
   readonly voices?: readonly Voice[];
   readonly source: string;
+  readonly saidBy: NonNullable<Indicator["saidBy"]>;
   readonly part?: JourneyPart;
   readonly covers: readonly string[];
   readonly ask: string;
@@ -48,6 +49,7 @@ export function observed(item: Observed): Indicator {
     baseline: item.baseline ?? "relationship",
     voices: [...(item.voices ?? everyone)],
     source: item.source,
+    saidBy: item.saidBy,
     ...(item.part === undefined ? {} : { part: item.part }),
     covers: [...item.covers],
     cases: [...item.cases],
@@ -74,6 +76,7 @@ export interface Counted {
   readonly baseline?: Indicator["baseline"];
   readonly direction?: Indicator["direction"];
   readonly source: string;
+  readonly saidBy: NonNullable<Indicator["saidBy"]>;
   readonly covers: readonly string[];
   /** How it is counted, as data. */
   readonly counts: Measure;
@@ -118,6 +121,16 @@ export function howMuch(thing: string): Answer[] {
     ["some", 3_300, `${thing}: some signs.`],
     ["clear", 6_700, `${thing}: clear signs.`],
     ["strong", 10_000, `${thing}: strong, in much of what is said or done.`],
+  ];
+}
+
+/** Four answers for a need that everybody has: what is good is that it is met where it does no harm. */
+export function howMet(need: string): Answer[] {
+  return [
+    ["in-the-group", 0, `${need}: met only by the group or cause, or not at all.`],
+    ["a-little", 3_300, `${need}: met a little elsewhere.`],
+    ["mostly", 6_700, `${need}: met elsewhere for the most part.`],
+    ["met", 10_000, `${need}: met where it does no harm.`],
   ];
 }
 

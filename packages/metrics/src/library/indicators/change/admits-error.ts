@@ -7,6 +7,7 @@ export const admitsError = observed({
   direction: "up",
   kind: "event",
   source: "§7.2 F",
+  saidBy: "participant",
   covers: ["MV22"],
   ask: "Does the client say that the beliefs were wrong?",
   answers: howFar("Says that the beliefs were wrong"),

@@ -7,6 +7,7 @@ export const changedSenseOfSelf = observed({
   direction: "up",
   voices: ["client", "mentor", "manager"],
   source: "§7.3, §8.3, after Farrall & Maruna 2004",
+  saidBy: "report",
   part: "identity",
   covers: ["MV44"],
   ask: "Does the client see themselves as someone who does not do this any more?",

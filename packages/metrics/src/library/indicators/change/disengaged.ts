@@ -7,6 +7,7 @@ export const disengaged = observed({
   direction: "up",
   kind: "event",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV02"],
   ask: "Has the client disengaged from the group or cause?",
   answers: howFar("Disengaged from the group or cause"),

@@ -6,6 +6,7 @@ export const distanceTravelled = observed({
   title: "How far the client has moved on from where they began",
   direction: "up",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV27"],
   ask: "From where the client began, how far have they moved on?",
   answers: [

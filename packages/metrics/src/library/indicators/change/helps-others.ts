@@ -8,6 +8,7 @@ export const helpsOthers = observed({
   kind: "event",
   voices: observers,
   source: "§7.2 D",
+  saidBy: "participant",
   covers: ["MV32"],
   ask: "Does the former client now help others to leave?",
   answers: howFar("Helps others and challenges extremism"),

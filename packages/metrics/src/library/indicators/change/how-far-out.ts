@@ -6,6 +6,7 @@ export const howFarOut = observed({
   title: "How far the client has come out",
   direction: "up",
   source: "§7.2 M",
+  saidBy: "participant",
   covers: ["MV37"],
   ask: "How far out has the client come?",
   answers: [

@@ -7,6 +7,7 @@ export const leftTheGroup = observed({
   direction: "up",
   kind: "event",
   source: "§7.2 D",
+  saidBy: "participant",
   covers: ["MV08"],
   ask: "Has the client formally left the group?",
   answers: howFar("Left the group formally"),

@@ -7,6 +7,7 @@ export const noLongerInvolved = observed({
   direction: "up",
   kind: "event",
   source: "§7.2 M",
+  saidBy: "participant",
   covers: ["MV33"],
   ask: "Is the client no longer involved, even if only out of boredom?",
   answers: howFar("No longer involved"),

@@ -7,6 +7,7 @@ export const noSubversion = observed({
   direction: "up",
   kind: "event",
   source: "§8.3",
+  saidBy: "report",
   part: "lull",
   covers: ["MV47"],
   ask: "Since the last assessment, has the client kept from subversive activity?",

@@ -6,6 +6,7 @@ export const realAlternative = observed({
   title: "A real, lasting alternative to violence, not a postponement",
   direction: "up",
   source: "§7.2 C",
+  saidBy: "participant",
   covers: ["MV41"],
   ask: "Has the client a real alternative, or only put it off?",
   answers: [

@@ -6,6 +6,7 @@ export const realChange = observed({
   title: "Second stage: issues addressed, extremist views rejected, part of society",
   direction: "up",
   source: "§7.2 F",
+  saidBy: "participant",
   part: "change",
   covers: ["MV21"],
   ask: "Have the client's issues been addressed so that a real change is seen?",

@@ -1,15 +1,17 @@
-import { answered, howMuch, observed, observers } from "../make.js";
+import { answered, howMet, observed, observers } from "../make.js";
 
-/** A desire for excitement and adventure. */
+/** The wish for excitement. What is good is that it is met where it does no harm. */
 export const channelAdventure = observed({
   id: "channel-adventure",
-  title: "A desire for excitement and adventure",
-  direction: "down",
+  title: "A wish for excitement and adventure is met",
+  direction: "up",
   voices: observers,
-  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  source:
+    "our coding, as for belonging (§3.3 J); the factor: HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  saidBy: "coding",
   part: "assessment",
   covers: ["MV03"],
-  ask: "How far is this seen: a desire for excitement and adventure?",
-  answers: howMuch("A desire for excitement and adventure"),
-  cases: answered("not-seen", "strong"),
+  ask: "How is the wish for excitement and adventure met?",
+  answers: howMet("The wish for excitement and adventure"),
+  cases: answered("in-the-group", "met"),
 });

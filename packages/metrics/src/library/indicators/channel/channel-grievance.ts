@@ -1,15 +1,24 @@
-import { answered, howMuch, observed, observers } from "../make.js";
+import { answered, observed, observers } from "../make.js";
 
-/** Feelings of grievance and injustice. */
+/**
+ * A feeling of grievance or injustice. It is not to be talked away (“you can't push that away”, A): what is good is that
+ * it is listened to and finds a lawful outlet.
+ */
 export const channelGrievance = observed({
   id: "channel-grievance",
-  title: "Feelings of grievance and injustice",
-  direction: "down",
+  title: "A feeling of injustice is heard and has an outlet",
+  direction: "up",
   voices: observers,
-  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  source: "§3.3 A, §4.5 A; the factor: HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  saidBy: "participant",
   part: "assessment",
   covers: ["MV03"],
-  ask: "How far is this seen: feelings of grievance and injustice?",
-  answers: howMuch("Feelings of grievance and injustice"),
-  cases: answered("not-seen", "strong"),
+  ask: "If the client feels an injustice: is it heard, and has it a lawful outlet?",
+  answers: [
+    ["no-outlet", 0, "A feeling of injustice that nobody listens to."],
+    ["heard", 3_300, "Somebody takes the feeling of injustice seriously."],
+    ["looking", 6_700, "Looks for a lawful way to have the injustice heard."],
+    ["has-an-outlet", 10_000, "The feeling of injustice has a lawful outlet, and somebody listens."],
+  ],
+  cases: answered("no-outlet", "has-an-outlet"),
 });

@@ -7,7 +7,9 @@ export const channelMentalHealth = kept({
   heading: "reduced-vulnerability",
   kind: "ordinal",
   level: "client",
-  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  source:
+    "HM Government, Channel: Vulnerability Assessment Framework, 2012; §7.2 I on an assessment of this type",
+  saidBy: "coding",
   covers: [],
   notComputed:
     "Health is special category data and a clinician's to assess; the scheme refers on and does not score it.",

@@ -1,15 +1,17 @@
-import { answered, howMuch, observed, observers } from "../make.js";
+import { answered, howMet, observed, observers } from "../make.js";
 
-/** A desire for status. */
+/** The wish to be somebody. What is good is that it is met where it does no harm. */
 export const channelStatus = observed({
   id: "channel-status",
-  title: "A desire for status",
-  direction: "down",
+  title: "A wish for status is met",
+  direction: "up",
   voices: observers,
-  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  source:
+    "our coding, as for belonging (§3.3 J); the factor: HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  saidBy: "coding",
   part: "assessment",
   covers: ["MV03"],
-  ask: "How far is this seen: a desire for status?",
-  answers: howMuch("A desire for status"),
-  cases: answered("not-seen", "strong"),
+  ask: "How is the wish for status met?",
+  answers: howMet("The wish for status"),
+  cases: answered("in-the-group", "met"),
 });

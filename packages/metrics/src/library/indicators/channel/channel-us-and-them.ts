@@ -6,7 +6,9 @@ export const channelUsAndThem = observed({
   title: "Them-and-us thinking",
   direction: "down",
   voices: observers,
-  source: "§7.2 I; HM Government, Channel: Vulnerability Assessment Framework, 2012",
+  source:
+    "HM Government, Channel: Vulnerability Assessment Framework, 2012; §7.2 I on an assessment of this type",
+  saidBy: "coding",
   part: "assessment",
   covers: ["MV03"],
   ask: "How far is this seen: them-and-us thinking?",

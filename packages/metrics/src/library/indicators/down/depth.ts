@@ -7,6 +7,7 @@ export const depth = observed({
   direction: "down",
   voices: observers,
   source: "§7.2 M",
+  saidBy: "participant",
   covers: ["MV35"],
   ask: "How far in is the client?",
   answers: [

@@ -6,6 +6,7 @@ export const extremistContent = observed({
   title: "Uses extremist content online",
   direction: "down",
   source: "§7.2 B",
+  saidBy: "participant",
   covers: ["MV10"],
   ask: "How much extremist content does the client look at?",
   answers: howOften("Extremist content"),

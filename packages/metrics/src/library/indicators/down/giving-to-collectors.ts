@@ -7,6 +7,7 @@ export const givingToCollectors = observed({
   direction: "down",
   kind: "event",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV05"],
   ask: "Does the client give to extremist collectors at the door?",
   answers: howOften("Money given to extremist collectors"),

@@ -7,6 +7,7 @@ export const groomingTrips = observed({
   direction: "down",
   kind: "event",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV06"],
   ask: "Does the client go on trips or to meetings that groom?",
   answers: howOften("Trips and other grooming"),

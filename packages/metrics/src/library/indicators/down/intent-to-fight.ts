@@ -6,6 +6,7 @@ export const intentToFight = observed({
   title: "Stated intent to travel abroad or to fight",
   direction: "down",
   source: "§7.2 B",
+  saidBy: "participant",
   covers: ["MV12"],
   ask: "What does the client say of travelling or fighting?",
   answers: [

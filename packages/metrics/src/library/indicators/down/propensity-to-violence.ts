@@ -6,6 +6,7 @@ export const propensityToViolence = observed({
   title: "Propensity to violence",
   direction: "down",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MV48"],
   ask: "How ready does the client seem to use violence?",
   answers: howMuch("Readiness to use violence"),

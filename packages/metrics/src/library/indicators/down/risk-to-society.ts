@@ -7,6 +7,7 @@ export const riskToSociety = observed({
   direction: "down",
   voices: observers,
   source: "§7.2 B",
+  saidBy: "participant",
   covers: ["MV09"],
   ask: "What risk to others do words, acts, places and viewing show?",
   answers: [

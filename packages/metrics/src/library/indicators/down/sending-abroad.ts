@@ -7,6 +7,7 @@ export const sendingAbroad = observed({
   direction: "down",
   kind: "event",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV04"],
   ask: "Has the client sent money or equipment abroad to help a fight?",
   answers: howOften("Money or equipment sent abroad"),

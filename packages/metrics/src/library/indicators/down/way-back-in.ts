@@ -6,6 +6,7 @@ export const wayBackIn = observed({
   title: "How easily the client could go back in",
   direction: "down",
   source: "§7.2 M",
+  saidBy: "participant",
   covers: ["MV38"],
   ask: "How easily could the client go back in?",
   answers: [

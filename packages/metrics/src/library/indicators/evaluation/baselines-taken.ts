@@ -8,6 +8,7 @@ export const baselinesTaken = counted({
   kind: "event",
   baseline: "roll-out",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MB01"],
   counts: { baseline: "engagements" },
 });

@@ -9,6 +9,7 @@ export const communityPart = kept({
   level: "community",
   baseline: "roll-out",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MB06"],
   notComputed:
     "It has to be asked of the communities themselves, by a survey with its own baseline; a caseload cannot answer for them.",

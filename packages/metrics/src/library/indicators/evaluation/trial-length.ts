@@ -8,6 +8,7 @@ export const trialLength = counted({
   kind: "event",
   direction: "none",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MB02"],
   counts: { period: "days" },
 });

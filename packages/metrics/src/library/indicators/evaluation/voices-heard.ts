@@ -7,6 +7,7 @@ export const voicesHeard = counted({
   heading: "evaluation-design",
   kind: "ordinal",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MB03"],
   counts: { distinct: "observation.voice", of: "values" },
 });

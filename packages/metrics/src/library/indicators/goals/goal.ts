@@ -6,7 +6,9 @@ export const goal = observed({
   title: "How far one of the client's own goals has been reached",
   direction: "up",
   voices: ["client", "mentor"],
-  source: "§7.2 H, after Kiresuk & Sherman 1968",
+  source:
+    "our coding, after Kiresuk & Sherman 1968; nearest in the report: §3.3, §4.1 (the client’s own needs)",
+  saidBy: "coding",
   covers: [],
   ask: "How far has the goal been reached, against what was expected when it was set?",
   answers: [

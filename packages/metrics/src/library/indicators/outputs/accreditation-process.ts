@@ -7,6 +7,7 @@ export const accreditationProcess = counted({
   heading: "outputs-and-usage",
   kind: "event",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ05"],
   counts: { count: "activity", where: 'activity.kind == "accreditation-process"' },
 });

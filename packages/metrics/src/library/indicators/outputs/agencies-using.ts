@@ -7,6 +7,7 @@ export const agenciesUsing = counted({
   heading: "outputs-and-usage",
   kind: "count",
   source: "§8.1",
+  saidBy: "report",
   covers: ["MQ18"],
   counts: { distinct: "activity.agency", where: 'activity.kind == "product-use"' },
 });

@@ -7,6 +7,7 @@ export const bodiesAdopting = counted({
   heading: "outputs-and-usage",
   kind: "count",
   source: "§7.1 L",
+  saidBy: "participant",
   covers: ["MQ13"],
   counts: { distinct: "activity.agency", where: 'activity.kind == "adoption"' },
 });

@@ -8,6 +8,7 @@ export const clientsReferred = counted({
   kind: "count",
   direction: "none",
   source: "§8.2",
+  saidBy: "report",
   covers: ["MQ19"],
   counts: { distinct: "activity.client", where: 'activity.kind == "referral"' },
 });

@@ -1,13 +1,14 @@
 import { counted } from "../make.js";
 
-/** Cost for each agreed exit. */
+/** Cost for each agreed exit. Cheaper is not better in itself: complex problems are not solved by saving money (§5.6 M). */
 export const costPerAgreedExit = counted({
   id: "cost-per-agreed-exit",
   title: "Cost for each agreed exit",
   heading: "outputs-and-usage",
   kind: "count",
-  direction: "down",
-  source: "§4.5, §8.1, §8.2",
+  direction: "none",
+  source: "§8.1, §8.2 (value for money); §4.5 (exit); a cost for each agreed exit: our coding",
+  saidBy: "coding",
   covers: ["MQ20"],
   counts: {
     sum: "activity.cost",

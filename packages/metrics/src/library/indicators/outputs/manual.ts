@@ -7,6 +7,7 @@ export const manual = counted({
   heading: "outputs-and-usage",
   kind: "event",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ01"],
   counts: { count: "activity", where: 'activity.kind == "manual"' },
 });

@@ -8,6 +8,7 @@ export const mentorsAccredited = counted({
   kind: "proportion",
   level: "mentor",
   source: "§7.1 L",
+  saidBy: "participant",
   covers: ["MQ09"],
   counts: { share: { of: "mentors", where: 'mentor.standing == "accredited"' } },
   needs: ["mentor.standing"],

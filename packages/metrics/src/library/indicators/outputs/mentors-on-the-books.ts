@@ -7,6 +7,7 @@ export const mentorsOnTheBooks = counted({
   heading: "outputs-and-usage",
   kind: "count",
   source: "§7.1 G",
+  saidBy: "participant",
   covers: ["MQ06"],
   counts: { count: "mentors" },
 });

@@ -7,6 +7,7 @@ export const mentorsProduced = counted({
   heading: "outputs-and-usage",
   kind: "count",
   source: "§7.1 L",
+  saidBy: "participant",
   covers: ["MQ11"],
   counts: {
     distinct: "activity.mentor",

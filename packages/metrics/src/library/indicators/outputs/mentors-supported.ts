@@ -8,6 +8,7 @@ export const mentorsSupported = counted({
   kind: "proportion",
   level: "mentor",
   source: "§7.1 G",
+  saidBy: "participant",
   covers: ["MQ10"],
   counts: {
     share: {

@@ -8,6 +8,7 @@ export const mentorsUsed = counted({
   kind: "proportion",
   level: "mentor",
   source: "§7.1 L",
+  saidBy: "participant",
   covers: ["MQ12"],
   counts: {
     share: {

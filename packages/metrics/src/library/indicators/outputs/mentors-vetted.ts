@@ -8,6 +8,7 @@ export const mentorsVetted = counted({
   kind: "proportion",
   level: "mentor",
   source: "§7.1 G, L",
+  saidBy: "participant",
   covers: ["MQ08"],
   counts: { share: { of: "mentors", where: "mentor.vetted == true" } },
   needs: ["mentor.vetted"],

@@ -6,7 +6,8 @@ export const referrersTrust = counted({
   title: "Referrals whose referrer trusts the process (4 or 5 of 5)",
   heading: "outputs-and-usage",
   kind: "proportion",
-  source: "§7.1",
+  source: "§7.1; the scale of 5: our coding",
+  saidBy: "report",
   covers: ["MQ15"],
   counts: {
     share: {

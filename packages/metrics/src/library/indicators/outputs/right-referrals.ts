@@ -7,6 +7,7 @@ export const rightReferrals = counted({
   heading: "outputs-and-usage",
   kind: "proportion",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ16"],
   counts: {
     share: {

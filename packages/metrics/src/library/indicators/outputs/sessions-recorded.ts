@@ -7,6 +7,7 @@ export const sessionsRecorded = counted({
   heading: "outputs-and-usage",
   kind: "proportion",
   source: "§4.5",
+  saidBy: "report",
   covers: ["MQ22"],
   counts: {
     share: {

@@ -7,7 +7,8 @@ export const sessions = counted({
   heading: "outputs-and-usage",
   kind: "count",
   direction: "none",
-  source: "§8.1, §7.2 B",
+  source: "§8.1; §7.2 B on what it is not",
+  saidBy: "report",
   covers: ["MQ17"],
   counts: { count: "activity", where: 'activity.kind == "session" and activity.outcome == "attended"' },
 });

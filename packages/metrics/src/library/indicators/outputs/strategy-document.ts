@@ -7,6 +7,7 @@ export const strategyDocument = counted({
   heading: "outputs-and-usage",
   kind: "event",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ02"],
   counts: { count: "activity", where: 'activity.kind == "strategy-document"' },
 });

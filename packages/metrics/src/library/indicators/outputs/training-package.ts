@@ -7,6 +7,7 @@ export const trainingPackage = counted({
   heading: "outputs-and-usage",
   kind: "event",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ04"],
   counts: { count: "activity", where: 'activity.kind == "training-package"' },
 });

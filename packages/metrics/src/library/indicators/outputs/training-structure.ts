@@ -7,6 +7,7 @@ export const trainingStructure = counted({
   heading: "outputs-and-usage",
   kind: "event",
   source: "§7.1",
+  saidBy: "report",
   covers: ["MQ03"],
   counts: { count: "activity", where: 'activity.kind == "training-structure"' },
 });

@@ -7,6 +7,7 @@ export const typesCovered = counted({
   heading: "outputs-and-usage",
   kind: "proportion",
   source: "§7.1 G",
+  saidBy: "participant",
   covers: ["MQ07"],
   counts: { distinct: "mentor.specialisms", of: "values" },
   needs: ["mentor.specialisms"],

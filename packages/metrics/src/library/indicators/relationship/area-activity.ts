@@ -10,6 +10,7 @@ export const areaActivity = kept({
   baseline: "roll-out",
   direction: "down",
   source: "§7.2 M",
+  saidBy: "participant",
   covers: ["MV34"],
   notComputed:
     "It needs counts for an area from outside the caseload, and no caseload could show that the scheme caused a fall.",

@@ -6,6 +6,7 @@ export const comesBackAndArgues = observed({
   title: "Keeps coming back and argues",
   direction: "up",
   source: "§7.2 D",
+  saidBy: "participant",
   part: "presence",
   covers: ["MV18"],
   ask: "Does the client put arguments and doubts on the table?",

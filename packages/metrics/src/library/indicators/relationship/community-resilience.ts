@@ -9,6 +9,7 @@ export const communityResilience = kept({
   level: "community",
   baseline: "roll-out",
   source: "§7.2 C",
+  saidBy: "participant",
   covers: ["MV39"],
   notComputed: "Not directly answerable by the project, and its meaning is contested (C).",
 });

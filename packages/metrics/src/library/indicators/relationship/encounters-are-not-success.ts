@@ -7,6 +7,7 @@ export const encountersAreNotSuccess = kept({
   heading: "reduced-vulnerability",
   kind: "count",
   source: "§7.2 B",
+  saidBy: "participant",
   covers: ["MV17"],
   notComputed:
     "A guard: activity is a type of its own that no outcome accepts, and sessions are shown under outputs only, as work done.",

@@ -8,6 +8,7 @@ export const mentorsCommitment = kept({
   kind: "narrative",
   level: "mentor",
   source: "§7.2 N",
+  saidBy: "participant",
   covers: ["MV25"],
   notComputed: "A conviction cannot be measured (N).",
 });

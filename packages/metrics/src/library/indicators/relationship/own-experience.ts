@@ -9,6 +9,7 @@ export const ownExperience = observed({
   baseline: "none",
   voices: ["client"],
   source: "§8.3",
+  saidBy: "report",
   covers: ["MV50"],
   ask: "How has the client found the mentoring?",
   answers: [

@@ -6,6 +6,7 @@ export const ownTwoFeet = observed({
   title: "Stands on their own two feet, without the mentor as a crutch",
   direction: "up",
   source: "§7.2 L",
+  saidBy: "participant",
   part: "independence",
   covers: ["MV29"],
   ask: "How far does the client manage without the mentor?",

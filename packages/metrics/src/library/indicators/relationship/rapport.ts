@@ -6,6 +6,7 @@ export const rapport = observed({
   title: "First stage: rapport and mutual confidence",
   direction: "up",
   source: "§7.2 F",
+  saidBy: "participant",
   part: "trust",
   covers: ["MV20"],
   ask: "Have rapport and confidence been built?",

@@ -7,6 +7,7 @@ export const silent = observed({
   direction: "down",
   voices: ["mentor", "manager"],
   source: "§7.2 D",
+  saidBy: "participant",
   part: "presence",
   covers: ["MV19"],
   ask: "How silent or switched off is the client in sessions?",

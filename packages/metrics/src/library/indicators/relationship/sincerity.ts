@@ -8,6 +8,7 @@ export const sincerity = kept({
   kind: "narrative",
   level: "client",
   source: "§7.2 D",
+  saidBy: "participant",
   covers: ["MV24"],
   notComputed: "A view that the report calls contested: guidance is not a numbers game (D). Kept as said.",
 });

@@ -9,7 +9,8 @@ export const timeToExit = counted({
   level: "client",
   direction: "none",
   baseline: "relationship",
-  source: "§7.2 M",
+  source: "§7.2 M (“how long does that take to get them out?”); until an agreed exit: our coding",
+  saidBy: "participant",
   covers: ["MV36"],
   counts: {
     time: {

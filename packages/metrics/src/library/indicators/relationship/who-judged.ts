@@ -8,6 +8,7 @@ export const whoJudged = kept({
   kind: "narrative",
   level: "client",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV23"],
   notComputed:
     "Who judged is not an outcome: it is kept as the voice of every observation, and voices are never averaged.",

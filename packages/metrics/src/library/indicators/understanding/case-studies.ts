@@ -6,7 +6,8 @@ export const caseStudies = counted({
   title: "Case studies written and coded",
   heading: "greater-understanding",
   kind: "count",
-  source: "§7.2 D, summary of §7",
+  source: "§7.2 D",
+  saidBy: "participant",
   covers: ["MU10", "MV42"],
   counts: { count: "activity", where: 'activity.kind == "case-study"' },
 });

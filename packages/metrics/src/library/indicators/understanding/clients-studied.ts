@@ -7,6 +7,7 @@ export const clientsStudied = counted({
   heading: "greater-understanding",
   kind: "narrative",
   source: "§7.3 I",
+  saidBy: "participant",
   covers: ["MU03"],
   counts: {
     share: {

@@ -7,6 +7,7 @@ export const learningIsNotTheGoal = kept({
   heading: "greater-understanding",
   kind: "narrative",
   source: "§7.3 F",
+  saidBy: "participant",
   covers: ["MU09"],
   notComputed:
     "A guard and a dissent (F): kept beside this heading, so that learning is never set against the person's own good.",

@@ -7,6 +7,7 @@ export const pathwaysDocumented = counted({
   heading: "greater-understanding",
   kind: "count",
   source: "§7.3",
+  saidBy: "report",
   covers: ["MU04"],
   counts: {
     count: "activity",

@@ -6,7 +6,9 @@ export const practiceChanges = counted({
   title: "Changes of practice or training that came of what was learnt",
   heading: "greater-understanding",
   kind: "narrative",
-  source: "§7.3, summary of §7",
+  source:
+    "our coding; nearest in the report: §7.3 (“best practice I suppose you can share”), §8.2 (feedback to the project)",
+  saidBy: "coding",
   covers: ["MU08"],
   counts: { count: "activity", where: 'activity.kind == "practice-change"' },
 });

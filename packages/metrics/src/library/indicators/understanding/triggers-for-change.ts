@@ -6,7 +6,8 @@ export const triggersForChange = counted({
   title: "Triggers for change, seen in at least one case",
   heading: "greater-understanding",
   kind: "narrative",
-  source: "§7.3 E, L",
+  source: "§7.2 D; §7.3 E, L",
+  saidBy: "participant",
   covers: ["MU02", "MU06"],
   counts: { distinct: "activity.triggers_out", of: "values", where: 'activity.kind == "case-study"' },
 });

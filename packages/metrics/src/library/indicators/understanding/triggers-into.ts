@@ -7,6 +7,7 @@ export const triggersInto = counted({
   heading: "greater-understanding",
   kind: "narrative",
   source: "§7.3 G",
+  saidBy: "participant",
   covers: ["MU01"],
   counts: { distinct: "activity.triggers_in", of: "values", where: 'activity.kind == "case-study"' },
 });

@@ -6,7 +6,8 @@ export const whatWasTried = counted({
   title: "Practices of which a case shows what followed",
   heading: "greater-understanding",
   kind: "narrative",
-  source: "§7.3",
+  source: "summary of §7",
+  saidBy: "report",
   covers: ["MU05"],
   counts: {
     distinct: "activity.tried",

@@ -7,6 +7,7 @@ export const community = observed({
   direction: "up",
   kind: "event",
   source: "§7.2 H",
+  saidBy: "participant",
   covers: ["MV15"],
   ask: "Does the client take part in a community group or project?",
   answers: howFar("Part in a community group or project"),

@@ -7,6 +7,7 @@ export const easierToLiveWith = observed({
   direction: "up",
   voices: ["other"],
   source: "§7.2 B",
+  saidBy: "participant",
   covers: ["MV11"],
   ask: "What do those who live with the client say?",
   answers: [

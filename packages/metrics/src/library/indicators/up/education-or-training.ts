@@ -7,6 +7,7 @@ export const educationOrTraining = observed({
   direction: "up",
   kind: "event",
   source: "§7.2",
+  saidBy: "report",
   covers: ["MV13"],
   ask: "Has the client taken up education or training?",
   answers: howFar("Education or training"),

@@ -5,7 +5,8 @@ export const empowered = observed({
   id: "empowered",
   title: "Handles adverse social forces constructively",
   direction: "up",
-  source: "§8.3",
+  source: "§8.3; §3.3 after Pinderhughes 1983",
+  saidBy: "report",
   covers: ["MV45"],
   ask: "How does the client meet injustice and setbacks?",
   answers: [

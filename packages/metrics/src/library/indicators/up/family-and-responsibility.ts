@@ -6,6 +6,7 @@ export const familyAndResponsibility = observed({
   title: "Invests in family and takes responsibility, away from harmful peers",
   direction: "up",
   source: "§7.2 H",
+  saidBy: "participant",
   covers: ["MV16"],
   ask: "What matters to the client now: family and duties, or the harmful peers?",
   answers: [

@@ -6,6 +6,7 @@ export const fulfillingLife = observed({
   title: "Leads a positive and fulfilling life",
   direction: "up",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MV46"],
   ask: "Does the client lead a life that is positive and fulfilling to them?",
   answers: [

@@ -7,6 +7,7 @@ export const happier = observed({
   direction: "up",
   voices: ["client"],
   source: "§7.2 A",
+  saidBy: "participant",
   covers: ["MV30"],
   ask: "How happy is the client with their life?",
   answers: [

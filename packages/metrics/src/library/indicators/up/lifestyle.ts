@@ -6,6 +6,7 @@ export const lifestyle = observed({
   title: "Visible change in lifestyle and behaviour",
   direction: "up",
   source: "§7.2 G",
+  saidBy: "participant",
   covers: ["MV31"],
   ask: "Is there a change in how the client lives and behaves that others can see?",
   answers: [

@@ -7,6 +7,7 @@ export const relationships = observed({
   direction: "up",
   kind: "narrative",
   source: "§8.3",
+  saidBy: "report",
   covers: ["MV49"],
   ask: "How are relations with family, peers and community?",
   answers: [

@@ -6,6 +6,7 @@ export const softenedAnimosity = observed({
   title: "Animosity softens; looks for some reason in the other side",
   direction: "up",
   source: "§7.2 H",
+  saidBy: "participant",
   covers: ["MV28"],
   ask: "How does the client speak of those they were against?",
   answers: [

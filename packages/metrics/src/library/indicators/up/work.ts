@@ -7,6 +7,7 @@ export const work = observed({
   direction: "up",
   kind: "event",
   source: "§7.2 H",
+  saidBy: "participant",
   covers: ["MV14"],
   ask: "Is the client seeking or in work?",
   answers: howFar("Work"),
