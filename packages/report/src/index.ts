@@ -1,4 +1,16 @@
 export { escapeHtml } from "./html/escape.js";
-export type { EngagementPeople, ReportCommand, ReportInput } from "./input.js";
+export type { ReportCommand, ReportInput } from "./input.js";
 export { renderReport } from "./render.js";
-export { longDay } from "./words/index.js";
+export {
+  type EngagementPeople,
+  sayAbout,
+  sayKinds,
+  type ToDoItem,
+  type ToDoKind,
+  type ToDoSources,
+  toDoList,
+  type When,
+  whens,
+  whenWords,
+} from "./to-do/index.js";
+export { longDay, longDays } from "./words/index.js";

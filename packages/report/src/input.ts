@@ -9,13 +9,7 @@ import type {
 } from "@waymark/matching";
 import type { Departure, Journey, ProgrammeReport, ReliableVerdict } from "@waymark/metrics";
 import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
-
-/** Who takes part in an engagement. */
-export interface EngagementPeople {
-  readonly id: string;
-  readonly client: string;
-  readonly mentors: readonly string[];
-}
+import type { EngagementPeople, ToDoItem } from "./to-do/index.js";
 
 /** A command that a reader can run, and what it is for. */
 export interface ReportCommand {
@@ -71,6 +65,8 @@ export interface ReportInput {
   readonly verdicts?: readonly { readonly client: string; readonly verdicts: readonly ReliableVerdict[] }[];
   /** What is known of instruments comes from here. */
   readonly instruments?: readonly InstrumentSource[];
+  /** What has to be done; left out, it is worked out from the rest. */
+  readonly todo?: readonly ToDoItem[];
   /** What goes beyond one engagement; left out, reviews, decisions and heat maps are not shown. */
   readonly oversight?: Oversight;
   /** Who takes part in each engagement, to name the client beside a risk. */

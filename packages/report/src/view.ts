@@ -1,6 +1,7 @@
 import type { AssignedPair, Match, PairExplanation, Shortlist, Unmatched } from "@waymark/matching";
-import { escalations, type ToDo, toDo } from "@waymark/risk";
+import { escalations } from "@waymark/risk";
 import type { ReportInput } from "./input.js";
+import { type ToDoItem, toDoList } from "./to-do/index.js";
 
 /** The input with its look-ups by id. Nothing is computed here: results are only found again. */
 export interface View {
@@ -10,14 +11,17 @@ export interface View {
   readonly unmatchedOf: ReadonlyMap<string, Unmatched>;
   /** Explanations of pairs that a rule keeps apart, by client. */
   readonly nearMisses: ReadonlyMap<string, readonly PairExplanation[]>;
-  /** What somebody has to do today. Without oversight nothing is known to be done or decided. */
-  readonly toDo: ToDo;
+  /** What somebody has to do. Without oversight nothing is known to be done or decided. */
+  readonly todo: readonly ToDoItem[];
+  /** What there is to do about the risks of an engagement. */
+  openOf(engagement: string): readonly ToDoItem[];
   matchOf(client: string, mentor: string): Match | undefined;
 }
 
 /** Look-ups for the sections. */
 export function look(input: ReportInput): View {
   const shortlistOf = byClient(input.shortlists);
+  const todo = input.todo ?? toDoList(sourcesOf(input));
   const nearMisses = new Map<string, PairExplanation[]>();
   for (const one of input.nearMisses ?? []) {
     const { client } = one.match;
@@ -29,15 +33,20 @@ export function look(input: ReportInput): View {
     assignmentOf: byClient(input.allocation.assignments),
     unmatchedOf: byClient(input.allocation.unmatched),
     nearMisses,
-    toDo: input.oversight?.toDo ?? toDo(input.risk.flatMap(openOf)),
+    todo,
+    openOf: (engagement) => todo.filter((item) => item.engagement === engagement && ofRisk.has(item.kind)),
     matchOf: (client, mentor) =>
       shortlistOf.get(client)?.matches.find((match) => match.mentor === mentor) ??
       input.assigned?.find((match) => match.client === client && match.mentor === mentor),
   };
 }
 
-function openOf(assessment: ReportInput["risk"][number]) {
-  return escalations(assessment, []).map((one) => ({ engagement: assessment.engagement, ...one }));
+const ofRisk: ReadonlySet<ToDoItem["kind"]> = new Set(["duty", "control", "advice"]);
+
+function sourcesOf({ model, allocation, risk, engagements, oversight }: ReportInput) {
+  const open = () =>
+    risk.flatMap((one) => escalations(one, []).map((found) => ({ engagement: one.engagement, ...found })));
+  return { model, allocation, assessments: risk, engagements, escalations: oversight?.escalations ?? open() };
 }
 
 function byClient<T extends { readonly client: string }>(rows: readonly T[]): Map<string, T> {

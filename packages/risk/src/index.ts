@@ -17,7 +17,7 @@ export type { ControlRecord } from "./controls/control-states.js";
 export { type ChainVerdict, verifyDecisions, wholeRecords } from "./decisions/chain.js";
 export { decide } from "./decisions/decide.js";
 export { dutiesDone, undoneDuties } from "./decisions/duties-done.js";
-export { type Escalation, escalations } from "./decisions/escalations.js";
+export { type EngagementEscalation, type Escalation, escalations } from "./decisions/escalations.js";
 export type { Decision, DecisionRecord, Signed } from "./decisions/record.js";
 export {
   type AssessedRange,
@@ -74,7 +74,6 @@ export {
 export { type Oversight, oversee } from "./review/oversee.js";
 export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
-export { type EngagementEscalation, type ToDo, toDo } from "./review/to-do.js";
 export { type Recomputed, recompute } from "./score/recompute.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score/score-string.js";
 export { type ScaleTable, type ScoreTables, scoreTables, tablesMark } from "./score/score-tables.js";

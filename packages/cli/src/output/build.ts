@@ -66,6 +66,7 @@ function resultsText({ model, policy, read, instruments }: Folder, results: Resu
     shortlists,
     allocation,
     verdict,
+    todo: results.todo,
     panel: results.panel,
     relationships: results.relationships,
     risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },

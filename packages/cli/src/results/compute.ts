@@ -16,6 +16,7 @@ import {
   type Verdict,
   verifyAllocation,
 } from "@waymark/matching";
+import { type EngagementPeople, type ToDoItem, toDoList } from "@waymark/report";
 import {
   type KeptRecord,
   type Oversight,
@@ -61,6 +62,9 @@ export interface Results {
   readonly nearMisses: readonly PairExplanation[];
   /** What the pool covers, for clients who seek a mentor. */
   readonly coverage: PoolCoverage;
+  readonly engagements: readonly EngagementPeople[];
+  /** What has to be done: every view reads its numbers from this list. */
+  readonly todo: readonly ToDoItem[];
 }
 
 /** Work out everything, in the order in which a reader would ask for it. */
@@ -82,6 +86,17 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const kept = keptRecord(model, read, folder.decisions);
   progress.step("Following the journeys");
   const success = successOf(model, caseload);
+  const oversight = oversee(model, read, assessments, folder.decisions);
+  const engagements = peopleOf(folder);
+  const { escalations } = oversight;
+  const sources = {
+    allocation,
+    panel: sheet,
+    relationships: followed,
+    assessments,
+    escalations,
+    engagements,
+  };
   return {
     top,
     shortlists,
@@ -94,11 +109,22 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     assessments,
     register: register(assessments, kept),
     kept,
-    oversight: oversee(model, read, assessments, folder.decisions),
+    oversight,
     success,
     plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,
     verdicts: verdictsOf(model, success.journeys, folder.instruments),
     nearMisses,
     coverage: poolCoverage(model, caseload),
+    engagements,
+    todo: toDoList({ model, ...sources }),
   };
+}
+
+/** Who takes part in each engagement. */
+function peopleOf({ read }: Folder): EngagementPeople[] {
+  return read.engagements.map(({ id, client, mentor, second_mentor }) => ({
+    id: String(id),
+    client: String(client),
+    mentors: [mentor, second_mentor].filter((one): one is string => typeof one === "string"),
+  }));
 }

@@ -4,7 +4,7 @@ import { version } from "../version.js";
 import type { Results } from "./compute.js";
 
 /** The report as one HTML page. It names no place, so that it is the same wherever it is made. */
-export function reportPage({ model, read, instruments }: Folder, results: Results): string {
+export function reportPage({ model, instruments }: Folder, results: Results): string {
   const {
     shortlists,
     allocation,
@@ -36,11 +36,8 @@ export function reportPage({ model, read, instruments }: Folder, results: Result
     plan,
     verdicts,
     instruments,
-    engagements: read.engagements.map(({ id, client, mentor, second_mentor }) => ({
-      id: String(id),
-      client: String(client),
-      mentors: [mentor, second_mentor].filter((one): one is string => typeof one === "string"),
-    })),
+    engagements: results.engagements,
+    todo: results.todo,
     commands: [
       { says: "Do it all again, and see that nothing differs", command: "waymark verify DIR" },
       { says: "Why this score, and what would change it", command: "waymark explain CASELOAD CLIENT MENTOR" },

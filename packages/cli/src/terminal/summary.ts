@@ -1,5 +1,5 @@
 import { sayProof, type Unmatched } from "@waymark/matching";
-import { longDay } from "@waymark/report";
+import { longDay, sayKinds, whens, whenWords } from "@waymark/report";
 import type { Folder } from "../folder/read.js";
 import type { Results } from "../results/compute.js";
 import { daysAround } from "../results/days.js";
@@ -29,9 +29,8 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     ...dayLines(model, read, style),
     ...servedLines(results, style),
     ...waitingLines(results, style),
-    ...urgentLines(results, style),
-    ...standardLines(results, style),
-    ...relationshipLines(results, style),
+    ...recordLines(results, style),
+    ...toDoLines(results, style),
   ];
   return `${style.bold(counts.join(" · "))}\n\n${paragraphs(lines)}\n${nextSteps(results, where)}`;
 }
@@ -82,46 +81,15 @@ function servedLines({ allocation, verdict }: Results, style: Style): Line[] {
         : style.bad("not proved to be the best possible: do not rely on it"),
     ],
     ...decidedLines(allocation, style),
-    ...flaggedLines(allocation, style),
   ];
 }
 
-/** Proposals with something to check first, and relationships that continue although a rule is no longer met. */
-function flaggedLines({ assignments }: Results["allocation"], style: Style): Line[] {
-  const line = (kind: "proposed" | "kept", what: (n: number) => string): Line[] => {
-    const flagged = assignments.filter((one) => one.kind === kind && one.flags.length > 0);
-    if (flagged.length === 0) return [];
-    const titles = tally(flagged.flatMap(({ flags }) => flags.map(({ title }) => title)));
-    const aside = titles.slice(0, 3).map(([title, n]) => `${n} ${title.toLowerCase()}`);
-    return [[style.warn("!"), what(flagged.length), tame(`not met: ${aside.join(" · ")}`)]];
-  };
-  return [
-    ...line("proposed", (n) => `${count(n, "proposed match", "proposed matches")} to check first`),
-    ...line(
-      "kept",
-      (n) => `${count(n, "relationship")} that no longer ${n === 1 ? "meets" : "meet"} every rule`,
-    ),
-  ];
-}
-
-/** Decisions of staff that hold, and those that could not be carried out, which somebody must know. */
+/** Decisions of staff that hold; those that could not be carried out are among the things to do. */
 function decidedLines({ overrides }: Results["allocation"], style: Style): Line[] {
   const made = overrides.filter(({ state }) => state === "made").length;
-  const refused = overrides.filter(({ state }) => state === "refused").map(({ decision }) => decision);
-  const lines: Line[] = [];
-  if (made > 0)
-    lines.push([
-      style.good("✔"),
-      `${count(made, "match", "matches")} fixed by staff ${made === 1 ? "was" : "were"} kept`,
-      "",
-    ]);
-  if (refused.length > 0)
-    lines.push([
-      style.warn("!"),
-      `${count(refused.length, "staff decision")} could not be carried out`,
-      tame(refused.map(({ kind, mentor, client }) => `${kind} of ${mentor} for ${client}`).join(", ")),
-    ]);
-  return lines;
+  if (made === 0) return [];
+  const what = `${count(made, "match", "matches")} fixed by staff ${made === 1 ? "was" : "were"} kept`;
+  return [[style.good("✔"), what, ""]];
 }
 
 function waitingLines({ allocation: { unmatched } }: Results, style: Style): Line[] {
@@ -170,56 +138,20 @@ function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): s
   return most === undefined ? "" : `most needed: a mentor who ${tame(predicate(most[0]))}`;
 }
 
-function urgentLines({ assessments, oversight: { toDo, chain } }: Results, style: Style): Line[] {
-  const broken: Line[] = chain.intact
-    ? []
-    : [[style.bad("✘"), "The record of decisions is not complete", tame(chain.says)]];
-  if (assessments.length === 0) return broken;
-  const today = toDo.engagements.length;
-  if (today === 0) return [...broken, [style.good("✔"), "No relationship needs attention today", ""]];
-  const parts = [
-    [toDo.duties, "required action", "required actions"],
-    [toDo.lapsed, "control no longer in place", "controls no longer in place"],
-    [toDo.undecided, "decision to make (advice: pause or stop)", "decisions to make (advice: pause or stop)"],
-  ] as const;
-  const aside = parts
-    .filter(([{ length }]) => length > 0)
-    .map(([{ length }, one, many]) => count(length, one, many));
-  return [
-    ...broken,
-    [
-      style.warn("!"),
-      `${count(today, "relationship")} ${today === 1 ? "needs" : "need"} attention today`,
-      aside.join(" · "),
-    ],
-  ];
+/** Whether the record of decisions is whole. */
+function recordLines({ oversight: { chain } }: Results, style: Style): Line[] {
+  return chain.intact ? [] : [[style.bad("✘"), "The record of decisions is not complete", tame(chain.says)]];
 }
 
-/** Checks and training of mentors that expire soon: the first of them by name. */
-function standardLines({ panel: { lapsing } }: Results, style: Style): Line[] {
-  const [first] = lapsing;
-  if (first === undefined) return [];
-  const mentors = new Set(lapsing.map(({ mentor }) => mentor)).size;
-  const what = `${count(mentors, "mentor")} ${mentors === 1 ? "has" : "have"} a check or training to renew soon`;
-  return [
-    [
-      style.warn("!"),
-      what,
-      tame(`first ${first.mentor}: ${first.title.toLowerCase()}, by ${longDay(first.expires)}`),
-    ],
-  ];
-}
-
-/** Relationships to follow up, by what is raised most often. */
-function relationshipLines({ relationships: { relationships } }: Results, style: Style): Line[] {
-  const raised = relationships.filter(({ signs }) => signs.length > 0);
-  if (raised.length === 0) return [];
-  const titles = tally(raised.flatMap(({ signs }) => signs.map(({ title }) => title)));
-  const aside = titles
-    .slice(0, 3)
-    .map(([title, n]) => `${n} ${title.toLowerCase()}`)
-    .join(" · ");
-  return [[style.warn("!"), `${count(raised.length, "relationship")} to follow up`, tame(aside)]];
+/** What has to be done: how many things of each group, and the first of those that cannot wait. */
+function toDoLines({ todo }: Results, style: Style): Line[] {
+  if (todo.length === 0) return [[style.good("✔"), "Nothing has to be done", ""]];
+  return whens.flatMap((when): Line[] => {
+    const items = todo.filter((item) => item.when === when);
+    if (items.length === 0) return [];
+    const what = `${whenWords[when]}: ${count(items.length, "thing")} to do`;
+    return [[when === "soon" ? " " : style.warn("!"), what, sayKinds(items).join(", ")]];
+  });
 }
 
 function nextSteps(

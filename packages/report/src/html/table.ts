@@ -33,9 +33,7 @@ export function table({ caption, quiet, columns, rows }: TableParts): Html {
     return kind(index) === "n" ? html`<td class="n">${value}` : html`<td>${value}`;
   };
   const heads = columns.map(({ head }, i) =>
-    kind(i) === ""
-      ? html`<th scope="col">${head}</th>`
-      : html`<th scope="col" class="${kind(i)}">${head}</th>`,
+    kind(i) === "" ? html`<th scope="col">${head}` : html`<th scope="col" class="${kind(i)}">${head}`,
   );
   return html`<div class="scroll" role="group" aria-label="${`Table: ${caption}`}" tabindex="0"><table>
 <caption class="${quiet ? "quiet" : "said"}">${caption}</caption>

@@ -18,8 +18,8 @@ export function adviceTag(word: AdviceWord): Html {
 }
 
 /** Whether somebody has something to do about an engagement today. */
-export function needsAttention({ engagement }: RiskAssessment, { toDo }: View): boolean {
-  return toDo.engagements.includes(engagement);
+export function needsAttention({ engagement }: RiskAssessment, { openOf }: View): boolean {
+  return openOf(engagement).length > 0;
 }
 
 /** Whether the advice is to pause or to stop, or a duty is due, and all of it has been decided on or done. */

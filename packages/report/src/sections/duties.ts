@@ -4,23 +4,23 @@ import type { View } from "../view.js";
 import { capital, counted } from "../words/index.js";
 import { fold, linkTo, sourceNote } from "./parts.js";
 
-/** Duties to do, before anything else; those on record as done; then those that nobody can rule out yet. */
-export function dutiesDue({ toDo, input: { risk } }: View): Child {
+/** Required actions, before anything else; those on record as done; then those that cannot be ruled out yet. */
+export function dutiesDue({ todo, input: { risk } }: View): Child {
   const all = risk.flatMap(({ engagement, duties }) => duties.map((duty) => ({ engagement, duty })));
   const isOpen = ({ engagement, duty }: (typeof all)[number]) =>
-    toDo.duties.some((one) => one.engagement === engagement && one.about === duty.id);
+    todo.some(({ id }) => id === `duty:${engagement}:${duty.id}`);
   const due = all.filter(isOpen);
   const done = all.filter((one) => one.duty.state === "due" && !isOpen(one));
   const open = all.filter(({ duty }) => duty.state === "unknown");
   return [
-    html`<h3 id="duties">${due.length === 0 ? "No duty is to be done" : `${capital(counted(due.length, "duty", "duties"))} to act on now`}</h3>`,
-    due.length > 0 && html`<p>A duty stands whatever any score says.</p>`,
+    html`<h3 id="duties">${due.length === 0 ? "No required action is open" : capital(counted(due.length, "required action"))}</h3>`,
+    due.length > 0 && html`<p>Each of these must be done, whatever a score says.</p>`,
     due.map(({ engagement, duty }) => note(engagement, duty)),
     done.length > 0 &&
       html`<p>On record as done: ${done.map(({ engagement, duty }, i) => html`${i > 0 && "; "}${linkTo("engagement", engagement)}, ${duty.title}`)}.</p>`,
     open.length > 0 &&
       fold(
-        `${capital(counted(open.length, "duty", "duties"))} that cannot be ruled out: ask`,
+        `${capital(counted(open.length, "required action"))} that cannot be ruled out: ask`,
         html`<ul>${open.map(({ engagement, duty }) => html`<li>${engagement}: ${duty.title}. ${duty.unknowns.map(({ ask }) => ask).join(" ")}</li>`)}</ul>`,
       ),
   ];

@@ -20,7 +20,7 @@ export function risk(view: View): Html {
     "Risk",
     html`<p>Each risk of the catalogue is rated for each engagement as likelihood × impact, before and after the controls that are in place. Nothing here reads who a person is, and there is no total for a person. The project manager has the final responsibility (§8.1).</p>`,
     dutiesDue(view),
-    html`<h3 id="attention">${urgent.length === 0 ? "No engagement needs you today" : `${capital(counted(urgent.length, "engagement"))} ${urgent.length === 1 ? "needs" : "need"} you today`}</h3>`,
+    html`<h3 id="attention">${urgent.length === 0 ? "No relationship needs attention" : `${capital(counted(urgent.length, "relationship"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
     urgent.map((one) => advice(one, view)),
     settled.length > 0 &&
       html`<h3 id="settled">${capital(counted(settled.length, "engagement"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or a duty was due; what was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,

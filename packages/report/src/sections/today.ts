@@ -1,8 +1,13 @@
 import { sayProof, type WaitReason } from "@waymark/matching";
+import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
+import { pick } from "../tables/table.js";
+import { toDoTable } from "../tables/to-do.js";
+import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, listed } from "../words/index.js";
-import { bullets, links, type State, section } from "./parts.js";
+import { needsAttention } from "./advice.js";
+import { fold, links, linkTo, type State, section } from "./parts.js";
 
 interface Line {
   readonly state: State;
@@ -13,82 +18,58 @@ interface Line {
 const signs: ReadonlyMap<State, string> = new Map([
   ["good", "✓"],
   ["warn", "!"],
-  ["urgent", "‼"],
+  ["urgent", "!"],
 ]);
 
-/** What a coordinator needs to know and do today, each line with where to read on. */
+/** What has to be done, the most urgent first, and who has a mentor or waits; each with where to read on. */
 export function today(view: View): Html {
-  const lines = [duties(view), attention(view), open(view), nobody(view), waiting(view), served(view)].filter(
+  const lines = [record(view), nobody(view), waiting(view), served(view)].filter(
     (line): line is Line => line !== null,
   );
   return section(
     "today",
     "Today",
-    html`<ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<div class="more">${more}</div>`}</div></li>`)}</ul>`,
+    whens.map((when) => group(when, view)),
+    html`<h3 id="who-has">Who has a mentor</h3><ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<div class="more">${more}</div>`}</div></li>`)}</ul>`,
   );
 }
 
-/** What nobody has done or decided yet, by whom it is to be brought to. */
-function open({ input: { oversight } }: View): Line | null {
-  if (!oversight) return null;
-  const { escalations, chain, decisions } = oversight;
-  if (!chain.intact)
-    return {
-      state: "urgent",
-      says: html`<strong>The record of decisions is not whole.</strong> ${chain.says}`,
-    };
-  const kinds = new Map<string, string[]>();
-  for (const { kind, engagement } of escalations)
-    kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), engagement])]);
-  if (kinds.size === 0) return null;
-  const names = {
-    duty: "duties to do",
-    "duty overdue": "duties overdue",
-    "lapsed control": "controls that lapsed",
-    "advice open": "advice to pause or to stop on which nobody has decided",
-  };
-  return {
-    state: "warn",
-    says: html`<strong>To be brought to somebody</strong>; ${counted(decisions.length, "record")} of decisions, whole and in order.`,
-    more: bullets(
-      [...kinds].map(
-        ([kind, ids]) =>
-          html`${capital(names[kind as keyof typeof names] ?? kind)}: ${links("engagement", ids)}`,
-      ),
-    ),
-  };
+const shown = pick(toDoTable, "todo", "about", "who_does", "by_when", "because");
+
+/** The things to do of one group; what has time is folded. */
+function group(when: When, view: View): Html {
+  const items = view.todo.filter((item) => item.when === when);
+  const head = html`<h3 id="${`to-do-${when}`}">${whenWords[when]}: ${items.length === 0 ? "nothing to do" : counted(items.length, "thing")}</h3>`;
+  if (items.length === 0) return head;
+  const table = drawTable(shown, items, {
+    caption: `${whenWords[when]}: what has to be done`,
+    quiet: true,
+    cells: { about: (item) => about(item, view) },
+  });
+  const says = capital(`${listed(sayKinds(items))}.`);
+  return when === "soon" ? html`${head}${fold(says, table)}` : html`${head}<p>${says}</p>${table}`;
 }
 
-function duties({ toDo, input: { risk } }: View): Line {
-  const { duties: due } = toDo;
-  if (due.length === 0) {
-    const done = risk.some((one) => one.duties.some(({ state }) => state === "due"));
-    return {
-      state: "good",
-      says: done
-        ? html`<strong>Every duty that is due is on record as done.</strong>`
-        : html`<strong>No duty is due.</strong>`,
-    };
+/** Who it is about, with links to their places in the report. */
+function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
+  const assessment = view.input.risk.find((one) => one.engagement === engagement);
+  const parts: Child[] = [];
+  if (client !== null) parts.push(view.shortlistOf.has(client) ? linkTo("client", client) : client);
+  if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${mentors.join(" and ")}`);
+  if (engagement !== null) {
+    const name =
+      assessment && needsAttention(assessment, view) ? linkTo("engagement", engagement) : engagement;
+    parts.push(parts.length === 0 ? name : html` (${name})`);
   }
+  return html`${parts}`;
+}
+
+/** Whether the record of decisions is whole: where it is not, what it says settles nothing. */
+function record({ input: { oversight } }: View): Line | null {
+  if (!oversight || oversight.chain.intact) return null;
   return {
     state: "urgent",
-    says: html`<strong>${capital(counted(due.length, "duty", "duties"))} to act on now</strong>, whatever any score says: <a href="#duties">read what, who and by when</a>.`,
-    more: html`Engagements ${links("engagement", [...new Set(due.map(({ engagement }) => engagement))])}.`,
-  };
-}
-
-function attention({ toDo: { engagements } }: View): Line {
-  if (engagements.length === 0) {
-    return {
-      state: "good",
-      says: html`<strong>No engagement needs you today</strong>, beyond its usual reviews.`,
-    };
-  }
-  const [verb, noun] = engagements.length === 1 ? ["needs", "it"] : ["need", "them"];
-  return {
-    state: "warn",
-    says: html`<strong>${capital(counted(engagements.length, "engagement"))} ${verb} you today</strong>: a duty is to be done, a control has lapsed, or nobody has decided on advice to pause or to stop. <a href="#attention">Read why</a>; the project manager decides on ${noun}.`,
-    more: links("engagement", engagements),
+    says: html`<strong>The record of decisions is not complete.</strong> ${oversight.chain.says}`,
   };
 }
 
@@ -97,7 +78,7 @@ function nobody({ input: { allocation } }: View): Line | null {
   if (found.length === 0) return null;
   return {
     state: "urgent",
-    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "has" : "have"} no eligible mentor.</strong> The report says which rules stand in the way and whom to recruit.`,
+    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "has" : "have"} no eligible mentor.</strong> The report says why, and what would help first.`,
     more: links(
       "waiting",
       found.map(({ client }) => client),
@@ -110,7 +91,7 @@ function waiting({ input: { allocation } }: View): Line | null {
   if (found.length === 0) return null;
   return {
     state: "warn",
-    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "waits" : "wait"}</strong>: ${listed(waitWords(found.map(({ reason }) => reason)))}.`,
+    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "is" : "are"} waiting</strong>: ${listed(waitWords(found.map(({ reason }) => reason)))}.`,
     more: links(
       "waiting",
       found.map(({ client }) => client),
@@ -121,8 +102,8 @@ function waiting({ input: { allocation } }: View): Line | null {
 /** Why they wait, each reason once. */
 function waitWords(reasons: readonly WaitReason[]): string[] {
   const words = {
-    "no-eligible-mentor": "nobody is eligible",
-    "all-suitable-full": "every suitable mentor is full",
+    "no-eligible-mentor": "no mentor is eligible",
+    "all-suitable-full": "their eligible mentors are full or matched to others first",
     "no-whole-pair": "no two mentors can work as a pair",
     "over-budget": "the budget does not reach",
   } as const;
@@ -132,8 +113,9 @@ function waitWords(reasons: readonly WaitReason[]): string[] {
 function served({ input: { allocation, shortlists } }: View): Line {
   const { assignments } = allocation;
   const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
+  const clients = new Set(assignments.map(({ client }) => client)).size;
   return {
     state: "good",
-    says: html`<strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor</strong>: ${counted(of("kept"), "pair")} kept and ${inWords(of("proposed"))} <a href="#allocation">proposed</a>. The allocation is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,
+    says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(of("kept"))} continue and ${inWords(of("proposed"))} ${of("proposed") === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">allocation</a>). It is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,
   };
 }

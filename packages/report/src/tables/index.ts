@@ -17,3 +17,4 @@ export { relationshipTable } from "./relationships.js";
 export { fileCell, isNumeric, sayCell } from "./say.js";
 export { sharedChecks, shortlistRows, shortlistTable } from "./shortlists.js";
 export { type Cell, type Column, columnsOf, type Kind, pick, type Table } from "./table.js";
+export { toDoTable } from "./to-do.js";

@@ -15,3 +15,15 @@ export function longDay(day: string): string {
   const month = months[Number(parts?.[2]) - 1];
   return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : day;
 }
+
+/**
+ * A text with each of its days as a reader writes it.
+ *
+ * @example
+ * ```ts
+ * longDays("Due on 2026-03-03."); // => "Due on 3 March 2026."
+ * ```
+ */
+export function longDays(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDay);
+}

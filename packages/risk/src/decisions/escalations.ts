@@ -1,4 +1,4 @@
-import { badInput, dayNumber } from "@waymark/core";
+import { badInput, dayNumber, dayText } from "@waymark/core";
 import { mayBeHigher } from "../advice/advice.js";
 import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
@@ -12,7 +12,14 @@ export interface Escalation {
   readonly about: string;
   /** The role that must hear of it. */
   readonly to: string;
+  /** The last day on which a duty is done in time, as `2026-01-31`; null where no day is set. */
+  readonly by: string | null;
   readonly says: string;
+}
+
+/** An escalation with the engagement that it is of. */
+export interface EngagementEscalation extends Escalation {
+  readonly engagement: string;
 }
 
 /**
@@ -47,11 +54,13 @@ export function escalations(
     .filter(({ id }) => undone.includes(id))
     .map(({ id, role, says, within, since: own }): Escalation => {
       const start = dayNumber(since ?? own ?? assessment.asOf)!;
-      const late = (today - start) * 24 > within;
+      const last = start + Math.floor(within / 24);
+      const late = today > last;
       return {
         kind: late ? "duty overdue" : "duty",
         about: id,
         to: late ? titlesWith(rights, "isTold", "duty-overdue", role) : role,
+        by: dayText(last),
         says,
       };
     });
@@ -59,7 +68,13 @@ export function escalations(
   for (const { controls, owner } of assessment.items) {
     for (const { id, state, remedy, title } of controls) {
       if (state !== "lapsed" || lapsed.has(id)) continue;
-      lapsed.set(id, { kind: "lapsed control", about: id, to: owner, says: `${title}: lapsed. ${remedy}` });
+      lapsed.set(id, {
+        kind: "lapsed control",
+        about: id,
+        to: owner,
+        by: null,
+        says: `${title}: lapsed. ${remedy}`,
+      });
     }
   }
   const decided = isDecided(assessment, records);
@@ -72,6 +87,7 @@ export function escalations(
             kind: "advice open",
             about: "",
             to: titlesWith(rights, "isTold", "advice-open", assessment.advice.decides),
+            by: null,
             says: `Advised: ${advice}. Nobody has decided yet.`,
           },
         ];

@@ -28,7 +28,7 @@ export const roles: readonly Role[] = Object.freeze([
     may: {
       decides: [...allAdvice, "duty-done", ...matching, "standard", "consent", "ending"],
       advises: ["publication"],
-      isTold: ["advice-open"],
+      isTold: ["advice-open", "relationship", "proposal", "staff-decision", "waiting"],
     },
   },
   {

@@ -2,19 +2,16 @@ import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@w
 import { rungOf } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
-import { escalations } from "../decisions/escalations.js";
+import { type EngagementEscalation, escalations } from "../decisions/escalations.js";
 import type { DecisionRecord } from "../decisions/record.js";
 import { type ProgrammeRisk, programmeRisks } from "../programme/aggregate.js";
 import { type HeatMap, heatMaps } from "../programme/heat-map.js";
 import { type EngagementReview, reviewEngagement } from "./review.js";
-import { type EngagementEscalation, type ToDo, toDo } from "./to-do.js";
 
 /** What those who answer for a scheme look at: what to bring to whom, what was decided, and the programme's risks. */
 export interface Oversight {
   /** By engagement. */
   readonly escalations: readonly EngagementEscalation[];
-  /** The same by what it is: the one place from which every count of what is to be done is read. */
-  readonly toDo: ToDo;
   readonly decisions: readonly DecisionRecord[];
   readonly chain: ChainVerdict;
   /** Engagements that somebody should look at, reviewed in full, without a simulation. */
@@ -59,7 +56,6 @@ export function oversee(
   );
   return {
     escalations: open,
-    toDo: toDo(open),
     decisions,
     chain,
     reviews: urgent.map(({ engagement }) =>

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { smallReport } from "../../../../tests/support/report/fixture.js";
+import { type ToDoSources, toDoList, whens } from "./index.js";
+
+const { model, allocation, risk, engagements, oversight } = smallReport();
+const sources: ToDoSources = {
+  model,
+  allocation,
+  assessments: risk,
+  escalations: oversight!.escalations,
+  engagements,
+};
+const lapsing = (mentor: string, expires: string, daysLeft: number) => ({
+  mentor,
+  item: "vetting",
+  title: "Vetting",
+  expires,
+  daysLeft,
+  renewing: false,
+  afterwards: null,
+  says: "It lapses.",
+  remedy: "Renew it.",
+  assessor: "Coordinator",
+});
+
+describe("the list of what has to be done", () => {
+  it("has each thing once, with who, by when, what to do and about whom", () => {
+    const list = toDoList(sources);
+    expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    expect(list.map(({ kind }) => kind)).toContain("duty");
+    for (const { todo, who, client, mentors } of list) {
+      expect(todo).not.toBe("");
+      expect(who).not.toBe("");
+      expect(client !== null || mentors.length > 0).toBe(true);
+    }
+  });
+
+  it("puts what cannot wait first, then goes by day, then by id", () => {
+    const panel = {
+      lapsing: [
+        lapsing("M-9", "2026-11-20", 51),
+        lapsing("M-2", "2026-10-05", 5),
+        lapsing("M-1", "2026-10-05", 5),
+        lapsing("M-3", "2026-10-01", 1),
+      ],
+    };
+    const standards = toDoList({ ...sources, panel }).filter(({ kind }) => kind === "standard");
+    expect(standards.map(({ id, when }) => `${id} ${when}`)).toEqual([
+      "standard:M-3:vetting now",
+      "standard:M-1:vetting this-week",
+      "standard:M-2:vetting this-week",
+      "standard:M-9:vetting soon",
+    ]);
+  });
+
+  it("is the same whatever the order of what it is made from, and no score moves anything", () => {
+    const list = toDoList(sources);
+    const shuffled = fc.shuffledSubarray([...allocation.assignments], {
+      minLength: allocation.assignments.length,
+    });
+    fc.assert(
+      fc.property(shuffled, fc.integer({ min: 0, max: 10_000 }), (assignments, points) => {
+        const other = assignments.map((one) => ({ ...one, points, low: points, high: points }));
+        const escalations = [...sources.escalations].reverse();
+        expect(
+          toDoList({ ...sources, allocation: { ...allocation, assignments: other }, escalations }),
+        ).toEqual(list);
+      }),
+      { numRuns: 20 },
+    );
+    const places = list.map(({ when }) => whens.indexOf(when));
+    expect(places).toEqual([...places].sort());
+  });
+});

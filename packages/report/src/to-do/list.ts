@@ -1,0 +1,51 @@
+import { dayNumber } from "@waymark/core";
+import type { OpenItem, ToDoItem, When } from "./item.js";
+import { decisionItems, flaggedItems } from "./matches.js";
+import { relationshipItems, standardItems } from "./mentoring.js";
+import { riskItems } from "./risks.js";
+import type { ToDoSources } from "./sources.js";
+
+/** The groups of the list, the most urgent first. */
+export const whens = ["now", "this-week", "soon"] as const satisfies readonly When[];
+
+/**
+ * Everything that somebody has to do, once each: what cannot wait first, then by day (what has none comes last), then by
+ * id. Points decide nothing. Every view reads this list, so that one number stands on the terminal, in the report and
+ * in `results.json`.
+ *
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const allocation = allocate(model, { clients: [], mentors: [] });
+ * toDoList({ model, allocation, assessments: [], escalations: [] }); // => []
+ * ```
+ */
+export function toDoList(sources: ToDoSources): ToDoItem[] {
+  const open = [
+    ...riskItems(sources),
+    ...decisionItems(sources),
+    ...flaggedItems(sources),
+    ...relationshipItems(sources),
+    ...standardItems(sources),
+  ];
+  return open.map((item) => placed(item, sources.model.today)).sort(inOrder);
+}
+
+function placed({ otherwise, ...item }: OpenItem, today: number): ToDoItem {
+  const left = item.by === null ? null : dayNumber(item.by)! - today;
+  const overdue = left !== null && left < 0;
+  if (left === null) return { ...item, when: otherwise, overdue };
+  return { ...item, when: left <= 1 ? "now" : left <= 7 ? "this-week" : "soon", overdue };
+}
+
+/** A day later than every other. */
+const noDay = "9999-12-31";
+
+function inOrder(a: ToDoItem, b: ToDoItem): number {
+  const [first, other] = [keyOf(a), keyOf(b)];
+  return first < other ? -1 : first > other ? 1 : 0;
+}
+
+function keyOf({ when, by, id }: ToDoItem): string {
+  return [whens.indexOf(when), by ?? noDay, id].join("\u0000");
+}

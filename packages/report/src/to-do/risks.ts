@@ -1,0 +1,50 @@
+import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
+import type { OpenItem } from "./item.js";
+import { peopleOf, type ToDoSources } from "./sources.js";
+
+/** Duties that no record says were done, controls that lapsed, and advice on which a decision is open. */
+export function riskItems(sources: ToDoSources): OpenItem[] {
+  const byId = new Map(sources.assessments.map((one) => [one.engagement, one]));
+  return sources.escalations.map((open) => {
+    const assessment = byId.get(open.engagement);
+    const item = ofKind(open, assessment);
+    return {
+      id: [item.kind, open.engagement, open.about].filter((part) => part !== "").join(":"),
+      ...item,
+      by: open.by,
+      tell: open.kind === "duty overdue" ? open.to : "",
+      ...peopleOf(sources, open.engagement),
+      otherwise: "now",
+    };
+  });
+}
+
+type Said = Pick<OpenItem, "kind" | "todo" | "because" | "who">;
+
+function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefined): Said {
+  if (open.kind === "lapsed control") {
+    const found = assessment?.items
+      .flatMap(({ controls }) => controls)
+      .find(({ id, state }) => id === open.about && state === "lapsed");
+    const said = found
+      ? { todo: found.remedy, because: `${found.title}: no longer in place.` }
+      : { todo: open.says, because: "" };
+    return { kind: "control", ...said, who: open.to };
+  }
+  if (open.kind === "advice open") {
+    const advice = assessment?.advice;
+    return {
+      kind: "advice",
+      todo: advice ? `Decide whether to ${advice.advice}, as advised.` : open.says,
+      because: advice?.reasons[0] ?? "",
+      who: advice?.decides || open.to,
+    };
+  }
+  const duty = assessment?.duties.find(({ id }) => id === open.about);
+  return {
+    kind: "duty",
+    todo: duty ? `${duty.title}.` : open.says,
+    because: duty?.says ?? "",
+    who: duty?.role ?? open.to,
+  };
+}

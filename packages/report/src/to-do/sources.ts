@@ -1,0 +1,34 @@
+import { type Model, rolesWith } from "@waymark/core";
+import type { Allocation, PanelSheet, RelationshipReport } from "@waymark/matching";
+import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
+
+/** Who takes part in an engagement. */
+export interface EngagementPeople {
+  readonly id: string;
+  readonly client: string;
+  readonly mentors: readonly string[];
+}
+
+/** What the list of things to do is made from. What is left out has nothing to add. */
+export interface ToDoSources {
+  readonly model: Pick<Model, "roles" | "asOf" | "today">;
+  readonly allocation: Pick<Allocation, "assignments" | "overrides">;
+  readonly panel?: Pick<PanelSheet, "lapsing"> | undefined;
+  readonly relationships?: Pick<RelationshipReport, "relationships"> | undefined;
+  readonly assessments: readonly RiskAssessment[];
+  readonly escalations: readonly EngagementEscalation[];
+  readonly engagements?: readonly EngagementPeople[] | undefined;
+}
+
+/** The titles of the roles that a scheme tells of a matter; empty where it tells none. */
+export function toldOf({ model }: ToDoSources, matter: string): string {
+  return rolesWith(model.roles, "isTold", matter)
+    .map(({ title }) => title)
+    .join("; ");
+}
+
+/** Who takes part in an engagement, as an item names them. */
+export function peopleOf({ engagements = [] }: ToDoSources, id: string) {
+  const found = engagements.find((one) => one.id === id);
+  return { client: found?.client ?? null, mentors: found?.mentors ?? [], engagement: id };
+}

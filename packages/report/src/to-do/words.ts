@@ -1,0 +1,41 @@
+import type { ToDoItem, ToDoKind, When } from "./item.js";
+
+/** What the groups are called. */
+export const whenWords: Readonly<Record<When, string>> = {
+  now: "Now",
+  "this-week": "This week",
+  soon: "Soon",
+};
+
+const kindWords: Readonly<Record<ToDoKind, readonly [one: string, many: string]>> = {
+  duty: ["required action", "required actions"],
+  control: ["control no longer in place", "controls no longer in place"],
+  advice: ["decision to make", "decisions to make"],
+  decision: ["staff decision that could not be carried out", "staff decisions that could not be carried out"],
+  proposal: ["proposed match to check first", "proposed matches to check first"],
+  relationship: ["relationship to follow up", "relationships to follow up"],
+  unmet: ["relationship that no longer meets every rule", "relationships that no longer meet every rule"],
+  standard: ["check or training to renew", "checks or training to renew"],
+};
+
+/**
+ * How many items of each kind there are, in words, in the order of the kinds.
+ *
+ * @example
+ * ```ts
+ * sayKinds([{ kind: "duty" }, { kind: "standard" }, { kind: "duty" }]); // => ["2 required actions", "1 check or training to renew"]
+ * ```
+ */
+export function sayKinds(items: readonly Pick<ToDoItem, "kind">[]): string[] {
+  return Object.entries(kindWords).flatMap(([kind, [one, many]]) => {
+    const n = items.filter((item) => item.kind === kind).length;
+    return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+  });
+}
+
+/** Who an item is about, in words: client, then mentors, then the engagement. */
+export function sayAbout({ client, mentors }: Pick<ToDoItem, "client" | "mentors">): string {
+  const names = mentors.join(" and ");
+  if (client === null) return names;
+  return names === "" ? client : `${client} with ${names}`;
+}
