@@ -23,7 +23,8 @@ const files = ["clients", "mentors", "engagements", "observations", "activity", 
 const more = ["judgements", "findings", "ranges", "controls"];
 
 /**
- * Writes a folder with so many clients and mentors.
+ * Writes a folder with so many clients and mentors. Nobody in it needs two mentors: an allocation of pairs of this size
+ * takes longer than a benchmark may.
  *
  * @param {string} from the folder of the example
  * @param {string} to the new folder
@@ -55,6 +56,7 @@ export function growExample(from, to, { clients, mentors, seed = 1 }) {
       for (const row of rows) {
         const renamed = columns.map((column) => {
           const isTrait = (list === "clients" || list === "mentors") && !own.has(column);
+          if (column === "pair_needed") return "no";
           const cell = isTrait && copy > 0 ? rows[below(rows.length)][column] : row[column];
           return cell.replace(/\b([CME])-(\d{3})\b/g, (_, letter, number) => {
             const at = letter === "M" ? copy % copies.M : copy;
