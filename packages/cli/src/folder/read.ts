@@ -37,7 +37,8 @@ import { protocolFile, readPlan } from "../success/plan.js";
 import { answerProblems } from "./answers.js";
 import { evidenceProblems } from "./evidence.js";
 import { folderMapping } from "./mapping.js";
-import { readScheme } from "./scheme.js";
+import { pluginFile, readScheme } from "./scheme.js";
+import { schemeFolder } from "./scheme-folder.js";
 import { settingsFiles } from "./settings-files.js";
 
 /** What a run was made from, by file: how many records, and the fingerprint of what they say. */
@@ -168,7 +169,7 @@ function inputsOf(
 function inOrder(problems: readonly Problem[], fileOfList: (list: ListName) => string): Problem[] {
   const files = [
     "policy.json",
-    "plugin.json",
+    pluginFile,
     "mapping.json",
     protocolFile,
     instrumentsFile,
@@ -177,7 +178,7 @@ function inOrder(problems: readonly Problem[], fileOfList: (list: ListName) => s
   ];
   const rank = (problem: Problem) => {
     const [file = "", row = "0"] = problem.path.split(":");
-    const at = files.indexOf(file);
+    const at = files.indexOf(file.startsWith(`${schemeFolder}/`) ? pluginFile : file);
     return [at < 0 ? files.length : at, Number(row) || 0] as const;
   };
   return problems

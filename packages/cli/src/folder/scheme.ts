@@ -14,11 +14,13 @@ import { westMidlands } from "@waymark/west-midlands";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
 import { join } from "../files/names.js";
+import { isPlainObject } from "../files/plain-object.js";
 import * as say from "../messages/scheme.js";
+import { type Gathered, gatherScheme, type PlaceInFile, schemeFolder } from "./scheme-folder.js";
 
 /** The file that holds what a scheme has decided. */
 export const policyFile = "policy.json";
-/** The file that may hold a scheme of the folder's own, as data. */
+/** The file that may hold a scheme of the folder's own, as data; a folder with a file for each piece may take its place. */
 export const pluginFile = "plugin.json";
 
 /** Schemes that come with the command. */
@@ -39,23 +41,38 @@ export function readScheme(disk: Disk, folder: string, problems: Problem[]): Sch
   const data = readJson(disk, folder, policyFile, problems);
   const absent = disk.kind(join(folder, policyFile)) === "none";
   if (absent) problems.push(say.noPolicy(policyFile));
-  const { policy, names } = splitPolicy(data, disk.kind(join(folder, pluginFile)) === "file", problems);
-  const plugins = names.flatMap((name) => loadPlugin(disk, folder, name, problems));
-  if (plugins.length < names.length) return undefined;
-  const model = data === undefined ? undefined : tryCompile(policy, plugins, problems);
+  const own = ownScheme(disk, folder, problems);
+  const { policy, names } = splitPolicy(data, own?.name, problems);
+  const loaded = names.flatMap((name) => loadPlugin(disk, folder, name, problems));
+  if (loaded.length < names.length) return undefined;
+  const model = data === undefined ? undefined : tryCompile(policy, loaded, problems);
   if (model) return { model, policy };
-  const bare = tryCompile(barePolicy, plugins, data === undefined ? problems : []);
+  const bare = tryCompile(barePolicy, loaded, data === undefined ? problems : []);
   return bare && { model: bare, policy };
+}
+
+/** What the folder's own scheme is called in a policy, and in which of two places it is. */
+function ownScheme(disk: Disk, folder: string, problems: Problem[]): { readonly name: string } | undefined {
+  const isFile = disk.kind(join(folder, pluginFile)) === "file";
+  const isFolder = disk.kind(join(folder, schemeFolder)) === "folder";
+  if (isFile && isFolder) problems.push(say.twoSchemes(pluginFile, schemeFolder));
+  return isFolder ? { name: schemeFolder } : isFile ? { name: pluginFile } : undefined;
+}
+
+/** A plugin, and where each part of it is written; built-in ones are in no file. */
+interface Loaded {
+  readonly plugin: Plugin;
+  readonly placeOf?: Gathered["placeOf"];
 }
 
 const barePolicy = { name: "bare", version: "0.0.0", title: "Bare", asOf: "2000-01-01", factors: {} };
 
 /** The names of plugins are the folder's affair; the rest of the policy is the engine's. */
-function splitPolicy(data: unknown, hasPlugin: boolean, problems: Problem[]) {
-  const usual = hasPlugin ? [pluginFile] : [westMidlands.id];
-  if (!isRecord(data) || !Object.hasOwn(data, "plugins")) return { policy: data, names: usual };
+function splitPolicy(data: unknown, own: string | undefined, problems: Problem[]) {
+  const usual = [own ?? westMidlands.id];
+  if (!isPlainObject(data) || !Object.hasOwn(data, "plugins")) return { policy: data, names: usual };
   const { plugins: given, ...policy } = data;
-  const known = [...builtIn.keys(), ...(hasPlugin ? [pluginFile] : [])];
+  const known = [...builtIn.keys(), ...(own === undefined ? [] : [own])];
   const names = Array.isArray(given) ? given : [];
   if (names.length === 0) problems.push(say.pluginNames(policyFile, known));
   const good = names.filter((name): name is string => {
@@ -66,41 +83,45 @@ function splitPolicy(data: unknown, hasPlugin: boolean, problems: Problem[]) {
   return { policy, names: good.length > 0 ? [...new Set(good)] : usual };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function loadPlugin(disk: Disk, folder: string, name: string, problems: Problem[]): Plugin[] {
-  const own = builtIn.get(name);
-  if (own) return [own];
-  const data = readJson(disk, folder, name, problems);
-  if (data === undefined) return [];
-  if (!isRecord(data)) {
+function loadPlugin(disk: Disk, folder: string, name: string, problems: Problem[]): Loaded[] {
+  const builtInPlugin = builtIn.get(name);
+  if (builtInPlugin) return [{ plugin: builtInPlugin }];
+  const before = problems.length;
+  const { data, placeOf } = gathered(disk, folder, name, problems);
+  if (problems.length > before || data === undefined) return [];
+  if (!isPlainObject(data)) {
     problems.push(say.pluginShape(name));
     return [];
   }
   const { $schema: _, ...plugin } = data;
   try {
-    return [definePlugin(plugin as unknown as Plugin)];
+    return [{ plugin: definePlugin(plugin as unknown as Plugin), placeOf }];
   } catch (error) {
     if (!(error instanceof WaymarkError)) throw error;
-    problems.push(...error.problems.map((problem) => inFile(name, problem.path, problem)));
+    problems.push(...error.problems.map((problem) => inPlace(placeOf(problem.path), problem)));
     return [];
   }
 }
+
+function gathered(disk: Disk, folder: string, name: string, problems: Problem[]): Gathered {
+  if (name === schemeFolder) return gatherScheme(disk, folder, problems);
+  return { data: readJson(disk, folder, name, problems), placeOf: (path) => ({ file: name, path }) };
+}
+
+const inPlace = ({ file, path }: PlaceInFile, problem: Problem): Finding => inFile(file, path, problem);
 
 function inFile(file: string, path: string, { code, message, hint }: Problem): Finding {
   return finding(path === "" ? { file } : { file, column: path }, code, message, hint);
 }
 
-function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Problem[]): Model | undefined {
+function tryCompile(policy: unknown, loaded: readonly Loaded[], problems: Problem[]): Model | undefined {
   try {
-    const model = compile(policy, { plugins: [...plugins] });
-    problems.push(...rulesWithoutReason(model));
+    const model = compile(policy, { plugins: loaded.map(({ plugin }) => plugin) });
+    problems.push(...rulesWithoutReason(model, loaded));
     return model;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    problems.push(...error.problems.map((problem) => placed(problem, plugins)));
+    problems.push(...error.problems.map((problem) => placed(problem, loaded)));
     return undefined;
   }
 }
@@ -109,7 +130,8 @@ function tryCompile(policy: unknown, plugins: readonly Plugin[], problems: Probl
  * Rules in force that read identity and state no justification or no lawful basis. The library lists them, and an
  * audit of fairness finds them; a scheme that is run must have said why.
  */
-function rulesWithoutReason(model: Model): Finding[] {
+function rulesWithoutReason(model: Model, loaded: readonly Loaded[]): Finding[] {
+  const placeOf = loaded.find((one) => one.placeOf)?.placeOf;
   return matchingOf(model).rules.flatMap(({ rule: { id, justification, lawfulBasis } }) => {
     if (justification !== undefined && lawfulBasis !== undefined) return [];
     const read = model.personalFields.filter(({ readBy }) => readBy.includes(`rule ${id}`));
@@ -117,7 +139,7 @@ function rulesWithoutReason(model: Model): Finding[] {
       ? []
       : [
           say.ruleWithoutReason(
-            pluginFile,
+            placeOf?.(`rules.${id}`) ?? { file: pluginFile, path: `rules.${id}` },
             id,
             read.map(({ field }) => field),
           ),
@@ -126,10 +148,11 @@ function rulesWithoutReason(model: Model): Finding[] {
 }
 
 /** A problem of the engine's with the file that it is in. */
-function placed(problem: Problem, plugins: readonly Plugin[]): Finding {
+function placed(problem: Problem, loaded: readonly Loaded[]): Finding {
   const { path } = problem;
-  const own = plugins.find(({ id }) => path.startsWith(`plugins.${id}.`) && !builtIn.has(id));
-  return own
-    ? inFile(pluginFile, path.slice(`plugins.${own.id}.`.length), problem)
-    : inFile(policyFile, path, problem);
+  for (const { plugin, placeOf } of loaded) {
+    const start = `plugins.${plugin.id}.`;
+    if (placeOf && path.startsWith(start)) return inPlace(placeOf(path.slice(start.length)), problem);
+  }
+  return inFile(policyFile, path, problem);
 }

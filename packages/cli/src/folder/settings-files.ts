@@ -4,12 +4,14 @@ import { fundingFile } from "../funding/read.js";
 import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
 import { pluginFile, policyFile } from "./scheme.js";
+import { schemeFolder } from "./scheme-folder.js";
 
-/** The files of a caseload that hold no list of records, whether or not they are there. */
+/** The files and folders of a caseload that hold no list of records, whether or not they are there. */
 export const settingsFiles: readonly string[] = [
   policyFile,
   mappingFile,
   pluginFile,
+  schemeFolder,
   fundingFile,
   protocolFile,
   decisionsFile,

@@ -24,12 +24,48 @@ export const unknownPlugin = (file: string, hint: string) =>
   finding({ file, column: "plugins" }, "unknown-plugin", "There is no such plugin.", hint);
 
 export const pluginShape = (file: string) =>
-  finding({ file }, "plugin-shape", "A plugin is an object.", "See docs for the shape of a plugin.json.");
+  finding({ file }, "plugin-shape", "A plugin is an object.", "See docs/how-to/own-scheme.md for its shape.");
+
+export const twoSchemes = (file: string, folder: string) =>
+  finding(
+    { file },
+    "two-schemes",
+    `There is a ${file}, and a folder ${folder} as well.`,
+    "Keep the scheme in one of the two.",
+  );
+
+export const noSchemeFile = (file: string) =>
+  finding(
+    { file },
+    "missing-file",
+    "This file is missing from the scheme’s folder.",
+    "Write one with the scheme’s id, version, title and source.",
+  );
+
+export const sectionName = (file: string) =>
+  finding(
+    { file },
+    "section-name",
+    "This is no name of a section.",
+    "Name the file after a section of a plugin, such as bands.json.",
+  );
+
+export const sectionTwice = (file: string, section: string) =>
+  finding(
+    { file },
+    "section-twice",
+    `The section ${section} is in this file and in plugin.json as well.`,
+    "Keep it in one of the two.",
+  );
 
 /** A rule of a scheme's own that reads identity and does not say why. */
-export const ruleWithoutReason = (file: string, rule: string, fields: readonly string[]) =>
+export const ruleWithoutReason = (
+  { file, path }: { readonly file: string; readonly path: string },
+  rule: string,
+  fields: readonly string[],
+) =>
   finding(
-    { file, column: `rules.${rule}` },
+    path === "" ? { file } : { file, column: path },
     "identity-without-reason",
     `The rule ${rule} reads ${fields.join(", ")} and does not say why it may.`,
     "State its justification and its lawfulBasis, or set the rule to off in the policy.",
