@@ -1,4 +1,4 @@
-import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
+import { escalations, roleOf, verifyDecisions, wholeRecords } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -42,7 +42,7 @@ export const decisionsCommand: Command = {
       decision.on,
       engagement,
       decision.kind === "duty done" ? `done: ${decision.duty}` : `${decision.kind}: ${decision.decision}`,
-      `${decision.by}, ${decision.role}`,
+      `${decision.by}, ${roleOf(decision)}`,
       against === "not a decision" ? "" : against,
       decision.reason,
     ]);

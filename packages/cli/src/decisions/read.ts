@@ -9,8 +9,15 @@ import * as say from "../messages/decisions.js";
 /** The file of a caseload that decisions are added to: one record a line, each chained to the one before. */
 export const decisionsFile = "decisions.jsonl";
 
-const signed = { by: z.string(), role: z.string(), on: z.string(), reason: z.string() };
-const advice = z.enum(["continue", "continue with conditions", "pause and review", "stop safely"]);
+const signed = {
+  by: z.string(),
+  role: z.string(),
+  roleId: z.string().optional(),
+  roleSaid: z.string().optional(),
+  on: z.string(),
+  reason: z.string(),
+};
+const advice = z.string();
 const recordSchema = z.strictObject({
   number: z.int().min(1),
   engagement: z.string(),

@@ -6,6 +6,7 @@ import {
   type EngagementReview,
   type RiskItem,
   riskOf,
+  roleOf,
 } from "@waymark/risk";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
@@ -210,7 +211,7 @@ function showOpen({ decisions, escalations, assessment, chain }: EngagementRevie
   for (const { number, decision, against } of decisions) {
     const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
     page.write(
-      `\nRecord ${number}, ${decision.on}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(decision.role)}. ${tame(decision.reason)}\n`,
+      `\nRecord ${number}, ${decision.on}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(roleOf(decision))}. ${tame(decision.reason)}\n`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type DecisionRecord, type EngagementReview, riskOf } from "@waymark/risk";
+import { type DecisionRecord, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { type Child, html, table } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital, score } from "../words/index.js";
@@ -28,7 +28,7 @@ function decided(records: readonly DecisionRecord[]): Child {
     records.map(({ number, decision, against }) => {
       const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
       const kind = decision.kind === "advice" ? "Advice" : "On record";
-      return html`<strong>${kind}, ${decision.on}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${decision.role}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`} <small>(record ${number})</small>`;
+      return html`<strong>${kind}, ${decision.on}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${roleOf(decision)}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`} <small>(record ${number})</small>`;
     }),
   );
 }

@@ -193,6 +193,26 @@ describe("the range", () => {
     );
   });
 
+  it("of a category is its own: it holds that of every completion of what is missing", () => {
+    fc.assert(
+      fc.property(engagements, engagements, (some, other) => {
+        const full = Object.fromEntries(
+          Object.entries(some).map(([id, value]) => [id, value ?? other[id] ?? null]),
+        );
+        const [before, after] = [assessRecord(model, some), assessRecord(model, full)];
+        for (const [id, { direct, propagated, low, high }] of Object.entries(before.categories)) {
+          const then = after.categories[id]!;
+          expect(then.direct.points).toBeGreaterThanOrEqual(direct.low);
+          expect(then.direct.points).toBeLessThanOrEqual(direct.high);
+          expect(then.propagated.points).toBeGreaterThanOrEqual(propagated.low);
+          expect(then.propagated.points).toBeLessThanOrEqual(propagated.high);
+          expect([propagated.low, propagated.high]).toEqual([low, high]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("only narrows as more becomes known", () => {
     fc.assert(
       fc.property(engagements, engagements, (one, other) => {

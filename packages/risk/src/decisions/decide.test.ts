@@ -1,7 +1,7 @@
-import type { WaymarkError } from "@waymark/core";
+import { compile, type Plugin, type WaymarkError } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bare, demoModel, wellRun } from "../../tests/demo.js";
+import { bare, demoModel, demoPlugin, wellRun } from "../../tests/demo.js";
 import {
   assessRisk,
   type Decision,
@@ -42,6 +42,44 @@ describe("decide", () => {
     });
     expect(decide(calm, { ...go, decision: "pause and review" }).against).toBe("stronger than advised");
     expect(decide(calm, go).hash).toBe(decide(calm, go).hash);
+  });
+
+  it("records the role of the scheme, and what was said where that was another of its names", () => {
+    const said = (role: string) => decide(calm, { ...go, role }).decision;
+    expect(said("coordinator")).toMatchObject({
+      role: "Project Manager",
+      roleId: "project-manager",
+      roleSaid: "coordinator",
+    });
+    expect(said("Project Manager")).not.toHaveProperty("roleSaid");
+    expect(codes(() => said("Astrologer"))).toEqual(["unknown-role"]);
+  });
+
+  it("reads roles, advice and who is told from the scheme: another scheme's decide the same way", () => {
+    const plugin: Plugin = {
+      ...demoPlugin,
+      advice: [
+        { word: "go on", source: "none", goesOn: true, conditions: false, needsDecision: false },
+        { word: "wait", source: "none", goesOn: false, conditions: true, needsDecision: true },
+      ],
+      bands: [{ id: "any", title: "Any", from: 0, advice: "go on" }],
+      roles: demoPlugin.roles!.map((role) =>
+        role.id === "mentor"
+          ? { ...role, may: { decides: ["go on", "wait"], isTold: ["duty-overdue"] } }
+          : { ...role, may: {} },
+      ),
+    };
+    const policy = { name: "other", version: "1.0.0", title: "Other", asOf: "2026-06-30", factors: {} };
+    const due = assessRisk(compile(policy, { plugins: [plugin] }), { ...wellRun, mentor_danger: "yes" });
+    expect(due.advice).toMatchObject({ advice: "wait", decides: "Mentor" });
+    expect(escalations(due, [], "2026-06-28").map(({ to }) => to)).toContain("Mentor");
+    const wait = { ...signed, kind: "decision", decision: "wait" } as const;
+    expect(decide(due, { ...wait, role: "Mentor" }).against).toBe("as advised");
+    expect(codes(() => decide(due, { ...wait, role: "Project Manager" }))).toEqual(["role-may-not-decide"]);
+    expect(codes(() => decide(due, { ...wait, decision: "go on", role: "Mentor" }))).toEqual(["duty-due"]);
+    expect(codes(() => decide(due, { ...wait, decision: "stop safely", role: "Mentor" }))).toEqual([
+      "unknown-advice",
+    ]);
   });
 
   it("lets a mentor advise and only the project manager decide (§8.1); the board may pause", () => {

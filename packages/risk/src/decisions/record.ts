@@ -30,6 +30,18 @@ export interface Signed {
   readonly reason: string;
 }
 
+/**
+ * The role in which somebody signed, with what they called it where that was another of its names.
+ *
+ * @example
+ * ```ts
+ * roleOf({ by: "P-7", role: "Project Manager", roleSaid: "coordinator", on: "2026-06-30", reason: "So we think." }); // => "Project Manager (said: coordinator)"
+ * ```
+ */
+export function roleOf({ role, roleSaid }: Signed): string {
+  return roleSaid === undefined ? role : `${role} (said: ${roleSaid})`;
+}
+
 /** A decision as it stands in the chain. Never changed: a later record supersedes it. */
 export interface DecisionRecord {
   /** Its place in the chain, from 1. */
