@@ -10,6 +10,7 @@ const tsc = (config) => ["tsc", ["-p", config]];
 const checks = [
   ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
   ["lockfile and text", "node", ["scripts/check-files.mjs"]],
+  ["commit subjects", "node", ["scripts/check-commits.mjs"]],
   ...packages.map((name) => [`types of ${name}`, ...tsc(join("packages", name, "tsconfig.json"))]),
   ["types of tests", ...tsc("tests/tsconfig.json")],
   ["import rules", "depcruise", ["packages", "--config", ".dependency-cruiser.cjs"]],
