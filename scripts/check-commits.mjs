@@ -10,7 +10,7 @@ const subjects = execFileSync("git", ["log", "--no-merges", "--format=%s"], {
 })
   .split("\n")
   .filter(Boolean);
-const since = subjects.findIndex((line) => line === firstWithHabit);
+const since = subjects.indexOf(firstWithHabit);
 // A shallow clone does not reach back so far: look at what is there.
 const found = subjects.slice(0, since < 0 ? subjects.length : since).filter((line) => line.length > longest);
 for (const line of found)
