@@ -70,8 +70,51 @@ describe("inputs that went wrong once", () => {
     expect(err).toContain("vetoes.csv: no list is read from this file.");
   });
 
-  it("a knows_clients that says yes", async () => {
-    expect(await allocate("knows-yes")).toMatchObject({ code: 2, paths: ["mentors.csv:2:knows_clients"] });
+  it.each([
+    ["knows-yes", "mentors.csv:2:knows_clients", "bad-value"],
+    ["knows-leading-zero", "mentors.csv:2:knows_clients", "unknown-id"],
+    ["ending-without-day", "engagements.csv:2:ending", "ending-without-day"],
+    ["ended-before-started", "engagements.csv:2:ended", "ends-before-it-starts"],
+    ["same-pair-twice", "engagements.csv:2", "same-pair-twice"],
+    ["footer-row", "mentors.csv:3:id", "totals-row"],
+  ])("%s is refused at %s", async (name, path, code) => {
+    expect((await allocate(name)).problems).toMatchObject([{ path, code }]);
+  });
+
+  it("an id that has lost its noughts is answered with the row of the nearest", async () => {
+    const { problems } = await allocate("knows-leading-zero");
+    expect(problems[0].hint).toContain("The nearest is at row 2 of clients.csv.");
+  });
+
+  it("the same pair twice names both rows", async () => {
+    const { problems } = await allocate("same-pair-twice");
+    expect(problems[0].hint).toContain("See also row 3 of engagements.csv.");
+  });
+
+  it("years that cannot be", async () => {
+    expect((await allocate("impossible-year")).problems).toMatchObject([
+      { path: "clients.csv:3:referred", code: "impossible-year" },
+      { path: "clients.csv:4:referred", code: "impossible-year" },
+    ]);
+  });
+
+  it("rows pasted twice are asked about, with their rows", async () => {
+    const { code, err } = await allocate("activity-twice");
+    expect(code).toBe(0);
+    expect(err).toContain("activity.csv, row 2: 2 rows say exactly the same.");
+    expect(err).toContain("See also row 4 of activity.csv.");
+  });
+
+  it("somebody in both lists is asked about once", async () => {
+    const { err } = await allocate("own-mentor");
+    expect(err.match(/A mentor has the same id/g)).toHaveLength(1);
+  });
+
+  it("a policy's day far from the machine's is asked about", async () => {
+    const root = caseFolder("words-by-hyphen");
+    const { err } = await waymark(root, ["check", "in"], { today: "2026-11-30" });
+    expect(err).toContain("The policy’s day is 2026-09-30; today is 2026-11-30.");
+    expect((await waymark(root, ["check", "in"], { today: "2026-10-02" })).err).not.toContain("today is");
   });
 });
 

@@ -24,6 +24,7 @@ void main(process.argv.slice(2), {
   env: process.env,
   disk: nodeDisk(process.cwd()),
   elapsed: () => performance.now(),
+  today: new Date().toISOString().slice(0, 10),
   command: commandName({ file: process.argv[1] ?? "", folder: process.cwd(), env: process.env }),
 }).then((code) => {
   process.exitCode = code;

@@ -16,7 +16,6 @@ import type { MatchingModel } from "./compile/matching-model.js";
 import { readings } from "./compile/readings.js";
 import { type MatchingSections, sections } from "./compile/sections.js";
 import { settingSchemas, settings } from "./compile/settings.js";
-import { checkPeriods } from "./overrides/check-periods.js";
 import { deriveEarlierMentors } from "./relationship/earlier.js";
 import { earlierMentorsField, relationshipFacts } from "./relationship/formula-facts.js";
 import { deriveMentors } from "./standards/derive.js";
@@ -72,8 +71,7 @@ export const matching: Subject<MatchingModel> = Object.freeze({
   }),
   readings,
   read: ({ relationship, checklist }, rows, model, problems) => {
-    const { clients = [], mentors = [], engagements = [], overrides = [], standards = [] } = rows;
-    checkPeriods(overrides, problems);
+    const { clients = [], mentors = [], engagements = [], standards = [] } = rows;
     return {
       ...rows,
       clients: deriveEarlierMentors(relationship, model.today, clients, engagements),

@@ -31,7 +31,13 @@ export interface Done {
 export async function waymark(
   root: string,
   words: readonly string[],
-  options: { disk?: Disk; tty?: boolean; env?: Record<string, string>; command?: string } = {},
+  options: {
+    disk?: Disk;
+    tty?: boolean;
+    env?: Record<string, string>;
+    command?: string;
+    today?: string;
+  } = {},
 ): Promise<Done> {
   let [out, err] = ["", ""];
   const sink = (write: (text: string) => void) => ({ write, isTTY: options.tty ?? false, columns: 100 });
@@ -45,6 +51,7 @@ export async function waymark(
     env: options.env ?? {},
     disk: options.disk ?? nodeDisk(root),
     elapsed: () => 0,
+    ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.command === undefined ? {} : { command: options.command }),
   });
   return { code, out, err };

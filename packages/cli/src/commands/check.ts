@@ -14,12 +14,12 @@ export const checkCommand: Command = {
   options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
-    const { model, read } = openFolder(context);
+    const { model, read, warnings } = openFolder(context);
     progress.done();
     const records = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.length]));
     const days = daysAround(model, read);
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), records, days }));
+      world.stdout.write(documentText({ ...headOf(model), records, days, questions: warnings }));
       return 0;
     }
     const style = styleFor(world.stdout, world.env);
@@ -31,6 +31,10 @@ export const checkCommand: Command = {
       ),
     );
     world.stdout.write(`\n${style.good("✔")} Nothing is wrong with these files.\n`);
+    if (warnings.length > 0)
+      world.stdout.write(
+        `${style.warn("!")} ${warnings.length === 1 ? "1 thing" : `${warnings.length} things`} to look at first, listed above.\n`,
+      );
     if (days.after > 0)
       world.stdout.write(
         `${style.warn("!")} ${days.after} of ${days.all} dates on record are later than ${model.asOf}, the assessment date. Is asOf in policy.json the day that you mean?\n`,

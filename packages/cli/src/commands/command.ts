@@ -61,7 +61,7 @@ export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentor
 /** Read the folder that a command's first word names. */
 export function openFolder({ given, world, progress }: Context): Folder {
   progress.step("Reading the caseload");
-  const folder = readFolder(world.disk, given.operands[0] ?? ".");
+  const folder = readFolder(world.disk, given.operands[0] ?? ".", world.today);
   for (const warning of folder.warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
   return folder;
 }

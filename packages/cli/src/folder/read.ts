@@ -12,6 +12,7 @@ import {
 import type { Protocol } from "@waymark/metrics";
 import type { DecisionRecord } from "@waymark/risk";
 import {
+  checkCaseloadRows,
   filesOf,
   type Location,
   type NamedFile,
@@ -19,6 +20,7 @@ import {
   pointsAtUnread,
   type ReadTables,
   readTables,
+  sayQuestions,
   unreadFiles,
 } from "@waymark/spreadsheets";
 import { decisionsFile, readDecisions } from "../decisions/read.js";
@@ -75,7 +77,7 @@ export interface Folder {
  *
  * @throws WaymarkError with every problem of every file, each with file, row and column.
  */
-export function readFolder(disk: Disk, folder: string): Folder {
+export function readFolder(disk: Disk, folder: string, today?: string): Folder {
   if (disk.kind(folder) !== "folder") throw new WaymarkError([say.noFolder(folder)]);
   const problems: Problem[] = [];
   const mapping = folderMapping(disk, folder, problems);
@@ -89,9 +91,10 @@ export function readFolder(disk: Disk, folder: string): Folder {
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
-  const caseload = scheme && checkRecords(scheme.model, read, problems, fileOfList);
-  if (problems.length > 0 || !scheme || !caseload)
+  const checked = scheme && checkRecords(scheme.model, read, problems, fileOfList, today);
+  if (problems.length > 0 || !scheme || !checked)
     throw new WaymarkError(inOrder(withLines(disk, folder, problems), fileOfList));
+  const { caseload, questions } = checked;
   return {
     ...scheme,
     caseload,
@@ -104,7 +107,7 @@ export function readFolder(disk: Disk, folder: string): Folder {
       { list: "instruments", records: instruments.length, fingerprint: instrumentsPrint(instruments) },
     ],
     origins: originsOf(read),
-    warnings: [...read.notes, ...unread.notes],
+    warnings: [...read.notes, ...unread.notes, ...questions],
   };
 }
 
@@ -137,14 +140,17 @@ function checkRecords(
   { tables, lists }: ReadTables,
   problems: Problem[],
   fileOfList: (list: ListName) => string,
-): Caseload {
+  today: string | undefined,
+): { readonly caseload: Caseload; readonly questions: readonly string[] } {
   const found: Problem[] = [];
   const caseload = checkCaseload(model, tables, found);
+  const checks = checkCaseloadRows({ model, rows: caseload.rows, today });
   found.push(...answerProblems(caseload));
   found.push(...evidenceProblems(model, tables));
+  found.push(...checks.problems);
   const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
   problems.push(...placeProblems(real, lists, problems));
-  return caseload;
+  return { caseload, questions: sayQuestions(placeProblems(checks.questions, lists, problems)) };
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */

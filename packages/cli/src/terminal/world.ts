@@ -17,6 +17,8 @@ export interface World {
   readonly disk: Disk;
   /** Milliseconds from some start: for progress alone, never for a result. */
   readonly elapsed: () => number;
+  /** The day, as 2026-01-31: to ask where the policy's lies far from it, never for a result. */
+  readonly today?: string;
   /** What is typed to run this command here; `waymark` where nothing else is said. */
   readonly command?: string;
 }

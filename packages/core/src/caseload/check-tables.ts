@@ -20,6 +20,7 @@ export function checkTables(
     (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
   );
   checkReferences(model, rows, problems);
+  checkPeriods(model, rows, problems);
   const derived = [...model.subjects.values()].reduce<Rows>(
     (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
     rows,
@@ -37,6 +38,25 @@ function eachList(
     ListName,
     readonly RecordValues[]
   >;
+}
+
+/** Days that lie before the day that they must follow, such as an end before its start. */
+function checkPeriods(model: Model, rows: ReadCaseload, problems: Problem[]): void {
+  for (const { list, kind } of caseloadLists)
+    for (const field of model.fieldsOf.get(kind) ?? []) {
+      if (field.after === undefined) continue;
+      const title = model.fields.get(`${kind}.${field.after}`)?.title ?? field.after;
+      rows[list].forEach((record, i) => {
+        const [day, before] = [record[field.id], record[field.after!]];
+        if (typeof day !== "number" || typeof before !== "number" || day >= before) return;
+        problems.push({
+          code: "ends-before-it-starts",
+          path: `${list}.${i}.${field.id}`,
+          message: `${field.title}: this day is before ${title}.`,
+          hint: "Correct one of the two days, or leave this one empty if it is not settled.",
+        });
+      });
+    }
 }
 
 function byId(records: readonly RecordValues[]): RecordValues[] {

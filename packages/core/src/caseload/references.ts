@@ -1,4 +1,4 @@
-import type { RecordValues } from "../formula/index.js";
+import type { RecordValues, Value } from "../formula/index.js";
 import type { Model } from "../model/model.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import type { Problem } from "../problems.js";
@@ -78,9 +78,9 @@ function checkList(
   const references = (model.fieldsOf.get(kind) ?? []).filter((field) => field.refersTo !== undefined);
   records.forEach((record, i) => {
     for (const field of references) {
-      const value = record[field.id];
       const target = field.refersTo!;
-      if (typeof value !== "string" || ids[target]?.has(value)) continue;
+      const value = idsIn(record[field.id]).find((id) => !ids[target]?.has(id));
+      if (value === undefined) continue;
       problems.push({
         code: "unknown-id",
         path: `${list}.${i}.${field.id}`,
@@ -91,4 +91,10 @@ function checkList(
       });
     }
   });
+}
+
+/** The ids in a cell: one, several or none. */
+function idsIn(value: Value | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

@@ -24,7 +24,8 @@ const reference = (
   describes,
 });
 
-const date = (field: string, title: string, describes: string, required = true): Field => ({
+const date = (field: string, title: string, describes: string, required = true, after?: string): Field => ({
+  ...(after === undefined ? {} : { after }),
   id: field,
   title,
   kind: "date",
@@ -129,7 +130,7 @@ export const baseVocabulary: Vocabulary = {
     reference("mentor", "mentor", "The mentor."),
     reference("second_mentor", "mentor", "The second mentor, where two work as a pair.", false),
     date("started", "Started", "The day on which the relationship started."),
-    date("ended", "Ended", "The day on which it ended; empty while it goes on.", false),
+    date("ended", "Ended", "The day on which it ended; empty while it goes on.", false, "started"),
   ],
   observation: [
     reference("client", "client", "The client who was observed."),
@@ -173,7 +174,7 @@ export const baseVocabulary: Vocabulary = {
       ["rejected", "rejected: the pair was tried or offered, and turned down"],
     ]),
     ...signed("Who decided it: a pseudonym or a post, not a name.", "Why it was decided."),
-    date("until", "Until", "The last day on which it counts; empty while it stays.", false),
+    date("until", "Until", "The last day on which it counts; empty while it stays.", false, "date"),
   ],
   standard: [
     reference("mentor", "mentor", "The mentor or applicant."),
@@ -192,7 +193,13 @@ export const baseVocabulary: Vocabulary = {
       "What it rests on: a reference to a document, not its content.",
       false,
     ),
-    date("expires", "Expires", "The last day on which it counts; empty where it does not lapse.", false),
+    date(
+      "expires",
+      "Expires",
+      "The last day on which it counts; empty where it does not lapse.",
+      false,
+      "date",
+    ),
   ],
   judgement: [
     reference("engagement", "engagement", "The mentoring relationship that is judged."),
@@ -230,7 +237,13 @@ export const baseVocabulary: Vocabulary = {
       ["in-place", "in place"],
       ["lapsed", "lapsed"],
     ]),
-    date("until", "Until", "The last day on which it counts; after it the control has lapsed.", false),
+    date(
+      "until",
+      "Until",
+      "The last day on which it counts; after it the control has lapsed.",
+      false,
+      "date",
+    ),
     ...signed("Who says so: a pseudonym or a post, not a name.", "Why it stands so."),
   ],
 };

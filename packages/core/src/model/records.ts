@@ -122,7 +122,7 @@ function readSet(model: Model, field: Field, given: unknown, report: Report): re
 
 /** One id of several. An answer such as yes would be nobody's id, and keep nobody apart. */
 function readId(field: Field, word: string, report: Report): string | null {
-  if (!isUnknownWord(word) && (truthOf(word) === undefined || /^\d+$/.test(word)))
+  if (!isUnknownWord(word) && !/^x$/i.test(word) && (truthOf(word) === undefined || /^\d+$/.test(word)))
     return readText(field, word, report);
   return report("this is an answer, not an id.", "Write the ids themselves, or none where there are none.");
 }

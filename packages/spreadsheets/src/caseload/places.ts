@@ -21,6 +21,10 @@ export function placeProblems(
   );
   return problems.flatMap((problem): Finding[] => {
     const [list, index, ...rest] = problem.path.split(".");
+    if (list === "policy") {
+      const [file = "", column = ""] = problem.path.split(":");
+      return [finding({ file, column }, problem.code, problem.message, problem.hint)];
+    }
     const from = read.find((one) => one.list === list);
     const origin = from?.origins[Number(index)];
     if (!from || !origin)
@@ -29,7 +33,7 @@ export function placeProblems(
     const { file, crooked } = from.sheet;
     const column = columnOf(from, field);
     const found = finding(
-      { file, row: origin.row, column },
+      field === "" ? { file, row: origin.row } : { file, row: origin.row, column },
       problem.code,
       problem.message,
       hintOf(problem, read),

@@ -13,7 +13,6 @@ import { doubtfulDays } from "../mapping/days.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
-import { alikeIds } from "./alike.js";
 import type { ReadList } from "./lists.js";
 import { filesOf, type Location } from "./locate.js";
 
@@ -54,7 +53,7 @@ export function readTables(
     const fields = model?.fieldsOf.get(kind);
     return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
   });
-  return { tables: tablesOf(lists), lists, notes: [...notes, ...alikeIds(lists)], problems };
+  return { tables: tablesOf(lists), lists, notes, problems };
 }
 
 function openSheet(

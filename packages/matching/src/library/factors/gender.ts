@@ -1,8 +1,8 @@
 import type { Factor } from "../../compile/index.js";
 
 const genders = [
-  { id: "female", title: "woman" },
-  { id: "male", title: "man" },
+  { id: "female", title: "woman", also: ["F"] },
+  { id: "male", title: "man", also: ["M"] },
   { id: "non-binary", title: "non-binary" },
   { id: "other", title: "another gender" },
 ];

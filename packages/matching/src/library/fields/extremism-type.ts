@@ -2,10 +2,18 @@ import type { Field } from "@waymark/core";
 
 /** The types that a referral may be about. */
 export const extremismTypes = [
-  { id: "al-qaeda-influenced", title: "Al Qaeda-influenced" },
-  { id: "extreme-right-wing", title: "extreme right wing" },
+  {
+    id: "al-qaeda-influenced",
+    title: "Al Qaeda-influenced",
+    also: ["AQ", "AQI", "Al-Qaida influenced", "Islamist", "Islamist extremism", "Daesh", "ISIS"],
+  },
+  {
+    id: "extreme-right-wing",
+    title: "extreme right wing",
+    also: ["XRW", "ERW", "far right", "extreme right", "right wing"],
+  },
   { id: "animal-rights", title: "animal rights" },
-  { id: "mixed-unclear", title: "mixed, unstable or unclear" },
+  { id: "mixed-unclear", title: "mixed, unstable or unclear", also: ["MUU", "mixed", "unclear", "unstable"] },
 ];
 
 export const clientExtremismType: Field = {

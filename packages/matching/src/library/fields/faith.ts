@@ -1,14 +1,14 @@
 import type { Field } from "@waymark/core";
 
 export const faiths = [
-  { id: "islam", title: "Islam" },
-  { id: "christianity", title: "Christianity" },
-  { id: "hinduism", title: "Hinduism" },
-  { id: "judaism", title: "Judaism" },
-  { id: "sikhism", title: "Sikhism" },
-  { id: "buddhism", title: "Buddhism" },
+  { id: "islam", title: "Islam", also: ["Muslim", "Islamic"] },
+  { id: "christianity", title: "Christianity", also: ["Christian", "C of E", "Church of England"] },
+  { id: "hinduism", title: "Hinduism", also: ["Hindu"] },
+  { id: "judaism", title: "Judaism", also: ["Jewish"] },
+  { id: "sikhism", title: "Sikhism", also: ["Sikh"] },
+  { id: "buddhism", title: "Buddhism", also: ["Buddhist"] },
   { id: "other", title: "another faith" },
-  { id: "none", title: "no faith" },
+  { id: "none", title: "no faith", also: ["no religion", "not religious", "atheist"] },
 ];
 
 export const clientFaith: Field = {

@@ -4,6 +4,7 @@ export const clientNetworks: Field = {
   id: "networks",
   title: "Networks",
   kind: "identifiers",
+  names: "network",
   sensitivity: "special category",
   describes: "Pseudonyms of the groups, families or networks around the client; none where there are none.",
   source: "§6.2 F",
@@ -13,6 +14,7 @@ export const mentorNetworks: Field = {
   id: "networks",
   title: "Networks",
   kind: "identifiers",
+  names: "network",
   sensitivity: "special category",
   describes:
     "Pseudonyms of groups, families or networks that the mentor belongs to or knows; none where there are none.",

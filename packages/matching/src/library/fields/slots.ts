@@ -8,6 +8,7 @@ const slots = days.flatMap((day) =>
   Object.entries(parts).map(([part, time]) => ({
     id: `${day.slice(0, 3).toLowerCase()}-${part}`,
     title: `${day} ${time}`,
+    also: [`${day} ${time}s`, `${day} ${part}`, `${day.slice(0, 3)} ${time}`],
   })),
 );
 

@@ -22,6 +22,7 @@ export const pairNotKnown: PairRule = {
         id: "knows_mentors",
         title: "Mentors known",
         kind: "identifiers",
+        refersTo: "mentor",
         sensitivity: "ordinary",
         describes: "Ids of other mentors whom the mentor knows in private life; none where there are none.",
         source: "§3.3 B",

@@ -15,6 +15,7 @@ export const noConflict: Rule = {
         id: "knows_clients",
         title: "Clients known",
         kind: "identifiers",
+        refersTo: "client",
         sensitivity: "ordinary",
         describes: "Ids of clients whom the mentor knows in private life; none where there are none.",
         source: "§3.3 B",

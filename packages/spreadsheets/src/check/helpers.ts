@@ -1,0 +1,73 @@
+import { caseloadLists, type Field, hasEnded, type ListName, type RecordValues } from "@waymark/core";
+import type { CheckContext, Found } from "./check.js";
+
+type Row = RecordValues;
+
+/** Engagements that go on: started on or before the policy's day, and not ended by it. */
+export function currentEngagements({ model, rows }: CheckContext): { row: Row; index: number }[] {
+  return rows.engagements
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => typeof row.client === "string" && !hasEnded(row, model.today));
+}
+
+/** Calls for each filled cell of the fields that fit. */
+export function eachCell(
+  { model, rows }: CheckContext,
+  fits: (field: Field) => boolean,
+  look: (
+    cell: { list: ListName; index: number; field: Field; row: Row },
+    value: NonNullable<Row[string]>,
+  ) => Pick<Found, "message" | "hint"> | undefined,
+): Found[] {
+  return caseloadLists.flatMap(({ list, kind }) =>
+    (model.fieldsOf.get(kind) ?? []).filter(fits).flatMap((field) =>
+      rows[list].flatMap((row, index): Found[] => {
+        const value = row[field.id];
+        const said =
+          value === null || value === undefined ? undefined : look({ list, index, field, row }, value);
+        return said ? [{ list, rows: [index], field: field.id, ...said }] : [];
+      }),
+    ),
+  );
+}
+
+/** Groups of two or more rows that share a key, by their places. Rows without one belong to no group. */
+export function sharing(rows: readonly Row[], keyOf: (row: Row) => string | undefined): number[][] {
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const key = keyOf(row);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Every id in a cell. */
+export function idsOf(value: Row[string] | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** What a record says, as one text; the fields named are left out. */
+export function contentOf(row: Row, without: readonly string[] = []): string {
+  return JSON.stringify(
+    Object.entries(row)
+      .filter(([id, value]) => !without.includes(id) && value !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** An id without what people write differently: capitals, signs, noughts before numbers, and letters for digits. */
+export function foldId(id: string): string {
+  return id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/(?<=\d)o|o(?=\d)/g, "0")
+    .replaceAll(/(?<=\d)[il]|[il](?=\d)/g, "1")
+    .split(/[._@+\s-]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
+    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .filter((part) => part !== "")
+    .join("-");
+}

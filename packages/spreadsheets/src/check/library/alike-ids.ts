@@ -1,0 +1,43 @@
+import { caseloadLists } from "@waymark/core";
+import type { Check } from "../check.js";
+import { foldId, sharing } from "../helpers.js";
+
+/** C-001 and c_1 are two people to a computer, and one to most readers. */
+export const alikeIds: Check = {
+  id: "alike-ids",
+  asks: "Do two ids of one list differ in capitals, signs or noughts alone?",
+  severity: "question",
+  find: (context) =>
+    caseloadLists.flatMap(({ list, kind }) =>
+      context.model.fields.has(`${kind}.id`)
+        ? sharing(context.rows[list], ({ id }) => (typeof id === "string" ? foldId(id) : undefined))
+            .filter((group) => new Set(group.map((at) => context.rows[list][at]?.id)).size === group.length)
+            .map((group) => ({
+              list,
+              rows: group,
+              field: "id",
+              message: "These ids differ in capitals, signs or noughts alone.",
+              hint: "If they are one, write it alike.",
+            }))
+        : [],
+    ),
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-001" }, { id: "c_1" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+    at: ["clients.0.id"],
+  },
+};

@@ -1,0 +1,41 @@
+import type { Check } from "../check.js";
+
+/** Then nobody waits, and nobody is matched. */
+export const allClosed: Check = {
+  id: "all-closed",
+  asks: "Is every referral closed?",
+  severity: "question",
+  find: ({ rows }) =>
+    rows.clients.length > 0 &&
+    rows.clients.every(({ status }) => status === "closed") &&
+    rows.engagements.length === 0
+      ? [
+          {
+            list: "clients",
+            rows: [0],
+            field: "status",
+            message: "Every referral is closed.",
+            hint: "Check the column, if somebody should be matched.",
+          },
+        ]
+      : [],
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1", status: "closed" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+    at: ["clients.0.status"],
+  },
+};

@@ -1,0 +1,48 @@
+import { hasEnded } from "@waymark/core";
+import type { Check } from "../check.js";
+
+/** One of the two is out of date. */
+export const closedAndMentored: Check = {
+  id: "closed-and-mentored",
+  asks: "Is a client mentored whose referral is closed?",
+  severity: "question",
+  find: (context) => {
+    const closed = new Set(
+      context.rows.clients.flatMap(({ id, status }) => (status === "closed" ? [id ?? null] : [])),
+    );
+    return context.rows.engagements.flatMap((row, index) =>
+      !hasEnded(row, context.model.today) && closed.has(row.client ?? null)
+        ? [
+            {
+              list: "engagements",
+              rows: [index],
+              field: "client",
+              message: "The referral of this client is closed, and the engagement goes on.",
+              hint: "Open the referral, or enter when the engagement ended.",
+            },
+          ]
+        : [],
+    );
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1", status: "closed" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
+    },
+    at: ["engagements.0.client"],
+  },
+};

@@ -1,0 +1,83 @@
+import { caseloadLists } from "@waymark/core";
+import type { Check, Found } from "../check.js";
+
+/** A relationship that ended without a word why cannot be learned from. Asked only where others say why. */
+export const dayWithoutEnding: Check = {
+  id: "day-without-ending",
+  asks: "Is a day filled in without what should stand beside it?",
+  severity: "question",
+  find: ({ model, rows }) =>
+    caseloadLists.flatMap(({ list, kind }) =>
+      (model.fieldsOf.get(kind) ?? []).flatMap(({ id, title, needs }): Found[] => {
+        if (needs === undefined || rows[list].every((row) => row[id] === null)) return [];
+        return rows[list].flatMap((row, index): Found[] =>
+          row[needs] === null || row[id] !== null
+            ? []
+            : [
+                {
+                  list,
+                  rows: [index],
+                  field: id,
+                  message: `${title} is empty, although ${needs} is filled in.`,
+                  hint: "Fill it in, if it is known.",
+                },
+              ],
+        );
+      }),
+    ),
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" }],
+    },
+    fields: {
+      engagement: [
+        {
+          id: "ending",
+          title: "How it ended",
+          kind: "text",
+          sensitivity: "ordinary",
+          describes: "How.",
+          needs: "ended",
+        },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [
+        { id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" },
+        {
+          id: "E-2",
+          client: "C-2",
+          mentor: "M-1",
+          started: "2025-01-05",
+          ended: "2025-06-05",
+          ending: "moved",
+        },
+      ],
+    },
+    fields: {
+      engagement: [
+        {
+          id: "ending",
+          title: "How it ended",
+          kind: "text",
+          sensitivity: "ordinary",
+          describes: "How.",
+          needs: "ended",
+        },
+      ],
+    },
+    at: ["engagements.0.ending"],
+  },
+};

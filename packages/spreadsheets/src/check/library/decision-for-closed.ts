@@ -1,0 +1,67 @@
+import type { Check } from "../check.js";
+
+/** The decision has no effect. */
+export const decisionForClosed: Check = {
+  id: "decision-for-closed",
+  asks: "Is a client matched by decision whose referral is closed?",
+  severity: "question",
+  find: (context) => {
+    const closed = new Set(
+      context.rows.clients.flatMap(({ id, status }) => (status === "closed" ? [id ?? null] : [])),
+    );
+    return context.rows.overrides.flatMap((row, index) =>
+      closed.has(row.client ?? null) && (row.kind === "pin" || row.kind === "lock")
+        ? [
+            {
+              list: "overrides",
+              rows: [index],
+              field: "client",
+              message: "The referral of this client is closed, so this decision has no effect.",
+              hint: "Open the referral, or take the decision out.",
+            },
+          ]
+        : [],
+    );
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      overrides: [
+        {
+          client: "C-1",
+          mentor: "M-1",
+          kind: "pin",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1", status: "closed" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      overrides: [
+        {
+          client: "C-1",
+          mentor: "M-1",
+          kind: "pin",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+      ],
+    },
+    at: ["overrides.0.client"],
+  },
+};

@@ -1,0 +1,85 @@
+import type { RecordValues } from "@waymark/core";
+import type { Check } from "../check.js";
+import { sharing } from "../helpers.js";
+
+const wants = new Set(["pin", "lock"]);
+
+/** One of the two decisions is out of date. */
+export const decisionsDisagree: Check = {
+  id: "decisions-disagree",
+  asks: "Is the same pair both wanted and ruled out?",
+  severity: "question",
+  find: ({ model, rows }) => {
+    const inForce = ({ until }: RecordValues) => typeof until !== "number" || until >= model.today;
+    return sharing(rows.overrides, (row) =>
+      inForce(row) && row.client && row.mentor ? `${row.client} ${row.mentor}` : undefined,
+    )
+      .filter((group) => new Set(group.map((at) => wants.has(String(rows.overrides[at]?.kind)))).size > 1)
+      .map((group) => ({
+        list: "overrides",
+        rows: group,
+        field: "kind",
+        message: "One decision wants this pair, and another rules it out.",
+        hint: "End one of them: enter the last day on which it counts under until.",
+      }));
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      overrides: [
+        {
+          client: "C-1",
+          mentor: "M-1",
+          kind: "pin",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+        {
+          client: "C-2",
+          mentor: "M-1",
+          kind: "veto",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      overrides: [
+        {
+          client: "C-1",
+          mentor: "M-1",
+          kind: "pin",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+        {
+          client: "C-1",
+          mentor: "M-1",
+          kind: "veto",
+          by: "P-1",
+          role: "coordinator",
+          date: "2026-01-05",
+          reason: "Agreed.",
+        },
+      ],
+    },
+    at: ["overrides.0.kind"],
+  },
+};

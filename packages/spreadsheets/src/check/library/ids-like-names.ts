@@ -1,0 +1,44 @@
+import type { Check, Found } from "../check.js";
+
+/** These files are to hold pseudonyms, never names. */
+export const idsLikeNames: Check = {
+  id: "ids-like-names",
+  asks: "Do ids look like people’s names?",
+  severity: "question",
+  find: ({ rows }) =>
+    (["clients", "mentors"] as const).flatMap((list): Found[] => {
+      const named = rows[list].flatMap(({ id }, row) =>
+        /^[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*[-._][A-Z][A-Za-z]+$/.test(String(id)) ? [row] : [],
+      );
+      return named.length * 2 <= rows[list].length
+        ? []
+        : [
+            {
+              list,
+              rows: named.slice(0, 1),
+              field: "id",
+              message: `${named.length} of ${rows[list].length} ids here look like names.`,
+              hint: "Use pseudonyms, and keep the list of names elsewhere.",
+            },
+          ];
+    }),
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "Jane-Doe" }, { id: "Mary-Ann-Smith" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+    at: ["clients.0.id"],
+  },
+};

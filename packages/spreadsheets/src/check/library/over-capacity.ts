@@ -1,0 +1,49 @@
+import type { Check } from "../check.js";
+import { currentEngagements } from "../helpers.js";
+
+/** Either the number of places is out of date, or an engagement was never ended. */
+export const overCapacity: Check = {
+  id: "over-capacity",
+  asks: "Does a mentor have more clients than places?",
+  severity: "question",
+  find: (context) => {
+    const busy = new Map<unknown, number>();
+    for (const { row } of currentEngagements(context))
+      for (const mentor of new Set([row.mentor, row.second_mentor]))
+        if (mentor !== null) busy.set(mentor, (busy.get(mentor) ?? 0) + 1);
+    return context.rows.mentors.flatMap(({ id, capacity }, row) => {
+      const clients = busy.get(id) ?? 0;
+      if (typeof capacity !== "number" || clients <= capacity) return [];
+      return [
+        {
+          list: "mentors" as const,
+          rows: [row],
+          field: "capacity",
+          message: `This mentor has ${clients} current ${clients === 1 ? "client" : "clients"} and ${capacity} ${capacity === 1 ? "place" : "places"}.`,
+          hint: "Correct the number of places, or enter which engagement has ended.",
+        },
+      ];
+    });
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [{ id: "M-1", capacity: 1 }],
+      engagements: [
+        { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" },
+        { id: "E-2", client: "C-2", mentor: "M-1", started: "2026-01-05" },
+      ],
+    },
+    at: ["mentors.0.capacity"],
+  },
+};

@@ -1,0 +1,44 @@
+import { dayText } from "@waymark/core";
+import type { Check } from "../check.js";
+
+/** Days after which it is asked. */
+const month = 31;
+
+/** A decision of today is not yet in force on a day that has passed. */
+export const policyDayFarFromToday: Check = {
+  id: "policy-day-far-from-today",
+  asks: "Does the policy’s day lie far from today?",
+  severity: "question",
+  find: ({ model, today }) => {
+    if (today === undefined || Math.abs(today - model.today) <= month) return [];
+    return [
+      {
+        list: "clients",
+        rows: [],
+        message: `The policy’s day is ${model.asOf}; today is ${dayText(today)}.`,
+        hint: "Set asOf in the policy to the day on which the caseload is looked at.",
+      },
+    ];
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+    today: "2026-02-10",
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1" }, { id: "C-2" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+    },
+    today: "2026-11-30",
+    at: ["policy.json:asOf"],
+  },
+};

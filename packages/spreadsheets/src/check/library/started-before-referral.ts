@@ -1,0 +1,48 @@
+import type { Check } from "../check.js";
+
+const isBefore = (day: unknown, other: unknown) =>
+  typeof day === "number" && typeof other === "number" && day < other;
+
+/** A client is referred first. An engagement that had ended by then followed an earlier referral. */
+export const startedBeforeReferral: Check = {
+  id: "started-before-referral",
+  asks: "Did mentoring start before the referral?",
+  severity: "question",
+  find: (context) => {
+    const referred = new Map(context.rows.clients.map((row) => [row.id, row.referred]));
+    return context.rows.engagements.flatMap((row, index) =>
+      isBefore(row.started, referred.get(row.client)) && !isBefore(row.ended, referred.get(row.client))
+        ? [
+            {
+              list: "engagements",
+              rows: [index],
+              field: "started",
+              message: "This engagement started before its client was referred.",
+              hint: "Correct one of the two days.",
+            },
+          ]
+        : [],
+    );
+  },
+  good: {
+    tables: {
+      clients: [{ id: "C-1", referred: "2026-01-01" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
+    },
+  },
+  bad: {
+    tables: {
+      clients: [{ id: "C-1", referred: "2026-02-01" }],
+      mentors: [
+        { id: "M-1", capacity: 2 },
+        { id: "M-2", capacity: 2 },
+      ],
+      engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
+    },
+    at: ["engagements.0.started"],
+  },
+};
