@@ -3,7 +3,7 @@ import type { Check } from "../check.js";
 const isBefore = (day: unknown, other: unknown) =>
   typeof day === "number" && typeof other === "number" && day < other;
 
-/** A client is referred first. An engagement that had ended by then followed an earlier referral. */
+/** A client is referred first. One that has ended may have followed an earlier referral. */
 export const startedBeforeReferral: Check = {
   id: "started-before-referral",
   asks: "Did mentoring start before the referral?",
@@ -11,7 +11,7 @@ export const startedBeforeReferral: Check = {
   find: (context) => {
     const referred = new Map(context.rows.clients.map((row) => [row.id, row.referred]));
     return context.rows.engagements.flatMap((row, index) =>
-      isBefore(row.started, referred.get(row.client)) && !isBefore(row.ended, referred.get(row.client))
+      row.ended === null && isBefore(row.started, referred.get(row.client))
         ? [
             {
               list: "engagements",
