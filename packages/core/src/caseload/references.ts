@@ -75,7 +75,9 @@ function checkList(
   { ids, suggest }: { readonly ids: Ids; readonly suggest: Suggest },
   problems: Problem[],
 ): void {
-  const references = (model.fieldsOf.get(kind) ?? []).filter((field) => field.refersTo !== undefined);
+  const references = (model.fieldsOf.get(kind) ?? []).filter(
+    ({ kind: of, refersTo }) => refersTo !== undefined && (of === "identifier" || of === "identifiers"),
+  );
   records.forEach((record, i) => {
     for (const field of references) {
       const target = field.refersTo!;

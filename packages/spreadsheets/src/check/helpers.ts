@@ -1,7 +1,12 @@
-import { caseloadLists, type Field, hasEnded, type ListName, type RecordValues } from "@waymark/core";
+import { caseloadLists, type Field, type ListName, type RecordValues } from "@waymark/core";
 import type { CheckContext, Found } from "./check.js";
 
 type Row = RecordValues;
+
+/** Whether an engagement has ended by a day; one that ends on it has. */
+export function hasEnded({ ended }: Row, day: number): boolean {
+  return typeof ended === "number" && ended <= day;
+}
 
 /** Engagements that go on: started on or before the policy's day, and not ended by it. */
 export function currentEngagements({ model, rows }: CheckContext): { row: Row; index: number }[] {

@@ -1,5 +1,5 @@
-import { hasEnded } from "@waymark/core";
 import type { Check } from "../check.js";
+import { hasEnded } from "../helpers.js";
 
 /** One of the two is out of date. */
 export const closedAndMentored: Check = {
