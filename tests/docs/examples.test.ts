@@ -112,6 +112,7 @@ const packages = [
 const pages = [
   "README.md",
   "packages/assignment/README.md",
+  "packages/core/README.md",
   "packages/matching/README.md",
   "packages/west-midlands/README.md",
   "packages/statistics/README.md",

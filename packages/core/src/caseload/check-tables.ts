@@ -1,7 +1,8 @@
 import type { Rows } from "../compile/subject.js";
 import type { RecordValues } from "../formula/index.js";
 import type { Model } from "../model/model.js";
-import { type RawRecord, readRecord } from "../model/records.js";
+import type { RawRecord } from "../model/raw-record.js";
+import { readRecord } from "../model/records.js";
 import type { Problem } from "../problems.js";
 import { caseloadLists, type ListName } from "../schemas/common.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";

@@ -138,7 +138,7 @@ function settingOf(
       code: "case-without-part",
       path,
       message: "The case of a stance names an option and a setting.",
-      hint: 'Write { given: { "stance.option": "…" }, of: "factors.locality.mode", gives: … }.',
+      hint: 'Write { given: { "stance.option": "…" }, of: "parameters.some_days", gives: … }.',
     });
     return null;
   }

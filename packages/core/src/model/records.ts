@@ -6,10 +6,8 @@ import { type Problem, WaymarkError } from "../problems.js";
 import type { RecordKind } from "../schemas/common.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { Model } from "./model.js";
+import type { RawRecord } from "./raw-record.js";
 import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./read-words.js";
-
-/** A record as it comes in: cells of text from a spreadsheet, or typed values from an application. */
-export type RawRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the
