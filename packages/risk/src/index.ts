@@ -50,14 +50,12 @@ export {
   type ProxyFinding,
   type ProxyOptions,
 } from "./proxies/audit.js";
+export type { ChangePart, FactChange, RiskChange } from "./register/change.js";
 export {
   type AssessmentStep,
   assessmentSeries,
   assessmentStep,
   type CategoryChange,
-  type ChangePart,
-  type FactChange,
-  type RiskChange,
 } from "./register/changes.js";
 export type { EntryControl, RegisterEntry } from "./register/entry.js";
 export { entriesOf } from "./register/entry.js";
