@@ -105,9 +105,23 @@ describe("inputs that went wrong once", () => {
     expect(err).toContain("See also row 4 of activity.csv.");
   });
 
-  it("somebody in both lists is asked about once", async () => {
-    const { err } = await allocate("own-mentor");
+  it("somebody in both lists is asked about once, and never their own mentor", async () => {
+    const { code, err, assignments } = await allocate("own-mentor");
+    expect(code).toBe(0);
     expect(err.match(/A mentor has the same id/g)).toHaveLength(1);
+    expect(assignments).toMatchObject([{ client: "P-002", mentor: "P-001" }]);
+    const shown = await waymark(caseFolder("own-mentor"), ["explain", "in", "P-001"]);
+    expect(shown.out).toContain("Nobody mentors themselves");
+  });
+
+  it("an engagement that ended on the policy’s day has ended", async () => {
+    const root = caseFolder("ended-today");
+    const allocated = JSON.parse((await waymark(root, ["allocate", "in", "--json"])).out).allocation;
+    const kept = allocated.assignments.filter(({ kind }: { kind: string }) => kind === "kept");
+    expect(kept).toEqual([]);
+    expect(allocated.unmatched).toMatchObject([{ client: "C-001" }]);
+    const explained = await waymark(root, ["relationships", "in", "--json"]);
+    expect(JSON.parse(explained.out).relationships).toMatchObject([{ client: "C-001", state: "ended" }]);
   });
 
   it("a policy's day far from the machine's is asked about", async () => {

@@ -58,8 +58,8 @@ export function keptRecord(
   };
 }
 
-/** Whether an engagement has begun on a day, and has not ended before it. */
+/** Whether an engagement has begun on a day, and has not ended by it. */
 export function goesOn({ started, ended }: RecordValues, today: number): boolean {
   const begun = typeof started !== "number" || started <= today;
-  return begun && (typeof ended !== "number" || ended >= today);
+  return begun && (typeof ended !== "number" || ended > today);
 }

@@ -131,9 +131,9 @@ export function allocationProblem(
   };
 }
 
-/** An engagement goes on until the day it ended, and from the day it started. */
+/** An engagement goes on from the day it started until the day before it ended: on that day it has ended. */
 export function isActive({ started, ended }: RecordValues, today: number): boolean {
-  return Number(started) <= today && (ended === null || ended === undefined || Number(ended) >= today);
+  return Number(started) <= today && (ended === null || ended === undefined || Number(ended) > today);
 }
 
 interface GoingOn {

@@ -1,6 +1,7 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type Term, termsOf } from "../gaps/terms.js";
+import { isOwnMentor } from "../score/own-mentor.js";
 import { comparePool, vetoAt } from "../score/pool.js";
 import { type Answer, answersTo } from "./answers.js";
 import { clientTerms } from "./client-terms.js";
@@ -163,7 +164,7 @@ function mentorEffects(
   const mentor = pool.mentors[column]!;
   const reading = terms.filter(({ fields }) => fields.includes(field.id));
   const others = terms.filter(({ fields }) => !fields.includes(field.id));
-  const decided = vetoAt(pool, at.row, column) !== undefined;
+  const decided = vetoAt(pool, at.row, column) !== undefined || isOwnMentor(pool.clients[at.row]!, mentor);
   const blocked = beside || decided || others.some((term) => term.blocks(mentor) > 0);
   const fixed = pool.points[cellOf(at, column)]! - sumOf(reading, mentor);
   const before = order.indexOf(column);

@@ -1,6 +1,7 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { plainValue } from "../gaps/describe.js";
 import { type Term, termsOf } from "../gaps/terms.js";
+import { ownMentorRule } from "../score/own-mentor.js";
 import { comparePool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
 import { clientTerms } from "./client-terms.js";
@@ -76,7 +77,9 @@ export function prospects(at: ClientRow, column: number): Prospects {
       .filter(({ best, complete }) => complete > mostSteps && best.at(-1) === undefined)
       .flatMap(({ part }) => part.terms.filter((term) => term.blocks(mentor) > 0)),
   ];
-  const decided = matchAt(at, column).blockers.filter(({ rule }) => rule.startsWith("override:"));
+  const decided = matchAt(at, column).blockers.filter(
+    ({ rule }) => rule.startsWith("override:") || rule === ownMentorRule.rule,
+  );
   const stands = [...own.stands, ...blockersOf(at, column, stuck), ...decided];
   const search: Search = { at, row, column, own, stands, reached };
   return {

@@ -9,9 +9,9 @@ export function endingOf(
   return endings.find(({ id }) => id === engagement[ending]) ?? null;
 }
 
-/** Whether an engagement has ended by a day. */
+/** Whether an engagement has ended by a day; one that ends on it has. */
 export function hasEnded({ ended }: RecordValues, today: number): boolean {
-  return typeof ended === "number" && ended < today;
+  return typeof ended === "number" && ended <= today;
 }
 
 /**

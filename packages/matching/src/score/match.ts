@@ -9,6 +9,7 @@ import {
 } from "@waymark/core";
 import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
+import { isOwnMentor, ownMentorBlocker } from "./own-mentor.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { type Blocker, type Flag, findBlockers } from "./rules.js";
 
@@ -101,7 +102,11 @@ export function matchRecords(
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
   const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
   const open = matchingOf(model).rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
-  const blockers = veto ? [...found, vetoBlocker(veto)] : found;
+  const blockers = [
+    ...found,
+    ...(veto ? [vetoBlocker(veto)] : []),
+    ...(isOwnMentor(client, mentor) ? [ownMentorBlocker()] : []),
+  ];
   return {
     client: String(client.id),
     mentor: String(mentor.id),

@@ -8,6 +8,7 @@ import {
 } from "@waymark/core";
 import { type CompiledFactor, matchingOf, type Rule } from "../compile/index.js";
 import { type Decision, pairKey, vetoesOf } from "../overrides/decisions.js";
+import { ownMentorCells } from "./own-mentor.js";
 import { type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
 
@@ -20,7 +21,7 @@ export interface Pool {
   readonly points: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
-  /** 1 where no rule and no binding wish stands in the way. */
+  /** 1 where no rule, decision or binding wish stands in the way, and the two are not one person. */
   readonly eligible: Uint8Array;
   /** Who must not be proposed for whom, by `pairKey`. */
   readonly vetoes: ReadonlyMap<string, Decision>;
@@ -68,6 +69,7 @@ export function comparePool(
   });
   for (const { grid } of ruleGrids) applyRule(pool, grid);
   if (pool.vetoes.size > 0) applyVetoes(pool);
+  for (const cell of ownMentorCells(clients, mentors)) pool.eligible[cell] = 0;
   return pool;
 }
 

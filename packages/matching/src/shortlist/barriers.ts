@@ -1,6 +1,7 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
+import { isOwnMentor, ownMentorBlocker, ownMentorRule } from "../score/own-mentor.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { type Pool, vetoAt } from "../score/pool.js";
 import { wishHolds, wishWords } from "../score/rules.js";
@@ -84,7 +85,15 @@ export function barriersOf(pool: Pool, row: number): Barrier[] {
       },
     };
   });
-  return [...rules, ...wishes, ...vetoBarriers(pool, row)];
+  return [...rules, ...wishes, ...vetoBarriers(pool, row), ...ownBarrier(pool, row)];
+}
+
+/** What keeps a client who is also a mentor from being their own. */
+function ownBarrier({ clients, mentors }: Pool, row: number): Barrier[] {
+  const blocks = (column: number) => isOwnMentor(clients[row]!, mentors[column]!);
+  if (!mentors.some((_, column) => blocks(column))) return [];
+  const { remedy, source } = ownMentorBlocker();
+  return [{ ...ownMentorRule, source, remedy: () => remedy, blocks }];
 }
 
 /** Vetoes and rejections, where any bears on this client. */

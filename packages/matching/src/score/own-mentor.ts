@@ -1,0 +1,48 @@
+import { foldWord, type RecordValues } from "@waymark/core";
+import type { Blocker } from "./rules.js";
+
+/** What somebody who is in both lists is kept from by, as rules are named. */
+export const ownMentorRule = { rule: "own-mentor", title: "Nobody mentors themselves" } as const;
+
+/**
+ * Whether a client and a mentor go by one id, whatever its capitals and signs: as far as can be told they are one
+ * person, and nobody is proposed to be their own mentor.
+ */
+export function isOwnMentor({ id: client }: RecordValues, { id: mentor }: RecordValues): boolean {
+  return typeof client === "string" && typeof mentor === "string" && keyOf(client) === keyOf(mentor);
+}
+
+/** What stands in the way of a client and a mentor who go by one id. */
+export function ownMentorBlocker(): Blocker {
+  return {
+    ...ownMentorRule,
+    reason: "The client and the mentor have the same id: as far as can be told, they are one person.",
+    remedy: "If they are two people, give one of them another id, in every file.",
+    source: "our coding",
+    certain: true,
+    unknown: [],
+  };
+}
+
+/** The places in a row-major table at which a client meets a mentor of the same id. */
+export function ownMentorCells(
+  clients: readonly RecordValues[],
+  mentors: readonly RecordValues[],
+): readonly number[] {
+  const columns = new Map<string, number[]>();
+  mentors.forEach(({ id }, column) => {
+    if (typeof id !== "string") return;
+    const key = keyOf(id);
+    columns.set(key, [...(columns.get(key) ?? []), column]);
+  });
+  return clients.flatMap(({ id }, row) =>
+    typeof id === "string"
+      ? (columns.get(keyOf(id)) ?? []).map((column) => row * mentors.length + column)
+      : [],
+  );
+}
+
+/** An id without its capitals and signs; one that has nothing else stays as it is. */
+function keyOf(id: string): string {
+  return foldWord(id) || id;
+}
