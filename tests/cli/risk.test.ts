@@ -54,10 +54,16 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
   expect(states).toContain("alarm lapsed");
   const alone = review.simulation.items.find(({ risk }: { risk: string }) => risk === "alone");
   expect(alone.p5).toBeLessThan(alone.p95);
-  expect(review.chances.every(({ exact }: { exact: boolean }) => exact)).toBe(true);
-  expect(review.highestChances).toBeNull();
-  const cascade = (await waymark(root, ["risk", "in", "E-1", "--cascade"])).out;
-  for (const part of ["(512 cases added up)", "Four nodes", "Highest risk", "predicts nothing"])
+  for (const args of [
+    ["risk", "in", "E-1", "--cascade"],
+    ["risk", "in", "E-1", "--cascade", "--json"],
+  ]) {
+    const beside = (await waymark(root, args)).out;
+    expect(beside).not.toMatch(/\battack|serious incident|asked-why|points chances|points were chances/i);
+    if (args.length === 4) expect(beside).toContain("no chance stands beside a relationship");
+  }
+  const cascade = (await waymark(root, ["risk", "in", "--cascade"])).out;
+  for (const part of ["Held by the programme", "Inquiry after a serious incident", "Too few relationships"])
     expect(cascade).toContain(part);
   expect((await waymark(root, ["risk", "in", "E-9"])).code).toBe(2);
 });
@@ -272,7 +278,7 @@ E-7,pair,done,${signed},
     expect(err).toContain(text);
 });
 
-it("shows the report's own chains: wrong mentor to reputation, the client's networks to the mentor's safety", async () => {
+it("shows the report's own chains: wrong mentor to harm for the client, the client's networks to the mentor's safety", async () => {
   const facts = {
     ...caseload,
     "controls.csv": undefined,
@@ -290,12 +296,11 @@ E-2,C-1,M-1,2026-01-05,none,,threats,leading,nothing,none
     const { review } = JSON.parse((await waymark(root, ["risk", "in", id, "--json"])).out);
     return review.raised.map(({ path }: { path: string[] }) => path.join(" > "));
   };
-  expect(await paths("E-1")).toContain("wrong-mentor > radicalised > asked-why");
+  expect(await paths("E-1")).toContain("wrong-mentor > radicalised");
   expect(await paths("E-2")).toContain("old-clique > after-session");
   const { out } = await waymark(root, ["risk", "in", "E-1"]);
-  expect(out).toContain(
-    "The wrong mentor is selected → Mentoring itself pulls the client deeper in → An attack",
-  );
+  expect(out).toContain("The wrong mentor is selected → Mentoring itself pulls the client deeper in");
+  expect(out).not.toMatch(/\battack|serious incident/i);
 });
 
 it("writes a register over nothing but a register, and never over the caseload’s own files", async () => {

@@ -39,6 +39,7 @@ export type { LintContext, LintFinding, LintRule } from "./lint/rule.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
 export { toldCounts, toldRatings } from "./programme/disclosure.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
+export { programmeHeld } from "./programme/held.js";
 export { type BowTie, bowTie, type Neighbour, topBowTies } from "./propagate/bow-tie.js";
 export { type Cascade, cascade } from "./propagate/cascade.js";
 export type { CategoryRisk } from "./propagate/categories.js";
@@ -63,12 +64,7 @@ export type { KeptRecord } from "./register/kept-record.js";
 export { type Mover, moversIn, topMovers } from "./register/movers.js";
 export { type RankedRisk, rankedRisks } from "./register/ranking.js";
 export { type RegisterRow, register } from "./register/register.js";
-export {
-  type CategoryChance,
-  categoryChances,
-  type HighestChance,
-  highestChances,
-} from "./review/chances.js";
+export { type CategoryChance, programmeChances } from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
 export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";

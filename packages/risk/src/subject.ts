@@ -3,6 +3,7 @@ import { compileRisk } from "./compile/compile-risk.js";
 import type { RiskModel } from "./compile/risk-model.js";
 import { sections } from "./compile/schemas.js";
 import { riskWords } from "./compile/words.js";
+import { programmeFields } from "./programme/facts.js";
 
 /**
  * Risk, as the engine compiles it: risks, controls, duties, influences and bands. It is known to `compile` once this
@@ -17,10 +18,11 @@ export const risk: Subject<RiskModel> = Object.freeze({
   id: "risk",
   sections,
   settings: {},
+  facts: () => programmeFields.map((field) => [`programme.${field.id}`, field]),
   fieldsFrom: (words, plugins) => riskWords(plugins, words.fieldsOf.get("engagement") ?? []),
   compile: compileRisk,
-  ids: ({ risks, controls, duties, bands }) => ({
-    risk: risks.map(({ risk: { id } }) => id),
+  ids: ({ risks, held, controls, duties, bands }) => ({
+    risk: [...risks, ...held].map(({ risk: { id } }) => id),
     control: controls.keys(),
     duty: duties.map(({ duty: { id } }) => id),
     band: bands.map(({ id }) => id),

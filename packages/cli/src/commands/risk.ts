@@ -1,13 +1,21 @@
 import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
-import { type RiskAssessment, register, reviewEngagement, riskOf } from "@waymark/risk";
+import {
+  programmeChances,
+  programmeHeld,
+  type RiskAssessment,
+  register,
+  reviewEngagement,
+  riskOf,
+} from "@waymark/risk";
 import * as sayOutput from "../messages/output.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { changesBetween, showChanges } from "../risk/show-changes.js";
-import { showChances, showReview } from "../risk/show-review.js";
+import { showChances, showHeld } from "../risk/show-programme.js";
+import { showReview } from "../risk/show-review.js";
 import { showSeries } from "../risk/show-series.js";
 import { sayScore } from "../terminal/score.js";
 import { table } from "../terminal/table.js";
@@ -28,7 +36,7 @@ export const riskCommand: Command = {
       value: "DIR,DIR",
       summary: "what changed since the run whose results are in DIR; several give the whole series",
     },
-    { name: "cascade", summary: "what reaches each category from the others, were points chances" },
+    { name: "cascade", summary: "how far the programme’s risks hang together; not for one relationship" },
     jsonOption,
   ],
   run(context) {
@@ -44,10 +52,10 @@ export const riskCommand: Command = {
       return 0;
     };
     if (one !== undefined && typeof since !== "string") {
-      const review = reviewEngagement(model, read, one, { decisions, cascade: given.options.has("cascade") });
+      const review = reviewEngagement(model, read, one, { decisions });
       print({ review }, () => {
         showReview(model, review, world);
-        if (given.options.has("cascade")) showChances(model, review, world);
+        if (given.options.has("cascade")) world.stdout.write(`\n${notBesideOne}\n`);
       });
       return review.chain.intact ? 0 : 1;
     }
@@ -66,11 +74,22 @@ export const riskCommand: Command = {
         else showChanges(changes, world);
       });
     }
-    return print({ assessments, register: register(assessments, keptRecord(model, read, decisions)) }, () =>
-      showAll(model, assessments, world),
-    );
+    const kept = keptRecord(model, read, decisions);
+    const held = programmeHeld(model, assessments, kept.decisions ?? []);
+    const chances = given.options.has("cascade")
+      ? { chances: programmeChances(model, assessments, held) }
+      : {};
+    return print({ assessments, register: register(assessments, kept), held, ...chances }, () => {
+      showAll(model, assessments, world);
+      showHeld(model, held, world);
+      if (chances.chances) showChances(model, chances.chances, world);
+    });
   },
 };
+
+/** Why no chance stands beside one relationship. */
+const notBesideOne =
+  "Nobody can say how likely one person is to do harm, so no chance stands beside a relationship. For the programme: waymark risk CASELOAD --cascade";
 
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
   const rows = assessments.map(({ engagement, categories, duties, advice }) => [

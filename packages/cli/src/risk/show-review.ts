@@ -105,37 +105,6 @@ function showCategories(model: Model, { assessment, simulation }: EngagementRevi
     );
 }
 
-/** What reaches a category from the others, were points chances: shown where somebody asks for it. */
-export function showChances(model: Model, review: EngagementReview, { stdout }: World): void {
-  const percent = (chance: number): string => `${Math.round(chance * 1_000) / 10} %`;
-  const between = ({ lower, upper }: { lower: number; upper: number }) =>
-    percent(lower) === percent(upper) ? percent(lower) : `${percent(lower)} to ${percent(upper)}`;
-  const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
-  const rows = review.chances.map((four) => {
-    const highest = review.highestChances?.find(({ category }) => category === four.category);
-    return [
-      four.category,
-      percent(four.own),
-      between(four),
-      highest ? between(highest) : "",
-      highest ? title(highest.risk) : "",
-    ];
-  });
-  const columns = [
-    left("Category"),
-    ...["By itself", "Four nodes", "Highest risk"].map(right),
-    left("Which"),
-  ];
-  const cases = review.chances[0]?.cases ?? 0;
-  stdout.write(
-    `\nWere points chances, and did each influence hold by itself (${cases} cases added up):\n${table(columns, rows)}`,
-  );
-  stdout.write(
-    "Four nodes: each category is only its highest risk, and only the strongest influence between two categories counts. A single risk can stand higher, by what goes from risk to risk within a category, or lower, where that influence starts at another risk: the bounds beside it go risk by risk.\n",
-  );
-  stdout.write("Points are no chances. This shows how much comes from elsewhere, and predicts nothing.\n");
-}
-
 /** The paths by which one risk raises another. */
 function showRaised(model: Model, { raised }: EngagementReview, page: Page): void {
   const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;

@@ -86,6 +86,9 @@ export function assessRecord(
     asOf: model.asOf,
     barriers,
     items,
+    programmeControls: Object.fromEntries(
+      heldControls(model).map((id) => [id, standings.get(id)!.state] as const),
+    ),
     categories: rateCategories(model, items),
     advice: adviseOn(model, items, duties),
     rights: rightsOf(model),
@@ -93,6 +96,11 @@ export function assessRecord(
     facts: factsRead(model, facts),
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
   };
+}
+
+/** Controls of the risks that the programme holds, each once, in the order of ids. */
+function heldControls(model: Model): string[] {
+  return [...new Set(riskOf(model).held.flatMap(({ risk }) => risk.controls))].sort();
 }
 
 function dayOf(value: Value | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { Advice } from "../advice/advice.js";
 import type { Rights } from "../advice/rights.js";
 import type { RiskCategory } from "../compile/index.js";
-import type { BarrierMode } from "../controls/barriers.js";
+import type { BarrierMode, ControlState } from "../controls/barriers.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import type { DutyState } from "./duty-states.js";
 import type { ReadFact } from "./facts-read.js";
@@ -25,6 +25,8 @@ export interface RiskAssessment {
   /** How controls were combined. */
   readonly barriers: BarrierMode;
   readonly items: readonly RiskItem[];
+  /** How controls of risks that only the programme rates stand here: work that was done, and nothing of a person. */
+  readonly programmeControls: Readonly<Record<string, ControlState>>;
   readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
   readonly advice: Advice;
   /** What the scheme says of advice and of who decides. */

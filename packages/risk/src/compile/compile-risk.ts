@@ -24,6 +24,12 @@ const engagementRights: ReadingRights = {
     "A person's identity never raises a risk: score what happens in the engagement, from its ordinary facts.",
 };
 
+/** What the programme holds is rated from its own facts, so that nothing of a person can reach it. */
+const programmeRights: ReadingRights = {
+  scopes: ["programme", "policy"],
+  identityBarredBecause: engagementRights.identityBarredBecause,
+};
+
 /** Compiles the catalogue of risks, controls, duties and influences. */
 export function compileRisk(context: CompileContext): RiskModel {
   const { problems } = context;
@@ -73,16 +79,21 @@ export function compileRisk(context: CompileContext): RiskModel {
     problems,
   );
   checkNamed(context, risks, categories, duties);
+  const programmeInfluences = [...influences].sort((a, b) =>
+    `${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1,
+  );
   const made = {
     categories,
     advice,
     personFactors: context.section("personFactors", sections.personFactors).flatMap(({ value }) => value),
-    risks: risks.sort((a, b) => (a.risk.id < b.risk.id ? -1 : 1)),
+    risks: risks.filter(({ risk }) => risk.heldBy === undefined).sort(byId),
+    held: risks.filter(({ risk }) => risk.heldBy === "programme").sort(byId),
     controls: new Map(
       controls.sort((a, b) => (a.control.id < b.control.id ? -1 : 1)).map((one) => [one.control.id, one]),
     ),
     duties: duties.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1)),
-    influences: [...influences].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+    influences: besideEngagement(programmeInfluences, risks, categories),
+    programmeInfluences,
     bands,
     reads: ofEngagement([
       ...risks.flatMap(({ reads }) => reads),
@@ -109,6 +120,25 @@ function ratingMark(
       allowed,
     }),
   );
+}
+
+function byId(a: CompiledRisk, b: CompiledRisk): number {
+  return a.risk.id < b.risk.id ? -1 : 1;
+}
+
+/** Influences between risks that are rated for an engagement, and none into a category that the programme holds. */
+function besideEngagement(
+  influences: RiskModel["influences"],
+  risks: readonly CompiledRisk[],
+  categories: RiskModel["categories"],
+): RiskModel["influences"] {
+  const riskOf = new Map(risks.map(({ risk }) => [risk.id, risk]));
+  const held = new Set(categories.flatMap(({ id, heldBy }) => (heldBy === undefined ? [] : [id])));
+  return influences.filter(({ from, to }) => {
+    const [source, target] = [riskOf.get(from), riskOf.get(to)];
+    if (!source || !target || source.heldBy || target.heldBy) return false;
+    return source.category === target.category || !held.has(target.category);
+  });
 }
 
 /** The words of advice: the scheme's own, or those of its bands where it says nothing more of them. */
@@ -194,8 +224,9 @@ function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: Comp
   const { formulas, policy } = context;
   const { cause, event, consequence } = risk;
   checkSaid(context, path, { cause, event, consequence });
-  const likelihood = formulas.scale(risk.likelihood, `${path}.likelihood`, engagementRights, policy.neutral);
-  const impact = formulas.scale(risk.impact, `${path}.impact`, engagementRights, policy.neutral);
+  const rights = risk.heldBy === undefined ? engagementRights : programmeRights;
+  const likelihood = formulas.scale(risk.likelihood, `${path}.likelihood`, rights, policy.neutral);
+  const impact = formulas.scale(risk.impact, `${path}.impact`, rights, policy.neutral);
   return { risk, likelihood, impact, reads: ofEngagement([...likelihood.reads, ...impact.reads]) };
 }
 

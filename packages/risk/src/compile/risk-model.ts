@@ -12,10 +12,16 @@ import type {
 
 /** What risk made of a policy and its plugins. */
 export interface RiskModel {
+  /** The risks that are rated for each engagement. */
   readonly risks: readonly CompiledRisk[];
+  /** The risks that the programme holds: rated once, never beside an engagement. */
+  readonly held: readonly CompiledRisk[];
   readonly controls: ReadonlyMap<string, CompiledControl>;
   readonly duties: readonly CompiledDuty[];
+  /** The influences that are followed beside an engagement: none leads to what the programme holds. */
   readonly influences: readonly Influence[];
+  /** Every influence of the scheme, as it is followed over the programme. */
+  readonly programmeInfluences: readonly Influence[];
   readonly bands: readonly Band[];
   /** The categories of risk of the scheme, in its order. */
   readonly categories: readonly Category[];

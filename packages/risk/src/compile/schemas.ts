@@ -18,6 +18,11 @@ export const riskCategorySchema = z.strictObject({
   source: sourceSchema,
   /** Whether its risks are counted over all engagements. Left out where they are about people. */
   overProgramme: z.boolean().optional(),
+  /**
+   * The programme holds this category: beside one engagement it says only what that engagement's own facts say, and no
+   * risk of another category reaches it. Left out where each engagement holds its own.
+   */
+  heldBy: z.literal("programme").optional(),
 });
 
 /** A category of risk of a scheme: to whom, or in what, its risks lie. */
@@ -69,6 +74,11 @@ export const riskSchema = z.strictObject({
   source: sourceSchema,
   /** Ids of the report's list of risks that this item holds. */
   covers: z.array(z.string()),
+  /**
+   * The programme holds this risk: it is rated once, from facts of the programme, and never beside an engagement or a
+   * person. Left out where it is rated for each engagement.
+   */
+  heldBy: z.literal("programme").optional(),
   ...pieceShape,
   likelihood: scaleSchema,
   impact: scaleSchema,

@@ -21,9 +21,9 @@ function scaleOf(steps: readonly Step[], source: string, ask: string, levels: re
   };
 }
 
-/** The engagement's fields that a text of formulas names, sorted. */
+/** The fields of the engagement, or of the programme, that a text of formulas names, sorted. */
 function fieldsIn(text: string): string[] {
-  return [...new Set(text.match(/engagement\.[a-z_]+/g) ?? [])].sort();
+  return [...new Set(text.match(/(?:engagement|programme)\.[a-z_]+/g) ?? [])].sort();
 }
 
 /** A scale of likelihood over the five steps. */

@@ -50,7 +50,7 @@ export interface BowTie {
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
- * bowTie(model, assessment, "asked-why").causes.map(({ risk }) => risk).includes("radicalised"); // => true
+ * bowTie(model, assessment, "radicalised").causes.map(({ risk }) => risk).includes("wrong-mentor"); // => true
  * ```
  */
 export function bowTie(model: Model, assessment: RiskAssessment, id: string): BowTie {

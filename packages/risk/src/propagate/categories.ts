@@ -9,6 +9,11 @@ import { propagate, propagateWithPaths } from "./propagate.js";
 /** The highest risk of a category: by itself, and after points have flowed along influences. */
 export interface CategoryRisk {
   readonly category: RiskCategory;
+  /**
+   * Who holds the category. Where the programme does, its numbers here come from this engagement's own facts alone, and
+   * the risks that only the programme can answer for are not among them.
+   */
+  readonly heldBy: "engagement" | "programme";
   /** After propagation. */
   readonly points: number;
   readonly low: number;
@@ -52,6 +57,7 @@ export function rateCategories(
   );
   const direct: Range[] = items.map(({ residual: { points: at, low, high } }) => ({ points: at, low, high }));
   const flowed: Range[] = items.map((_, i) => ({ points: points[i]!, low: lows[i]!, high: highs[i]! }));
+  const heldBy = new Map(riskOf(model).categories.map(({ id, heldBy: by }) => [id, by]));
   const rate = (category: RiskCategory): CategoryRisk => {
     const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
     const [first, last] = [topOf(rows, direct), topOf(rows, flowed)];
@@ -65,6 +71,7 @@ export function rateCategories(
     const own = rangeOver(flowed);
     return {
       category,
+      heldBy: heldBy.get(category) ?? "engagement",
       points: own.points,
       low: own.low,
       high: own.high,

@@ -1,16 +1,18 @@
 import type { Model } from "@waymark/core";
+import { nearestRank } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
+import type { RiskItem } from "../assess/item.js";
 import { type RiskCategory, riskOf } from "../compile/index.js";
+import { leastTold } from "../programme/disclosure.js";
 import { cascade } from "../propagate/cascade.js";
-import { edgesOf } from "../propagate/edges.js";
 import type { InfluenceEdge } from "../propagate/propagate.js";
 
-/** The chance that a category is reached, were its points chances and did influences hold independently. */
+/** How a category would be reached, if points were chances and influences held independently. */
 export interface CategoryChance {
   readonly category: RiskCategory;
-  /** By its own facts, from 0 to 1: the points of its highest risk. */
+  /** By itself, from 0 to 1: the points of the risk of the category that stands highest over the programme. */
   readonly own: number;
-  /** With what reaches it from the other three; the two are equal where `exact`. */
+  /** With what reaches it from the other categories; the two are equal where `exact`. */
   readonly lower: number;
   readonly upper: number;
   readonly exact: boolean;
@@ -19,29 +21,49 @@ export interface CategoryChance {
 }
 
 /**
- * The four categories as chances that reach one another, beside the points that flow along the strongest path. Points
- * are no chances: this reads them as if they were, to show how much of a category comes from the others. A model of
- * four nodes and no more: each category is its highest residual, and between two categories stands the strongest
- * influence that the catalogue has. What goes from risk to risk within a category, or by a second risk, is not in
- * it, so a single risk may well stand higher, or lower where the strongest influence starts at another risk: see
- * {@link highestChances}. Exact for these four nodes: they have at most twelve influences, and every case is added up.
+ * The categories of a programme as nodes that reach one another, to show how far its risks hang together (§6 summary).
+ * A risk stands at the median over all relationships; one that the programme holds, at its own rating. Between two
+ * categories stands the strongest influence of the scheme.
  *
+ * Points are no chances, and nothing here is about a person. It is for the whole programme only: with fewer than ten
+ * relationships it gives nothing.
+ *
+ * @param held the risks that the programme holds (see `programmeHeld`)
+ * @returns one a category; none where there are too few relationships
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
- * const chances = categoryChances(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" }));
- * chances.every(({ own, lower, exact }) => exact && own <= lower); // => true
- * chances[0].cases; // => 512
+ * const one = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
+ * programmeChances(model, [one], []); // => []
+ * const ten = Array.from({ length: 10 }, () => one);
+ * programmeChances(model, ten, programmeHeld(model, ten, [])).every(({ own, lower }) => own <= lower); // => true
  * ```
  */
-export function categoryChances(model: Model, assessment: RiskAssessment): CategoryChance[] {
+export function programmeChances(
+  model: Model,
+  assessments: readonly RiskAssessment[],
+  held: readonly RiskItem[],
+): CategoryChance[] {
+  if (assessments.length < 2 * leastTold) return [];
   const categories = riskOf(model).categories.map(({ id }) => id);
-  const own = categories.map((category) => assessment.categories[category]!.direct.points / 10_000);
-  const { lower, upper, exact, cases } = cascade(own, categoryInfluences(model));
+  const points = new Map([
+    ...medians(assessments),
+    ...held.map((one) => [one.id, one.residual.points] as const),
+  ]);
+  const all = [...riskOf(model).risks, ...riskOf(model).held];
+  const own = categories.map((category) =>
+    all
+      .filter(({ risk }) => risk.category === category)
+      .reduce((top, { risk }) => Math.max(top, points.get(risk.id) ?? 0), 0),
+  );
+  const { lower, upper, exact, cases } = cascade(
+    own.map((one) => one / 10_000),
+    categoryInfluences(model, categories),
+  );
   return categories.map((category, i) => ({
     category,
-    own: own[i]!,
+    own: own[i]! / 10_000,
     lower: lower[i]!,
     upper: upper[i]!,
     exact,
@@ -49,55 +71,20 @@ export function categoryChances(model: Model, assessment: RiskAssessment): Categ
   }));
 }
 
-/** The chance that the risk of a category which is most likely to be reached is reached: between two bounds. */
-export interface HighestChance {
-  readonly category: RiskCategory;
-  /** The risk with the highest lower bound. */
-  readonly risk: string;
-  /** Some risk of the category is reached with at least this chance, and none with more than `upper`. */
-  readonly lower: number;
-  readonly upper: number;
-  readonly exact: boolean;
-}
-
-/**
- * The same question risk by risk, over the whole catalogue: every residual as a chance, every influence by itself.
- * Bounds, because the catalogue has more than twelve influences. A category without risks is left out. It takes some
- * tenths of a second.
- *
- * @example
- * ```ts
- * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
- * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
- * const assessment = assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" });
- * highestChances(model, assessment).map(({ risk }) => risk); // => ["adverse-media", "physical-harm", "radicalised", "asked-why"]
- * ```
- */
-export function highestChances(model: Model, { items }: RiskAssessment): HighestChance[] {
-  const edges = edgesOf(
-    model,
-    items.map(({ id }) => id),
-  ).map(([from, to, strength]): InfluenceEdge => [from, to, strength / 10_000]);
-  const { lower, upper, exact } = cascade(
-    items.map(({ residual }) => residual.points / 10_000),
-    edges,
-  );
-  return riskOf(model).categories.flatMap(({ id: category }): HighestChance[] => {
-    const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
-    const [first, ...others] = rows;
-    if (first === undefined) return [];
-    const top = others.reduce((best, i) => (lower[i]! > lower[best]! ? i : best), first);
-    const most = Math.max(...rows.map((i) => upper[i]!));
-    return [{ category, risk: items[top]!.id, lower: lower[top]!, upper: most, exact }];
-  });
+/** The median of each risk over all relationships, rounded up to 500 as in the programme's register. */
+function medians(assessments: readonly RiskAssessment[]): [string, number][] {
+  const byRisk = new Map<string, number[]>();
+  for (const { id, residual } of assessments.flatMap(({ items }) => items))
+    byRisk.set(id, [...(byRisk.get(id) ?? []), residual.points]);
+  return [...byRisk].map(([id, points]) => [id, Math.ceil(nearestRank(points, 50) / 500) * 500]);
 }
 
 /** Between each two categories, the strongest influence from a risk of the one to a risk of the other. */
-function categoryInfluences(model: Model): InfluenceEdge[] {
-  const categories = riskOf(model).categories.map(({ id }) => id);
-  const rowOf = new Map(riskOf(model).risks.map(({ risk }) => [risk.id, categories.indexOf(risk.category)]));
+function categoryInfluences(model: Model, categories: readonly string[]): InfluenceEdge[] {
+  const { risks, held, programmeInfluences } = riskOf(model);
+  const rowOf = new Map([...risks, ...held].map(({ risk }) => [risk.id, categories.indexOf(risk.category)]));
   const strongest = new Map<number, number>();
-  for (const { from, to, strength } of riskOf(model).influences) {
+  for (const { from, to, strength } of programmeInfluences) {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
     if (a === undefined || b === undefined || a === b) continue;
     const key = a * categories.length + b;

@@ -1,11 +1,13 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { rungOf } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
+import type { RiskItem } from "../assess/item.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
 import { type EngagementEscalation, escalations } from "../decisions/escalations.js";
 import type { DecisionRecord } from "../decisions/record.js";
 import { type ProgrammeRisk, programmeRisks } from "../programme/aggregate.js";
 import { type HeatMap, heatMaps } from "../programme/heat-map.js";
+import { programmeHeld } from "../programme/held.js";
 import { type EngagementReview, reviewEngagement } from "./review.js";
 
 /** What those who answer for a scheme look at: what to bring to whom, what was decided, and the programme's risks. */
@@ -18,6 +20,8 @@ export interface Oversight {
   readonly reviews: readonly EngagementReview[];
   readonly heatMaps: readonly HeatMap[];
   readonly programme: readonly ProgrammeRisk[];
+  /** The risks that the programme holds, rated once, from whether what had to be done was done. */
+  readonly held: readonly RiskItem[];
 }
 
 /**
@@ -63,5 +67,6 @@ export function oversee(
     ),
     heatMaps: heatMaps(assessments),
     programme: programmeRisks(model, assessments),
+    held: programmeHeld(model, assessments, whole),
   };
 }

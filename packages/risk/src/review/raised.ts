@@ -23,7 +23,7 @@ export interface RaisedRisk {
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const raised = raisedRisks(model, assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", mentor_doubts: "serious" }));
- * raised.find(({ risk }) => risk === "asked-why").path; // => ["wrong-mentor", "radicalised", "asked-why"]
+ * raised.find(({ risk }) => risk === "radicalised").path; // => ["wrong-mentor", "radicalised"]
  * ```
  */
 export function raisedRisks(model: Model, { items }: RiskAssessment): RaisedRisk[] {

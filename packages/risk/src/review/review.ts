@@ -19,7 +19,6 @@ import { type Simulation, simulate } from "../judgement/simulate.js";
 import { type BowTie, topBowTies } from "../propagate/bow-tie.js";
 import { type RankedRisk, rankedRisks } from "../register/ranking.js";
 import { scoreString } from "../score/score-string.js";
-import { type CategoryChance, categoryChances, type HighestChance, highestChances } from "./chances.js";
 import { type RaisedRisk, raisedRisks } from "./raised.js";
 
 /** All that a review of one engagement has before it. Nothing in it ranks a person or adds a person up. */
@@ -32,10 +31,6 @@ export interface EngagementReview {
   /** Risks that others raise, with the path. */
   readonly raised: readonly RaisedRisk[];
   readonly ranked: Readonly<Record<string, readonly RankedRisk[]>>;
-  /** A model of four nodes, one a category. */
-  readonly chances: readonly CategoryChance[];
-  /** Beside it, bounds risk by risk; null where nobody asked for them. */
-  readonly highestChances: readonly HighestChance[] | null;
   /** What people judged, beside the arithmetic. */
   readonly judgement: readonly SideBySide[];
   /** Needs and strengths that were found, and those that nobody has spoken of. */
@@ -58,8 +53,6 @@ export interface ReviewOptions {
   readonly bowTies?: number;
   /** Runs of the simulation: 2 000 where left out, none with 0. */
   readonly runs?: number;
-  /** Whether to look for the chances of single risks too, which takes its time: not where left out. */
-  readonly cascade?: boolean;
 }
 
 /**
@@ -93,7 +86,7 @@ export function reviewEngagement(
   }
   const evidence = evidenceOf(model, opened).get(id) ?? noEvidence;
   const assessment = assessRecord(model, engagement, evidence);
-  const { decisions = [], bowTies = 3, runs = 2_000, cascade = false } = options;
+  const { decisions = [], bowTies = 3, runs = 2_000 } = options;
   const chain = verifyDecisions(decisions);
   const whole = wholeRecords(decisions, chain);
   return {
@@ -102,8 +95,6 @@ export function reviewEngagement(
     bowTies: topBowTies(model, assessment, bowTies),
     raised: raisedRisks(model, assessment),
     ranked: rankedRisks(model, assessment),
-    chances: categoryChances(model, assessment),
-    highestChances: cascade ? highestChances(model, assessment) : null,
     judgement: besideJudgement(model, assessment, evidence.judgements, evidence.ranges),
     factors: recordFactors(model, evidence.findings),
     simulation:

@@ -1,7 +1,13 @@
 import { influence } from "../build.js";
 
 export const fromPlayingAlong = [
-  influence("playing-along", "asked-why", 6_000, "Feigned progress hides the signs.", "§6.3 (F), §6.4 (B)"),
+  influence(
+    "playing-along",
+    "asked-why",
+    6_000,
+    "Change on the surface only can hide that somebody needs help.",
+    "§6.3 (F), §6.4 (B)",
+  ),
   influence(
     "playing-along",
     "single-account",

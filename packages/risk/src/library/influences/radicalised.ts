@@ -5,7 +5,7 @@ export const fromRadicalised = [
     "radicalised",
     "asked-why",
     8_000,
-    "If a mentored client attacks, everybody is asked why.",
+    "After a serious incident, everybody is asked why.",
     "§6.3, §6.4 (B)",
   ),
   influence(

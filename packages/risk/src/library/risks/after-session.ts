@@ -7,9 +7,9 @@ import { networkThreats } from "../fields/network-threats.js";
 export const afterSession = risk({
   id: "after-session",
   category: "mentor",
-  title: "The network comes after the mentor",
-  cause: "The client is part of larger networks, or is outwitting the mentor.",
-  event: "The mentor is found, threatened or attacked after the session.",
+  title: "Threats to the mentor after sessions",
+  cause: "Larger networks around the client learn who the mentor is.",
+  event: "The mentor is found or threatened after the session.",
   consequence: "The mentor and those close to them live in fear, or are hurt.",
   owner: "project-manager",
   review: 30,

@@ -1,37 +1,35 @@
-import { impact, likelihood, risk, withNeutral } from "../build.js";
-import { seriousThreat } from "../fields/serious-threat.js";
+import { impact, likelihood, risk } from "../build.js";
 
-/** An attack, and everybody is asked why the signs were missed (§6.4 (B), §8.1). */
+/** An inquiry after a serious incident asks why signs were missed (§6.4 (B), §8.1). The programme holds it. */
 export const askedWhy = risk({
   id: "asked-why",
   category: "organisation",
-  title: "An attack, and everybody is asked why the signs were missed",
+  title: "Inquiry after a serious incident",
   cause: "Signs were there, and were not passed on or not acted on.",
-  event: "Somebody who was mentored attacks.",
-  consequence: "Lives are lost or changed, and every organisation answers for it.",
+  event: "After a serious incident, every organisation is asked what it knew and what it did.",
+  consequence: "People are hurt, trust is lost, and every organisation answers for it.",
   owner: "project-board",
   review: 90,
-  source: "§6.4 (B), §8.1",
+  source: "§6.4 (B), §8.1; held by the programme, not by an engagement: our coding",
+  saidBy: "participant",
   covers: ["RO01"],
-  fields: { engagement: [seriousThreat] },
-  likelihood: withNeutral(
-    likelihood(
-      "§6.4 (B); levels: our coding. This is about signs left lying, and foretells nothing of a person",
-      "Has a serious threat been disclosed?",
-      [
-        "possible",
-        'engagement.serious_threat == "serious"',
-        "A serious threat is disclosed and not yet reported.",
-      ],
-      ["unlikely", 'engagement.serious_threat == "reported"', "A serious threat was disclosed and reported."],
-      ["rare", true, "No serious threat was disclosed. Whatever else is known, such an attack stays rare."],
-    ),
-    2_000,
+  heldBy: "programme",
+  likelihood: likelihood(
+    "§6.4 (B); levels: our coding. They say whether signs were acted on, and foretell nothing of anybody",
+    "Were the required actions done in time?",
+    ["likely", "programme.duties_overdue > 0", "A required action is overdue."],
+    ["possible", "programme.duties_open > 0", "Some required actions are open, and still in time."],
+    ["rare", true, "Every required action is on record as done."],
   ),
   impact: impact("§6.4 (B); level: our coding", "Who would bear it?", [
     "critical",
     true,
-    "Lives could be lost, and the scheme with them.",
+    "The scheme and every organisation in it would bear it.",
   ]),
   controls: ["agency-working", "feedback-agreed", "responsibility-accepted"],
+  cases: [
+    { given: { "programme.duties_overdue": 1 }, gives: "likely" },
+    { given: { "programme.duties_overdue": 0, "programme.duties_open": 2 }, gives: "possible" },
+    { given: { "programme.duties_overdue": 0, "programme.duties_open": 0 }, gives: "rare" },
+  ],
 });

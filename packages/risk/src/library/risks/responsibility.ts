@@ -1,37 +1,39 @@
-import { impact, likelihood, risk, withNeutral } from "../build.js";
-import { oversight } from "../fields/oversight.js";
+import { impact, likelihood, risk } from "../build.js";
 
-/** Nobody shoulders responsibility (§6.1 (H)). */
+/** It is not clear who is responsible (§6.1 (H)). The programme holds it. */
 export const responsibility = risk({
   id: "responsibility",
   category: "project",
-  title: "Nobody shoulders responsibility",
+  title: "It is not clear who is responsible",
   cause: "Each partner takes another to be responsible.",
-  event: "Somebody known to the scheme does serious harm, and no one answers for it.",
+  event: "Something that somebody should have acted on is left, and no one answers for it.",
   consequence: "It falls back on the scheme very badly.",
   owner: "project-board",
   review: 180,
-  source: "§6.1 (H)",
+  source: "§6.1 (H); held by the programme, not by an engagement: our coding",
+  saidBy: "participant",
   covers: ["RP06"],
-  fields: { engagement: [oversight] },
-  likelihood: withNeutral(
-    likelihood(
-      "§6.1 (H); levels: our coding",
-      "Who manages the scheme, and does experience stay?",
-      [
-        "possible",
-        'engagement.oversight == "outsourced"',
-        "The scheme is managed outside the local expertise.",
-      ],
-      ["unlikely", 'engagement.oversight == "changing"', "Key people are leaving."],
-      ["rare", true, "Management is local and steady."],
-    ),
-    4_000,
+  heldBy: "programme",
+  likelihood: likelihood(
+    "§6.1 (H); levels: our coding",
+    "Were the required actions done in time?",
+    ["likely", "programme.duties_overdue > 0", "A required action is overdue."],
+    [
+      "possible",
+      "programme.controls_lapsed > 0",
+      "A control that somebody answers for is no longer in place.",
+    ],
+    ["rare", true, "Required actions are done in time, and controls are kept up."],
   ),
   impact: impact("§6.1 (H); level: our coding", "Who would bear it?", [
     "severe",
     true,
-    "If nobody has taken responsibility, it falls back on the scheme.",
+    "Where nobody answers for it, the whole scheme does.",
   ]),
   controls: ["responsibility-accepted"],
+  cases: [
+    { given: { "programme.duties_overdue": 2 }, gives: "likely" },
+    { given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 1 }, gives: "possible" },
+    { given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 0 }, gives: "rare" },
+  ],
 });
