@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "@waymark/core";
+import { compile, recordKinds } from "@waymark/core";
+import { defaultSettings } from "@waymark/metrics";
 import { westMidlands } from "@waymark/west-midlands";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const packages = join(import.meta.dirname, "../../packages");
 /** The most places in which a package's engine may name an item of the scheme. The number may only fall, to 0. */
-const most = { core: 2, matching: 0, risk: 0, metrics: 56 };
+const most = { core: 2, matching: 0, risk: 0, metrics: 0 };
 
 /** Ordinary words that are also somebody's id, and what they mean in an engine. */
 const allowed = new Set([
@@ -19,6 +20,13 @@ const allowed = new Set([
   "low", // the lower end of an interval
   "pair", // a client and a mentor, or two mentors
   "distance", // between two columns of numbers
+  "community", // a level at which something is measured
+  "cost", // the figure of what was spent
+  "drift", // where self-report and observers' ratings differ
+  "learning", // what measures under a heading are of
+  "other", // than this one
+  "trust", // the first stage of progress
+  "work", // what measures under a heading are of
   "panel", // the sheet of a checklist, whatever the scheme calls those who read it
 ]);
 
@@ -37,15 +45,20 @@ function idsOf(value: unknown, within = ""): string[] {
   ];
 }
 
-/** What core brings itself: the fields that every scheme has, with their values. */
-const base = new Set(
-  [
+/**
+ * What the engines bring themselves: the fields that every scheme has, with their values; the kinds of record; and the
+ * settings of metrics, for each of which a scheme may have a parameter.
+ */
+const base = new Set<string>([
+  ...recordKinds,
+  ...Object.keys(defaultSettings),
+  ...[
     ...compile(
       { name: "none", version: "1.0.0", title: "None", asOf: "2026-01-31", factors: {} },
       { plugins: [] },
     ).fields,
   ].flatMap(([name, field]) => [name.split(".")[1]!, ...(field.values ?? []).map(({ id }) => id)]),
-);
+]);
 const { subjects: _, ...scheme } = westMidlands;
 const ids = new Set(idsOf(scheme).filter((id) => !base.has(id)));
 const scopes = /^(?:client|mentor|second|engagement|observation|activity|finding|policy)\./;

@@ -44,12 +44,11 @@ export {
   type StatisticsOptions,
 } from "./journey/statistics.js";
 export { clientsAtLevel, type TrajectoryGroup, trajectoryGroups } from "./journey/trajectories.js";
-export type { Case, CaseFacet } from "./learning/case.js";
+export type { Case, CodedField } from "./learning/case.js";
 export type { Evidence, LearningRegister, Learnt, Pattern } from "./learning/register.js";
 export { learningRegister, learntOf } from "./learning/register.js";
 export {
   type CaseQuery,
-  type CodedPart,
   type ExportOptions,
   exportCases,
   type RareCode,
@@ -71,12 +70,13 @@ export type { FlowLink } from "./programme/flow.js";
 export type { JourneyCount } from "./programme/journey-counts.js";
 export { journeys } from "./programme/journeys.js";
 export type { NamedFigure } from "./programme/named-figure.js";
-export { namedFigures } from "./programme/named-figures.js";
+export { matchedFigures, namedFigures } from "./programme/named-figures.js";
 export { journeyFigures } from "./programme/named-journey.js";
 export type { ProgrammeOptions } from "./programme/period.js";
 export { programme } from "./programme/programme.js";
 export type {
   DesignReport,
+  HeadingReport,
   OutputsReport,
   ProgrammeReport,
   ReportItem,
@@ -97,4 +97,5 @@ export {
   publishedGrowth,
   publishedTables,
 } from "./publish/publish.js";
+export { defaultSettings, type SettingName } from "./settings.js";
 export { metrics } from "./subject.js";

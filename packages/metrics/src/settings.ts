@@ -3,6 +3,11 @@ import type { Model } from "@waymark/core";
 /**
  * The numbers that journeys and programmes are read by, and what each is where a scheme sets nothing. A scheme that
  * has a parameter of the same id sets its own.
+ *
+ * @example
+ * ```ts
+ * defaultSettings.reassess_every; // => 91
+ * ```
  */
 export const defaultSettings = Object.freeze({
   /** A baseline belongs to the first so many days of a relationship. */

@@ -2,20 +2,22 @@ import { announce, type Subject } from "@waymark/core";
 import { compileIndicators } from "./compile/compile-indicators.js";
 import { sections } from "./compile/indicator.js";
 import type { MetricsModel } from "./compile/metrics-model.js";
+import { observationFields } from "./compile/observation-fields.js";
 
 /**
- * Measuring success, as the engine compiles it: indicators. It is known to `compile` once this package has been
+ * Measuring success, as the engine compiles it: headings, raters and indicators. It is known to `compile` once this package has been
  * imported.
  *
  * @example
  * ```ts
- * Object.keys(metrics.sections); // => ["indicators", "replaces"]
+ * Object.keys(metrics.sections); // => ["success", "indicators", "replaces"]
  * ```
  */
 export const metrics: Subject<MetricsModel> = Object.freeze({
   id: "metrics",
   sections,
   settings: {},
+  fieldsFrom: observationFields,
   compile: compileIndicators,
   ids: ({ indicators }) => ({ indicator: indicators.map(({ indicator }) => indicator.id) }),
 } satisfies Subject<MetricsModel>);

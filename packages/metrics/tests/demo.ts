@@ -31,6 +31,7 @@ export function testModel(extra: Partial<Plugin> = {}, parameters: Record<string
     },
     indicators: [...metricsBlocks.indicators],
     parameters: [...metricsBlocks.parameters],
+    success: metricsBlocks.success,
   });
   const plugins: Plugin[] = [plugin];
   if (Object.keys(extra).length > 0)

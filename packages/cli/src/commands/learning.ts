@@ -1,6 +1,6 @@
 import { badInput, didYouMean } from "@waymark/core";
 import {
-  type CaseQuery,
+  type CodedField,
   exportCases,
   learningRegister,
   learntOf,
@@ -16,15 +16,6 @@ import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
-const queries = {
-  "way-in": "triggersIn",
-  "way-out": "triggersOut",
-  tried: "tried",
-  followed: "followed",
-  confidence: "confidence",
-  about: "bearsOn",
-} as const satisfies Readonly<Record<string, keyof CaseQuery>>;
-
 /** `waymark learning`: the register of what was learnt, searched or handed on without a name. */
 export const learningCommand: Command = {
   name: "learning",
@@ -36,7 +27,7 @@ export const learningCommand: Command = {
     {
       name: "find",
       value: "WORD=CODE,…",
-      summary: `cases only where these hold: ${Object.keys(queries).join(", ")}`,
+      summary: "cases only where these hold: a field in which cases are coded, or about (what they bear on)",
     },
     {
       name: "csv",
@@ -52,11 +43,12 @@ export const learningCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const find = given.options.get("find");
-    const query = typeof find === "string" ? queryOf(find) : {};
     const { model, caseload } = openFolder(context);
     const register = learningRegister(model, caseload);
-    const cases = searchCases(register, query);
-    const learnt = query.bearsOn === undefined ? null : learntOf(register, query.bearsOn);
+    const codes = typeof find === "string" ? codesOf(find, register.fields) : {};
+    const cases = searchCases(register, { codes });
+    const subject = codes[register.fields.find(({ holds }) => holds === "bears on")?.id ?? ""];
+    const learnt = subject === undefined ? null : learntOf(register, subject);
     const csv = given.options.has("csv");
     const threshold = csv ? wholeOption(context, "learning", "threshold", 10) : 1;
     const rare = rareCodes(register, threshold);
@@ -64,7 +56,7 @@ export const learningCommand: Command = {
     progress.done();
     const flat = exportCases(register, { cases, threshold });
     if (csv) {
-      world.stdout.write(writeCsv(sheetOf(caseTable, flat)));
+      world.stdout.write(writeCsv(sheetOf(caseTable(register.fields), flat)));
       world.stderr.write(
         `These are single cases: look at them before they leave. Left out: ${rare.length} codes that fewer than ${threshold} cases show${rare.length > 0 ? " (--threshold 1 hands them on all the same)" : ""}.\n`,
       );
@@ -73,7 +65,7 @@ export const learningCommand: Command = {
     if (given.options.has("json")) {
       const { patterns, bearsOn, warning } = register;
       world.stdout.write(
-        documentText({ ...headOf(model), query, warning, cases: flat, learnt, patterns, bearsOn }),
+        documentText({ ...headOf(model), query: codes, warning, cases: flat, learnt, patterns, bearsOn }),
       );
       return 0;
     }
@@ -84,9 +76,9 @@ export const learningCommand: Command = {
       );
     if (typeof find !== "string") {
       const seen = register.patterns.filter((one) => one.cases.length > 0);
-      world.stdout.write(`${draw(patternTable, seen, width)}\n`);
+      world.stdout.write(`${draw(patternTable(register.fields), seen, width)}\n`);
     }
-    world.stdout.write(draw(caseTable, flat, width));
+    world.stdout.write(draw(caseTable(register.fields), flat, width));
     world.stdout.write(`\n${cases.length} of ${register.cases.length} cases. ${register.warning}\n`);
     return 0;
   },
@@ -101,19 +93,25 @@ function tooFew(threshold: number) {
   );
 }
 
-function queryOf(text: string): CaseQuery {
-  const query: Record<string, string> = {};
+/** What to look for, by field: each part is a field’s id, or a shorter word for it, and a code. */
+function codesOf(text: string, fields: readonly CodedField[]): Record<string, string> {
+  const about = fields.find(({ holds }) => holds === "bears on");
+  const known = new Map([
+    ...fields.map(({ id }) => [id.replaceAll("_", "-"), id] as const),
+    ...(about ? [["about", about.id] as const] : []),
+  ]);
+  const codes: Record<string, string> = Object.create(null);
   for (const part of text.split(",")) {
     const [word = "", code = ""] = part.split("=").map((one) => one.trim());
-    const known = Object.keys(queries);
-    if (!known.includes(word) || code === "")
+    const field = known.get(word.replaceAll("_", "-"));
+    if (field === undefined || code === "")
       throw badInput(
         "bad-query",
         "waymark learning",
         "--find is not understood.",
-        `Write word=code. ${didYouMean(word.slice(0, 40), known, "word")}`,
+        `Write word=code. ${didYouMean(word.slice(0, 40), [...known.keys()], "word")}`,
       );
-    query[queries[word as keyof typeof queries]] = code;
+    codes[field] = code;
   }
-  return query;
+  return codes;
 }

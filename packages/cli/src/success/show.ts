@@ -1,4 +1,4 @@
-import { type MatchComparison, namedFigures, type ProgrammeReport } from "@waymark/metrics";
+import { type MatchComparison, matchedFigures, namedFigures, type ProgrammeReport } from "@waymark/metrics";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -35,13 +35,14 @@ export function showProgramme(report: ProgrammeReport, world: World): void {
   }
 }
 
-type Part = Pick<ProgrammeReport["design"], "warning" | "items"> & { readonly heading: string };
+type Part = ProgrammeReport["design"];
 
 function heading(part: Part, style: Style, write: (text: string) => void, width?: number): void {
   const rows = part.items.flatMap(({ id, title, figure }): Named[] =>
     figure ? [{ id, title, figure }] : [],
   );
-  write(`${style.bold(part.heading.replaceAll("-", " "))}\n${style.dim(tame(part.warning))}\n`);
+  if (part.heading === "" && rows.length === 0) return;
+  write(`${style.bold(tame(part.title))}\n${style.dim(tame(part.warning))}\n`);
   if (rows.length > 0) write(figureTable(rows, width));
 }
 
@@ -110,14 +111,9 @@ const sayPair = ({ a, b, kappa, intraclass }: Pair) =>
 /** Better and less well matched relationships, with the warning that goes with them. */
 export function showMatched(matched: MatchComparison, world: World): void {
   const style = styleFor(world.stdout, world.env);
-  const { cut, missing, warning, better, less, difference } = matched;
-  const rows: Named[] = [
-    { id: "matched.better", title: "agreed exits among the better matched", figure: better },
-    { id: "matched.less", title: "agreed exits among the less well matched", figure: less },
-    { id: "matched.difference", title: "the difference", figure: difference },
-  ];
+  const { cut, missing, warning } = matched;
   world.stdout.write(
-    `\n${style.bold(`Better matched (${cut} match points or more) and less well`)}\n${figureTable(rows, widthOf(world))}`,
+    `\n${style.bold(`Better matched (${cut} match points or more) and less well`)}\n${figureTable(matchedFigures(matched), widthOf(world))}`,
   );
   world.stdout.write(`${tame(warning)} Ended without match points: ${missing}.\n`);
 }

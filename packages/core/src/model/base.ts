@@ -136,28 +136,6 @@ export const baseVocabulary: Vocabulary = {
     reference("client", "client", "The client who was observed."),
     date("date", "Date", "The day of the observation."),
     reference("indicator", "indicator", "What was observed: the id of an indicator."),
-    {
-      id: "voice",
-      title: "Voice",
-      kind: "category",
-      sensitivity: "ordinary",
-      required: true,
-      values: [
-        { id: "client", title: "Client" },
-        { id: "mentor", title: "Mentor" },
-        { id: "manager", title: "Manager" },
-        { id: "other", title: "Other" },
-      ],
-      describes: "Who says so. Voices are kept apart (§8.3).",
-      source: "§8.3",
-    },
-    {
-      id: "answer",
-      title: "Answer",
-      kind: "text",
-      sensitivity: "ordinary",
-      describes: "The id of one of the indicator's answers. Empty where it could not be assessed.",
-    },
   ],
   activity: [
     date("date", "Date", "The day of the activity."),

@@ -1,5 +1,6 @@
-import { type CompileContext, type Problem, type ReadingRights, repeated } from "@waymark/core";
+import { type CompileContext, didYouMean, type Problem, type ReadingRights, repeated } from "@waymark/core";
 import { type CompiledMeasure, compileMeasure } from "./compile-measure.js";
+import { type CompiledSuccess, compileSuccess } from "./compile-success.js";
 import { type CompiledIndicator, type Indicator, sections } from "./indicator.js";
 import type { MetricsModel } from "./metrics-model.js";
 
@@ -8,8 +9,9 @@ const observationRights: ReadingRights = {
   identityBarredBecause: "No indicator is an identity: measure what is said and done, not who somebody is.",
 };
 
-/** Compiles the indicators, without those in whose place another plugin puts its own. */
+/** Compiles how success is measured, and the indicators, without those in whose place another plugin puts its own. */
 export function compileIndicators(context: CompileContext): MetricsModel {
+  const success = compileSuccess(context);
   const replaces = context.section("replaces", sections.replaces);
   const indicators = context.section("indicators", sections.indicators).flatMap(({ plugin, value, path }) => {
     const compiled = value.map((indicator): CompiledIndicator => {
@@ -20,7 +22,8 @@ export function compileIndicators(context: CompileContext): MetricsModel {
       const measure = indicator.counts
         ? compileMeasure(context, indicator.counts, indicator.needs ?? [], `${at}.counts`)
         : undefined;
-      if (measure) context.problems.push(...activityAsOutcome(indicator, measure, `${at}.counts`));
+      context.problems.push(...unknownNames(indicator, success, at));
+      if (measure) context.problems.push(...activityAsOutcome(indicator, success, measure, `${at}.counts`));
       return { indicator, scale, measure };
     });
     const replaced = new Set(replaces.flatMap((one) => (one.plugin === plugin ? [] : one.value)));
@@ -33,19 +36,48 @@ export function compileIndicators(context: CompileContext): MetricsModel {
       "indicators",
     ),
   );
-  return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)) };
+  return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)), success };
 }
 
 /** What was done is no outcome: no measure of change may read the activity log, not even within a condition (§7.2 B). */
-function activityAsOutcome({ heading }: Indicator, { lists }: CompiledMeasure, path: string): Problem[] {
-  if (heading !== "reduced-vulnerability" || !lists.includes("activity")) return [];
+function activityAsOutcome(
+  { heading }: Indicator,
+  { headings }: CompiledSuccess,
+  { lists }: CompiledMeasure,
+  path: string,
+): Problem[] {
+  const found = headings.find(({ id }) => id === heading);
+  if (found?.holds !== "change" || !lists.includes("activity")) return [];
   return [
     {
       code: "activity-as-outcome",
       path,
-      message: "This counts activity under reduced vulnerability: what was done is no outcome (§7.2 B).",
-      hint: "Put it under outputs-and-usage, or count observations or relationships.",
+      message: `This counts activity under “${found.title}”, which holds change. What was done is no outcome.`,
+      hint: "Put it under a heading that holds work, or count observations or relationships.",
     },
+  ];
+}
+
+/** Headings and raters that an indicator names and the scheme does not have. */
+function unknownNames({ heading, voices }: Indicator, success: CompiledSuccess, path: string): Problem[] {
+  const unknown = (what: string, id: string, known: readonly { readonly id: string }[], at: string) =>
+    known.some((one) => one.id === id)
+      ? []
+      : [
+          {
+            code: `unknown-${what}`,
+            path: `${path}.${at}`,
+            message: `The scheme has no ${what} ${id}.`,
+            hint: didYouMean(
+              id,
+              known.map((one) => one.id),
+              what,
+            ),
+          },
+        ];
+  return [
+    ...unknown("heading", heading, success.headings, "heading"),
+    ...voices.flatMap((id, i) => unknown("rater", id, success.raters, `voices.${i}`)),
   ];
 }
 

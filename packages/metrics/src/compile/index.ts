@@ -2,13 +2,13 @@ export type { CompiledMeasure, CompiledQuantity, CompiledRows } from "./compile-
 export {
   type CompiledIndicator,
   type Heading,
-  headings,
   type Indicator,
   type JourneyPart,
   journeyParts,
   type MetricsSections,
+  type RaterId,
   type Voice,
-  voices,
 } from "./indicator.js";
 export { type CountedList, countedLists, type Measure, type Quantity } from "./measure.js";
 export { type MetricsModel, metricsOf } from "./metrics-model.js";
+export type { GoodEnding, HeadingScheme, Holds, Rater, Success } from "./success.js";

@@ -9,23 +9,16 @@ import {
 import * as z from "zod";
 import type { CompiledMeasure } from "./compile-measure.js";
 import { measureSchema } from "./measure.js";
+import { successSchema } from "./success.js";
 
-/** The three headings of §7, and what §8.3 asks of the evaluation itself. Never added up. */
-export const headings = [
-  "outputs-and-usage",
-  "reduced-vulnerability",
-  "greater-understanding",
-  "evaluation-design",
-] as const;
+/** The id of a heading of success, as the scheme has it. */
+export type Heading = string;
 
-/** One of the headings of success. */
-export type Heading = (typeof headings)[number];
+/** The id of a rater, as the scheme has it. */
+export type RaterId = string;
 
-/** Whose voice says so (§8.3): kept apart, never averaged. */
-export const voices = ["client", "mentor", "manager", "other"] as const;
-
-/** Whose voice an observation is. */
-export type Voice = (typeof voices)[number];
+/** The older name. */
+export type Voice = RaterId;
 
 /**
  * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change
@@ -48,14 +41,16 @@ export type JourneyPart = (typeof journeyParts)[number];
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
-  heading: z.enum(headings),
+  /** The id of one of the scheme’s headings. */
+  heading: idSchema,
   /** Which way is better: `down` for what should fall, `up` for what should grow, `none` for what is only kept. */
   direction: z.enum(["down", "up", "none"]),
   kind: z.enum(["event", "count", "proportion", "ordinal", "narrative"]),
   level: z.enum(["client", "mentor", "scheme", "area", "community"]),
   /** Whether a baseline is needed before anything can be said. */
   baseline: z.enum(["relationship", "roll-out", "none"]),
-  voices: z.array(z.enum(voices)),
+  /** The ids of the raters who may judge it. */
+  voices: z.array(idSchema),
   source: sourceSchema,
   /** The part of a client's progress that it stands for, if any. */
   part: z.enum(journeyParts).optional(),
@@ -72,11 +67,13 @@ export const indicatorSchema = z.strictObject({
   scale: scaleSchema.optional(),
 });
 
-/** One measure of success under one of the three headings. */
+/** One measure of success, under one of the scheme’s headings. */
 export interface Indicator extends z.infer<typeof indicatorSchema> {}
 
 /** The sections of a plugin that are about measuring success, with the shape of each. */
 export const sections = {
+  /** How success is measured, beside the indicators; one plugin of a scheme says it. */
+  success: successSchema,
   indicators: z.array(indicatorSchema),
   /**
    * Ids of the report's measures, as `MV03` for the assessment of vulnerability, for which this plugin's indicators

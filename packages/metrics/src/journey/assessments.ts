@@ -1,9 +1,10 @@
 import type { Model } from "@waymark/core";
-import { type Voice, voices } from "../compile/index.js";
+import type { Voice } from "../compile/index.js";
+import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
 
-/** A Channel-type assessment as one voice tells it: which factors fell, and no sum of them. */
+/** A Channel-type assessment as one rater sees it: which factors moved, and no sum of them. */
 export interface Assessment {
   readonly voice: Voice;
   readonly factors: number;
@@ -20,7 +21,7 @@ export function assessmentsOf(model: Model, indicators: readonly IndicatorTrajec
   const items = indicators.filter(
     ({ indicator, direction }) => wanted.has(indicator) && direction !== "none",
   );
-  return voices.flatMap((voice): Assessment[] => {
+  return ratersOf(model).flatMap((voice): Assessment[] => {
     const told = items.flatMap(({ indicator, voices: all }) => {
       const one = all.find((candidate) => candidate.voice === voice);
       return one ? [{ indicator, moved: one.moved }] : [];

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
-import { type CompiledIndicator, type Indicator, type Voice, voices } from "../compile/index.js";
+import type { CompiledIndicator, Indicator, Voice } from "../compile/index.js";
+import { ratersOf, selfRating } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
@@ -49,10 +50,11 @@ export function indicatorTrajectory(
   seen: readonly Observation[],
   span: RelationshipSpans,
 ): IndicatorTrajectory {
-  const told = voices
+  const told = ratersOf(model)
     .map((voice) => ({ voice, rows: seen.filter((one) => one.voice === voice) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ voice, rows }) => raterTrajectory(model, item, voice, rows, span));
+  const isSelf = selfRating(model);
   const better = told.filter(({ moved }) => moved === "better");
   return {
     indicator: item.indicator.id,
@@ -63,7 +65,7 @@ export function indicatorTrajectory(
     source: item.indicator.source,
     voices: told,
     disagreement: disagreement(model, item, told),
-    selfReportOnly: better.length > 0 && better.every(({ voice }) => voice === "client"),
+    selfReportOnly: better.length > 0 && better.every(({ voice }) => isSelf(voice)),
   };
 }
 
@@ -92,8 +94,9 @@ function disagreement(
  * much as voices must be apart to disagree. The observer who has moved least for the better is named.
  */
 export function driftOf(model: Model, item: IndicatorTrajectory): Drift[] {
-  const own = item.voices.find(({ voice }) => voice === "client")?.distance ?? null;
-  const others = item.voices.filter(({ voice, distance }) => voice !== "client" && distance !== null);
+  const isSelf = selfRating(model);
+  const own = item.voices.find(({ voice }) => isSelf(voice))?.distance ?? null;
+  const others = item.voices.filter(({ voice, distance }) => !isSelf(voice) && distance !== null);
   const least = [...others].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))[0];
   if (own === null || least === undefined || least.distance === null) return [];
   const points = own - least.distance;

@@ -55,7 +55,7 @@ export interface JourneyOptions {
  *   observed, two answers of one voice on one day, a record that cannot be read, or records of more than one client.
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const row = { client: "C-1", indicator: "extremist-content", voice: "mentor" };
  * const way = journey(demo, [{ ...row, date: "2026-01-05", answer: "often" }, { ...row, date: "2026-06-05", answer: "rarely" }]);

@@ -7,7 +7,7 @@ import {
   readRecord,
   WaymarkError,
 } from "@waymark/core";
-import { metricsOf, type Voice, voices } from "../compile/index.js";
+import { metricsOf, type Voice } from "../compile/index.js";
 
 /** One observation as read: the day as a number, the answer null where it could not be assessed. */
 export interface Observation {
@@ -105,7 +105,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
  * @param observations the records in the order in which they came in, or a caseload that holds them
  * @example
  * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] })] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] })] });
  * const row = { client: "C-1", date: "2026-01-05", indicator: "work", voice: "mentor" };
  * contradictingAnswers(demo, [{ ...row, answer: "no" }, { ...row, answer: "yes" }]).map(({ path }) => path);
  * // => ["observations.0.answer", "observations.1.answer"]
@@ -145,7 +145,7 @@ export function asObservation(record: Readonly<Record<string, unknown>>): Observ
     client: String(record.client),
     day: Number(record.date),
     indicator: String(record.indicator),
-    voice: voices.find((voice) => voice === record.voice) ?? "other",
+    voice: typeof record.voice === "string" ? record.voice : "",
     answer: typeof record.answer === "string" ? record.answer : null,
     occasion: typeof record.occasion === "string" ? record.occasion : null,
     goal: typeof record.goal === "number" ? record.goal : null,

@@ -1,5 +1,6 @@
 import { dayNumber, type Model } from "@waymark/core";
 import { type CompiledIndicator, type JourneyPart, metricsOf, type Voice } from "../compile/index.js";
+import { selfRating } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
@@ -98,9 +99,10 @@ function stage(model: Model, told: readonly PartTrajectory[], kind: "trust" | "c
     ];
   });
   const ordered = [...reached].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const others = ordered.filter(({ voice }) => voice !== "client");
+  const isSelf = selfRating(model);
+  const others = ordered.filter(({ voice }) => !isSelf(voice));
   const counted = kind === "change" && others.length > 0 ? others : ordered;
-  const outside = told.filter(({ voice }) => voice.voice !== "client");
+  const outside = told.filter(({ voice }) => !isSelf(voice.voice));
   const [asked, seen] = outside.length > 0 ? [outside, others] : [told, ordered];
   const good = asked.some(({ item, voice }) => meetsThreshold(model, item, voice.series[0]!));
   return {
@@ -136,7 +138,8 @@ export function stagesOf(model: Model, journeys: readonly IndicatorTrajectory[])
  */
 export function desistanceOf(model: Model, journeys: readonly IndicatorTrajectory[]): Desistance {
   const lulls = trajectoriesFor(model, journeys, "lull");
-  const outside = lulls.filter(({ voice }) => voice.voice !== "client");
+  const isSelf = selfRating(model);
+  const outside = lulls.filter(({ voice }) => !isSelf(voice.voice));
   const selfReportOnly = lulls.length > 0 && outside.length === 0;
   const none = { since: null, days: null, sustained: false, selfReportOnly };
   if (lulls.length === 0 || selfReportOnly) return { state: "not assessed", ...none };
@@ -150,7 +153,7 @@ export function desistanceOf(model: Model, journeys: readonly IndicatorTrajector
     since === null ? null : Math.max(0, (dayNumber(ends.at(-1) ?? "") ?? 0) - (dayNumber(since) ?? 0));
   if (fromTheStart) return { state: "lull from the start", since, days, sustained: false, selfReportOnly };
   const sustained = days !== null && days >= setting(model, "sustained_for");
-  const self = trajectoriesFor(model, journeys, "identity").filter(({ voice }) => voice.voice !== "client");
+  const self = trajectoriesFor(model, journeys, "identity").filter(({ voice }) => !isSelf(voice.voice));
   const changed = self.some(({ item, voice }) => meetsThreshold(model, item, voice.series.at(-1)!));
   return { state: sustained && changed ? "secondary" : "primary", since, days, sustained, selfReportOnly };
 }

@@ -8,7 +8,8 @@ import {
   nonoverlapOfAllPairsInterval,
   tauUInterval,
 } from "@waymark/statistics";
-import { metricsOf, type Voice, voices } from "../compile/index.js";
+import { metricsOf, type Voice } from "../compile/index.js";
+import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import type { Journey } from "./journey.js";
 import type { BaselinePhase } from "./phases.js";
@@ -79,7 +80,7 @@ export interface JourneyStatistics {
  *   throws where the reference does not suffice.
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const row = { client: "C-1", indicator: "vulnerability", voice: "manager" };
  * const way = journey(demo, [{ ...row, date: "2026-01-05", answer: "severe" }, { ...row, date: "2026-06-05", answer: "low" }]);
@@ -108,7 +109,7 @@ export function journeyStatistics(
     reliable: told.flatMap(({ item, voice }) => reliableOf(item, voice, instruments[item.indicator])),
     series,
     tooShort: told.filter(({ item }) => item.direction !== "none").length - series.length,
-    goals: goalsOf(way, options.rho ?? 0.3),
+    goals: goalsOf(model, way, options.rho ?? 0.3),
   };
 }
 
@@ -158,9 +159,9 @@ function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChang
 }
 
 /** Goals by voice at their last reassessment, the others counted: five equal steps of points are −2 to 2. */
-function goalsOf(way: Journey, rho: number): GoalResult[] {
+function goalsOf(model: Model, way: Journey, rho: number): GoalResult[] {
   const goals = way.indicators.filter(({ goal }) => goal !== null);
-  return voices.flatMap((voice): GoalResult[] => {
+  return ratersOf(model).flatMap((voice): GoalResult[] => {
     const told = goals.flatMap((item) => {
       const found = item.voices.find((one) => one.voice === voice);
       const last = found?.latest ?? null;

@@ -53,21 +53,21 @@ describe("learningRegister", () => {
   });
 
   it("can be searched, and exported without the client or the day", () => {
-    expect(searchCases(register, { tried: "listening", followed: "setback" }).map(({ id }) => id)).toEqual([
-      "case-1",
-    ]);
+    expect(
+      searchCases(register, { codes: { tried: "listening", followed: "setback" } }).map(({ id }) => id),
+    ).toEqual(["case-1"]);
     expect(searchCases(register, { from: "2026-03-04" }).map(({ id }) => id)).toEqual(["case-4"]);
     expect(JSON.stringify(exportCases(register))).not.toMatch(/C\d|2026-03-0/);
   });
 
   it("leaves out of what is handed on what few cases show", () => {
     expect(rareCodes(register, 2).map(({ part, code }) => `${part} ${code}`)).toEqual([
-      "triggersIn online",
+      "triggers_in online",
       "followed moved-on",
       "followed setback",
       "confidence high",
       "confidence low",
-      "bearsOn exit-plan",
+      "bears_on exit-plan",
     ]);
     const [first] = exportCases(register, { threshold: 2, cases: register.cases.slice(2, 3) });
     expect(first).toMatchObject({

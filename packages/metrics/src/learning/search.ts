@@ -1,14 +1,10 @@
-import type { Case, CaseFacet } from "./case.js";
+import type { Case } from "./case.js";
 import type { LearningRegister } from "./register.js";
 
 /** What to look for; everything given must hold. */
 export interface CaseQuery {
-  readonly triggersIn?: string;
-  readonly triggersOut?: string;
-  readonly tried?: string;
-  readonly followed?: string;
-  readonly confidence?: string;
-  readonly bearsOn?: string;
+  /** A code by the field in which it is coded, as `{ triggers_out: "boredom" }`. */
+  readonly codes?: Readonly<Record<string, string>>;
   /** First and last day, as `YYYY-MM-DD`. */
   readonly from?: string;
   readonly to?: string;
@@ -19,33 +15,25 @@ export interface CaseQuery {
  *
  * @example
  * ```ts
- * const studies = { warning: "", cases: [{ id: "case-1", client: null, date: "2026-01-01", triggersIn: [], triggersOut: ["boredom"], tried: [], followed: null, confidence: null, bearsOn: [], place: 0 }], patterns: [], bearsOn: [], uncoded: [] };
- * searchCases(studies, { triggersOut: "boredom" }).length; // => 1
- * searchCases(studies, { triggersOut: "family" }).length; // => 0
+ * const one = { id: "case-1", client: null, date: "2026-01-01", codes: { triggers_out: ["boredom"] }, speaks: "open", sure: false, place: 0 };
+ * const studies = { warning: "", fields: [], cases: [one], patterns: [], bearsOn: [], uncoded: [] };
+ * searchCases(studies, { codes: { triggers_out: "boredom" } }).length; // => 1
+ * searchCases(studies, { codes: { triggers_out: "family" } }).length; // => 0
  * ```
  */
-export function searchCases(register: LearningRegister, query: CaseQuery): Case[] {
-  const has = (list: CaseFacet | "bearsOn", one: Case) =>
-    query[list] === undefined || one[list].includes(query[list]);
-  return register.cases.filter(
+export function searchCases({ cases }: LearningRegister, { codes = {}, from, to }: CaseQuery): Case[] {
+  return cases.filter(
     (one) =>
-      has("triggersIn", one) &&
-      has("triggersOut", one) &&
-      has("tried", one) &&
-      has("bearsOn", one) &&
-      (query.followed === undefined || one.followed === query.followed) &&
-      (query.confidence === undefined || one.confidence === query.confidence) &&
-      (query.from === undefined || one.date >= query.from) &&
-      (query.to === undefined || one.date <= query.to),
+      Object.entries(codes).every(([field, code]) => one.codes[field]?.includes(code)) &&
+      (from === undefined || one.date >= from) &&
+      (to === undefined || one.date <= to),
   );
 }
 
-/** A coded part of a case. */
-export type CodedPart = CaseFacet | "followed" | "confidence" | "bearsOn";
-
 /** A code that few cases show. */
 export interface RareCode {
-  readonly part: CodedPart;
+  /** The field in which it is coded. */
+  readonly part: string;
   readonly code: string;
   readonly cases: number;
 }
@@ -65,8 +53,9 @@ export interface ExportOptions {
  *
  * @example
  * ```ts
- * const one = { id: "case-1", client: "C-1", date: "2026-01-31", triggersIn: [], triggersOut: ["boredom"], tried: [], followed: null, confidence: null, bearsOn: [], place: 0 };
- * exportCases({ warning: "", cases: [one], patterns: [], bearsOn: [], uncoded: [] })[0].month; // => "2026-01"
+ * const fields = [{ id: "triggers_out", title: "Triggers out", holds: "pattern" }];
+ * const one = { id: "case-1", client: "C-1", date: "2026-01-31", codes: { triggers_out: ["boredom"] }, speaks: "open", sure: false, place: 0 };
+ * exportCases({ warning: "", fields, cases: [one], patterns: [], bearsOn: [], uncoded: [] })[0].month; // => "2026-01"
  * ```
  */
 export function exportCases(
@@ -75,42 +64,34 @@ export function exportCases(
 ): Readonly<Record<string, string>>[] {
   const { cases = register.cases, threshold = 1 } = options;
   const rare = new Set(rareCodes(register, threshold).map(({ part, code }) => `${part} ${code}`));
-  const shown = (part: CodedPart, codes: readonly string[]) =>
-    codes.filter((code) => !rare.has(`${part} ${code}`)).join("; ");
-  return cases.map((one) => ({
-    case: one.id,
-    month: one.date.slice(0, 7),
-    triggers_in: shown("triggersIn", one.triggersIn),
-    triggers_out: shown("triggersOut", one.triggersOut),
-    tried: shown("tried", one.tried),
-    followed: shown("followed", codesOf(one, "followed")),
-    confidence: shown("confidence", codesOf(one, "confidence")),
-    bears_on: shown("bearsOn", one.bearsOn),
+  return cases.map(({ id, date, codes }) => ({
+    case: id,
+    month: date.slice(0, 7),
+    ...Object.fromEntries(
+      register.fields.map((field) => [
+        field.id,
+        (codes[field.id] ?? []).filter((code) => !rare.has(`${field.id} ${code}`)).join("; "),
+      ]),
+    ),
   }));
 }
 
 /**
- * What fewer cases of a register show than a threshold, in the order of its parts.
+ * What fewer cases of a register show than a threshold, in the order of its fields.
  *
  * @example
  * ```ts
- * const one = { id: "case-1", client: "C-1", date: "2026-01-31", triggersIn: [], triggersOut: ["boredom"], tried: [], followed: null, confidence: null, bearsOn: [], place: 0 };
- * rareCodes({ warning: "", cases: [one], patterns: [], bearsOn: [], uncoded: [] }, 10); // => [{ part: "triggersOut", code: "boredom", cases: 1 }]
+ * const fields = [{ id: "triggers_out", title: "Triggers out", holds: "pattern" }];
+ * const one = { id: "case-1", client: "C-1", date: "2026-01-31", codes: { triggers_out: ["boredom"] }, speaks: "open", sure: false, place: 0 };
+ * rareCodes({ warning: "", fields, cases: [one], patterns: [], bearsOn: [], uncoded: [] }, 10); // => [{ part: "triggers_out", code: "boredom", cases: 1 }]
  * ```
  */
-export function rareCodes({ cases }: LearningRegister, threshold: number): RareCode[] {
-  return parts.flatMap((part) => {
-    const codes = cases.flatMap((one) => codesOf(one, part));
+export function rareCodes({ fields, cases }: LearningRegister, threshold: number): RareCode[] {
+  return fields.flatMap(({ id: part }) => {
+    const codes = cases.flatMap((one) => one.codes[part] ?? []);
     return [...new Set(codes)]
       .sort()
       .map((code) => ({ part, code, cases: codes.filter((other) => other === code).length }))
       .filter((found) => found.cases < threshold);
   });
-}
-
-const parts = ["triggersIn", "triggersOut", "tried", "followed", "confidence", "bearsOn"] as const;
-
-function codesOf(one: Case, part: CodedPart): readonly string[] {
-  const value = one[part];
-  return value === null ? [] : typeof value === "string" ? [value] : value;
 }

@@ -37,28 +37,6 @@ const engagementFields: readonly Field[] = [
   }),
 ];
 
-const observationFields: readonly Field[] = [
-  field("occasion", "Occasion", "category", "What the assessment was for; empty where nobody noted it.", {
-    values: values({
-      baseline: "baseline",
-      reassessment: "reassessment",
-      exit: "exit",
-      "follow-up": "follow-up after exit",
-    }),
-    source: "§8.3",
-  }),
-  field("goal", "Goal", "integer", "For an answer about a goal: the number of the client's goal.", {
-    min: 1,
-    max: 20,
-    source: "Kiresuk & Sherman 1968",
-  }),
-  field("goal_weight", "Weight of the goal", "integer", "How much the goal matters to the client.", {
-    min: 1,
-    max: 10,
-    source: "Kiresuk & Sherman 1968",
-  }),
-];
-
 /** What a coded case study says; empty for every other kind of activity. */
 const caseStudyFields: readonly Field[] = [
   field("triggers_in", "Triggers in", "categories", "For a case study: what led the person in.", {
@@ -171,8 +149,8 @@ const activityFields: readonly Field[] = [
 ];
 
 /**
- * The fields that metrics needs beyond those that the engine stands on: how a relationship ended, what an
- * observation was for, and the whole of the activity log. None is an identity.
+ * The fields that the report's measures need beyond those that every scheme has: how a relationship ended, and the whole
+ * of the activity log. None is an identity.
  *
  * @example
  * ```ts
@@ -181,6 +159,6 @@ const activityFields: readonly Field[] = [
  */
 export const metricsFields: Vocabulary = Object.freeze({
   engagement: [...engagementFields],
-  observation: [...observationFields],
+  observation: [],
   activity: [...activityFields],
 });

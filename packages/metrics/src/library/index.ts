@@ -1,10 +1,11 @@
 import "../subject.js";
 
 import type { Parameter, Vocabulary } from "@waymark/core";
-import type { Indicator } from "../compile/index.js";
+import type { Indicator, Success } from "../compile/index.js";
 import { metricsFields } from "./fields.js";
 import { metricsIndicators } from "./indicators/index.js";
 import { metricsParameters } from "./parameters.js";
+import { reportSuccess } from "./success.js";
 
 export { type ActivityKind, activityKinds } from "./activity-kinds.js";
 export { type MeasureCoverage, metricsCoverage, reportMeasures } from "./coverage.js";
@@ -12,9 +13,10 @@ export { metricsFields } from "./fields.js";
 export { seedFunding } from "./funding.js";
 export * from "./indicators/index.js";
 export { metricsParameters } from "./parameters.js";
+export { reportSuccess } from "./success.js";
 
 /**
- * What metrics brings to a scheme's plugin: fields, indicators and parameters, ready to be put in one.
+ * What metrics brings to a scheme's plugin: fields, indicators, parameters, and how success is measured, ready to be put in one.
  *
  * @example
  * ```ts
@@ -25,4 +27,10 @@ export const metricsBlocks: {
   readonly fields: Vocabulary;
   readonly indicators: readonly Indicator[];
   readonly parameters: readonly Parameter[];
-} = Object.freeze({ fields: metricsFields, indicators: metricsIndicators, parameters: metricsParameters });
+  readonly success: Success;
+} = Object.freeze({
+  fields: metricsFields,
+  indicators: metricsIndicators,
+  parameters: metricsParameters,
+  success: reportSuccess,
+});

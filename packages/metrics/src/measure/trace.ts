@@ -16,7 +16,7 @@ export interface Trace {
  * @throws WaymarkError with every problem of every record.
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const log = { activity: [{ date: "2026-03-01", kind: "session", outcome: "missed" }, { date: "2026-02-01", kind: "session", outcome: "attended" }] };
  * const figure = programme(demo, log).outputs.items.find(({ id }) => id === "sessions").figure;

@@ -7,7 +7,8 @@ import {
   meanSquares,
   type OpenEstimate,
 } from "@waymark/statistics";
-import { type CompiledIndicator, metricsOf, type Voice, voices } from "../compile/index.js";
+import { type CompiledIndicator, metricsOf, type Voice } from "../compile/index.js";
+import { ratersOf } from "../compile/raters.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 
@@ -33,9 +34,10 @@ interface Judged {
 
 /** How far voices agree on each indicator that at least two of them have judged, at each client's last assessment. */
 export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreement[] {
+  const raters = ratersOf(model);
   return metricsOf(model).indicators.flatMap((item): Agreement[] => {
-    const judged = journeys.flatMap((journey) => judgedOf(item, journey));
-    const heard = voices.filter((voice) => judged.some(({ said }) => said[voice] !== null));
+    const judged = journeys.flatMap((journey) => judgedOf(item, journey, raters));
+    const heard = raters.filter((voice) => judged.some(({ said }) => said[voice] !== null));
     if (heard.length < 2) return [];
     const pairs = heard.flatMap((a, i) =>
       heard.slice(i + 1).map((b) => ({
@@ -45,16 +47,22 @@ export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreem
         intraclass: intraclassOf(item, judged, a, b),
       })),
     );
-    return [{ indicator: item.indicator.id, title: item.indicator.title, pairs, alpha: alphaOf(judged) }];
+    return [
+      { indicator: item.indicator.id, title: item.indicator.title, pairs, alpha: alphaOf(judged, raters) },
+    ];
   });
 }
 
-function judgedOf(item: CompiledIndicator, { client, indicators }: Journey): Judged[] {
+function judgedOf(
+  item: CompiledIndicator,
+  { client, indicators }: Journey,
+  raters: readonly string[],
+): Judged[] {
   const found = indicators.find((one) => one.indicator === item.indicator.id && one.goal === null);
   const levels = item.scale?.scale.levels.map(({ id }) => id) ?? [];
   if (!found || client === null) return [];
   const said = Object.fromEntries(
-    voices.map((voice) => {
+    raters.map((voice) => {
       const told = found.voices.find((one) => one.voice === voice);
       const last = told?.latest ?? told?.baseline;
       return [voice, last ? levels.indexOf(last.answer) : null];
@@ -109,8 +117,8 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
   });
 }
 
-function alphaOf(judged: readonly Judged[]): Figure {
-  const units = judged.map(({ said }) => voices.map((voice) => said[voice]));
+function alphaOf(judged: readonly Judged[], raters: readonly string[]): Figure {
+  const units = judged.map(({ said }) => raters.map((voice) => said[voice] ?? null));
   const heard = (unit: readonly (number | null)[]) => unit.filter((value) => value !== null).length;
   const both = judged.filter((_, i) => heard(units[i]!) >= 2);
   const one = judged.filter((_, i) => heard(units[i]!) === 1);

@@ -34,7 +34,7 @@ export interface GroupReport {
  * @example
  * ```ts
  * const kind = { id: "kind", title: "Kind", kind: "category", sensitivity: "ordinary", describes: "A kind.", values: [{ id: "a", title: "A" }] };
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [kind] } })] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [kind] }, success: reportSuccess })] });
  * programmeByGroup(demo, { clients: [{ id: "C-1", kind: "a" }, { id: "C-2" }] }, "kind").map(({ value, report }) => [value, report.rows.clients]); // => [["a", 1], ["not known", 1]]
  * ```
  */

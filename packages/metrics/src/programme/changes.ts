@@ -1,6 +1,7 @@
 import type { Model } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
-import { type CompiledIndicator, type Indicator, metricsOf, type Voice, voices } from "../compile/index.js";
+import { type CompiledIndicator, type Indicator, metricsOf, type Voice } from "../compile/index.js";
+import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
@@ -61,7 +62,7 @@ interface ClientRating {
  */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
   return metricsOf(model).indicators.flatMap((item) =>
-    voices.flatMap((voice): Change[] => {
+    ratersOf(model).flatMap((voice): Change[] => {
       const told = journeys.map(({ client, indicators }): ClientRating => {
         const found = indicators.find(isOf(item))?.voices.find((one) => one.voice === voice);
         return { client: client ?? "", voice: found ?? null };

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { meanInterval, wilsonInterval } from "@waymark/statistics";
+import { metricsOf } from "../compile/index.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, provenance } from "../measure/figure.js";
 import type { Row, RowsOf } from "../measure/rows.js";
@@ -15,6 +16,8 @@ export interface Cost {
 /** What was spent, as far as recorded, with the rows that say so and those that do not. */
 interface Spent {
   readonly known: readonly Row[];
+  /** The field that holds the cost. */
+  readonly field: string;
   readonly pounds: number;
   readonly rows: Figure["rows"];
 }
@@ -33,17 +36,19 @@ export function costsOf(
   journeys: readonly Journey[],
   before: readonly Journey[],
 ): Cost[] {
-  if (!model.fields.has("activity.cost")) return [];
-  const known = all.activity.filter(({ record }) => typeof record.cost === "number");
-  const blank = all.activity.filter(({ record }) => typeof record.cost !== "number");
-  const pounds = known.reduce((sum, { record }) => sum + Number(record.cost), 0);
+  const { costs } = metricsOf(model).success;
+  if (!costs) return [];
+  const { field, source } = costs;
+  const known = all.activity.filter(({ record }) => typeof record[field] === "number");
+  const blank = all.activity.filter(({ record }) => typeof record[field] !== "number");
+  const pounds = known.reduce((sum, { record }) => sum + Number(record[field]), 0);
   const rows = [provenance("activity", "counted", known), provenance("activity", "missing", blank)];
-  const spent: Spent = { known, pounds, rows };
+  const spent: Spent = { known, field, pounds, rows };
   return [
     {
       id: "cost",
       title: "What was spent, as far as recorded",
-      source: "§5.5",
+      source,
       figure: {
         value: pounds,
         unit: "pounds",
@@ -57,13 +62,13 @@ export function costsOf(
     {
       id: "cost-per-client",
       title: "For each client mentored",
-      source: "§8.2",
+      source,
       figure: perClient(all, spent),
     },
     {
       id: "cost-per-sustained-lull",
       title: "For each client with a sustained lull",
-      source: "§4.5, §8.1",
+      source,
       figure: costPerSustainedPeriod(spent, journeys, before),
     },
   ];
@@ -73,7 +78,7 @@ export function costsOf(
  * Costs of rows that name a mentored client, or only the relationship, are that client's; the rest is shared alike by all. The range is Student's
  * interval of the mean of the clients' own costs, the shared part added to it.
  */
-function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
+function perClient(all: RowsOf, { known, field, pounds, rows }: Spent): Figure {
   const unit = "pounds for each client";
   const method =
     "total cost over clients mentored in the period; the range is Student's 95 % interval of what was spent on each by name, the rest shared alike; rows without a cost are left out";
@@ -86,7 +91,7 @@ function perClient(all: RowsOf, { known, pounds, rows }: Spent): Figure {
     const client =
       typeof record.client === "string" ? record.client : clientOf.get(String(record.engagement));
     const before = own.get(client ?? "");
-    if (client !== undefined && before !== undefined) own.set(client, before + Number(record.cost));
+    if (client !== undefined && before !== undefined) own.set(client, before + Number(record[field]));
   }
   return {
     value: pounds / ids.length,

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { aalenJohansen } from "@waymark/statistics";
+import { metricsOf } from "../compile/index.js";
 import { type Provenance, provenance } from "../measure/figure.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
@@ -31,22 +32,24 @@ export interface Endings {
  * An ended relationship of which nobody noted how has its own line. Null where nothing can be said.
  */
 export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | null {
-  const field = model.fields.get("engagement.ending");
+  const { goodEnding } = metricsOf(model).success;
+  const field = goodEnding && model.fields.get(`engagement.${goodEnding.field}`);
   const until = lastDay(model, period);
   const rows = all.engagements.filter(({ record }) => Number(record.started) <= until);
-  if (field === undefined || rows.length === 0) return null;
+  if (goodEnding === undefined || field === undefined || rows.length === 0) return null;
   const ended = rows.map(({ record }) =>
     typeof record.ended === "number" && record.ended <= until ? record.ended : null,
   );
   const time = rows.map(({ record }, i) => Math.max(0, (ended[i] ?? until) - Number(record.started)));
   const cause = rows.map(({ record }, i) => {
     if (ended[i] === null) return null;
-    return typeof record.ending === "string" ? record.ending : "not known";
+    const ending = record[goodEnding.field];
+    return typeof ending === "string" ? ending : "not known";
   });
   const found = aalenJohansen({ time, cause });
   return {
     title: "How relationships end, each ending ruling out the others",
-    source: "§4.5, §8.3",
+    source: goodEnding.source,
     method:
       "cumulative incidence by Aalen and Johansen; log(−log) 95 % interval; the shares and those going on add up to 1",
     n: rows.length,

@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
 import { standings } from "./standing.js";
@@ -11,13 +12,14 @@ export interface FlowLink {
 }
 
 /**
- * The way of clients from referral to how their last relationship stands: each client once in each step. A client
+ * Clients from referral to how their last relationship stands: each client once in each step. A client
  * who is mentored without a referral in the log has a step of their own, since the log is then not whole.
  */
 export function flowOf(model: Model, all: RowsOf, period: Period): FlowLink[] {
+  const { isReferral } = metricsOf(model).success;
   const referred = new Set(
     all.activity
-      .filter(({ record }) => record.kind === "referral")
+      .filter(({ record }) => isReferral?.({ activity: record, policy: model.policyFacts }) === true)
       .flatMap(({ record }) => (record.client ? [String(record.client)] : [])),
   );
   const stands = standings(model, all, period);

@@ -1,4 +1,6 @@
+import type { Model } from "@waymark/core";
 import { wilsonInterval } from "@waymark/statistics";
+import { selfRating } from "../compile/raters.js";
 import type { JourneyFlag } from "../journey/flags.js";
 import type { Journey } from "../journey/journey.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
@@ -13,6 +15,9 @@ export interface JourneyCount {
   readonly figure: Figure;
   readonly clients: readonly string[];
 }
+
+/** Whether a rater is the person observed. */
+type IsSelf = (rater: string) => boolean;
 
 interface Question {
   readonly id: string;
@@ -37,7 +42,6 @@ const someIndicator =
     indicators.some(({ voices }) => test(voices));
 
 const moved = ({ distance }: RaterTrajectory) => distance !== null;
-const own = ({ voice }: RaterTrajectory) => voice === "client";
 
 /** What desistance shows; null where it was not assessed, undefined where there was nothing to desist from. */
 const desisting =
@@ -47,7 +51,8 @@ const desisting =
     return desistance.state === "not assessed" ? null : test(desistance);
   };
 
-const questions: readonly Question[] = Object.freeze([
+/** What a reader will ask about; whose word is the client’s own, the scheme says. */
+const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "trust-reached",
     title: "First stage reached: trust",
@@ -58,13 +63,13 @@ const questions: readonly Question[] = Object.freeze([
     id: "change-reached",
     title: "Second stage reached: a real change, as somebody other than the client saw it",
     source: "§7.2 F",
-    shows: changeReached,
+    shows: changeReached(isSelf),
   },
   {
     id: "trust-then-change",
     title: "Trust first, then change",
     source: "§7.2 F",
-    shows: trustThenChange,
+    shows: trustThenChange(isSelf),
   },
   {
     id: "primary-desistance",
@@ -89,7 +94,7 @@ const questions: readonly Question[] = Object.freeze([
     title:
       "At least one factor of the assessment moved for the better, as somebody other than the client saw it",
     source: "§7.2 I",
-    shows: factorsReduced,
+    shows: factorsReduced(isSelf),
   },
   {
     id: "setback-open",
@@ -123,7 +128,7 @@ const questions: readonly Question[] = Object.freeze([
       "drift",
       someIndicator((voices) => {
         const told = voices.filter(moved);
-        return told.some(own) && !told.every(own);
+        return told.some(({ voice }) => isSelf(voice)) && !told.every(({ voice }) => isSelf(voice));
       }),
     ),
   },
@@ -133,7 +138,7 @@ const questions: readonly Question[] = Object.freeze([
     source: "§7.2 A; §6.3 F",
     shows: flagged(
       "self-report only",
-      someIndicator((voices) => voices.filter(moved).some(own)),
+      someIndicator((voices) => voices.filter(moved).some(({ voice }) => isSelf(voice))),
     ),
   },
   {
@@ -145,31 +150,37 @@ const questions: readonly Question[] = Object.freeze([
       someIndicator((voices) => voices.some(({ reassessmentsDue }) => reassessmentsDue > 0)),
     ),
   },
-]);
+];
 
 /** Null where nobody other than the client has assessed it, or it was good from the start. */
-function changeReached({ stages: { change } }: Journey): boolean | null {
-  if (!change.assessedByOthers || change.fromTheStart) return null;
-  return change.reached.some(({ voice }) => voice !== "client");
-}
+const changeReached =
+  (isSelf: IsSelf) =>
+  ({ stages: { change } }: Journey): boolean | null => {
+    if (!change.assessedByOthers || change.fromTheStart) return null;
+    return change.reached.some(({ voice }) => !isSelf(voice));
+  };
 
 /** Null where a stage cannot be told, or both were first seen on one day. */
-function trustThenChange(journey: Journey): boolean | null {
-  const { trust, order } = journey.stages;
-  const reached = changeReached(journey);
-  if (!trust.assessed || reached === null || order === "together") return null;
-  return reached && order === "trust, then change";
-}
+const trustThenChange =
+  (isSelf: IsSelf) =>
+  (journey: Journey): boolean | null => {
+    const { trust, order } = journey.stages;
+    const reached = changeReached(isSelf)(journey);
+    if (!trust.assessed || reached === null || order === "together") return null;
+    return reached && order === "trust, then change";
+  };
 
-function factorsReduced({ assessments }: Journey): boolean | null {
-  const seen = assessments.filter(({ voice }) => voice !== "client");
-  const known = seen.filter(({ better, same, worse }) => better.length + same.length + worse.length > 0);
-  return known.length === 0 ? null : known.some(({ better }) => better.length > 0);
-}
+const factorsReduced =
+  (isSelf: IsSelf) =>
+  ({ assessments }: Journey): boolean | null => {
+    const seen = assessments.filter(({ voice }) => !isSelf(voice));
+    const known = seen.filter(({ better, same, worse }) => better.length + same.length + worse.length > 0);
+    return known.length === 0 ? null : known.some(({ better }) => better.length > 0);
+  };
 
 /** How many journeys show each thing that a reader will ask about. Journeys that cannot tell are missing. */
-export function journeyCounts(journeys: readonly Journey[]): JourneyCount[] {
-  return questions.map(({ id, title, source, shows }) => {
+export function journeyCounts(model: Model, journeys: readonly Journey[]): JourneyCount[] {
+  return questionsOf(selfRating(model)).map(({ id, title, source, shows }) => {
     const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
     const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);
     const known = answers.filter((one) => typeof one.shows === "boolean").map(({ client }) => client);

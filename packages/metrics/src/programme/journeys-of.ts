@@ -82,7 +82,7 @@ function byClient<T extends { readonly client: string }>(
 /** The clients with a relationship or an observation in a period, in the order of their ids. */
 function clientsIn(caseload: Caseload, period: Period): string[] {
   if (!metricsOf(caseload.model).indicators.some(({ scale }) => scale)) return [];
-  const { engagements, observations } = withinPeriod(rowsOf(caseload), period);
+  const { engagements, observations } = withinPeriod(caseload.model, rowsOf(caseload), period);
   return [...new Set([...engagements, ...observations].map(({ record }) => String(record.client)))].sort();
 }
 

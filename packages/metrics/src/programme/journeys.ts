@@ -12,7 +12,7 @@ import { periodOf } from "./period.js";
  * @throws WaymarkError with every problem of every record.
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * journeys(demo, { observations: [{ client: "C-1", date: "2026-01-05", indicator: "work", voice: "client", answer: "yes" }] }).map(({ client }) => client); // => ["C-1"]
  * ```

@@ -1,4 +1,5 @@
 import type { Figure } from "../measure/figure.js";
+import type { MatchComparison } from "./by-match.js";
 import { curveFigures, latestFigures, readFigures } from "./named-curves.js";
 import type { NamedFigure } from "./named-figure.js";
 import type { ProgrammeReport } from "./report.js";
@@ -19,7 +20,7 @@ const changeParts = [
  *
  * @example
  * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] })] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] })] });
  * namedFigures(programme(demo, {})).some(({ id }) => id === "sessions"); // => true
  * ```
  */
@@ -45,7 +46,7 @@ export function namedFigures(report: ProgrammeReport): NamedFigure[] {
     ...endingFigures(report),
     ...curveFigures(report),
     ...agreementFigures(report),
-    ...matchedFigures(report),
+    ...(report.vulnerability.matched ? matchedFigures(report.vulnerability.matched) : []),
     ...learningFigures(report),
     ...readFigures(report),
   ];
@@ -82,12 +83,30 @@ function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   ]);
 }
 
-function matchedFigures({ vulnerability: { matched } }: ProgrammeReport): NamedFigure[] {
-  if (!matched) return [];
-  const { source, better, less, difference } = matched;
+/**
+ * The numbers of a comparison of matches by name, as `matched.better`.
+ *
+ * @example
+ * ```ts
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess })] });
+ * matchedFigures(compareByMatch(demo, {}, { cut: 8_000 })).map(({ id }) => id); // => ["matched.better", "matched.less", "matched.difference"]
+ * ```
+ */
+export function matchedFigures(matched: MatchComparison): NamedFigure[] {
+  const { source, ending, better, less, difference } = matched;
   return [
-    { id: "matched.better", title: "Agreed exits among the better matched", source, figure: better },
-    { id: "matched.less", title: "Agreed exits among the less well matched", source, figure: less },
+    {
+      id: "matched.better",
+      title: `Share that came to ${ending}, among the better matched`,
+      source,
+      figure: better,
+    },
+    {
+      id: "matched.less",
+      title: `Share that came to ${ending}, among the less well matched`,
+      source,
+      figure: less,
+    },
     { id: "matched.difference", title: "The difference of the two; not causal", source, figure: difference },
   ];
 }

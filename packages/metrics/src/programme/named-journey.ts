@@ -18,7 +18,7 @@ const parts = [
  *
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const way = journey(demo, [{ client: "C-1", date: "2026-01-05", indicator: "work", voice: "client", answer: "yes" }]);
  * journeyFigures(way)[0].id; // => "journey.C-1.work.client.baseline"

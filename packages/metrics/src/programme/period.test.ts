@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { testModel } from "../../tests/demo.js";
 import type { Row, RowsOf } from "../measure/rows.js";
 import { withinPeriod } from "./period.js";
 
@@ -19,7 +20,7 @@ const all: RowsOf = {
 };
 
 it("takes the relationships of a period as they stood on its last day, and keeps earlier observations apart", () => {
-  const { engagements, observations, earlier } = withinPeriod(all, { from: 20, to: 50 });
+  const { engagements, observations, earlier } = withinPeriod(testModel(), all, { from: 20, to: 50 });
   expect(engagements.map(({ record }) => [record.id, record.ended, record.ending])).toEqual([
     ["E-1", null, null],
     ["E-2", 40, "left-early"],

@@ -1,4 +1,5 @@
 import { badInput, dayNumber, type Model } from "@waymark/core";
+import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { Row, RowsOf } from "../measure/rows.js";
 
@@ -56,7 +57,8 @@ export function lastDay(model: Model, { to }: Period): number {
  * the last day: one that ended since then was still going on. People have no date and are all kept. Observations of
  * before the period stand apart, for baselines.
  */
-export function withinPeriod(all: RowsOf, { from, to }: Period): RowsOf {
+export function withinPeriod(model: Model, all: RowsOf, { from, to }: Period): RowsOf {
+  const field = metricsOf(model).success.goodEnding?.field;
   const [first, last] = [from ?? -Infinity, to ?? Infinity];
   const dated = ({ record }: Row) => Number(record.date) >= first && Number(record.date) <= last;
   const open = ({ record }: Row) =>
@@ -64,16 +66,16 @@ export function withinPeriod(all: RowsOf, { from, to }: Period): RowsOf {
   return {
     clients: all.clients,
     mentors: all.mentors,
-    engagements: all.engagements.filter(open).map((row) => asOn(last, row)),
+    engagements: all.engagements.filter(open).map((row) => asOn(last, row, field)),
     observations: all.observations.filter(dated),
     earlier: all.observations.filter(({ record }) => Number(record.date) < first),
     activity: all.activity.filter(dated),
   };
 }
 
-/** A relationship as it stood on a day. */
-function asOn(day: number, row: Row): Row {
+/** A relationship as it stood on a day: one that ended later had no ending yet. */
+function asOn(day: number, row: Row, field: string | undefined): Row {
   const { record } = row;
   if (typeof record.ended !== "number" || record.ended <= day) return row;
-  return { ...row, record: { ...record, ended: null, ending: null } };
+  return { ...row, record: { ...record, ended: null, ...(field === undefined ? {} : { [field]: null }) } };
 }

@@ -1,5 +1,11 @@
 import { dayText, type Model, requireModel, requireObject } from "@waymark/core";
-import { type CompiledMeasure, type Heading, type Indicator, metricsOf } from "../compile/index.js";
+import {
+  type CompiledMeasure,
+  type Heading,
+  type Holds,
+  type Indicator,
+  metricsOf,
+} from "../compile/index.js";
 import { registerOf } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import { computeMeasure } from "../measure/figures.js";
@@ -16,20 +22,11 @@ import { journeyCounts } from "./journey-counts.js";
 import { journeysBefore, journeysOf } from "./journeys-of.js";
 import type { ProgrammeOptions } from "./period.js";
 import { periodOf, withinPeriod } from "./period.js";
-import type { ProgrammeReport, ReportItem } from "./report.js";
+import type { HeadingReport, ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
 
-const warnings = Object.freeze({
-  outputs: "What was done and made. A number of sessions is not success (§7.2 B).",
-  vulnerability:
-    "Before and after, without a comparison group: it shows who has moved, not what moved them. Voices are kept apart.",
-  understanding:
-    "A register of what was learnt, with its coverage; the cases may not be representative (§7.3 I).",
-  design: "What §8.3 asks of the evaluation itself.",
-});
-
 /**
- * The success of a programme under the report's three headings, with the design of the evaluation beside them.
+ * The success of a programme under the headings of the scheme: those of work done, of change, of learning, and the design of the evaluation.
  * Every figure says its method, its n, how many rows are missing, its interval where it is an estimate, and the
  * rows that it came from. Nothing adds the headings up, and no outcome is computed from activity.
  *
@@ -37,7 +34,7 @@ const warnings = Object.freeze({
  * @throws WaymarkError with every problem of every record.
  * @example
  * ```ts
- * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, indicators: [...metricsIndicators] });
+ * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const report = programme(demo, { activity: [{ date: "2026-02-01", kind: "session", outcome: "attended", recorded: "yes" }, { date: "2026-02-08", kind: "session", outcome: "attended", recorded: "no" }] });
  * report.outputs.items.find(({ id }) => id === "sessions").figure.value; // => 2
@@ -50,9 +47,9 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
   const opened = openLog(model, log);
   const everything = rowsOf(opened);
   const period = periodOf(model, everything, options);
-  const all = withinPeriod(everything, period);
+  const all = withinPeriod(model, everything, period);
   const journeys = journeysOf(opened, period);
-  const items = (heading: Heading) => itemsOf(model, all, period, heading);
+  const part = (holds: Holds) => partOf(model, all, period, holds);
   const { from, to } = period;
   return {
     policy: { name: model.name, version: model.version, fingerprint: model.fingerprint },
@@ -69,30 +66,35 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       activity: all.activity.length,
     },
     outputs: {
-      heading: "outputs-and-usage",
-      warning: warnings.outputs,
-      items: items("outputs-and-usage"),
+      ...part("work"),
       costs: costsOf(model, all, journeys, journeysBefore(opened, period)),
       flow: flowOf(model, all, period),
     },
     vulnerability: {
-      heading: "reduced-vulnerability",
-      warning: warnings.vulnerability,
-      items: items("reduced-vulnerability"),
+      ...part("change"),
       changes: changesOf(model, journeys),
-      journeys: journeyCounts(journeys),
+      journeys: journeyCounts(model, journeys),
       retention: retentionOf(model, all, period),
       endings: endingsOf(model, all, period),
       agreement: agreementsOf(model, journeys),
       matched: matchedOf(model, all, period, options.matchedCut ?? setting(model, "matched_cut")),
     },
     understanding: {
-      heading: "greater-understanding",
-      warning: warnings.understanding,
-      items: items("greater-understanding"),
+      ...part("learning"),
       register: registerOf(model, all),
     },
-    design: { heading: "evaluation-design", warning: warnings.design, items: items("evaluation-design") },
+    design: part("design"),
+  };
+}
+
+/** The headings of one kind, with the indicators under them. */
+function partOf(model: Model, all: RowsOf, period: Period, holds: Holds): HeadingReport {
+  const headings = metricsOf(model).success.headings.filter((one) => one.holds === holds);
+  return {
+    heading: headings[0]?.id ?? "",
+    title: headings.map(({ title }) => title).join("; "),
+    warning: headings.map(({ says }) => says).join(" "),
+    items: headings.flatMap(({ id }) => itemsOf(model, all, period, id)),
   };
 }
 

@@ -26,21 +26,26 @@ export interface ReportItem {
   readonly notComputed: string | null;
 }
 
-/** What was done and made: never a sign that anybody is better off. */
-export interface OutputsReport {
-  readonly heading: "outputs-and-usage";
+/** The headings of one kind with what stands under them; a scheme may have none of a kind, or several. */
+export interface HeadingReport {
+  /** The id of the first of them; empty where the scheme has none of the kind. */
+  readonly heading: string;
+  /** Their titles. */
+  readonly title: string;
+  /** What a reader is told before the figures. */
   readonly warning: string;
   readonly items: readonly ReportItem[];
+}
+
+/** What was done and made: never a sign that anybody is better off. */
+export interface OutputsReport extends HeadingReport {
   readonly costs: readonly Cost[];
   /** From referral to how the last relationship stands. */
   readonly flow: readonly FlowLink[];
 }
 
-/** Distance travelled, by indicator and by voice. */
-export interface VulnerabilityReport {
-  readonly heading: "reduced-vulnerability";
-  readonly warning: string;
-  readonly items: readonly ReportItem[];
+/** Distance travelled, by indicator and by rater. */
+export interface VulnerabilityReport extends HeadingReport {
   readonly changes: readonly Change[];
   readonly journeys: readonly JourneyCount[];
   readonly retention: readonly Retention[];
@@ -51,19 +56,12 @@ export interface VulnerabilityReport {
 }
 
 /** What was learnt. */
-export interface UnderstandingReport {
-  readonly heading: "greater-understanding";
-  readonly warning: string;
-  readonly items: readonly ReportItem[];
+export interface UnderstandingReport extends HeadingReport {
   readonly register: LearningRegister;
 }
 
-/** What §8.3 asks of the evaluation itself. */
-export interface DesignReport {
-  readonly heading: "evaluation-design";
-  readonly warning: string;
-  readonly items: readonly ReportItem[];
-}
+/** What the scheme asks of the evaluation itself. */
+export interface DesignReport extends HeadingReport {}
 
 /** The success of a programme under its headings, side by side. There is no figure over them all. */
 export interface ProgrammeReport {

@@ -1,5 +1,6 @@
 import type { Condition, Model } from "@waymark/core";
 import { kaplanMeier } from "@waymark/statistics";
+import { type GoodEnding, metricsOf } from "../compile/index.js";
 import type { Figure } from "../measure/figure.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
@@ -8,7 +9,8 @@ import { lastDay } from "./period.js";
 
 /** A survival curve over relationships, with what it is of. */
 export interface Retention {
-  readonly id: "time-to-agreed-exit" | "time-to-early-ending";
+  /** As `time-to-agreed-exit`, by the scheme's word for the ending that it hopes for, or `time-to-early-ending`. */
+  readonly id: string;
   readonly title: string;
   readonly source: string;
   readonly time: readonly number[];
@@ -25,36 +27,42 @@ const time = (until: Condition): TimeMeasure => ({
   until,
 });
 
-/** Whether a relationship ended by agreement; null where nobody noted how it ended. */
-const agreed: Condition = ({ engagement }) =>
-  typeof engagement?.ending === "string" ? engagement.ending === "agreed-exit" : null;
+/** Whether a relationship came to the ending that the scheme hopes for; null where nobody noted how it ended. */
+function endedWell({ field, values }: GoodEnding): Condition {
+  return ({ engagement }) => {
+    const ending = engagement?.[field];
+    return typeof ending === "string" ? values.includes(ending) : null;
+  };
+}
 
-const curves = [
-  {
-    id: "time-to-agreed-exit",
-    title: "Relationships that have come to an agreed exit",
-    source: "§4.5, §7.2 M, §8.3",
-    measure: time(agreed),
-  },
-  {
-    id: "time-to-early-ending",
-    title: "Relationships that ended in another way",
-    source: "§6.3, §8.3",
-    measure: time((facts) => {
-      const found = agreed(facts);
-      return found === null ? null : !found;
-    }),
-  },
-] as const;
+function curvesOf(good: GoodEnding) {
+  const well = endedWell(good);
+  const otherwise: Condition = (facts) => {
+    const found = well(facts);
+    return found === null ? null : !found;
+  };
+  const { id, title, source } = good;
+  return [
+    { id: `time-to-${id}`, title: `Relationships that have come to ${title}`, source, measure: time(well) },
+    {
+      id: "time-to-early-ending",
+      title: "Relationships that ended in another way",
+      source,
+      measure: time(otherwise),
+    },
+  ];
+}
 
 /**
- * How long relationships last, by Kaplan and Meier: until an agreed exit, and until any other ending. Each curve
+ * How long relationships last, by Kaplan and Meier: until the ending that the scheme hopes for, and until any other.
+ * Each curve
  * treats the other kind of ending as lost from view, so the two do not add up to 1 and are not to be added.
- * Empty where the model has no field for how a relationship ended.
+ * Empty where the scheme does not say which ending it hopes for.
  */
 export function retentionOf(model: Model, all: RowsOf, period: Period): Retention[] {
-  if (!model.fields.has("engagement.ending") || all.engagements.length === 0) return [];
-  return curves.map(({ id, title, source, measure }) => {
+  const { goodEnding } = metricsOf(model).success;
+  if (!goodEnding || all.engagements.length === 0) return [];
+  return curvesOf(goodEnding).map(({ id, title, source, measure }) => {
     const found = spells(model, all, measure, lastDay(model, period));
     const curve =
       found.rows.length > 0 ? kaplanMeier(found) : { time: [], survival: [], lower: [], upper: [] };

@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { Row, RowsOf } from "../measure/rows.js";
 import { lastDay } from "./period.js";
@@ -12,10 +13,12 @@ export function standings(model: Model, all: RowsOf, period: Period): ReadonlyMa
   const byStart = all.engagements
     .filter(({ record }) => Number(record.started) <= until)
     .sort((a, b) => Number(a.record.started) - Number(b.record.started) || a.place - b.place);
-  return new Map(byStart.map((row) => [String(row.record.client), standing(row, until)]));
+  const field = metricsOf(model).success.goodEnding?.field;
+  return new Map(byStart.map((row) => [String(row.record.client), standing(row, until, field)]));
 }
 
-function standing({ record }: Row, until: number): string {
+function standing({ record }: Row, until: number, field: string | undefined): string {
   if (typeof record.ended !== "number" || record.ended > until) return "going on";
-  return typeof record.ending === "string" ? record.ending : "ended, not known how";
+  const ending = field === undefined ? null : record[field];
+  return typeof ending === "string" ? ending : "ended, not known how";
 }

@@ -27,6 +27,7 @@ export interface Protocol {
   /** The day on which the plan was written: the policy's day. */
   readonly writtenFor: string;
   readonly period: { readonly from: string; readonly to: string; readonly months: number };
+  /** The titles of the headings, of which none is added to another. */
   readonly headings: readonly string[];
   readonly indicators: readonly PlannedIndicator[];
   readonly parameters: Readonly<Record<string, number>>;
@@ -62,25 +63,23 @@ export interface ProtocolOptions {
  * ```
  */
 export function protocol(model: Model, options: ProtocolOptions): Protocol {
+  const { success } = metricsOf(model);
+  const ending = success.goodEnding?.title ?? "an ending";
   const plan = {
     title: `Analysis plan for ${model.title}`,
     policy: { name: model.name, version: model.version },
     writtenFor: model.asOf,
     period: { from: options.from, to: options.to, months: monthsOf(options) },
-    headings: [
-      "outputs and usage",
-      "reduced vulnerability",
-      "greater understanding; none is added to another",
-    ],
+    headings: success.headings.map(({ title }) => title),
     indicators: metricsOf(model).indicators.map(planned),
     parameters: Object.fromEntries(settingNames.map((id) => [id, setting(model, id)])),
     confidence: 0.95,
     tests: [
-      "shares of clients better, the same and worse, by indicator and voice: Wilson",
+      "shares of clients better, the same and worse, by indicator and rater: Wilson",
       "mean distance: Student; standardised mean change: Becker 1988; before and after, no comparison group, no claim of cause",
-      "time to agreed exit: Kaplan and Meier; endings that rule each other out: Aalen and Johansen",
-      "agreement between voices: Cohen's kappa with linear weights; ICC2 on points; Krippendorff's alpha, ordinal",
-      "better against less well matched, at the cut set here: difference of the shares of agreed exits, Newcombe 1998; no claim of cause",
+      `time to ${ending}: Kaplan and Meier; endings that rule each other out: Aalen and Johansen`,
+      "agreement between raters: Cohen's kappa with linear weights; ICC2 on points; Krippendorff's alpha, ordinal",
+      `better against less well matched, at the cut set here: difference of the shares that came to ${ending}, Newcombe 1998; no claim of cause`,
       "no correction for the number of indicators, so no single interval is to be read as a test",
     ],
     missing:
@@ -125,5 +124,5 @@ function analysisOf({ counts, notComputed, direction }: CompiledIndicator["indic
   if (notComputed !== undefined) return `Kept without a number: ${notComputed}`;
   if (counts !== undefined) return "Counted over the period, with what is missing.";
   const better = { up: "more is better", down: "less is better", none: "neither way is better" }[direction];
-  return `Distance from baseline to the last reassessment, by voice; ${better}.`;
+  return `Distance from baseline to the last reassessment, by rater; ${better}.`;
 }

@@ -1,6 +1,7 @@
 import { badInput, type Caseload, dayNumber, dayText, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "@waymark/statistics";
 import { suppress, suppressReleases } from "@waymark/statistics";
+import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../measure/rows.js";
 import type { Change } from "../programme/changes.js";
@@ -53,7 +54,7 @@ export interface Publication {
  *   earlier day is none, or after the policy's; or with every problem of every record.
  * @example
  * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields })] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess })] });
  * const log = { clients: [{ id: "C-1" }, { id: "C-2" }], mentors: [] };
  * publishedTables(demo, log).tables[0].table.total; // => null
  * ```
@@ -88,7 +89,7 @@ function trueTables(opened: Caseload, options: PublishOptions) {
   const { model } = opened;
   const everything = rowsOf(opened);
   const period = periodOf(model, everything, options);
-  const all = withinPeriod(everything, period);
+  const all = withinPeriod(model, everything, period);
   const moved = changesOf(model, journeysOf(opened, period)).map((change) => ({
     id: `change-${change.indicator}-${change.voice}`,
     title: `${change.title}, as told by the ${change.voice}`,
@@ -123,7 +124,7 @@ export interface GrowthOptions {
  *   `not-cumulative` where a record of an earlier release was taken back.
  * @example
  * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [{ id: "area", title: "Area", kind: "category", sensitivity: "ordinary", describes: "Where.", values: [{ id: "north", title: "North" }] }] } })] });
+ * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [{ id: "area", title: "Area", kind: "category", sensitivity: "ordinary", describes: "Where.", values: [{ id: "north", title: "North" }] }] }, success: reportSuccess })] });
  * const log = { clients: [{ id: "C-1", area: "north" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }] };
  * publishedGrowth(demo, log, { by: "area", releases: ["2026-03-31"] })[0].table.cells; // => [[null], [0]]
  * ```
@@ -203,7 +204,8 @@ function changeTable({ better, same, worse }: Change, clients: number): Table {
 /** Each client once: by the field asked for, and how their last relationship stands. */
 function mixTable(model: Model, all: RowsOf, period: Period, by: string | undefined): Table {
   const groups = by === undefined ? ["all"] : groupsOf(model, by);
-  const endings = model.fields.get("engagement.ending")?.values?.map(({ id }) => id) ?? [];
+  const field = metricsOf(model).success.goodEnding?.field;
+  const endings = model.fields.get(`engagement.${field}`)?.values?.map(({ id }) => id) ?? [];
   const columns = ["no relationship", "going on", ...endings, "ended, not known how"];
   const cells = groups.map(() => columns.map(() => 0));
   const stands = standings(model, all, period);

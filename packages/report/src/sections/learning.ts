@@ -7,11 +7,11 @@ import { fold } from "./parts.js";
 
 /** What coded case studies show: how often each pattern is supported or contradicted, and what none has shown yet. */
 export function learning({ input: { programme } }: View): Child {
-  const { cases, patterns, bearsOn, warning } = programme.understanding.register;
+  const { fields, cases, patterns, bearsOn, warning } = programme.understanding.register;
   if (cases.length === 0) return null;
   const seen = patterns.filter((one) => one.cases.length > 0);
   const unseen = patterns.filter((one) => one.cases.length === 0);
-  return html`<h4 id="learning">What was learnt from ${counted(cases.length, "coded case")}</h4><p>${warning}</p>${drawTable(patternTable, seen)}${
+  return html`<h4 id="learning">What was learnt from ${counted(cases.length, "coded case")}</h4><p>${warning}</p>${drawTable(patternTable(fields), seen)}${
     unseen.length > 0 &&
     html`<p><strong>No case has shown yet:</strong> ${unseen.map(({ title }) => title).join("; ")}.</p>`
   }${

@@ -1,4 +1,4 @@
-import type { ReportItem } from "@waymark/metrics";
+import type { HeadingReport, ReportItem } from "@waymark/metrics";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html, table } from "../html/index.js";
 import { figureTable } from "../tables/figures.js";
@@ -24,33 +24,34 @@ export function success(view: View): Html {
     "success",
     "Success",
     html`<p>${when}Drawn from ${rows.observations} observations and ${rows.activity} entries of activity. The headings stand apart: no figure adds them up, and none should.</p>`,
-    heading("outputs", "Outputs and usage", outputs.warning),
-    items("Outputs and usage", outputs.items),
+    heading("outputs", outputs),
+    items(outputs.title, outputs.items),
     usage(view),
-    heading("vulnerability", "Reduced vulnerability: distance travelled", vulnerability.warning),
+    heading("vulnerability", vulnerability),
     effects(view),
-    html`<h4 id="distance">The way of each factor</h4>`,
+    vulnerability.changes.length > 0 && html`<h4 id="distance">Distance travelled, by indicator</h4>`,
     distance(view),
     counts(view),
     retention(view),
     matched(view),
     agreement(view),
-    items("Other measures of vulnerability", vulnerability.items.filter(hasFigure)),
+    items(`Other measures: ${vulnerability.title}`, vulnerability.items.filter(hasFigure)),
     journeys(view),
-    heading("understanding", "Greater understanding", understanding.warning),
-    items("Register of understanding", understanding.items),
+    heading("understanding", understanding),
+    items(understanding.title, understanding.items),
     learning(view),
-    heading("design", "The evaluation itself", design.warning),
+    heading("design", design),
     planKept(view),
-    items("Design of the evaluation", design.items),
+    items(design.title, design.items),
     kept(view),
   );
 }
 
 const hasFigure = ({ figure }: ReportItem) => figure !== null;
 
-function heading(id: string, title: string, warning: string): Html {
-  return html`<h3 id="${`success-${id}`}">${title}</h3><p>${warning}</p>`;
+/** A heading of the scheme; nothing where the scheme has none of the kind. */
+function heading(id: string, { heading: named, title, warning }: HeadingReport): Child {
+  return named !== "" && html`<h3 id="${`success-${id}`}">${title}</h3><p>${warning}</p>`;
 }
 
 function items(caption: string, all: readonly ReportItem[]): Child {

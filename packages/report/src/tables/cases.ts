@@ -1,4 +1,4 @@
-import type { ProgrammeReport } from "@waymark/metrics";
+import type { CodedField, ProgrammeReport } from "@waymark/metrics";
 import { columnsOf, type Table } from "./table.js";
 
 /** A coded case as it may be handed on: no client, and the month in place of the day. */
@@ -7,21 +7,14 @@ export type CaseRow = Readonly<Record<string, string>>;
 const cell = columnsOf<CaseRow>();
 const of = (id: string, head: string) => cell.text(id, head, (row) => row[id] ?? "");
 
-/** Coded cases, a row each. */
-export const caseTable: Table<CaseRow> = {
-  title: "Coded cases",
-  empty: "No case has been coded.",
-  columns: [
-    of("case", "Case"),
-    of("month", "Month"),
-    of("triggers_in", "Way in"),
-    of("triggers_out", "Way out"),
-    of("tried", "Tried"),
-    of("followed", "Followed"),
-    of("confidence", "Confidence"),
-    of("bears_on", "Bears on"),
-  ],
-};
+/** Coded cases, a row each, with a column for each field in which they are coded. */
+export function caseTable(fields: readonly CodedField[]): Table<CaseRow> {
+  return {
+    title: "Coded cases",
+    empty: "No case has been coded.",
+    columns: [of("case", "Case"), of("month", "Month"), ...fields.map(({ id, title }) => of(id, title))],
+  };
+}
 
 type Register = ProgrammeReport["understanding"]["register"];
 
@@ -31,24 +24,25 @@ export type PatternRow = Register["patterns"][number];
 /** What cases say of a stance, factor or control. */
 export type BearingRow = Register["bearsOn"][number];
 
-const facets = { triggersIn: "Way in", triggersOut: "Way out", tried: "What was tried" } as const;
-
 const pattern = columnsOf<PatternRow>();
 
 /** The patterns in the register of learning. */
-export const patternTable: Table<PatternRow> = {
-  title: "Patterns in the register of learning, and how often cases bear them out",
-  empty: "No case shows a pattern yet.",
-  columns: [
-    pattern.text("pattern", "Pattern", ({ title }) => title),
-    pattern.text("where", "Where", ({ facet }) => facets[facet]),
-    pattern.count("supports", "Supported", ({ supports }) => supports),
-    pattern.count("contradicts", "Contradicted", ({ contradicts }) => contradicts),
-    pattern.count("mixed", "Mixed", ({ mixed }) => mixed),
-    pattern.count("open", "Open", ({ open }) => open),
-    pattern.count("sure", "High confidence", ({ sure }) => sure),
-  ],
-};
+export function patternTable(fields: readonly CodedField[]): Table<PatternRow> {
+  const titles = new Map(fields.map(({ id, title }) => [id, title]));
+  return {
+    title: "Patterns in the register of learning, and how often cases bear them out",
+    empty: "No case shows a pattern yet.",
+    columns: [
+      pattern.text("pattern", "Pattern", ({ title }) => title),
+      pattern.text("where", "Where", ({ facet }) => titles.get(facet) ?? facet),
+      pattern.count("supports", "Supported", ({ supports }) => supports),
+      pattern.count("contradicts", "Contradicted", ({ contradicts }) => contradicts),
+      pattern.count("mixed", "Mixed", ({ mixed }) => mixed),
+      pattern.count("open", "Open", ({ open }) => open),
+      pattern.count("sure", "High confidence", ({ sure }) => sure),
+    ],
+  };
+}
 
 const bearing = columnsOf<BearingRow>();
 

@@ -76,6 +76,7 @@ describe("a programme's own instrument", () => {
   const channel: Plugin = {
     ...{ id: "channel", title: "Channel", ...base },
     vocabulary: metricsFields,
+    success: metricsBlocks.success,
     indicators: [...metricsIndicators],
   };
   const own = (covers: string[]): Plugin => ({

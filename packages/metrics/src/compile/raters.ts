@@ -1,0 +1,16 @@
+import { type CompiledSubject, compiledOf } from "@waymark/core";
+import type { MetricsModel } from "./metrics-model.js";
+
+type Compiled = { readonly subjects: ReadonlyMap<string, CompiledSubject> };
+
+/** The ids of a model's raters, in the order of the scheme. */
+export function ratersOf(model: Compiled): readonly string[] {
+  return compiledOf<MetricsModel>(model, "metrics").success.raters.map(({ id }) => id);
+}
+
+/** Returns a test for whether a rater is the person observed, who rates themselves. */
+export function selfRating(model: Compiled): (rater: string) => boolean {
+  const { raters } = compiledOf<MetricsModel>(model, "metrics").success;
+  const self = new Set(raters.filter((rater) => rater.self).map(({ id }) => id));
+  return (rater) => self.has(rater);
+}

@@ -1,0 +1,95 @@
+import { idSchema, saidBySchema, sentenceSchema, sourceSchema } from "@waymark/core";
+import * as z from "zod";
+
+/** Where a part of the scheme comes from, and who says so. */
+const sourced = { source: sourceSchema, saidBy: saidBySchema.optional() };
+const titleSchema = z.string().min(1).max(160);
+
+/**
+ * What measures under a heading are of: `work` that was done and made, `change` in people, `learning`, or the `design`
+ * of the evaluation. Work is never an outcome: no measure of change may read the activity log.
+ */
+export const holds = ["work", "change", "learning", "design"] as const;
+
+/** What measures under a heading are of. */
+export type Holds = (typeof holds)[number];
+
+const headingSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  holds: z.enum(holds),
+  /** What a reader is told before the figures: what they show, and what they do not. */
+  says: z.string().min(1).max(400),
+  ...sourced,
+});
+
+const raterSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  /** Whether it is the person observed who rates themselves. */
+  self: z.boolean().optional(),
+  ...sourced,
+});
+
+const endingsSchema = z.strictObject({
+  /** As in `time-to-ID`, the names of its figures. */
+  id: idSchema,
+  /** What they are called in a sentence, as `an agreed exit`. */
+  title: titleSchema,
+  /** The field of a relationship that says how it ended. */
+  field: idSchema,
+  /** The values of the field that are such an ending. */
+  values: z.array(z.string().max(80)).min(1),
+  ...sourced,
+});
+
+const studiesSchema = z.strictObject({
+  /** Which rows of the activity log are a case study. */
+  when: z.string().max(2_000),
+  /** What a reader is told before what was learnt. */
+  says: sentenceSchema,
+  /** The fields that hold what was coded as a pattern. */
+  coded: z.array(idSchema).min(1),
+  /** The field that says what followed, and which of its values speak for and against a pattern. */
+  followed: z.strictObject({
+    field: idSchema,
+    supports: z.array(z.string().max(80)),
+    contradicts: z.array(z.string().max(80)),
+    mixed: z.array(z.string().max(80)),
+  }),
+  /** The field that says how sure the author is, and the values that mean highly confident. */
+  sure: z.strictObject({ field: idSchema, values: z.array(z.string().max(80)) }).optional(),
+  /** The field that names what a case bears on. */
+  bearsOn: idSchema.optional(),
+  ...sourced,
+});
+
+/**
+ * What a scheme says about measuring success, beside its indicators: its headings, who rates, and which fields and words
+ * of its own the engine is to read for endings, referrals, costs and case studies.
+ */
+export const successSchema = z.strictObject({
+  headings: z.array(headingSchema).min(1),
+  raters: z.array(raterSchema).min(1),
+  /** The ending that was hoped for: for time until it, and for comparing matches. */
+  goodEnding: endingsSchema.optional(),
+  /** The field of a relationship with the points of the match when it was made. */
+  matchPoints: idSchema.optional(),
+  /** Which rows of the activity log are a referral. */
+  referrals: z.strictObject({ when: z.string().max(2_000), ...sourced }).optional(),
+  /** The field of the activity log that holds what something cost. */
+  costs: z.strictObject({ field: idSchema, ...sourced }).optional(),
+  studies: studiesSchema.optional(),
+});
+
+/** What a scheme says about measuring success, beside its indicators. */
+export interface Success extends z.infer<typeof successSchema> {}
+
+/** A heading under which success is shown; headings are never added up. */
+export interface HeadingScheme extends z.infer<typeof headingSchema> {}
+
+/** Somebody who rates; raters are kept apart and never averaged. */
+export interface Rater extends z.infer<typeof raterSchema> {}
+
+/** The ending that a scheme hopes for. */
+export interface GoodEnding extends z.infer<typeof endingsSchema> {}

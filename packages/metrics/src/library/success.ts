@@ -1,0 +1,80 @@
+import type { Success } from "../compile/index.js";
+
+/**
+ * How the report measures success: three headings (§7), what §8.3 asks of the evaluation itself, who rates, and which fields
+ * of the scheme say how a relationship ended, what was a referral, what it cost and what a case study shows.
+ *
+ * @example
+ * ```ts
+ * reportSuccess.headings.map(({ holds }) => holds); // => ["work", "change", "learning", "design"]
+ * reportSuccess.raters.filter(({ self }) => self).map(({ id }) => id); // => ["client"]
+ * ```
+ */
+export const reportSuccess: Success = Object.freeze<Success>({
+  headings: [
+    {
+      id: "outputs-and-usage",
+      title: "Outputs and usage",
+      holds: "work",
+      says: "What was done and made. A number of sessions is not success (§7.2 B).",
+      source: "§7.1, §8.1",
+      saidBy: "report",
+    },
+    {
+      id: "reduced-vulnerability",
+      title: "Reduced vulnerability",
+      holds: "change",
+      says: "These figures compare each client’s first and latest ratings. There is no comparison group, so they show change, not its cause. Each rater is shown separately.",
+      source: "§7.2, §8.1",
+      saidBy: "report",
+    },
+    {
+      id: "greater-understanding",
+      title: "Greater understanding",
+      holds: "learning",
+      says: "A register of what was learnt, with its coverage. The cases may not be representative (§7.3 I).",
+      source: "§7.3, §8.1",
+      saidBy: "report",
+    },
+    {
+      id: "evaluation-design",
+      title: "The evaluation itself",
+      holds: "design",
+      says: "What §8.3 asks of the evaluation itself.",
+      source: "§8.3",
+      saidBy: "report",
+    },
+  ],
+  raters: [
+    { id: "client", title: "Client", self: true, source: "§8.3", saidBy: "report" },
+    { id: "mentor", title: "Mentor", source: "§8.3", saidBy: "report" },
+    { id: "manager", title: "Manager", source: "§8.3", saidBy: "report" },
+    { id: "other", title: "Other", source: "§8.3", saidBy: "report" },
+  ],
+  goodEnding: {
+    id: "agreed-exit",
+    title: "an agreed exit",
+    field: "ending",
+    values: ["agreed-exit"],
+    source: "§4.5, §8.3",
+    saidBy: "report",
+  },
+  matchPoints: "match_points",
+  referrals: { when: 'activity.kind == "referral"', source: "§8.2", saidBy: "report" },
+  costs: { field: "cost", source: "§5.5, §8.1", saidBy: "report" },
+  studies: {
+    when: 'activity.kind == "case-study"',
+    says: "Cases are few and chosen by those who wrote them; they may not be representative (§7.3 I).",
+    coded: ["triggers_in", "triggers_out", "tried"],
+    followed: {
+      field: "followed",
+      supports: ["moved-on"],
+      contradicts: ["no-change", "setback"],
+      mixed: ["mixed"],
+    },
+    sure: { field: "confidence", values: ["high"] },
+    bearsOn: "bears_on",
+    source: "§7.2 D; §7.3 I; the coding: our own",
+    saidBy: "participant",
+  },
+});
