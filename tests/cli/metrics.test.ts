@@ -43,7 +43,7 @@ it("prints intervals, bounds and methods, costs, survival, endings, effects and 
     "endings.agreed-exit",
     "Becker's standardised mean change",
     "Krippendorff's alpha, ordinal",
-    "Two voices: Cohen's kappa",
+    "Two raters: Cohen's kappa",
     "ICC2",
     "matched.difference",
     "Not causal",

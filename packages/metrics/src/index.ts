@@ -70,7 +70,7 @@ export type { FlowLink } from "./programme/flow.js";
 export type { JourneyCount } from "./programme/journey-counts.js";
 export { journeys } from "./programme/journeys.js";
 export type { NamedFigure } from "./programme/named-figure.js";
-export { matchedFigures, namedFigures } from "./programme/named-figures.js";
+export { changeTitles, matchedFigures, namedFigures } from "./programme/named-figures.js";
 export { journeyFigures } from "./programme/named-journey.js";
 export type { ProgrammeOptions } from "./programme/period.js";
 export { programme } from "./programme/programme.js";

@@ -7,7 +7,7 @@ import { sayValue } from "./figures.js";
 import type { InstrumentOnFile } from "./instruments.js";
 import { verdictsText } from "./show-verdicts.js";
 
-/** One client's way on a terminal: what to look into, each indicator by each voice, and what statistics can say. */
+/** One client's progress on a terminal: what to look into, each indicator by each rater, and what statistics can say. */
 export function showClient(
   way: Journey,
   statistics: JourneyStatistics,
@@ -32,7 +32,7 @@ export function showClient(
     ]),
   );
   const columns = [
-    { title: "Voice" },
+    { title: "Rated by" },
     { title: "Baseline" },
     { title: "Latest" },
     { title: "Moved" },
@@ -53,9 +53,9 @@ export function showClient(
     ]);
     const heads = [
       { title: "Indicator" },
-      { title: "Voice" },
+      { title: "Rated by" },
       right("Before, after"),
-      { title: "Told by" },
+      { title: "Baseline from" },
       right("NAP"),
       right("Tau-U"),
     ];
@@ -69,7 +69,7 @@ export function showClient(
   for (const { voice, goals, notReassessed, attainment, method } of statistics.goals) {
     const told = attainment === null ? "not known" : `${sayValue(attainment)} from ${goals}`;
     write(
-      `Goals as told by the ${voice}: ${told}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
+      `Goals, rated by the ${voice}: ${told}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
     );
   }
 }

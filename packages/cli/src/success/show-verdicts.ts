@@ -23,7 +23,7 @@ export function verdictsText(
     indicator,
   ]);
   const columns = [
-    { title: "Voice" },
+    { title: "Rated by" },
     { title: "Verdict" },
     ...["Index", "Cut-off"].map(number),
     { title: "Method" },

@@ -1,4 +1,10 @@
-import { type MatchComparison, matchedFigures, namedFigures, type ProgrammeReport } from "@waymark/metrics";
+import {
+  changeTitles,
+  type MatchComparison,
+  matchedFigures,
+  namedFigures,
+  type ProgrammeReport,
+} from "@waymark/metrics";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
@@ -46,7 +52,7 @@ function heading(part: Part, style: Style, write: (text: string) => void, width?
   if (rows.length > 0) write(figureTable(rows, width));
 }
 
-/** Who moved, each voice apart, with the standardised mean change: the effect, before and after. */
+/** Who moved, each rater apart, with the standardised mean change, before and after. */
 function changesTable({ vulnerability: { changes } }: ProgrammeReport, width?: number): string {
   const notes = new Notes();
   const rows = changes.map((change) => [
@@ -65,15 +71,28 @@ function changesTable({ vulnerability: { changes } }: ProgrammeReport, width?: n
     change.title,
   ]);
   const columns = [
-    { title: "Voice" },
-    ...["Better", "95 % interval", "Least to most", "Same", "Worse", "Median", "Effect", "95 % interval"].map(
-      number,
-    ),
+    { title: "Rated by" },
+    ...[
+      "Better",
+      "95 % interval",
+      "Least to most",
+      "Same",
+      "Worse",
+      titleOf("medianDistance"),
+      titleOf("standardised"),
+      "95 % interval",
+    ].map(number),
     ...["n", "Missing", "How"].map(number),
     { title: "Number" },
     { title: "Indicator" },
   ];
   return `${table(columns, rows, width)}${notes.text(width)}`;
+}
+
+/** What a number of a change is called, as the head of a column. */
+function titleOf(part: keyof typeof changeTitles): string {
+  const title = changeTitles[part];
+  return `${title[0]?.toUpperCase()}${title.slice(1)}`;
 }
 
 /** Points out of 100, as scores are said. */
@@ -96,11 +115,11 @@ function showAgreement(
     `${title}. ${pairs.map(sayPair).join("; ")}`,
   ]);
   const columns = [...["Alpha", "95 % interval", "n", "How"].map(number), { title: "Number" }];
-  const last = { title: "Indicator. Two voices: kappa, intraclass correlation (n)" };
-  write(`\n${style.bold("How far voices agree")}\n${table([...columns, last], rows, width)}`);
+  const last = { title: "Indicator. Two raters: kappa, intraclass correlation (n)" };
+  write(`\n${style.bold("How far raters agree")}\n${table([...columns, last], rows, width)}`);
   const pair = agreement[0]?.pairs[0];
   write(notes.text(width));
-  if (pair) write(`Two voices: ${tame(pair.kappa.method)}; ${tame(pair.intraclass.method)}.\n`);
+  if (pair) write(`Two raters: ${tame(pair.kappa.method)}; ${tame(pair.intraclass.method)}.\n`);
 }
 
 type Pair = ProgrammeReport["vulnerability"]["agreement"][number]["pairs"][number];

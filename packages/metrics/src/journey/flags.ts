@@ -64,7 +64,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
     ),
     ...flag(
       "voices disagree",
-      "Voices say different things; ask why before deciding who is right.",
+      "Raters give different answers. Ask why before deciding who is right.",
       where(({ disagreement }) => disagreement !== null),
     ),
     ...flag(
@@ -74,7 +74,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
     ),
     ...flag(
       "drift",
-      "The client's word has moved further than what others see: it may be playing along, or others may not see it yet.",
+      "The client's own rating has moved further than those of others. Others may not see the change yet, or it may be on the surface only.",
       found.drift.map(({ indicator }) => indicator),
     ),
     ...flag(
@@ -95,7 +95,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
       ? [
           {
             kind: "gone quiet" as const,
-            says: `Nothing has been observed for ${found.quiet.days} days; silence is a bad sign.`,
+            says: `Nothing has been observed for ${found.quiet.days} days; find out why.`,
             indicators: found.quiet.signs,
           },
         ]

@@ -32,7 +32,7 @@ export interface IndicatorTrajectory {
   readonly selfReportOnly: boolean;
 }
 
-/** The client's own word moving away from what others see: a sign of playing along, or of others' blindness. */
+/** Where the client's own rating moves away from those of others: change on the surface only, or change that others do not see yet. */
 export interface Drift {
   readonly indicator: string;
   readonly selfReported: number;

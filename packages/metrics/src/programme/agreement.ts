@@ -72,7 +72,7 @@ function judgedOf(
 }
 
 /** What is compared: earlier answers of a client are among the rows, and do not count. */
-const lastAnswers = "of each voice’s last answer on each client, whatever its day";
+const lastAnswers = "of each rater’s last answer on each client, whatever its day";
 
 function rowsOf(role: Provenance["role"], judged: readonly Judged[]): Provenance {
   return { list: "clients", role, ids: judged.map(({ client }) => client).sort() };
@@ -106,7 +106,7 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const points = (item.scale?.scale.levels ?? []).map((level) => level.points);
-  const method = `ICC2, one voice, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval, cut at −1 and 1`;
+  const method = `ICC2, one rater, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval, cut at −1 and 1`;
   return attempt("intraclass correlation", method, both, one, () => {
     const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
     const value = intraclassCorrelation({ ratings, form: "ICC2" });
@@ -122,7 +122,7 @@ function alphaOf(judged: readonly Judged[], raters: readonly string[]): Figure {
   const heard = (unit: readonly (number | null)[]) => unit.filter((value) => value !== null).length;
   const both = judged.filter((_, i) => heard(units[i]!) >= 2);
   const one = judged.filter((_, i) => heard(units[i]!) === 1);
-  const method = `Krippendorff's alpha, ordinal, over all voices; units drawn again ${drawing.resamples} times (Zapf et al. 2016), seed ${drawing.seed}`;
+  const method = `Krippendorff's alpha, ordinal, over all raters; units drawn again ${drawing.resamples} times (Zapf et al. 2016), seed ${drawing.seed}`;
   return attempt("alpha", method, both, one, () => {
     return estimated(krippendorffsAlphaInterval({ units, level: "ordinal", ...drawing }));
   });

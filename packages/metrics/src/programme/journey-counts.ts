@@ -113,7 +113,7 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   },
   {
     id: "voices-disagree",
-    title: "Voices disagree on something",
+    title: "Raters disagree on something",
     source: "§8.3",
     shows: flagged(
       "voices disagree",

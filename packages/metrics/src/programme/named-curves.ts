@@ -70,12 +70,12 @@ function stepsOf(curve: Curve): NamedFigure[] {
 export function latestFigures(change: Change): NamedFigure[] {
   return change.latestLevels.map(({ answer, says, ids }) => ({
     id: `change.${change.indicator}.${change.voice}.latest.${answer}`,
-    title: `${change.title}, as told by the ${change.voice}, clients last at: ${says}`,
+    title: `${change.title}, rated by the ${change.voice}, clients last at: ${says}`,
     source: change.source,
     figure: {
       value: ids.length,
       unit: "clients",
-      method: "clients whose last answer by this voice is this one",
+      method: "clients whose last answer by this rater is this one",
       n: ids.length,
       missing: 0,
       interval: null,

@@ -4,15 +4,25 @@ import { curveFigures, latestFigures, readFigures } from "./named-curves.js";
 import type { NamedFigure } from "./named-figure.js";
 import type { ProgrammeReport } from "./report.js";
 
-const changeParts = [
-  ["better", "share for the better"],
-  ["same", "share the same"],
-  ["worse", "share for the worse"],
-  ["medianDistance", "median distance"],
-  ["meanDistance", "mean distance"],
-  ["standardised", "standardised mean change"],
-  ["medianStart", "median at baseline"],
-] as const;
+/**
+ * What the numbers of a change are called, wherever they are shown: one name each.
+ *
+ * @example
+ * ```ts
+ * changeTitles.medianDistance; // => "median distance"
+ * ```
+ */
+export const changeTitles = Object.freeze({
+  better: "share for the better",
+  same: "share the same",
+  worse: "share for the worse",
+  medianDistance: "median distance",
+  meanDistance: "mean distance",
+  standardised: "standardised mean change",
+  medianStart: "median at baseline",
+});
+
+const changeParts = Object.entries(changeTitles) as [keyof typeof changeTitles, string][];
 
 /**
  * Every number of a programme's report by name, in the order of the report: the number and its name are what `waymark
@@ -56,7 +66,7 @@ function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   return vulnerability.changes.flatMap((change) => [
     ...changeParts.map(([part, says]) => ({
       id: `change.${change.indicator}.${change.voice}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      title: `${change.title}, as told by the ${change.voice}: ${says}`,
+      title: `${change.title}, rated by the ${change.voice}: ${says}`,
       source: change.source,
       figure: change[part],
       observed: { indicator: change.indicator, voices: [change.voice] },
@@ -68,7 +78,7 @@ function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
 function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   return vulnerability.agreement.flatMap(({ indicator, title, alpha, pairs }) => [
     {
-      ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all voices: ${title}`, source: "§8.3" },
+      ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all raters: ${title}`, source: "§8.3" },
       figure: alpha,
       observed: { indicator, voices: [] },
     },

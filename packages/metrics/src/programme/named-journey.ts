@@ -34,7 +34,7 @@ export function journeyFigures(way: Journey): NamedFigure[] {
         const found = value(told);
         return {
           id: `journey.${client}.${item.indicator}${goal}.${told.voice}.${part}`,
-          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, as told by the ${told.voice} of ${client}: ${says}`,
+          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, rated by the ${told.voice} of ${client}: ${says}`,
           source: item.source,
           figure: figureOf(told, rows, unit, found),
           observed: observedOf(item, told),
@@ -48,7 +48,7 @@ function figureOf(told: RaterTrajectory, rows: Figure["rows"], unit: string, val
   return {
     value,
     unit,
-    method: "one client's way, by one voice; see the observations",
+    method: "one client's ratings by one rater; see the observations",
     n: told.series.length,
     missing: told.reassessmentsMissing,
     interval: null,

@@ -92,7 +92,7 @@ function trueTables(opened: Caseload, options: PublishOptions) {
   const all = withinPeriod(model, everything, period);
   const moved = changesOf(model, journeysOf(opened, period)).map((change) => ({
     id: `change-${change.indicator}-${change.voice}`,
-    title: `${change.title}, as told by the ${change.voice}`,
+    title: `${change.title}, rated by the ${change.voice}`,
     source: change.source,
     table: changeTable(change, Math.max(all.clients.length, change.clients)),
   }));

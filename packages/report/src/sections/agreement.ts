@@ -3,13 +3,13 @@ import type { View } from "../view.js";
 import { capital, figureRange, figureValue } from "../words/index.js";
 import { fold } from "./parts.js";
 
-/** How far voices agree on where clients stand now. */
+/** How far raters agree on where clients stand now. */
 export function agreement({ input: { programme } }: View): Child {
   const all = programme.vulnerability.agreement;
   if (all.length === 0) return null;
   const rows = all.flatMap(({ title, alpha, pairs }) => [
     [
-      ...[title, "All voices", figureValue(alpha), figureRange(alpha), "", ""],
+      ...[title, "All raters", figureValue(alpha), figureRange(alpha), "", ""],
       ...[alpha.n, alpha.why ?? alpha.whyNoInterval],
     ],
     ...pairs.map(({ a, b, kappa, intraclass }): Child[] => [
@@ -26,10 +26,10 @@ export function agreement({ input: { programme } }: View): Child {
   const [one] = all;
   const methods = [one?.alpha.method, one?.pairs[0]?.kappa.method, one?.pairs[0]?.intraclass.method];
   return fold(
-    "How far voices agree",
-    html`<p>1 is full agreement, 0 what chance would give. Where voices disagree, the disagreement is a finding, not noise (§8.3). All voices: ${methods[0]}. Two voices: ${methods[1]}; on points: ${methods[2]}.</p>${table(
+    "How far raters agree",
+    html`<p>1 is full agreement, 0 what chance would give. Where raters disagree, the disagreement is a finding, not noise (§8.3). All raters: ${methods[0]}. Two raters: ${methods[1]}; on points: ${methods[2]}.</p>${table(
       {
-        caption: "Agreement between voices at each client’s last assessment",
+        caption: "Agreement between raters at each client’s last assessment",
         columns: [
           { head: "Indicator" },
           { head: "Between" },

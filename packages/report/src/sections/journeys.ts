@@ -6,13 +6,13 @@ import { capital, clause, counted } from "../words/index.js";
 import { bullets, fold, linkTo } from "./parts.js";
 import { instrumentNotes, verdictLines } from "./verdicts.js";
 
-/** Each client's way, folded: what to look at, then each indicator by each voice. There is no total of a person. */
+/** Each client's progress, folded: what to look at, then each indicator by each rater. There is no total of a person. */
 export function journeys(view: View): Child {
   const { input, shortlistOf } = view;
   const all = input.journeys.filter(({ indicators }) => indicators.length > 0);
   if (all.length === 0) return null;
   return [
-    html`<h3 id="journeys">Each client’s way</h3><p>The ring is the baseline, the dot the latest assessment; left is none of the thing, right is most of it.</p>`,
+    html`<h3 id="journeys">Each client’s progress</h3><p>The ring is the baseline, the dot the latest assessment; left is none of the thing, right is most of it.</p>`,
     instrumentNotes(view),
     all.map((one) => {
       const id = one.client ?? "";
@@ -44,11 +44,11 @@ function ways({ client, indicators }: Journey): Child[] {
   return [
     moved.length > 0 &&
       table({
-        caption: `What moved for ${client ?? "the client"}, by indicator and voice`,
+        caption: `What moved for ${client ?? "the client"}, by indicator and rater`,
         quiet: true,
         columns: [
           { head: "Indicator" },
-          { head: "Voice" },
+          { head: "Rated by" },
           { head: "None to most", kind: "picture" },
           { head: "Baseline" },
           { head: "Latest" },

@@ -1,4 +1,4 @@
-import type { Change } from "@waymark/metrics";
+import { type Change, changeTitles } from "@waymark/metrics";
 import { figureValue } from "../words/figures.js";
 import { capital } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
@@ -23,11 +23,17 @@ export const changeTable: Table<Change> = {
     number("better", "Better", ({ better }) => better.value),
     number("same", "Same", ({ same }) => same.value),
     number("worse", "Worse", ({ worse }) => worse.value),
-    number("median_distance_points", "Median distance", ({ medianDistance }) => medianDistance.value),
+    number(
+      "median_distance_points",
+      capital(changeTitles.medianDistance),
+      ({ medianDistance }) => medianDistance.value,
+    ),
     readers.number("better_figure", "Better", ({ better }) => figureValue(better)),
     readers.number("same_figure", "Same", ({ same }) => figureValue(same)),
     readers.number("worse_figure", "Worse", ({ worse }) => figureValue(worse)),
-    readers.number("median_distance", "Median distance", ({ medianDistance }) => figureValue(medianDistance)),
+    readers.number("median_distance", capital(changeTitles.medianDistance), ({ medianDistance }) =>
+      figureValue(medianDistance),
+    ),
     text("report_ids", "Ids in the report", ({ covers }) => covers.join("; ")),
     text("source", "Source", ({ source }) => source),
   ],
