@@ -239,7 +239,7 @@ export const decisions = [
     {
       kind: "advice",
       decision: "stop safely",
-      by: "M-014",
+      by: "M-023",
       role: "Mentor",
       on: "2026-09-28",
       reason: "I cannot keep either of us safe there.",

@@ -27,6 +27,7 @@ export {
 } from "./judgement/assessed-ranges.js";
 export { type EngagementEvidence, evidenceOf, noEvidence } from "./judgement/evidence.js";
 export { besideJudgement, type Judgement, type SideBySide } from "./judgement/judge.js";
+export type { ObservedAnswer } from "./judgement/observed.js";
 export {
   type FactorFinding,
   type Presence,

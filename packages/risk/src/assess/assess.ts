@@ -13,6 +13,7 @@ import { rightsOf } from "../advice/rights.js";
 import { riskOf } from "../compile/index.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import { type ControlRecord, controlStandings } from "../controls/control-states.js";
+import type { ObservedAnswer } from "../judgement/observed.js";
 import type { FactorFinding } from "../judgement/record-factors.js";
 import { rateCategories } from "../propagate/categories.js";
 import type { RiskAssessment } from "./assessment.js";
@@ -27,6 +28,8 @@ export interface RiskEvidence {
   readonly controls?: readonly ControlRecord[];
   /** Why facts are left empty: findings on fields of the engagement, with presence `omitted`. Others are not read. */
   readonly findings?: readonly FactorFinding[];
+  /** Answers that somebody gave of the client and that raise a duty, whatever the facts say. */
+  readonly observed?: readonly ObservedAnswer[];
   /** How controls combine: each takes a share of what the one before left (the default), or only the strongest counts. */
   readonly barriers?: BarrierMode;
 }
@@ -72,7 +75,7 @@ export function assessRecord(
   const items = riskOf(model)
     .risks.map((risk) => rateRisk(model, risk, facts, standings, barriers))
     .map((item) => withReasons(item, reasons));
-  const duties = dutyStates(model, facts).map((duty) => withReasons(duty, reasons));
+  const duties = dutyStates(model, facts, evidence.observed).map((duty) => withReasons(duty, reasons));
   return {
     engagement: String(engagement.id),
     started: dayOf(engagement.started),

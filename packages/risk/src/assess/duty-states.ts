@@ -1,6 +1,8 @@
 import { dayText, type Facts, fillSentence, fingerprint, type Model, readFact } from "@waymark/core";
 import { roleTitle } from "../advice/role-title.js";
 import { type CompiledDuty, riskOf } from "../compile/index.js";
+import type { ObservedAnswer } from "../judgement/observed.js";
+import { type Unknown, unknownFacts } from "./unknowns.js";
 
 /** A duty as it stands for one engagement. A duty that may be due is a question, never a no. */
 export interface DutyState {
@@ -23,28 +25,72 @@ export interface DutyState {
   readonly occurrence: string | null;
   readonly source: string;
   readonly unknowns: readonly Unknown[];
+  /** The answers that raised it, where observations did; empty where the facts alone decide. */
+  readonly observed: readonly ObservedAnswer[];
+  /** Facts say the contrary of what was observed: what must be asked, and the title of the role that answers. */
+  readonly question: { readonly ask: string; readonly role: string } | null;
 }
 
-import { type Unknown, unknownFacts } from "./unknowns.js";
-
 /** Each duty of a model as it stands for an engagement, in the order of ids. No score bears on it. */
-export function dutyStates(model: Model, facts: Facts): DutyState[] {
+export function dutyStates(
+  model: Model,
+  facts: Facts,
+  observations: readonly ObservedAnswer[] = [],
+): DutyState[] {
   return riskOf(model).duties.map((compiled) => {
     const { duty } = compiled;
-    const holds = compiled.due(facts);
+    const byFacts = compiled.due(facts);
+    const observed = unsettled(compiled, facts, observations);
+    const holds = observed.length > 0 ? true : byFacts;
+    const { observed: ruled } = duty;
+    const contrary = observed.length > 0 && byFacts !== true && compiled.denied(facts);
     return {
       id: duty.id,
       title: duty.title,
       state: holds === null ? "unknown" : holds ? "due" : "not due",
-      says: fillSentence(duty.says, facts, model.fields),
+      says:
+        observed.length > 0 && byFacts !== true
+          ? [...(ruled ? [ruled.says] : [duty.says]), ...observed.map(sayObserved)].join(" ")
+          : fillSentence(duty.says, facts, model.fields),
       role: roleTitle(model, duty.role),
       within: duty.within,
-      since: holds ? dayText(dueSince(compiled, facts, model)) : null,
-      occurrence: holds ? occurrenceOf(compiled, facts) : null,
+      since: holds ? sinceOf(compiled, facts, model, byFacts === true, observed) : null,
+      occurrence: holds ? occurrenceOf(compiled, facts, observed) : null,
       source: duty.source,
       unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads }]) : [],
+      observed,
+      question: contrary && ruled ? { ask: ruled.ask, role: roleTitle(model, ruled.role) } : null,
     };
   });
+}
+
+/** What was observed and raises the duty, without what the facts of a later day say was dealt with. */
+function unsettled(
+  compiled: CompiledDuty,
+  facts: Facts,
+  observations: readonly ObservedAnswer[],
+): readonly ObservedAnswer[] {
+  const own = observations.filter(({ duty }) => duty === compiled.duty.id);
+  if (own.length === 0 || !compiled.settled(facts)) return own;
+  const day = startOf(compiled, facts)?.day;
+  return day === undefined ? own : own.filter(({ on }) => on > dayText(day));
+}
+
+/** The first day on which it was due, by the facts or by what was observed. */
+function sinceOf(
+  compiled: CompiledDuty,
+  facts: Facts,
+  model: Model,
+  byFacts: boolean,
+  observed: readonly ObservedAnswer[],
+): string {
+  const days = observed.map(({ on }) => on);
+  if (byFacts) days.push(dayText(dueSince(compiled, facts, model)));
+  return days.sort()[0]!;
+}
+
+function sayObserved({ voice, on, title, says }: ObservedAnswer): string {
+  return `Rated by the ${voice} on ${on}: ${title}: ${says}`;
 }
 
 /** The field that a duty's time counts from: the first of its own that is known. */
@@ -64,7 +110,7 @@ function dueSince(compiled: CompiledDuty, facts: Facts, { today }: Model): numbe
   return today;
 }
 
-function occurrenceOf(compiled: CompiledDuty, facts: Facts): string {
+function occurrenceOf(compiled: CompiledDuty, facts: Facts, observed: readonly ObservedAnswer[]): string {
   const start = startOf(compiled, facts);
   const fields = [...compiled.reads, ...(start ? [start.field] : [])]
     .filter((field) => !field.startsWith("policy."))
@@ -72,5 +118,6 @@ function occurrenceOf(compiled: CompiledDuty, facts: Facts): string {
   return fingerprint({
     duty: compiled.duty.id,
     facts: Object.fromEntries(fields.map((field) => [field, readFact(field, facts)])),
+    ...(observed.length > 0 ? { observed } : {}),
   });
 }

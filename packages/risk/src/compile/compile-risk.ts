@@ -1,5 +1,6 @@
 import {
   type CompileContext,
+  type Facts,
   fingerprint,
   itemsOf,
   plainData,
@@ -8,6 +9,7 @@ import {
   roleNamed,
   unknown,
 } from "@waymark/core";
+import { answersWithDuties } from "./answers-with-duties.js";
 import type { RiskModel } from "./risk-model.js";
 import {
   type AdviceRung,
@@ -79,6 +81,7 @@ export function compileRisk(context: CompileContext): RiskModel {
     problems,
   );
   checkNamed(context, risks, categories, duties);
+  const raises = answersWithDuties(context, duties);
   const programmeInfluences = [...influences].sort((a, b) =>
     `${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1,
   );
@@ -95,6 +98,7 @@ export function compileRisk(context: CompileContext): RiskModel {
     influences: besideEngagement(programmeInfluences, risks, categories),
     programmeInfluences,
     bands,
+    raises,
     reads: ofEngagement([
       ...risks.flatMap(({ reads }) => reads),
       ...controls.flatMap(({ reads }) => reads),
@@ -257,5 +261,13 @@ function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileC
       });
   }
   const { reads, holds } = formulas.condition(duty, path, engagementRights, from);
-  return { duty, reads, due: holds };
+  const { observed } = duty;
+  if (observed) checkSaid(context, `${path}.observed`, { says: observed.says, ask: observed.ask });
+  const holdsIn = (key: "settled" | "denied") => {
+    const when = observed?.[key];
+    if (when === undefined) return () => false;
+    const compiled = formulas.condition({ when }, `${path}.observed.${key}`, engagementRights);
+    return (facts: Facts) => compiled.holds(facts) === true;
+  };
+  return { duty, reads, due: holds, settled: holdsIn("settled"), denied: holdsIn("denied") };
 }

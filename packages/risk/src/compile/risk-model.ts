@@ -1,4 +1,5 @@
 import { type CompiledSubject, compiledOf } from "@waymark/core";
+import type { RaisingAnswer } from "./answers-with-duties.js";
 import type {
   AdviceRung,
   Band,
@@ -23,6 +24,8 @@ export interface RiskModel {
   /** Every influence of the scheme, as it is followed over the programme. */
   readonly programmeInfluences: readonly Influence[];
   readonly bands: readonly Band[];
+  /** Answers on observations that raise a duty, by what is observed and the answer, joined by a space. */
+  readonly raises: ReadonlyMap<string, RaisingAnswer>;
   /** The categories of risk of the scheme, in its order. */
   readonly categories: readonly Category[];
   /** The words of advice, the mildest first. */

@@ -130,6 +130,20 @@ export const dutySchema = z.strictObject({
   role: z.string().min(1).max(80),
   /** Within how many hours. */
   within: z.int().min(0).max(8_760),
+  /** What holds where an answer that somebody gave of the client raises the duty, and not the facts. */
+  observed: z
+    .strictObject({
+      /** Why it is due then. */
+      says: sentenceSchema,
+      /** Facts under which it was done already: they answer for what was observed up to the facts' own day. */
+      settled: conditionSchema.optional(),
+      /** Facts that say the contrary. They are a question to somebody, and never the last word. */
+      denied: conditionSchema.optional(),
+      ask: sentenceSchema,
+      /** Who must answer it: the id of a role. */
+      role: z.string().min(1).max(80),
+    })
+    .optional(),
 });
 
 /** Something that must be done whatever the arithmetic says. */
@@ -199,4 +213,8 @@ export interface CompiledDuty {
   readonly reads: readonly string[];
   /** Whether the duty is due. */
   due(facts: Facts): boolean | null;
+  /** Whether facts say that what was observed was dealt with. */
+  settled(facts: Facts): boolean;
+  /** Whether facts say the contrary of what was observed. */
+  denied(facts: Facts): boolean;
 }

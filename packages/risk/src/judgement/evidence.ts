@@ -12,6 +12,7 @@ import {
 import type { ControlRecord } from "../controls/control-states.js";
 import type { AssessedRange, ThreePoints } from "./assessed-ranges.js";
 import type { Judgement } from "./judge.js";
+import { type ObservedAnswer, observedAnswers } from "./observed.js";
 import type { FactorFinding, Presence, Relevance } from "./record-factors.js";
 
 /** What people wrote down of one engagement, beside its facts. Only what stands: a later word replaces an earlier. */
@@ -20,6 +21,8 @@ export interface EngagementEvidence {
   readonly judgements: readonly Judgement[];
   readonly findings: readonly FactorFinding[];
   readonly ranges: readonly AssessedRange[];
+  /** Answers that somebody gave of the client since the engagement started, and that raise a duty. */
+  readonly observed: readonly ObservedAnswer[];
 }
 
 /** Nothing written down. */
@@ -28,10 +31,12 @@ export const noEvidence: EngagementEvidence = Object.freeze({
   judgements: Object.freeze([]),
   findings: Object.freeze([]),
   ranges: Object.freeze([]),
+  observed: Object.freeze([]),
 });
 
 /**
- * What people wrote down of each engagement in `controls.csv`, `judgements.csv`, `findings.csv` and `ranges.csv`.
+ * What people wrote down of each engagement in `controls.csv`, `judgements.csv`, `findings.csv` and `ranges.csv`, and
+ * the answers in `observations.csv` that raise a duty.
  * Of two records on the same control, factor or risk the one of the later day stands. Judgements of different people,
  * or in different roles, stand side by side; the same person’s later judgement of a category replaces the earlier.
  * Records of a day after the model’s own are not read yet.
@@ -66,7 +71,8 @@ function gather({ model, records: read }: Caseload): ReadonlyMap<string, Engagem
   );
   const findings = latest(read.findings, model, "findings", ({ factor }) => String(factor));
   const ranges = latest(read.ranges, model, "ranges", ({ risk }) => String(risk));
-  const ids = new Set([controls, judgements, findings, ranges].flatMap((map) => [...map.keys()]));
+  const observed = observedAnswers(model, read);
+  const ids = new Set([controls, judgements, findings, ranges, observed].flatMap((map) => [...map.keys()]));
   return new Map(
     [...ids].sort().map((id) => [
       id,
@@ -75,6 +81,7 @@ function gather({ model, records: read }: Caseload): ReadonlyMap<string, Engagem
         judgements: (judgements.get(id) ?? []).map(judgement),
         findings: (findings.get(id) ?? []).map(finding),
         ranges: (ranges.get(id) ?? []).map(assessedRange),
+        observed: observed.get(id) ?? [],
       },
     ]),
   );

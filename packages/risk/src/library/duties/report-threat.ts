@@ -13,4 +13,11 @@ export const reportThreat = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 0,
+  observed: {
+    says: "An answer on record points to harm to others. Report it to the police, as the client was told would happen, or record who judged it to be venting, and why.",
+    settled: 'engagement.serious_threat == "reported"',
+    denied: 'engagement.serious_threat == "no" or engagement.serious_threat == "venting"',
+    ask: "The facts say that there is no serious threat, and a rating says otherwise. Ask the mentor and whoever rated it today, and record what holds.",
+    role: "project-manager",
+  },
 });

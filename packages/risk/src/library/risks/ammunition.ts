@@ -3,14 +3,14 @@ import { useOfSessions } from "../fields/use-of-sessions.js";
 import { violence } from "../fields/violence.js";
 import { byViolence } from "../scales/by-violence.js";
 
-/** Sessions give the client ammunition (§6.3 (E)). */
+/** Sessions give knowledge that can do harm (§6.3 (E)). */
 export const ammunition = risk({
   id: "ammunition",
   category: "client",
-  title: "Sessions give the client ammunition",
+  title: "Sessions give knowledge that can do harm",
   cause: "A mentor teaches more than the client had.",
-  event: "The client takes new knowledge to use against others.",
-  consequence: "The client is more dangerous than before.",
+  event: "New knowledge is used against others.",
+  consequence: "Harm becomes more likely than before.",
   owner: "mentor",
   review: 60,
   source: "§6.3 (E)",

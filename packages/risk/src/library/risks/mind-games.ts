@@ -3,14 +3,14 @@ import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
-/** The mentor is manipulated (§6.2 (A, E)). */
+/** The mentor is drawn into a difficult situation (§6.2 (A, E)). */
 export const mindGames = risk({
   id: "mind-games",
   category: "mentor",
-  title: "The mentor is manipulated",
-  cause: "The client knows how to play with people.",
-  event: "The mentor is drawn into a situation that backfires.",
-  consequence: "The work serves the client's game, or the mentor is compromised.",
+  title: "The mentor is drawn into a difficult situation",
+  cause: "Conversations can be steered, and a mentor alone may not notice.",
+  event: "A situation backfires on the mentor.",
+  consequence: "The mentor is compromised, and the work loses its purpose.",
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (A, E)",
@@ -24,7 +24,7 @@ export const mindGames = risk({
       'engagement.boundary_concern == "mind-games" or engagement.boundary_concern == "reversal"',
       "Supervision noticed: {engagement.boundary_concern}.",
     ],
-    ["possible", 'engagement.boundary_concern == "testing"', "The client tests the mentor."],
+    ["possible", 'engagement.boundary_concern == "testing"', "Supervision noticed that limits are tested."],
     ["unlikely", true, "Supervision noticed nothing odd."],
   ),
   impact: byNetworkRole("§6.2 (E, F)"),

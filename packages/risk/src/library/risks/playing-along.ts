@@ -3,14 +3,14 @@ import { networkRole } from "../fields/network-role.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
-/** The client plays along and is inoculated (§6.3 (F)). */
+/** Change is on the surface only (§6.3 (F)). */
 export const playingAlong = risk({
   id: "playing-along",
   category: "client",
-  title: "The client plays along and is inoculated",
+  title: "Change is on the surface only",
   cause: "Saying what is wanted is easy, and progress rests on what is said.",
-  event: "The client feigns progress and learns the answers.",
-  consequence: "Rebuttals harden the client, and the scheme is deceived.",
+  event: "What is said in sessions changes, and nothing else does.",
+  consequence: "Views harden unseen, and help is not given where it is needed.",
   owner: "mentor",
   review: 60,
   source: "§6.3 (F)",
@@ -22,14 +22,14 @@ export const playingAlong = risk({
     [
       "likely",
       'engagement.use_of_sessions == "playing-along" or engagement.use_of_sessions == "gathering"',
-      "Others see something else than what is said in sessions.",
+      "What others see differs from what is said in sessions.",
     ],
     [
       "possible",
       'engagement.use_of_sessions == "unclear"',
       "The use the client makes of sessions is not clear.",
     ],
-    ["rare", true, "The client takes part in earnest."],
+    ["rare", true, "Taking part is in earnest."],
   ),
   impact: byNetworkRole("§6.3 (F)"),
   controls: ["independent-pair", "outcomes-followed", "second-opinion"],

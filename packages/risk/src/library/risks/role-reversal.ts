@@ -3,14 +3,14 @@ import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
 import { byNetworkRole } from "../scales/by-network-role.js";
 
-/** The client converts the mentor (§6.2 (G)). */
+/** The mentor's own views may be influenced (§6.2 (G)). */
 export const roleReversal = risk({
   id: "role-reversal",
   category: "mentor",
-  title: "The client converts the mentor",
-  cause: "The client has the stronger will, and nobody asks what the work does to the mentor.",
-  event: "The mentor comes to be led by the client.",
-  consequence: "Two people need help, and the scheme's purpose is turned round.",
+  title: "The mentor's own views may be influenced",
+  cause: "The work weighs on the mentor's own thinking, and nobody asks what it does.",
+  event: "The mentor is led, and no longer leads.",
+  consequence: "Both need help, and the work no longer serves its purpose.",
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (G)",
@@ -19,9 +19,17 @@ export const roleReversal = risk({
   likelihood: likelihood(
     "§6.2 (G); levels: our coding",
     "Did supervision notice anything about who leads the relationship?",
-    ["likely", 'engagement.boundary_concern == "reversal"', "The client leads; roles are turning round."],
-    ["possible", 'engagement.boundary_concern == "mind-games"', "The client plays mind games."],
-    ["rare", true, "Nothing suggests that the client leads the mentor."],
+    [
+      "likely",
+      'engagement.boundary_concern == "reversal"',
+      "Supervision noticed that roles are turning round.",
+    ],
+    [
+      "possible",
+      'engagement.boundary_concern == "mind-games"',
+      "Supervision noticed that conversations are steered.",
+    ],
+    ["rare", true, "Supervision noticed nothing of the kind."],
   ),
   impact: byNetworkRole("§6.2 (F, G)"),
   controls: ["independent-pair", "reflection", "supervision"],

@@ -9,7 +9,7 @@ export const byNetworkRole = (source: string): Scale =>
     [
       "critical",
       'engagement.network_role == "leading"',
-      "The client led in the old network, so much hangs on it.",
+      "The client once had a leading role, so harm could be greater.",
     ],
     ["severe", 'engagement.network_role == "follower"', "The client followed others in the old network."],
     ["serious", true, "The client stands outside any network."],
