@@ -1,5 +1,6 @@
 import type { AssignedPair, Match, PairExplanation, Shortlist, Unmatched } from "@waymark/matching";
 import { escalations } from "@waymark/risk";
+import groupBy from "lodash/groupBy.js";
 import type { ReportInput } from "./input.js";
 import { type ToDoItem, toDoList } from "./to-do/index.js";
 
@@ -22,11 +23,7 @@ export interface View {
 export function look(input: ReportInput): View {
   const shortlistOf = byClient(input.shortlists);
   const todo = input.todo ?? toDoList(sourcesOf(input));
-  const nearMisses = new Map<string, PairExplanation[]>();
-  for (const one of input.nearMisses ?? []) {
-    const { client } = one.match;
-    nearMisses.set(client, [...(nearMisses.get(client) ?? []), one]);
-  }
+  const nearMisses = new Map(Object.entries(groupBy(input.nearMisses ?? [], ({ match }) => match.client)));
   return {
     input,
     shortlistOf,

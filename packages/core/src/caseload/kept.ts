@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Problem } from "../problems.js";
-import type { Caseload, CaseloadTables } from "./caseload.js";
+import type { Caseload } from "./caseload.js";
 
 /** What an open caseload holds that nobody sees. */
 interface Kept {
@@ -29,9 +29,4 @@ export function keep(parts: Caseload, problems: readonly Problem[]): Caseload {
 export function keptOf(caseload: unknown): Kept | undefined {
   if (typeof caseload !== "object" || caseload === null) return undefined;
   return (caseload as { readonly [held]?: Kept })[held];
-}
-
-/** The tables of a caseload as they came in. */
-export function tablesOf(caseload: Caseload | CaseloadTables): CaseloadTables {
-  return keptOf(caseload)?.caseload.tables ?? (caseload as CaseloadTables);
 }

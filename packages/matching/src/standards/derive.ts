@@ -6,6 +6,7 @@ import {
   titleOf,
   type Value,
 } from "@waymark/core";
+import groupBy from "lodash/groupBy.js";
 import { matchingOf } from "../compile/index.js";
 import { type ItemEvidence, type MentorEvidence, mentorEvidence } from "./evidence.js";
 
@@ -21,10 +22,9 @@ export function deriveMentors(
   problems: Problem[],
 ): RecordValues[] {
   if (matchingOf(model).checklist === null || standards.length === 0) return [...mentors];
-  const rowsOf = new Map<unknown, RecordValues[]>();
-  for (const row of standards) rowsOf.set(row.mentor, [...(rowsOf.get(row.mentor) ?? []), row]);
+  const rowsOf = new Map(Object.entries(groupBy(standards, ({ mentor }) => String(mentor))));
   return mentors.map((mentor, i) => {
-    const evidence = mentorEvidence(model, rowsOf.get(mentor.id) ?? [], String(mentor.id));
+    const evidence = mentorEvidence(model, rowsOf.get(String(mentor.id)) ?? [], String(mentor.id));
     return evidence?.recorded ? deriveMentor(model, mentor, evidence, `mentors.${i}`, problems) : mentor;
   });
 }

@@ -44,9 +44,6 @@ const kinds: Readonly<Record<CountedList, RecordKind>> = {
   activity: "activity",
 };
 
-/** The kind of record that a list holds. */
-export const kindOf = (list: CountedList): RecordKind => kinds[list];
-
 /**
  * Opens a programme's log: every record is read and checked once. References are checked only against lists that are
  * there. A caseload that is open already is taken as it is.

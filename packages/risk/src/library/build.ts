@@ -34,9 +34,6 @@ export const likelihood = (source: string, ask: string, ...levels: readonly Shor
 export const impact = (source: string, ask: string, ...levels: readonly ShortLevel[]): Scale =>
   scaleOf(impactSteps, source, ask, levels);
 
-/** A scale whose open level stands at other points than the middle: where even not knowing leaves it less likely. */
-export const withNeutral = (scale: Scale, neutral: number): Scale => ({ ...scale, neutral });
-
 /** A risk of the catalogue, frozen. */
 export const risk = (one: Risk): Risk => Object.freeze(one);
 

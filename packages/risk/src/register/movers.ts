@@ -1,3 +1,4 @@
+import groupBy from "lodash/groupBy.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { type AssessmentStep, assessmentSeries } from "./changes.js";
 
@@ -25,11 +26,9 @@ export interface Mover {
  * ```
  */
 export function topMovers(assessments: readonly RiskAssessment[], most = 10): Mover[] {
-  const byEngagement = new Map<string, RiskAssessment[]>();
-  for (const one of assessments)
-    byEngagement.set(one.engagement, [...(byEngagement.get(one.engagement) ?? []), one]);
+  const byEngagement = Object.values(groupBy(assessments, ({ engagement }) => engagement));
   return moversIn(
-    [...byEngagement.values()].flatMap((own) => assessmentSeries(own).slice(-1)),
+    byEngagement.flatMap((own) => assessmentSeries(own).slice(-1)),
     most,
   );
 }

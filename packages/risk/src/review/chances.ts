@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { nearestRank } from "@waymark/statistics";
+import groupBy from "lodash/groupBy.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import { type RiskCategory, riskOf } from "../compile/index.js";
@@ -73,10 +74,14 @@ export function programmeChances(
 
 /** The median of each risk over all relationships, rounded up to 500 as in the programme's register. */
 function medians(assessments: readonly RiskAssessment[]): [string, number][] {
-  const byRisk = new Map<string, number[]>();
-  for (const { id, residual } of assessments.flatMap(({ items }) => items))
-    byRisk.set(id, [...(byRisk.get(id) ?? []), residual.points]);
-  return [...byRisk].map(([id, points]) => [id, Math.ceil(nearestRank(points, 50) / 500) * 500]);
+  const byRisk = groupBy(
+    assessments.flatMap(({ items }) => items),
+    ({ id }) => id,
+  );
+  return Object.entries(byRisk).map(([id, items]) => {
+    const points = items.map(({ residual }) => residual.points);
+    return [id, Math.ceil(nearestRank(points, 50) / 500) * 500];
+  });
 }
 
 /** Between each two categories, the strongest influence from a risk of the one to a risk of the other. */

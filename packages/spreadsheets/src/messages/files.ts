@@ -119,9 +119,6 @@ export const otherSheets = (file: string, count: number) =>
 export const titleAbove = (file: string, from: number, header: number) =>
   `${file}: the header is in row ${header}; ${from === header - 1 ? `row ${from}` : `what stands from row ${from} on`} was taken for a title.`;
 
-export const monthFirst = (file: string, column: string) =>
-  `${file}: the days of ${column} are read month first, as its name says.`;
-
 export const binary = (file: string) =>
   finding({ file }, "not-text", "This file is not text.", `Open it in a spreadsheet. ${saveAs}`);
 
