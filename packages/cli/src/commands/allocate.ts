@@ -1,5 +1,12 @@
 import { type Allocation, allocate, sayBound, sayProof, verifyAllocation } from "@waymark/matching";
-import { allocationRows, allocationTable, pick, sayDecision, sayMentors } from "@waymark/report/tables";
+import {
+  allocationRows,
+  allocationTable,
+  pick,
+  sayDecision,
+  sayMentors,
+  sayState,
+} from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { readPrevious } from "../results/previous.js";
@@ -59,20 +66,11 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
 }
 
-const states = {
-  made: "made",
-  refused: "REFUSED",
-  "in-force": "in force",
-  already: "already so",
-  expired: "expired",
-  "to-come": "not yet",
-} as const;
-
 function showOverrides({ overrides }: Allocation, style: Style, stdout: World["stdout"]): void {
   if (overrides.length === 0) return;
   stdout.write(`\n${style.bold("Decisions of people")}\n`);
   for (const { decision, state, says, remedy } of overrides) {
-    const text = `${decision.client} ${decision.mentor}: ${sayDecision(decision)} – ${states[state]}. ${says} ${remedy ?? ""}`;
+    const text = `${decision.client} ${decision.mentor}: ${sayDecision(decision)} – ${sayState({ state })}. ${says} ${remedy ?? ""}`;
     const mark = state === "refused" ? style.bad("!") : " ";
     stdout.write(`${mark} ${tame(text.trim())}\n`);
   }

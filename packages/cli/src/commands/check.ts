@@ -1,8 +1,9 @@
+import { fileTable } from "@waymark/report/tables";
 import { daysAround } from "../results/days.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark check`: read a caseload, and say everything that is wrong with it, before anything is computed. */
@@ -24,12 +25,7 @@ export const checkCommand: Command = {
     }
     const style = styleFor(world.stdout, world.env);
     const rows = Object.entries(records).filter(([, count]) => count > 0);
-    world.stdout.write(
-      table(
-        [{ title: "File" }, { title: "Rows", align: "right" }],
-        rows.map(([name, count]) => [name, String(count)]),
-      ),
-    );
+    world.stdout.write(draw(fileTable, rows));
     world.stdout.write(`\n${style.good("✔")} Nothing is wrong with these files.\n`);
     if (warnings.length > 0)
       world.stdout.write(

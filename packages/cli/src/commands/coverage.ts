@@ -1,7 +1,8 @@
 import { metricsCoverage } from "@waymark/metrics";
+import { reportIdTable } from "@waymark/report/tables";
 import { riskCoverage } from "@waymark/risk/library";
 import { documentText } from "../results/document.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption } from "./command.js";
 
 /** `waymark coverage`: where each risk and measure that the report names is held, or why it is not computed. */
@@ -20,14 +21,11 @@ export const coverageCommand: Command = {
       return 0;
     }
     const rows = [
-      ...risks.map((one) => [one.id, [...one.risks, ...one.controls].join(", ")]),
-      ...metrics.map((one) => [
-        one.id,
-        one.indicators.join(", ") + (one.notComputed === null ? "" : ` (not computed: ${one.notComputed})`),
-      ]),
+      ...risks.map((one) => ({ id: one.id, heldBy: [...one.risks, ...one.controls], notComputed: null })),
+      ...metrics.map((one) => ({ id: one.id, heldBy: one.indicators, notComputed: one.notComputed })),
     ];
     const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-    world.stdout.write(table([{ title: "Id" }, { title: "Held by" }], rows, width));
+    world.stdout.write(draw(reportIdTable, rows, width));
     return 0;
   },
 };

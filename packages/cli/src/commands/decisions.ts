@@ -1,8 +1,11 @@
-import { escalations, roleOf, verifyDecisions, wholeRecords } from "@waymark/risk";
+import { toDoList } from "@waymark/report";
+import { decisionTable, pick, toDoTable } from "@waymark/report/tables";
+import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
 import { documentText } from "../results/document.js";
+import { peopleOf } from "../results/people.js";
 import { assessAll } from "../results/risk.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark decisions`: what was decided, whether the record is whole, and what must be brought to somebody. */
@@ -26,7 +29,8 @@ export const decisionsCommand: Command = {
     const head = given.options.get("head");
     const chain = verifyDecisions(records, typeof head === "string" ? head : undefined);
     const whole = wholeRecords(records, chain);
-    const open = assessAll(model, read).flatMap((assessment) =>
+    const assessments = assessAll(model, read);
+    const open = assessments.flatMap((assessment) =>
       escalations(assessment, whole).map((one) => ({ engagement: assessment.engagement, ...one })),
     );
     progress.done();
@@ -37,36 +41,25 @@ export const decisionsCommand: Command = {
     }
     const style = styleFor(world.stdout, world.env);
     const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-    const rows = records.map(({ number, engagement, decision, against }) => [
-      String(number),
-      decision.on,
-      engagement,
-      decision.kind === "duty done" ? `done: ${decision.duty}` : `${decision.kind}: ${decision.decision}`,
-      `${decision.by}, ${roleOf(decision)}`,
-      against === "not a decision" ? "" : against,
-      decision.reason,
-    ]);
-    const columns = [
-      { title: "No", align: "right" as const },
-      ...["On", "Engagement", "What", "By", "Advice was", "Reason"].map((title) => ({ title })),
-    ];
-    if (rows.length > 0) world.stdout.write(`${table(columns, rows, width)}\n`);
+    if (records.length > 0) world.stdout.write(`${draw(decisionTable, records, width)}\n`);
     world.stdout.write(
       chain.intact
         ? `${style.good("✔")} ${records.length} ${records.length === 1 ? "record" : "records"}, whole and in order.${chain.head === null ? "" : ` Head: ${chain.head}`}\n`
         : `${style.bad("✘")} ${tame(chain.says)}\n`,
     );
-    if (open.length > 0) {
-      world.stdout.write("\nTo be brought to somebody:\n");
-      const lines = open.map(({ engagement, kind, to, says }) => [engagement, kind, to, says]);
-      world.stdout.write(
-        table(
-          ["Engagement", "What", "To", "Why"].map((title) => ({ title })),
-          lines,
-          width,
-        ),
-      );
-    }
+    const todo = toDoList({
+      model,
+      allocation: none,
+      assessments,
+      escalations: open,
+      engagements: peopleOf(read),
+    });
+    if (todo.length > 0) world.stdout.write(`\n${toDoTable.title}:\n${draw(shown, todo, width)}`);
     return code;
   },
 };
+
+/** What this command does not look at. */
+const none = { assignments: [], overrides: [] };
+
+const shown = pick(toDoTable, "engagement", "who_does", "by_when", "todo");

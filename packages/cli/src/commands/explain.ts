@@ -1,4 +1,5 @@
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
+import { numberTable } from "@waymark/report/tables";
 import { showBetween } from "../explain/between.js";
 import { changedBy, showChanged } from "../explain/changed.js";
 import { explainClient, showClient } from "../explain/client.js";
@@ -8,7 +9,7 @@ import { sayLeftOut, showWithout } from "../explain/without.js";
 import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
@@ -80,13 +81,7 @@ function explainNumber(context: Context, number: string): number {
     const numbers = listNumbers(folder, given.operands[1]);
     progress.done();
     if (json) world.stdout.write(documentText({ ...head, numbers }));
-    else
-      world.stdout.write(
-        table(
-          [{ title: "Number" }, { title: "What it is" }],
-          numbers.map(({ id, title }) => [id, title]),
-        ),
-      );
+    else world.stdout.write(draw(numberTable, numbers));
     return 0;
   }
   const found = traceNumber(folder, number);

@@ -1,9 +1,9 @@
-import { allocate, auditFairness, type FairnessReport, type MeanPoints } from "@waymark/matching";
+import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
+import { fieldAuditTable, groupTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -31,55 +31,21 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
   const { stdout, env } = world;
   const style = styleFor(stdout, env);
   const width = stdout.isTTY ? stdout.columns : undefined;
-  const number = (title: string) => ({ title, align: "right" as const });
-  const count = (value: number | null) => (value === null ? "hidden" : String(value));
-  const mean = (value: MeanPoints | null) =>
-    value === null ? "–" : sayInterval({ ...value, points: value.mean });
   for (const { title, rows } of tables) {
     // Values that nobody has are in the JSON.
     const present = rows.filter(({ clients }) => clients !== 0);
-    const cells = present.map((row) => [
-      count(row.clients),
-      count(row.waiting),
-      row.waitingRate === null ? "–" : `${sayScore(row.waitingRate.points)} %`,
-      row.waits ?? "–",
-      mean(row.best),
-      row.scores ?? "–",
-      mean(row.allocated),
-      row.given ?? "–",
-      row.says,
-    ]);
-    stdout.write(`${style.bold(tame(title))}\n`);
-    const columns = [
-      number("Clients"),
-      number("Waiting"),
-      number("Rate"),
-      { title: "Waits" },
-      number("Best mentor"),
-      { title: "Scores" },
-      number("Allocated"),
-      { title: "Scores" },
-      { title: "Group" },
-    ];
-    stdout.write(`${table(columns, cells, width)}\n`);
+    stdout.write(`${style.bold(tame(title))}\n${draw(groupTable, present, width)}\n`);
   }
   stdout.write(
     `Best mentor: mean score of each client’s best eligible mentor, whoever is free. Allocated: mean score of those served.\nBoth with a 95 % interval. hidden: fewer than ${threshold}, or so that such a number cannot be worked out.\n\n`,
   );
-  const read = audit.filter((one) => one.read);
-  const cells = read.map((one) => [
-    String(one.eligibility),
-    String(one.first),
-    String(one.allocation),
-    one.title,
-  ]);
-  const columns = [
-    number("Eligible"),
-    number("First"),
-    number("Allocated"),
-    { title: "Clients for whom it hangs on" },
-  ];
-  stdout.write(table(columns, cells, width));
+  stdout.write(
+    draw(
+      fieldAuditTable,
+      audit.filter((one) => one.read),
+      width,
+    ),
+  );
   stdout.write(findings.length === 0 ? "\nNo finding: every change has its justification.\n" : "\n");
   for (const { says } of findings) stdout.write(`${style.warn("!")} ${tame(says)}\n`);
 }

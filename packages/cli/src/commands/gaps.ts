@@ -1,9 +1,10 @@
 import type { Model } from "@waymark/core";
-import { matchingOf, type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
+import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
+import { coverageRows, coverageTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -44,37 +45,14 @@ function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
   });
 }
 
-/** The fields that a factor reads for every client, asked or not. */
-function fieldsCounted(model: Model): ReadonlySet<string> {
-  const counting = matchingOf(model).factors.filter(
-    ({ mode, weight }) => (mode === "similar" || mode === "different") && weight > 0,
-  );
-  return new Set(counting.flatMap(({ similar }) => similar.reads));
-}
-
 /** What the pool covers, by each value that clients who seek a mentor have: all of what rules read, gaps of the rest. */
-function showCoverage(
-  { rules, fields, beyondRecruiting }: PoolCoverage,
-  model: Model,
-  { stdout, env }: World,
-): void {
+function showCoverage(coverage: PoolCoverage, model: Model, { stdout, env }: World): void {
+  const { rules, beyondRecruiting } = coverage;
   const style = styleFor(stdout, env);
   const width = stdout.isTTY ? stdout.columns : undefined;
-  const counted = fieldsCounted(model);
-  const rows = fields.flatMap(({ field, title, byRule, values }) =>
-    values
-      .filter(({ clients, covered }) => byRule || (counted.has(field) && covered < clients))
-      .map(({ says, clients, covered, mentors }) => [
-        String(clients),
-        String(covered),
-        String(mentors),
-        `${title}: ${says}`,
-      ]),
+  stdout.write(
+    `${style.bold(coverageTable.title)}\n${draw(coverageTable, coverageRows(coverage, model), width)}`,
   );
-  const number = (title: string) => ({ title, align: "right" as const });
-  stdout.write(`${style.bold("What the pool covers, for clients who seek a mentor")}\n`);
-  const columns = [number("Clients"), number("Covered"), number("Mentors"), { title: "Those with" }];
-  stdout.write(table(columns, rows, width));
   for (const { title, without } of rules)
     if (without.length > 0) stdout.write(`No mentor meets “${tame(title)}” for ${without.join(", ")}.\n`);
   for (const { client, rules: own } of beyondRecruiting)

@@ -1,9 +1,10 @@
+import { lintRuleTable, lintTable } from "@waymark/report/tables";
 import { entriesOf, lintRegister, lintRules } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { assessAll, keptRecord } from "../results/risk.js";
 import { readRegister } from "../risk/read-register.js";
-import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
+import { styleFor } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
 /** `waymark lint`: what is wrong with a risk register, by rules with stable ids. */
@@ -29,14 +30,7 @@ export const lintCommand: Command = {
       progress.done();
       const rules = lintRules.map(({ id, title, why, source, hint }) => ({ id, title, why, source, hint }));
       if (given.options.has("json")) world.stdout.write(documentText({ rules }));
-      else
-        world.stdout.write(
-          table(
-            ["Rule", "What", "Why", "Source"].map((title) => ({ title })),
-            rules.map(({ id, title, why, source }) => [id, title, why, source]),
-            width,
-          ),
-        );
+      else world.stdout.write(draw(lintRuleTable, rules, width));
       return 0;
     }
     const kept = keptRecord(model, read, decisions);
@@ -53,19 +47,7 @@ export const lintCommand: Command = {
         `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, ${lintRules.length - names.length} rules, nothing found.\n`,
       );
     else {
-      const rows = findings.map(({ rule, engagement, risk, message, hint }) => [
-        engagement,
-        risk,
-        rule,
-        tame(`${message} ${hint}`),
-      ]);
-      world.stdout.write(
-        table(
-          ["Engagement", "Risk", "Rule", "What is wrong, and what to do"].map((title) => ({ title })),
-          rows,
-          width,
-        ),
-      );
+      world.stdout.write(draw(lintTable, findings, width));
       world.stdout.write(`\n${findings.length} found in ${entries.length} entries.\n`);
     }
     return findings.length === 0 ? 0 : 1;

@@ -1,17 +1,11 @@
-import {
-  type PairMatch,
-  type PairShortlist,
-  pairReasons,
-  pairStanding,
-  shortlistPairs,
-} from "@waymark/matching";
+import { type PairShortlist, pairStanding, shortlistPairs } from "@waymark/matching";
+import { pairTable } from "@waymark/report/tables";
 import { showStanding } from "../explain/two.js";
 import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayInterval } from "../terminal/score.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
@@ -60,29 +54,10 @@ function showPairs(found: PairShortlist, world: World): void {
   );
   if (askedBy.length > 0) world.stdout.write(`${tame(askedBy.map(({ says }) => says).join(" "))}\n`);
   if (pairs.length > 0) {
-    const rows = pairs.map((one, i) => [
-      String(i + 1),
-      one.mentor,
-      one.second,
-      sayInterval(one),
-      completing(one),
-    ]);
-    const columns = [
-      { title: "", align: "right" as const },
-      { title: "Mentor" },
-      { title: "Second" },
-      { title: "Score" },
-      { title: "How they complete each other" },
-    ];
-    world.stdout.write(table(columns, rows, width));
+    const rows = pairs.map((one, i) => ({ ...one, rank: i + 1 }));
+    world.stdout.write(draw(pairTable, rows, width));
   }
   for (const { title, pairs: count, remedy } of blocked)
     world.stdout.write(`  ${tame(`${title}: keeps ${count} apart. ${remedy}`)}\n`);
   world.stdout.write("\n");
-}
-
-function completing(pair: PairMatch): string {
-  return pairReasons(pair)
-    .map(({ says }) => says)
-    .join(" ");
 }

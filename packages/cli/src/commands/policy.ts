@@ -1,11 +1,18 @@
 import type { Model } from "@waymark/core";
 import { type DataUse, dataUse, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
+import {
+  basisRows,
+  basisTable,
+  type LearntRow,
+  learntTable,
+  personalFieldTable,
+} from "@waymark/report/tables";
 import { riskOf } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -44,23 +51,8 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
   const width = stdout.isTTY ? stdout.columns : undefined;
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
   stdout.write(`${style.bold(tame(`${model.title}, policy ${model.name} ${model.version}`))}\n\n`);
-  if (read.length === 0) say("The policy reads no data about who people are.");
-  else {
-    const rows = read.map(({ field, sensitivity, when, readBy }) => [
-      field,
-      sensitivity,
-      when === "always" ? "of everybody" : "only where a client asks",
-      readBy.join(", "),
-    ]);
-    const columns = [
-      { title: "Personal field" },
-      { title: "Kind" },
-      { title: "Collected" },
-      { title: "Read by" },
-    ];
-    stdout.write(table(columns, rows, width));
-    showReasons(read, stdout, width);
-  }
+  if (read.length === 0) say(personalFieldTable.empty);
+  else stdout.write(`${draw(personalFieldTable, read, width)}\n${draw(basisTable, basisRows(read), width)}`);
   if (spare.length === 0) return;
   say("\nNothing reads these: they need not be collected.");
   for (const { field, held, asked } of spare) {
@@ -79,37 +71,9 @@ function documented(model: Model): readonly { readonly id: string; readonly titl
   return [...factors, ...controls];
 }
 
-interface Told {
-  readonly id: string;
-  readonly title: string;
-  readonly learnt: NonNullable<ReturnType<typeof learntOf>>;
-}
-
 /** What coded cases say of each factor and control; nothing where no case bears on one. */
-function showLearnt(told: readonly Told[], warning: string, { stdout }: World): void {
+function showLearnt(told: readonly LearntRow[], warning: string, { stdout }: World): void {
   if (told.length === 0) return;
-  const rows = told.map(({ id, title, learnt: { supports, contradicts, mixed, open } }) => [
-    id,
-    ...[supports, contradicts, mixed, open].map(String),
-    title,
-  ]);
-  const right = (title: string) => ({ title, align: "right" as const });
-  const counts = ["Supported", "Contradicted", "Mixed", "Open"].map(right);
   const width = stdout.isTTY ? stdout.columns : undefined;
-  stdout.write("\nWhat coded cases say of factors and controls (§7.3):\n");
-  stdout.write(table([{ title: "Of" }, ...counts, { title: "What it is" }], rows, width));
-  stdout.write(`${tame(warning)}\n`);
-}
-
-function showReasons(read: DataUse["read"], stdout: World["stdout"], width: number | undefined): void {
-  const readers = new Map(
-    read.flatMap(({ readers: list }) => list.map((one) => [`${one.kind} ${one.id}`, one] as const)),
-  );
-  const rows = [...readers]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { justification, lawfulBasis }]) => [
-      name,
-      `${justification ?? "No reason given."} Basis: ${lawfulBasis ?? "none given."}`,
-    ]);
-  stdout.write(`\n${table([{ title: "Read by" }, { title: "Why, and on what lawful basis" }], rows, width)}`);
+  stdout.write(`\n${learntTable.title} (§7.3):\n${draw(learntTable, told, width)}${tame(warning)}\n`);
 }

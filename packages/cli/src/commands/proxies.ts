@@ -1,8 +1,8 @@
+import { proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { sayScore } from "../terminal/score.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -25,33 +25,11 @@ export const proxiesCommand: Command = {
       return 0;
     }
     if (proxies.length === 0) {
-      world.stdout.write(
-        "No fact that a risk reads, and no two together, were found to give an identity away in this caseload.\n",
-      );
+      world.stdout.write(`${proxyTable.empty}\n`);
       showNotLookedAt(notLookedAt, world);
       return 0;
     }
-    const rows = proxies.map(({ fact, attribute, association, engagements, byChance, readBy }) => [
-      fact,
-      attribute,
-      sayScore(association),
-      String(engagements),
-      `${byChance} of 100`,
-      readBy.join(", "),
-    ]);
-    const right = (title: string) => ({ title, align: "right" as const });
-    world.stdout.write(
-      table(
-        [
-          { title: "Fact" },
-          { title: "gives away" },
-          ...["Fewer wrong guesses, %", "Engagements", "By chance"].map(right),
-          { title: "Read by" },
-        ],
-        rows,
-        world.stdout.isTTY ? world.stdout.columns : undefined,
-      ),
-    );
+    world.stdout.write(draw(proxyTable, proxies, world.stdout.isTTY ? world.stdout.columns : undefined));
     world.stdout.write(
       "\nNo risk reads an identity. Look at how these facts are recorded, and whether they should count as they do.\n",
     );

@@ -1,9 +1,11 @@
 import { type Publication, type PublicTable, publishedGrowth, publishedTables } from "@waymark/metrics";
+import { publishedCells, publishedCellTable, publishedRows, publishedTable } from "@waymark/report/tables";
 import * as sayPlan from "../messages/plan.js";
-import { type Cell, type SheetOut, writeCsv } from "../output/csv.js";
+import { writeCsv } from "../output/csv.js";
+import { sheetOf } from "../output/sheet-of.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
@@ -68,7 +70,8 @@ export const publishCommand: Command = {
     for (const { title, why } of withheld) world.stderr.write(`! Not published again: ${title}. ${why}\n`);
     if (given.options.has("json"))
       world.stdout.write(documentText({ ...headOf(model), method, tables, withheld }));
-    else if (given.options.has("csv")) world.stdout.write(writeCsv(sheetOf(tables)));
+    else if (given.options.has("csv"))
+      world.stdout.write(writeCsv(sheetOf(publishedCellTable, publishedCells(tables))));
     else {
       for (const one of tables) showTable(one, context);
       world.stdout.write(
@@ -87,30 +90,7 @@ function methodOf({ threshold, round }: { readonly threshold: number; readonly r
   return `${small}, and others that would give them away, are not published; the rest is ${rest}`;
 }
 
-function showTable({ title, source, table: counts }: PublicTable, { world }: Context): void {
-  const shown = (count: number | null) => (count === null ? "·" : String(count));
-  const rows = [
-    ...counts.rows.map((row, i) => [
-      row,
-      ...(counts.cells[i] ?? []).map(shown),
-      shown(counts.rowTotals[i] ?? null),
-    ]),
-    ["all", ...counts.columnTotals.map(shown), shown(counts.total)],
-  ];
-  const right = (name: string) => ({ title: name, align: "right" as const });
-  world.stdout.write(`\n${title} (${source})\n`);
-  world.stdout.write(table([{ title: "" }, ...counts.columns.map(right), right("all")], rows));
-}
-
-/** Every table as one sheet: a row for each cell; an empty count is not published. */
-function sheetOf(tables: readonly PublicTable[]): SheetOut {
-  const rows = tables.flatMap(({ id, title, table: counts }) => [
-    ...counts.rows.flatMap((row, i) => [
-      ...counts.columns.map((column, j): Cell[] => [id, title, row, column, counts.cells[i]?.[j] ?? null]),
-      [id, title, row, "all", counts.rowTotals[i] ?? null],
-    ]),
-    ...counts.columns.map((column, j): Cell[] => [id, title, "all", column, counts.columnTotals[j] ?? null]),
-    [id, title, "all", "all", counts.total],
-  ]);
-  return { header: ["table", "title", "row", "column", "count"], rows };
+function showTable(one: PublicTable, { world }: Context): void {
+  world.stdout.write(`\n${one.title} (${one.source})\n`);
+  world.stdout.write(draw(publishedTable(one), publishedRows(one)));
 }

@@ -1,5 +1,6 @@
-import { WaymarkError } from "@waymark/core";
-import { heatMaps, type ProgrammeRisk, programmeRisks, register } from "@waymark/risk";
+import { type Model, WaymarkError } from "@waymark/core";
+import { programmeRiskTable } from "@waymark/report/tables";
+import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
 import * as say from "../messages/register.js";
 import { writeCsv } from "../output/csv.js";
 import { checkRegisterTarget, writeWhole } from "../output/register-file.js";
@@ -9,8 +10,7 @@ import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
 import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
-import { sayScore } from "../terminal/score.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
@@ -65,36 +65,19 @@ export const registerCommand: Command = {
     if (given.options.has("json")) world.stdout.write(documentText(document));
     else {
       showHeatMaps(document.heatMaps, world);
-      showProgramme(document.programme, world);
+      showProgramme(document.programme, model, world);
     }
     return 0;
   },
 };
 
-function showProgramme(risks: readonly ProgrammeRisk[], { stdout }: World): void {
-  const [first] = risks;
-  if (!first) return;
-  const bands = Object.keys(first.bands);
-  const rows = risks.map(({ category, title, owner, bands: counts, median }) => [
-    category,
-    ...bands.map((band) => (counts[band] === null ? "·" : String(counts[band]))),
-    median === null ? "·" : sayScore(median),
-    owner,
-    title,
-  ]);
-  const right = (title: string) => ({ title, align: "right" as const });
-  const columns = [
-    { title: "Category" },
-    ...bands.map(right),
-    right("Median, at most"),
-    { title: "Owner" },
-    { title: "Risk" },
-  ];
+function showProgramme(risks: readonly ProgrammeRisk[], model: Model, { stdout }: World): void {
+  if (risks.length === 0) return;
+  const table = programmeRiskTable(riskOf(model).bands);
   stdout.write(
-    "\nProject and organisation risks over all engagements; a row with a small count, or nearly all in one band, is hidden (·):\n",
+    `\n${table.title}. A row with a small count, or nearly all in one band, is hidden:\n${draw(table, risks, stdout.isTTY ? stdout.columns : undefined)}`,
   );
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
   stdout.write(
-    "In the maps, 5+ is 5 or more; fewer than five engagements and none look alike. Two such pages, of different days or of a part and the whole, can be subtracted, and no rule on one page can prevent it: publish the whole, and seldom.\n",
+    "In the maps, 5+ is 5 or more; fewer than five relationships and none look alike. Two such pages, of different days or of a part and the whole, can be subtracted, and no rule on one page can prevent it: publish the whole, and seldom.\n",
   );
 }

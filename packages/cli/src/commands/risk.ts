@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
+import { assessmentTable } from "@waymark/report/tables";
 import {
   programmeChances,
   programmeHeld,
@@ -17,8 +18,7 @@ import { changesBetween, showChanges } from "../risk/show-changes.js";
 import { showChances, showHeld } from "../risk/show-programme.js";
 import { showReview } from "../risk/show-review.js";
 import { showSeries } from "../risk/show-series.js";
-import { sayScore } from "../terminal/score.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -92,20 +92,9 @@ const notBesideOne =
   "Nobody can say how likely one person is to do harm, so no chance stands beside a relationship. For the programme: waymark risk CASELOAD --cascade";
 
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
-  const rows = assessments.map(({ engagement, categories, duties, advice }) => [
-    engagement,
-    ...riskOf(model).categories.map(({ id }) => sayScore(categories[id]?.points ?? 0)),
-    String(duties.filter(({ state }) => state === "due").length),
-    advice.advice,
-  ]);
-  const number = (title: string) => ({ title, align: "right" as const });
-  const columns = [
-    { title: "Engagement" },
-    ...[...riskOf(model).categories.map(({ title }) => title), "Duties"].map(number),
-    { title: "Advice" },
-  ];
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
-  stdout.write(`\n${assessments.length} engagements go on. Advice only: people decide.\n`);
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  stdout.write(draw(assessmentTable(riskOf(model).categories), assessments, width));
+  stdout.write(`\n${assessments.length} relationships continue. Advice only: people decide.\n`);
   const [first] = assessments;
   if (first) stdout.write(`All about one: waymark risk CASELOAD ${first.engagement}\n`);
 }

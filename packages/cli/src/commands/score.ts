@@ -1,9 +1,9 @@
 import { badInput } from "@waymark/core";
+import { recomputedCategoryTable, recomputedRiskTable } from "@waymark/report/tables";
 import { type Recomputed, recompute, scoreString, scoreTables } from "@waymark/risk";
 import { documentText } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
-import { sayInterval } from "../terminal/score.js";
-import { table } from "../terminal/table.js";
+import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -45,23 +45,7 @@ export const scoreCommand: Command = {
 };
 
 function showRecomputed({ items, categories, advice }: Recomputed, { stdout }: World): void {
-  const right = (title: string) => ({ title, align: "right" as const });
-  stdout.write(
-    table(
-      [{ title: "Category" }, right("Points")],
-      Object.entries(categories).map(([category, range]) => [category, sayInterval(range)]),
-    ),
-  );
-  stdout.write(
-    `\n${table(
-      [{ title: "Risk" }, right("Before controls"), right("After"), { title: "Band" }],
-      items.map(({ id, inherent, residual, band }) => [
-        id,
-        sayInterval(inherent),
-        sayInterval(residual),
-        band,
-      ]),
-    )}`,
-  );
+  stdout.write(draw(recomputedCategoryTable, Object.entries(categories)));
+  stdout.write(`\n${draw(recomputedRiskTable, items)}`);
   stdout.write(`\nAdvice: ${advice}. People decide.\n`);
 }

@@ -1,10 +1,11 @@
 import { compareStances, type StanceReport } from "@waymark/matching";
+import { stanceTable } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
+import { draw } from "../terminal/draw.js";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
@@ -55,17 +56,7 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
         : `  Another mentor is first for ${firstDiffers} of ${clients.length} clients${lost}.\n\n`,
     );
   }
-  const rows = overall.map(({ client, robust, safest }) => [
-    client,
-    safest?.mentor ?? "–",
-    robust.join(", ") || "–",
-  ]);
-  const columns = [
-    { title: "Client" },
-    { title: "Safest" },
-    { title: `In the top ${top} whatever is decided` },
-  ];
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(draw(stanceTable(top), overall, stdout.isTTY ? stdout.columns : undefined));
 }
 
 function checkClient({ overall }: StanceReport, client: string): void {

@@ -1,25 +1,21 @@
 import type { MentorComparison } from "@waymark/matching";
+import { differenceRows, differenceTable } from "@waymark/report/tables";
+import { draw } from "../terminal/draw.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 
 /** Why one mentor stands above another, factor by factor. */
 export function showBetween(found: MentorComparison, world: World): void {
   const { stdout, env } = world;
-  const { client, above, below, ranks, differences, by, because, settled } = found;
+  const { client, above, below, ranks, because, settled } = found;
   const style = styleFor(stdout, env);
   const place = (rank: number | null) => (rank === null ? "not eligible" : `number ${rank}`);
   stdout.write(`${style.bold(`${above.mentor} above ${below.mentor}, for ${client}`)}\n`);
   stdout.write(`${tame(sayHead(found))}\n\n`);
-  const rows = differences.map(({ title, ahead, here, there }) => [
-    title,
-    `${ahead < 0 ? "−" : "+"}${sayScore(Math.abs(ahead))}`,
-    `${above.mentor}: ${there} ${below.mentor}: ${here}`,
-  ]);
-  rows.push(["Score", `${by < 0 ? "−" : "+"}${sayScore(Math.abs(by))}`, ""]);
-  const columns = [{ title: "Factor" }, { title: above.mentor, align: "right" as const }, { title: "Why" }];
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(
+    draw(differenceTable(found), differenceRows(found), stdout.isTTY ? stdout.columns : undefined),
+  );
   stdout.write(
     `\n${above.mentor}: ${sayInterval(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${sayInterval(below)}, ${place(ranks[1])}.\n`,
   );

@@ -1,7 +1,8 @@
 import type { PairExplanation, Question, SmallestChange } from "@waymark/matching";
+import { contributionRows, contributionTable } from "@waymark/report/tables";
+import { draw } from "../terminal/draw.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import { mostQuestions, sayQuestion } from "./questions.js";
 
@@ -37,22 +38,7 @@ export function showPair(explanation: PairExplanation, questions: readonly Quest
 }
 
 function showFactors({ match }: PairExplanation, { stdout }: World): void {
-  const rows = match.contributions.map((one) => [
-    one.title,
-    sayScore(one.points),
-    sayScore(one.of),
-    one.because === "client" ? "the client asks" : "the policy",
-    one.says,
-  ]);
-  rows.push(["Score", sayScore(match.points), "100.0", "", ""]);
-  const columns = [
-    { title: "Factor" },
-    { title: "Points", align: "right" as const },
-    { title: "of", align: "right" as const },
-    { title: "Because of" },
-    { title: "Why" },
-  ];
-  stdout.write(table(columns, rows, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(draw(contributionTable, contributionRows(match), stdout.isTTY ? stdout.columns : undefined));
 }
 
 function showFirst({ first }: PairExplanation, say: Say): void {

@@ -1,8 +1,8 @@
 import type { Model } from "@waymark/core";
 import { matchingOf, type WishSetAside, type WithoutReport } from "@waymark/matching";
-import { sayScore } from "../terminal/score.js";
+import { withoutTable } from "@waymark/report/tables";
+import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 
 /** What leaving some factors out changes, client by client. */
@@ -25,26 +25,8 @@ export function showWithout(report: WithoutReport, { stdout, env }: World): void
   for (const { client, factor, wish } of setAside)
     say(`Set aside here: the wish of ${client}, ${factor}:${wish}.`);
   if (clients.length === 0) return;
-  const rows = clients.map(({ client, first, mentor, regret, moves }) => [
-    client,
-    arrow(first.with, first.without),
-    regret === null ? "–" : sayScore(regret),
-    arrow(mentor.with, mentor.without),
-    moves.map((one) => `${one.mentor} ${one.with ?? "out"}→${one.without ?? "out"}`).join(", "),
-  ]);
-  const columns = [
-    { title: "Client" },
-    { title: "First" },
-    { title: "Lost", align: "right" as const },
-    { title: "Allocated" },
-    { title: "Places in the top, with → without" },
-  ];
-  stdout.write(`\n${table(columns, rows, stdout.isTTY ? stdout.columns : undefined)}`);
+  stdout.write(`\n${draw(withoutTable, clients, stdout.isTTY ? stdout.columns : undefined)}`);
   say("\nLost: points on the whole policy, were the first one without these factors chosen.");
-}
-
-function arrow(before: string | null, after: string | null): string {
-  return before === after ? (before ?? "–") : `${before ?? "–"} → ${after ?? "–"}`;
 }
 
 /** What was left out, before an explanation without it. */

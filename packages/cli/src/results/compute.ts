@@ -30,6 +30,7 @@ import { type ClientVerdicts, verdictsOf } from "../success/instruments.js";
 import { checkPlan, type PlanCheck } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
 import { nearMissesOf } from "./near-misses.js";
+import { peopleOf } from "./people.js";
 import { assessAll, keptRecord } from "./risk.js";
 import { type Success, successOf } from "./success.js";
 
@@ -87,7 +88,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   progress.step("Following the journeys");
   const success = successOf(model, caseload);
   const oversight = oversee(model, read, assessments, folder.decisions);
-  const engagements = peopleOf(folder);
+  const engagements = peopleOf(read);
   const { escalations } = oversight;
   const sources = {
     allocation,
@@ -118,13 +119,4 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     engagements,
     todo: toDoList({ model, ...sources }),
   };
-}
-
-/** Who takes part in each engagement. */
-function peopleOf({ read }: Folder): EngagementPeople[] {
-  return read.engagements.map(({ id, client, mentor, second_mentor }) => ({
-    id: String(id),
-    client: String(client),
-    mentors: [mentor, second_mentor].filter((one): one is string => typeof one === "string"),
-  }));
 }

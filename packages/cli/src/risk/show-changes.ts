@@ -1,3 +1,4 @@
+import { moverTable } from "@waymark/report/tables";
 import {
   type AssessmentStep,
   assessmentStep,
@@ -5,9 +6,8 @@ import {
   moversIn,
   type RiskAssessment,
 } from "@waymark/risk";
-import { sayScore } from "../terminal/score.js";
+import { draw } from "../terminal/draw.js";
 import { tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 
 /** What changed since an earlier run, engagement by engagement, and which risks moved most. */
@@ -61,22 +61,5 @@ export function showChanges({ since, steps, movers, began, ended }: Changes, { s
   for (const { engagement, advice, to } of advised)
     write(`  ${tame(engagement)}, ${to}: ${advice[0]} before, ${advice[1]} now\n`);
   if (movers.length === 0) return;
-  const rows = movers.map(({ engagement, title, from, to, since: then, mostBy }) => [
-    engagement,
-    then,
-    sayScore(from),
-    sayScore(to),
-    `${to > from ? "+" : "−"}${sayScore(Math.abs(to - from))}`,
-    mostBy,
-    title,
-  ]);
-  const right = (title: string) => ({ title, align: "right" as const });
-  const columns = [
-    { title: "Engagement" },
-    { title: "Since" },
-    ...["Before", "Now", "Change"].map(right),
-    { title: "Most by" },
-    { title: "Risk" },
-  ];
-  write(`\n${table(columns, rows, width)}`);
+  write(`\n${draw(moverTable, movers, width)}`);
 }

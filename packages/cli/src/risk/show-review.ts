@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { findingRows, findingTable, judgementRows, judgementTable } from "@waymark/report/tables";
 import {
   type BowTie,
   type DutyState,
@@ -8,6 +9,7 @@ import {
   riskOf,
   roleOf,
 } from "@waymark/risk";
+import { draw } from "../terminal/draw.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
@@ -135,36 +137,22 @@ function showBowTie(tie: BowTie, items: readonly RiskItem[], page: Page): void {
   page.write(table([left(""), left("")], lines, page.width).replace(/^\n/, ""));
 }
 
-function showJudgement({ judgement }: EngagementReview, page: Page): void {
-  const rows = judgement.flatMap(({ category, arithmetic, judgements, differences }) =>
-    judgements.map((one, i) => [
-      category,
-      arithmetic.band,
-      one.band,
-      `${differences[i]?.difference}${differences[i]?.withinRange ? "" : ", outside the range"}`,
-      `${one.by}, ${one.role}, ${one.on}`,
-      one.reasons.join(" "),
-    ]),
-  );
-  if (rows.length === 0) {
-    page.write("\nNobody’s judgement is on record yet (judgements.csv). It comes before the arithmetic.\n");
-    return;
-  }
-  const columns = ["Category", "Arithmetic", "Judged", "", "By", "Reasons"].map(left);
-  page.write(
-    `\nJudgement beside the arithmetic; neither changes the other:\n${table(columns, rows, page.width)}`,
-  );
+function showJudgement(review: EngagementReview, page: Page): void {
+  const rows = judgementRows(review);
+  if (rows.length === 0) page.write(`\n${judgementTable.empty}\n`);
+  else
+    page.write(
+      `\n${judgementTable.title}. Neither changes the other:\n${draw(judgementTable, rows, page.width)}`,
+    );
 }
 
 function showFactors({ factors }: EngagementReview, page: Page): void {
-  const rows = [
-    ...factors.needs.map((one) => ["need", one.factor, one.presence, one.relevance, one.reason]),
-    ...factors.strengths.map((one) => ["strength", one.factor, one.presence, one.relevance, one.reason]),
-  ];
+  const rows = findingRows(factors);
   if (rows.length === 0) return;
-  const columns = ["", "Factor", "Presence", "Relevance", "Rests on"].map(left);
-  page.write(`\nNeeds and strengths, in words only:\n${table(columns, rows, page.width)}`);
-  page.write(`Nobody has spoken of ${factors.silent.length} others: ${factors.silent.join(", ")}.\n`);
+  page.write(`\n${findingTable.title}:\n${draw(findingTable, rows, page.width)}`);
+  page.write(
+    `${factors.silent.length} needs and strengths have not been rated yet: ${factors.silent.join(", ")}.\n`,
+  );
 }
 
 function showOpen({ decisions, escalations, assessment, chain }: EngagementReview, page: Page): void {

@@ -1,14 +1,9 @@
 import type { Model } from "@waymark/core";
-import {
-  type AssessmentStep,
-  type CategoryChange,
-  type ChangePart,
-  type RiskChange,
-  riskOf,
-} from "@waymark/risk";
+import { categoryChangeTable, signedScore } from "@waymark/report/tables";
+import { type AssessmentStep, type ChangePart, type RiskChange, riskOf } from "@waymark/risk";
+import { draw } from "../terminal/draw.js";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 
 /** One engagement over time, step by step: which facts changed, what they did to each category and risk, and why. */
@@ -30,46 +25,22 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
     if (facts.length === 0) write("  No fact changed.\n");
     for (const fact of facts)
       write(`  ${tame(fact.title)}: ${tame(fact.from)} before, ${tame(fact.to)} now\n`);
-    if (categories.length > 0) write(`\n${categoryTable(categories, title, width)}`);
+    if (categories.length > 0) write(`\n${draw(categoryChangeTable(title), categories, width)}`);
     for (const change of changes) write(`\n${riskLines(change)}`);
     const same = changes.length === 0 && categories.length === 0;
     if (same) write("  No risk changed.\n");
   });
 }
 
-function categoryTable(
-  categories: readonly CategoryChange[],
-  title: (id: string) => string,
-  width: number | undefined,
-): string {
-  const rows = categories.map(({ category, from, to, direct, path }) => [
-    category,
-    ...[direct[0], direct[1], from, to].map(sayScore),
-    signed(to - from),
-    path[1].map(title).join(" → "),
-  ]);
-  const right = (name: string) => ({ title: name, align: "right" as const });
-  const columns = [
-    { title: "Category" },
-    ...["By itself before", "Now", "With what reaches it before", "Now", "Change"].map(right),
-    { title: "Highest now, and how it got there" },
-  ];
-  return table(columns, rows, width);
-}
-
 function riskLines({ title, from, to, parts }: RiskChange): string {
-  const head = `${tame(title)}: ${sayScore(from)} before, ${sayScore(to)} now (${signed(to - from)})\n`;
+  const head = `${tame(title)}: ${sayScore(from)} before, ${sayScore(to)} now (${signedScore(to - from)})\n`;
   return `${head}${parts.map(partLines).join("")}`;
 }
 
 function partLines({ title, points, from, to, fields }: ChangePart): string {
   const facts = fields.map((one) => `${one.title}: ${one.from} → ${one.to}`).join("; ");
-  const head = `  ${tame(title)} ${signed(points)}${facts === "" ? "" : `: ${tame(facts)}`}\n`;
+  const head = `  ${tame(title)} ${signedScore(points)}${facts === "" ? "" : `: ${tame(facts)}`}\n`;
   return from === to
     ? `${head}    ${tame(from)}\n`
     : `${head}    before: ${tame(from)}\n    now:    ${tame(to)}\n`;
-}
-
-function signed(points: number): string {
-  return points === 0 ? "0.0" : `${points > 0 ? "+" : "−"}${sayScore(Math.abs(points))}`;
 }

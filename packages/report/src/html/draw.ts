@@ -21,7 +21,10 @@ export function drawTable<Row>(
   return table({
     caption,
     quiet,
-    columns: columns.map(({ head, kind }) => ({ head, kind: isNumeric(kind) ? "number" : "text" })),
+    columns: columns.map(({ head, kind }) => ({
+      head,
+      kind: kind === "picture" ? kind : isNumeric(kind) ? "number" : "text",
+    })),
     rows: rows.map((row) =>
       columns.map(({ id, kind, cell }) => cells[id]?.(row) ?? sayCell(kind, cell(row))),
     ),

@@ -1,15 +1,16 @@
 import {
   type AssignedPair,
-  type Decision,
   mainReasons,
   type OverrideOutcome,
   pairReasons,
   sayProof,
   type Unmatched,
 } from "@waymark/matching";
-import { anchor, type Child, type Html, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { anchor, type Child, type Html, html } from "../html/index.js";
+import { allocationTable, clientOf, overrideTable, pick, sayDecision } from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, counted, exact, inWords, listed, score } from "../words/index.js";
+import { capital, counted, inWords, listed } from "../words/index.js";
 import { blockedTable, inTheWay, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 
@@ -29,30 +30,21 @@ export function allocation(view: View): Html {
   );
 }
 
+const shown = pick(allocationTable, "client", "mentors", "range", "status", "why");
+
 function pairs(view: View, kind: AssignedPair["kind"]): Child {
   const chosen = view.input.allocation.assignments.filter((pair) => pair.kind === kind);
   if (chosen.length === 0) return null;
   const proposed = kind === "proposed";
   const caption = proposed ? "Proposed: to decide on" : "Kept: engagements that go on";
-  const body = table({
+  const rows = chosen.map((assigned) => ({ assigned, waits: null }));
+  const body = drawTable(shown, rows, {
     caption,
     quiet: !proposed,
-    columns: [
-      { head: "Client" },
-      { head: "Mentor" },
-      { head: "Score", kind: "number" },
-      { head: "Least to most", kind: "number" },
-      { head: "Kind" },
-      { head: "Why" },
-    ],
-    rows: chosen.map((pair) => [
-      linkTo("client", pair.client),
-      pair.second === null ? pair.mentor : `${pair.mentor} and ${pair.second}`,
-      exact(pair.points),
-      pair.low === pair.high ? "certain" : `${score(pair.low)} to ${score(pair.high)}`,
-      pair.kind,
-      why(view, pair),
-    ]),
+    cells: {
+      client: (row) => linkTo("client", clientOf(row)),
+      why: ({ assigned }) => assigned && why(view, assigned),
+    },
   });
   return proposed ? body : fold(`${caption} (${chosen.length})`, body);
 }
@@ -79,41 +71,9 @@ function completing({ input }: View, client: string): string[] {
   return pair ? pairReasons(pair).map(({ says }) => says) : [];
 }
 
-const verbs = { pin: "pinned", lock: "locked", veto: "ruled out", rejected: "turned down" } as const;
-
-function sayDecision({ kind, by, role, date, reason }: Decision): string {
-  return `${verbs[kind]} by ${by} (${role}) on ${date}: ${reason}`;
-}
-
-const states = {
-  made: "made",
-  refused: "refused",
-  "in-force": "in force",
-  already: "already so",
-  expired: "expired",
-  "to-come": "not yet",
-} as const;
-
 /** What people decided over the advice, and what became of it. */
 function decisions(overrides: readonly OverrideOutcome[]): Child {
-  if (overrides.length === 0) return null;
-  return table({
-    caption: "Decided over the advice, and what became of it",
-    columns: [
-      { head: "Client" },
-      { head: "Mentor" },
-      { head: "Decision" },
-      { head: "State" },
-      { head: "What it comes to" },
-    ],
-    rows: overrides.map(({ decision, state, says, remedy }) => [
-      decision.client,
-      decision.mentor,
-      capital(sayDecision(decision)),
-      states[state],
-      remedy === null ? says : `${says} ${remedy}`,
-    ]),
-  });
+  return overrides.length > 0 && drawTable(overrideTable, overrides);
 }
 
 const reasons = {

@@ -1,25 +1,16 @@
 import type { RecruitProfile, RuleCount } from "@waymark/matching";
-import { type Child, type Html, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, type Html, html } from "../html/index.js";
+import { blockedTable as described } from "../tables/blocked.js";
 import { counted } from "../words/index.js";
 import { bullets, sourceNote } from "./parts.js";
 
-/** Which rules keep mentors out, how many each, how many it alone, and what would lift it. */
+/** Which rules keep mentors out, and what would help. */
 export function blockedTable(client: string, blocked: readonly RuleCount[]): Child {
   if (blocked.length === 0) return null;
-  return table({
+  return drawTable(described, blocked, {
     caption: `Rules that keep mentors from ${client}`,
-    columns: [
-      { head: "Rule" },
-      { head: "Mentors kept out", kind: "number" },
-      { head: "By it alone", kind: "number" },
-      { head: "What would lift it" },
-    ],
-    rows: blocked.map(({ title, mentors, alone, remedy, source }) => [
-      title,
-      mentors,
-      alone,
-      html`${remedy} ${sourceNote(source)}`,
-    ]),
+    cells: { remedy: ({ remedy, source }) => html`${remedy} ${sourceNote(source)}` },
   });
 }
 

@@ -1,67 +1,42 @@
 import type { Contribution, Match } from "@waymark/matching";
 import { factorBar } from "../charts/factor-bar.js";
-import { type Child, type Column, type Html, html, table } from "../html/index.js";
-import { byWeight, exact, score } from "../words/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, type Html, html } from "../html/index.js";
+import {
+  factorTable as described,
+  differenceTable as differing,
+  differingRows,
+  type FactorRow,
+  factorRows,
+} from "../tables/factors.js";
+import { score } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
-const columns: readonly Column[] = [
-  { head: "Factor" },
-  { head: "Share earned", kind: "picture" },
-  { head: "Points", kind: "number" },
-  { head: "Of", kind: "number" },
-  { head: "Why" },
-];
-
 /** A match factor by factor: its bar, points, the most possible, what it says and where that comes from. */
-export function factorTable({ client, mentor, contributions }: Match): Html {
-  const longest = longestOf(contributions);
-  return table({
-    caption: `${mentor} for ${client}, factor by factor`,
+export function factorTable(match: Match): Html {
+  return drawTable(described, factorRows(match), {
+    caption: `${match.mentor} for ${match.client}, factor by factor`,
     quiet: true,
-    columns,
-    rows: byWeight(contributions).map((one, index) => factorRow(one, index, longest)),
+    cells,
   });
 }
 
 /** The factors on which a match is not as the first is: the others are in the first one's table. */
 export function differenceTable(match: Match, first: Match): Child {
-  const theirs = new Map(first.contributions.map((one) => [one.factor, one]));
-  const longest = longestOf(match.contributions);
-  const rows = byWeight(match.contributions).flatMap((one, index): (readonly Child[])[] => {
-    const other = theirs.get(one.factor);
-    if (other && same(one, other)) return [];
-    return [[...factorRow(one, index, longest).slice(0, 4), other ? exact(other.points) : "", why(one)]];
-  });
+  const rows = differingRows(match, first);
   if (rows.length === 0) return html`<p>The same as ${first.mentor} on every factor.</p>`;
-  return table({
+  return drawTable(differing(match, first), rows, {
     caption: `Where ${match.mentor} is not as ${first.mentor}, for ${match.client}`,
     quiet: true,
-    columns: [
-      ...columns.slice(0, 4),
-      { head: html`<span class="id">${first.mentor}</span>`, kind: "number" },
-      { head: `Why, of ${match.mentor}` },
-    ],
-    rows,
+    cells,
   });
 }
 
-function same(a: Contribution, b: Contribution): boolean {
-  return a.points === b.points && a.low === b.low && a.high === b.high && a.says === b.says;
-}
-
-function longestOf(contributions: readonly Contribution[]): number {
-  return Math.max(1, ...contributions.map(({ of }) => of));
-}
-
-function factorRow(one: Contribution, index: number, longest: number): readonly Child[] {
-  return [
-    html`<i>${index + 1}</i> ${one.title}`,
-    factorBar({ ...one, longest }),
-    exact(one.points),
-    exact(one.of),
-    why(one),
-  ];
-}
+const cells = {
+  factor: ({ place, one }: FactorRow) => html`<i>${place}</i> ${one.title}`,
+  bar: ({ one, longest }: FactorRow) => factorBar({ ...one, longest }),
+  why: ({ one }: FactorRow) => why(one),
+};
 
 function why(one: Contribution): Html {
   return html`${one.says}${asked(one)}${interval(one)} ${sourceNote(one.source)}`;

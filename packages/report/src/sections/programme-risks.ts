@@ -1,11 +1,13 @@
 import type { Model } from "@waymark/core";
 import { type ProgrammeRisk, type RiskItem, riskOf } from "@waymark/risk";
-import { type Child, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, html } from "../html/index.js";
+import { heldRiskTable, programmeRiskTable as described } from "../tables/programme-risks.js";
 import type { View } from "../view.js";
-import { capital, score } from "../words/index.js";
+import { capital } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
-/** The project's and the organisations' own risks over all engagements, with small counts hidden. */
+/** The project's and the organisations' own risks over all relationships, with small counts hidden. */
 export function programmeRiskTable({ input: { oversight, model } }: View): Child {
   const all =
     oversight?.programme.filter(
@@ -18,38 +20,17 @@ export function programmeRiskTable({ input: { oversight, model } }: View): Child
 /** What only the programme can answer for: whether what had to be done was done. */
 function held(items: readonly RiskItem[], model: Model): Child {
   if (items.length === 0) return null;
-  return html`<p>These are held by the programme. They rest on whether required actions were done, and on nothing about a person.</p>${table(
-    {
-      caption: "Risks held by the programme",
-      columns: ["Risk", "Level", "Why", "Owner"].map((head) => ({ head })),
-      rows: items.map(({ title, band, says, owner, source }) => [
-        title,
-        riskOf(model).bands.find(({ id }) => id === band)?.title ?? band,
-        html`${says.join(" ")} ${sourceNote(source)}`,
-        owner,
-      ]),
-    },
+  return html`<p>These are held by the programme. They rest on whether required actions were done, and on nothing about a person.</p>${drawTable(
+    heldRiskTable(riskOf(model).bands),
+    items,
+    { cells: { why: ({ says, source }) => html`${says.join(" ")} ${sourceNote(source)}` } },
   )}`;
 }
 
 function counts(all: readonly ProgrammeRisk[], model: Model): Child {
-  return html`<p>How many engagements stand in each band. A row with a small count, or with nearly all in one band, is hidden, so that no engagement can be told from the table; medians are rounded up. Two such tables, of different days or of a part and the whole, can be subtracted, and no rule on one table can prevent it.</p>${table(
-    {
-      caption: "Project and organisation risks over all engagements",
-      columns: [
-        { head: "Risk" },
-        { head: "Category" },
-        { head: "Owner" },
-        ...riskOf(model).bands.map(({ title }) => ({ head: title, kind: "number" as const })),
-        { head: "Median, at most", kind: "number" },
-      ],
-      rows: all.map(({ title, category, owner, bands, median }) => [
-        title,
-        capital(category),
-        owner,
-        ...riskOf(model).bands.map(({ id }) => bands[id] ?? "hidden"),
-        median === null ? "hidden" : score(median),
-      ]),
-    },
+  return html`<p>How many relationships stand in each band. A row with a small count, or with nearly all in one band, is hidden, so that no relationship can be told from the table; medians are rounded up. Two such tables, of different days or of a part and the whole, can be subtracted, and no rule on one table can prevent it.</p>${drawTable(
+    described(riskOf(model).bands),
+    all,
+    { cells: { category: ({ category }) => capital(category) } },
   )}`;
 }

@@ -1,7 +1,9 @@
 import { type RegisterRow, riskOf } from "@waymark/risk";
-import { type Child, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, html } from "../html/index.js";
+import { raisedRiskTable } from "../tables/register.js";
 import type { View } from "../view.js";
-import { capital, counted, score } from "../words/index.js";
+import { capital, counted } from "../words/index.js";
 import { fold } from "./parts.js";
 
 /** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */
@@ -18,30 +20,15 @@ export function registerTable({ input: { register, model } }: View): Child {
       const rows = raised.filter((row) => row.engagement === engagement);
       return fold(
         `${engagement}: ${counted(rows.length, "risk")} above the lowest band`,
-        table({
-          caption: `Register of ${engagement}`,
-          quiet: true,
-          columns: [
-            { head: "Risk" },
-            { head: "Category" },
-            { head: "Before", kind: "number" },
-            { head: "After", kind: "number" },
-            { head: "Band" },
-            { head: "Owner" },
-            { head: "Review every", kind: "number" },
-            { head: "Not in place" },
-          ],
-          rows: rows.map((row) => [
-            row.title,
-            row.category,
-            score(row.inherent),
-            score(row.residual),
-            bandOf(row),
-            row.owner,
-            `${row.reviewDays} days`,
-            row.controlsMissing || "nothing",
-          ]),
-        }),
+        drawTable(
+          raisedRiskTable,
+          rows.map((row) => ({ row })),
+          {
+            caption: `Register of ${engagement}`,
+            quiet: true,
+            cells: { band: ({ row }) => bandOf(row) },
+          },
+        ),
       );
     }),
   ];

@@ -1,5 +1,8 @@
 import { type DecisionRecord, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
-import { type Child, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, html } from "../html/index.js";
+import { findingRows, findingTable } from "../tables/findings.js";
+import { judgementRows, judgementTable } from "../tables/judgements.js";
 import type { View } from "../view.js";
 import { capital, score } from "../words/index.js";
 import { bowTie } from "./bow-tie.js";
@@ -33,25 +36,19 @@ function decided(records: readonly DecisionRecord[]): Child {
   );
 }
 
-/** People's judgements beside the arithmetic; neither changes the other. */
-function judged({ judgement, assessment }: EngagementReview, { input: { model } }: View): Child {
+/** Professional judgement and the calculated level, side by side; neither changes the other. */
+function judged(review: EngagementReview, { input: { model } }: View): Child {
   const titleOf = (band: string) => riskOf(model).bands.find(({ id }) => id === band)?.title ?? band;
-  const rows = judgement.flatMap(({ category, arithmetic, judgements, differences }) =>
-    judgements.map((one, i): Child[] => [
-      capital(category),
-      html`${titleOf(arithmetic.band)} <span class="muted">${score(arithmetic.points)}</span>`,
-      titleOf(one.band),
-      differences[i]?.difference,
-      `${one.by}, ${one.role}, ${one.on}`,
-      one.reasons.join(" "),
-    ]),
-  );
-  if (rows.length === 0)
-    return html`<p class="muted">Nobody’s judgement is on record yet; it comes first.</p>`;
-  return table({
-    caption: `Judgement beside the arithmetic, ${assessment.engagement}`,
-    columns: ["Category", "Arithmetic", "Judged", "Difference", "By", "Reasons"].map((head) => ({ head })),
-    rows,
+  const rows = judgementRows(review);
+  if (rows.length === 0) return html`<p class="muted">${judgementTable.empty}</p>`;
+  return drawTable(judgementTable, rows, {
+    caption: `${judgementTable.title}: ${review.assessment.engagement}`,
+    cells: {
+      category: ({ side }) => capital(side.category),
+      calculated: ({ side: { arithmetic } }) =>
+        html`${titleOf(arithmetic.band)} <span class="muted">${score(arithmetic.points)}</span>`,
+      judged: ({ judged: one }) => titleOf(one.band),
+    },
   });
 }
 
@@ -71,18 +68,14 @@ const shown = 4;
 
 /** Needs and strengths in words: presence and relevance apart, and nothing added up. */
 function found({ factors, assessment }: EngagementReview): Child {
-  const all = [
-    ...factors.needs.map((one) => ["Need", one] as const),
-    ...factors.strengths.map((one) => ["Strength", one] as const),
-  ];
-  if (all.length === 0) return null;
+  const rows = findingRows(factors);
+  if (rows.length === 0) return null;
   return fold(
-    "Needs and strengths, in words",
-    html`${table({
+    findingTable.title,
+    html`${drawTable(findingTable, rows, {
       caption: `Needs and strengths found, ${assessment.engagement}`,
       quiet: true,
-      columns: ["Kind", "Factor", "Presence", "Relevance", "Rests on"].map((head) => ({ head })),
-      rows: all.map(([kind, one]) => [kind, one.factor, one.presence, one.relevance, one.reason]),
-    })}<p class="muted">Not spoken of: ${factors.silent.join(", ")}.</p>`,
+      cells: { kind: ({ kind }) => capital(kind) },
+    })}<p class="muted">Not rated yet: ${factors.silent.join(", ")}.</p>`,
   );
 }

@@ -1,6 +1,8 @@
 import { type RiskAssessment, type RiskCategory, riskOf } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
-import { anchor, type Html, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { anchor, type Html, html } from "../html/index.js";
+import { assessmentTable } from "../tables/assessments.js";
 import type { View } from "../view.js";
 import { capital, counted, score } from "../words/index.js";
 import { advice, adviceTag, isSettled, needsAttention } from "./advice.js";
@@ -44,26 +46,26 @@ function categoryPart(category: RiskCategory, view: View): Html {
 
 function overview(view: View): Html {
   const { risk: assessments, model } = view.input;
+  const { categories, bands } = riskOf(model);
   const band = (one: RiskAssessment, category: RiskCategory) => {
     const found = one.categories[category];
     if (!found) return html``;
-    const title = riskOf(model).bands.find(({ id }) => id === found.band)?.title ?? found.band;
+    const title = bands.find(({ id }) => id === found.band)?.title ?? found.band;
     return html`${title} <span class="muted">${score(found.points)}</span>`;
   };
-  return html`<h3 id="engagements">All engagements</h3>${table({
-    caption:
-      "Each engagement: the highest risk of each category after controls and influences, and the advice",
-    columns: [
-      { head: "Engagement" },
-      ...riskOf(model).categories.map(({ title }) => ({ head: title })),
-      { head: "Advice" },
-    ],
-    rows: assessments.map((one) => [
-      needsAttention(one, view) || isSettled(one, view)
-        ? linkTo("engagement", one.engagement)
-        : one.engagement,
-      ...riskOf(model).categories.map(({ id }) => band(one, id)),
-      adviceTag(one.advice.advice),
-    ]),
-  })}`;
+  const ofCategory = categories.map(({ id }) => [id, (one: RiskAssessment) => band(one, id)] as const);
+  return html`<h3 id="engagements">All relationships</h3>${drawTable(
+    assessmentTable(categories),
+    assessments,
+    {
+      cells: {
+        ...Object.fromEntries(ofCategory),
+        engagement: (one) =>
+          needsAttention(one, view) || isSettled(one, view)
+            ? linkTo("engagement", one.engagement)
+            : one.engagement,
+        advice: (one) => adviceTag(one.advice.advice),
+      },
+    },
+  )}`;
 }

@@ -7,14 +7,38 @@ export {
   sayFlag,
   sayMentors,
 } from "./allocation.js";
+export { assessmentTable } from "./assessments.js";
+export { blockedTable } from "./blocked.js";
 export { type CaseRow, caseTable, patternTable } from "./cases.js";
+export { scoreRange } from "./cells.js";
 export { changeTable } from "./changes.js";
+export { differenceRows, differenceTable, withoutTable } from "./comparisons.js";
+export { contributionRows, contributionTable, signedScore } from "./contributions.js";
+export { coverageRows, coverageTable } from "./coverage.js";
+export { basisRows, basisTable, personalFieldTable } from "./data-use.js";
+export { fieldAuditTable, groupTable } from "./fairness.js";
+export { findingRows, findingTable } from "./findings.js";
+export { fundingLines, fundingTable, lengthTable } from "./funding.js";
+export { numberTable, reportIdTable } from "./ids.js";
 export { trajectoryRows, trajectoryTable } from "./journeys.js";
+export { judgementRows, judgementTable } from "./judgements.js";
+export { type LearntRow, learntTable } from "./learnt.js";
+export { lintRuleTable, lintTable } from "./lint.js";
 export { measureTable } from "./measures.js";
+export { overrideTable, sayState } from "./overrides.js";
+export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
 export { panelRows, panelTable, standingTable } from "./panel.js";
+export { programmeRiskTable } from "./programme-risks.js";
+export { proxyTable } from "./proxies.js";
+export { publishedCells, publishedCellTable, publishedRows, publishedTable } from "./published.js";
+export { recomputedCategoryTable, recomputedRiskTable } from "./recomputed.js";
+export { decisionTable, fileTable } from "./records.js";
 export { registerLines, registerTable } from "./register.js";
 export { relationshipTable } from "./relationships.js";
+export { categoryChangeTable, moverTable } from "./risk-changes.js";
 export { fileCell, isNumeric, sayCell } from "./say.js";
 export { sharedChecks, shortlistRows, shortlistTable } from "./shortlists.js";
+export { stanceTable } from "./stances.js";
 export { type Cell, type Column, columnsOf, type Kind, pick, type Table } from "./table.js";
 export { toDoTable } from "./to-do.js";
+export { topRiskRows, topRiskTable } from "./top-risks.js";

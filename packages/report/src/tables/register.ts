@@ -26,6 +26,30 @@ export function registerLines(assessments: readonly RiskAssessment[], record: Ke
 
 const { text, date, days, points, yesNo } = columnsOf<RegisterLine>();
 
+/** The register without what is kept of each entry. */
+export interface RegisterRiskRow {
+  readonly row: RegisterRow;
+}
+
+const readers = columnsOf<RegisterRiskRow>({ readersOnly: true });
+const risks = columnsOf<RegisterRiskRow>();
+
+/** Risks above the lowest band, for readers of one relationship. */
+export const raisedRiskTable: Table<RegisterRiskRow> = {
+  title: "Risks above the lowest band",
+  empty: "No risk stands above the lowest band.",
+  columns: [
+    risks.text("risk", "Risk", ({ row }) => row.title),
+    risks.text("category", "Category", ({ row }) => row.category),
+    risks.points("inherent", "Before", ({ row }) => row.inherent),
+    risks.points("residual", "After", ({ row }) => row.residual),
+    risks.text("band", "Band", ({ row }) => row.band),
+    risks.text("owner", "Owner", ({ row }) => row.owner),
+    readers.number("review", "Review every", ({ row }) => `${row.reviewDays} days`),
+    readers.text("missing", "Not in place", ({ row }) => row.controlsMissing || "nothing"),
+  ],
+};
+
 /** The risk register: every column of it. */
 export const registerTable: Table<RegisterLine> = {
   title: "Risk register",

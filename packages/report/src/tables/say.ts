@@ -27,5 +27,5 @@ export function fileCell(kind: Kind, value: Cell): Cell {
 
 /** Whether a column's cells stand at the right, so that their digits are below one another. */
 export function isNumeric(kind: Kind): boolean {
-  return kind !== "text" && kind !== "date" && kind !== "yes-no";
+  return kind !== "text" && kind !== "date" && kind !== "yes-no" && kind !== "picture";
 }

@@ -3,9 +3,9 @@ export type Cell = string | number | boolean | null;
 
 /**
  * What a column holds, and so how every view writes it: points are hundredths of a per cent and are shown out of 100;
- * a share is between 0 and 1; a date is a day as 2026-01-31.
+ * a share is between 0 and 1; a date is a day as 2026-01-31. A picture stands as text where a view cannot draw it.
  */
-export type Kind = "text" | "date" | "count" | "days" | "points" | "share" | "number" | "yes-no";
+export type Kind = "text" | "date" | "count" | "days" | "points" | "share" | "number" | "yes-no" | "picture";
 
 /** One column of a table: its name in files, its head for readers, and what stands in a cell. */
 export interface Column<Row> {
@@ -53,6 +53,7 @@ export function columnsOf<Row>(
     share: of("share"),
     number: of("number"),
     yesNo: of("yes-no"),
+    picture: of("picture"),
   };
 }
 

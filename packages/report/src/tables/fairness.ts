@@ -1,0 +1,42 @@
+import type { FieldAudit, GroupRow, MeanPoints } from "@waymark/matching";
+import { score } from "../words/numbers.js";
+import { scoreRange } from "./cells.js";
+import { columnsOf, type Table } from "./table.js";
+
+const mean = (value: MeanPoints | null) =>
+  value === null ? "–" : scoreRange({ ...value, points: value.mean });
+
+const group = columnsOf<GroupRow>();
+
+/** Who waits, by group, and with which mentors; small groups are hidden. */
+export const groupTable: Table<GroupRow> = {
+  title: "Who waits, by group",
+  empty: "There is no group to show.",
+  columns: [
+    group.count("clients", "Clients", ({ clients }) => clients ?? "hidden"),
+    group.count("waiting", "Waiting", ({ waiting }) => waiting ?? "hidden"),
+    group.count("rate", "Rate", ({ waitingRate }) =>
+      waitingRate === null ? "–" : `${score(waitingRate.points)}%`,
+    ),
+    group.text("waits", "Waits", ({ waits }) => waits ?? "–"),
+    group.number("best", "Best mentor", ({ best }) => mean(best)),
+    group.text("scores", "Scores", ({ scores }) => scores ?? "–"),
+    group.number("allocated", "Allocated", ({ allocated }) => mean(allocated)),
+    group.text("given", "Scores", ({ given }) => given ?? "–"),
+    group.text("group", "Group", ({ says }) => says),
+  ],
+};
+
+const audit = columnsOf<FieldAudit>();
+
+/** For how many clients a change of one protected field would change something. */
+export const fieldAuditTable: Table<FieldAudit> = {
+  title: "For how many clients each protected field makes a difference",
+  empty: "No rule or factor reads a protected field.",
+  columns: [
+    audit.count("eligible", "Eligible", ({ eligibility }) => eligibility),
+    audit.count("first", "First", ({ first }) => first),
+    audit.count("allocated", "Allocated", ({ allocation }) => allocation),
+    audit.text("field", "Clients for whom this field makes a difference", ({ title }) => title),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { EngagementReview } from "@waymark/risk";
+import { columnsOf, type Table } from "./table.js";
+
+type Factors = EngagementReview["factors"];
+
+/** One need or strength as somebody rated it, in words. */
+export interface FindingRow {
+  readonly kind: "need" | "strength";
+  readonly found: Factors["needs"][number];
+}
+
+/** Needs, then strengths. */
+export function findingRows({ needs, strengths }: Factors): FindingRow[] {
+  return [
+    ...needs.map((found) => ({ kind: "need" as const, found })),
+    ...strengths.map((found) => ({ kind: "strength" as const, found })),
+  ];
+}
+
+const { text } = columnsOf<FindingRow>();
+
+/** Needs and strengths in words: nothing is added up. */
+export const findingTable: Table<FindingRow> = {
+  title: "Needs and strengths, in words only",
+  empty: "No need or strength has been rated yet.",
+  columns: [
+    text("kind", "Kind", ({ kind }) => kind),
+    text("factor", "Factor", ({ found }) => found.factor),
+    text("presence", "Presence", ({ found }) => found.presence),
+    text("relevance", "Relevance", ({ found }) => found.relevance),
+    text("reason", "Rests on", ({ found }) => found.reason),
+  ],
+};

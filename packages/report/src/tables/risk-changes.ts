@@ -1,0 +1,41 @@
+import type { CategoryChange, Mover } from "@waymark/risk";
+import { signedScore } from "./contributions.js";
+import { columnsOf, type Table } from "./table.js";
+
+const mover = columnsOf<Mover>();
+
+/** The risks that changed most since an earlier run. */
+export const moverTable: Table<Mover> = {
+  title: "Largest changes",
+  empty: "No risk changed.",
+  columns: [
+    mover.text("engagement", "Relationship", ({ engagement }) => engagement),
+    mover.date("since", "Since", ({ since }) => since),
+    mover.points("before", "Before", ({ from }) => from),
+    mover.points("now", "Now", ({ to }) => to),
+    mover.number("change", "Change", ({ from, to }) => signedScore(to - from)),
+    mover.text("most_by", "Most by", ({ mostBy }) => mostBy),
+    mover.text("risk", "Risk", ({ title }) => title),
+  ],
+};
+
+const category = columnsOf<CategoryChange>();
+
+/** How the categories of one relationship changed; `titleOf` gives the title of a risk. */
+export function categoryChangeTable(titleOf: (risk: string) => string): Table<CategoryChange> {
+  return {
+    title: "How the categories changed",
+    empty: "No category changed.",
+    columns: [
+      category.text("category", "Category", ({ category: id }) => id),
+      category.points("direct_before", "By itself before", ({ direct }) => direct[0]),
+      category.points("direct_now", "Now", ({ direct }) => direct[1]),
+      category.points("before", "With knock-on effects before", ({ from }) => from),
+      category.points("now", "Now", ({ to }) => to),
+      category.number("change", "Change", ({ from, to }) => signedScore(to - from)),
+      category.text("path", "Highest now, and how it got there", ({ path }) =>
+        path[1].map(titleOf).join(" → "),
+      ),
+    ],
+  };
+}
