@@ -36,10 +36,10 @@ describe("waymark allocate", () => {
     expect(out).toMatch(/C-3 +M-\d and M-\d +\S+.* proposed/);
     expect(out).toMatch(/C-2 +M-3 .*pinned by P-1 \(chair of the panel\) on 2026-09-20/);
     expect(out).toMatch(
-      /! C-4 M-3: pinned by P-2 .* REFUSED\. M-3 has no free place: C-2 has it by an earlier decision\./,
+      /! C-4 M-3: pinned by P-2 .* could not be carried out\. M-3 has no free place: C-2 has it by an earlier decision\./,
     );
     expect(out).toMatch(/C-2 M-1: ruled out .* in force/);
-    expect(out).toMatch(/C-1 M-3: turned down .* expired/);
+    expect(out).toMatch(/C-1 M-3: turned down .* no longer in force/);
     expect(out).toContain(
       "2 with a mentor (1 of them a pair), 2 waiting; best possible under the scheme’s priorities (proved).",
     );
@@ -147,7 +147,7 @@ describe("waymark pairs", () => {
     const { out } = await pair("M-3", "M-1");
     expect(out).toMatch(/^M-[13] and M-[13] for C-3: number [23] of 3 pairs that can work together\n/);
     expect(out).toMatch(
-      /The match with M-1 +\d+\.\d +\d+\.\d +M-1 alone has \d+\.\d of 100 for this client\./,
+      /The match with M-1 +\d+\.\d +\d+\.\d +M-1 by themselves: \d+\.\d of 100 for this client\./,
     );
     expect(out).toMatch(/First are M-\d and M-\d, with \d+\.\d:\n {2}.*\+/);
     expect((await pair("M-1", "M-3")).out).toBe(out);

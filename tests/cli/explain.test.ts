@@ -27,7 +27,7 @@ describe("waymark explain", () => {
     expect(out).toContain("C-1: 3 of 4 mentors are eligible.");
     expect(out).toContain("Best first: M-1, M-4, M-2");
     expect(out).toMatch(/M-1 is ahead of M-4 by \d+\.\d points of 100: ahead on faith/);
-    expect(out).toContain("Ask next, what is worth most first:");
+    expect(out).toContain("Ask next, most useful first:");
   });
 
   it("a client for whom nobody is eligible: which rules conflict, and what to lift", async () => {

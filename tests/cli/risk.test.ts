@@ -235,7 +235,7 @@ it("says what changed since a run, and which control made the difference", async
     "now:    in place",
     "Meeting place: A private home before, A public place now",
     "Weapons within reach: yes → no",
-    "With what reaches it before",
+    "With knock-on effects before",
   ])
     expect(series.out).toContain(part);
   expect((await waymark(root, ["risk", "in", "E-9", "--since", "out"])).code).toBe(2);

@@ -25,7 +25,7 @@ it("shows, for one client, who is first either way, how places move, and what de
 
 it("shows all clients otherwise, and answers a mistyped one with the nearest", async () => {
   const { out } = await waymark(folderWith(files), ["stances", "in"]);
-  expect(out).toContain("In the top 3 whatever is decided");
+  expect(out).toContain("In the top 3 under every position");
   expect(out).toMatch(/How much supervision.*\n.*\n.*\n {2}Nobody’s order of mentors hangs on it/);
   const { code, err } = await waymark(folderWith(files), ["stances", "in", "C-2"]);
   expect(code).toBe(2);

@@ -225,8 +225,8 @@ describe("the waiting list", () => {
       ["C-5", "no-whole-pair", null, null],
       ["C-6", "all-suitable-full", null, null],
     ]);
-    expect(unmatched[1]?.wouldServe).toEqual(["One more place with M-1."]);
-    expect(unmatched[0]?.wouldServe).toEqual(["None. This alone keeps 1 mentor out."]);
+    expect(unmatched[1]?.wouldServe).toEqual(["One more place with M-1 would help."]);
+    expect(unmatched[0]?.wouldServe).toEqual(["None. For 1 mentor nothing else is missing."]);
   });
 
   it("says where it is the budget that does not reach", () => {

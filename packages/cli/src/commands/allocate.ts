@@ -58,8 +58,12 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   showMoves(allocation, style, stdout);
   const pairs = assignments.filter(({ second }) => second !== null).length;
   const two = pairs === 0 ? "" : ` (${pairs} of them a pair)`;
-  const proof = valid ? sayProof(certificate) : "NOT proven: do not rely on it";
-  stdout.write(`\nSought, in this order:\n`);
+  const proof = valid ? sayProof(certificate) : "not proved to be the best possible: do not rely on it";
+  if (assignments.length === 0) {
+    stdout.write(`\nNo client has a mentor yet; ${unmatched.length} waiting.\n`);
+    return;
+  }
+  stdout.write("\nWhat the allocation aims for, most important first:\n");
   for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
   if (valid)
     stdout.write(`${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate)}\n`);

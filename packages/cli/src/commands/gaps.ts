@@ -1,5 +1,12 @@
 import type { Model } from "@waymark/core";
-import { type PoolCoverage, type PoolGap, poolCoverage, poolGaps } from "@waymark/matching";
+import {
+  type PoolCoverage,
+  type PoolGap,
+  poolCoverage,
+  poolGaps,
+  type Remedy,
+  remedies,
+} from "@waymark/matching";
 import { coverageRows, coverageTable } from "@waymark/report/tables";
 import { documentText } from "../results/document.js";
 import { headOf } from "../results/head.js";
@@ -22,19 +29,33 @@ export const gapsCommand: Command = {
     progress.step("Looking for whom to recruit");
     const gaps = poolGaps(model, caseload);
     const coverage = poolCoverage(model, caseload);
+    const help = remedies(model, caseload);
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), gaps, coverage }));
+    if (given.options.has("json"))
+      world.stdout.write(documentText({ ...headOf(model), remedies: help, gaps, coverage }));
     else {
-      showGaps(gaps, world);
+      showRemedies(help, world);
+      showGaps(gaps, help, world);
       showCoverage(coverage, model, world);
     }
     return 0;
   },
 };
 
-function showGaps(gaps: readonly PoolGap[], { stdout, env }: World): void {
+/** What helps without anybody new: it comes before recruiting. */
+function showRemedies(help: readonly Remedy[], { stdout, env }: World): void {
+  if (help.length === 0) return;
+  stdout.write(`${styleFor(stdout, env).bold("Before recruiting")}\n`);
+  for (const { says, worth } of help) stdout.write(`  ${tame(`${says} ${worth}`)}\n`);
+  stdout.write("\n");
+}
+
+/** Profiles that are drawn only for clients whom something cheaper would help are left to the JSON document. */
+function showGaps(all: readonly PoolGap[], help: readonly Remedy[], { stdout, env }: World): void {
   const style = styleFor(stdout, env);
-  if (gaps.length === 0) stdout.write("Nobody waits for a mentor whom recruiting could bring.\n");
+  const cheaper = new Set(help.filter(({ kind }) => kind !== "train").flatMap(({ clients }) => clients));
+  const gaps = all.filter(({ drawnFor }) => drawnFor.some((client) => !cheaper.has(client)));
+  if (gaps.length === 0) stdout.write("No client is waiting for a mentor who would have to be recruited.\n");
   gaps.forEach(({ says, why, proof, insteadOf, noLongerWaits }, i) => {
     stdout.write(`${style.bold(`${i + 1}.`)} ${tame(says)}\n   ${tame(why)}\n`);
     if (insteadOf !== null)

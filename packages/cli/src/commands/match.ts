@@ -46,6 +46,7 @@ function showShortlist(list: Shortlist, world: World): void {
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
     for (const rule of blocked) say(`- ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}`);
+    if (list.remedy) say(`What would help first: ${list.remedy.says}`);
     for (const must of profile?.must ?? []) say(`Recruit: ${must}`);
   }
   world.stdout.write("\n");

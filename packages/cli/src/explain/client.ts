@@ -1,4 +1,4 @@
-import type { Conflict, Explainer, MentorComparison, Question } from "@waymark/matching";
+import type { Conflict, Explainer, FirstRemedy, MentorComparison, Question } from "@waymark/matching";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -12,6 +12,8 @@ export interface ClientExplanation {
   readonly order: readonly string[];
   /** Why the first stands above the second; null where there are not two. */
   readonly comparison: MentorComparison | null;
+  /** What would help first, where nobody is eligible. */
+  readonly remedy: FirstRemedy | null;
   readonly conflict: Conflict | null;
   readonly questions: readonly Question[];
 }
@@ -23,6 +25,7 @@ export function explainClient(ask: Explainer, client: string): ClientExplanation
   return {
     ...{ client, mentors: ask.mentors.length, order },
     comparison: first !== undefined && second !== undefined ? ask.between(client, first, second) : null,
+    remedy: ask.remedy(client),
     conflict: ask.conflict(client),
     questions: ask.questions(client),
   };
@@ -30,7 +33,7 @@ export function explainClient(ask: Explainer, client: string): ClientExplanation
 
 /** The same in words. */
 export function showClient(found: ClientExplanation, { stdout, env }: World): void {
-  const { client, mentors, order, comparison, conflict, questions } = found;
+  const { client, mentors, order, comparison, remedy, conflict, questions } = found;
   const style = styleFor(stdout, env);
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
   stdout.write(`${style.bold(client)}: ${order.length} of ${mentors} mentors are eligible.\n`);
@@ -41,13 +44,14 @@ export function showClient(found: ClientExplanation, { stdout, env }: World): vo
     if (!comparison.settled && comparison.because !== "tie")
       say(
         questions.length > 0
-          ? "What is not known yet could turn the two round."
-          : "What is not known yet could turn the two round, but no single answer would.",
+          ? "Missing facts could change which of the two comes first."
+          : "Missing facts could change which of the two comes first, but no single answer would.",
       );
   }
-  if (conflict) showConflict(conflict, say);
+  if (remedy) say(`What would help first: ${remedy.says}`);
+  if (conflict && remedy?.kind !== "fill-in") showConflict(conflict, say);
   if (questions.length === 0) return;
-  say("\nAsk next, what is worth most first:");
+  say("\nAsk next, most useful first:");
   for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question)}`);
 }
 
@@ -56,7 +60,7 @@ function showConflict({ says, rules, proven, corrections }: Conflict, say: (text
   if (proven && rules.length > 1) say(`No fewer than these ${rules.length} rules do.`);
   for (const { title, mentors, remedy } of rules) say(`  ${title} keeps ${mentors} out. ${remedy}`);
   if (corrections.length > 0)
-    say("\nFor somebody to be eligible, one of these would have to be lifted whole:");
+    say("\nBefore anyone is eligible, one of these rules must be met or set aside:");
   for (const { titles, mentors } of corrections.slice(0, 5))
     say(
       `  ${titles.join(" and ")}: then ${mentors.slice(0, 5).join(", ")}${mentors.length > 5 ? ", …" : ""}`,

@@ -67,6 +67,7 @@ function resultsText({ model, policy, read, instruments }: Folder, results: Resu
     allocation,
     verdict,
     todo: results.todo,
+    remedies: results.remedies,
     panel: results.panel,
     relationships: results.relationships,
     risk: { assessments, register, escalations, decisions, chain, heatMaps, programme },

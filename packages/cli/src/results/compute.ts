@@ -10,7 +10,9 @@ import {
   panel,
   poolCoverage,
   type RelationshipReport,
+  type Remedy,
   relationships,
+  remedies,
   type Shortlist,
   shortlist,
   type Verdict,
@@ -63,6 +65,8 @@ export interface Results {
   readonly nearMisses: readonly PairExplanation[];
   /** What the pool covers, for clients who seek a mentor. */
   readonly coverage: PoolCoverage;
+  /** What would help clients who have no eligible mentor, the cheapest first. */
+  readonly remedies: readonly Remedy[];
   readonly engagements: readonly EngagementPeople[];
   /** What has to be done: every view reads its numbers from this list. */
   readonly todo: readonly ToDoItem[];
@@ -87,6 +91,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const kept = keptRecord(model, read, folder.decisions);
   progress.step("Following the journeys");
   const success = successOf(model, caseload);
+  const help = remedies(model, caseload);
   const oversight = oversee(model, read, assessments, folder.decisions);
   const engagements = peopleOf(read);
   const { escalations } = oversight;
@@ -116,7 +121,8 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     verdicts: verdictsOf(model, success.journeys, folder.instruments),
     nearMisses,
     coverage: poolCoverage(model, caseload),
+    remedies: help,
     engagements,
-    todo: toDoList({ model, ...sources }),
+    todo: toDoList({ model, remedies: help, ...sources }),
   };
 }

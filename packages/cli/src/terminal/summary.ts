@@ -72,6 +72,8 @@ function servedLines({ allocation, verdict }: Results, style: Style): Line[] {
   const clients = new Set(assignments.map(({ client }) => client)).size;
   const aside = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
   const two = pairs === 0 ? "" : ` (${pairs} with a pair of mentors)`;
+  if (clients === 0)
+    return [[style.warn("!"), "No client has a mentor yet", ""], ...decidedLines(allocation, style)];
   return [
     [
       style.good("✔"),
@@ -92,7 +94,7 @@ function decidedLines({ overrides }: Results["allocation"], style: Style): Line[
   return [[style.good("✔"), what, ""]];
 }
 
-function waitingLines({ allocation: { unmatched } }: Results, style: Style): Line[] {
+function waitingLines({ allocation: { unmatched }, remedies }: Results, style: Style): Line[] {
   const full = unmatched.filter(({ reason }) => reason === "all-suitable-full" || reason === "over-budget");
   const pairs = unmatched.filter(({ reason }) => reason === "no-whole-pair");
   const none = unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
@@ -101,7 +103,10 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
     lines.push([
       style.warn("!"),
       `${count(full.length, "client")} ${full.length === 1 ? "is" : "are"} waiting: eligible mentors are full or matched to others first`,
-      recruiting(full, unmatched),
+      recruiting(
+        full,
+        unmatched.filter(({ profile }) => profile.must.length > 0),
+      ),
     ]);
   if (pairs.length > 0)
     lines.push([
@@ -109,25 +114,18 @@ function waitingLines({ allocation: { unmatched } }: Results, style: Style): Lin
       `${count(pairs.length, "client")} ${pairs.length === 1 ? "needs" : "need"} two mentors, and no two are both free and suited to each other`,
       pairs.map(({ client }) => client).join(", "),
     ]);
-  for (const [rule, clients] of byFirstRule(none)) {
-    const names = `${clients.slice(0, 4).join(", ")}${clients.length > 4 ? ", …" : ""}`;
+  if (none.length > 0)
     lines.push([
       style.warn("!"),
-      `${count(clients.length, "client")} ${clients.length === 1 ? "has" : "have"} no eligible mentor`,
-      rule === "" ? names : `${names} (not met: ${tame(rule)})`,
+      `${count(none.length, "client")} ${none.length === 1 ? "has" : "have"} no eligible mentor`,
+      listNames(none.map(({ client }) => client)),
     ]);
-  }
+  for (const { says, worth } of remedies.slice(0, 3)) lines.push([" ", tame(says), tame(worth)]);
   return lines;
 }
 
-/** Those without an eligible mentor, by the rule that keeps most mentors from them. */
-function byFirstRule(none: readonly Unmatched[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { client, blocked } of none) {
-    const rule = blocked[0]?.title ?? "";
-    groups.set(rule, [...(groups.get(rule) ?? []), client]);
-  }
-  return groups;
+function listNames(names: readonly string[]): string {
+  return `${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
 }
 
 /** What waiting clients most often need of a mentor, apart from what every mentor must have. */

@@ -1,5 +1,6 @@
 import type { OverrideOutcome } from "../overrides/apply.js";
 import type { Decision } from "../overrides/decisions.js";
+import type { FirstRemedy } from "../remedies/cheapest.js";
 import type { Flag } from "../score/rules.js";
 import type { RecruitProfile, RuleCount } from "../shortlist/barriers.js";
 
@@ -48,6 +49,9 @@ export interface Unmatched {
   /** How many mentors are eligible for this client. */
   readonly eligible: number;
   readonly blocked: readonly RuleCount[];
+  /** What would help first, where nobody is eligible; null where somebody is, or only recruiting can help. */
+  readonly remedy: FirstRemedy | null;
+  /** Whom to recruit; empty where something cheaper would help. */
   readonly profile: RecruitProfile;
 }
 

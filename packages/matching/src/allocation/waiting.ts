@@ -1,5 +1,6 @@
 import { matchingOf } from "../compile/index.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
+import { type FirstRemedy, firstRemedy, isBeforeRecruiting, listNames } from "../remedies/cheapest.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";
@@ -57,17 +58,21 @@ function explainWait(problem: AllocationProblem, i: number, left: readonly numbe
   const client = pool.clients[row]!;
   const { reason, columns } = waitReason(problem, i, left);
   const blocked = countRules(pool, row);
+  const remedy = reason === "no-eligible-mentor" ? firstRemedy(pool, row) : null;
   const { urgency, referred } = client;
   return {
     client: String(client.id),
     reason,
-    says: sayReason(problem, i, reason, columns),
+    says: sayReason(problem, i, reason, columns, remedy),
     urgency: typeof urgency === "number" ? urgency : null,
     days: typeof referred === "number" ? Math.max(0, model.today - referred) : null,
-    wouldServe: wouldServe(problem, i, reason, blocked),
+    wouldServe: wouldServe(problem, i, reason, remedy, blocked),
     eligible: columns.length,
     blocked,
-    profile: recruitProfile(model, pool.plans[row]!, client),
+    remedy,
+    profile: isBeforeRecruiting(remedy)
+      ? { must: [], should: [] }
+      : recruitProfile(model, pool.plans[row]!, client),
   };
 }
 
@@ -76,21 +81,23 @@ function sayReason(
   i: number,
   reason: Unmatched["reason"],
   columns: readonly number[],
+  remedy: FirstRemedy | null,
 ): string {
   const count = columns.length;
   if (reason === "no-eligible-mentor") {
     const first = besidesMentors(model, pool.clients[seeking[i]!]!);
-    if (first.length === 0) return "No mentor in the pool is eligible.";
-    return `Nobody can be proposed yet, whatever the mentor. ${first.join(" ")}`;
+    if (first.length > 0) return `No match can be proposed yet, whatever the mentor. ${first.join(" ")}`;
+    if (remedy?.kind === "fill-in") return "No match can be proposed yet, because facts are missing.";
+    return isBeforeRecruiting(remedy) ? "No mentor is eligible yet." : "No current mentor is eligible.";
   }
   if (reason === "no-whole-pair")
     return count === 1
-      ? "Two mentors are to work as a pair, and only one mentor is eligible."
-      : `Two mentors are to work as a pair, and no two of the ${count} who are eligible can.`;
+      ? "This client needs two mentors, and only one is eligible."
+      : `This client needs two mentors, and no two of the ${count} eligible mentors can work as a pair.`;
   if (reason === "over-budget") return "A suitable mentor has a place; the budget does not reach.";
   if (pairs[i] && !orAlone)
-    return `No pair of the ${count} eligible mentors has two places, or others need them more.`;
-  return `${count === 1 ? "The one eligible mentor is" : `All ${count} eligible mentors are`} full, or needed more by others.`;
+    return `No two of the ${count} eligible mentors are both free, or others need them first.`;
+  return `${count === 1 ? "The one eligible mentor is" : `All ${count} eligible mentors are`} full or matched to others first.`;
 }
 
 /** What would serve a client, in words. */
@@ -98,21 +105,19 @@ function wouldServe(
   problem: AllocationProblem,
   i: number,
   reason: Unmatched["reason"],
+  remedy: FirstRemedy | null,
   blocked: readonly RuleCount[],
 ): string[] {
   const { model, pool, seeking, pairs, orAlone, tables } = problem;
   const row = seeking[i]!;
   if (reason === "no-eligible-mentor") {
     const said = besidesMentors(model, pool.clients[row]!).join(" ");
-    const near = blocked
-      .filter(({ alone, remedy }) => alone > 0 && !said.includes(remedy))
-      .sort((a, b) => b.alone - a.alone);
-    return near
+    if (remedy !== null) return said.includes(remedy.says) ? [] : [remedy.says];
+    return [...blocked]
+      .filter((one) => one.alone > 0 && !said.includes(one.remedy))
+      .sort((a, b) => b.alone - a.alone)
       .slice(0, 3)
-      .map(
-        ({ remedy, alone }) =>
-          `${remedy} This alone keeps ${alone} ${alone === 1 ? "mentor" : "mentors"} out.`,
-      );
+      .map((one) => `${one.remedy} ${sayAlone(one)}`);
   }
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
   if (reason === "no-whole-pair") {
@@ -127,11 +132,15 @@ function wouldServe(
       );
   }
   const two = pairs[i] && !orAlone ? bestPair(problem, row) : null;
-  if (two) return [`A place each with ${two.join(" and ")}.`];
+  if (two) return [`One more place each with ${two.join(" and ")} would help.`];
   const best = rankMentors(pool, row)
     .slice(0, 3)
     .map((column) => String(pool.mentors[column]!.id));
-  return [`One more place with ${best.join(" or ")}.`];
+  return [`One more place with ${listNames(best, 3, "or")} would help.`];
+}
+
+function sayAlone({ alone }: RuleCount): string {
+  return `For ${alone} ${alone === 1 ? "mentor" : "mentors"} nothing else is missing.`;
 }
 
 /** The two mentors who would be the best pair for a client, were they free. */

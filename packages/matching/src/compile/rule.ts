@@ -25,6 +25,8 @@ export const ruleSchema = z.strictObject({
   unknown: sentenceSchema,
   /** What would lift it. */
   remedy: sentenceSchema,
+  /** What the remedy takes, where one helps: to renew a check, ask somebody or train the mentor. Left out, to recruit. */
+  liftedBy: z.enum(["renew", "ask", "train"]).optional(),
   /** What a mentor to recruit must bring because of this rule. May name the client's fields. */
   profile: sentenceSchema.optional(),
   /** Why the rule may read identity: wanted, with the lawful basis, of every rule that does. */

@@ -8,6 +8,7 @@ import {
   type RecordValues,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
+import { type FirstRemedy, firstRemedy } from "../remedies/cheapest.js";
 import type { Match } from "../score/match.js";
 import { isOpen, openPool } from "../score/open-pool.js";
 import { type ClientWish, clientWishes } from "../score/plan.js";
@@ -58,6 +59,8 @@ export interface Explainer {
   between(client: string, one: string, other: string): MentorComparison;
   /** Why nobody is eligible: which rules conflict, and what to lift. Null where somebody is. */
   conflict(client: string): Conflict | null;
+  /** What would help first, where nobody is eligible; null where somebody is, or only recruiting can help. */
+  remedy(client: string): FirstRemedy | null;
   /** What to ask next, that which is worth most first; with a mentor, only what is asked of the client or of them. */
   questions(client: string, mentor?: string): Question[];
   /**
@@ -113,6 +116,10 @@ export function explainer(model: Model, caseload: Caseload | CaseloadTables): Ex
       return compareMentors(row, first, second);
     },
     conflict: (client) => findConflict(at(client)),
+    remedy(client) {
+      const { order, pool, row } = at(client);
+      return order.length === 0 ? firstRemedy(pool, row) : null;
+    },
     questions(client, mentor) {
       if (mentor !== undefined) find("mentor", mentor);
       const all = findQuestions(at(client), read);

@@ -6,6 +6,7 @@ import {
   openCaseload,
   requireOptions,
 } from "@waymark/core";
+import { type FirstRemedy, firstRemedy, isBeforeRecruiting } from "../remedies/cheapest.js";
 import { type Match, matchRecords } from "../score/match.js";
 import { openPool } from "../score/open-pool.js";
 import { type ClientWish, clientWishes } from "../score/plan.js";
@@ -23,7 +24,9 @@ export interface Shortlist {
   readonly considered: number;
   /** Which rules keep the others out, the most frequent first. */
   readonly blocked: readonly RuleCount[];
-  /** Whom to recruit, where nobody is eligible. */
+  /** What would help first, where nobody is eligible; null where somebody is, or only recruiting can help. */
+  readonly remedy: FirstRemedy | null;
+  /** Whom to recruit, where nobody is eligible and nothing cheaper would help. */
   readonly profile: RecruitProfile | null;
   /** What the client has asked for, in the place of what the policy says. */
   readonly wishes: readonly ClientWish[];
@@ -65,6 +68,8 @@ export function shortlistPool(pool: Pool, top: number): Shortlist[] {
   return clients.map((client, row) => {
     const plan = plans[row]!;
     const order = rankMentors(pool, row);
+    const remedy = order.length === 0 ? firstRemedy(pool, row) : null;
+    const isRecruiting = order.length === 0 && !isBeforeRecruiting(remedy);
     const blocked = order.length === mentors.length ? [] : countRules(pool, row);
     return {
       client: String(client.id),
@@ -72,7 +77,8 @@ export function shortlistPool(pool: Pool, top: number): Shortlist[] {
       eligible: order.length,
       considered: mentors.length,
       blocked,
-      profile: order.length === 0 ? recruitProfile(model, plan, client) : null,
+      remedy,
+      profile: isRecruiting ? recruitProfile(model, plan, client) : null,
       wishes: clientWishes(model, client),
     };
   });

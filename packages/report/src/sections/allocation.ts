@@ -11,7 +11,7 @@ import { anchor, type Child, type Html, html } from "../html/index.js";
 import { allocationTable, clientOf, overrideTable, pick, sayDecision } from "../tables/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, listed } from "../words/index.js";
-import { blockedTable, inTheWay, recruit } from "./blocked.js";
+import { blockedTable, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 
 /** Who is proposed for whom, who waits and why, and what proves it. */
@@ -92,6 +92,6 @@ function waiting(one: Unmatched, view: View): Html {
   const nobody = reason === "no-eligible-mentor";
   const best = view.shortlistOf.get(client)?.matches ?? [];
   return html`<article class="unit" aria-labelledby="${anchor("waiting", client)}"><h4 id="${anchor("waiting", client)}">${linkTo("client", client)} ${tag(nobody ? "urgent" : "warn", reasons[reason])}</h4>
-<p>${waits !== "" && `${waits} `}${says}${!nobody && wouldServe.length > 0 && ` What would help: ${wouldServe.join(" ")}`}${!nobody && best.length > 0 && ` Best first: ${listed(best.map(({ mentor }) => mentor))}.`}</p>
-${inTheWay(blocked)}${recruit(profile)}${fold("Which rules keep others out", blockedTable(client, blocked))}</article>`;
+<p>${waits !== "" && `${waits} `}${says}${wouldServe.length > 0 && ` What would help: ${wouldServe.join(" ")}`}${!nobody && best.length > 0 && ` Best first: ${listed(best.map(({ mentor }) => mentor))}.`}</p>
+${recruit(profile)}${fold("Which rules keep others out", blockedTable(client, blocked))}</article>`;
 }

@@ -2,7 +2,7 @@ import type { Model } from "@waymark/core";
 import { type ProgrammeRisk, type RiskItem, riskOf } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
-import { heldRiskTable, programmeRiskTable as described } from "../tables/programme-risks.js";
+import { programmeRiskTable as described, heldRiskTable } from "../tables/programme-risks.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
 import { sourceNote } from "./parts.js";

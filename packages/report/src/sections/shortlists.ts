@@ -5,7 +5,7 @@ import { anchor, type Child, type Html, html } from "../html/index.js";
 import { pick, shortlistRows, shortlistTable } from "../tables/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, score } from "../words/index.js";
-import { blockedTable, inTheWay, recruit } from "./blocked.js";
+import { blockedTable, helps, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 import { reasons } from "./shortlist-reasons.js";
@@ -44,12 +44,12 @@ function asked({ wishes }: Shortlist): Child {
   return wishes.length > 0 && html`<p>The client asks: ${wishes.map(({ says }) => says).join(" ")}</p>`;
 }
 
-/** What stands in the way and whom to recruit; told once, under the allocation, where the client waits there. */
-function nobody({ client, blocked, profile }: Shortlist, view: View): Child {
+/** What stands in the way and what would help; told once, under the allocation, where the client waits there. */
+function nobody({ client, blocked, remedy, profile }: Shortlist, view: View): Child {
   if (view.unmatchedOf.has(client)) {
-    return html`<p>${linkTo("waiting", client, "What stands in the way, and whom to recruit")}.</p>`;
+    return html`<p>${linkTo("waiting", client, "What stands in the way, and what would help first")}.</p>`;
   }
-  return [inTheWay(blocked), profile && recruit(profile), blockedTable(client, blocked)];
+  return [helps(remedy), profile && recruit(profile), blockedTable(client, blocked)];
 }
 
 function standing({ client, matches }: Shortlist, view: View): Child {

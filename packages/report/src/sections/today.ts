@@ -114,6 +114,7 @@ function served({ input: { allocation, shortlists } }: View): Line {
   const { assignments } = allocation;
   const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
   const clients = new Set(assignments.map(({ client }) => client)).size;
+  if (clients === 0) return { state: "warn", says: html`<strong>No client has a mentor yet.</strong>` };
   return {
     state: "good",
     says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(of("kept"))} continue and ${inWords(of("proposed"))} ${of("proposed") === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">allocation</a>). It is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,

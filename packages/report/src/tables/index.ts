@@ -28,7 +28,7 @@ export { measureTable } from "./measures.js";
 export { overrideTable, sayState } from "./overrides.js";
 export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
 export { panelRows, panelTable, standingTable } from "./panel.js";
-export { programmeRiskTable } from "./programme-risks.js";
+export { heldRiskTable, programmeRiskTable } from "./programme-risks.js";
 export { proxyTable } from "./proxies.js";
 export { publishedCells, publishedCellTable, publishedRows, publishedTable } from "./published.js";
 export { recomputedCategoryTable, recomputedRiskTable } from "./recomputed.js";

@@ -55,7 +55,7 @@ export const shortlistTable: Table<ShortlistRow> = {
     text("ask_first", "Ask first", ({ reasons, list }) =>
       reasons
         ? reasons.askFirst.map(({ ask }) => ask).join(" ")
-        : (list.profile?.must ?? []).map((must) => `Recruit: ${must}`).join(" "),
+        : (list.remedy?.says ?? (list.profile?.must ?? []).map((must) => `Recruit: ${must}`).join(" ")),
     ),
     readers.text("why", "For", ({ match, shared }) =>
       match

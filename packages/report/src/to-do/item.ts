@@ -7,6 +7,7 @@ export type ToDoKind =
   | "proposal"
   | "relationship"
   | "unmet"
+  | "waiting"
   | "standard";
 
 /** How soon: it cannot wait, within seven days, or later. */

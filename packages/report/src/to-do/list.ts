@@ -4,6 +4,7 @@ import { decisionItems, flaggedItems } from "./matches.js";
 import { relationshipItems, standardItems } from "./mentoring.js";
 import { riskItems } from "./risks.js";
 import type { ToDoSources } from "./sources.js";
+import { waitingItems } from "./waiting.js";
 
 /** The groups of the list, the most urgent first. */
 export const whens = ["now", "this-week", "soon"] as const satisfies readonly When[];
@@ -25,6 +26,7 @@ export function toDoList(sources: ToDoSources): ToDoItem[] {
     ...riskItems(sources),
     ...decisionItems(sources),
     ...flaggedItems(sources),
+    ...waitingItems(sources),
     ...relationshipItems(sources),
     ...standardItems(sources),
   ];

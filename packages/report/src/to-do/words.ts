@@ -14,6 +14,7 @@ const kindWords: Readonly<Record<ToDoKind, readonly [one: string, many: string]>
   decision: ["staff decision that could not be carried out", "staff decisions that could not be carried out"],
   proposal: ["proposed match to check first", "proposed matches to check first"],
   relationship: ["relationship to follow up", "relationships to follow up"],
+  waiting: ["step before a match can be proposed", "steps before a match can be proposed"],
   unmet: ["relationship that no longer meets every rule", "relationships that no longer meet every rule"],
   standard: ["check or training to renew", "checks or training to renew"],
 };

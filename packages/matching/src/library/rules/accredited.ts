@@ -30,6 +30,7 @@ export const accredited: Rule = {
   unknown: "Not known: accredited or supervised.",
   remedy:
     "See to what the standing lacks (waymark panel lists it): finish or renew the accreditation, or arrange supervision.",
+  liftedBy: "renew",
   profile: "Is accredited, or works under supervision.",
   cases: [
     { given: { "mentor.standing": "accredited" }, gives: true, source: "§5.7" },

@@ -23,6 +23,7 @@ export const consent: Rule = {
   reason: "The client has not agreed to be mentored.",
   unknown: "Not known: whether the client has agreed to be mentored.",
   remedy: "Talk it through with the client first, openly; without consent there is no mentoring.",
+  liftedBy: "ask",
   cases: [
     { given: { "client.consent": "yes" }, gives: true, source: "§2.1" },
     { given: { "client.consent": "no" }, gives: false, source: "§3.3 H" },

@@ -16,6 +16,7 @@ export const coversType: Rule = {
   reason: "The mentor is not accepted for {client.extremism_type} cases.",
   unknown: "Not known: covers the type of extremism.",
   remedy: "Recruit or train a mentor for {client.extremism_type} cases.",
+  liftedBy: "train",
   profile: "Is accepted for {client.extremism_type} cases.",
   justification:
     "A mentor who does not know the field can do harm; one mentor cannot serve every type (§3.3, §8.1).",

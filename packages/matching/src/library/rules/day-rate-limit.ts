@@ -26,6 +26,7 @@ export const dayRateLimit: Rule = {
   reason: "The mentor asks {mentor.day_rate} pounds a day; the scheme pays {policy.day_rate_most} at most.",
   unknown: "Not known: the mentor’s day rate.",
   remedy: "Agree another rate, or raise the limit.",
+  liftedBy: "ask",
   cases: [
     { given: { "mentor.day_rate": 400 }, gives: true, source: "no limit is set" },
     { given: {}, gives: true, source: "no limit is set, so that the rate need not be known" },

@@ -10,6 +10,7 @@ export const hasCapacity: Rule = {
   reason: "The mentor takes on no clients at present.",
   unknown: "Not known: takes on clients.",
   remedy: "Ask the mentor when they could take on a client.",
+  liftedBy: "ask",
   cases: [
     { given: { "mentor.capacity": 1 }, gives: true, source: "§5.5 G" },
     { given: { "mentor.capacity": 0 }, gives: false, source: "§5.5 G" },

@@ -23,6 +23,7 @@ export const selected: Rule = {
   reason: "The Mentor Selection Panel has not selected the mentor.",
   unknown: "Not known: selected by the panel.",
   remedy: "Put the mentor before the panel.",
+  liftedBy: "train",
   profile: "Has been selected by the panel.",
   cases: [
     { given: { "mentor.selected": "yes" }, gives: true, source: "§5.3" },

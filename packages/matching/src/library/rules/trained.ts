@@ -23,6 +23,7 @@ export const trained: Rule = {
   reason: "The mentor has not finished the scheme’s training.",
   unknown: "Not known: trained.",
   remedy: "Finish the training.",
+  liftedBy: "train",
   profile: "Has finished the scheme’s training.",
   cases: [
     { given: { "mentor.trained": "yes" }, gives: true, source: "§8.2" },

@@ -23,6 +23,7 @@ export const vetted: Rule = {
   reason: "The mentor’s vetting has not come back clear.",
   unknown: "Not known: vetted.",
   remedy: "Wait for the vetting, or apply for it.",
+  liftedBy: "renew",
   profile: "Has clear vetting, in date.",
   cases: [
     { given: { "mentor.vetted": "yes" }, gives: true, source: "§5" },

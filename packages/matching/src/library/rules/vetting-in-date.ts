@@ -23,6 +23,7 @@ export const vettingInDate: Rule = {
   reason: "The mentor’s vetting lapsed on {mentor.vetting_expires}.",
   unknown: "Not known: vetting in date.",
   remedy: "Renew the vetting.",
+  liftedBy: "renew",
   cases: [
     {
       given: { "mentor.vetting_expires": "2026-09-30", "policy.today": "2026-09-30" },

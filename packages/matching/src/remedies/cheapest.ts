@@ -1,0 +1,122 @@
+import type { Pool } from "../score/pool.js";
+import {
+  hardest,
+  lacks,
+  type Obstacle,
+  obstaclesAt,
+  type RemedyKind,
+  rankOf,
+  remedyKinds,
+} from "./obstacle.js";
+
+/** What would help first where a client has no eligible mentor, and with whom. */
+export interface ClientRemedy {
+  readonly row: number;
+  /** The most that it takes. */
+  readonly kind: RemedyKind;
+  /** Columns of the mentors who would be eligible once it is done; none where only recruiting helps. */
+  readonly columns: readonly number[];
+  /** What keeps these mentors out. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * The cheapest way to an eligible mentor for a client who has none: the mentors whom the least keeps out, first by what
+ * it takes, then by how many things, then by how many mentors the same would help.
+ */
+export function cheapestRemedy(pool: Pool, row: number): ClientRemedy {
+  const candidates = pool.mentors.map((_, column): Candidate => {
+    return { column, obstacles: obstaclesAt(pool, row, column) };
+  });
+  const least = candidates.reduce(
+    (low, { obstacles }) => Math.min(low, hardest(obstacles)),
+    rankOf("recruit"),
+  );
+  const kind = remedyKinds[Math.max(0, least)]!;
+  if (kind === "recruit") return { row, kind, columns: [], obstacles: [] };
+  const near = candidates.filter(({ obstacles }) => hardest(obstacles) === least);
+  const fewest = near.reduce((low, { obstacles }) => Math.min(low, obstacles.length), Infinity);
+  const groups = new Map<string, Candidate[]>();
+  for (const one of near.filter(({ obstacles }) => obstacles.length === fewest)) {
+    const key = one.obstacles.map(({ kind: what, rule }) => `${what} ${rule}`).join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const [best] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const chosen = best![1];
+  return { row, kind, columns: chosen.map(({ column }) => column), obstacles: chosen[0]!.obstacles };
+}
+
+/** What would help first, for one client; null where only recruiting can. */
+export interface FirstRemedy {
+  readonly kind: Exclude<RemedyKind, "recruit">;
+  /** What to do, in sentences. */
+  readonly says: string;
+  /** Mentors who would be eligible once it is done. */
+  readonly mentors: readonly string[];
+}
+
+/** What would help first for a client who has no eligible mentor, in words. */
+export function firstRemedy(pool: Pool, row: number): FirstRemedy | null {
+  const found = cheapestRemedy(pool, row);
+  const { kind, columns } = found;
+  if (kind === "recruit") return null;
+  return { kind, says: sayRemedy(pool, [found]), mentors: idsOf(pool.mentors, columns) };
+}
+
+/** Whether a remedy takes no more than people who are there already: then nobody needs to be recruited yet. */
+export function isBeforeRecruiting(remedy: Pick<FirstRemedy, "kind"> | null): boolean {
+  return remedy !== null && rankOf(remedy.kind) < rankOf("train");
+}
+
+/** What to do, in sentences, for clients for whom the same helps: fill in what is not known, or what the rules say. */
+export function sayRemedy(pool: Pool, remedies: readonly ClientRemedy[]): string {
+  const all = remedies.flatMap(({ obstacles }) => obstacles);
+  const fields = all.filter(({ kind }) => kind === "fill-in").flatMap(({ unknown }) => unknown);
+  const cells = [...new Set(fields)].map((name) => sayCell(pool, remedies, name));
+  const others = all.filter(({ kind }) => kind !== "fill-in");
+  const near = others.some(({ ofClient }) => !ofClient)
+    ? idsOf(
+        pool.mentors,
+        remedies.flatMap(({ columns }) => columns),
+      )
+    : [];
+  const clients = others.some(({ ofClient }) => ofClient)
+    ? idsOf(
+        pool.clients,
+        remedies.map(({ row }) => row),
+      )
+    : [];
+  const named = [
+    ...(near.length > 0 ? [`For ${listNames(near)} nothing else is missing.`] : []),
+    ...(clients.length > 1 ? [`This concerns ${listNames(clients)}.`] : []),
+  ];
+  return [...cells, ...new Set(others.map(({ remedy }) => remedy)), ...named].join(" ");
+}
+
+type Records = Pool["clients"];
+
+function idsOf(records: Records, at: readonly number[]): string[] {
+  return [...new Set(at)].sort((a, b) => a - b).map((i) => String(records[i]!.id));
+}
+
+function sayCell(pool: Pool, remedies: readonly ClientRemedy[], name: string): string {
+  const [side = "", field = ""] = name.split(".");
+  const [records, at] =
+    side === "client"
+      ? ([pool.clients, remedies.map(({ row }) => row)] as const)
+      : ([pool.mentors, remedies.flatMap(({ columns }) => columns)] as const);
+  const title = pool.model.fields.get(name)?.title ?? field;
+  const missing = at.filter((i) => lacks(records[i]!, field));
+  return `Fill in “${title}” for ${listNames(idsOf(records, missing))}.`;
+}
+
+/** A few names, then how many others there are. */
+export function listNames(names: readonly string[], most = 3, word = "and"): string {
+  if (names.length > most + 1) return `${names.slice(0, most).join(", ")} and ${names.length - most} others`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}

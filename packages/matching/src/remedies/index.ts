@@ -1,0 +1,3 @@
+export type { FirstRemedy } from "./cheapest.js";
+export type { RemedyKind } from "./obstacle.js";
+export { type Remedy, remedies } from "./remedies.js";
