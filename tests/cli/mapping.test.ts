@@ -82,7 +82,7 @@ it("reports what a mapping gets wrong, with the column's own name", async () => 
       "mapping.json:columns.clients.Nr unknown-field",
       "mapping.json:values.clients.wishs unknown-field",
       "people.csv:1:Notes unknown-column",
-      "people.csv:2:Kind bad-value",
+      "people.csv:2:Wants bad-value",
     ]),
   );
 });

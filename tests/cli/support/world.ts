@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Disk, main, nodeDisk } from "@waymark/cli";
+import { type Disk, main, nodeDisk, type World } from "@waymark/cli";
 import { afterEach } from "vitest";
 
 const made: string[] = [];
@@ -37,6 +37,7 @@ export async function waymark(
     env?: Record<string, string>;
     command?: string;
     today?: string;
+    ask?: World["ask"];
   } = {},
 ): Promise<Done> {
   let [out, err] = ["", ""];
@@ -51,6 +52,7 @@ export async function waymark(
     env: options.env ?? {},
     disk: options.disk ?? nodeDisk(root),
     elapsed: () => 0,
+    ...(options.ask === undefined ? {} : { ask: options.ask }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.command === undefined ? {} : { command: options.command }),
   });

@@ -1,11 +1,8 @@
-import { caseloadLists, compile, WaymarkError } from "@waymark/core";
-import { fileOf } from "@waymark/spreadsheets";
-import { policy, westMidlands } from "@waymark/west-midlands";
-import { policyFile } from "../folder/scheme.js";
+import { WaymarkError } from "@waymark/core";
+import { caseloadFiles } from "../import/caseload-files.js";
+import { newPolicy } from "../import/new-policy.js";
 import * as say from "../messages/command.js";
 import * as sayOutput from "../messages/output.js";
-import { writeCsv } from "../output/csv.js";
-import { dictionaryText, templateColumns } from "../output/dictionary.js";
 import { publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import type { Command } from "./command.js";
@@ -21,17 +18,9 @@ export const initCommand: Command = {
     const dir = given.operands[0] ?? ".";
     if (world.disk.kind(dir) === "file") throw new WaymarkError([sayOutput.outIsFile(dir)]);
     if ((world.disk.list(dir) ?? []).length > 0) throw new WaymarkError([sayOutput.initNotEmpty(dir)]);
-    const model = compile(policy, { plugins: [westMidlands] });
-    const files = new Map<string, string>([
-      ...caseloadLists.map(({ list, kind }): [string, string] => [
-        fileOf(list),
-        writeCsv({ header: templateColumns(model, kind), rows: [] }),
-      ]),
-      [policyFile, `${JSON.stringify(policy, null, 2)}\n`],
-      ["data-dictionary.md", dictionaryText(model)],
-    ]);
-    const encoder = new TextEncoder();
-    publish(world.disk, dir, new Map([...files].map(([name, text]) => [name, encoder.encode(text)])));
+    const { policy, model } = newPolicy(world);
+    const files = caseloadFiles(model, policy);
+    publish(world.disk, dir, files);
     world.stdout.write(
       say.initDone(dir, [...files.keys()], commandLine(world, "run", dir, "--out", `${dir}/out`)),
     );

@@ -7,6 +7,7 @@ export { explainCommand } from "./explain.js";
 export { fairnessCommand } from "./fairness.js";
 export { fundingCommand } from "./funding.js";
 export { gapsCommand } from "./gaps.js";
+export { importCommand } from "./import.js";
 export { initCommand } from "./init.js";
 export { learningCommand } from "./learning.js";
 export { lintCommand } from "./lint.js";

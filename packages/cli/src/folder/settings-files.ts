@@ -1,6 +1,7 @@
 import { mappingFile } from "@waymark/spreadsheets";
 import { decisionsFile } from "../decisions/read.js";
 import { fundingFile } from "../funding/read.js";
+import { questionsFile } from "../import/questions-file.js";
 import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
 import { pluginFile, policyFile } from "./scheme.js";
@@ -16,4 +17,5 @@ export const settingsFiles: readonly string[] = [
   protocolFile,
   decisionsFile,
   instrumentsFile,
+  questionsFile,
 ];

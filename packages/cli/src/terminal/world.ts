@@ -1,3 +1,4 @@
+import type { Answers, Question } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 
 /** Where text goes. */
@@ -9,6 +10,9 @@ export interface Sink {
   readonly columns?: number | undefined;
 }
 
+/** Asks questions one after the other; undefined where somebody stops. */
+export type Ask = (questions: readonly Question[]) => Promise<Answers | undefined>;
+
 /** Everything outside that the command touches, given to it so that a test can stand in for the world. */
 export interface World {
   readonly stdout: Sink;
@@ -19,6 +23,8 @@ export interface World {
   readonly elapsed: () => number;
   /** The day, as 2026-01-31: to ask where the policy's lies far from it, never for a result. */
   readonly today?: string;
+  /** Asks somebody who sits at the terminal; left out where nobody does. */
+  readonly ask?: Ask;
   /** What is typed to run this command here; `waymark` where nothing else is said. */
   readonly command?: string;
 }

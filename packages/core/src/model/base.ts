@@ -1,8 +1,9 @@
 import type { Field, Vocabulary } from "../schemas/vocabulary.js";
 
-const id = (describes: string): Field => ({
+const id = (describes: string, ...also: string[]): Field => ({
   id: "id",
   title: "Id",
+  also,
   kind: "identifier",
   sensitivity: "ordinary",
   required: true,
@@ -79,10 +80,20 @@ const signed = (who: string, why: string): Field[] => [
 /** The fields that the engine itself stands on; every scheme has them. */
 export const baseVocabulary: Vocabulary = {
   client: [
-    id("A pseudonym for the client. Never a name."),
+    id(
+      "A pseudonym for the client. Never a name.",
+      "Ref",
+      "Reference",
+      "Ref no",
+      "Client",
+      "Client ref",
+      "Client id",
+      "Client no",
+    ),
     {
       id: "status",
       title: "Referral",
+      also: ["Status", "Referral status", "Case status"],
       kind: "category",
       sensitivity: "ordinary",
       values: [
@@ -95,6 +106,7 @@ export const baseVocabulary: Vocabulary = {
     {
       id: "urgency",
       title: "Urgency",
+      also: ["Priority"],
       kind: "integer",
       sensitivity: "ordinary",
       min: 1,
@@ -102,18 +114,31 @@ export const baseVocabulary: Vocabulary = {
       describes:
         "How soon the client needs a mentor, from 1 (first) to 5, as the referral meeting judged it. As many as possible of a lower number are served before any of a higher one. Empty comes last.",
     },
-    date(
-      "referred",
-      "Referred",
-      "The day of the referral; the waiting list counts from it. Empty where it is not known.",
-      false,
-    ),
+    {
+      ...date(
+        "referred",
+        "Referred",
+        "The day of the referral; the waiting list counts from it. Empty where it is not known.",
+        false,
+      ),
+      also: ["Date referred", "Referral date", "Date of referral"],
+    },
   ],
   mentor: [
-    id("A pseudonym for the mentor. Never a name."),
+    id(
+      "A pseudonym for the mentor. Never a name.",
+      "Ref",
+      "Reference",
+      "Ref no",
+      "Mentor",
+      "Mentor ref",
+      "Mentor id",
+      "Mentor no",
+    ),
     {
       id: "capacity",
       title: "Capacity",
+      also: ["Max", "Max cases", "Maximum cases", "Places", "Caseload limit"],
       kind: "integer",
       sensitivity: "ordinary",
       required: true,

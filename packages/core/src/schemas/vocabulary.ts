@@ -34,6 +34,8 @@ export const sensitivities = ["ordinary", "identity", "special category"] as con
 export const fieldSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
+  /** Other names that people give a column of it, as in `Religion`. Case, accents, hyphens and spaces make no difference. */
+  also: z.array(z.string().min(1).max(120)).optional(),
   kind: z.enum(fieldKinds),
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,

@@ -12,6 +12,8 @@ export interface Source {
   /** The column's own name, or the names of those that are joined. */
   readonly name: string;
   readonly template?: string;
+  /** The word of each column that a yes adds, where they are columns of yes and no. */
+  readonly ticks?: readonly string[];
 }
 
 /** The plan for reading one sheet. */
@@ -30,7 +32,10 @@ export function planColumns(
 ): Plan {
   const renamed = byFolded(mapping.columns?.[list] ?? {});
   const ignored = new Set((mapping.ignore?.[list] ?? []).map(fold));
-  const composed = composedSources(sheet, list, fields, mapping, problems);
+  const composed = [
+    ...composedSources(sheet, list, fields, mapping, problems),
+    ...tickedSources(sheet, list, fields, mapping, problems),
+  ];
   const joined = new Set(composed.flatMap(({ columns }) => columns));
   const constants = knownConstants(list, fields, mapping, problems);
   const known = new Map(
@@ -98,6 +103,29 @@ function composedSources(
     });
     if (!field) problems.push(say.mappingField(path, id, didYouMean(id, fieldIds(fields), "field")));
     return field && !columns.includes(-1) ? [{ field, columns, name: names.join(" + "), template }] : [];
+  });
+}
+
+function tickedSources(
+  sheet: Sheet,
+  list: ListName,
+  fields: readonly Field[],
+  mapping: Mapping,
+  problems: Problem[],
+): Source[] {
+  return Object.entries(mapping.ticks?.[list] ?? {}).flatMap(([id, words]): Source[] => {
+    const path = `ticks.${list}.${id}`;
+    const field = fields.find((one) => one.id === id);
+    const names = Object.keys(words);
+    const columns = names.map((name) => sheet.header.findIndex((one) => fold(one) === fold(name)));
+    names.forEach((name, i) => {
+      if (columns[i] === -1)
+        problems.push(say.mappingColumn(path, name, sheet.file, didYouMean(name, sheet.header, "column")));
+    });
+    if (!field) problems.push(say.mappingField(path, id, didYouMean(id, fieldIds(fields), "field")));
+    return field && !columns.includes(-1)
+      ? [{ field, columns, name: names.join(" + "), ticks: Object.values(words) }]
+      : [];
   });
 }
 

@@ -1,4 +1,13 @@
-import { dayOf, dayText, type Field, type ListName, type Problem, type RawRecord } from "@waymark/core";
+import {
+  dayOf,
+  dayText,
+  type Field,
+  type ListName,
+  type Problem,
+  partsOf,
+  type RawRecord,
+  valueNamed,
+} from "@waymark/core";
 import { hasControlCharacter, looksLikeFormula } from "../format/formula.js";
 import type { Sheet } from "../format/table.js";
 import * as say from "../messages/files.js";
@@ -7,6 +16,7 @@ import { fold } from "./columns.js";
 import { dayOrderOf } from "./days.js";
 import { safeId } from "./safe-id.js";
 import type { Mapping } from "./schema.js";
+import { ticked } from "./ticked.js";
 
 /** A record with the row that it came from. */
 export interface Origin {
@@ -37,7 +47,7 @@ export function sheetRecords(
       if (parts.some(looksLikeFormula)) problems.push(say.formulaInCell(place));
       else if (parts.some(hasControlCharacter)) problems.push(say.controlCharacter(place));
       else {
-        const text = translate(compose(source, parts), words, separator);
+        const text = translate(compose(source, parts), source.field, words, separator);
         record[source.field.id] = isMonthFirst ? monthFirst(text) : text;
       }
     }
@@ -52,7 +62,8 @@ function monthFirst(text: string): string {
 }
 
 /** An id that is made of names is made safe: names have spaces, apostrophes and accents. */
-function compose({ template, field }: Source, parts: readonly string[]): string {
+function compose({ template, ticks, field }: Source, parts: readonly string[]): string {
+  if (ticks !== undefined) return ticked(ticks, parts);
   if (template === undefined) return parts[0] ?? "";
   if (parts.some((part) => part.trim() === "")) return "";
   let next = 0;
@@ -67,12 +78,11 @@ function wordsFor(list: ListName, field: Field, mapping: Mapping): Words {
   return new Map(Object.entries(given).map(([from, to]) => [fold(from), to]));
 }
 
-function translate(text: string, words: Words, separator: string | undefined): string {
+function translate(text: string, field: Field, words: Words, separator: string | undefined): string {
   const whole = words.get(fold(text));
   if (whole !== undefined) return whole;
-  if (separator === undefined) return text;
-  return text
-    .split(separator)
-    .map((part) => words.get(fold(part)) ?? part.trim())
-    .join(";");
+  const isOwn = (part: string) => words.has(fold(part)) || valueNamed(field, part) !== undefined;
+  if (separator === undefined && (words.size === 0 || field.kind !== "categories")) return text;
+  const parts = separator === undefined ? partsOf(text, isOwn) : text.split(separator);
+  return parts.map((part) => words.get(fold(part)) ?? part.trim()).join(";");
 }

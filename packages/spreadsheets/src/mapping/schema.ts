@@ -21,7 +21,7 @@ const dayOrder = z.enum(["day-first", "month-first"]);
 const text = z.string().max(400);
 const fieldId = z.string().min(1).max(80);
 
-/** How a folder from another system is to be read: its files, columns and words in ours. */
+/** How to read a folder from another system: its files, columns and words in ours. */
 export const mappingSchema = z.strictObject({
   $schema: z.string().optional(),
   /** What this mapping is for; read by people only. */
@@ -42,9 +42,11 @@ export const mappingSchema = z.strictObject({
   constants: perList(z.record(fieldId, z.union([text, z.int(), z.boolean()]))).optional(),
   /** Whether days have the day or the month first: for every column, or by list and our field. */
   days: z.union([dayOrder, perList(z.record(fieldId, dayOrder))]).optional(),
+  /** By list and our field: their columns of ticks or yes and no, each with the word of ours that a yes adds. */
+  ticks: perList(z.record(fieldId, z.record(text, text))).optional(),
   /** By list: their columns that are not to be read. */
   ignore: perList(z.array(text)).optional(),
 });
 
-/** How a folder from another system is to be read. */
+/** How to read a folder from another system. */
 export interface Mapping extends z.infer<typeof mappingSchema> {}

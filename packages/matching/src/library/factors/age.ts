@@ -20,6 +20,7 @@ export const age: Factor = {
       {
         id: "age_band",
         title: "Age",
+        also: ["Age band", "Age group", "Age range"],
         kind: "category",
         sensitivity: "identity",
         describes: "The client's age band.",
@@ -31,6 +32,7 @@ export const age: Factor = {
       {
         id: "age_band",
         title: "Age",
+        also: ["Age band", "Age group", "Age range"],
         kind: "category",
         sensitivity: "identity",
         describes: "The mentor's age band.",

@@ -17,6 +17,7 @@ export const classFactor: Factor = {
       {
         id: "class",
         title: "Class",
+        also: ["Social class"],
         kind: "category",
         sensitivity: "identity",
         describes: "The class that the client says they belong to.",
@@ -28,6 +29,7 @@ export const classFactor: Factor = {
       {
         id: "class",
         title: "Class",
+        also: ["Social class"],
         kind: "category",
         sensitivity: "identity",
         describes: "The class that the mentor comes from.",

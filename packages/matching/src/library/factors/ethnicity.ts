@@ -1,9 +1,9 @@
 import type { Factor } from "../../compile/index.js";
 
 const ethnicities = [
-  { id: "white", title: "White" },
-  { id: "south-asian", title: "South Asian" },
-  { id: "black", title: "Black" },
+  { id: "white", title: "White", also: ["White British", "White English", "White Irish", "White other"] },
+  { id: "south-asian", title: "South Asian", also: ["Pakistani", "Indian", "Bangladeshi"] },
+  { id: "black", title: "Black", also: ["Black British", "Black African", "Black Caribbean"] },
   { id: "mixed", title: "Mixed" },
   { id: "arab", title: "Arab" },
   { id: "other", title: "another ethnic group" },
@@ -20,6 +20,7 @@ export const ethnicity: Factor = {
       {
         id: "ethnicity",
         title: "Ethnicity",
+        also: ["Ethnic origin", "Ethnic group", "Ethnic background"],
         kind: "category",
         sensitivity: "special category",
         describes: "The client's ethnic group, as they describe it.",
@@ -31,6 +32,7 @@ export const ethnicity: Factor = {
       {
         id: "ethnicity",
         title: "Ethnicity",
+        also: ["Ethnic origin", "Ethnic group", "Ethnic background"],
         kind: "category",
         sensitivity: "special category",
         describes: "The mentor's ethnic group.",

@@ -18,6 +18,7 @@ export const gender: Factor = {
       {
         id: "gender",
         title: "Gender",
+        also: ["Sex"],
         kind: "category",
         sensitivity: "identity",
         describes: "The client's gender.",
@@ -29,6 +30,7 @@ export const gender: Factor = {
       {
         id: "gender",
         title: "Gender",
+        also: ["Sex"],
         kind: "category",
         sensitivity: "identity",
         describes: "The mentor's gender.",

@@ -22,6 +22,7 @@ export const language: Factor = {
       {
         id: "language",
         title: "Language",
+        also: ["Languages", "First language", "Preferred language", "Language spoken"],
         kind: "category",
         sensitivity: "identity",
         describes: "The language that the client would rather speak.",
@@ -33,6 +34,7 @@ export const language: Factor = {
       {
         id: "languages",
         title: "Languages",
+        also: ["Language", "Languages spoken", "Speaks"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Languages that the mentor can work in.",

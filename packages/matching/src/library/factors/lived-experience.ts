@@ -23,6 +23,7 @@ export const livedExperience: Factor = {
       {
         id: "experience",
         title: "Experience",
+        also: ["Lived experience"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What the client has lived through that a mentor might share.",
@@ -34,6 +35,7 @@ export const livedExperience: Factor = {
       {
         id: "experience",
         title: "Experience",
+        also: ["Lived experience"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What the mentor has lived through and is ready to draw on.",

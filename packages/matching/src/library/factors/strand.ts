@@ -26,6 +26,7 @@ export const strand: Factor = {
       {
         id: "strand",
         title: "Strand",
+        also: ["Denomination", "School of thought"],
         kind: "category",
         sensitivity: "special category",
         describes: "The strand or school, only where the client has asked that it count.",
@@ -38,6 +39,7 @@ export const strand: Factor = {
       {
         id: "strand",
         title: "Strand",
+        also: ["Denomination", "School of thought"],
         kind: "category",
         sensitivity: "special category",
         describes: "The mentor's strand or school.",

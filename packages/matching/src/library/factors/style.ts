@@ -13,6 +13,7 @@ export const style: Factor = {
       {
         id: "style_wanted",
         title: "Style wanted",
+        also: ["Style", "Style preferred", "Preferred style", "Wants"],
         kind: "category",
         sensitivity: "ordinary",
         describes: "How the client is best spoken to, as client and referrer see it.",

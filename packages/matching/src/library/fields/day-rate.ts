@@ -3,6 +3,7 @@ import type { Field } from "@waymark/core";
 export const dayRateField: Field = {
   id: "day_rate",
   title: "Day rate",
+  also: ["Daily rate", "Rate per day"],
   kind: "integer",
   sensitivity: "ordinary",
   describes: "The agreed rate for a day.",

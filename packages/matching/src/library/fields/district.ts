@@ -7,6 +7,7 @@ export const districts = places.map(({ id, title }) => ({ id, title }));
 export const clientDistrict: Field = {
   id: "district",
   title: "District",
+  also: ["Area", "Borough", "Local authority", "Council", "Town", "Lives", "Lives in"],
   kind: "category",
   sensitivity: "identity",
   describes: "The district that the client lives in.",
@@ -17,6 +18,7 @@ export const clientDistrict: Field = {
 export const mentorDistrict: Field = {
   id: "district",
   title: "District",
+  also: ["Area", "Borough", "Local authority", "Council", "Town", "Lives", "Lives in"],
   kind: "category",
   sensitivity: "identity",
   describes: "The district that the mentor lives in.",

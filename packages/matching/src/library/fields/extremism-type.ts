@@ -5,7 +5,17 @@ export const extremismTypes = [
   {
     id: "al-qaeda-influenced",
     title: "Al Qaeda-influenced",
-    also: ["AQ", "AQI", "Al-Qaida influenced", "Islamist", "Islamist extremism", "Daesh", "ISIS"],
+    also: [
+      "AQ",
+      "AQI",
+      "AQ inspired",
+      "Al-Qaeda inspired",
+      "Al-Qaida influenced",
+      "Islamist",
+      "Islamist extremism",
+      "Daesh",
+      "ISIS",
+    ],
   },
   {
     id: "extreme-right-wing",
@@ -19,6 +29,7 @@ export const extremismTypes = [
 export const clientExtremismType: Field = {
   id: "extremism_type",
   title: "Type of extremism",
+  also: ["Type of concern", "Ideology", "Concern", "Extremism", "Type"],
   kind: "category",
   sensitivity: "special category",
   required: true,
@@ -30,6 +41,7 @@ export const clientExtremismType: Field = {
 export const specialisms: Field = {
   id: "specialisms",
   title: "Specialisms",
+  also: ["Specialism", "Specialist area", "Works with"],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Types of extremism that the mentor is accepted to work with.",

@@ -14,6 +14,7 @@ export const faiths = [
 export const clientFaith: Field = {
   id: "faith",
   title: "Faith",
+  also: ["Religion", "Religion or belief", "Belief"],
   kind: "category",
   sensitivity: "special category",
   describes: "The client's faith, in their own words where possible.",
@@ -24,6 +25,7 @@ export const clientFaith: Field = {
 export const mentorFaith: Field = {
   id: "faith",
   title: "Faith",
+  also: ["Religion", "Religion or belief", "Belief"],
   kind: "category",
   sensitivity: "special category",
   describes: "The mentor's faith.",

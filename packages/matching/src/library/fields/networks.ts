@@ -3,6 +3,7 @@ import type { Field } from "@waymark/core";
 export const clientNetworks: Field = {
   id: "networks",
   title: "Networks",
+  also: ["Network", "Groups"],
   kind: "identifiers",
   names: "network",
   sensitivity: "special category",
@@ -13,6 +14,7 @@ export const clientNetworks: Field = {
 export const mentorNetworks: Field = {
   id: "networks",
   title: "Networks",
+  also: ["Network", "Groups"],
   kind: "identifiers",
   names: "network",
   sensitivity: "special category",

@@ -15,6 +15,7 @@ const slots = days.flatMap((day) =>
 export const clientSlots: Field = {
   id: "slots",
   title: "Times",
+  also: ["Availability", "Available", "Times available", "Slots", "When available"],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "When the client can meet.",
@@ -25,6 +26,7 @@ export const clientSlots: Field = {
 export const mentorSlots: Field = {
   id: "slots",
   title: "Times",
+  also: ["Availability", "Available", "Times available", "Slots", "When available"],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "When the mentor can meet.",

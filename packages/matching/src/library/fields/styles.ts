@@ -12,6 +12,7 @@ export const styles = [
 export const mentorStyles: Field = {
   id: "styles",
   title: "Styles",
+  also: ["Style", "Mentoring style"],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Styles that the mentor works in.",

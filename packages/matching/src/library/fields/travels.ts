@@ -3,6 +3,7 @@ import type { Field } from "@waymark/core";
 export const travels: Field = {
   id: "travels",
   title: "Travels",
+  also: ["Travel", "Will travel"],
   kind: "category",
   sensitivity: "ordinary",
   describes: "How far the mentor will travel.",

@@ -21,6 +21,7 @@ export const pairNotKnown: PairRule = {
       {
         id: "knows_mentors",
         title: "Mentors known",
+        also: ["Knows any mentors", "Knows mentors"],
         kind: "identifiers",
         refersTo: "mentor",
         sensitivity: "ordinary",

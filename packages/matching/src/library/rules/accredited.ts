@@ -10,6 +10,7 @@ export const accredited: Rule = {
       {
         id: "standing",
         title: "Standing",
+        also: ["Accreditation", "Accreditation status"],
         kind: "category",
         sensitivity: "ordinary",
         describes: "Where the mentor stands with the panel.",

@@ -10,6 +10,7 @@ export const consent: Rule = {
       {
         id: "consent",
         title: "Consent",
+        also: ["Consent given", "Consent signed", "Consents"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",

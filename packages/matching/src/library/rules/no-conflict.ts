@@ -14,6 +14,7 @@ export const noConflict: Rule = {
       {
         id: "knows_clients",
         title: "Clients known",
+        also: ["Knows any clients", "Knows clients", "Conflicts of interest"],
         kind: "identifiers",
         refersTo: "client",
         sensitivity: "ordinary",

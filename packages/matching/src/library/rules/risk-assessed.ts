@@ -10,6 +10,7 @@ export const riskAssessed: Rule = {
       {
         id: "risk_assessed",
         title: "Risk assessed",
+        also: ["Risk assessment", "Risk assessment done"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the referral's risk assessment is complete.",

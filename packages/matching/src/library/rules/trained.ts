@@ -10,6 +10,7 @@ export const trained: Rule = {
       {
         id: "trained",
         title: "Trained",
+        also: ["Training complete", "Training completed"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the mentor has finished the scheme's training.",

@@ -10,6 +10,7 @@ export const vetted: Rule = {
       {
         id: "vetted",
         title: "Vetted",
+        also: ["DBS", "DBS checked", "Vetting"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether vetting (CRB, now DBS) came back clear.",

@@ -10,6 +10,7 @@ export const vettingInDate: Rule = {
       {
         id: "vetting_expires",
         title: "Vetting expires",
+        also: ["DBS expiry", "DBS expires", "DBS to", "Vetting expiry", "Vetting until"],
         kind: "date",
         sensitivity: "ordinary",
         describes: "The day on which the vetting lapses.",

@@ -1,0 +1,153 @@
+import { caseloadLists, checkCaseload, type Model, type Problem, WaymarkError } from "@waymark/core";
+import {
+  checkCaseloadRows,
+  type Mapping,
+  mappingFile,
+  type NamedFile,
+  placeProblems,
+  readTables,
+  type Suggestion,
+  sayQuestions,
+  suggestMapping,
+} from "@waymark/spreadsheets";
+import { join } from "../files/names.js";
+import { readWithin } from "../files/read-within.js";
+import { folderMapping } from "../folder/mapping.js";
+import { policyFile, readScheme } from "../folder/scheme.js";
+import { settingsFiles } from "../folder/settings-files.js";
+import { caseloadFiles } from "../import/caseload-files.js";
+import { newPolicy } from "../import/new-policy.js";
+import { questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
+import { writeWhole } from "../import/write-whole.js";
+import * as say from "../messages/import.js";
+import * as sayOutput from "../messages/output.js";
+import * as sayScheme from "../messages/scheme.js";
+import { publish } from "../output/publish.js";
+import { commandLine } from "../terminal/command-line.js";
+import { tame } from "../terminal/style.js";
+import type { World } from "../terminal/world.js";
+import type { Command } from "./command.js";
+
+/** `waymark import`: from the spreadsheets of another system to a caseload, asking only what cannot be told. */
+export const importCommand: Command = {
+  name: "import",
+  summary: "read spreadsheets of another system, and ask what cannot be told from them",
+  examples: ["waymark import exports --out my-scheme", "waymark import my-scheme"],
+  operands: ["FOLDER"],
+  options: [
+    {
+      name: "out",
+      value: "CASELOAD",
+      summary: "write a caseload of its own there; FOLDER itself where left out",
+    },
+  ],
+  async run({ given, world }) {
+    const folder = given.operands[0] ?? ".";
+    const out = given.options.get("out");
+    const { disk } = world;
+    if (disk.kind(folder) !== "folder") throw new WaymarkError([sayScheme.noFolder(folder)]);
+    const target = typeof out === "string" ? out : undefined;
+    if (target !== undefined) checkEmpty(world, target);
+    const problems: Problem[] = [];
+    const known = folderMapping(disk, folder, problems);
+    const scheme = schemeOf(world, folder, problems);
+    const files = foreignFiles(world, folder);
+    if (problems.length > 0 || !scheme) throw new WaymarkError(problems);
+    if (files.length === 0) throw new WaymarkError([say.noTables(folder)]);
+    const found = await settle(world, folder, scheme.model, files, known, target);
+    if (found === undefined) return 2;
+    writeWhole(disk, folder, mappingFile, `${JSON.stringify(found.mapping, null, 2)}\n`);
+    disk.remove(join(folder, questionsFile));
+    tell(world, found);
+    world.stderr.write(say.mappingWritten(join(folder, mappingFile)));
+    const rows = checked(world, scheme.model, files, found.mapping);
+    if (target !== undefined) publish(disk, target, caseloadFiles(scheme.model, scheme.policy, rows));
+    else if (disk.kind(join(folder, policyFile)) === "none")
+      writeWhole(disk, folder, policyFile, `${JSON.stringify(scheme.policy, null, 2)}\n`);
+    const caseload = target ?? folder;
+    const counts = caseloadLists.filter(({ list }) => rows[list].length > 0);
+    world.stdout.write(
+      say.imported(
+        caseload,
+        counts.map(({ list }) => `${rows[list].length} ${list}`),
+        commandLine(world, "run", caseload, "--out", `${caseload}/out`),
+      ),
+    );
+    return 0;
+  },
+};
+
+function checkEmpty({ disk }: World, folder: string): void {
+  if (disk.kind(folder) === "file") throw new WaymarkError([sayOutput.outIsFile(folder)]);
+  if ((disk.list(folder) ?? []).length > 0) throw new WaymarkError([sayOutput.initNotEmpty(folder)]);
+}
+
+function schemeOf(world: World, folder: string, problems: Problem[]) {
+  const isThere = world.disk.kind(join(folder, policyFile)) !== "none";
+  return isThere ? readScheme(world.disk, folder, problems) : newPolicy(world);
+}
+
+/** The tables of the folder; the settings of a caseload and files that programs leave behind are none. */
+function foreignFiles({ disk }: World, folder: string): NamedFile[] {
+  return (disk.list(folder) ?? [])
+    .filter((name) => /^[^.~].*\.(?:csv|tsv|xlsx|ods)$/i.test(name))
+    .filter((name) => name !== questionsFile && !settingsFiles.includes(name))
+    .flatMap((name) => {
+      const bytes = readWithin(disk, join(folder, name), name);
+      return bytes === undefined ? [] : [{ name, bytes }];
+    });
+}
+
+/** Ask until nothing is open: at the terminal, or else in a file. Undefined where the answers are still to come. */
+async function settle(
+  world: World,
+  folder: string,
+  model: Model,
+  files: readonly NamedFile[],
+  mapping: Mapping,
+  target: string | undefined,
+): Promise<Suggestion | undefined> {
+  let answers = readAnswers(world.disk, folder);
+  for (;;) {
+    const found = suggestMapping(model, files, { mapping, answers });
+    if (found.problems.length > 0) throw new WaymarkError(found.problems);
+    if (found.questions.length === 0) return found;
+    if (world.ask === undefined) {
+      writeQuestions(world.disk, folder, found.questions, answers);
+      const wrong = found.questions.filter(({ id }) => (answers.get(id) ?? "") !== "").length;
+      const again = commandLine(world, "import", folder, ...(target === undefined ? [] : ["--out", target]));
+      world.stderr.write(
+        say.questionsWritten(join(folder, questionsFile), found.questions.length, wrong, again),
+      );
+      return undefined;
+    }
+    const given = await world.ask(found.questions);
+    if (given === undefined) {
+      world.stderr.write(say.stopped());
+      return undefined;
+    }
+    answers = new Map([...answers, ...given]);
+  }
+}
+
+/** Columns that are left unread are said, so that nothing that matters is passed over in silence. */
+function tell({ stderr }: World, { lists, notes }: Suggestion): void {
+  for (const note of notes) stderr.write(`${tame(note)}\n`);
+  for (const { file, columns } of lists) {
+    const unread = columns.filter(({ field }) => field === null).map(({ column }) => tame(column));
+    if (unread.length > 0) stderr.write(say.unreadColumns(tame(file), unread));
+  }
+}
+
+/** The records, read by the mapping and checked as every command does. */
+function checked(world: World, model: Model, files: readonly NamedFile[], mapping: Mapping) {
+  const { tables, lists, notes, problems } = readTables(model, files, mapping);
+  const found: Problem[] = [];
+  const { rows } = checkCaseload(model, tables, found);
+  const checks = checkCaseloadRows({ model, rows, today: world.today });
+  const all = [...problems, ...placeProblems([...found, ...checks.problems], lists, problems)];
+  if (all.length > 0) throw new WaymarkError(all);
+  for (const warning of [...notes, ...sayQuestions(placeProblems(checks.questions, lists, problems))])
+    world.stderr.write(`warning: ${tame(warning)}\n`);
+  return rows;
+}

@@ -1,0 +1,71 @@
+import { dayOf, type Field, isUnknownWord, partsOf, truthOf, valueNamed } from "@waymark/core";
+import type { Sheet } from "../format/table.js";
+import { tickOf } from "../mapping/ticked.js";
+
+/** A foreign column: its name and what its cells say. */
+export interface Column {
+  readonly name: string;
+  /** Cells that say something, in their order. */
+  readonly cells: readonly string[];
+  /** Each of these once, in the order of their letters. */
+  readonly words: readonly string[];
+}
+
+/** The columns of a sheet that have a name. */
+export function columnsOf({ header, rows }: Sheet): Column[] {
+  return header.flatMap((name, index): Column[] => {
+    if (name === "") return [];
+    const cells = rows
+      .map(({ cells: all }) => (all[index] ?? "").trim())
+      .filter((cell) => !isUnknownWord(cell));
+    return [{ name, cells, words: [...new Set(cells)].sort() }];
+  });
+}
+
+/** Whether every cell of a column that has any fits. */
+const every = ({ words }: Column, fits: (word: string) => boolean) => words.length > 0 && words.every(fits);
+
+/** Whether a column holds nothing but days, either way round. */
+export const isDays = (column: Column) =>
+  every(column, (word) => dayOf(word) !== undefined || dayOf(word, "month-first") !== undefined);
+
+/** Whether a column holds nothing but yes and no. */
+export const isTruths = (column: Column) => every(column, (word) => truthOf(word) !== undefined);
+
+/** Whether a column holds nothing but ticks, or yes and no. */
+export const isTicks = (column: Column) => every(column, (word) => typeof tickOf(word) === "boolean");
+
+/** Whether no two rows of a column are alike, each looks like an id, and the column is not one of names. */
+export const isIds = (column: Column) =>
+  column.cells.length > 1 &&
+  column.words.length === column.cells.length &&
+  !/name/i.test(column.name) &&
+  every(column, (word) => /^[A-Za-z]{0,5}[-_/]?\d{1,6}[A-Za-z]?$/.test(word));
+
+/** The words that the cells of a column hold, for a field: the parts of each, where it may hold several. */
+export function partsIn(column: Column, field: Field): string[] {
+  if (field.kind !== "categories") return [...column.words];
+  const parts = column.words.flatMap((word) =>
+    partsOf(word, (part) => valueNamed(field, part) !== undefined),
+  );
+  return [...new Set(parts)].filter((part) => !isUnknownWord(part) && part.toLowerCase() !== "none").sort();
+}
+
+/** Of the different words of a column, how many are words of a field's, and how many there are. */
+export function wordsKnown(column: Column, field: Field): { readonly known: number; readonly of: number } {
+  const parts = partsIn(column, field);
+  return { known: parts.filter((part) => valueNamed(field, part) !== undefined).length, of: parts.length };
+}
+
+/** Whether the cells of a column could be a field's: none of its words fits, and it is not one of these. */
+export function couldBe(column: Column, field: Field): boolean {
+  if (column.words.length === 0) return true;
+  if (field.kind === "date") return isDays(column);
+  if (field.kind === "boolean") return isTruths(column);
+  if (field.kind === "integer") return every(column, (word) => /^\d{1,7}(?:\.0+)?$/.test(word));
+  if (field.kind === "category" || field.kind === "categories") {
+    const { known, of } = wordsKnown(column, field);
+    return of > 0 && known * 5 >= of * 4;
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+import { caseloadLists, foldWord, type ListName } from "@waymark/core";
+
+/** What people call a file of each list. Those of a list of which nobody has another name are left out. */
+const names: { readonly [L in ListName]?: readonly string[] } = {
+  clients: ["client", "mentee", "referral", "participant", "service user", "beneficiary", "beneficiaries"],
+  mentors: ["mentor", "volunteer", "intervention provider"],
+  engagements: ["engagement", "match", "relationship", "pairing"],
+};
+
+/** The lists that the name of a file may stand for. */
+export function listsNamed(file: string): readonly ListName[] {
+  const stem = foldWord(file.replace(/\.[a-z]+$/i, ""));
+  const exact = caseloadLists.filter(({ list }) => stem === foldWord(list));
+  if (exact.length > 0) return exact.map(({ list }) => list);
+  return caseloadLists
+    .filter(({ list }) => (names[list] ?? []).some((name) => stem.includes(foldWord(name))))
+    .map(({ list }) => list);
+}

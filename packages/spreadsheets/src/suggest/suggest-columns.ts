@@ -1,0 +1,214 @@
+import type { Field, ListName } from "@waymark/core";
+import groupBy from "lodash/groupBy.js";
+import { fold } from "../mapping/columns.js";
+import type { Mapping } from "../mapping/schema.js";
+import { type Column, couldBe, isTruths, wordsKnown } from "./column.js";
+import { columnOfIds, type FieldFound, fieldsByCells, fieldsNamed } from "./field-of.js";
+import {
+  type Answers,
+  answerTo,
+  type Choice,
+  doNotRead,
+  type Question,
+  question,
+  type Sure,
+} from "./question.js";
+import { tickOfColumn } from "./tick-of.js";
+
+/** What becomes of a column: read as a field, as a tick of one of its words, as a part of an id, or not at all. */
+export interface ColumnSuggestion {
+  readonly column: string;
+  readonly field: Field | null;
+  /** The word that a yes in this column adds to the field. */
+  readonly tick?: string;
+  /** Whether it is one of several that an id is made of. */
+  readonly isPart?: true;
+  readonly sure: Sure;
+  readonly why: string;
+  readonly question?: Question;
+}
+
+/** A list's foreign columns, and what is known of them. */
+export interface ColumnsContext {
+  readonly list: ListName;
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly fields: readonly Field[];
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+}
+
+/** What each column of a sheet is: by the mapping, by what was answered, by its name, and at last by its cells. */
+export function suggestColumns(context: ColumnsContext): ColumnSuggestion[] {
+  const { columns, fields } = context;
+  const settled = new Map<string, ColumnSuggestion>();
+  const open = () => columns.filter(({ name }) => !settled.has(name));
+  const taken = () =>
+    new Set([...settled.values()].filter(({ tick }) => !tick).map(({ field }) => field?.id));
+  const settle = (all: readonly ColumnSuggestion[]) => {
+    for (const one of all) settled.set(one.column, one);
+  };
+  settle(open().flatMap((column) => byMapping(context, column) ?? []));
+  settle(open().flatMap((column) => byAnswer(context, column) ?? []));
+  settle(clashing(context, open(), taken(), (column) => fieldsNamed(column, fields)));
+  settle(open().flatMap((column) => byTick(context, column, taken()) ?? []));
+  settle(idColumns(context, open(), taken()));
+  const used = new Set([...settled.values()].map(({ field }) => field?.id));
+  const free = fields.filter(({ id }) => !used.has(id));
+  settle(clashing(context, open(), new Set(), (column) => fieldsByCells(column, free)));
+  return columns.map(
+    ({ name }) =>
+      settled.get(name) ?? {
+        column: name,
+        field: null,
+        sure: "likely",
+        why: "No field is called so, and none fits what is in it.",
+      },
+  );
+}
+
+function byMapping(
+  { list, fields, mapping }: ColumnsContext,
+  { name }: Column,
+): ColumnSuggestion | undefined {
+  const is = (other: string) => fold(other) === fold(name);
+  const certain = { column: name, sure: "certain", why: "The mapping says so." } as const;
+  const find = (id: string | undefined) => fields.find((one) => one.id === id) ?? null;
+  const to = Object.entries(mapping.columns?.[list] ?? {}).find(([from]) => is(from))?.[1];
+  if (to !== undefined) return { ...certain, field: find(to) };
+  if (mapping.ignore?.[list]?.some(is)) return { ...certain, field: null };
+  for (const [id, words] of Object.entries(mapping.ticks?.[list] ?? {})) {
+    const tick = Object.entries(words).find(([from]) => is(from))?.[1];
+    if (tick !== undefined) return { ...certain, field: find(id), tick };
+  }
+  const composed = Object.entries(mapping.compose?.[list] ?? {}).find(([, template]) =>
+    [...template.matchAll(/\{([^{}]+)\}/g)].some((part) => is(part[1] ?? "")),
+  );
+  return composed && { ...certain, field: find(composed[0]), isPart: true };
+}
+
+function byAnswer(context: ColumnsContext, column: Column): ColumnSuggestion | undefined {
+  const { fields, answers } = context;
+  const said = answerTo(ask(context, column, fields), answers);
+  if (said === undefined) return undefined;
+  const [id, tick] = said.split("=");
+  const field = fields.find((one) => one.id === id) ?? null;
+  const answered = { column: column.name, field, sure: "certain", why: "You said so." } as const;
+  return tick === undefined ? answered : { ...answered, tick };
+}
+
+/** One field for one column: where two columns would be the same field, both are asked about. */
+function clashing(
+  context: ColumnsContext,
+  columns: readonly Column[],
+  taken: ReadonlySet<string | undefined>,
+  find: (column: Column) => FieldFound | undefined,
+): ColumnSuggestion[] {
+  const found = columns.flatMap((column) => {
+    const one = find(column);
+    return one ? [{ column, ...one }] : [];
+  });
+  const sole = groupBy(
+    found.filter(({ fields }) => fields.length === 1),
+    ({ fields }) => fields[0]?.id,
+  );
+  return found.map(({ column, fields, sure, why }): ColumnSuggestion => {
+    const [field, ...others] = fields;
+    const id = field?.id ?? "";
+    const open = (reason: string): ColumnSuggestion => ({
+      column: column.name,
+      field: null,
+      sure: "please say",
+      why: reason,
+      question: ask(context, column, fields),
+    });
+    if (field === undefined || others.length > 0) return open(why);
+    if (taken.has(id) || (sole[id]?.length ?? 0) > 1)
+      return open(`Another column could be ${field.title} as well.`);
+    if (isStrange(column, field))
+      return open(`It is called after ${field.title}, and what is in it does not fit.`);
+    return { column: column.name, field, sure, why };
+  });
+}
+
+/** Whether hardly anything in a column fits the field that it is called after. */
+function isStrange(column: Column, field: Field): boolean {
+  if (column.words.length === 0) return false;
+  if (field.kind === "identifiers") return isTruths(column);
+  if (field.kind === "integer" || field.kind === "date") return isTruths(column) && !couldBe(column, field);
+  if (field.kind !== "category" && field.kind !== "categories") return false;
+  const { known, of } = wordsKnown(column, field);
+  return of - known > 12 && known * 3 < of;
+}
+
+function byTick(
+  context: ColumnsContext,
+  column: Column,
+  taken: ReadonlySet<string | undefined>,
+): ColumnSuggestion | undefined {
+  const found = tickOfColumn(column, context.fields);
+  const [first, ...others] = found?.fields ?? [];
+  if (!found || !first) return undefined;
+  if (others.length > 0 || taken.has(first.field.id))
+    return {
+      column: column.name,
+      field: null,
+      sure: "please say",
+      why:
+        others.length > 0
+          ? "Several fields have a word called so."
+          : `Another column gives ${first.field.title}.`,
+      question: ask(context, column, []),
+    };
+  const why = `It says yes and no, and ${found.isWhole ? "its name is" : "its name ends in"} a word of ${first.field.title}.`;
+  return {
+    column: column.name,
+    field: first.field,
+    tick: first.value,
+    sure: found.isWhole ? "certain" : "likely",
+    why,
+  };
+}
+
+/** Where no column is called after an id: one in which no two rows are alike, or else the columns of a name. */
+function idColumns(
+  { fields }: ColumnsContext,
+  columns: readonly Column[],
+  taken: ReadonlySet<string | undefined>,
+) {
+  const field = fields.find(({ id }) => id === "id");
+  if (!field || taken.has("id")) return [];
+  const ids = columnOfIds(columns);
+  if (ids)
+    return [
+      { column: ids.name, field, sure: "likely", why: "No two are alike." },
+    ] satisfies ColumnSuggestion[];
+  const named = (...names: string[]) =>
+    columns.find(({ name }) => names.includes(fold(name).replaceAll(" ", "")));
+  const first = named("firstname", "forename", "givenname");
+  const last = named("lastname", "surname", "familyname");
+  const parts = first && last ? [first, last] : [named("name", "fullname")];
+  return parts.flatMap((part): ColumnSuggestion[] =>
+    part ? [{ column: part.name, field, isPart: true, sure: "likely", why: "Ids are made of names." }] : [],
+  );
+}
+
+/** The question what a column is. Its id depends on the column alone, not on the fields that it may be. */
+function ask({ list, file, fields }: ColumnsContext, column: Column, among: readonly Field[]): Question {
+  const tick = tickOfColumn(column, fields);
+  const choices: Choice[] = [
+    ...among.map(({ id, title }) => ({ id, title })),
+    ...(tick?.fields ?? []).map(({ field, value }) => ({
+      id: `${field.id}=${value}`,
+      title: `${field.title}: a yes adds ${value}`,
+    })),
+    { id: doNotRead, title: "Do not read it" },
+  ];
+  return question(list, {
+    kind: "column",
+    file,
+    column: column.name,
+    asks: `What is in “${column.name}”?`,
+    choices,
+  });
+}

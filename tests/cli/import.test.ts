@@ -1,0 +1,90 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Question } from "@waymark/spreadsheets";
+import { expect, it } from "vitest";
+import { contents, folderWith, waymark } from "./support/world.js";
+
+const today = "2026-11-30";
+const clients = "Ref,Religion,Ideology,Area\nC-1,Muslim,AQ,Sandwell\nC-2,Sikh,far right,Dudley\n";
+const mentors = "Ref,Max,Specialism,Lives,Phone\nM-1,2,AQ,Sandwell,07700 900123\n";
+
+it("makes a caseload of two foreign files without a question, and reads it", async () => {
+  const root = folderWith({ "in/mentees.csv": clients, "in/mentor list.csv": mentors });
+  const done = await waymark(root, ["import", "in", "--out", "mine"], { today });
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.out).toContain("2 clients, 1 mentors");
+  expect(done.err).toContain("mentor list.csv: not read: Phone.");
+  expect(JSON.parse(readFileSync(join(root, "mine/policy.json"), "utf8")).asOf).toBe(today);
+  expect(readFileSync(join(root, "mine/clients.csv"), "utf8")).toContain("al-qaeda-influenced");
+  expect(JSON.stringify(contents(join(root, "mine")))).not.toContain("900123");
+  expect((await waymark(root, ["check", "mine"], { today })).code).toBe(0);
+  const again = await waymark(root, ["import", "in", "--out", "mine"], { today });
+  expect(again.code).toBe(2);
+});
+
+it("puts what it cannot tell into one file, and reads the answers from it", async () => {
+  const root = folderWith({
+    "in/mentees.csv": clients.replace("far right", "Fringe"),
+    "in/mentor list.csv": mentors.replace("Max,", "").replace("M-1,2", "M-1"),
+  });
+  const asked = await waymark(root, ["import", "in"], { today });
+  expect(asked.code).toBe(2);
+  expect(asked.err).toContain("2 things cannot be told from the files.");
+  expect(existsSync(join(root, "in/mapping.json"))).toBe(false);
+  const file = join(root, "in/import-questions.csv");
+  const lines = readFileSync(file, "utf8").trim().split("\r\n");
+  expect(lines).toHaveLength(3);
+  const answers = ["answer", "extreme-right-wing", "nonsense"];
+  writeFileSync(file, lines.map((line, i) => (i === 0 ? line : `${line}${answers[i]}`)).join("\r\n"));
+  const wrong = await waymark(root, ["import", "in"], { today });
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain("1 answer is none of the choices of its question.");
+  writeFileSync(file, readFileSync(file, "utf8").replace("nonsense", "2"));
+  expect(await waymark(root, ["import", "in"], { today })).toMatchObject({ code: 0 });
+  expect(existsSync(file)).toBe(false);
+  expect((await waymark(root, ["check", "in"], { today })).code).toBe(0);
+  const again = await waymark(root, ["import", "in"], { today });
+  expect(again).toMatchObject({ code: 0 });
+});
+
+it("asks at a terminal, and writes nothing where somebody stops", async () => {
+  const root = folderWith({
+    "in/mentees.csv": clients.replace("far right", "Fringe"),
+    "in/mentors.csv": mentors,
+  });
+  const before = contents(root);
+  expect((await waymark(root, ["import", "in"], { today, ask: async () => undefined })).code).toBe(2);
+  expect(contents(root)).toEqual(before);
+  const ask = async (questions: readonly Question[]) =>
+    new Map(questions.map(({ id }) => [id, "extreme-right-wing"]));
+  expect((await waymark(root, ["import", "in"], { today, ask })).code).toBe(0);
+  expect(readFileSync(join(root, "in/mapping.json"), "utf8")).toContain('"Fringe": "extreme-right-wing"');
+});
+
+it("imports a council's two Excel files: each question once, and then the cells that only people can mend", async () => {
+  const root = folderWith();
+  cpSync(join(import.meta.dirname, "../cases/xlsx"), join(root, "in"), { recursive: true });
+  let asked = 0;
+  const ask = async (questions: readonly Question[]) => {
+    asked += questions.length;
+    return new Map(
+      questions.map(({ id, kind, choices }) => [id, kind === "column" ? "do-not-read" : choices.at(-1)!.id]),
+    );
+  };
+  const refused = await waymark(root, ["import", "in", "--out", "mine"], { ask });
+  expect(asked).toBe(18);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("Knows any clients?: Clients known: this is an answer, not an id.");
+  expect(refused.err).toContain("Max cases: Capacity is empty.");
+  expect(contents(join(root, "mine"))).toBeUndefined();
+  const file = join(root, "in/mapping.json");
+  const mapping = JSON.parse(readFileSync(file, "utf8"));
+  const { "Knows any clients?": _, "Max cases": __, ...columns } = mapping.columns.mentors;
+  mapping.columns.mentors = columns;
+  mapping.ignore.mentors.push("Knows any clients?", "Max cases");
+  mapping.constants = { mentors: { capacity: 1 } };
+  writeFileSync(file, JSON.stringify(mapping));
+  const done = await waymark(root, ["import", "in", "--out", "mine"]);
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.out).toContain("40 clients, 25 mentors");
+});

@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  caseloadLists,
+  checkCaseload,
+  compile,
+  definePlugin,
+  type Field,
+  type ListName,
+} from "@waymark/core";
+import { mappingSchema, readTables, suggestMapping } from "@waymark/spreadsheets";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const model = compile(policy, { plugins: [westMidlands] });
+const root = join(import.meta.dirname, "../..");
+const file = (name: string, lines: readonly string[]) => ({
+  name,
+  bytes: new TextEncoder().encode(`${lines.join("\n")}\n`),
+});
+
+/** What was suggested of one file, a line a column. */
+function told(name: string, lines: readonly string[]) {
+  const { lists, questions, mapping } = suggestMapping(model, [file(name, lines)]);
+  const columns = Object.fromEntries(
+    (lists[0]?.columns ?? []).map(({ column, field, sure, tick }) => [
+      column,
+      [field?.id ?? null, ...(tick ? [tick] : []), sure],
+    ]),
+  );
+  return {
+    columns,
+    lists,
+    questions: questions.map(({ kind, column, word }) => [kind, column, word]),
+    mapping,
+  };
+}
+
+describe("columns", () => {
+  it("by name, by another name, by what is in them, and not at all", () => {
+    const { columns } = told("mentees.csv", [
+      "Ref,Religion,Type of extremism,Place he is from,Notes",
+      "C-1,Muslim,far right,Sandwell,something else altogether",
+      "C-2,C of E,AQ,Dudley,and again",
+    ]);
+    expect(columns).toEqual({
+      Ref: ["id", "certain"],
+      Religion: ["faith", "certain"],
+      "Type of extremism": ["extremism_type", "certain"],
+      "Place he is from": ["district", "likely"],
+      Notes: [null, "likely"],
+    });
+  });
+
+  it("one column a slot, and one column a language", () => {
+    const files = [
+      file("mentors.csv", ["Ref,Max,Mon AM,Tue PM,Speaks Urdu", "M-1,2,x,,yes", "M-2,1,x,x,no"]),
+    ];
+    const { questions, mapping } = suggestMapping(model, files);
+    expect(questions).toEqual([]);
+    expect(mapping.ticks?.mentors).toEqual({
+      slots: { "Mon AM": "mon-am", "Tue PM": "tue-pm" },
+      languages: { "Speaks Urdu": "urdu" },
+    });
+    const { tables, problems } = readTables(model, [...files, file("clients.csv", ["id"])], mapping);
+    expect(problems.filter(({ path }) => !path.startsWith("clients"))).toEqual([]);
+    expect(tables.mentors).toMatchObject([
+      { slots: "mon-am", languages: "urdu" },
+      { slots: "mon-am;tue-pm", languages: "none" },
+    ]);
+  });
+
+  it("asks what a tie is, and never guesses", () => {
+    const lines = ["Ref,Faith,Religion,Type,Agreed?", "C-1,Sikh,Muslim,AQ,yes", "C-2,Sikh,Sikh,AQ,no"];
+    const { columns, questions } = told("clients.csv", lines);
+    expect(columns.Religion).toEqual([null, "please say"]);
+    expect(columns.Faith).toEqual([null, "please say"]);
+    expect(questions).toEqual([
+      ["column", "Faith", ""],
+      ["column", "Religion", ""],
+      ["column", "Agreed?", ""],
+    ]);
+  });
+
+  it("makes ids of names where there are none", () => {
+    const { mapping, questions } = told("clients.csv", ["First name,Surname,Ideology", "Zoë,O'Neill,AQ"]);
+    expect(questions).toEqual([]);
+    expect(mapping.compose?.clients).toEqual({ id: "{First name}-{Surname}" });
+  });
+
+  it("asks what is needed and is not there", () => {
+    expect(told("mentors.csv", ["Ref,Faith", "M-1,Sikh"]).questions).toEqual([["missing", "capacity", ""]]);
+  });
+});
+
+it("asks about a word that it does not know, takes the answer, and reuses the mapping without a question", () => {
+  const files = [file("clients.csv", ["Ref,Ideology", "C-1,Far rite fringe", "C-2,AQ"])];
+  const [asked] = suggestMapping(model, files).questions;
+  expect(asked).toMatchObject({ kind: "word", column: "Ideology", word: "Far rite fringe" });
+  const answered = suggestMapping(model, files, { answers: new Map([[asked!.id, "extreme right wing"]]) });
+  expect(answered.questions).toEqual([]);
+  expect(answered.mapping.values?.clients).toEqual({
+    extremism_type: { "Far rite fringe": "extreme-right-wing" },
+  });
+  const wrong = suggestMapping(model, files, { answers: new Map([[asked!.id, "whatever"]]) });
+  expect(wrong.questions).toHaveLength(1);
+  const later = suggestMapping(model, files, { mapping: answered.mapping });
+  expect(later.questions).toEqual([]);
+  expect(later.mapping).toEqual(answered.mapping);
+});
+
+it("asks about a column of days that can only be month first", () => {
+  const lines = ["Ref,Ideology,Date referred", "C-1,AQ,07/25/2026", "C-2,AQ,03/04/2026"];
+  expect(told("clients.csv", lines).questions).toEqual([["days", "Date referred", ""]]);
+});
+
+it("names that objects have of themselves are columns and words like any other", () => {
+  const { mapping } = told("clients.csv", ["Ref,Ideology,__proto__,constructor", "C-1,AQ,x y z,abc def"]);
+  expect(mapping.ignore?.clients).toEqual(["__proto__", "constructor"]);
+  expect(mappingSchema.safeParse(JSON.parse(JSON.stringify(mapping))).success).toBe(true);
+});
+
+it("suggests the civil service example's certain columns as its mapping has them", () => {
+  const folder = join(root, "examples/civil-service");
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const { plugins: _, ...own } = read("policy.json");
+  const { $schema: __, ...plugin } = read("plugin.json");
+  const foreign = compile(own, { plugins: [definePlugin(plugin)] });
+  const files = ["mentees.csv", "mentors.csv"].map((name) => ({
+    name,
+    bytes: readFileSync(join(folder, name)),
+  }));
+  const { lists, mapping } = suggestMapping(foreign, files);
+  expect(mapping.files).toEqual(read("mapping.json").files);
+  expect(mapping.compose?.clients).toEqual({ id: "{first name}-{last name}" });
+  const certain = (list: ListName) =>
+    Object.fromEntries(
+      lists
+        .find((one) => one.list === list)!
+        .columns.filter(({ sure, field }) => sure === "certain" && field)
+        .map(({ column, field }) => [column, field!.id]),
+    );
+  expect(certain("clients")).toEqual({
+    ...{
+      grade: "grade",
+      organisation: "organisation",
+      profession: "profession",
+      "identity to match": "identity",
+    },
+  });
+  expect(certain("mentors")).toEqual({
+    ...{
+      grade: "grade",
+      organisation: "organisation",
+      profession: "profession",
+      characteristics: "identities",
+    },
+  });
+});
+
+/** Names of a field, and words of a value, that stand for it alone. */
+const namesOf = (field: Field, all: readonly Field[]) =>
+  [field.title, ...(field.also ?? [])].filter(
+    (name) =>
+      all.filter((one) => [one.id, one.title, ...(one.also ?? [])].some((word) => fold(word) === fold(name)))
+        .length === 1,
+  );
+const fold = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+it("a caseload whose columns and words are written by their synonyms is read as it was", () => {
+  const kinds = caseloadLists.filter(({ list }) => list === "clients" || list === "mentors");
+  const fieldsOf = (kind: "client" | "mentor") =>
+    model.fieldsOf.get(kind)!.filter(({ kind: is }) => is === "category" || is === "categories");
+  const pick = <T>(list: readonly T[], n: number) => list[n % list.length]!;
+  fc.assert(
+    fc.property(fc.array(fc.nat(10_000), { minLength: 40, maxLength: 40 }), (numbers) => {
+      let next = 0;
+      const draw = <T>(list: readonly T[]) => pick(list, numbers[next++ % numbers.length]! + next);
+      for (const { list, kind } of kinds) {
+        const all = model.fieldsOf.get(kind)!;
+        const fields = fieldsOf(kind as "client" | "mentor").filter(
+          (field) => namesOf(field, all).length > 0,
+        );
+        const chosen = fields.filter((field) => field.required || draw([true, false]));
+        const names = [
+          "Ref",
+          ...(list === "mentors" ? ["Max cases"] : []),
+          ...chosen.map((one) => draw(namesOf(one, all))),
+        ];
+        const rows = Array.from({ length: 4 }, () => chosen.map((field) => draw(field.values!)));
+        const words = rows.map((row) =>
+          row.map((value) => draw([value.id, value.title, ...(value.also ?? [])])),
+        );
+        const quoted = (cell: string) => `"${cell}"`;
+        const lines = words.map((row, i) =>
+          [`P-${i}`, ...(list === "mentors" ? ["2"] : []), ...row.map(quoted)].join(","),
+        );
+        const files = [file(`${list}.csv`, [names.map(quoted).join(","), ...lines])];
+        const { mapping, questions } = suggestMapping(model, files);
+        expect(questions).toEqual([]);
+        const { tables } = readTables(model, files, mapping);
+        const found = checkCaseload(model, { ...tables, [list]: tables[list] }, []).rows[list];
+        rows.forEach((row, i) => {
+          chosen.forEach((field, j) => {
+            const read = found[i]![field.id];
+            expect(read).toEqual(field.kind === "categories" ? [row[j]!.id] : row[j]!.id);
+          });
+        });
+      }
+    }),
+    { numRuns: Number(process.env.WAYMARK_TRIALS ?? 60) > 1_000 ? 1_000 : 60, seed: 12 },
+  );
+});
