@@ -15,8 +15,8 @@ export const levelSchema = z.strictObject({
   points: pointsSchema,
   says: sentenceSchema,
   source: sourceSchema.optional(),
-  /** For an answer that is observed of a client: the id of a duty that it raises, whoever gives it. */
-  duty: idSchema.optional(),
+  /** For an answer that is observed of a client: the id of what must be done because of it, whoever gives it. */
+  raises: idSchema.optional(),
 });
 
 /** One level of a scale: a condition, its points, and a sentence a caseworker understands. */

@@ -13,7 +13,7 @@ export interface RaisingAnswer {
 interface Piece {
   readonly id?: unknown;
   readonly title?: unknown;
-  readonly scale?: { readonly levels?: readonly { id: string; says: string; duty?: string }[] };
+  readonly scale?: { readonly levels?: readonly { id: string; says: string; raises?: string }[] };
 }
 
 /**
@@ -31,19 +31,19 @@ export function answersWithDuties(
       if (!Array.isArray(pieces)) continue;
       for (const { id, title, scale } of pieces as readonly Piece[])
         for (const level of Array.isArray(scale?.levels) ? scale.levels : []) {
-          if (level.duty === undefined) continue;
-          if (!ids.includes(level.duty))
+          if (level.raises === undefined) continue;
+          if (!ids.includes(level.raises))
             problems.push(
               unknown(
                 "unknown-duty",
-                `plugins.${plugin.id}.${section}.${String(id)}.scale.levels.${level.id}.duty`,
+                `plugins.${plugin.id}.${section}.${String(id)}.scale.levels.${level.id}.raises`,
                 "There is no such duty.",
-                level.duty,
+                level.raises,
                 ids,
               ),
             );
           found.set(`${String(id)} ${level.id}`, {
-            duty: level.duty,
+            duty: level.raises,
             title: String(title ?? id),
             says: level.says,
           });

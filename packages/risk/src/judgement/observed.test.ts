@@ -25,7 +25,7 @@ const compiled = (duty: string) =>
               title: "Depth",
               scale: {
                 levels: [
-                  { id: "ready", says: "Close to acting.", duty },
+                  { id: "ready", says: "Close to acting.", raises: duty },
                   { id: "edge", says: "At the edge." },
                 ],
               },

@@ -28,8 +28,12 @@ export const askedWhy = risk({
   ]),
   controls: ["agency-working", "feedback-agreed", "responsibility-accepted"],
   cases: [
-    { given: { "programme.duties_overdue": 1 }, gives: "likely" },
-    { given: { "programme.duties_overdue": 0, "programme.duties_open": 2 }, gives: "possible" },
-    { given: { "programme.duties_overdue": 0, "programme.duties_open": 0 }, gives: "rare" },
+    { of: "likelihood", given: { "programme.duties_overdue": 1 }, gives: "likely" },
+    {
+      of: "likelihood",
+      given: { "programme.duties_overdue": 0, "programme.duties_open": 2 },
+      gives: "possible",
+    },
+    { of: "likelihood", given: { "programme.duties_overdue": 0, "programme.duties_open": 0 }, gives: "rare" },
   ],
 });

@@ -32,8 +32,16 @@ export const responsibility = risk({
   ]),
   controls: ["responsibility-accepted"],
   cases: [
-    { given: { "programme.duties_overdue": 2 }, gives: "likely" },
-    { given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 1 }, gives: "possible" },
-    { given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 0 }, gives: "rare" },
+    { of: "likelihood", given: { "programme.duties_overdue": 2 }, gives: "likely" },
+    {
+      of: "likelihood",
+      given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 1 },
+      gives: "possible",
+    },
+    {
+      of: "likelihood",
+      given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 0 },
+      gives: "rare",
+    },
   ],
 });
