@@ -136,7 +136,9 @@ describe("waymark pairs", () => {
     expect(code).toBe(0);
     expect(out).toContain("C-3  3 of 3 pairs of eligible mentors can work together");
     expect(out).toContain("M-1 is strong at befriending and M-2 at challenging.");
-    expect(out).toContain("Two mentors are asked for, for safety or by the client (§6.2 E, J, K).\n");
+    expect(out).toContain(
+      "Two mentors are asked for: for safety (§6.2 E, J, K), for checks and balances (§3.3 B), or by the client.\n",
+    );
     const other = await waymark(folderWith(within(files)), ["pairs", "in", "C-9"]);
     expect(other.code).toBe(2);
   });

@@ -3,7 +3,7 @@ import { goodFiles, within } from "./support/scheme.js";
 import { folderWith, waymark } from "./support/world.js";
 
 const clients = `id,extremism_type,district,faith,style_wanted,gender,consent,networks,knowledge_needed,wishes
-C-1,al-qaeda-influenced,birmingham,islam,listening,female,yes,none,theology,
+C-1,al-qaeda-influenced,birmingham,islam,listening,female,yes,none,theology,practice:prefer
 C-2,al-qaeda-influenced,birmingham,islam,listening,female,yes,none,,gender:must
 C-3,animal-rights,coventry,,balanced,male,yes,none,,
 `;
@@ -26,7 +26,7 @@ describe("waymark explain", () => {
     expect(code).toBe(0);
     expect(out).toContain("C-1: 3 of 4 mentors are eligible.");
     expect(out).toContain("Best first: M-1, M-4, M-2");
-    expect(out).toMatch(/M-1 is ahead of M-4 by \d+\.\d points of 100: ahead on faith/);
+    expect(out).toMatch(/M-1 is ahead of M-4 by \d+\.\d points of 100: ahead on practice of the faith/);
     expect(out).toContain("Ask next, most useful first:");
   });
 

@@ -6,7 +6,9 @@ import { folderWith, waymark } from "./support/world.js";
 it("says which personal data the policy reads, when, why and on what basis", async () => {
   const { code, out } = await waymark(folderWith(within(goodFiles)), ["policy", "in"]);
   expect(code).toBe(0);
-  expect(out).toMatch(/client\.faith +special category +of everybody +factor faith, factor strand/);
+  expect(out).toMatch(
+    /client\.faith +special category +for everybody +factor faith, factor practice, factor strand/,
+  );
   expect(out).toMatch(/client\.gender +identity +only where a client asks +factor gender/);
   expect(out).toMatch(
     /rule covers-type +A mentor who does not know the field can do harm.*Basis: Public task/,
@@ -15,7 +17,7 @@ it("says which personal data the policy reads, when, why and on what basis", asy
 });
 
 it("says what need not be collected, and where it is filled in all the same", async () => {
-  const { faith: _, strand: __, ...factors } = policy.factors;
+  const { faith: _, strand: __, practice: ___, ...factors } = policy.factors;
   const files = { ...goodFiles, "policy.json": JSON.stringify({ ...policy, factors }) };
   const { out } = await waymark(folderWith(within(files)), ["policy", "in"]);
   expect(out).toContain("client.faith: filled in for 3 all the same\n");

@@ -14,19 +14,23 @@ M-3,1,extreme-right-wing,dudley,direct,some,some,yes,2027-03-31,accredited,yes,y
 `,
 });
 
-it("shows, for one client, who is first either way, how places move, and what deciding wrongly costs", async () => {
+it("shows, for one client, who is first either way, how places move, and how far apart they stand", async () => {
   const { code, out } = await waymark(folderWith(files), ["stances", "in", "C-1"]);
   expect(code).toBe(0);
-  expect(out).toMatch(/hard and confrontational.*\n {2}Hard: M-2, \d+\.\d\n {2}Soft: M-1, \d+\.\d\n/);
+  expect(out).toMatch(
+    /hard and confrontational.*\n {2}Under “Hard” M-2 would be first, with \d+\.\d\n {2}Under “Soft” M-1 would be first, with \d+\.\d\n/,
+  );
   expect(out).toContain("  M-1 moves: number 3 → number 1\n");
-  expect(out).toMatch(/Chosen by “Hard”, with “Soft” right: \d+\.\d points lost/);
-  expect(out).toContain("Safest: M-3, who loses");
+  expect(out).toMatch(/Under “Soft”, M-2 stands \d+\.\d points behind M-1/);
+  expect(out).toContain("Close to the first under every position: M-3, never more than");
 });
 
 it("shows all clients otherwise, and answers a mistyped one with the nearest", async () => {
   const { out } = await waymark(folderWith(files), ["stances", "in"]);
   expect(out).toContain("In the top 3 under every position");
-  expect(out).toMatch(/How much supervision.*\n.*\n.*\n {2}Nobody’s order of mentors hangs on it/);
+  expect(out).toMatch(
+    /How much supervision.*\n.*\n.*\n {2}This choice does not change anyone’s list of mentors/,
+  );
   const { code, err } = await waymark(folderWith(files), ["stances", "in", "C-2"]);
   expect(code).toBe(2);
   expect(err).toContain("Did you mean C-1?");

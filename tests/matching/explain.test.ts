@@ -51,7 +51,9 @@ describe("why one mentor stands above another", () => {
     const found = asking("lorry").between("C-1", "M-gym", "M-arabic");
     expect(found).toMatchObject({ because: "eligibility", ranks: [1, null], settled: true });
     expect(found.by).toBeLessThan(0);
-    expect(found.says).toContain("M-arabic may be proposed and M-gym may not: The mentor knows the client");
+    expect(found.says).toContain(
+      "M-arabic may be proposed and M-gym may not: The mentor belongs to the client’s family",
+    );
   });
 
   it("agrees with the order of the shortlist for any two mentors", () => {

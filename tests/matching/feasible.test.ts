@@ -47,7 +47,11 @@ describe("whether client and mentor can meet", () => {
         kind: "proposed",
         flags: [
           {
-            ...{ mentor: "M-1", rule: "time-in-common", source: "§5.7; our coding" },
+            ...{
+              mentor: "M-1",
+              rule: "time-in-common",
+              source: "our coding: the report does not speak of times",
+            },
             reason: "Client and mentor have no time in common.",
           },
         ],

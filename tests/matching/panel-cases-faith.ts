@@ -214,14 +214,14 @@ export const faithCases: readonly PanelCase[] = [
       "The client is strong in doctrine and will ask. “… he doesn’t even do the basics, the client’s going to turn off” (D). Better the one from the next town who prays and knows a little less.",
     software: "M-lapsed",
     difference:
-      "Of the 10 000 points, practice is worth 337, because the report says that D’s view “was not necessarily an agreed view”. The man who does not pray lives in the town (491 points more) and knows all that is asked for (336 more). The stance “theology” does not turn the order; a weight of faith more than three times the default does. Nor can a client yet ask that a mentor practise: “faith:must” is met by a shared faith. A panel that holds with D overrides, with the reason; the software must not settle for everybody what the report left open.",
+      "Practice counts only where the client asks or a stance says so, because the report says that D’s view “was not necessarily an agreed view”. The man who does not pray lives in the town (505 points of 10 000 more) and knows all that is asked for (346 more). If this client asks that his mentor practise, the panel’s choice is first. The stance “theology” does not turn the order, nor does “faith:must”, which a shared faith meets. A panel that holds with D overrides, with the reason; the software must not settle for everybody what the report left open.",
     turns: [
       {
         ...{ how: "Under the stance “Theology”", first: "M-lapsed" },
         stances: { "theology-or-whole-person": "theology" },
       },
       { how: "With “faith:must” as the client’s wish", wishes: ["faith:must"], first: "M-lapsed" },
-      { how: "With a weight of 4 000 for faith", weights: { faith: 4_000 }, first: "M-prays" },
+      { how: "With “practice:must” as the client’s wish", wishes: ["practice:must"], first: "M-prays" },
     ],
   },
   {

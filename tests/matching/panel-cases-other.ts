@@ -85,16 +85,13 @@ export const otherCases: readonly PanelCase[] = [
     panel: "M-jugular",
     because:
       "Trained “to resist every interaction that does not come from within their own cell”: somebody who goes “straight for the jugular, intellectually speaking”, quickly. That he comes from another region and befriends nobody matters less here.",
-    software: "M-gentle",
-    difference:
-      "By 14 points of 10 000, which is nothing: the two are level, and the score says so if it is read as it should be. What the hard man brings in style (1 010), knowledge (336), notes (224) and challenge (187) is outweighed by living in another region (1 192, and 112 for the journey) and befriending nobody (467). The general policy is kind to neighbours and to befriending, and this client is the exception that §4.3 describes. The policy’s stances hold the switch: under “hard” the panel’s choice is first. So it is where the referrer records that the style must be met, or that place does not matter.",
+    software: "M-jugular",
     turns: [
       {
-        ...{ how: "Under the stance “Hard”", first: "M-jugular" },
-        stances: { "hard-or-soft": "hard" },
+        ...{ how: "Under the stance “Soft”", first: "M-gentle" },
+        stances: { "hard-or-soft": "soft" },
       },
       { how: "With “style:must” as the client’s wish", wishes: ["style:must"], first: "M-jugular" },
-      { how: "With “locality:any” as the client’s wish", wishes: ["locality:any"], first: "M-jugular" },
     ],
   },
   {
@@ -172,7 +169,7 @@ export const otherCases: readonly PanelCase[] = [
       "K, who does the work: outright racists with an ideology, in a first meeting; “just that visual”. The panel follows the practitioner for “certain parts of this work”, notes that it is choosing by ethnicity and sex, and why.",
     software: "M-black",
     difference:
-      "The software counts neither ethnicity nor gender unless the client asks, and this client has not been asked. A hard requirement of identity needs purpose, justification, approver and expiry; none is made by default. On place (491 points) and skill (187) the first man is the better, and he would still be first if the client merely preferred a white man. Only a client who says that he will speak to nobody else turns it, or a person who overrides it and puts a name and a reason to that. The panel’s fear for the man’s safety is for the risk assessment of the meeting, not for a score.",
+      "The software counts neither ethnicity nor gender unless the client asks, and this client has not been asked. A hard requirement of identity needs purpose, justification, approver and expiry; none is made by default. On place (570 points) and skill (218) the first man is the better, and he would still be first if the client merely preferred a white man. Only a client who says that he will speak to nobody else turns it, or a person who overrides it and puts a name and a reason to that. The panel’s fear for the man’s safety is for the risk assessment of the meeting, not for a score.",
     turns: [
       {
         ...{ how: "With “ethnicity:prefer” and “gender:prefer”", first: "M-black" },

@@ -8,8 +8,9 @@ Cases of the report, each with a small made-up pool, decided as an experienced p
 to the software. The decisions were written down before the software was asked, and the pools were not changed
 afterwards. Where the two differ the difference is explained, and what would turn it is tried. Whoever wrote the cases
 knew the factors, so that agreement proves less than it seems to; what is learnt is in the differences. Scores within
-a hundred points or so are level: so it is in “Trained to resist”, where the two differ, and in “Why are you recording
-this conversation?”, where they agree.
+a hundred points or so are level: so it is in “Trained to resist” and in “Why are you recording this conversation?”.
+Since then the default policy has stopped counting travel and day rates, which no section of the report asks for, and
+counts practice only where the client asks (§3.4 D). That turned “Trained to resist” to what the panel had decided.
 
 The clients and mentors are made up; the situations and the words in quotation marks are from Spalek, Davies and
 McDonald (2010). The panel is one reader of that report, not a panel: put your own cases beside these, and your own

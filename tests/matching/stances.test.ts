@@ -6,7 +6,7 @@ import {
   type RawRecord,
   type Stance,
 } from "@waymark/core";
-import { compareStances, shortlist } from "@waymark/matching";
+import { compareStances, match, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -67,23 +67,39 @@ describe("compareStances", () => {
   });
 
   it("keeps what its options do not share with a stance that is taken, and says so; the written policy undoes it", () => {
-    const written = { ...policy, stances: { "theology-or-whole-person": "theology" } };
+    const written = { ...policy, stances: { "beliefs-or-strategies": "strategies" } };
     const taken = compile(written, { plugins });
     const found = (options?: { policy: object }) =>
-      compareStances(taken, cases, options).stances.find(
-        ({ stance }) => stance === "theology-or-whole-person",
-      )!;
-    expect(found().taken).toBe("theology");
-    expect(found().notes[0]).toContain("factors.knowledge.weight");
+      compareStances(taken, cases, options).stances.find(({ stance }) => stance === "beliefs-or-strategies")!;
+    expect(found().taken).toBe("strategies");
+    expect(found().notes[0]).toContain("factors.lived-experience.weight");
     expect(found({ policy: written }).notes).toEqual([]);
-    const whole = compile(
-      { ...policy, stances: { "theology-or-whole-person": "whole-person" } },
-      { plugins },
-    );
-    expect(found({ policy: written }).clients[0]!.views[1]!.points).toBe(
+    const whole = compile({ ...policy, stances: { "beliefs-or-strategies": "beliefs" } }, { plugins });
+    expect(found({ policy: written }).clients[0]!.views[0]!.points).toBe(
       shortlist(whole, cases, { top: 1 })[0]!.matches[0]!.points,
     );
     expect(() => compareStances(taken, cases, { policy })).toThrow("other");
+  });
+
+  it("leaves clients whom a stance does not concern as they are: theology and the far right (§4.2)", () => {
+    const aq = { ...client, id: "C-2", extremism_type: "al-qaeda-influenced", faith: "islam" };
+    const both = { ...cases, clients: [client, aq] };
+    const concerned = (id: string) =>
+      compareStances(model, both)
+        .stances.find(({ stance }) => stance === id)!
+        .clients.map((one) => one.client);
+    expect(concerned("theology-or-whole-person")).toEqual(["C-2"]);
+    expect(concerned("hard-or-soft")).toEqual(["C-1", "C-2"]);
+    const taken = compile({ ...policy, stances: { "theology-or-whole-person": "theology" } }, { plugins });
+    const lists = (using: Model) => shortlist(using, both, { top: 3 });
+    const points = (using: Model, id: string) =>
+      lists(using)
+        .find((one) => one.client === id)!
+        .matches.map((one) => one.points);
+    expect(points(taken, "C-1")).toEqual(points(model, "C-1"));
+    expect(match(taken, aq, cases.mentors[0]!).contributions).not.toEqual(
+      match(model, aq, cases.mentors[0]!).contributions,
+    );
   });
 
   it("gives no regret for a mentor whom the other option rules out", () => {

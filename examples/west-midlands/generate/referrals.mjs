@@ -16,6 +16,8 @@ export function referrals(random, people, made, asOf, after) {
       ids.filter((id) => id !== mentor.id),
       2,
     );
+    // Knowing people in a network is not belonging to it: it may speak for a mentor (§3.4 B).
+    mentor.knows_networks = random.chance(16) ? [`N-${String(1 + random.below(14)).padStart(2, "0")}`] : [];
     mentor.knows_mentors = random.chance(6) ? null : random.chance(50) ? [] : known;
   }
 }

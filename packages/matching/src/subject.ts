@@ -6,6 +6,7 @@ import {
   type Subject,
   type Words,
 } from "@waymark/core";
+import { compileConcerns } from "./compile/compile-concerns.js";
 import { compileFactors } from "./compile/compile-factors.js";
 import { compilePairs } from "./compile/compile-pairs.js";
 import { compileRelationship } from "./compile/compile-relationship.js";
@@ -63,6 +64,7 @@ export const matching: Subject<MatchingModel> = Object.freeze({
     pairs: compilePairs(context),
     checklist: compileStandards(context),
     relationship: compileRelationship(context),
+    concerns: compileConcerns(context),
   }),
   ids: ({ factors }, plugins) => ({
     factor: factors.map(({ id }) => id),

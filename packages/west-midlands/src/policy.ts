@@ -8,7 +8,7 @@ const because = (justification: string) => ({ justification, lawfulBasis: basis 
 const explore =
   "Only where the client asks: likeness and unlikeness can both help a client explore who they are (§3.4 summary).";
 const asked =
-  "Only where the client asks; for certain parts of far-right work the report found it to matter (§3.4 K).";
+  "Only where the client asks. One participant holds that certain parts of far-right work need it (§3.4 K); the summary says that it is not essential in all cases.";
 
 /** The default policy of the West Midlands scheme. Weights are the scheme’s choice, not evidence-based defaults. */
 export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "factors">> = {
@@ -23,21 +23,21 @@ export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "fa
       weight: 2_000,
       mode: "similar",
       ...because(
-        "Different mentors are needed for different types; one who does not know the field can do harm (§3.3, §8.1).",
+        "Different mentors are needed for different types; one who does not know the field can do harm (§3.3, §8.1, §6.3 H).",
       ),
     },
     locality: {
       weight: 1_500,
       mode: "similar",
       ...because(
-        "“What does he know about Birmingham?”: a mentor who knows the place is believed (§3.4 B); for some clients distance is safer (M).",
+        "Ideally local, albeit not exclusively (§8.1). “What does he know about Birmingham?” (§3.4 B). Whether near or far is better is open (§3.4 M).",
       ),
     },
     faith: {
       weight: 1_200,
       mode: "similar",
       ...because(
-        "A shared faith closes an avenue of rejection (§3.4 I). It is not always the point, so it counts beside much else.",
+        "One participant holds that a shared faith closes an avenue of rejection (§3.4 I), and that nine tenths of the work may have nothing to do with faith.",
       ),
     },
     style: { weight: 1_200, mode: "similar" },
@@ -45,7 +45,7 @@ export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "fa
     "needs-met": {
       weight: 800,
       mode: "similar",
-      ...because("Vulnerability has many sides; help with them is part of the care (§3.3 A, §7.2)."),
+      ...because("Vulnerability has many sides (§3.3); help with them is part of the support (§4.1)."),
     },
     "lived-experience": { weight: 600, mode: "similar" },
     befriending: { weight: 500, mode: "similar" },
@@ -53,18 +53,22 @@ export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "fa
     availability: { weight: 600, mode: "similar" },
     disclosure: { weight: 300, mode: "similar" },
     recording: { weight: 300, mode: "similar" },
-    travel: {
-      weight: 200,
-      mode: "similar",
-      ...because(
-        "They must be able to meet, and travel is part of the cost (§5.5 H). Reads the district alone.",
-      ),
-    },
-    "day-rate": { weight: 100, mode: "similar" },
     strand: {
       weight: 600,
       mode: "if-asked",
       ...because("Only where the client wants to speak to a person of a certain school (§3.4 D)."),
+    },
+    practice: {
+      weight: 300,
+      mode: "if-asked",
+      ...because(
+        "Only where the client asks. One participant holds that a mentor must practise (§3.4 D), which was not agreed.",
+      ),
+    },
+    "shared-acquaintance": {
+      weight: 300,
+      mode: "if-asked",
+      ...because("Only where the client asks: “He knows the people I know” (§3.4 B)."),
     },
     gender: { weight: 600, mode: "if-asked", ...because(asked) },
     ethnicity: { weight: 600, mode: "if-asked", ...because(asked) },
@@ -72,20 +76,22 @@ export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "fa
       weight: 300,
       mode: "if-asked",
       ...because(
-        "Only where the client asks: a mentor who looks young, or is of another age, can be harder to accept (§4.3, §4.4 F).",
+        "Only where the client asks: some may want “somebody a bit older than them” (§4.3), and others not.",
       ),
     },
     class: {
       weight: 300,
       mode: "if-asked",
-      ...because("Only where the client asks: a shared background can make a mentor credible (§3.3 A)."),
+      ...because(
+        "Only where the client asks: matching by class may be right in certain cases (§3.4 summary).",
+      ),
     },
     politics: { weight: 300, mode: "if-asked", ...because(explore) },
     "self-positioning": { weight: 300, mode: "if-asked", ...because(explore) },
     language: {
       weight: 600,
       mode: "if-asked",
-      ...because("Only where the client asks: they should be able to talk (§3.4 summary)."),
+      ...because("Only where the client asks: they should be able to talk (our coding)."),
     },
     "earlier-mentor": { weight: 500, mode: "similar" },
   },

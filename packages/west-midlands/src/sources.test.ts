@@ -1,3 +1,4 @@
+import type { SaidBy } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { westMidlands } from "./index.js";
 import { citationsOf, sayMistake } from "./report-sections.js";
@@ -12,8 +13,15 @@ const {
   indicators = [],
 } = westMidlands;
 
+/** Part of a plugin that says where it comes from. */
+interface Sourced {
+  readonly id: string;
+  readonly source: string;
+  readonly saidBy?: SaidBy | undefined;
+}
+
 /** Every item of matching, of metrics and of the scheme itself. Risk joins as its sources are read again. */
-const items = [
+const items: Sourced[] = [
   ...factors,
   ...rules,
   ...(pairs ? [{ ...pairs, id: "pairs" }, ...pairs.rules, ...pairs.scales] : []),
@@ -37,10 +45,11 @@ describe("the sources of the scheme", () => {
     for (const source of sourcesIn(item)) expect(sayMistake(source), source).toBeUndefined();
   });
 
-  it.each(indicators)("say who says so, a participant by letter: $id", ({ source, saidBy }) => {
-    expect(["report", "participant", "coding"]).toContain(saidBy);
-    const letters = citationsOf(source).flatMap((cited) => cited.letters);
-    if (saidBy === "participant") expect(letters).not.toEqual([]);
+  it.each(items)("say who says so, a participant by letter: $id", ({ source, saidBy }) => {
+    expect(saidBy, source).toMatch(/^(report|participant|coding)$/);
+    if (saidBy === "participant")
+      expect(citationsOf(source).flatMap(({ letters }) => letters)).not.toEqual([]);
+    if (saidBy === "report") expect(citationsOf(source)).not.toEqual([]);
     if (saidBy === "coding") expect(source).toMatch(/our coding|Vulnerability Assessment Framework/);
   });
 

@@ -16,7 +16,7 @@ describe("the West Midlands scheme", () => {
     }
   });
 
-  it("has a § source on every item", () => {
+  it("has a § or “our coding” as the source of every item", () => {
     const lists = [
       "factors",
       "rules",
@@ -30,8 +30,9 @@ describe("the West Midlands scheme", () => {
     ] as const;
     for (const list of lists) {
       for (const item of westMidlands[list] ?? [])
-        expect(item.source, `${list} ${"id" in item ? item.id : ""}`).toMatch(/§\s?\d/);
+        expect(item.source, `${list} ${"id" in item ? item.id : ""}`).toMatch(/§\s?\d|our coding/);
     }
-    for (const factor of westMidlands.factors ?? []) expect(factor.similar.source, factor.id).toMatch(/§\d/);
+    for (const factor of westMidlands.factors ?? [])
+      expect(factor.similar.source, factor.id).toMatch(/§\d|our coding/);
   });
 });

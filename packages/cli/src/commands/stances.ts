@@ -9,7 +9,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark stances`: what hangs, for each client, on each tension that is kept open. */
+/** `waymark stances`: what each open question would change, and for whom. */
 export const stancesCommand: Command = {
   name: "stances",
   group: "match",
@@ -41,22 +41,33 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
     stdout.write("This scheme leaves no question open.\n");
     return;
   }
-  for (const { title, source, taken, options, firstDiffers, largestRegret, clients } of stances) {
+  for (const stance of stances) {
+    const { title, source, taken, options, concerns, bearsOn } = stance;
     stdout.write(`${style.bold(tame(title))} (${tame(source)})\n`);
-    for (const { option, title: says } of options)
-      stdout.write(`  ${option === taken ? "●" : "○"} ${tame(says)}\n`);
-    const lost =
-      largestRegret === 0 ? "" : `; at most ${sayScore(largestRegret)} points are lost by deciding wrongly`;
-    const isElsewhere = clients.every(
-      ({ moves, regrets }) => moves.length === 0 && regrets.every(({ points }) => !points),
-    );
-    stdout.write(
-      isElsewhere
-        ? "  Nobody’s order of mentors hangs on it: it bears on other things than matching.\n\n"
-        : `  Another mentor is first for ${firstDiffers} of ${clients.length} clients${lost}.\n\n`,
-    );
+    for (const { option, title: says, says: why } of options)
+      stdout.write(
+        `  ${option === taken ? "●" : "○"} ${tame(says)}${why === null ? "" : `: ${tame(why)}`}\n`,
+      );
+    if (concerns !== null) stdout.write(`  ${tame(concerns)}\n`);
+    stdout.write(`  ${sayChange(stance)}\n`);
+    for (const { subject, says } of bearsOn) stdout.write(`  ${tame(`${subject}: ${says}`)}\n`);
+    stdout.write("\n");
   }
   stdout.write(draw(stanceTable(top), overall, stdout.isTTY ? stdout.columns : undefined));
+}
+
+/** For how many clients another mentor would be first, and how much it makes of a match at most. */
+function sayChange({ firstDiffers, largestRegret, clients }: StanceReport["stances"][number]): string {
+  const isElsewhere = clients.every(
+    ({ moves, regrets }) => moves.length === 0 && regrets.every(({ points }) => !points),
+  );
+  if (isElsewhere)
+    return "This choice does not change anyone’s list of mentors. It matters for other parts of the scheme.";
+  const most =
+    largestRegret === 0
+      ? ""
+      : ` The largest difference to one client’s match is ${sayScore(largestRegret)} points out of 100.`;
+  return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients whom it concerns.${most}`;
 }
 
 function checkClient({ overall }: StanceReport, client: string): void {
@@ -64,16 +75,18 @@ function checkClient({ overall }: StanceReport, client: string): void {
   if (!known.includes(client)) throw say.noOpenClient(client, known);
 }
 
-/** For one client and each tension: who is first either way, how places move, and what deciding wrongly would cost. */
+/** For one client and each tension: who would be first under each option, how places move, and how far apart the two are. */
 function showClient({ top, stances, overall }: StanceReport, client: string, { stdout, env }: World): void {
   const style = styleFor(stdout, env);
   for (const { title, source, options, clients } of stances) {
-    const found = clients.find((one) => one.client === client)!;
+    const found = clients.find((one) => one.client === client);
+    if (!found) continue;
     const name = (id: string) => options.find(({ option }) => option === id)?.title ?? id;
     stdout.write(`${style.bold(tame(title))} (${tame(source)})\n`);
-    for (const { option, first, points } of found.views)
+    const first = (id: string) => found.views.find(({ option }) => option === id)?.first ?? "nobody";
+    for (const { option, points } of found.views)
       stdout.write(
-        `  ${tame(name(option))}: ${first ?? "nobody"}${points === null ? "" : `, ${sayScore(points)}`}\n`,
+        `  Under “${tame(name(option))}” ${first(option)} would be first${points === null ? "" : `, with ${sayScore(points)}`}\n`,
       );
     for (const { mentor, ranks } of found.moves)
       stdout.write(
@@ -82,14 +95,14 @@ function showClient({ top, stances, overall }: StanceReport, client: string, { s
     for (const { chosen, under, points } of found.regrets)
       if (points !== null && points > 0)
         stdout.write(
-          `  Chosen by “${tame(name(chosen))}”, with “${tame(name(under))}” right: ${sayScore(points)} points lost\n`,
+          `  Under “${tame(name(under))}”, ${first(chosen)} stands ${sayScore(points)} points behind ${first(under)}\n`,
         );
     stdout.write("\n");
   }
   const { robust, safest } = overall.find((one) => one.client === client)!;
-  stdout.write(`In the top ${top} whatever is decided: ${robust.join(", ") || "nobody"}.\n`);
+  stdout.write(`In the top ${top} under every position: ${robust.join(", ") || "nobody"}.\n`);
   if (safest)
     stdout.write(
-      `Safest: ${safest.mentor}, who loses ${sayScore(safest.regret)} points at most, whatever turns out right.\n`,
+      `Close to the first under every position: ${safest.mentor}, never more than ${sayScore(safest.regret)} points behind.\n`,
     );
 }

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import { daySchema, idSchema, pointsSchema, sourceSchema } from "./common.js";
+import {
+  conditionSchema,
+  daySchema,
+  idSchema,
+  pointsSchema,
+  sentenceSchema,
+  sourceSchema,
+} from "./common.js";
 import { parameterSchema } from "./parameter.js";
 import { pieceShape } from "./piece.js";
 import { roleSchema } from "./roles.js";
@@ -24,10 +31,16 @@ export function stanceSchema(changes: Readonly<Record<string, z.ZodType>>) {
         z.strictObject({
           id: idSchema,
           title: z.string().min(1).max(160),
+          /** What speaks for it, in the words of those who hold it. */
+          says: sentenceSchema.optional(),
           changes: z.strictObject({ ...changesSchema.shape, ...optionalAll(changes) }),
         }),
       )
       .min(2),
+    /** Whom it concerns, where not everybody: a condition on the client, and its words. */
+    concerns: z.strictObject({ when: conditionSchema, says: sentenceSchema }).optional(),
+    /** What hangs on it in each subject, such as `risk`, in a sentence. */
+    bearsOn: z.array(z.strictObject({ subject: idSchema, says: sentenceSchema })).optional(),
     ...pieceShape,
   });
 }

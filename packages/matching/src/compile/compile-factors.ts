@@ -1,5 +1,5 @@
 import { type CompileContext, itemsOf, type Problem, type ReadingRights, unknown } from "@waymark/core";
-import type { CompiledFactor } from "./factor.js";
+import { type CompiledFactor, isOn, settingsOfFactor } from "./factor.js";
 import { sections } from "./sections.js";
 import { settingSchemas } from "./settings.js";
 
@@ -34,7 +34,29 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     ? context.formulas.scale(factor.asked, `${path}.asked`, pairRights, neutral)
     : similar;
   if (factor.profile) context.formulas.sentence(factor.profile, `${path}.profile`, ["client", "policy"]);
-  if (choice?.mode === "different" && !different) {
+  const setting = { weight: choice?.weight ?? 0, mode: choice?.mode ?? "off" } as const;
+  const exceptions = (choice?.for ?? []).map((one, i) => ({
+    weight: one.weight ?? setting.weight,
+    mode: one.mode ?? setting.mode,
+    ...context.formulas.condition(one, `factors.${factor.id}.for.${i}`, clientRights),
+  }));
+  const counts = factor.counts && context.formulas.condition(factor.counts, `${path}.counts`, clientRights);
+  const compiled = {
+    id: factor.id,
+    factor,
+    ...setting,
+    exceptions,
+    similar,
+    different,
+    against: different ?? similar.reversed(),
+    asked,
+    reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
+    readsForWhom: [...new Set([...(counts?.reads ?? []), ...exceptions.flatMap(({ reads }) => reads)])],
+    counts: counts?.holds,
+    justification: choice?.justification,
+    lawfulBasis: choice?.lawfulBasis,
+  } as const;
+  if (!different && settingsOfFactor(compiled).some(({ mode }) => mode === "different")) {
     context.problems.push({
       code: "no-different-mode",
       path: `factors.${factor.id}.mode`,
@@ -42,29 +64,13 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
       hint: "Use similar, if-asked or off, or give the factor a scale for different.",
     });
   }
-  const compiled = {
-    id: factor.id,
-    factor,
-    weight: choice?.weight ?? 0,
-    mode: choice?.mode ?? "off",
-    similar,
-    different,
-    against: different ?? similar.reversed(),
-    asked,
-    reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
-    counts: factor.counts
-      ? context.formulas.condition(factor.counts, `${path}.counts`, clientRights).holds
-      : undefined,
-    justification: choice?.justification,
-    lawfulBasis: choice?.lawfulBasis,
-  } as const;
   context.problems.push(...identityProblems(compiled, context));
   return compiled;
 }
 
 /** A factor that reads identity and is turned on must say why, and on what lawful basis. */
 function identityProblems(factor: CompiledFactor, context: CompileContext): Problem[] {
-  if (factor.mode === "off" || factor.weight === 0) return [];
+  if (!isOn(factor)) return [];
   const personal = factor.reads.filter(
     (name) => (context.words.fields.get(name)?.sensitivity ?? "ordinary") !== "ordinary",
   );

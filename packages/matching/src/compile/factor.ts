@@ -37,7 +37,14 @@ export const factorSchema = z.strictObject({
    */
   asked: scaleSchema.optional(),
   /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
-  counts: z.strictObject({ reads: readsSchema.optional(), when: conditionSchema }).optional(),
+  counts: z
+    .strictObject({
+      reads: readsSchema.optional(),
+      when: conditionSchema,
+      /** Whether a wish of the client's about it makes it count as well. */
+      orAsked: z.boolean().optional(),
+    })
+    .optional(),
   /** Whether client and mentor can change places without changing points: every field is read of both. */
   symmetric: z.boolean().optional(),
   /** What a recruiter should look for, where this factor counts. May name the client's fields. */
@@ -51,6 +58,17 @@ export const factorChoiceSchema = z.strictObject({
   /** Share of the score; shares are scaled to 10 000 over the factors that count for a client. */
   weight: pointsSchema,
   mode: z.enum(modes),
+  /** Another weight or mode for some clients: the first whose condition holds. May read the client and the policy. */
+  for: z
+    .array(
+      z.strictObject({
+        reads: readsSchema.optional(),
+        when: conditionSchema,
+        weight: pointsSchema.optional(),
+        mode: z.enum(modes).optional(),
+      }),
+    )
+    .optional(),
   neutral: pointsSchema.optional(),
   /** Why this scheme counts it: wanted for every factor that reads identity. */
   justification: statedSchema.optional(),
@@ -61,12 +79,18 @@ export const factorChoiceSchema = z.strictObject({
 /** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */
 export type Mode = (typeof modes)[number];
 
-/** A factor ready to run, with what the policy chose for it. */
-export interface CompiledFactor {
-  readonly id: string;
-  readonly factor: z.output<typeof factorSchema>;
+/** How much a factor counts, and towards what. */
+export interface FactorSetting {
   readonly weight: number;
   readonly mode: Mode;
+}
+
+/** A factor ready to run, with what the policy chose for it. */
+export interface CompiledFactor extends FactorSetting {
+  readonly id: string;
+  readonly factor: z.output<typeof factorSchema>;
+  /** Another setting for some clients: the first that holds. */
+  readonly exceptions: readonly (FactorSetting & { holds(facts: Facts): boolean | null })[];
   readonly similar: CompiledScale;
   readonly different: CompiledScale | undefined;
   /** The scale for a client who would rather not: `different`, or `similar` the other way round. */
@@ -75,8 +99,20 @@ export interface CompiledFactor {
   readonly asked: CompiledScale;
   /** Every field that any of its scales reads. */
   readonly reads: readonly string[];
+  /** Fields that settle for whom it counts, and how much. */
+  readonly readsForWhom: readonly string[];
   /** Whether it counts for a client. */
   readonly counts: ((facts: Facts) => boolean | null) | undefined;
   readonly justification: string | undefined;
   readonly lawfulBasis: string | undefined;
+}
+
+/** Every setting that a factor may have: what the policy chose, and the exceptions for some clients. */
+export function settingsOfFactor({ weight, mode, exceptions }: CompiledFactor): FactorSetting[] {
+  return [{ weight, mode }, ...exceptions];
+}
+
+/** Whether a factor counts for anybody. */
+export function isOn(factor: CompiledFactor): boolean {
+  return settingsOfFactor(factor).some(({ weight, mode }) => weight > 0 && mode !== "off");
 }

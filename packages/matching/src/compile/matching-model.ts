@@ -1,5 +1,6 @@
 import { type CompiledSubject, compiledOf } from "@waymark/core";
 import type { Checklist } from "./checklist.js";
+import type { Concerns } from "./compile-concerns.js";
 import type { CompiledFactor } from "./factor.js";
 import type { CompiledPairs } from "./pair-scheme.js";
 import type { CompiledRelationship } from "./relationship-scheme.js";
@@ -17,6 +18,8 @@ export interface MatchingModel {
   readonly checklist: Checklist | null;
   /** What is planned for relationships after the match; null where the scheme says nothing of it. */
   readonly relationship: CompiledRelationship | null;
+  /** For stances that concern some clients only: whom. */
+  readonly concerns: Concerns;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FieldReader, Reading } from "@waymark/core";
+import { type CompiledFactor, isOn, settingsOfFactor } from "./factor.js";
 import type { MatchingModel } from "./matching-model.js";
 
 interface Piece {
@@ -10,17 +11,23 @@ interface Piece {
 
 /** What reads which fields: the factors that count, the rules, and what forms pairs. */
 export function readings({ factors, rules, pairs }: MatchingModel): Reading[] {
-  const counting = factors.filter(({ mode, weight }) => mode !== "off" && weight > 0);
+  const counting = factors.filter(isOn);
   return [
-    ...counting.map(({ id, factor: { title }, mode, reads, justification, lawfulBasis }) => ({
-      names: reads,
-      reader: readerOf("factor", { id, title, justification, lawfulBasis }, mode === "if-asked"),
+    ...counting.map((factor) => ({
+      names: [...new Set([...factor.reads, ...factor.readsForWhom])],
+      reader: readerOf("factor", { ...factor, title: factor.factor.title }, onlyIfAsked(factor)),
     })),
     ...rules.map(({ rule, reads }) => ({ names: reads, reader: readerOf("rule", rule) })),
     ...(pairs?.askedBy.map((item) => ofPair(item, item.reads)) ?? []),
     ...(pairs?.rules.map(({ rule, reads }) => ofPair(rule, reads)) ?? []),
     ...(pairs?.scales.map(({ scale, compiled }) => ofPair(scale, compiled.reads)) ?? []),
   ];
+}
+
+function onlyIfAsked(factor: CompiledFactor): boolean {
+  return settingsOfFactor(factor).every(
+    ({ mode, weight }) => mode === "if-asked" || mode === "off" || weight === 0,
+  );
 }
 
 /** The second mentor of a pair is a mentor: the field is the same. */

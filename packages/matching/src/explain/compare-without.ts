@@ -55,7 +55,7 @@ export interface WithoutReport {
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const report = compareWithout(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] }, ["faith"]);
+ * const report = compareWithout(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] }, ["practice"]);
  * report.notRead; // => ["mentor.practising"]
  * report.firstDiffers; // => 0
  * ```

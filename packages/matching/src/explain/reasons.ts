@@ -28,7 +28,7 @@ export interface MatchReasons {
  * const reasons = reasonsFor(match(model, client, mentor));
  * reasons.for.map(({ factor }) => factor); // => ["extremism-type"]
  * reasons.against[0].factor; // => "locality"
- * reasons.askFirst[0].field; // => "client.faith"
+ * reasons.askFirst[0].field; // => "client.style_wanted"
  * ```
  */
 export function reasonsFor({ contributions, unknowns, flags }: Match): MatchReasons {

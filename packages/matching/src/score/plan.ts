@@ -1,5 +1,5 @@
 import { type CompiledScale, type Model, type RecordValues, shares } from "@waymark/core";
-import { type CompiledFactor, matchingOf } from "../compile/index.js";
+import { type CompiledFactor, type FactorSetting, type Mode, matchingOf } from "../compile/index.js";
 
 /** A client's own wish on a factor, and what it does. */
 export interface ClientWish {
@@ -39,16 +39,18 @@ export interface ScoringPlan {
 export function scoringPlan(model: Model, client: RecordValues): ScoringPlan {
   const wishes = wishesOf(client);
   const counted = matchingOf(model).factors.flatMap((factor) => {
-    const chosen = countsFor(model, factor, client) && chooseMode(factor, wishes.get(factor.id));
-    return chosen && factor.weight > 0 ? [{ factor, ...chosen }] : [];
+    const wish = wishes.get(factor.id);
+    const { weight, mode } = settingFor(model, factor, client);
+    const chosen = countsFor(model, factor, client, wish) && chooseMode(factor, mode, wish);
+    return chosen && weight > 0 ? [{ factor, weight, ...chosen }] : [];
   });
-  const of = shares(counted.map(({ factor }) => ({ id: factor.id, weight: factor.weight })));
+  const of = shares(counted.map(({ factor, weight }) => ({ id: factor.id, weight })));
   return {
-    factors: counted.map((planned, i) => ({ ...planned, of: of[i]! })),
+    factors: counted.map(({ weight: _, ...planned }, i) => ({ ...planned, of: of[i]! })),
     wishes: matchingOf(model).factors.flatMap((factor): BindingWish[] => {
       const wish = wishes.get(factor.id);
       const binds = wish === "must" || wish === "never";
-      return binds && countsFor(model, factor, client) ? [{ factor, wish }] : [];
+      return binds && countsFor(model, factor, client, wish) ? [{ factor, wish }] : [];
     }),
   };
 }
@@ -79,14 +81,32 @@ function effectOf(
   wish: ClientWish["wish"],
 ): string {
   const binds = wish === "must" || wish === "never";
-  if (!countsFor(model, factor, client)) return "is not counted: there is nothing to compare for this client";
-  if (!binds && wish !== "any" && factor.weight === 0) return "is not counted: the policy gives it no weight";
+  if (!countsFor(model, factor, client, wish))
+    return "is not counted: there is nothing to compare for this client";
+  if (!binds && wish !== "any" && settingFor(model, factor, client).weight === 0)
+    return "is not counted: the policy gives it no weight";
   return effects[wish];
 }
 
-/** Whether a factor counts for a client at all: one about earlier mentors does so only for those who had one. */
-function countsFor(model: Model, { counts }: CompiledFactor, client: RecordValues): boolean {
-  return counts === undefined || counts({ client, policy: model.policyFacts }) === true;
+/**
+ * Whether a factor counts for a client at all: one about earlier mentors does so only for those who had one. A wish
+ * makes some count that otherwise do not.
+ */
+function countsFor(
+  model: Model,
+  { counts, factor }: CompiledFactor,
+  client: RecordValues,
+  wish: string | undefined,
+): boolean {
+  if (counts === undefined) return true;
+  if (wish !== undefined && factor.counts?.orAsked) return true;
+  return counts({ client, policy: model.policyFacts }) === true;
+}
+
+/** The weight and the mode of a factor for a client: the first exception that holds, or what the policy chose. */
+function settingFor(model: Model, factor: CompiledFactor, client: RecordValues): FactorSetting {
+  const facts = { client, policy: model.policyFacts };
+  return factor.exceptions.find(({ holds }) => holds(facts) === true) ?? factor;
 }
 
 function wishesOf(client: RecordValues): ReadonlyMap<string, string> {
@@ -98,7 +118,7 @@ function wishesOf(client: RecordValues): ReadonlyMap<string, string> {
 
 type Choice = Pick<PlannedFactor, "mode" | "because" | "scale">;
 
-function chooseMode(factor: CompiledFactor, wish: string | undefined): Choice | undefined {
+function chooseMode(factor: CompiledFactor, mode: Mode, wish: string | undefined): Choice | undefined {
   const similar = (because: "policy" | "client"): Choice => ({
     mode: "similar",
     because,
@@ -112,6 +132,6 @@ function chooseMode(factor: CompiledFactor, wish: string | undefined): Choice | 
   if (wish === "must" || wish === "prefer") return similar("client");
   if (wish === "never" || wish === "prefer-not") return against("client");
   if (wish === "any") return undefined;
-  if (factor.mode === "similar") return similar("policy");
-  return factor.mode === "different" ? against("policy") : undefined;
+  if (mode === "similar") return similar("policy");
+  return mode === "different" ? against("policy") : undefined;
 }

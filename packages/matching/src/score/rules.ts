@@ -85,7 +85,7 @@ export function wishWords({ factor, wish }: BindingWish) {
         ? "The client asks that this be shared or met"
         : "The client asks that this not be shared",
     remedy: "Only the client can lift this, by changing the wish.",
-    source: "the client’s wish; §3.4 D",
+    source: "the client’s own wish",
   };
 }
 

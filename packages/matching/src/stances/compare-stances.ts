@@ -6,6 +6,7 @@ import {
   openCaseload,
   type RecordValues,
 } from "@waymark/core";
+import { matchingOf } from "../compile/index.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
 import { comparePool } from "../score/pool.js";
@@ -29,11 +30,11 @@ export interface StanceMove {
   readonly ranks: readonly (number | null)[];
 }
 
-/** What it costs to choose as one option would, where the other turns out to be right. */
+/** How far the first mentor of one option stands behind the first of another, by that other’s points. */
 export interface StanceRegret {
-  /** The option by which the first mentor is chosen. */
+  /** The option whose first mentor it is. */
   readonly chosen: string;
-  /** The option that turns out to be right. */
+  /** The option under which the two are compared. */
   readonly under: string;
   /**
    * Points under `under` of its own first mentor, less those of the first mentor of `chosen`: 0 or more. Null
@@ -49,7 +50,7 @@ export interface SafestMentor {
   readonly regret: number;
 }
 
-/** What hangs on one stance for one client. */
+/** What each option of a stance would change for one client. */
 export interface StanceClient {
   readonly client: string;
   readonly views: readonly StanceView[];
@@ -63,14 +64,23 @@ export interface StanceClient {
   readonly safest: SafestMentor | null;
 }
 
-/** What hangs on one stance. */
+/** What one stance would change, and for whom. */
 export interface StanceComparison {
   readonly stance: string;
   readonly title: string;
   readonly source: string;
   /** The option that the model's policy has taken, if any. */
   readonly taken: string | null;
-  readonly options: readonly { readonly option: string; readonly title: string }[];
+  /** The options, each with what speaks for it; null where that is not told. */
+  readonly options: readonly {
+    readonly option: string;
+    readonly title: string;
+    readonly says: string | null;
+  }[];
+  /** Whom it concerns, in words; null where it is everybody. `clients` holds those alone. */
+  readonly concerns: string | null;
+  /** What depends on it in each subject, as the scheme says. */
+  readonly bearsOn: readonly { readonly subject: string; readonly says: string }[];
   /** Clients whose first mentor is not the same under every option. */
   readonly firstDiffers: number;
   /** The largest regret over all clients, in points. */
@@ -89,7 +99,7 @@ export interface RobustChoice {
   readonly safest: SafestMentor | null;
 }
 
-/** What hangs on each stance that a policy can take. Advice: the tensions are kept, not resolved (§8.1). */
+/** What each stance that a policy can take would change. Advice: the tensions are kept, not resolved. */
 export interface StanceReport {
   /** How many of a client's first mentors count as the top. */
   readonly top: number;
@@ -98,10 +108,10 @@ export interface StanceReport {
 }
 
 /**
- * For every stance that the model's plugins know, and every open client: who comes first under each option, how
- * places move, who is among the first under every option, and how many points are lost by choosing under one
- * option where another turns out to be right. The tensions of §8.1 are kept, not resolved: this shows what hangs
- * on each. Points of different options are never compared, only points under one and the same option.
+ * For every stance that the model's plugins know, and every open client whom it concerns: who comes first under each
+ * option, how places move, who is among the first under every option, and how far the first of one option stands
+ * behind the first of another, by that other's points. The tensions are kept, not resolved: this shows what each
+ * would change. Points of different options are never compared, only points under one and the same option.
  *
  * Each option is compiled and every client compared anew, so the work is one shortlist an option.
  *
@@ -113,7 +123,7 @@ export interface StanceReport {
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
  * const report = compareStances(model, { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors: [] });
- * report.stances.length; // => 6
+ * report.stances.length; // => 10
  * report.overall[0]; // => { client: "C-1", robust: [], safest: null }
  * ```
  */
@@ -135,17 +145,23 @@ export function compareStances(
     const byOption = taken.map((one) =>
       rankAll(comparePool(one.model, people.clients, people.mentors, decisionsOf(one.model, read))),
     );
-    const clients = people.clients.map((_, row) => {
+    const concerns = matchingOf(model).concerns.get(stance.id);
+    const isConcerned = (client: RecordValues) =>
+      !concerns || concerns({ client, policy: model.policyFacts }) === true;
+    const clients = people.clients.flatMap((client, row) => {
+      if (!isConcerned(client)) return [];
       const rankings = byOption.map((rows) => rows[row]!);
       every[row]!.push(...rankings);
-      return compareClient(people, row, taken, rankings, top);
+      return [compareClient(people, row, taken, rankings, top)];
     });
     return {
       stance: stance.id,
       title: stance.title,
       source: stance.source,
       taken: model.policy.stances[stance.id] ?? null,
-      options: taken.map(({ option, title }) => ({ option, title })),
+      options: taken.map(({ option, title, says }) => ({ option, title, says })),
+      concerns: stance.concerns?.says ?? null,
+      bearsOn: stance.bearsOn ?? [],
       firstDiffers: clients.filter(({ views }) => new Set(views.map(({ first }) => first)).size > 1).length,
       largestRegret: clients
         .flatMap(({ regrets }) => regrets.map(({ points }) => points ?? 0))

@@ -4,6 +4,7 @@ import { badInput, compile, type Model, type Stance } from "@waymark/core";
 export interface TakenOption {
   readonly option: string;
   readonly title: string;
+  readonly says: string | null;
   readonly model: Model;
 }
 
@@ -15,9 +16,10 @@ export interface TakenOption {
  */
 export function takeOptions(model: Model, stance: Stance, policy: object): TakenOption[] {
   const options = [...stance.options].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return options.map(({ id, title }) => ({
+  return options.map(({ id, title, says }) => ({
     option: id,
     title,
+    says: says ?? null,
     model: compile(
       { ...policy, stances: { ...model.policy.stances, [stance.id]: id } },
       { plugins: model.plugins },

@@ -13,7 +13,8 @@ import { rhodes } from "./sources.js";
 
 /** What the scheme plans for a relationship after the match, and what it looks out for. */
 export const relationshipScheme: RelationshipScheme = {
-  source: "§6.1 G, §8.1, §8.3; how long the two are kept apart: our coding",
+  source: "our coding, after §6.1 G (a point at which to stop), §8.1 (exit), §8.3",
+  saidBy: "coding",
   fields: {
     engagement: [
       {
@@ -23,7 +24,7 @@ export const relationshipScheme: RelationshipScheme = {
         sensitivity: "ordinary",
         describes:
           "The day agreed with client and mentor for the end. Left empty the scheme’s usual length stands in.",
-        source: "§6.1 G, §8.1 (exit)",
+        source: "§4.5 (exit), §6.1 G, §8.1",
       },
     ],
   },
@@ -46,7 +47,7 @@ export const relationshipScheme: RelationshipScheme = {
       min: 0,
       max: 3_650,
       unit: "days",
-      source: "our coding; after users of matching software, who ask for an expiry; §6.1",
+      source: "our coding; after users of matching software, who ask for an expiry",
     },
     {
       id: "look_back_days",

@@ -3,11 +3,13 @@ import type { Stance } from "@waymark/core";
 export const hardOrSoft: Stance = {
   id: "hard-or-soft",
   title: "Should styles be hard and confrontational, or soft and empathetic?",
-  source: "§8.1; §4.3",
+  source: "§8.1; §4.3; weights: our coding",
+  saidBy: "report",
   options: [
     {
       id: "hard",
       title: "Hard",
+      says: "For those trained to resist: “go straight for the jugular, intellectually speaking”.",
       changes: {
         factors: {
           "hard-style": { weight: 1_000, mode: "similar" },
@@ -19,6 +21,7 @@ export const hardOrSoft: Stance = {
     {
       id: "soft",
       title: "Soft",
+      says: "Listening, empathy, guidance; “not going to judge them or look down on them”.",
       changes: {
         factors: {
           "hard-style": { weight: 1_000, mode: "different" },
@@ -26,6 +29,16 @@ export const hardOrSoft: Stance = {
           interventionist: { weight: 200 },
         },
       },
+    },
+  ],
+  bearsOn: [
+    {
+      subject: "risk",
+      says: "Confrontation can turn to anger in the room; gentleness can be taken for agreement.",
+    },
+    {
+      subject: "success",
+      says: "Arguing back is no setback under either; silence is what to ask about (§7.2 D).",
     },
   ],
   cases: [

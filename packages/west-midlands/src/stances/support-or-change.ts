@@ -3,11 +3,13 @@ import type { Stance } from "@waymark/core";
 export const supportOrChange: Stance = {
   id: "support-or-change",
   title: "Is the aim to support vulnerable people, or to change them in some way?",
-  source: "§8.1; §4.1",
+  source: "§8.1; §4.1; weights: our coding",
+  saidBy: "report",
   options: [
     {
       id: "support",
       title: "Support first",
+      says: "“We’re not in the business of policing people’s thoughts”: support for people made vulnerable by adverse influences.",
       changes: {
         factors: {
           "needs-met": { weight: 1_200 },
@@ -19,6 +21,7 @@ export const supportOrChange: Stance = {
     {
       id: "change",
       title: "Change first",
+      says: "Providing alternatives and different choices, with the safety of others in mind as well.",
       changes: {
         factors: {
           "needs-met": { weight: 400 },
@@ -26,6 +29,16 @@ export const supportOrChange: Stance = {
           interventionist: { weight: 900 },
         },
       },
+    },
+  ],
+  bearsOn: [
+    {
+      subject: "risk",
+      says: "Pressing for change can push a client away; support alone may leave a threat unseen.",
+    },
+    {
+      subject: "success",
+      says: "Fewer needs unmet is success under the one, other choices under the other; both are measured.",
     },
   ],
   cases: [

@@ -4,6 +4,7 @@ export const accreditation: StandardItem = {
   id: "accreditation",
   title: "Accreditation",
   source: "§5.5, §5.7 (accreditation), §8.1; 36 months: our coding",
+  saidBy: "report",
   describes: "The mentor is accredited. No substitute for good selection (§5.7).",
   assessor: "Accrediting body",
   neededFor: ["accredited"],

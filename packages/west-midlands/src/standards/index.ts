@@ -18,6 +18,7 @@ export const checklist: Checklist = {
   version: "1.0.0",
   title: "Minimum standards for mentors",
   source: "§1 (objectives 1, 2, 6), §5, §5.3, §5.7, §6.1; periods: our coding",
+  saidBy: "report",
   items: [application, interview, panel, vetting, training, supervision, accreditation],
   standing: {
     field: "standing",

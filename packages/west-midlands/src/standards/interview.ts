@@ -4,6 +4,7 @@ export const interview: StandardItem = {
   id: "interview",
   title: "Interview",
   source: "§5 (formal interview, role play), §5.3, §6.1",
+  saidBy: "report",
   describes: "A formal interview, with role play where the panel uses it.",
   assessor: "Mentor Selection Panel",
   neededFor: ["accredited", "supervised"],

@@ -13,8 +13,9 @@ export const age: Factor = {
   id: "age",
   title: "Age",
   summary:
-    "“Somebody a bit older, a bit more experienced” (§4.3); a mentor who looks young must build their standing (F).",
-  source: "§4.3; §4.4 F",
+    "“Somebody a bit older than them, a bit more experienced” (§4.3); F, who looked very young, told of his credentials.",
+  source: "§4.3 (a participant who is not named); §4.4 F",
+  saidBy: "participant",
   fields: {
     client: [
       {

@@ -1,19 +1,20 @@
 import type { Factor } from "../../compile/index.js";
 import { clientSlots, mentorSlots } from "../fields/slots.js";
 
-/** Weekly times in common (§5.7). */
+/** Weekly times in common (our coding). */
 export const availability: Factor = {
   id: "availability",
   title: "Availability",
   summary: "They must be able to meet.",
-  source: "§5.7; levels: our coding",
+  source: "our coding: the report does not speak of times",
+  saidBy: "coding",
   fields: {
     client: [clientSlots],
     mentor: [mentorSlots],
   },
   symmetric: true,
   similar: {
-    source: "§5.7; levels: our coding",
+    source: "our coding",
     ask: "When can each of them meet?",
     levels: [
       {
@@ -41,18 +42,18 @@ export const availability: Factor = {
     {
       given: { "client.slots": "mon-eve;wed-eve;sat-am", "mentor.slots": "mon-eve;wed-eve;sat-am;sun-am" },
       gives: "plenty",
-      source: "§5.7",
+      source: "our coding",
     },
     {
       given: { "client.slots": "mon-eve;wed-eve", "mentor.slots": "mon-eve;wed-eve" },
       gives: "some",
-      source: "§5.7",
+      source: "our coding",
     },
     {
       given: { "client.slots": "mon-eve;wed-eve", "mentor.slots": "mon-eve;thu-eve" },
       gives: "one",
-      source: "§5.7",
+      source: "our coding",
     },
-    { given: { "client.slots": "mon-eve", "mentor.slots": "thu-eve" }, gives: "none", source: "§5.7" },
+    { given: { "client.slots": "mon-eve", "mentor.slots": "thu-eve" }, gives: "none", source: "our coding" },
   ],
 };

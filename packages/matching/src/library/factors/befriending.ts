@@ -5,8 +5,9 @@ import { befriendingSkill } from "../fields/skills.js";
 export const befriending: Factor = {
   id: "befriending",
   title: "Befriending",
-  summary: "Both skills are needed, and rarely found in one person.",
-  source: "§3.3 I and summary",
+  summary: "Both skills are needed; to find both in one person is rare, and yet crucial.",
+  source: "§3.3 and its summary; §3.3 I; levels: our coding",
+  saidBy: "report",
   fields: {
     mentor: [befriendingSkill],
   },
@@ -26,12 +27,12 @@ export const befriending: Factor = {
   },
   profile: "Is good at befriending.",
   cases: [
-    { given: { "mentor.befriending": "strong" }, gives: "strong", source: "the befriender, §3.3" },
+    { given: { "mentor.befriending": "strong" }, gives: "strong", source: "§3.3" },
     { given: { "mentor.befriending": "some" }, gives: "some", source: "§3.3" },
     {
       given: { "mentor.befriending": "none" },
       gives: "none",
-      source: "the interventionist who cannot befriend, §3.3 I",
+      source: "our coding",
     },
   ],
 };

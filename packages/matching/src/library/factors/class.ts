@@ -10,8 +10,10 @@ const classes = [
 export const classFactor: Factor = {
   id: "class",
   title: "Class",
-  summary: "A shared class background can make a mentor credible.",
-  source: "§3.3 A; §3.4 summary",
+  summary:
+    "Matching by class may be right in certain cases; A asks that a mentor understand what it is like where the client lives.",
+  source: "§3.4 summary; §3.3 A",
+  saidBy: "report",
   fields: {
     client: [
       {
@@ -76,7 +78,7 @@ export const classFactor: Factor = {
       of: "similar",
       given: { "client.class": "working", "mentor.class": "middle" },
       gives: "other",
-      source: "“I’m in Bourneville”, A, §3.3",
+      source: "“I’m in Bourneville”, §3.3 A",
     },
     {
       of: "different",

@@ -6,7 +6,9 @@ export const dayRate: Factor = {
   id: "day-rate",
   title: "Day rate",
   summary: "Payment is appropriate and should be modest.",
-  source: "§1; §5.7",
+  source:
+    "our coding; payment should be modest (§5.7), and nowhere is a cheaper mentor called a better match",
+  saidBy: "coding",
   fields: {
     mentor: [dayRateField],
   },

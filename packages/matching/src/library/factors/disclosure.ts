@@ -7,6 +7,7 @@ export const disclosure: Factor = {
   title: "Disclosure",
   summary: "From full names withheld to the whole story told.",
   source: "§4.4",
+  saidBy: "report",
   fields: {
     client: [
       {

@@ -21,8 +21,9 @@ export const distance: Factor = {
   id: "distance",
   title: "Distance",
   summary:
-    "How far apart they live as the crow flies, where the scheme keeps coordinates: near for trust, far for safety.",
-  source: "§3.4 B, M; §8.1; levels: our coding",
+    "How far apart they live as the crow flies, where the scheme keeps coordinates. Near or far is an open question (M).",
+  source: "our coding, after §3.4 B, M and §8.1 (ideally local)",
+  saidBy: "coding",
   fields: {
     client: [
       {
@@ -111,7 +112,7 @@ export const distance: Factor = {
       of: "similar",
       given: from(408_000, 288_000),
       gives: "neighbourhood",
-      source: "one part of Birmingham, B, §3.4",
+      source: "one part of Birmingham, §3.4 B",
     },
     { of: "similar", given: from(401_000, 291_000), gives: "near", source: "over the border in Sandwell" },
     { of: "similar", given: from(391_000, 298_000), gives: "same-area", source: "Wolverhampton" },
@@ -119,18 +120,18 @@ export const distance: Factor = {
       of: "similar",
       given: from(458_000, 304_000),
       gives: "some-way",
-      source: "Leicester, within fifty miles, M, §3.4",
+      source: "Leicester, within fifty miles, §3.4 M",
     },
-    { of: "similar", given: from(530_000, 180_000), gives: "far", source: "London, B, §3.4" },
+    { of: "similar", given: from(530_000, 180_000), gives: "far", source: "London, §3.4 B" },
     {
       of: "different",
       given: from(407_000, 289_000),
       gives: "neighbourhood",
       source: "two kilometres exactly",
     },
-    { of: "different", given: from(401_000, 291_000), gives: "near", source: "M, §3.4" },
-    { of: "different", given: from(391_000, 298_000), gives: "same-area", source: "M, §3.4" },
-    { of: "different", given: from(458_000, 304_000), gives: "some-way", source: "M, §3.4" },
-    { of: "different", given: from(530_000, 180_000), gives: "far", source: "“50 miles away”, M, §3.4" },
+    { of: "different", given: from(401_000, 291_000), gives: "near", source: "§3.4 M" },
+    { of: "different", given: from(391_000, 298_000), gives: "same-area", source: "§3.4 M" },
+    { of: "different", given: from(458_000, 304_000), gives: "some-way", source: "§3.4 M" },
+    { of: "different", given: from(530_000, 180_000), gives: "far", source: "“50 miles away”, §3.4 M" },
   ],
 };

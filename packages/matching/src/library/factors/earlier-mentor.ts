@@ -6,6 +6,7 @@ export const earlierMentor: Factor = {
   title: "Earlier mentor",
   summary: "Trust takes time: a client who needs a mentor again need not begin with a stranger.",
   source: "§3.3 (trust is built both ways), §7.2 F (trust first, then change); weight: our coding",
+  saidBy: "coding",
   counts: { when: "count(client.earlier_mentors) >= 1" },
   similar: {
     source: "§7.2 F; points: our coding",
@@ -25,7 +26,7 @@ export const earlierMentor: Factor = {
       of: "similar",
       given: { "client.earlier_mentors": "M-1", "mentor.id": "M-1" },
       gives: "earlier",
-      source: "trust takes time, §7.2 F",
+      source: "trust comes first, §7.2 F",
     },
     {
       of: "similar",

@@ -15,6 +15,7 @@ export const ethnicity: Factor = {
   title: "Ethnicity",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  saidBy: "participant",
   fields: {
     client: [
       {
@@ -73,13 +74,13 @@ export const ethnicity: Factor = {
       of: "similar",
       given: { "client.ethnicity": "white", "mentor.ethnicity": "white" },
       gives: "same",
-      source: "K, §3.4",
+      source: "§3.4 K",
     },
     {
       of: "similar",
       given: { "client.ethnicity": "white", "mentor.ethnicity": "south-asian" },
       gives: "other",
-      source: "K, §3.4",
+      source: "§3.4 K",
     },
     {
       of: "different",

@@ -7,7 +7,8 @@ export const extremismType: Factor = {
   title: "Extremism type",
   summary:
     "No one mentor can serve every type: different mentors are needed for different types, with common basic skills.",
-  source: "§3.3, §8.1",
+  source: "§3.3, §8.1; mixed or unclear: our coding",
+  saidBy: "report",
   fields: {
     client: [clientExtremismType],
     mentor: [
@@ -90,13 +91,13 @@ export const extremismType: Factor = {
         "mentor.specialisms": "al-qaeda-influenced;extreme-right-wing",
       },
       gives: "mixed-broad",
-      source: "today’s mixed cases",
+      source: "our coding: today’s mixed cases",
     },
     {
       of: "similar",
       given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "extreme-right-wing" },
       gives: "mixed-one",
-      source: "today’s mixed cases",
+      source: "our coding: today’s mixed cases",
     },
     {
       of: "similar",
@@ -106,7 +107,7 @@ export const extremismType: Factor = {
         "mentor.type_knowledge": "animal-rights",
       },
       gives: "knows",
-      source: "the woman asked about halal butchers, §7.3 M",
+      source: "somebody from probation who had worked with such clients, §2.2",
     },
     {
       of: "similar",
@@ -126,7 +127,7 @@ export const extremismType: Factor = {
         "mentor.type_knowledge": "extreme-right-wing",
       },
       gives: "fresh-eyes",
-      source: "some reasons are the same, J, §3.3",
+      source: "some reasons are the same, §3.3 J",
     },
     {
       of: "different",
@@ -136,13 +137,13 @@ export const extremismType: Factor = {
         "mentor.type_knowledge": "none",
       },
       gives: "outside",
-      source: "J, §3.3",
+      source: "§3.3 J",
     },
     {
       of: "different",
       given: { "client.extremism_type": "extreme-right-wing", "mentor.specialisms": "extreme-right-wing" },
       gives: "specialist",
-      source: "J, §3.3",
+      source: "§3.3 J",
     },
   ],
 };

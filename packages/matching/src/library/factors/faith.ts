@@ -1,25 +1,22 @@
 import type { Factor } from "../../compile/index.js";
+import { clientExtremismType } from "../fields/extremism-type.js";
 import { clientFaith, faiths, mentorFaith } from "../fields/faith.js";
 
-/** Tradition and practice (§3.4 I, D). The strand is a factor of its own, counted only where the client asks. */
+/**
+ * Tradition and knowledge of it (§3.4 I). Strand and practice are factors of their own, counted only where the client
+ * asks or a stance says so. Counts where faith bears on the client: in an Al Qaeda-influenced referral, or where they ask.
+ */
 export const faith: Factor = {
   id: "faith",
   title: "Faith",
   summary:
-    "A shared faith closes an avenue of rejection (I); a practising mentor is more credible (D, contested). Faith is not always the point.",
-  source: "§3.4 I, C, D; §4.2",
+    "A shared faith closes an avenue of rejection (I). Nine tenths of the work may have nothing to do with it: it counts only where faith bears on the client.",
+  source: "§3.4 I; §4.2; levels: our coding",
+  saidBy: "participant",
   fields: {
-    client: [clientFaith],
+    client: [clientFaith, clientExtremismType],
     mentor: [
       mentorFaith,
-      {
-        id: "practising",
-        title: "Practising",
-        kind: "boolean",
-        sensitivity: "special category",
-        describes: "Whether the mentor practises their faith.",
-        source: "§3.4 D",
-      },
       {
         id: "faith_knowledge",
         title: "Faiths known",
@@ -32,9 +29,10 @@ export const faith: Factor = {
       },
     ],
   },
+  counts: { when: 'client.extremism_type == "al-qaeda-influenced"', orAsked: true },
   similar: {
-    source: "§3.4 I, D",
-    ask: "What is the mentor’s faith, do they practise it, and which faiths do they know?",
+    source: "§3.4 I; levels: our coding",
+    ask: "What is the mentor’s faith, and which faiths do they know?",
     levels: [
       {
         id: "not-in-question",
@@ -43,16 +41,10 @@ export const faith: Factor = {
         says: "The client has no faith to share.",
       },
       {
-        id: "same-practising",
-        when: "client.faith == mentor.faith and mentor.practising",
-        points: 10_000,
-        says: "Shares the client’s faith and practises it.",
-      },
-      {
         id: "same",
         when: "client.faith == mentor.faith",
-        points: 7_000,
-        says: "Shares the client’s faith without practising it.",
+        points: 10_000,
+        says: "Shares the client’s faith.",
       },
       {
         id: "knows",
@@ -98,34 +90,40 @@ export const faith: Factor = {
   profile: "Shares the client’s faith ({client.faith}) or knows it well.",
   cases: [
     {
+      of: "counts",
+      given: { "client.extremism_type": "al-qaeda-influenced" },
+      gives: true,
+      source: "§3.4, §4.2",
+    },
+    {
+      of: "counts",
+      given: { "client.extremism_type": "extreme-right-wing" },
+      gives: false,
+      source: "nine tenths about something else, §3.4 I",
+    },
+    {
       of: "similar",
       given: { "client.faith": "none", "mentor.faith": "islam" },
       gives: "not-in-question",
-      source: "nine tenths about something else, I, §3.4",
+      source: "nine tenths about something else, §3.4 I",
     },
     {
       of: "similar",
-      given: { "client.faith": "islam", "mentor.faith": "islam", "mentor.practising": "yes" },
-      gives: "same-practising",
-      source: "a practising mentor, D, §3.4",
-    },
-    {
-      of: "similar",
-      given: { "client.faith": "islam", "mentor.faith": "islam", "mentor.practising": "no" },
+      given: { "client.faith": "islam", "mentor.faith": "islam" },
       gives: "same",
-      source: "“do you pray yourself?”, D, §3.4",
+      source: "an avenue of rejection closed, §3.4 I",
     },
     {
       of: "similar",
       given: { "client.faith": "islam", "mentor.faith": "christianity", "mentor.faith_knowledge": "islam" },
       gives: "knows",
-      source: "the academic who knows it, §3.4 C",
+      source: "our coding",
     },
     {
       of: "similar",
       given: { "client.faith": "islam", "mentor.faith": "none", "mentor.faith_knowledge": "none" },
       gives: "other",
-      source: "the counsellor whom faith-based issues were beyond, §3.2 I",
+      source: "the doctor who could not deal with the faith-based issues, §3.2 I",
     },
     {
       of: "different",
@@ -149,19 +147,19 @@ export const faith: Factor = {
       of: "asked",
       given: { "client.faith": "islam", "mentor.faith": "islam" },
       gives: "same",
-      source: "I, §3.4",
+      source: "§3.4 I",
     },
     {
       of: "asked",
       given: { "client.faith": "none", "mentor.faith": "none" },
       gives: "same",
-      source: "I, §3.4",
+      source: "§3.4 I",
     },
     {
       of: "asked",
       given: { "client.faith": "islam", "mentor.faith": "christianity" },
       gives: "other",
-      source: "D, §3.4",
+      source: "§3.4 D",
     },
   ],
 };

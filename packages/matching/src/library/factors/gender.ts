@@ -13,6 +13,7 @@ export const gender: Factor = {
   title: "Gender",
   summary: "Counts only where the client asks.",
   source: "§3.4 K and summary",
+  saidBy: "participant",
   fields: {
     client: [
       {
@@ -71,7 +72,7 @@ export const gender: Factor = {
       of: "similar",
       given: { "client.gender": "male", "mentor.gender": "male" },
       gives: "same",
-      source: "“preferably a male”, K, §3.4",
+      source: "“preferably a male”, §3.4 K",
     },
     {
       of: "similar",

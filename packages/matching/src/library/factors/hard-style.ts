@@ -8,6 +8,7 @@ export const hardStyle: Factor = {
   summary:
     "Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style.",
   source: "§4.3; §8.1",
+  saidBy: "report",
   fields: {
     mentor: [mentorStyles],
   },
@@ -56,7 +57,7 @@ export const hardStyle: Factor = {
       of: "similar",
       given: { "mentor.styles": "confrontational;listening" },
       gives: "confrontational",
-      source: "“go for the jugular”, J, §4.3",
+      source: "“go for the jugular”, §4.3 J",
     },
     { of: "similar", given: { "mentor.styles": "direct" }, gives: "direct", source: "§4.3" },
     { of: "similar", given: { "mentor.styles": "balanced" }, gives: "balanced", source: "§4.3" },

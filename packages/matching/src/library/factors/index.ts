@@ -11,6 +11,7 @@ import { ethnicity } from "./ethnicity.js";
 import { extremismType } from "./extremism-type.js";
 import { faith } from "./faith.js";
 import { gender } from "./gender.js";
+import { givesTime } from "./gives-time.js";
 import { hardStyle } from "./hard-style.js";
 import { interventionist } from "./interventionist.js";
 import { keepsNotes } from "./keeps-notes.js";
@@ -20,8 +21,10 @@ import { livedExperience } from "./lived-experience.js";
 import { locality } from "./locality.js";
 import { needsMet } from "./needs-met.js";
 import { politics } from "./politics.js";
+import { practice } from "./practice.js";
 import { recording } from "./recording.js";
 import { selfPositioning } from "./self-positioning.js";
+import { sharedAcquaintance } from "./shared-acquaintance.js";
 import { strand } from "./strand.js";
 import { style } from "./style.js";
 import { tellsOwnStory } from "./tells-own-story.js";
@@ -34,6 +37,7 @@ export const factors: readonly Factor[] = [
   distance,
   faith,
   strand,
+  practice,
   style,
   hardStyle,
   gender,
@@ -44,6 +48,7 @@ export const factors: readonly Factor[] = [
   selfPositioning,
   language,
   livedExperience,
+  sharedAcquaintance,
   knowledge,
   needsMet,
   befriending,
@@ -55,5 +60,6 @@ export const factors: readonly Factor[] = [
   availability,
   travel,
   dayRate,
+  givesTime,
   earlierMentor,
 ];

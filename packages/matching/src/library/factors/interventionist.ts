@@ -5,8 +5,9 @@ import { interventionistSkill } from "../fields/skills.js";
 export const interventionist: Factor = {
   id: "interventionist",
   title: "Challenging",
-  summary: "Both skills are needed, and rarely found in one person.",
-  source: "§3.3 I and summary",
+  summary: "Both skills are needed; to find both in one person is rare, and yet crucial.",
+  source: "§3.3 and its summary; §3.3 I; levels: our coding",
+  saidBy: "report",
   fields: {
     mentor: [interventionistSkill],
   },
@@ -36,7 +37,7 @@ export const interventionist: Factor = {
     {
       given: { "mentor.interventionist": "none" },
       gives: "none",
-      source: "the befriender who cannot challenge, §3.3",
+      source: "“I couldn’t challenge somebody’s beliefs”, §3.3 E",
     },
   ],
 };

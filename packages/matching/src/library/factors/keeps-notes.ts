@@ -8,6 +8,7 @@ export const keepsNotes: Factor = {
   summary:
     "What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording.",
   source: "§4.5; §8.1",
+  saidBy: "report",
   fields: {
     mentor: [mentorRecording],
   },

@@ -13,7 +13,8 @@ export const knowledge: Factor = {
   id: "knowledge",
   title: "Knowledge",
   summary: "Knowledge enough to answer, and the confidence to say it.",
-  source: "§3.2 B; §3.3 E; §3.4 C, D, K",
+  source: "§3.4; §3.2 B; §3.3 E; §3.4 C, D, K",
+  saidBy: "report",
   fields: {
     client: [
       {
@@ -111,13 +112,13 @@ export const knowledge: Factor = {
       of: "similar",
       given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "theology" },
       gives: "part",
-      source: "the passive Salafi, C, §3.4",
+      source: "our coding",
     },
     {
       of: "similar",
       given: { "client.knowledge_needed": "far-right-groups", "mentor.knowledge": "theology" },
       gives: "none",
-      source: "K, §3.4",
+      source: "§3.4 K",
     },
     {
       of: "asked",
@@ -135,7 +136,7 @@ export const knowledge: Factor = {
       of: "asked",
       given: { "client.knowledge_needed": "theology;narratives", "mentor.knowledge": "theology" },
       gives: "not-all",
-      source: "the passive Salafi, C, §3.4",
+      source: "our coding",
     },
   ],
 };

@@ -11,12 +11,13 @@ const languages = [
   { id: "pashto", title: "Pashto" },
 ];
 
-/** Whether they can speak in the language that the client would rather use (§3.4 other identity markers). */
+/** Whether they can speak in the language that the client would rather use (our coding, as one of the other identity markers of §3.4). */
 export const language: Factor = {
   id: "language",
   title: "Language",
   summary: "They should be able to talk.",
-  source: "§3.4 summary; levels: our coding",
+  source: "our coding, as one of the other identity markers of the summary of §3.4",
+  saidBy: "coding",
   fields: {
     client: [
       {
@@ -27,7 +28,7 @@ export const language: Factor = {
         sensitivity: "identity",
         describes: "The language that the client would rather speak.",
         values: languages,
-        source: "§3.4",
+        source: "our coding",
       },
     ],
     mentor: [
@@ -39,12 +40,12 @@ export const language: Factor = {
         sensitivity: "ordinary",
         describes: "Languages that the mentor can work in.",
         values: languages,
-        source: "§3.4",
+        source: "our coding",
       },
     ],
   },
   similar: {
-    source: "§3.4 summary; levels: our coding",
+    source: "our coding, after the summary of §3.4",
     ask: "Which languages does the mentor speak?",
     levels: [
       {
@@ -57,7 +58,7 @@ export const language: Factor = {
     ],
   },
   different: {
-    source: "§3.4 summary; levels: our coding",
+    source: "our coding, after the summary of §3.4",
     ask: "Which languages does the mentor speak?",
     levels: [
       {
@@ -75,25 +76,25 @@ export const language: Factor = {
       of: "similar",
       given: { "client.language": "arabic", "mentor.languages": "arabic;english" },
       gives: "same",
-      source: "the boy found on a lorry, §3.2 B",
+      source: "our coding",
     },
     {
       of: "similar",
       given: { "client.language": "arabic", "mentor.languages": "english" },
       gives: "other",
-      source: "the same boy",
+      source: "our coding",
     },
     {
       of: "different",
       given: { "client.language": "urdu", "mentor.languages": "english" },
       gives: "other",
-      source: "a client who would rather not be overheard at home",
+      source: "our coding",
     },
     {
       of: "different",
       given: { "client.language": "urdu", "mentor.languages": "urdu" },
       gives: "same",
-      source: "the same client",
+      source: "our coding",
     },
   ],
 };

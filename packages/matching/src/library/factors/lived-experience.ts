@@ -18,6 +18,7 @@ export const livedExperience: Factor = {
   summary:
     "“The football stuff that we do” (J): experience opens doors; it does not by itself make an adviser (§4.3).",
   source: "§3.3 J; §3.4 K; §4.3",
+  saidBy: "participant",
   fields: {
     client: [
       {
@@ -122,19 +123,19 @@ export const livedExperience: Factor = {
         "mentor.experience": "football-firm;manual-work",
       },
       gives: "several",
-      source: "foundry work and football, J, §3.3",
+      source: "foundry work and football, §3.3 J",
     },
     {
       of: "similar",
       given: { "client.experience": "football-firm;manual-work", "mentor.experience": "manual-work" },
       gives: "one",
-      source: "J, §3.3",
+      source: "§3.3 J",
     },
     {
       of: "similar",
       given: { "client.experience": "gang", "mentor.experience": "military" },
       gives: "none",
-      source: "K, §3.4",
+      source: "§3.4 K",
     },
     {
       of: "different",
@@ -164,13 +165,13 @@ export const livedExperience: Factor = {
       of: "asked",
       given: { "client.experience": "gang;prison", "mentor.experience": "prison" },
       gives: "shared",
-      source: "J, §3.3",
+      source: "§3.3 J",
     },
     {
       of: "asked",
       given: { "client.experience": "gang", "mentor.experience": "military" },
       gives: "none",
-      source: "K, §3.4",
+      source: "§3.4 K",
     },
   ],
 };

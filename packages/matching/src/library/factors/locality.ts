@@ -6,8 +6,9 @@ export const locality: Factor = {
   id: "locality",
   title: "Locality",
   summary:
-    "Ideally local, not exclusively. Local knowledge counts without living there; for some clients distance is safer.",
-  source: "§3.4 B, M; §3.3 A; §8.1",
+    "Ideally local, not exclusively (§8.1). Local knowledge counts without living there. Whether near or far is better is an open question (M).",
+  source: "§8.1 (ideally local, not exclusively); §3.4 B, M; §3.3 A",
+  saidBy: "report",
   fields: {
     client: [clientDistrict],
     mentor: [
@@ -115,7 +116,7 @@ export const locality: Factor = {
       of: "similar",
       given: { "client.district": "birmingham", "mentor.district": "birmingham" },
       gives: "same-district",
-      source: "“what does he know about Birmingham?”, B",
+      source: "“what does he know about Birmingham?”, §3.4 B",
     },
     {
       of: "similar",
@@ -125,7 +126,7 @@ export const locality: Factor = {
         "mentor.known_places": "birmingham",
       },
       gives: "known-there",
-      source: "A on estates where A does not live, §3.3",
+      source: "our coding, after A on estates, §3.3 A",
     },
     {
       of: "similar",
@@ -157,13 +158,13 @@ export const locality: Factor = {
       of: "similar",
       given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.known_places": "none" },
       gives: "elsewhere",
-      source: "the expert from London, B",
+      source: "the mentor brought up from London, §3.4 B",
     },
     {
       of: "different",
       given: { "client.district": "birmingham", "mentor.district": "birmingham" },
       gives: "same-district",
-      source: "M, §3.4",
+      source: "§3.4 M",
     },
     {
       of: "different",
@@ -173,13 +174,13 @@ export const locality: Factor = {
         "mentor.known_places": "birmingham",
       },
       gives: "known-there",
-      source: "M, §3.4",
+      source: "§3.4 M",
     },
     {
       of: "different",
       given: { "client.district": "birmingham", "mentor.district": "dudley", "mentor.known_places": "none" },
       gives: "same-county",
-      source: "M, §3.4",
+      source: "§3.4 M",
     },
     {
       of: "different",
@@ -189,7 +190,7 @@ export const locality: Factor = {
         "mentor.known_places": "none",
       },
       gives: "same-police-area",
-      source: "M, §3.4",
+      source: "§3.4 M",
     },
     {
       of: "different",
@@ -199,7 +200,7 @@ export const locality: Factor = {
         "mentor.known_places": "none",
       },
       gives: "same-region",
-      source: "M, §3.4",
+      source: "§3.4 M",
     },
     {
       of: "different",
@@ -209,7 +210,7 @@ export const locality: Factor = {
         "mentor.known_places": "none",
       },
       gives: "elsewhere",
-      source: "“50 miles away”, M",
+      source: "“50 miles away”, §3.4 M",
     },
   ],
 };

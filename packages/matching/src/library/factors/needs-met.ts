@@ -17,6 +17,7 @@ export const needsMet: Factor = {
   title: "Needs met",
   summary: "Vulnerability has many sides; a mentor may have to be an advocate in some of them.",
   source: "§3.3 A; §7.2",
+  saidBy: "report",
   fields: {
     client: [
       {

@@ -14,6 +14,7 @@ export const politics: Factor = {
   title: "Politics",
   summary: "Similarity and dissimilarity are both useful.",
   source: "§3.4 summary",
+  saidBy: "report",
   fields: {
     client: [
       {

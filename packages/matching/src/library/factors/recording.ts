@@ -7,6 +7,7 @@ export const recording: Factor = {
   title: "Planning and recording",
   summary: "Notes in a session can cost trust; none can cost continuity.",
   source: "§4.5",
+  saidBy: "report",
   fields: {
     client: [
       {

@@ -14,6 +14,7 @@ export const selfPositioning: Factor = {
   title: "Self-positioning",
   summary: "A client may explore who they are, and are not, against somebody placed differently.",
   source: "§3.4 summary",
+  saidBy: "report",
   fields: {
     client: [
       {

@@ -20,6 +20,7 @@ export const strand: Factor = {
   title: "Strand",
   summary: "Matching the strand is only needed if the client wants to speak to a person of a certain school.",
   source: "§3.4 C, D",
+  saidBy: "participant",
   fields: {
     client: [
       clientFaith,
@@ -86,7 +87,7 @@ export const strand: Factor = {
         "mentor.strand": "sufi",
       },
       gives: "same",
-      source: "the Sufi who asks, D, §3.4",
+      source: "a client who asks, §3.4 D",
     },
     {
       of: "similar",
@@ -97,7 +98,7 @@ export const strand: Factor = {
         "mentor.strand": "salafi",
       },
       gives: "same-faith",
-      source: "D, §3.4",
+      source: "§3.4 D",
     },
     {
       of: "similar",
@@ -108,19 +109,19 @@ export const strand: Factor = {
         "mentor.strand": "anglican",
       },
       gives: "other",
-      source: "D, §3.4",
+      source: "§3.4 D",
     },
     {
       of: "different",
       given: { "client.strand": "salafi", "mentor.strand": "deobandi" },
       gives: "other",
-      source: "a passive Salafi with a Jihadist one, C, §3.4",
+      source: "a passive Salafi with a Jihadist one, §3.4 C",
     },
     {
       of: "different",
       given: { "client.strand": "salafi", "mentor.strand": "salafi" },
       gives: "same",
-      source: "C, §3.4",
+      source: "§3.4 C",
     },
   ],
 };

@@ -8,6 +8,7 @@ export const style: Factor = {
   summary:
     "Hard for those trained to resist, soft and listening for others; styles can be tailored to the person.",
   source: "§4.3",
+  saidBy: "report",
   fields: {
     client: [
       {
@@ -90,7 +91,7 @@ export const style: Factor = {
       of: "similar",
       given: { "client.style_wanted": "confrontational", "mentor.styles": "direct" },
       gives: "near-hard",
-      source: "trained to resist, J, K, §4.3",
+      source: "trained to resist, §4.3 J, K",
     },
     {
       of: "similar",
@@ -108,7 +109,7 @@ export const style: Factor = {
       of: "similar",
       given: { "client.style_wanted": "therapeutic", "mentor.styles": "confrontational" },
       gives: "other",
-      source: "the scholar with the convert, §3.2 I",
+      source: "our coding: a scholar with the convert, §3.2 I",
     },
     {
       of: "different",

@@ -8,6 +8,7 @@ export const tellsOwnStory: Factor = {
   summary:
     "What the scheme wants of mentors in telling of themselves, whoever the client is; off until a stance is taken (§8.1). What the client hopes for is the factor disclosure.",
   source: "§4.4; §8.1",
+  saidBy: "report",
   fields: {
     mentor: [mentorDisclosure],
   },

@@ -7,14 +7,16 @@ export const travel: Factor = {
   id: "travel",
   title: "Travel",
   summary: "Travel is a known cost of the service and must be possible at all.",
-  source: "§5.5 H; levels: our coding",
+  source:
+    "our coding; travel is part of the cost (§5.5 H), and nowhere is a cheaper mentor called a better match",
+  saidBy: "coding",
   fields: {
     client: [clientDistrict],
     mentor: [mentorDistrict, travels],
   },
   met: 4_000,
   similar: {
-    source: "§5.5 H; levels: our coding",
+    source: "our coding",
     ask: "How far will the mentor travel?",
     levels: [
       { id: "near", when: "client.district == mentor.district", points: 10_000, says: "Needs no travel." },
@@ -47,7 +49,7 @@ export const travel: Factor = {
         "mentor.travels": "district",
       },
       gives: "near",
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: {
@@ -56,22 +58,22 @@ export const travel: Factor = {
         "mentor.travels": "police-area",
       },
       gives: "within-police-area",
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "stafford", "mentor.travels": "region" },
       gives: "within-region",
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "anywhere" },
       gives: "far",
-      source: "B, §3.4",
+      source: "§3.4 B",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "region" },
       gives: "too-far",
-      source: "§5.5 H",
+      source: "our coding",
     },
   ],
 };

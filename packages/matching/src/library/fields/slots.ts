@@ -20,7 +20,7 @@ export const clientSlots: Field = {
   sensitivity: "ordinary",
   describes: "When the client can meet.",
   values: slots,
-  source: "§5.7",
+  source: "our coding",
 };
 
 export const mentorSlots: Field = {
@@ -32,5 +32,5 @@ export const mentorSlots: Field = {
   describes: "When the mentor can meet.",
   values: slots,
   change: "Ask the mentor whether they could meet at that time.",
-  source: "§5.7",
+  source: "our coding",
 };

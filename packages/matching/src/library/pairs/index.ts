@@ -9,7 +9,8 @@ import { pairTimeInCommon } from "./pair-time-in-common.js";
 
 /** Two mentors for one client: for safety (§6.2 E, J, K), and for checks and balances (§3.3 B). */
 export const pairScheme: PairScheme = {
-  source: "§3.3 B, J, K; §6.2 E, J, K; weights: our coding",
+  source: "§3.3 B; §6.2 E, J, K; weights: our coding",
+  saidBy: "participant",
   fields: {
     client: [
       pairNeededField,
@@ -29,7 +30,7 @@ export const pairScheme: PairScheme = {
   },
   wanted: {
     when: "client.pair_needed",
-    says: "Two mentors are asked for, for safety or by the client (§6.2 E, J, K).",
+    says: "Two mentors are asked for: for safety (§6.2 E, J, K), for checks and balances (§3.3 B), or by the client.",
     reasons: [
       {
         id: "safety",
@@ -41,7 +42,7 @@ export const pairScheme: PairScheme = {
         id: "client",
         title: "The client asks for two mentors",
         when: 'has(client.pair_asked_by, "client")',
-        says: "The client asks for two mentors (§6.2 E, J, K).",
+        says: "The client asks for two mentors (our coding).",
       },
     ],
   },

@@ -7,6 +7,7 @@ export const pairFromDifferentPlaces: PairRule = {
   id: "pair-from-different-places",
   title: "From different organisations or places",
   source: "§3.3 B (“at random from different places”)",
+  saidBy: "participant",
   fields: {
     mentor: [
       {

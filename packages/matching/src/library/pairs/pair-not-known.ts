@@ -15,6 +15,7 @@ export const pairNotKnown: PairRule = {
   id: "pair-not-known",
   title: "Not known to each other",
   source: "§3.3 B (“we can be sure they don’t know each other”)",
+  saidBy: "participant",
   fields: {
     mentor: [
       mentorNetworks,

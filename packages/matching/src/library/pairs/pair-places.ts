@@ -2,11 +2,12 @@ import type { PairScale } from "../../compile/index.js";
 import { mentorDistrict } from "../fields/district.js";
 import { identity } from "./identity.js";
 
-/** Two from different places are less likely to be known together (§3.3 B). */
+/** Two from different places (§3.3 B); that different geographies might be useful is a thought of M’s (§3.4). */
 export const pairPlaces: PairScale = {
   id: "pair-places",
   title: "Different places",
-  source: "§3.3 B; §3.4 M; points: our coding",
+  source: "§3.3 B; §3.4 M (“different geographical locations possibly”); points: our coding",
+  saidBy: "participant",
   fields: { mentor: [mentorDistrict] },
   weight: 900,
   scale: {
@@ -39,12 +40,12 @@ export const pairPlaces: PairScale = {
     {
       given: { "mentor.district": "birmingham", "second.district": "walsall" },
       gives: "other-district",
-      source: "B, §3.3",
+      source: "§3.3 B",
     },
     {
       given: { "mentor.district": "birmingham", "second.district": "birmingham" },
       gives: "same",
-      source: "B, §3.3",
+      source: "§3.3 B",
     },
   ],
 };

@@ -1,15 +1,16 @@
 import type { PairScale } from "../../compile/index.js";
 import { befriendingSkill, interventionistSkill } from "../fields/skills.js";
 
-/** Both skills are needed, and rarely found in one person (§3.3 summary). */
+/** Both skills in one person are rare, and yet crucial (§3.3): that two may share them is our coding. */
 export const pairSkills: PairScale = {
   id: "pair-skills",
   title: "One befriends, one challenges",
-  source: "§3.3 summary: both skills, rarely found in one person",
+  source: "our coding, after §3.3 and its summary: both skills in one person are rare, and yet crucial",
+  saidBy: "coding",
   fields: { mentor: [befriendingSkill, interventionistSkill] },
   weight: 2_200,
   scale: {
-    source: "§3.3 I and summary; points: our coding",
+    source: "§3.3 and its summary; points: our coding",
     ask: "How strong is each of them at befriending and at challenging, in the panel’s view?",
     levels: [
       {

@@ -1,11 +1,12 @@
 import type { PairScale } from "../../compile/index.js";
 import { mentorStyles } from "../fields/styles.js";
 
-/** Two styles serve more than one (§4.3). */
+/** That two styles serve more than one is our coding; §4.3 says that styles differ. */
 export const pairStyles: PairScale = {
   id: "pair-styles",
   title: "Styles that complete each other",
-  source: "§4.3, §3.3 J, K; points: our coding",
+  source: "our coding, after §4.3: styles differ, and could be tailored to people",
+  saidBy: "coding",
   fields: { mentor: [mentorStyles] },
   weight: 900,
   scale: {

@@ -5,7 +5,8 @@ import { clientSlots, mentorSlots } from "../fields/slots.js";
 export const pairTimeInCommon: PairRule = {
   id: "pair-time-in-common",
   title: "A time that suits all three",
-  source: "§5.7; our coding",
+  source: "our coding",
+  saidBy: "coding",
   fields: { client: [clientSlots], mentor: [mentorSlots] },
   when: "overlaps(common(client.slots, mentor.slots), second.slots)",
   reason: "No time suits the client and both mentors.",
@@ -15,7 +16,7 @@ export const pairTimeInCommon: PairRule = {
     {
       given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "mon-eve;sat-am", "second.slots": "sat-am" },
       gives: true,
-      source: "§5.7",
+      source: "our coding",
     },
     {
       given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "mon-eve", "second.slots": "sat-am" },

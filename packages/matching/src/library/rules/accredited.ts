@@ -4,7 +4,8 @@ import type { Rule } from "../../compile/index.js";
 export const accredited: Rule = {
   id: "accredited",
   title: "Accredited or supervised",
-  source: "§5.7, §8.1",
+  source: "§5.7, §8.1; work under supervision before it: our coding",
+  saidBy: "report",
   fields: {
     mentor: [
       {

@@ -1,10 +1,12 @@
 import type { Rule } from "../../compile/index.js";
 
-/** Without consent there is no mentoring (§2.1). */
+/** Without the client’s consent there is no mentoring (our coding: §2.1 speaks of the community’s). */
 export const consent: Rule = {
   id: "consent",
   title: "The client consents",
-  source: "§2.1, §3.3 H",
+  source:
+    "our coding, after §3.3 H (a candid discussion at the beginning); the consent of §2.1 is the community’s",
+  saidBy: "coding",
   fields: {
     client: [
       {
@@ -15,7 +17,7 @@ export const consent: Rule = {
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",
         change: "Talk it through with the client, openly, until they agree or do not.",
-        source: "§2.1, §3.3 H",
+        source: "our coding, after §3.3 H",
       },
     ],
   },
@@ -26,7 +28,7 @@ export const consent: Rule = {
   remedy: "Talk it through with the client first, openly; without consent there is no mentoring.",
   liftedBy: "ask",
   cases: [
-    { given: { "client.consent": "yes" }, gives: true, source: "§2.1" },
+    { given: { "client.consent": "yes" }, gives: true, source: "our coding" },
     { given: { "client.consent": "no" }, gives: false, source: "§3.3 H" },
     { given: {}, gives: null },
   ],

@@ -2,11 +2,12 @@ import type { Rule } from "../../compile/index.js";
 import { clientExtremismType, specialisms } from "../fields/extremism-type.js";
 import { lawfulBasis } from "../lawful-basis.js";
 
-/** A mentor who does not know the field can do harm (§3.3). */
+/** A mentor who does not know the field can do harm (§6.3 H). */
 export const coversType: Rule = {
   id: "covers-type",
   title: "Covers the type of extremism",
-  source: "§3.3, §8.1",
+  source: "§3.3, §8.1; mixed or unclear: our coding",
+  saidBy: "report",
   fields: {
     client: [clientExtremismType],
     mentor: [specialisms],
@@ -19,7 +20,7 @@ export const coversType: Rule = {
   liftedBy: "train",
   profile: "Is accepted for {client.extremism_type} cases.",
   justification:
-    "A mentor who does not know the field can do harm; one mentor cannot serve every type (§3.3, §8.1).",
+    "A mentor who does not know the field can do harm (§6.3 H); one mentor cannot serve every type (§3.3, §8.1).",
   lawfulBasis,
   cases: [
     {
@@ -38,12 +39,12 @@ export const coversType: Rule = {
     {
       given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "extreme-right-wing" },
       gives: true,
-      source: "today’s mixed cases",
+      source: "our coding: today’s mixed cases",
     },
     {
       given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "none" },
       gives: false,
-      source: "today’s mixed cases",
+      source: "our coding: today’s mixed cases",
     },
     { given: { "client.extremism_type": "animal-rights" }, gives: null },
   ],

@@ -5,7 +5,8 @@ import { dayRateField } from "../fields/day-rate.js";
 export const dayRateLimit: Rule = {
   id: "day-rate-limit",
   title: "Within what the scheme pays for a day",
-  source: "§1, §5.7; the limit is the scheme’s",
+  source: "our coding; payment should be modest (§5.7)",
+  saidBy: "coding",
   fields: {
     mentor: [dayRateField],
   },

@@ -4,7 +4,8 @@ import type { Rule } from "../../compile/index.js";
 export const hasCapacity: Rule = {
   id: "has-capacity",
   title: "Takes on clients",
-  source: "§5.5 G; our coding",
+  source: "our coding",
+  saidBy: "coding",
   when: "mentor.capacity >= 1",
   effect: "block",
   reason: "The mentor takes on no clients at present.",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../compile/index.js";
 import { accredited } from "./accredited.js";
+import { acquaintance } from "./acquaintance.js";
 import { consent } from "./consent.js";
 import { coversType } from "./covers-type.js";
 import { dayRateLimit } from "./day-rate-limit.js";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   hasCapacity,
   dayRateLimit,
   noConflict,
+  acquaintance,
   consent,
   timeInCommon,
   withinTravel,

@@ -6,14 +6,15 @@ export const pairNeeded: Rule = {
   id: "pair-needed",
   title: "A single mentor will do",
   source: "§6.2 E, J, K; §3.3 B",
+  saidBy: "participant",
   fields: {
     client: [pairNeededField],
   },
   when: "not client.pair_needed",
   effect: "flag",
-  reason: "Two mentors are asked for, for safety or by the client.",
+  reason: "Two mentors are asked for: for safety, for checks and balances, or by the client.",
   unknown: "Not known: a single mentor will do.",
-  remedy: "Choose a second mentor from another place who does not know the first.",
+  remedy: "Choose a second mentor, of the kind of pair that is asked for.",
   cases: [
     { given: { "client.pair_needed": "no" }, gives: true, source: "§3.3 B" },
     { given: { "client.pair_needed": "yes" }, gives: false, source: "§6.2 E, J, K" },

@@ -5,6 +5,7 @@ export const riskAssessed: Rule = {
   id: "risk-assessed",
   title: "Risk assessment complete",
   source: "§3.3 I",
+  saidBy: "participant",
   fields: {
     client: [
       {

@@ -5,6 +5,7 @@ export const selected: Rule = {
   id: "selected",
   title: "Selected by the panel",
   source: "§5.3, §6.1",
+  saidBy: "report",
   fields: {
     mentor: [
       {

@@ -5,7 +5,8 @@ import { clientSlots, mentorSlots } from "../fields/slots.js";
 export const timeInCommon: Rule = {
   id: "time-in-common",
   title: "A time in common",
-  source: "§5.7; our coding",
+  source: "our coding: the report does not speak of times",
+  saidBy: "coding",
   fields: {
     client: [clientSlots],
     mentor: [mentorSlots],
@@ -16,8 +17,12 @@ export const timeInCommon: Rule = {
   unknown: "Not known: whether client and mentor have a time in common.",
   remedy: "Ask each of them for other times, or propose another mentor.",
   cases: [
-    { given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "sat-am" }, gives: true, source: "§5.7" },
-    { given: { "client.slots": "mon-eve", "mentor.slots": "sat-am" }, gives: false, source: "§5.7" },
+    {
+      given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "sat-am" },
+      gives: true,
+      source: "our coding",
+    },
+    { given: { "client.slots": "mon-eve", "mentor.slots": "sat-am" }, gives: false, source: "our coding" },
     { given: { "client.slots": "mon-eve" }, gives: null },
   ],
 };

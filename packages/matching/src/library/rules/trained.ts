@@ -5,6 +5,7 @@ export const trained: Rule = {
   id: "trained",
   title: "Trained",
   source: "§8.2",
+  saidBy: "report",
   fields: {
     mentor: [
       {

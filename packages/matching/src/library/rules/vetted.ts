@@ -5,6 +5,7 @@ export const vetted: Rule = {
   id: "vetted",
   title: "Vetted",
   source: "§5, §5.3",
+  saidBy: "report",
   fields: {
     mentor: [
       {

@@ -4,7 +4,8 @@ import type { Rule } from "../../compile/index.js";
 export const vettingInDate: Rule = {
   id: "vetting-in-date",
   title: "Vetting in date",
-  source: "§5, §5.3",
+  source: "our coding, after §5, §5.3 (vetting)",
+  saidBy: "coding",
   fields: {
     mentor: [
       {

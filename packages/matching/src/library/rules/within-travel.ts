@@ -7,7 +7,8 @@ import { lawfulBasis } from "../lawful-basis.js";
 export const withinTravel: Rule = {
   id: "within-travel",
   title: "Travels that far",
-  source: "§5.5 H; our coding",
+  source: "our coding, after §5.5 H (travel is part of the cost)",
+  saidBy: "coding",
   fields: {
     client: [clientDistrict],
     mentor: [mentorDistrict, travels],
@@ -17,7 +18,7 @@ export const withinTravel: Rule = {
   reason: "The mentor does not travel as far as {client.district}.",
   unknown: "Not known: whether the mentor travels as far as the client.",
   remedy: "Ask whether the mentor would travel, or where they could meet; or propose another mentor.",
-  justification: "Client and mentor must be able to meet (§5.5 H, §5.7).",
+  justification: "Client and mentor must be able to meet (our coding).",
   lawfulBasis,
   cases: [
     {
@@ -27,7 +28,7 @@ export const withinTravel: Rule = {
         "mentor.travels": "district",
       },
       gives: true,
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: {
@@ -36,22 +37,22 @@ export const withinTravel: Rule = {
         "mentor.travels": "police-area",
       },
       gives: true,
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "stafford", "mentor.travels": "region" },
       gives: true,
-      source: "§5.5 H",
+      source: "our coding",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "anywhere" },
       gives: true,
-      source: "the expert from London, B, §3.4",
+      source: "the mentor brought up from London, §3.4 B",
     },
     {
       given: { "client.district": "birmingham", "mentor.district": "luton", "mentor.travels": "region" },
       gives: false,
-      source: "§5.5 H",
+      source: "our coding",
     },
     { given: { "client.district": "birmingham", "mentor.district": "luton" }, gives: null },
   ],

@@ -5,7 +5,8 @@ import { veryShortDays } from "../very-short-days.js";
 export const earlyEnding: RelationshipSign = {
   id: "early-ending",
   title: "Ended early",
-  source: `${rematched}; §8.3`,
+  source: `our coding, after ${rematched}`,
+  saidBy: "coding",
   parameters: [veryShortDays],
   of: "ended",
   when: "relationship.ended_early and relationship.days_run >= policy.very_short_days",

@@ -3,7 +3,8 @@ import type { RelationshipSign } from "@waymark/matching";
 export const endingNotPlanned: RelationshipSign = {
   id: "ending-not-planned",
   title: "Ending not planned",
-  source: "§6.1 G, §7.2 L, §8.1 (exit)",
+  source: "our coding, after §4.5 (exit), §6.1 G, §7.2 L, §8.1",
+  saidBy: "coding",
   parameters: [
     {
       id: "ending_notice_days",

@@ -3,7 +3,8 @@ import type { RelationshipSign } from "@waymark/matching";
 export const endingNotRecorded: RelationshipSign = {
   id: "ending-not-recorded",
   title: "Ending not recorded",
-  source: "§4.5, §8.3",
+  source: "our coding, after §4.5, §8.3",
+  saidBy: "coding",
   of: "ended",
   when: "not relationship.ending_known",
   says: "It ended on {engagement.ended}, and nobody has recorded how.",

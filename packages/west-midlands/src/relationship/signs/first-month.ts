@@ -6,7 +6,8 @@ const month = { "relationship.days_run": 21, "policy.today": "2026-09-30", "poli
 export const firstMonth: RelationshipSign = {
   id: "first-month",
   title: "No report in the first month",
-  source: "§6.1, §8.1 (feedback); Elements of Effective Practice (excerpt only)",
+  source: "our coding, after Elements of Effective Practice (excerpt only); §8.1 (feedback)",
+  saidBy: "coding",
   parameters: [
     {
       id: "first_contact_days",

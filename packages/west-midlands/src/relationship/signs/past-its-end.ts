@@ -3,7 +3,9 @@ import type { RelationshipSign } from "@waymark/matching";
 export const pastItsEnd: RelationshipSign = {
   id: "past-its-end",
   title: "Past its planned end",
-  source: "§1, §6.1 G, §8.1 (how long it takes is hard to tell)",
+  source:
+    "our coding, after the executive summary, §4.5 D and §8.1: how long it takes is difficult to estimate",
+  saidBy: "coding",
   of: "going-on",
   when: "relationship.days_left < 0",
   says: "It was planned to end on {relationship.planned_end}, and goes on.",

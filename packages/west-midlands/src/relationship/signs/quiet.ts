@@ -4,7 +4,8 @@ import { peter } from "../sources.js";
 export const quiet: RelationshipSign = {
   id: "quiet",
   title: "Quiet",
-  source: `§4.5; ${peter}`,
+  source: `our coding, after §4.5; ${peter}`,
+  saidBy: "coding",
   of: "going-on",
   when: "relationship.days_since_contact > policy.session_gap_days and relationship.days_since_contact <= 2 * policy.session_gap_days",
   says: "They last met on {engagement.last_session}, {relationship.days_since_contact} days ago, longer than the {policy.session_gap_days} that the scheme allows for.",

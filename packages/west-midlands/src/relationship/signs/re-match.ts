@@ -5,7 +5,8 @@ import { veryShortDays } from "../very-short-days.js";
 export const reMatch: RelationshipSign = {
   id: "re-match",
   title: "Matched again after one that broke off",
-  source: rematched,
+  source: `our coding, after ${rematched}`,
+  saidBy: "coding",
   parameters: [veryShortDays],
   of: "going-on",
   when: "relationship.earlier_early >= 1 and relationship.days_run <= policy.very_short_days",

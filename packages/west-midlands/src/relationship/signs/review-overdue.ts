@@ -3,7 +3,8 @@ import type { RelationshipSign } from "@waymark/matching";
 export const reviewOverdue: RelationshipSign = {
   id: "review-overdue",
   title: "Review overdue",
-  source: "§6 summary, §8.3",
+  source: "our coding, after §6 summary, §8.3",
+  saidBy: "coding",
   of: "going-on",
   when: "relationship.days_to_review + policy.review_grace_days < 0",
   says: "The review was due on {engagement.next_review}.",

@@ -4,7 +4,8 @@ import { peter } from "../sources.js";
 export const stalled: RelationshipSign = {
   id: "stalled",
   title: "Stalled",
-  source: peter,
+  source: `our coding, after ${peter}`,
+  saidBy: "coding",
   of: "going-on",
   when: "relationship.days_since_contact > 2 * policy.session_gap_days",
   says: "They last met on {engagement.last_session}, {relationship.days_since_contact} days ago: it may be petering out.",

@@ -5,7 +5,8 @@ import { veryShortDays } from "../very-short-days.js";
 export const veryShort: RelationshipSign = {
   id: "very-short",
   title: "Broke off very early",
-  source: rhodes,
+  source: `our coding, after ${rhodes}`,
+  saidBy: "coding",
   parameters: [veryShortDays],
   of: "ended",
   when: "relationship.ended_early and relationship.days_run < policy.very_short_days",
