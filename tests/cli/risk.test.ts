@@ -13,7 +13,7 @@ E-2,C-1,M-1,2025-01-05,,public,no,low,no
 `,
   "controls.csv": `engagement,control,state,until,by,role,date,reason
 E-1,pair,planned,,${signed},A second mentor is found.
-E-1,alarm,in-place,2026-08-31,${signed},Lent for the summer.
+E-1,alarm,in-place,2026-09-15,${signed},Lent for the summer.
 `,
   "judgements.csv": `engagement,category,band,by,role,date,reason
 E-1,mentor,extreme,${signed},I have seen the flat.
