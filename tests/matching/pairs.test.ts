@@ -1,5 +1,5 @@
 import { compile, type RawRecord } from "@waymark/core";
-import { allocate, matchPair, pairStanding, shortlistPairs } from "@waymark/matching";
+import { allocate, matchPair, pairStanding, shortlistPairs, verifyAllocation } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -181,5 +181,73 @@ describe("a shortlist of pairs", () => {
     const overrides = [{ ...decision, reason: "He knows the family." }];
     const [found] = shortlistPairs(model, { clients: [angry], mentors, overrides }, { top: 9 });
     expect(found?.pairs.map(({ mentor: lead, second }) => [lead, second])).toEqual([["M-1", "M-3"]]);
+  });
+});
+
+describe("two kinds of pair (§3.3 B; §6.2 J, K)", () => {
+  const fitting = { ...angry, slots: ["mon-eve"], pair_needed: true };
+  /** Two white skinheads from one project, as the report has them: they know each other and work together. */
+  const j = {
+    ...good,
+    ...{ id: "M-J", specialisms: ["extreme-right-wing"], organisation: "O-1", district: "dudley" },
+    ...{ slots: ["mon-eve"], knows_mentors: ["M-K"], trusted_mentors: ["M-K"] },
+  };
+  const k = { ...j, id: "M-K", knows_mentors: ["M-J"], trusted_mentors: ["M-J"] };
+  const rulesFor = (client: RawRecord, using = model) =>
+    matchPair(using, client, j, k).blockers.map(({ rule }) => rule);
+
+  it("lets J and K work as a trusted pair, and not as an independent one", () => {
+    expect(rulesFor({ ...fitting, pair_kind: "trusted" })).toEqual([]);
+    expect(rulesFor({ ...fitting, pair_kind: "independent" })).toEqual([
+      "pair-from-different-places",
+      "pair-not-known",
+    ]);
+    const stranger = { ...k, id: "M-S", organisation: "O-2", knows_mentors: [], trusted_mentors: [] };
+    const apart = { ...j, knows_mentors: [] };
+    expect(matchPair(model, { ...fitting, pair_kind: "independent" }, apart, stranger).admissible).toBe(true);
+    expect(matchPair(model, { ...fitting, pair_kind: "trusted" }, apart, stranger).admissible).toBe(false);
+  });
+
+  it("takes the client’s own word first, then who asks, then the policy, then the first kind", () => {
+    const kindOf = (client: RawRecord, using = model) => matchPair(using, client, j, k).kind?.id;
+    const trusting = compile({ ...policy, allocation: { pairKind: "trusted" } }, { plugins: [westMidlands] });
+    expect(kindOf(fitting)).toBe("independent");
+    expect(kindOf(fitting, trusting)).toBe("trusted");
+    expect(kindOf({ ...fitting, pair_asked_by: ["safety"] })).toBe("trusted");
+    expect(kindOf({ ...fitting, pair_asked_by: ["balance"] }, trusting)).toBe("independent");
+    expect(kindOf({ ...fitting, pair_asked_by: ["safety"], pair_kind: "independent" }, trusting)).toBe(
+      "independent",
+    );
+    expect(() =>
+      compile({ ...policy, allocation: { pairKind: "trustd" } }, { plugins: [westMidlands] }),
+    ).toThrow("trusted");
+  });
+
+  it("proposes each client a pair of the kind that they are to have, in one allocation", () => {
+    const free = {
+      ...j,
+      id: "M-A",
+      organisation: "O-2",
+      district: "walsall",
+      knows_mentors: [],
+      trusted_mentors: [],
+    };
+    const clients = [
+      { ...fitting, id: "C-1", pair_kind: "trusted" },
+      { ...fitting, id: "C-2", pair_kind: "independent" },
+    ];
+    const mentors = [j, k, free, { ...free, id: "M-B", organisation: "O-3", district: "birmingham" }].map(
+      (one) => ({
+        ...one,
+        capacity: 1,
+      }),
+    );
+    const found = allocate(model, { clients, mentors });
+    const two = found.assignments.map(({ client, mentor, second }) => [client, [mentor, second].sort()]);
+    expect(two).toEqual([
+      ["C-1", ["M-J", "M-K"]],
+      ["C-2", ["M-A", "M-B"]],
+    ]);
+    expect(verifyAllocation(model, { clients, mentors }, found)).toEqual({ valid: true, problems: [] });
   });
 });

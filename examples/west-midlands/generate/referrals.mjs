@@ -22,6 +22,25 @@ export function referrals(random, people, made, asOf, after) {
   }
 }
 
+/** Who asks for two mentors, and which mentors trust each other: from a source of its own. */
+export function pairs(random, people) {
+  for (const client of people.clients) {
+    if (!client.pair_needed) continue;
+    client.pair_asked_by = [random.pick({ safety: 60, balance: 30, client: 10 })];
+  }
+  const trusted = new Map(people.mentors.map(({ id }) => [id, new Set()]));
+  for (const mentor of people.mentors) {
+    const alike = people.mentors.filter(
+      (one) => one.id !== mentor.id && one.specialisms.some((type) => mentor.specialisms.includes(type)),
+    );
+    for (const other of random.some(alike, 3)) {
+      trusted.get(mentor.id).add(other.id);
+      trusted.get(other.id).add(mentor.id);
+    }
+  }
+  for (const mentor of people.mentors) mentor.trusted_mentors = [...trusted.get(mentor.id)].sort();
+}
+
 /** A pin, a lock, a veto and a rejection that hold, one rejection that has run out, and a pin that cannot be made. */
 export function overrides(model, people, made, asOf, after) {
   const going = made.filter(({ ended }) => ended === null);

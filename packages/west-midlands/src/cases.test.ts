@@ -18,7 +18,12 @@ const scales = [
 ] satisfies { piece: string; scale: Scale; cases: readonly Case[] }[];
 
 /** What holds or does not: rules, and signs in a relationship. */
-const conditions = [...rules, ...(pairs?.rules ?? []), ...(relationship?.signs ?? [])];
+const conditions = [
+  ...rules,
+  ...(pairs?.rules ?? []),
+  ...(pairs?.kinds ?? []),
+  ...(relationship?.signs ?? []),
+];
 
 describe("the cases of the pieces of the scheme", () => {
   it("give what they say", () => {

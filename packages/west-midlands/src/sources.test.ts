@@ -24,7 +24,7 @@ interface Sourced {
 const items: Sourced[] = [
   ...factors,
   ...rules,
-  ...(pairs ? [{ ...pairs, id: "pairs" }, ...pairs.rules, ...pairs.scales] : []),
+  ...(pairs ? [{ ...pairs, id: "pairs" }, ...(pairs.kinds ?? []), ...pairs.rules, ...pairs.scales] : []),
   ...(relationship ? [{ ...relationship, id: "relationship" }, ...relationship.signs] : []),
   ...(standards ? [standards, ...standards.items] : []),
   ...stances,

@@ -46,13 +46,14 @@ export const pairsCommand: Command = {
 };
 
 function showPairs(found: PairShortlist, world: World): void {
-  const { client, askedBy, pairs, admissible, considered, blocked } = found;
+  const { client, askedBy, kind, pairs, admissible, considered, blocked } = found;
   const style = styleFor(world.stdout, world.env);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(
     `${style.bold(client)}  ${admissible} of ${considered} pairs of eligible mentors can work together\n`,
   );
   if (askedBy.length > 0) world.stdout.write(`${tame(askedBy.map(({ says }) => says).join(" "))}\n`);
+  if (kind) world.stdout.write(`They work as ${tame(kind.title)}.\n`);
   if (pairs.length > 0) {
     const rows = pairs.map((one, i) => ({ ...one, rank: i + 1 }));
     world.stdout.write(draw(pairTable, rows, width));

@@ -15,6 +15,7 @@ export function showStanding(standing: PairStanding, world: World): void {
     rank === null ? "cannot be proposed" : `number ${rank} of ${admissible} pairs that can work together`;
   stdout.write(`${style.bold(`${pair.mentor} and ${pair.second} for ${client}`)}: ${place}\n`);
   say(askedBy.length === 0 ? "Nobody asks for two mentors." : askedBy.map(({ says }) => says).join(" "));
+  if (pair.kind) say(`They work as ${pair.kind.title}.`);
   say(`${sayInterval(pair)} of 100\n`);
   for (const { certain, mentor, reason, remedy } of pair.blockers) {
     const head = certain ? "Stands in the way" : "May stand in the way";

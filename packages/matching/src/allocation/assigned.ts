@@ -6,7 +6,7 @@ import {
   type RecordValues,
 } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
-import { type PairMatch, pairRecords } from "../pairs/match-pair.js";
+import { type PairMatch, pairRecords, pairsFor } from "../pairs/match-pair.js";
 import { type Match, matchRecords } from "../score/match.js";
 import { scoringPlan } from "../score/plan.js";
 import type { Allocation } from "./allocation.js";
@@ -36,7 +36,7 @@ export function assignedMatches(
     const plan = scoringPlan(model, client);
     const one = mentors.get(mentor)!;
     const { pairs } = matchingOf(model);
-    const context = pairs && { model, pairs, plan, client };
+    const context = pairs && { model, pairs: pairsFor(model, client), plan, client };
     return {
       match: matchRecords(model, plan, client, one),
       pair: context && second !== null ? pairRecords(context, one, mentors.get(second)!) : null,

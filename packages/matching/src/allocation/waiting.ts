@@ -1,4 +1,4 @@
-import { matchingOf } from "../compile/index.js";
+import { pairsFor } from "../pairs/match-pair.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { type FirstRemedy, firstRemedy, isBeforeRecruiting, listNames } from "../remedies/cheapest.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
@@ -122,8 +122,8 @@ function wouldServe(
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
   if (reason === "no-whole-pair") {
     const { kept } = tables().table(row, eligibleColumns(pool, row));
-    return (matchingOf(model).pairs?.rules ?? [])
-      .map(({ rule }, k) => ({ rule, pairs: kept[k]! }))
+    return pairsFor(model, pool.clients[row]!)
+      .rules.map(({ rule }, k) => ({ rule, pairs: kept[k]! }))
       .filter(({ pairs }) => pairs > 0)
       .sort((a, b) => b.pairs - a.pairs)
       .map(

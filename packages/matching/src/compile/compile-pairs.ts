@@ -1,4 +1,5 @@
 import { type CompileContext, onlyOne, type ReadingRights } from "@waymark/core";
+import { compilePairKinds } from "./compile-pair-kinds.js";
 import type { CompiledPairs, PairAsks, PairRule, PairScale, PairScheme } from "./pair-scheme.js";
 import { sections } from "./sections.js";
 import { settingSchemas } from "./settings.js";
@@ -29,11 +30,14 @@ export function compilePairs(context: CompileContext): CompiledPairs | null {
   const rules = compiled.rules
     .filter(({ rule }) => context.setting("rules", settingSchemas.rules)[rule.id] !== "off")
     .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
-  return { ...compiled, rules };
+  return compilePairKinds({ ...compiled, rules }, path, context);
 }
 
 type Asks = Pick<CompiledPairs, "wanted" | "askedBy">;
-type Asking = Pick<PairRule, "reads" | "when" | "justification" | "lawfulBasis"> & { readonly says: string };
+type Asking = Pick<PairRule, "reads" | "when" | "justification" | "lawfulBasis"> & {
+  readonly says: string;
+  readonly kind?: string | undefined;
+};
 
 /** Who asks for two mentors: the scheme, with its reasons where it tells them apart, and the policy. */
 function compileAsks({ wanted }: PairScheme, path: string, context: CompileContext): Asks {
@@ -41,8 +45,8 @@ function compileAsks({ wanted }: PairScheme, path: string, context: CompileConte
   const compile = (id: string, title: string, asks: Asking, at: string): PairAsks => {
     formulas.sentence(asks.says, `${at}.says`, clientRights.scopes);
     const { reads, holds } = formulas.condition(asks, at, clientRights);
-    const { says, justification, lawfulBasis } = asks;
-    return { id, title, reads, says, justification, lawfulBasis, asks: holds };
+    const { says, kind, justification, lawfulBasis } = asks;
+    return { id, title, reads, says, kind, justification, lawfulBasis, asks: holds };
   };
   const scheme = compile("scheme", "Two mentors are asked for", wanted, `${path}.wanted`);
   const reasons = (wanted.reasons ?? []).map((reason) =>

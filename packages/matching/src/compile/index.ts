@@ -6,6 +6,7 @@ export type {
   Budget,
   CompiledPairs,
   PairAsks,
+  PairKind,
   PairRule,
   PairScale,
   PairScheme,

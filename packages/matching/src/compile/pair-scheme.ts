@@ -32,6 +32,8 @@ export const pairRuleSchema = z.strictObject({
   unknown: sentenceSchema,
   /** What would lift it. */
   remedy: sentenceSchema,
+  /** The kinds of pair that it is for; every kind where left out. */
+  kinds: z.array(idSchema).min(1).optional(),
   ...reasons,
   ...pieceShape,
 });
@@ -61,14 +63,40 @@ const asksSchema = z.strictObject({
   says: sentenceSchema,
 });
 
+const pairKindSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(80),
+  source: sourceSchema,
+  /** What such a pair is for. */
+  describes: sentenceSchema,
+  reads: readsSchema.optional(),
+  /** Clients who are to have a pair of this kind, whoever asks: their own word, as a fact. */
+  when: conditionSchema,
+  ...pieceShape,
+});
+
+/** One kind of pair, with rules of its own, such as two who trust each other. Points are the same for every kind. */
+export interface PairKind extends z.infer<typeof pairKindSchema> {}
+
 export const pairSchemeSchema = z.strictObject({
   source: sourceSchema,
   ...pieceShape,
   /** Which clients are to have two mentors. */
   wanted: asksSchema.extend({
     /** Who asks, where that is told apart: each says so of a client for whom it holds as well. */
-    reasons: z.array(asksSchema.extend({ id: idSchema, title: z.string().min(1).max(120) })).optional(),
+    reasons: z
+      .array(
+        asksSchema.extend({
+          id: idSchema,
+          title: z.string().min(1).max(120),
+          /** The kind of pair that they have in mind. */
+          kind: idSchema.optional(),
+        }),
+      )
+      .optional(),
   }),
+  /** Kinds of pairs. Where nothing says which a client is to have, it is the policy's choice, or else the first. */
+  kinds: z.array(pairKindSchema).min(1).optional(),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
   rules: z.array(pairRuleSchema),
@@ -99,7 +127,9 @@ export const allocationChoiceSchema = z.strictObject({
   workload: pointsSchema.default(0),
   budget: budgetSchema.optional(),
   /** Clients for whom the policy asks for two mentors, beside those for whom the scheme does. */
-  pairsFor: asksSchema.extend(reasons).optional(),
+  pairsFor: asksSchema.extend({ ...reasons, kind: idSchema.optional() }).optional(),
+  /** The kind of pair for clients of whom nothing else says which. */
+  pairKind: idSchema.optional(),
 });
 
 /** What a policy settles about who is proposed for whom. */
@@ -111,6 +141,8 @@ export interface PairAsks {
   readonly title: string;
   readonly reads: readonly string[];
   readonly says: string;
+  /** The kind of pair that they have in mind, if any. */
+  readonly kind: string | undefined;
   readonly justification: string | undefined;
   readonly lawfulBasis: string | undefined;
   /** Whether they ask for this client. */
@@ -120,6 +152,10 @@ export interface PairAsks {
 /** How pairs are formed, ready to run. Facts are client, mentor, second and policy. */
 export interface CompiledPairs {
   readonly scheme: PairScheme;
+  /** The kind of pair that its rules are for; null for all of them, and where the scheme has no kinds. */
+  readonly kind: PairKind | null;
+  /** The rules of the kind of pair that a client is to have. */
+  of(facts: Facts): CompiledPairs;
   /** Whether a client is to have two mentors. */
   wanted(facts: Facts): boolean | null;
   /** Who asks for two: `scheme` in general, its reasons where it tells them apart, and `policy`. */

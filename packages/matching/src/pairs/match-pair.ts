@@ -44,6 +44,8 @@ export interface PairMatch {
   /** Of the two, the one whose own match has more points; of equals, the one whose id sorts first. */
   readonly mentor: string;
   readonly second: string;
+  /** The kind of pair that the client is to have; null where the scheme has no kinds. */
+  readonly kind: { readonly id: string; readonly title: string } | null;
   /** Integer points, 0 to 10 000, the same whichever of the two is named first. */
   readonly points: number;
   readonly low: number;
@@ -72,8 +74,8 @@ export interface PairMatch {
  * ```
  */
 export function matchPair(model: Model, client: RawRecord, mentor: RawRecord, second: RawRecord): PairMatch {
-  const pairs = pairsOf(model);
   const record = requireRecord(model, "client", client);
+  const pairs = pairsFor(model, record);
   const two = [mentor, second].map((one) => requireRecord(model, "mentor", one));
   refuseOneTwice(String(two[0]!.id), String(two[1]!.id));
   return pairRecords({ model, pairs, plan: scoringPlan(model, record), client: record }, two[0]!, two[1]!);
@@ -100,6 +102,11 @@ export function pairsOf(model: Model): CompiledPairs {
     "This policy forms no pairs.",
     "Use a plugin that says how pairs are formed, and leave allocation.pairs on.",
   );
+}
+
+/** The rules of the kind of pair that a client is to have. */
+export function pairsFor(model: Model, client: RecordValues): CompiledPairs {
+  return pairsOf(model).of({ client, policy: model.policyFacts });
 }
 
 /** A client, ready for pairs. */
@@ -134,6 +141,7 @@ export function pairRecords(context: PairClient, one: RecordValues, other: Recor
   return {
     client: String(client.id),
     ...{ mentor: first.mentor, second: second.mentor },
+    kind: pairs.kind && { id: pairs.kind.id, title: pairs.kind.title },
     ...{ points: sum("points"), low: sum("low"), high: sum("high") },
     admissible: blockers.length === 0,
     blockers,

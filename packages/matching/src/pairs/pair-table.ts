@@ -9,7 +9,7 @@ import {
 } from "@waymark/core";
 import type { CompiledPairs } from "../compile/index.js";
 import type { Pool } from "../score/pool.js";
-import { bothWays, pairsOf } from "./match-pair.js";
+import { bothWays, pairsFor, pairsOf } from "./match-pair.js";
 import { pairShares } from "./shares.js";
 
 /** The admissible pairs of one client, by columns of the pool; `first` is the smaller column. */
@@ -36,21 +36,43 @@ export interface PairTables {
 /** Set up the pairs of a pool. */
 export function pairTables(pool: Pool): PairTables {
   const { model, mentors } = pool;
-  const pairs = pairsOf(model);
-  const rules = pairs.rules.map(({ reads, holds }) =>
-    askFor(pool, { reads, evaluate: (facts) => asPoints(holds(facts) === true) }, Math.min),
-  );
-  const { own, scales } = pairShares(pairs);
-  const asked = scaleAsks(pool, pairs, scales);
+  pairsOf(model);
+  const views = pool.clients.map((client) => pairsFor(model, client));
+  const made = new Map<CompiledPairs, KindOfTable>();
+  const kindAt = (row: number): KindOfTable => {
+    const view = views[row]!;
+    const known = made.get(view) ?? kindOfTable(pool, view);
+    made.set(view, known);
+    return known;
+  };
   const pointsOf = (row: number, a: number, b: number) => {
     const at = row * mentors.length;
+    const { own, scales } = kindAt(row);
     let points = shareOf(own[0], pool.points[at + a]!) + shareOf(own[1], pool.points[at + b]!);
-    for (const ask of asked) points += ask(row, a, b);
+    for (const ask of scales) points += ask(row, a, b);
     return points;
   };
   return {
     pointsOf: (row, a, b) => (a < b ? pointsOf(row, a, b) : pointsOf(row, b, a)),
-    table: (row, columns) => makeTable(row, columns, rules, pointsOf),
+    table: (row, columns) => makeTable(row, columns, kindAt(row).rules, pointsOf),
+  };
+}
+
+/** What is asked of two mentors of one kind of pair. */
+interface KindOfTable {
+  readonly own: readonly [number, number];
+  readonly rules: readonly Ask[];
+  readonly scales: readonly Ask[];
+}
+
+function kindOfTable(pool: Pool, pairs: CompiledPairs): KindOfTable {
+  const { own, scales } = pairShares(pairs);
+  return {
+    own,
+    rules: pairs.rules.map(({ reads, holds }) =>
+      askFor(pool, { reads, evaluate: (facts) => asPoints(holds(facts) === true) }, Math.min),
+    ),
+    scales: scaleAsks(pool, pairs, scales),
   };
 }
 

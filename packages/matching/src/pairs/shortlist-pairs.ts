@@ -12,7 +12,7 @@ import { isOpen } from "../score/open-pool.js";
 import { comparePool, type Pool, vetoAt } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { type PairAsk, pairAsks } from "./asked.js";
-import { type PairMatch, pairRecords, pairsOf, refuseOneTwice } from "./match-pair.js";
+import { type PairMatch, pairRecords, pairsFor, pairsOf, refuseOneTwice } from "./match-pair.js";
 import { type PairTable, pairTables } from "./pair-table.js";
 
 /** Where one pair of mentors stands for a client. */
@@ -34,6 +34,8 @@ export interface PairShortlist {
   readonly wanted: boolean | null;
   /** Who asks for two: safety, the client, the policy. Empty where nobody does. */
   readonly askedBy: readonly PairAsk[];
+  /** The kind of pair that the client is to have; null where the scheme has no kinds. */
+  readonly kind: PairMatch["kind"];
   readonly pairs: readonly PairMatch[];
   /** How many pairs are admissible in all, and how many two eligible mentors make. */
   readonly admissible: number;
@@ -99,8 +101,9 @@ export function shortlistPairs(
       ),
       admissible: table.points.length,
       considered: table.considered,
-      blocked: pairs.rules
-        .map(({ rule }, i) => ({
+      kind: kindOf(model, record),
+      blocked: pairsFor(model, record)
+        .rules.map(({ rule }, i) => ({
           ...{ rule: rule.id, title: rule.title, pairs: table.kept[i]! },
           ...{ remedy: rule.remedy, source: rule.source },
         }))
@@ -156,6 +159,11 @@ export function pairStanding(
   };
 }
 
+function kindOf(model: Model, client: RecordValues): PairMatch["kind"] {
+  const { kind } = pairsFor(model, client);
+  return kind && { id: kind.id, title: kind.title };
+}
+
 /** The record of an id, or an error that names the nearest. */
 function found(records: readonly RecordValues[], id: string, what: string, path: string): RecordValues {
   const record = records.find((one) => one.id === id);
@@ -191,7 +199,7 @@ export function pairAt(pool: Pool, row: number, a: number, b: number): PairMatch
   const { model, mentors, clients, plans } = pool;
   const columns = new Map([a, b].map((column) => [String(mentors[column]!.id), column]));
   const context = {
-    ...{ model, pairs: pairsOf(model), plan: plans[row]!, client: clients[row]! },
+    ...{ model, pairs: pairsFor(model, clients[row]!), plan: plans[row]!, client: clients[row]! },
     vetoOf: (mentor: string) => vetoAt(pool, row, columns.get(mentor)!),
   };
   return pairRecords(context, mentors[a]!, mentors[b]!);

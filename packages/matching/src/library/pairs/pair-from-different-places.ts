@@ -8,6 +8,7 @@ export const pairFromDifferentPlaces: PairRule = {
   title: "From different organisations or places",
   source: "§3.3 B (“at random from different places”)",
   saidBy: "participant",
+  kinds: ["independent"],
   fields: {
     mentor: [
       {

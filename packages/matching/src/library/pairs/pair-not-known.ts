@@ -16,6 +16,7 @@ export const pairNotKnown: PairRule = {
   title: "Not known to each other",
   source: "§3.3 B (“we can be sure they don’t know each other”)",
   saidBy: "participant",
+  kinds: ["independent"],
   fields: {
     mentor: [
       mentorNetworks,
