@@ -9,15 +9,19 @@ import { documentText } from "./results/document.js";
 import { problemData, showProblems } from "./terminal/problems.js";
 import { program } from "./terminal/program.js";
 import { progressOn } from "./terminal/progress.js";
+import { speaking } from "./terminal/speak.js";
 import type { World } from "./terminal/world.js";
 
 /**
  * Runs one command line.
  *
  * @param words what was typed after `waymark`
+ * @param outside the terminal and the disk
  * @returns the exit code: 0 done, 1 the check failed, 2 bad input or usage, 70 a fault of Waymark's own
  */
-export async function main(words: readonly string[], world: World): Promise<number> {
+export async function main(words: readonly string[], outside: World): Promise<number> {
+  // JSON is data: its words are the same in every scheme.
+  const world = words.includes("--json") ? outside : speaking(outside);
   let code = 0;
   const line = program(commands, world, async (command, given) => {
     checkMeant(command, given, world);

@@ -33,6 +33,7 @@ export { sayShape } from "./model/say-shape.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
 export type { FieldLists, Words } from "./model/words.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
+export { inWordsOf, type People, usualPeople } from "./people/people.js";
 export type { Plugin } from "./plugin/plugin.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";

@@ -1,5 +1,6 @@
 import { dumbbellEnds } from "./charts/dumbbell.js";
 import { Html, html } from "./html/index.js";
+import { inReadersWords } from "./html/readers-words.js";
 import type { ReportInput } from "./input.js";
 import { allocation } from "./sections/allocation.js";
 import { appendix } from "./sections/appendix.js";
@@ -47,7 +48,7 @@ ${appendix(view)}
 </body>
 </html>
 `;
-  return page.toString();
+  return inReadersWords(input.model.people, page.toString());
 }
 
 const style = Html.style(sheet);

@@ -62,6 +62,7 @@ export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentor
 export function openFolder({ given, world, progress }: Context): Folder {
   progress.step("Reading the caseload");
   const folder = readFolder(world.disk, given.operands[0] ?? ".", world.today);
+  world.speak?.(folder.model.people);
   for (const warning of folder.warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
   return folder;
 }

@@ -22,7 +22,7 @@ export const decideCommand: Command = {
     {
       name: "decision",
       value: "WORDS",
-      summary: "continue, continue with conditions, pause and review, or stop safely",
+      summary: "a word of the scheme’s advice, such as pause and review",
     },
     { name: "advice", value: "WORDS", summary: "the same, from somebody who may advise and not decide" },
     { name: "duty", value: "DUTY", summary: "a duty that was done: its id" },

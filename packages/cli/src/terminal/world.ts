@@ -1,3 +1,4 @@
+import type { People } from "@waymark/core";
 import type { Answers, Question } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 
@@ -27,4 +28,6 @@ export interface World {
   readonly ask?: Ask;
   /** What is typed to run this command here; `waymark` where nothing else is said. */
   readonly command?: string;
+  /** Told once which words a scheme has for client and mentor. */
+  readonly speak?: (people: People) => void;
 }

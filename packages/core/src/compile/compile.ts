@@ -8,6 +8,7 @@ import { personalFields } from "../model/personal.js";
 import { plainData } from "../model/pieces.js";
 import { findForbiddenKeys, parseShape } from "../model/shape.js";
 import { gatherWords, type Words } from "../model/words.js";
+import { usualPeople } from "../people/people.js";
 import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
 import { roleProblems } from "../roles/roles.js";
@@ -79,6 +80,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
     parameters: words.parameters,
     policyFacts: facts,
     roles,
+    people: plugins.flatMap(({ people }) => people ?? []).at(-1) ?? usualPeople,
     stances,
     personalFields: personalFields(
       words.fields,

@@ -2,6 +2,7 @@ import type { CompiledPart } from "../compile/parts.js";
 import type { PersonalField } from "../compile/reading.js";
 import type { CompiledSubject } from "../compile/subject.js";
 import type { RecordValues } from "../formula/index.js";
+import type { People } from "../people/people.js";
 import type { Plugin } from "../plugin/plugin.js";
 import type { RecordKind } from "../schemas/common.js";
 import type { Parameter } from "../schemas/parameter.js";
@@ -33,6 +34,8 @@ export interface Model {
   readonly policyFacts: RecordValues;
   /** The roles of the scheme, in its order; none where it names none. */
   readonly roles: readonly Role[];
+  /** What the scheme calls the two sides; the last of its plugins that says so. */
+  readonly people: People;
   readonly stances: readonly Stance[];
   readonly personalFields: readonly PersonalField[];
   /** Every scale and condition of the pieces, ready to run, by its path, as `plugins.demo.section.piece.part`. */

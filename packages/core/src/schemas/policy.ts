@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { peopleSchema } from "../people/people.js";
 import {
   conditionSchema,
   daySchema,
@@ -92,6 +93,8 @@ export const pluginShape = {
   vocabulary: vocabularySchema.optional(),
   parameters: z.array(parameterSchema).optional(),
   roles: z.array(roleSchema).optional(),
+  /** What the scheme calls the two sides. */
+  people: peopleSchema.optional(),
 };
 
 const corePlugin = z.strictObject(pluginShape);

@@ -1,20 +1,21 @@
-import type { AdviceWord, RiskAssessment } from "@waymark/risk";
+import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
 import { reviewParts } from "./review.js";
 
-const states: ReadonlyMap<string, State> = new Map([
-  ["continue", "good"],
-  ["continue with conditions", "plain"],
-  ["pause and review", "warn"],
-  ["stop safely", "urgent"],
-]);
+/** The word of advice, framed by what it lets happen. */
+export function adviceTag(word: AdviceWord, view: View): Html {
+  return tag(stateOf(word, view), capital(word));
+}
 
-/** The word of advice, framed. */
-export function adviceTag(word: AdviceWord): Html {
-  return tag(states.get(word) ?? "plain", capital(word));
+function stateOf(word: AdviceWord, { input }: View): State {
+  const words = riskOf(input.model).advice;
+  const rung = words.find((one) => one.word === word);
+  if (rung === undefined) return "plain";
+  if (rung.goesOn) return rung.conditions ? "plain" : "good";
+  return rung === words.at(-1) ? "urgent" : "warn";
 }
 
 /** Whether somebody has something to do about an engagement today. */
@@ -24,8 +25,8 @@ export function needsAttention({ engagement }: RiskAssessment, { openOf }: View)
 
 /** Whether the advice is to pause or to stop, or a duty is due, and all of it has been decided on or done. */
 export function isSettled(one: RiskAssessment, view: View): boolean {
-  const { advice: word } = one.advice;
-  const serious = word === "pause and review" || word === "stop safely";
+  const rung = riskOf(view.input.model).advice.find(({ word }) => word === one.advice.advice);
+  const serious = rung?.goesOn === false;
   return (serious || one.duties.some(({ state }) => state === "due")) && !needsAttention(one, view);
 }
 
@@ -37,7 +38,7 @@ export function advice({ engagement, advice: given, unknowns }: RiskAssessment, 
   const { oversight } = view.input;
   const review = oversight?.reviews.find(({ assessment }) => assessment.engagement === engagement);
   const open = oversight?.escalations.filter((one) => one.engagement === engagement) ?? [];
-  return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice)}</h4>${whoseIs(engagement, view)}${points(
+  return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice, view)}</h4>${whoseIs(engagement, view)}${points(
     [
       ["Why", some(given.reasons)],
       ["Conditions", some(given.conditions)],

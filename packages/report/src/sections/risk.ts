@@ -20,7 +20,7 @@ export function risk(view: View): Html {
   return section(
     "risk",
     "Risk",
-    html`<p>Each risk of the catalogue is rated for each engagement as likelihood × impact, before and after the controls that are in place. Nothing here reads who a person is, and there is no total for a person. The project manager has the final responsibility (§8.1).</p>`,
+    html`<p>Each risk of the catalogue is rated for each engagement as likelihood × impact, before and after the controls that are in place. Nothing here reads who a person is, and there is no total for a person. People decide.</p>`,
     dutiesDue(view),
     html`<h3 id="attention">${urgent.length === 0 ? "No relationship needs attention" : `${capital(counted(urgent.length, "relationship"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
     urgent.map((one) => advice(one, view)),
@@ -64,7 +64,7 @@ function overview(view: View): Html {
           needsAttention(one, view) || isSettled(one, view)
             ? linkTo("engagement", one.engagement)
             : one.engagement,
-        advice: (one) => adviceTag(one.advice.advice),
+        advice: (one) => adviceTag(one.advice.advice, view),
       },
     },
   )}`;

@@ -1,0 +1,3 @@
+import type { Plugin } from "@waymark/core";
+
+export function scheme(path: string): Plugin;

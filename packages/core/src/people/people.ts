@@ -1,0 +1,54 @@
+import * as z from "zod";
+
+const word = z.string().regex(/^\p{L}[\p{L} -]{0,39}$/u, "Give one to 40 letters, spaces or hyphens.");
+const nounSchema = z.strictObject({ one: word, many: word });
+
+export const peopleSchema = z.strictObject({
+  client: nounSchema,
+  mentor: nounSchema,
+  /** What the two do together, as `mentoring`. */
+  mentoring: word,
+});
+
+/** What a scheme calls the two sides, and what they do together. Fields, files and formulas keep their names. */
+export interface People extends z.infer<typeof peopleSchema> {}
+
+/** The words where a scheme gives none of its own. */
+export const usualPeople: People = Object.freeze({
+  client: Object.freeze({ one: "client", many: "clients" }),
+  mentor: Object.freeze({ one: "mentor", many: "mentors" }),
+  mentoring: "mentoring",
+});
+
+const spoken = /(?<![\p{L}\p{N}._/-])(?:(an?) )?(clients?|mentors?|mentoring)(?![\p{L}\p{N}_/-]|\.\w)/giu;
+
+/**
+ * A text for a reader with a scheme's own words in the place of client, mentor and mentoring. Names of files, fields and
+ * columns, such as `clients.csv` and `client.area`, stay.
+ *
+ * @example
+ * ```ts
+ * const people = { client: { one: "young person", many: "young people" }, mentor: { one: "adviser", many: "advisers" }, mentoring: "advice" };
+ * inWordsOf(people, "A mentor for each client; clients.csv"); // => "An adviser for each young person; clients.csv"
+ * ```
+ */
+export function inWordsOf(people: People, text: string): string {
+  if (people === usualPeople) return text;
+  return text.replace(spoken, (_whole, article: string | undefined, given: string) => {
+    const said = asWritten(given, wordFor(people, given.toLowerCase()));
+    if (article === undefined) return said;
+    const fitting = /^[aeiou]/i.test(said) ? "an" : "a";
+    return `${asWritten(article, fitting)} ${said}`;
+  });
+}
+
+function wordFor(people: People, word: string): string {
+  if (word === "mentoring") return people.mentoring;
+  const noun = word.startsWith("client") ? people.client : people.mentor;
+  return word.endsWith("s") ? noun.many : noun.one;
+}
+
+function asWritten(like: string, word: string): string {
+  const isCapital = like[0] !== like[0]?.toLowerCase();
+  return isCapital ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
+}

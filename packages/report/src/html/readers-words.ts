@@ -1,0 +1,28 @@
+import { inWordsOf, type People, usualPeople } from "@waymark/core";
+import { escapeHtml } from "./escape.js";
+
+/**
+ * A page with a scheme's own words for client and mentor: in its texts and in what is read aloud, never in ids, links or
+ * the style sheet. What stands in a `q` is a quotation, and stays as it was written.
+ */
+export function inReadersWords(given: People, page: string): string {
+  if (given === usualPeople) return page;
+  const people = escaped(given);
+  const parts = page.split(/(<style>[\s\S]*?<\/style>|<q>[\s\S]*?<\/q>|<[^>]*>)/);
+  return parts
+    .map((part) => {
+      if (!part.startsWith("<")) return inWordsOf(people, part);
+      if (part.startsWith("<style>") || part.startsWith("<q>")) return part;
+      return part.replace(
+        / (aria-label|title|alt)="([^"]*)"/g,
+        (_, name: string, text: string) => ` ${name}="${inWordsOf(people, text)}"`,
+      );
+    })
+    .join("");
+}
+
+/** The words made safe for HTML: they are a plugin's, and the page has been escaped already. */
+function escaped({ client, mentor, mentoring }: People): People {
+  const noun = ({ one, many }: People["client"]) => ({ one: escapeHtml(one), many: escapeHtml(many) });
+  return { client: noun(client), mentor: noun(mentor), mentoring: escapeHtml(mentoring) };
+}
