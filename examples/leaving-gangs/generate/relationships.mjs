@@ -17,6 +17,7 @@ export function relationships(random, model, people, asOf, { active, ended }) {
     const best = ranked[random.below(Math.min(3, ranked.length))];
     if (best === undefined) continue;
     const started = after(asOf, -(60 + random.below(230)));
+    if (person.referred > started) person.referred = after(started, -7 - random.below(40));
     const end = over ? after(started, Math.min(40 + random.below(150), between(started, asOf) - 3)) : null;
     const goodbye = over
       ? ["good-goodbye", "drifted-away", "did-not-click", "moved", "guide-left"][
@@ -32,6 +33,7 @@ export function relationships(random, model, people, asOf, { active, ended }) {
       started,
       ended: end,
       goodbye,
+      match_points: best.points,
       ...facts(random, end ?? asOf, asOf),
     });
     if (goodbye === "good-goodbye") person.status = "closed";
@@ -186,5 +188,13 @@ export function activity(random, people, made, asOf) {
     rows.push({ date: after(asOf, -back + 9), kind: "course", minutes: 360, cost: 640 });
     rows.push({ date: after(asOf, -back + 17), kind: "asked-about" });
   }
+  const story = (back, what_helped, what_came, how_sure, bears_on) =>
+    rows.push({ date: after(asOf, -back), kind: "story", what_helped, what_came, how_sure, bears_on });
+  story(240, ["a-person", "something-to-do"], "left", "sure", ["own-story"]);
+  story(190, ["a-move"], "left", "fairly", ["safe-bed"]);
+  story(150, ["debt-settled", "a-person"], "both", "fairly", ["debt-advice"]);
+  story(110, ["something-to-do"], "went-back", "unsure", ["something-to-do"]);
+  story(70, ["family", "a-child"], "left", "sure", ["family-worker"]);
+  story(30, ["a-person", "a-move"], "left", "sure", ["same-streets"]);
   return rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
