@@ -17,7 +17,11 @@ const checks = [
   ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
   ["nothing unused", "knip", ["--no-progress"]],
   ["bundled caseload is what its script makes", "node", ["examples/west-midlands/generate.mjs", "--check"]],
-  ["second scheme’s caseload is what its script makes", "node", ["examples/leaving-gangs/generate.mjs", "--check"]],
+  [
+    "second scheme’s caseload is what its script makes",
+    "node",
+    ["examples/leaving-gangs/generate.mjs", "--check"],
+  ],
   ["JSON Schema files", "node", ["scripts/schemas.mjs", "--check"]],
   ["command reference", "node", ["scripts/commands.mjs", "--check"]],
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
