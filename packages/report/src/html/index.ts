@@ -1,4 +1,4 @@
 export { anchor } from "./anchor.js";
 export { escapeHtml } from "./escape.js";
 export { type Child, Html, html } from "./html.js";
-export { type Column, table } from "./table.js";
+export { table } from "./table.js";

@@ -1,5 +1,5 @@
 export { byWeight } from "./by-weight.js";
 export { longDay, longDays } from "./days.js";
 export { figureRange, figureValue } from "./figures.js";
-export { clause, listed, spoken } from "./lists.js";
-export { capital, counted, exact, inWords, score } from "./numbers.js";
+export { clause, listed } from "./lists.js";
+export { capital, counted, inWords, score } from "./numbers.js";
