@@ -1,5 +1,5 @@
 import { type CaseloadTables, canonical, type Model } from "@waymark/core";
-import { allocate, type PreviousPair, verifyAllocation } from "@waymark/matching";
+import { allocate, floorCost, type PreviousPair, proposalPlaces, verifyAllocation } from "@waymark/matching";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestByForce, standingOfPairs } from "../support/brute-force.js";
@@ -89,6 +89,59 @@ describe("an allocation as people do it", () => {
       ),
       runs(500),
     );
+  });
+
+  it("is so with a least acceptable fit, overall and on a factor, and says who waits because of it", () => {
+    fc.assert(
+      fc.property(
+        smallCaseload({ clients: 4, mentors: 5 }),
+        fc.constantFrom("whole" as const, "or-alone" as const),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        (cases, pairs, points, level) => {
+          const model = smallModel({ pairs, floor: { points, factors: { level } } });
+          const found = holdToForce(model, cases);
+          const cost = floorCost(model, cases)!;
+          const open = allocate(smallModel({ pairs }), cases);
+          expect(cost.served.with).toBe(found.assignments.length);
+          expect(cost.served.without).toBe(open.assignments.length);
+          expect(cost.served.with).toBeLessThanOrEqual(cost.served.without);
+          const below = found.unmatched.filter(({ reason }) => reason === "below-floor");
+          for (const { says, eligible } of below) {
+            expect(says).toMatch(/least fit/);
+            expect(eligible).toBeGreaterThan(0);
+          }
+          for (const { rank, of, better } of proposalPlaces(model, cases, found)) {
+            expect(rank).toBeLessThanOrEqual(of);
+            for (const one of better) expect(one.says).toContain(one.mentor);
+          }
+        },
+      ),
+      runs(400),
+    );
+  });
+
+  it("lets people decide on a match below the least acceptable fit", () => {
+    const model = smallModel({ floor: { points: 9_000 } });
+    const cases = {
+      clients: [{ id: "C-1", kinds: ["a"], level: 0, two: false }],
+      mentors: [{ id: "M-1", capacity: 1, kind: "a", level: 6, house: "h-1", rate: 1 }],
+    };
+    expect(allocate(model, cases).unmatched[0]).toMatchObject({
+      reason: "below-floor",
+      says: "No eligible mentor reaches the least fit that the policy accepts. The best, M-1, falls short (the match as a whole: 60 of 100, at least 90 asked).",
+    });
+    expect(floorCost(model, cases)).toMatchObject({
+      served: { with: 0, without: 1 },
+      clients: [
+        { client: "C-1", mentor: "M-1", shortfalls: [{ factor: null, points: 6_040, least: 9_000 }] },
+      ],
+    });
+    const pin = {
+      ...{ client: "C-1", mentor: "M-1", kind: "pin", by: "P-1", role: "chair", date: "2026-01-01" },
+      reason: "They know each other from the boxing club.",
+    };
+    expect(allocate(model, { ...cases, overrides: [pin] }).assignments[0]).toMatchObject({ mentor: "M-1" });
   });
 
   it("is proven by its prices alone where nobody is to have two mentors", () => {

@@ -94,8 +94,12 @@ function optionsOf(
     moved: movedBy(client, names, previous, all),
   });
   const isPair = wantsPair(model, client);
+  const { floor } = matchingOf(model).settings.allocation;
+  // The small scheme has one factor, so that its points are those of the match.
+  const reaches = (points: number) => points >= Math.max(...Object.values(floor?.factors ?? {}), 0);
   const single = open
     .map((mentor) => match(model, client, mentor))
+    .filter(({ points }) => points >= (floor?.points ?? 0) && reaches(points))
     .filter(
       ({ eligible }) => eligible && (!isPair || matchingOf(model).settings.allocation.pairs === "or-alone"),
     )
@@ -105,6 +109,7 @@ function optionsOf(
     : [];
   const two = pairs
     .filter(({ admissible }) => admissible)
+    .filter(({ points, own }) => points >= (floor?.points ?? 0) && own.every((one) => reaches(one.points)))
     .map(({ mentor, second, points }) => option([mentor, second], points));
   return [option([], 0), ...single, ...two];
 }

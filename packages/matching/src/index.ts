@@ -12,6 +12,9 @@ export type {
   WaitReason,
 } from "./allocation/allocation.js";
 export { assignedMatches } from "./allocation/assigned.js";
+export type { Shortfall } from "./allocation/floor.js";
+export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-cost.js";
+export { type BetterMentor, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export * from "./compile/index.js";

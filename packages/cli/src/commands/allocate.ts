@@ -1,4 +1,16 @@
-import { type Allocation, allocate, sayBound, sayProof, verifyAllocation } from "@waymark/matching";
+import {
+  type Allocation,
+  allocate,
+  assignedMatches,
+  type FloorCost,
+  floorCost,
+  type ProposalPlace,
+  proposalPlaces,
+  reasonsFor,
+  sayBound,
+  sayProof,
+  verifyAllocation,
+} from "@waymark/matching";
 import {
   allocationRows,
   allocationTable,
@@ -40,10 +52,19 @@ export const allocateCommand: Command = {
     const allocation = allocate(model, caseload, { previous });
     progress.step("Checking the proof");
     const verdict = verifyAllocation(model, caseload, allocation);
+    progress.step("Looking for what speaks against it");
+    const places = proposalPlaces(model, caseload, allocation);
+    const { matches } = assignedMatches(model, caseload, allocation);
+    const floor = floorCost(model, caseload);
     progress.done();
     if (given.options.has("json"))
-      world.stdout.write(documentText({ ...headOf(model), allocation, verdict }));
-    else showAllocation(allocation, verdict.valid, world);
+      world.stdout.write(documentText({ ...headOf(model), allocation, verdict, places, floor }));
+    else {
+      showAllocation(allocation, verdict.valid, world);
+      const against = new Map(matches.map((one) => [one.client, reasonsFor(one).against[0]?.says]));
+      showPlaces(places, against, world);
+      if (floor) showFloor(floor, world.stdout);
+    }
     return verdict.valid ? 0 : 1;
   },
 };
@@ -68,6 +89,34 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   if (valid)
     stdout.write(`${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate)}\n`);
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
+}
+
+/** Proposals that are not the client’s first: the place, what speaks most against it, and why not the better ones. */
+function showPlaces(
+  places: readonly ProposalPlace[],
+  against: ReadonlyMap<string, string | undefined>,
+  { stdout, env }: World,
+): void {
+  const later = places.filter(({ better }) => better.length > 0);
+  if (later.length === 0) return;
+  stdout.write(`\n${styleFor(stdout, env).bold("Proposals that are not the client’s best fit")}\n`);
+  for (const { client, mentor, rank, of, better } of later) {
+    const weak = against.get(client);
+    const why = better.slice(0, 3).map(({ says }) => says);
+    const more = better.length > 3 ? [`${better.length - 3} more stand above.`] : [];
+    stdout.write(
+      `  ${tame([`${client}: ${mentor} is number ${rank} of ${of}.`, ...(weak ? [weak] : []), ...why, ...more].join(" "))}\n`,
+    );
+  }
+}
+
+/** What the least acceptable fit costs in people served, beside the other choice. */
+function showFloor({ served, clients }: FloorCost, stdout: World["stdout"]): void {
+  stdout.write(
+    `\nWith the least fit that the policy accepts, ${served.with} clients are proposed a mentor; without it, ${served.without}.\n`,
+  );
+  for (const { client, mentor, second } of clients)
+    stdout.write(`  Without it ${client} would have ${sayMentors({ mentor, second })}.\n`);
 }
 
 function showOverrides({ overrides }: Allocation, style: Style, stdout: World["stdout"]): void {

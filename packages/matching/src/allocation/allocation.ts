@@ -33,7 +33,12 @@ export interface AssignedFlag extends Flag {
 }
 
 /** Why a client waits. */
-export type WaitReason = "no-eligible-mentor" | "no-whole-pair" | "all-suitable-full" | "over-budget";
+export type WaitReason =
+  | "no-eligible-mentor"
+  | "below-floor"
+  | "no-whole-pair"
+  | "all-suitable-full"
+  | "over-budget";
 
 /** A client without a mentor, and why. */
 export interface Unmatched {
@@ -68,6 +73,7 @@ export type MoveReason =
   | "mentor-gone"
   | "ruled-out"
   | "not-eligible"
+  | "below-floor"
   | "no-place"
   | "pair-wanted"
   | "for-others";

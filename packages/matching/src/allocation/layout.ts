@@ -88,7 +88,7 @@ export function singleCosts(
   columnAt: readonly number[],
   single: Float64Array,
 ): void {
-  const { seeking, free, pinned, orAlone, before } = problem;
+  const { seeking, free, pinned, orAlone, leastAlone, before } = problem;
   if (table && !orAlone) return;
   const start = row * columnAt.length;
   const named = pinned[i]?.columns[0];
@@ -96,6 +96,7 @@ export function singleCosts(
   for (let j = 0; j < columnAt.length; j++) {
     const column = columnAt[j]!;
     if (pool.eligible[start + column] !== 1 || free[column]! <= 0) continue;
+    if (table && named === undefined && pool.points[start + column]! < leastAlone) continue;
     if (named !== undefined && column !== named) continue;
     const points = pool.points[start + column]!;
     single[j] = isPlain ? fullPoints - points : optionCost(problem, i, [column], points);

@@ -1,6 +1,7 @@
 import { matchRecords } from "../score/match.js";
 import { vetoAt } from "../score/pool.js";
 import type { AssignedPair, Move, PreviousPair } from "./allocation.js";
+import { shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past. */
@@ -38,7 +39,7 @@ function reasonFor(
   gone: readonly string[],
   assignments: readonly AssignedPair[],
 ): Pick<Move, "reason" | "says"> {
-  const { pool, overrides, free, load, seeking, pairs } = problem;
+  const { pool, open, overrides, free, load, seeking, pairs } = problem;
   const made = overrides.find(
     ({ state, decision }) => state === "made" && decision.client === client,
   )?.decision;
@@ -50,6 +51,16 @@ function reasonFor(
     const veto = vetoAt(pool, row, column);
     if (veto)
       return { reason: "ruled-out", says: `${sayDecision(veto)} ${name} for ${client}: ${veto.reason}` };
+    if (
+      open.eligible[row * pool.mentors.length + column] === 1 &&
+      pool.eligible[row * pool.mentors.length + column] !== 1
+    )
+      return {
+        reason: "below-floor",
+        says: `${name} fits less well than the policy now asks at least: ${shortfallsAt(open, row, column)
+          .map(({ title }) => title.toLowerCase())
+          .join(", ")}.`,
+      };
     if (pool.eligible[row * pool.mentors.length + column] !== 1) {
       const { model, plans, clients, mentors } = pool;
       const { blockers } = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!);

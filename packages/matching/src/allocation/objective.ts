@@ -30,6 +30,8 @@ export function sayObjective(input: ObjectiveInput): string[] {
   if (read.overrides.some(({ kind }) => kind === "veto" || kind === "rejected"))
     says.push("Nobody is proposed whom a veto or a rejection in force rules out.");
   if (budget && limit) says.push(`All placements together keep to ${limit.most}, ${limit.per}.`);
+  if (matchingOf(model).settings.allocation.floor)
+    says.push("Nobody is proposed below the least fit that the policy accepts; the client waits instead.");
   if (!isTiered) says.push("As many as possible of the others are served.");
   else if (weights.outweighs === null)
     says.push("As many as possible of the others are served: the most urgent first, then tier by tier.");

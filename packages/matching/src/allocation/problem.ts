@@ -7,6 +7,7 @@ import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import type { PreviousPair } from "./allocation.js";
+import { aboveFloor, keepRows, pairsAboveFloor, pickPairs } from "./floor.js";
 import { sayObjective } from "./objective.js";
 import { type Previous, readPrevious } from "./previous.js";
 import { type Weights, weightsOf } from "./weights.js";
@@ -25,8 +26,10 @@ export interface AllocationProblem {
   readonly model: Model;
   /** The caseload that it was made from. */
   readonly read: ReadCaseload;
-  /** Every open client against every mentor, those who stay with theirs included. */
+  /** Every open client against every mentor, those who stay with theirs included; open only from the floor up. */
   readonly pool: Pool;
+  /** The same without the policy's least acceptable fit: who is eligible at all. */
+  readonly open: Pool;
   readonly kept: readonly KeptPair[];
   /** Clients whose mentors people have settled by pins and locks. */
   readonly fixed: readonly FixedRow[];
@@ -42,6 +45,8 @@ export interface AllocationProblem {
   readonly pinned: readonly (FixedRow | null)[];
   /** Whether who is to have two mentors may have one. */
   readonly orAlone: boolean;
+  /** The least points of one mentor where there were to be two. */
+  readonly leastAlone: number;
   /** Of each mentor, the clients that they have (kept and fixed) and the places that are free beside them. */
   readonly load: readonly number[];
   readonly free: readonly number[];
@@ -71,16 +76,25 @@ export function allocationProblem(
     readonly previous?: Previous | undefined;
     readonly weights?: Weights;
     readonly pool?: Pool;
+    /** Whether the policy's least acceptable fit is left aside, to see what it costs. */
+    readonly withoutFloor?: boolean;
   } = {},
 ): AllocationProblem {
   const clients = read.clients.filter(isOpen);
-  const pool = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
+  const open = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
+  const pool = options.withoutFloor ? open : aboveFloor(open);
   const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
   const going = whoGoesOn(pool, active);
   const wants = clients.map(
     (client) => matchingOf(model).pairs?.wanted({ client, policy: model.policyFacts }) === true,
   );
-  const applied = applyOverrides({ pool, wants, has: going.has, free: going.free }, read.overrides);
+  const applied = applyOverrides({ pool: open, wants, has: going.has, free: going.free }, read.overrides);
+  if (pool !== open)
+    keepRows(
+      pool,
+      open,
+      applied.partly.map(({ row }) => row),
+    );
   const { load, free } = withFixed(going, applied.fixed);
   const settled = new Set(applied.fixed.map(({ row }) => row));
   const seeking = clients.flatMap(({ id }, row) =>
@@ -92,8 +106,11 @@ export function allocationProblem(
     return made;
   };
   const orAlone = matchingOf(model).settings.allocation.pairs === "or-alone";
+  const leastAlone = pool === open ? 0 : matchingOf(model).settings.allocation.floor!.points;
   const pinned = seeking.map((row) => applied.partly.find((one) => one.row === row) ?? null);
-  const pairs = seeking.map((row, i) => (wants[row] ? tableOf(tables(), pool, row, free, pinned[i]!) : null));
+  const pairs = seeking.map((row, i) =>
+    wants[row] ? tableOf(tables(), pool, row, free, pinned[i]!, pool !== open) : null,
+  );
   const previous = readPrevious(options.previous);
   const before = columnsBefore(pool, previous);
   const tiers = tiersOf(
@@ -111,8 +128,8 @@ export function allocationProblem(
   });
   const weights = options.weights ?? own;
   return {
-    ...{ model, read, pool, kept: going.kept, fixed: applied.fixed, overrides: applied.outcomes },
-    ...{ seeking, tiers, pairs, pinned, orAlone, load, free, budget, previous, before, weights },
+    ...{ model, read, pool, open, kept: going.kept, fixed: applied.fixed, overrides: applied.outcomes },
+    ...{ seeking, tiers, pairs, pinned, orAlone, leastAlone, load, free, budget, previous, before, weights },
     waits: tiers.map((tier) => weights.waits[tier]!),
     objective: sayObjective({
       model,
@@ -182,18 +199,15 @@ function tableOf(
   row: number,
   free: readonly number[],
   pinned: FixedRow | null,
+  hasFloor: boolean,
 ): PairTable {
   const table = tables.table(
     row,
     eligibleColumns(pool, row).filter((column) => free[column]! > 0),
   );
   const named = pinned?.columns[0];
-  if (named === undefined) return table;
-  const chosen = [...table.points.keys()].filter(
-    (at) => table.first[at] === named || table.second[at] === named,
-  );
-  const pick = (from: Int32Array) => Int32Array.from(chosen, (at) => from[at]!);
-  return { ...table, first: pick(table.first), second: pick(table.second), points: pick(table.points) };
+  if (named === undefined) return hasFloor ? pairsAboveFloor(pool.model, table) : table;
+  return pickPairs(table, (at) => table.first[at] === named || table.second[at] === named);
 }
 
 /** The tiers that there are, from 0: what decisions have begun comes first, then urgency; not known comes last. */

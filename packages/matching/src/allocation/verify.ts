@@ -96,14 +96,15 @@ const nameOf = ({ client, mentor, second }: AssignedPair) =>
 
 /** Whether the client at a position may have these mentors: one, or two who may work as a pair. */
 function isOption(problem: AllocationProblem, i: number, columns: readonly number[]): boolean {
-  const { pool, seeking, pairs, pinned, orAlone } = problem;
+  const { pool, seeking, pairs, pinned, orAlone, leastAlone } = problem;
   const [a, b] = columns;
   const named = pinned[i]?.columns[0];
   if (named !== undefined && !columns.includes(named)) return false;
   const table = pairs[i];
   if (b === undefined) {
     const open = pool.eligible[seeking[i]! * pool.mentors.length + a!] === 1;
-    return open && (!table || orAlone);
+    const reaches = pool.points[seeking[i]! * pool.mentors.length + a!]! >= leastAlone || named !== undefined;
+    return open && (!table || (orAlone && reaches));
   }
   const [first, second] = a! < b ? [a!, b] : [b, a!];
   return table?.points.some((_, at) => table.first[at] === first && table.second[at] === second) ?? false;

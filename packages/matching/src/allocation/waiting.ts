@@ -4,6 +4,7 @@ import { type FirstRemedy, firstRemedy, isBeforeRecruiting, listNames } from "..
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";
+import { pairsAboveFloor, shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** Those who wait, the most urgent first, then those who have waited longest; each with the reason and what would help. */
@@ -28,15 +29,21 @@ export function placesLeft({ free }: AllocationProblem, chosen: readonly (readon
 
 /** Why the client at a position among those seeking waits; `left` are the places that stay free. */
 export function waitReason(
-  { pool, seeking, pairs, pinned, orAlone, tables }: AllocationProblem,
+  problem: AllocationProblem,
   i: number,
   left: readonly number[],
 ): { readonly reason: Unmatched["reason"]; readonly columns: readonly number[] } {
+  const { pool, open, seeking, pairs, pinned, orAlone, tables } = problem;
   const row = seeking[i]!;
   const named = pinned[i]?.columns[0];
   const columns = eligibleColumns(pool, row);
-  if (columns.length === 0) return { reason: "no-eligible-mentor", columns };
+  if (columns.length === 0) {
+    const eligible = pool === open ? columns : eligibleColumns(open, row);
+    return { reason: eligible.length === 0 ? "no-eligible-mentor" : "below-floor", columns: eligible };
+  }
   const table = pairs[i];
+  if (table && pool !== open && named === undefined && !reachesFloor(problem, row, columns))
+    return { reason: "below-floor", columns };
   if (table && !orAlone) {
     const all = tables().table(row, columns);
     const fits = (at: number) => named === undefined || all.first[at] === named || all.second[at] === named;
@@ -50,6 +57,19 @@ export function waitReason(
     reason: columns.some((column) => left[column]! > 0) ? "over-budget" : "all-suitable-full",
     columns,
   };
+}
+
+/** Whether a client who is to have two has a pair, or where that will do one mentor, from the floor up. */
+function reachesFloor(
+  { model, pool, tables, orAlone, leastAlone }: AllocationProblem,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  const all = tables().table(row, columns);
+  // That no two can work as a pair is another reason than that those who can fit too little.
+  if (all.points.length === 0 && !orAlone) return true;
+  const alone = (column: number) => pool.points[row * pool.mentors.length + column]! >= leastAlone;
+  return pairsAboveFloor(model, all).points.length > 0 || (orAlone && columns.some(alone));
 }
 
 function explainWait(problem: AllocationProblem, i: number, left: readonly number[]): Unmatched {
@@ -77,12 +97,13 @@ function explainWait(problem: AllocationProblem, i: number, left: readonly numbe
 }
 
 function sayReason(
-  { model, pool, seeking, pairs, orAlone }: AllocationProblem,
+  problem: AllocationProblem,
   i: number,
   reason: Unmatched["reason"],
   columns: readonly number[],
   remedy: FirstRemedy | null,
 ): string {
+  const { model, pool, seeking, pairs, orAlone } = problem;
   const count = columns.length;
   if (reason === "no-eligible-mentor") {
     const first = besidesMentors(model, pool.clients[seeking[i]!]!);
@@ -90,6 +111,7 @@ function sayReason(
     if (remedy?.kind === "fill-in") return "No match can be proposed yet, because facts are missing.";
     return isBeforeRecruiting(remedy) ? "No mentor is eligible yet." : "No current mentor is eligible.";
   }
+  if (reason === "below-floor") return sayBelowFloor(problem, i);
   if (reason === "no-whole-pair")
     return count === 1
       ? "This client needs two mentors, and only one is eligible."
@@ -119,6 +141,8 @@ function wouldServe(
       .slice(0, 3)
       .map((one) => `${one.remedy} ${sayAlone(one)}`);
   }
+  if (reason === "below-floor")
+    return ["A mentor who fits better would help. A person may still decide on one of those there are."];
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
   if (reason === "no-whole-pair") {
     const { kept } = tables().table(row, eligibleColumns(pool, row));
@@ -152,4 +176,17 @@ function bestPair({ pool, tables }: AllocationProblem, row: number): string[] | 
   });
   if (best < 0) return null;
   return [first[best]!, second[best]!].map((column) => String(pool.mentors[column]!.id));
+}
+
+/** The best of the eligible, and in what they fall short of the policy's least acceptable fit. */
+function sayBelowFloor({ open, pool, seeking, pairs }: AllocationProblem, i: number): string {
+  const row = seeking[i]!;
+  if (pairs[i] && eligibleColumns(pool, row).length > 0)
+    return "No two of the eligible mentors reach the least fit that the policy accepts.";
+  const best = rankMentors(open, row)[0]!;
+  const short = shortfallsAt(open, row, best).map(
+    ({ title, points, least }) =>
+      `${title.toLowerCase()}: ${Math.round(points / 100)} of 100, at least ${Math.round(least / 100)} asked`,
+  );
+  return `No eligible mentor reaches the least fit that the policy accepts. The best, ${open.mentors[best]!.id}, falls short (${short.join("; ")}).`;
 }

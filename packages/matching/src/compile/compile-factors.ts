@@ -15,6 +15,12 @@ export function compileFactors(context: CompileContext): CompiledFactor[] {
       context.problems.push(
         unknown("unknown-factor", `factors.${id}`, `There is no factor ${id}.`, id, known),
       );
+  const { floor } = context.setting("allocation", settingSchemas.allocation);
+  for (const id of Object.keys(floor?.factors ?? {}))
+    if (!known.includes(id))
+      context.problems.push(
+        unknown("unknown-factor", `allocation.floor.factors.${id}`, `There is no factor ${id}.`, id, known),
+      );
   return factors
     .map(({ item, path }) => compileFactor(item, path, context))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -5,6 +5,7 @@ export type {
   AllocationChoice,
   Budget,
   CompiledPairs,
+  Floor,
   PairAsks,
   PairKind,
   PairRule,

@@ -120,12 +120,24 @@ export const budgetSchema = z.strictObject({
 /** A limit on what the placements may cost together. */
 export interface Budget extends z.infer<typeof budgetSchema> {}
 
+export const floorSchema = z.strictObject({
+  /** The least points of a proposal: of the match, or of the pair. */
+  points: pointsSchema.default(0),
+  /** The least points on some factors, each on its own scale. It asks nothing where the factor does not count. */
+  factors: z.record(idSchema, pointsSchema).default({}),
+});
+
+/** The least acceptable fit of a proposal. */
+export interface Floor extends z.output<typeof floorSchema> {}
+
 export const allocationChoiceSchema = z.strictObject({
   /** A client who is to have two mentors: waits for a whole pair; or has one, flagged, where need be; or pairs are off. */
   pairs: z.enum(["whole", "or-alone", "off"]).default("whole"),
   /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
   workload: pointsSchema.default(0),
   budget: budgetSchema.optional(),
+  /** The least acceptable fit: below it nobody is proposed, and the client waits. People may decide otherwise. */
+  floor: floorSchema.optional(),
   /** Clients for whom the policy asks for two mentors, beside those for whom the scheme does. */
   pairsFor: asksSchema.extend({ ...reasons, kind: idSchema.optional() }).optional(),
   /** The kind of pair for clients of whom nothing else says which. */

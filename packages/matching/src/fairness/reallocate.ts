@@ -1,3 +1,4 @@
+import { aboveFloor, pairsAboveFloor } from "../allocation/floor.js";
 import { columnsOf, layOut, pairOptions, type RowSource, singleCosts } from "../allocation/layout.js";
 import type { AllocationProblem } from "../allocation/problem.js";
 import { optimise } from "../allocation/solver/optimise.js";
@@ -44,9 +45,12 @@ export function reallocation(problem: AllocationProblem, most: number): Realloca
       const r = position.get(row);
       if (r === undefined) return false;
       const i = rowAt[r]!;
-      const open = () => eligibleColumns(variants, variant).filter((column) => free[column]! > 0);
-      const table = pairs[i] ? pairTables(variants).table(variant, open()) : null;
-      const changed = withRow(program, r, costsOf(i, { pool: variants, row: variant, table }));
+      const fit = aboveFloor(variants);
+      const open = () => eligibleColumns(fit, variant).filter((column) => free[column]! > 0);
+      const table = pairs[i]
+        ? pairsAboveFloor(problem.model, pairTables(variants).table(variant, open()))
+        : null;
+      const changed = withRow(program, r, costsOf(i, { pool: fit, row: variant, table }));
       const own = [base.choice.first[r]!, base.choice.second[r]!] as const;
       const [before, after] = [rowCost(program, r, own), rowCost(changed, r, own)];
       if (after === Infinity) return true;

@@ -78,6 +78,7 @@ function decisions(overrides: readonly OverrideOutcome[]): Child {
 
 const reasons = {
   "no-eligible-mentor": "nobody eligible",
+  "below-floor": "nobody fits well enough",
   "no-whole-pair": "no two can work as a pair",
   "all-suitable-full": "every suitable mentor is full",
   "over-budget": "the budget does not reach",

@@ -103,6 +103,7 @@ function waiting({ input: { allocation } }: View): Line | null {
 function waitWords(reasons: readonly WaitReason[]): string[] {
   const words = {
     "no-eligible-mentor": "no mentor is eligible",
+    "below-floor": "no eligible mentor fits as well as the policy asks",
     "all-suitable-full": "their eligible mentors are full or matched to others first",
     "no-whole-pair": "no two mentors can work as a pair",
     "over-budget": "the budget does not reach",

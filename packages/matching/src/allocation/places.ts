@@ -1,0 +1,94 @@
+import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { rankMentors } from "../shortlist/shortlist.js";
+import { shortfallsAt } from "./floor.js";
+import { openProblem } from "./open-problem.js";
+import type { AllocationProblem } from "./problem.js";
+
+/** Why a mentor who would fit better is not proposed. */
+export interface BetterMentor {
+  readonly mentor: string;
+  readonly says: string;
+}
+
+/** Where a proposal stands among the client's choices, and why none that fits better is made. */
+export interface ProposalPlace {
+  readonly client: string;
+  readonly mentor: string;
+  /** Place among the eligible mentors by points, from 1. */
+  readonly rank: number;
+  readonly of: number;
+  /** Those who stand above, the best first. */
+  readonly better: readonly BetterMentor[];
+}
+
+/**
+ * For each proposal, and for each of the two mentors of a pair: its place among the client's eligible mentors
+ * (“23rd of 25”), and why each better one is not proposed, such as “M-016 is full: keeps C-032”.
+ *
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const caseload = { clients: [], mentors: [] };
+ * proposalPlaces(model, caseload, allocate(model, caseload)); // => []
+ * ```
+ */
+export function proposalPlaces(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  { assignments }: { readonly assignments: readonly Assigned[] },
+): ProposalPlace[] {
+  const problem = openProblem(openCaseload(model, caseload));
+  const { open } = problem;
+  const rowOf = new Map(open.clients.map(({ id }, row) => [String(id), row]));
+  return assignments.flatMap(({ client, mentor, second, kind }) => {
+    const row = rowOf.get(client);
+    if (kind !== "proposed" || row === undefined) return [];
+    const order = rankMentors(open, row);
+    const names = order.map((column) => String(open.mentors[column]!.id));
+    const mentors = second === null ? [mentor] : [mentor, second];
+    return mentors.flatMap((name): ProposalPlace[] => {
+      const at = names.indexOf(name);
+      if (at < 0) return [];
+      const above = order.slice(0, at).filter((_, i) => !mentors.includes(names[i]!));
+      const better = above.map((column) => ({
+        mentor: String(open.mentors[column]!.id),
+        says: sayWhyNot(problem, assignments, row, column),
+      }));
+      return [{ client, mentor: name, rank: at + 1, of: order.length, better }];
+    });
+  });
+}
+
+/** What is read of an assignment. */
+interface Assigned {
+  readonly client: string;
+  readonly mentor: string;
+  readonly second: string | null;
+  readonly kind: "kept" | "proposed";
+}
+
+/** Why a mentor is not proposed for a client whom they would fit better. */
+function sayWhyNot(
+  { open, pool, free }: AllocationProblem,
+  assignments: readonly Assigned[],
+  row: number,
+  column: number,
+): string {
+  const name = String(open.mentors[column]!.id);
+  const theirs = (kind: Assigned["kind"]) =>
+    assignments
+      .filter((one) => one.kind === kind && (one.mentor === name || one.second === name))
+      .map(({ client }) => client);
+  const [kept, proposed] = [theirs("kept"), theirs("proposed")];
+  if (pool.eligible[row * pool.mentors.length + column] !== 1)
+    return `${name} falls short of the least fit on ${shortfallsAt(open, row, column)
+      .map(({ title }) => title.toLowerCase())
+      .join(", ")}.`;
+  if (free[column]! <= 0) {
+    const whom = [...kept, ...proposed];
+    return whom.length === 0 ? `${name} is full.` : `${name} is full: keeps ${whom.join(" and ")}.`;
+  }
+  if (proposed.length > 0) return `${name} is proposed for ${proposed.join(" and ")}.`;
+  return `${name} would leave fewer clients matched, or matched less well.`;
+}
