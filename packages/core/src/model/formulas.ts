@@ -25,8 +25,10 @@ export interface ReadingRights {
 
 /** Compiles the formulas of one plugin's items, gathering problems as it goes. */
 export interface FormulaCompiler {
+  /** Compiles a scale, and checks what it reads and says. */
   scale(scale: Scale, path: string, rights: ReadingRights, neutral: number): CompiledScale;
   /** @param also fields that are read beside the formula */
+  /** Compiles a condition, and checks what it reads. */
   condition(
     item: { readonly when: string | boolean; readonly reads?: readonly string[] | undefined },
     path: string,

@@ -28,6 +28,7 @@ export type DeclaredFacts = Readonly<Record<string, string | number | boolean | 
 /** A plugin's own function: the id of the level that holds, or `undefined` where the facts do not say. */
 export type Decide = (facts: DeclaredFacts) => string | undefined;
 
+/** The shape of a scale: its levels in order, and where they come from. */
 export const scaleSchema = z.strictObject({
   source: sourceSchema,
   levels: z.array(levelSchema).min(1),
