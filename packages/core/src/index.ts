@@ -43,6 +43,7 @@ export { shareOf, shares } from "./scales/shares.js";
 export {
   caseloadLists,
   conditionSchema,
+  daySchema,
   idSchema,
   type ListName,
   pointsSchema,
