@@ -85,12 +85,18 @@ export interface FactorSetting {
   readonly mode: Mode;
 }
 
+/** Another setting of a factor for some clients. */
+export interface FactorException extends FactorSetting {
+  /** Whether it is the setting for a client; null while facts are missing. */
+  holds(facts: Facts): boolean | null;
+}
+
 /** A factor ready to run, with what the policy chose for it. */
 export interface CompiledFactor extends FactorSetting {
   readonly id: string;
   readonly factor: z.output<typeof factorSchema>;
   /** Another setting for some clients: the first that holds. */
-  readonly exceptions: readonly (FactorSetting & { holds(facts: Facts): boolean | null })[];
+  readonly exceptions: readonly FactorException[];
   readonly similar: CompiledScale;
   readonly different: CompiledScale | undefined;
   /** The scale for a client who would rather not: `different`, or `similar` the other way round. */

@@ -30,9 +30,10 @@ interface Candidate {
  * it takes, then by how many things, then by how many mentors the same would help.
  */
 export function cheapestRemedy(pool: Pool, row: number): ClientRemedy {
-  const candidates = pool.mentors.map((_, column): Candidate => {
-    return { column, obstacles: obstaclesAt(pool, row, column) };
-  });
+  // A mentor whom no rule keeps out here is the client: nothing that anyone does makes them their own mentor.
+  const candidates = pool.mentors
+    .map((_, column): Candidate => ({ column, obstacles: obstaclesAt(pool, row, column) }))
+    .filter(({ obstacles }) => obstacles.length > 0);
   const least = candidates.reduce(
     (low, { obstacles }) => Math.min(low, hardest(obstacles)),
     rankOf("recruit"),

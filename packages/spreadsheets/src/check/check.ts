@@ -40,6 +40,7 @@ export interface Check {
   readonly asks: string;
   /** Whether the caseload is refused, or somebody is asked. */
   readonly severity: "refuse" | "question";
+  /** Finds the places that are wrong. */
   readonly find: (context: CheckContext) => readonly Found[];
   readonly good: CheckExample;
   /** `at` names what is found, as `engagements.1` or `engagements.1.ended`. */

@@ -168,6 +168,7 @@ export const unknownColumn = (place: Place, shown: string, known: readonly strin
     `${didYouMean(shown, known, "column")} A mapping.json may rename or ignore it.`,
   );
 
+/** A column that the table must have and does not. */
 export const missingColumn = (file: string, column: string, title: string, near: string | undefined) =>
   finding(
     { file, row: 1, column },
