@@ -17,7 +17,7 @@ import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
-import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
+import { overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
 import { standards } from "./generate/standards.mjs";
 
@@ -29,7 +29,6 @@ const people = { clients: clients(random, 70), mentors: mentors(random, 43, asOf
 const made = engagements(random, model, people, asOf, { after, active: 40, ended: 9 });
 referrals(source(20260930), people, made, asOf, after);
 pairs(source(20261130), people);
-approvals(people, asOf, after);
 const seen = observations(random, model, people, made, asOf, after);
 const lists = {
   client: ["clients.csv", people.clients],

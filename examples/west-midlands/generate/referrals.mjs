@@ -41,18 +41,6 @@ export function pairs(random, people) {
   for (const mentor of people.mentors) mentor.trusted_mentors = [...trusted.get(mentor.id)].sort();
 }
 
-/** Wishes that exclude by who somebody is, each a decision: approved, run out, or not approved yet. */
-export function approvals(people, asOf, after) {
-  const binding = people.clients.filter(({ wishes }) => wishes.some((wish) => /:(must|never)$/.test(wish)));
-  binding.forEach((client, i) => {
-    if (i % 3 === 2) return;
-    client.wish_approved_by = "P-04";
-    client.wish_reason =
-      "She asked for it at the first meeting, and says that she could not speak openly otherwise.";
-    client.wish_until = after(asOf, i % 3 === 0 ? 150 : -20);
-  });
-}
-
 /** A pin, a lock, a veto and a rejection that hold, one rejection that has run out, and a pin that cannot be made. */
 export function overrides(model, people, made, asOf, after) {
   const going = made.filter(({ ended }) => ended === null);

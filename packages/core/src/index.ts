@@ -43,7 +43,6 @@ export { shareOf, shares } from "./scales/shares.js";
 export {
   caseloadLists,
   conditionSchema,
-  daySchema,
   idSchema,
   type ListName,
   pointsSchema,

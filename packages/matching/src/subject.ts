@@ -34,28 +34,6 @@ const vocabulary: FieldLists = {
       describes:
         "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any. Several are separated by semicolons.",
     },
-    {
-      id: "wish_approved_by",
-      title: "Wish approved by",
-      kind: "text",
-      sensitivity: "ordinary",
-      describes:
-        "Who approved a must or never that excludes mentors by who they are: a pseudonym. The wish is honoured meanwhile.",
-    },
-    {
-      id: "wish_reason",
-      title: "Reason for the wish",
-      kind: "text",
-      sensitivity: "ordinary",
-      describes: "Why it was approved, in words that the client may read.",
-    },
-    {
-      id: "wish_until",
-      title: "Wish approved until",
-      kind: "date",
-      sensitivity: "ordinary",
-      describes: "The last day on which the approval counts; then it is asked again.",
-    },
   ],
 };
 
@@ -80,7 +58,6 @@ export const matching: Subject<MatchingModel> = Object.freeze({
       rules: context.setting("rules", settingSchemas.rules),
       allocation: context.setting("allocation", settingSchemas.allocation),
       standards: context.setting("standards", settingSchemas.standards),
-      approvals: context.setting("approvals", settingSchemas.approvals),
     },
     factors: compileFactors(context),
     rules: compileRules(context),

@@ -18,7 +18,6 @@ export const policy: Policy & MatchingPolicy & Required<Pick<MatchingPolicy, "fa
   asOf: "2026-09-30",
   seed: 2010,
   neutral: 5_000,
-  approvals: { role: "Project Board" },
   factors: {
     "extremism-type": {
       weight: 2_000,

@@ -1,4 +1,3 @@
-export type { Approvals } from "./approvals.js";
 export type { Checklist, StandardItem } from "./checklist.js";
 export { type CompiledFactor, type Factor, type FactorSetting, type Mode, modes, wishes } from "./factor.js";
 export { type MatchingModel, matchingOf } from "./matching-model.js";

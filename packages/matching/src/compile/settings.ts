@@ -1,6 +1,5 @@
 import { idSchema, type Setting } from "@waymark/core";
 import * as z from "zod";
-import { approvalsSchema } from "./approvals.js";
 import { standardsChoiceSchema } from "./checklist.js";
 import { factorChoiceSchema } from "./factor.js";
 import { allocationChoiceSchema } from "./pair-scheme.js";
@@ -19,8 +18,6 @@ export const settingSchemas = {
   allocation: allocationChoiceSchema.prefault({}),
   /** Which of the minimum standards for mentors count, and how long evidence for them does. */
   standards: standardsChoiceSchema.prefault({}),
-  /** What excludes people by who they are, and who approved it. */
-  approvals: approvalsSchema.prefault({}),
 };
 
 /** What a policy settled about matching. */
@@ -45,7 +42,6 @@ export const settings: Readonly<Record<keyof typeof settingSchemas, Setting>> = 
   },
   allocation: { schema: settingSchemas.allocation },
   standards: { schema: settingSchemas.standards },
-  approvals: { schema: settingSchemas.approvals },
 };
 
 /** A factor that the policy does not name is added only where the stance gives both its mode and its weight. */
