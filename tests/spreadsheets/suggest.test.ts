@@ -209,7 +209,9 @@ it("a caseload whose columns and words are written by their synonyms is read as 
           chosen.forEach((field, j) => {
             const read = found[i]![field.id];
             const meant = field.kind === "categories" ? [row[j]!.id] : row[j]!.id;
-            expect(read, `${field.id}: ${words[i]![j]} of ${words.map((w) => w[j]).join(" / ")}`).toEqual(meant);
+            expect(read, `${field.id}: ${words[i]![j]} of ${words.map((w) => w[j]).join(" / ")}`).toEqual(
+              meant,
+            );
           });
         });
       }
