@@ -1,5 +1,6 @@
 // Every test that needs no other software.
-import { ensureInstalled, run } from "./lib.mjs";
+import { ensureInstalled, lists, run } from "./lib.mjs";
 
 ensureInstalled();
+lists();
 process.exit(run("vitest", ["run", ...process.argv.slice(2)]));
