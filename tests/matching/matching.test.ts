@@ -32,8 +32,10 @@ describe("a match", () => {
         client(model, "C-1", 0),
         mentor(model, "M-1", 0),
         (one, other, a, b) => {
-          const fill = (record: RawRecord, from: RawRecord) =>
-            Object.fromEntries(Object.keys(from).map((key) => [key, record[key] ?? from[key]]));
+          // What was known stays known, also where the other record happens not to have the field at all.
+          const known = (record: RawRecord) =>
+            Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+          const fill = (record: RawRecord, from: RawRecord) => ({ ...from, ...known(record) });
           const before = match(model, one, other);
           const after = match(model, { ...fill(one, a), wishes: one.wishes }, fill(other, b));
           expect(after.low).toBeGreaterThanOrEqual(before.low);
