@@ -35,8 +35,9 @@ export {
   recordFactors,
 } from "./judgement/record-factors.js";
 export { type Percentiles, type Simulation, type SimulationOptions, simulate } from "./judgement/simulate.js";
-export { lintRegister, lintRules } from "./lint/lint.js";
+export { lintRegister } from "./lint/lint.js";
 export type { LintContext, LintFinding, LintRule } from "./lint/rule.js";
+export { lintRules } from "./lint/rules/index.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
 export { toldCounts, toldRatings } from "./programme/disclosure.js";
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";

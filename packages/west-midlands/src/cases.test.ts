@@ -3,9 +3,18 @@ import { describe, expect, it } from "vitest";
 import { policy, westMidlands } from "./index.js";
 
 const model = compile(policy, { plugins: [westMidlands] });
-const { factors = [], rules = [], stances = [], pairs, relationship } = westMidlands;
+const {
+  factors = [],
+  rules = [],
+  stances = [],
+  risks = [],
+  controls = [],
+  duties = [],
+  pairs,
+  relationship,
+} = westMidlands;
 
-/** The scales of factors and pairs, each with the cases of its piece that are about it. */
+/** The scales of factors, pairs and risks, each with the cases of its piece that are about it. */
 const scales = [
   ...factors.flatMap(({ id, similar, different, asked, cases = [] }) =>
     Object.entries({ similar, different, asked }).flatMap(([of, scale]) =>
@@ -14,12 +23,21 @@ const scales = [
         : [],
     ),
   ),
+  ...risks.flatMap(({ id, likelihood, impact, cases = [] }) =>
+    Object.entries({ likelihood, impact }).map(([of, scale]) => ({
+      piece: `${id} ${of}`,
+      scale,
+      cases: cases.filter((one) => one.of === of),
+    })),
+  ),
   ...(pairs?.scales ?? []).map(({ id, scale, cases = [] }) => ({ piece: id, scale, cases })),
 ] satisfies { piece: string; scale: Scale; cases: readonly Case[] }[];
 
-/** What holds or does not: rules, and signs in a relationship. */
+/** What holds or does not: rules, controls, duties, and signs in a relationship. */
 const conditions = [
   ...rules,
+  ...controls,
+  ...duties,
   ...(pairs?.rules ?? []),
   ...(pairs?.kinds ?? []),
   ...(relationship?.signs ?? []),
@@ -33,7 +51,7 @@ describe("the cases of the pieces of the scheme", () => {
   it.each(scales)(
     "have one for each level of $piece, and the level a sentence and a source",
     ({ scale, cases }) => {
-      const given = new Set(cases.map(({ gives }) => gives));
+      const given = new Set(cases.flatMap(({ gives }) => (gives === null ? [] : [gives])));
       expect([...given].sort()).toEqual(scale.levels.map(({ id }) => id).sort());
       for (const { says } of scale.levels) expect(says).toMatch(/^[A-Z{].*[.”]$/);
       expect(scale.source).toMatch(/§\d|our coding/);

@@ -60,7 +60,7 @@ export function rateRisk(
     owner: roleTitle(model, risk.owner),
     review: risk.review,
     source: risk.source,
-    covers: risk.covers,
+    covers: risk.covers ?? [],
     reads: compiled.reads,
     levels: { likelihood: idsOf(likelihood.possible), impact: idsOf(impact.possible) },
     ranges: { likelihood: rangeOf(likelihood), impact: rangeOf(impact) },

@@ -72,8 +72,8 @@ export const riskSchema = z.strictObject({
   /** Days between reviews. */
   review: z.int().min(1).max(3_650),
   source: sourceSchema,
-  /** Ids of the report's list of risks that this item holds. */
-  covers: z.array(z.string()),
+  /** What of the scheme's own list of risks it holds, by id. Nothing demands it. */
+  covers: z.array(z.string()).optional(),
   /**
    * The programme holds this risk: it is rated once, from facts of the programme, and never beside an engagement or a
    * person. Left out where it is rated for each engagement.
@@ -100,7 +100,8 @@ export const controlSchema = z.strictObject({
   /** Why that share: evidence, or `our coding`. */
   basis: sentenceSchema,
   source: sourceSchema,
-  covers: z.array(z.string()),
+  /** What of the scheme's own list of risks it holds, by id. Nothing demands it. */
+  covers: z.array(z.string()).optional(),
   ...pieceShape,
   reads: readsSchema.optional(),
   /** Holds while the control is in place for the engagement. */

@@ -13,17 +13,11 @@ function scaleOf(steps: readonly Step[], source: string, ask: string, levels: re
     source,
     ask,
     neutral: middle,
-    reads: fieldsIn(levels.map(([, when]) => (when === true ? "" : when)).join(" ")),
     levels: levels.map(([id, when, says]): Level => {
       const { points } = steps.find((one) => one.id === id) as Step;
       return { id, when, points, says };
     }),
   };
-}
-
-/** The fields of the engagement, or of the programme, that a text of formulas names, sorted. */
-function fieldsIn(text: string): string[] {
-  return [...new Set(text.match(/(?:engagement|programme)\.[a-z_]+/g) ?? [])].sort();
 }
 
 /** A scale of likelihood over the five steps. */
@@ -37,13 +31,11 @@ export const impact = (source: string, ask: string, ...levels: readonly ShortLev
 /** A risk of the catalogue, frozen. */
 export const risk = (one: Risk): Risk => Object.freeze(one);
 
-/** A control, frozen, with the fields that its condition reads. */
-export const control = (one: Omit<Control, "reads"> & { readonly when: string }): Control =>
-  Object.freeze({ ...one, reads: fieldsIn(one.when) });
+/** A control, frozen. */
+export const control = (one: Control): Control => Object.freeze(one);
 
-/** A duty, frozen, with the fields that its condition reads. */
-export const duty = (one: Omit<Duty, "reads"> & { readonly when: string }): Duty =>
-  Object.freeze({ ...one, reads: fieldsIn(one.when) });
+/** A duty, frozen. */
+export const duty = (one: Duty): Duty => Object.freeze(one);
 
 /** An influence of one risk on another, frozen. */
 export const influence = (

@@ -37,8 +37,8 @@ export const reportRisks: readonly string[] = Object.freeze([
  */
 export function riskCoverage(): RiskCoverage[] {
   const holding = (
-    items: readonly { readonly id: string; readonly covers: readonly string[] }[],
+    items: readonly { readonly id: string; readonly covers?: readonly string[] | undefined }[],
     id: string,
-  ) => items.filter(({ covers }) => covers.includes(id)).map((item) => item.id);
+  ) => items.filter(({ covers }) => covers?.includes(id)).map((item) => item.id);
   return reportRisks.map((id) => ({ id, risks: holding(catalogue, id), controls: holding(controls, id) }));
 }

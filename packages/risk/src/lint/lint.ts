@@ -2,24 +2,8 @@ import { badInput, dayNumber, didYouMean, type Model } from "@waymark/core";
 import { rungOf } from "../advice/rights.js";
 import { riskOf } from "../compile/index.js";
 import type { RegisterEntry } from "../register/entry.js";
-import { controlRules } from "./controls.js";
-import { ratingRules } from "./ratings.js";
-import type { LintContext, LintFinding, LintRule } from "./rule.js";
-import { upkeepRules } from "./upkeep.js";
-
-/**
- * Every rule of the register linter. Ids are stable.
- *
- * @example
- * ```ts
- * lintRules.length >= 15; // => true
- * ```
- */
-export const lintRules: readonly LintRule[] = Object.freeze([
-  ...ratingRules,
-  ...controlRules,
-  ...upkeepRules,
-]);
+import type { LintContext, LintFinding } from "./rule.js";
+import { lintRules } from "./rules/index.js";
 
 /**
  * Check a risk register, whoever keeps it: everything that is wrong with it, by engagement, risk and rule. An

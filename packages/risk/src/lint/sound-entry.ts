@@ -10,7 +10,7 @@ export const soundEntry: RegisterEntry = Object.freeze({
   event: "A client turns, with one mentor in the room.",
   consequence: "There is no help and no witness.",
   owner: "Case Lead",
-  source: "§6.2 (E, J, K)",
+  source: "the risk log of 2026",
   likelihood: 6_000,
   impact: 6_000,
   inherent: { points: 3_600, low: 3_600, high: 3_600 },
@@ -30,3 +30,9 @@ export const soundEntry: RegisterEntry = Object.freeze({
   reviewed: "2026-06-01",
   nextReview: "2026-07-01",
 });
+
+/** The control of the sound entry. */
+export const [pair] = soundEntry.controls as [RegisterEntry["controls"][number]];
+
+/** A rating that is certain. */
+export const flat = (points: number) => ({ points, low: points, high: points });

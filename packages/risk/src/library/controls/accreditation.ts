@@ -14,4 +14,9 @@ export const accreditation = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "accreditation")',
   remedy: "Have the mentor accredited.",
+  cases: [
+    { given: { "engagement.selection": "accreditation" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const afterCare = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "after-care")',
   remedy: "Agree on backup for after sessions: a call home, a route, somebody who answers.",
+  cases: [
+    { given: { "engagement.mentor_support": "after-care" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const agencyWorking = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "agency-working")',
   remedy: "Agree with police and agencies who does what.",
+  cases: [
+    { given: { "engagement.monitoring": "agency-working" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const alarm = control({
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "alarm")',
   remedy: "Give the mentor a panic button, or agree on video.",
+  cases: [
+    { given: { "engagement.session_safety": "alarm" }, gives: true },
+    { given: { "engagement.session_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

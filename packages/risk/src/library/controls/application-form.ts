@@ -14,4 +14,9 @@ export const applicationForm = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "application")',
   remedy: "Have the mentor fill in the application form.",
+  cases: [
+    { given: { "engagement.selection": "application" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const channelLink = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "channel-link")',
   remedy: "Agree on a regular exchange with the referring agency.",
+  cases: [
+    { given: { "engagement.monitoring": "channel-link" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const clientAgencies = control({
   fields: { engagement: [clientSafety] },
   when: 'has(engagement.client_safety, "agencies")',
   remedy: "Agree with police and housing what they would do.",
+  cases: [
+    { given: { "engagement.client_safety": "agencies" }, gives: true },
+    { given: { "engagement.client_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const clientNewContacts = control({
   fields: { engagement: [clientSafety] },
   when: 'has(engagement.client_safety, "new-contacts")',
   remedy: "Help the client to people and places outside the old network.",
+  cases: [
+    { given: { "engagement.client_safety": "new-contacts" }, gives: true },
+    { given: { "engagement.client_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const clientSafetyPlan = control({
   fields: { engagement: [clientSafety] },
   when: 'has(engagement.client_safety, "safety-plan")',
   remedy: "Make a personal safety plan with the client.",
+  cases: [
+    { given: { "engagement.client_safety": "safety-plan" }, gives: true },
+    { given: { "engagement.client_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const communicationStrategy = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "communication")',
   remedy: "Say openly what the scheme is and what it is not.",
+  cases: [
+    { given: { "engagement.governance": "communication" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const communityPartnership = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "partnership")',
   remedy: "Work with the community as a partner, with consent and nothing hidden.",
+  cases: [
+    { given: { "engagement.governance": "partnership" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

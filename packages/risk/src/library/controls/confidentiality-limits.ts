@@ -14,4 +14,9 @@ export const confidentialityLimits = control({
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "confidentiality-limits")',
   remedy: "Say openly what is kept in confidence and what must be reported.",
+  cases: [
+    { given: { "engagement.agreements": "confidentiality-limits" }, gives: true },
+    { given: { "engagement.agreements": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const counselling = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "counselling")',
   remedy: "Offer counselling to the mentor.",
+  cases: [
+    { given: { "engagement.mentor_support": "counselling" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const debrief = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "debrief")',
   remedy: "Give the mentor a personal debrief after each session.",
+  cases: [
+    { given: { "engagement.mentor_support": "debrief" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

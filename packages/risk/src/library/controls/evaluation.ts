@@ -14,4 +14,9 @@ export const evaluation = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "evaluation")',
   remedy: "Keep evaluating, and make success known.",
+  cases: [
+    { given: { "engagement.governance": "evaluation" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

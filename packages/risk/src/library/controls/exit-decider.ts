@@ -14,4 +14,9 @@ export const exitDecider = control({
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "decider")',
   remedy: "Write down that the project manager decides on the exit, on the mentor's advice.",
+  cases: [
+    { given: { "engagement.exit_plan": "decider" }, gives: true },
+    { given: { "engagement.exit_plan": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const feedbackAgreed = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "feedback-agreed")',
   remedy: "Agree with the mentor on feedback after each session, within the limits of confidentiality.",
+  cases: [
+    { given: { "engagement.monitoring": "feedback-agreed" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

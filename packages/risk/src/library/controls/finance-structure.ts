@@ -14,4 +14,9 @@ export const financeStructure = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "finance")',
   remedy: "Set up a structure for pay, training and support costs.",
+  cases: [
+    { given: { "engagement.governance": "finance" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

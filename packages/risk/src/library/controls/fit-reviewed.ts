@@ -14,4 +14,9 @@ export const fitReviewed = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "fit-review")',
   remedy: "Review whether this mentor still fits, and change if not.",
+  cases: [
+    { given: { "engagement.monitoring": "fit-review" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

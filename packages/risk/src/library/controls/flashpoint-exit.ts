@@ -14,4 +14,9 @@ export const flashpointExit = control({
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "leaving")',
   remedy: "Train the mentor to recognise a flashpoint and to leave it.",
+  cases: [
+    { given: { "engagement.session_safety": "leaving" }, gives: true },
+    { given: { "engagement.session_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const followUp = control({
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "follow-up")',
   remedy: "Agree on contact after the end.",
+  cases: [
+    { given: { "engagement.exit_plan": "follow-up" }, gives: true },
+    { given: { "engagement.exit_plan": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const groupDiscussion = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "group-discussion")',
   remedy: "Bring the case to a group discussion.",
+  cases: [
+    { given: { "engagement.monitoring": "group-discussion" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const independentPair = control({
   fields: { engagement: [pairing] },
   when: 'engagement.pairing == "independent-pair"',
   remedy: "Choose a second mentor from elsewhere, unknown to the first.",
+  cases: [
+    { given: { "engagement.pairing": "independent-pair" }, gives: true },
+    { given: { "engagement.pairing": "pair" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

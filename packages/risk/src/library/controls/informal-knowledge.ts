@@ -14,4 +14,9 @@ export const informalKnowledge = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "known")',
   remedy: "Get to know the mentor by other formal and informal means.",
+  cases: [
+    { given: { "engagement.selection": "known" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

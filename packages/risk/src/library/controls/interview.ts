@@ -14,4 +14,9 @@ export const interview = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "interview")',
   remedy: "Interview the mentor.",
+  cases: [
+    { given: { "engagement.selection": "interview" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

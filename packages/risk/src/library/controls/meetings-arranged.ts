@@ -14,4 +14,9 @@ export const meetingsArranged = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "arranged")',
   remedy: "Arrange meetings through the project, so that the mentor gives no number or address.",
+  cases: [
+    { given: { "engagement.mentor_support": "arranged" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

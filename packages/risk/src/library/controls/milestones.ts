@@ -14,4 +14,9 @@ export const milestones = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "oversight")',
   remedy: "Keep senior oversight, local, with milestones.",
+  cases: [
+    { given: { "engagement.governance": "oversight" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const namedContact = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "contact")',
   remedy: "Name somebody whom the mentor can ring when unsure.",
+  cases: [
+    { given: { "engagement.mentor_support": "contact" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const needBasedExit = control({
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "need-based")',
   remedy: "Settle that need, not funding, decides when it ends.",
+  cases: [
+    { given: { "engagement.exit_plan": "need-based" }, gives: true },
+    { given: { "engagement.exit_plan": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

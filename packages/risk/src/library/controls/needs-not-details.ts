@@ -14,4 +14,9 @@ export const needsNotDetails = control({
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "needs-not-details")',
   remedy: "Report what the client needs, not what the client told.",
+  cases: [
+    { given: { "engagement.agreements": "needs-not-details" }, gives: true },
+    { given: { "engagement.agreements": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const neutralHost = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "neutral-host")',
   remedy: "Base the scheme in a neutral organisation.",
+  cases: [
+    { given: { "engagement.governance": "neutral-host" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const officerPresent = control({
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "officer")',
   remedy: "Ask mentor and client whether an officer may sit in, and weigh what it costs in trust.",
+  cases: [
+    { given: { "engagement.session_safety": "officer" }, gives: true },
+    { given: { "engagement.session_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const otherStrategies = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "strategies")',
   remedy: "Go through other ways of working that the mentor can switch to.",
+  cases: [
+    { given: { "engagement.mentor_support": "strategies" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

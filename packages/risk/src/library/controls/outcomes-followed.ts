@@ -14,4 +14,9 @@ export const outcomesFollowed = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "outcomes")',
   remedy: "Reassess against the baseline, with more than one voice.",
+  cases: [
+    { given: { "engagement.monitoring": "outcomes" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

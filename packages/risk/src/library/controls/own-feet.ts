@@ -14,4 +14,9 @@ export const ownFeet = control({
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "own-feet")',
   remedy: "Agree on steps that make the client need the mentor less.",
+  cases: [
+    { given: { "engagement.exit_plan": "own-feet" }, gives: true },
+    { given: { "engagement.exit_plan": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const ownershipTerms = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "ownership")',
   remedy: "Agree in the manual on copyright, ownership and recognition.",
+  cases: [
+    { given: { "engagement.governance": "ownership" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

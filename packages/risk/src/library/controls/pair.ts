@@ -15,4 +15,9 @@ export const pair = control({
   fields: { engagement: [pairing] },
   when: 'engagement.pairing == "pair" or engagement.pairing == "independent-pair"',
   remedy: "Find a second mentor, and let one watch while the other talks.",
+  cases: [
+    { given: { "engagement.pairing": "pair" }, gives: true },
+    { given: { "engagement.pairing": "alone" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const reflection = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "reflection")',
   remedy: "Talk regularly with the mentor about what the work means for their own thoughts and choices.",
+  cases: [
+    { given: { "engagement.mentor_support": "reflection" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

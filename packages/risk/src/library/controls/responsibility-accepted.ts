@@ -14,4 +14,9 @@ export const responsibilityAccepted = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "responsibility")',
   remedy: "Have partners accept their responsibility in writing.",
+  cases: [
+    { given: { "engagement.governance": "responsibility" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const riskRegister = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "risk-register")',
   remedy: "Widen the register beyond delivery, and review it.",
+  cases: [
+    { given: { "engagement.governance": "risk-register" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

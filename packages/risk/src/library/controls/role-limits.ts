@@ -14,4 +14,9 @@ export const roleLimits = control({
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "role-limits")',
   remedy: "Agree on what a mentor does and does not do in this case.",
+  cases: [
+    { given: { "engagement.agreements": "role-limits" }, gives: true },
+    { given: { "engagement.agreements": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const seatingRule = control({
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "seating")',
   remedy: "Brief the mentor on seating and doors, and write it into the Standard Operating Procedures.",
+  cases: [
+    { given: { "engagement.session_safety": "seating" }, gives: true },
+    { given: { "engagement.session_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const secondOpinion = control({
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "second-opinion")',
   remedy: "Ask somebody else to form their own view of how it goes.",
+  cases: [
+    { given: { "engagement.monitoring": "second-opinion" }, gives: true },
+    { given: { "engagement.monitoring": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const selectionPanel = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "panel")',
   remedy: "Bring the mentor before the Mentor Selection Panel.",
+  cases: [
+    { given: { "engagement.selection": "panel" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

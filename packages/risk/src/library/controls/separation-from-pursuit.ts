@@ -14,4 +14,9 @@ export const separationFromPursuit = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "separation")',
   remedy: "Keep the work apart from pursuit, in fact and in what is said of it.",
+  cases: [
+    { given: { "engagement.governance": "separation" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

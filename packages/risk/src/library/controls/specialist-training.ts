@@ -14,4 +14,9 @@ export const specialistTraining = control({
   fields: { engagement: [training] },
   when: 'engagement.training == "specialist"',
   remedy: "Give the mentor specialist training for this kind of case.",
+  cases: [
+    { given: { "engagement.training": "specialist" }, gives: true },
+    { given: { "engagement.training": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const stopPoint = control({
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "stop-point")',
   remedy: "Settle the point at which this mentoring is looked at and can be stopped.",
+  cases: [
+    { given: { "engagement.exit_plan": "stop-point" }, gives: true },
+    { given: { "engagement.exit_plan": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -21,4 +21,23 @@ export const supervision = control({
   fields: { engagement: [lastSupervision] },
   when: "policy.today - engagement.last_supervision <= policy.supervision_days",
   remedy: "Hold a formal supervision on this case.",
+  cases: [
+    {
+      given: {
+        "engagement.last_supervision": "2026-05-19",
+        "policy.supervision_days": 42,
+        "policy.today": "2026-06-30",
+      },
+      gives: true,
+    },
+    {
+      given: {
+        "engagement.last_supervision": "2026-05-18",
+        "policy.supervision_days": 42,
+        "policy.today": "2026-06-30",
+      },
+      gives: false,
+    },
+    { given: {}, gives: null },
+  ],
 });

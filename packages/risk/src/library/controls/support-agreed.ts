@@ -14,4 +14,9 @@ export const supportAgreed = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "agreed-duty")',
   remedy: "Write into the contract who provides the mentor with support.",
+  cases: [
+    { given: { "engagement.mentor_support": "agreed-duty" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const supportNetwork = control({
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "network")',
   remedy: "Bring the mentor into the Mentor Support Network.",
+  cases: [
+    { given: { "engagement.mentor_support": "network" }, gives: true },
+    { given: { "engagement.mentor_support": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

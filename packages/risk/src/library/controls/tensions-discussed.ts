@@ -14,4 +14,9 @@ export const tensionsDiscussed = control({
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "tensions")',
   remedy: "Keep mentors, managers and referrers talking about the tensions in aims, risk and success.",
+  cases: [
+    { given: { "engagement.governance": "tensions" }, gives: true },
+    { given: { "engagement.governance": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

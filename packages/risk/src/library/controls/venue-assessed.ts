@@ -15,4 +15,9 @@ export const venueAssessed = control({
   when: 'has(engagement.session_safety, "venue-assessed")',
   remedy:
     "Look at the meeting place with the mentor before the next session, and clear what could be a weapon.",
+  cases: [
+    { given: { "engagement.session_safety": "venue-assessed" }, gives: true },
+    { given: { "engagement.session_safety": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -14,4 +14,9 @@ export const vetting = control({
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "vetting")',
   remedy: "Have the mentor vetted.",
+  cases: [
+    { given: { "engagement.selection": "vetting" }, gives: true },
+    { given: { "engagement.selection": "none" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

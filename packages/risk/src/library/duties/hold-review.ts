@@ -19,4 +19,23 @@ export const holdReview = duty({
   from: ["engagement.next_review"],
   role: "project-manager",
   within: 168,
+  cases: [
+    {
+      given: {
+        "engagement.next_review": "2026-06-15",
+        "policy.review_grace_days": 14,
+        "policy.today": "2026-06-30",
+      },
+      gives: true,
+    },
+    {
+      given: {
+        "engagement.next_review": "2026-06-16",
+        "policy.review_grace_days": 14,
+        "policy.today": "2026-06-30",
+      },
+      gives: false,
+    },
+    { given: {}, gives: null },
+  ],
 });

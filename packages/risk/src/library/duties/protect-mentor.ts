@@ -25,4 +25,9 @@ export const protectMentor = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "project-manager",
   within: 0,
+  cases: [
+    { given: { "engagement.mentor_danger": "yes" }, gives: true },
+    { given: { "engagement.mentor_danger": "no" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -12,4 +12,9 @@ export const recordConsent = duty({
   from: ["engagement.started"],
   role: "mentor",
   within: 168,
+  cases: [
+    { given: { "engagement.agreements": "none" }, gives: true },
+    { given: { "engagement.agreements": "consent" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -20,4 +20,15 @@ export const reportThreat = duty({
     ask: "The facts say that there is no serious threat, and a rating says otherwise. Ask the mentor and whoever rated it today, and record what holds.",
     role: "project-manager",
   },
+  cases: [
+    { given: { "engagement.serious_threat": "serious" }, gives: true },
+    { given: { "engagement.serious_threat": "no" }, gives: false },
+    { given: {}, gives: null },
+    { of: "observed.settled", given: { "engagement.serious_threat": "reported" }, gives: true },
+    { of: "observed.settled", given: { "engagement.serious_threat": "no" }, gives: false },
+    { of: "observed.settled", given: {}, gives: null },
+    { of: "observed.denied", given: { "engagement.serious_threat": "no" }, gives: true },
+    { of: "observed.denied", given: { "engagement.serious_threat": "serious" }, gives: false },
+    { of: "observed.denied", given: {}, gives: null },
+  ],
 });

@@ -25,4 +25,9 @@ export const safeguardChild = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 24,
+  cases: [
+    { given: { "engagement.child_at_risk": "yes" }, gives: true },
+    { given: { "engagement.child_at_risk": "no" }, gives: false },
+    { given: {}, gives: null },
+  ],
 });

@@ -30,4 +30,14 @@ export const adverseMedia = risk({
     ["minor", true, "The scheme is spoken of as a partner."],
   ),
   controls: ["communication-strategy", "risk-register", "separation-from-pursuit"],
+  cases: [
+    { of: "likelihood", given: { "engagement.media_interest": "hostile" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.media_interest": "local" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.media_interest": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.community_view": "imposed" }, gives: "severe" },
+    { of: "impact", given: { "engagement.community_view": "mixed" }, gives: "serious" },
+    { of: "impact", given: { "engagement.community_view": "partner" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

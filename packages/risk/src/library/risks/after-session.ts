@@ -40,4 +40,19 @@ export const afterSession = risk({
     ["minor", true, "They know nothing that identifies the mentor."],
   ),
   controls: ["after-care", "meetings-arranged"],
+  cases: [
+    { of: "likelihood", given: { "engagement.network_threats": "threats" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.network_threats": "pressure" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.network_threats": "contact" }, gives: "possible" },
+    {
+      of: "likelihood",
+      given: { "engagement.network_role": "outside", "engagement.network_threats": "none" },
+      gives: "unlikely",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.mentor_exposed": "home" }, gives: "critical" },
+    { of: "impact", given: { "engagement.mentor_exposed": "some" }, gives: "severe" },
+    { of: "impact", given: { "engagement.mentor_exposed": "nothing" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
 import { violence } from "../fields/violence.js";
-import { byViolence } from "../scales/by-violence.js";
+import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
 /** Agencies are not worked with (§6.3 (H)). */
 export const agencies = risk({
@@ -25,4 +25,11 @@ export const agencies = risk({
   ),
   impact: byViolence("§6.3 (H)"),
   controls: ["agency-working", "channel-link"],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_experience": "first" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_experience": "some" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_experience": "experienced" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByViolence,
+  ],
 });

@@ -34,4 +34,14 @@ export const alone = risk({
     ["severe", true, "They meet in public, where help is not certain."],
   ),
   controls: ["alarm", "officer-present", "pair"],
+  cases: [
+    { of: "likelihood", given: { "engagement.violence": "recent" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.violence": "past" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.violence": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.venue": "home" }, gives: "critical" },
+    { of: "impact", given: { "engagement.venue": "project" }, gives: "serious" },
+    { of: "impact", given: { "engagement.venue": "public" }, gives: "severe" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

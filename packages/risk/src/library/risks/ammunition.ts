@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
 import { violence } from "../fields/violence.js";
-import { byViolence } from "../scales/by-violence.js";
+import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
 /** Sessions give knowledge that can do harm (§6.3 (E)). */
 export const ammunition = risk({
@@ -33,4 +33,11 @@ export const ammunition = risk({
   ),
   impact: byViolence("§6.3 (E)"),
   controls: ["selection-panel", "specialist-training"],
+  cases: [
+    { of: "likelihood", given: { "engagement.use_of_sessions": "gathering" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.use_of_sessions": "unclear" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.use_of_sessions": "in-earnest" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByViolence,
+  ],
 });

@@ -31,9 +31,11 @@ export const askedWhy = risk({
     { of: "likelihood", given: { "programme.duties_overdue": 1 }, gives: "likely" },
     {
       of: "likelihood",
-      given: { "programme.duties_overdue": 0, "programme.duties_open": 2 },
+      given: { "programme.duties_open": 1, "programme.duties_overdue": 0 },
       gives: "possible",
     },
-    { of: "likelihood", given: { "programme.duties_overdue": 0, "programme.duties_open": 0 }, gives: "rare" },
+    { of: "likelihood", given: { "programme.duties_open": 0, "programme.duties_overdue": 0 }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "critical" },
   ],
 });

@@ -1,6 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { byMedia } from "../scales/by-media.js";
+import { byMedia, casesByMedia } from "../scales/by-media.js";
 
 /** The register misses what a wrong case would do (§6.1 (G)). */
 export const blindRegister = risk({
@@ -22,4 +22,5 @@ export const blindRegister = risk({
   ]),
   impact: byMedia("§6.1 (G)"),
   controls: ["risk-register"],
+  cases: [{ of: "likelihood", given: {}, gives: "possible" }, ...casesByMedia],
 });

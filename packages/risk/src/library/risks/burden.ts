@@ -30,4 +30,14 @@ export const burden = risk({
     ["serious", true, "Sessions listen or discuss."],
   ),
   controls: ["counselling", "debrief", "supervision", "support-network"],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_strain": "never-off" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.mentor_strain": "drained" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_strain": "tired" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_strain": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.challenge": "confronting" }, gives: "severe" },
+    { of: "impact", given: { "engagement.challenge": "listening" }, gives: "serious" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

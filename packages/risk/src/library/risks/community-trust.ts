@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { byMedia } from "../scales/by-media.js";
+import { byMedia, casesByMedia } from "../scales/by-media.js";
 
 /** The community turns away (§6.4 (G), §8.2). */
 export const communityTrust = risk({
@@ -29,4 +29,11 @@ export const communityTrust = risk({
   ),
   impact: byMedia("§6.4 (G)"),
   controls: ["communication-strategy", "community-partnership", "neutral-host", "separation-from-pursuit"],
+  cases: [
+    { of: "likelihood", given: { "engagement.community_view": "imposed" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.community_view": "mixed" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.community_view": "partner" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByMedia,
+  ],
 });

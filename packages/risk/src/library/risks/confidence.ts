@@ -35,4 +35,11 @@ export const confidence = risk({
     "Trust is what the work stands on, and safety what it must not cost.",
   ]),
   controls: ["confidentiality-limits", "needs-not-details"],
+  cases: [
+    { of: "likelihood", given: { "engagement.serious_threat": "serious" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.serious_threat": "venting" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.serious_threat": "no" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "serious" },
+  ],
 });

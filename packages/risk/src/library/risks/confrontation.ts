@@ -2,7 +2,7 @@ import { likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { clientState } from "../fields/client-state.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
-import { byClientState } from "../scales/by-client-state.js";
+import { byClientState, casesByClientState } from "../scales/by-client-state.js";
 
 /** The mentor cannot handle confrontation (§6.1 (G)). */
 export const confrontation = risk({
@@ -34,4 +34,23 @@ export const confrontation = risk({
   ),
   impact: byClientState("§6.1 (G)"),
   controls: ["flashpoint-exit", "specialist-training"],
+  cases: [
+    {
+      of: "likelihood",
+      given: { "engagement.challenge": "confronting", "engagement.mentor_experience": "first" },
+      gives: "likely",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.challenge": "listening", "engagement.mentor_experience": "first" },
+      gives: "possible",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.challenge": "listening", "engagement.mentor_experience": "some" },
+      gives: "unlikely",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByClientState,
+  ],
 });

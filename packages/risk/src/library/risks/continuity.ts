@@ -29,4 +29,13 @@ export const continuity = risk({
     ["minor", true, "Work is on time."],
   ),
   controls: ["milestones"],
+  cases: [
+    { of: "likelihood", given: { "engagement.oversight": "outsourced" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.oversight": "changing" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.oversight": "steady" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.delivery": "late" }, gives: "serious" },
+    { of: "impact", given: { "engagement.delivery": "on-time" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { funding } from "../fields/funding.js";
-import { byFunding } from "../scales/by-funding.js";
+import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
 /** The mentor becomes a crutch (§7.2 (L); as a risk: our coding). */
 export const crutch = risk({
@@ -25,4 +25,11 @@ export const crutch = risk({
   ),
   impact: byFunding("§7.2 (L)"),
   controls: ["follow-up", "own-feet"],
+  cases: [
+    { of: "likelihood", given: { "engagement.dependence": "strong" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.dependence": "some" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.dependence": "independent" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByFunding,
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { funding } from "../fields/funding.js";
-import { byFunding } from "../scales/by-funding.js";
+import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
 /** Work packages or accreditation slip (§6, §8.1). */
 export const delay = risk({
@@ -25,4 +25,11 @@ export const delay = risk({
   ),
   impact: byFunding("§6"),
   controls: ["milestones", "risk-register"],
+  cases: [
+    { of: "likelihood", given: { "engagement.delivery": "stalled" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.delivery": "late" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.delivery": "on-time" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByFunding,
+  ],
 });

@@ -38,4 +38,38 @@ export const drift = risk({
     ["minor", true, "The client stands on their own feet."],
   ),
   controls: ["channel-link", "exit-decider"],
+  cases: [
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_session": "2026-04-20",
+        "policy.session_gap_days": 35,
+        "policy.today": "2026-06-30",
+      },
+      gives: "likely",
+    },
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_session": "2026-05-25",
+        "policy.session_gap_days": 35,
+        "policy.today": "2026-06-30",
+      },
+      gives: "possible",
+    },
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_session": "2026-06-29",
+        "policy.session_gap_days": 35,
+        "policy.today": "2026-06-30",
+      },
+      gives: "rare",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.dependence": "strong" }, gives: "severe" },
+    { of: "impact", given: { "engagement.dependence": "some" }, gives: "serious" },
+    { of: "impact", given: { "engagement.dependence": "independent" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -30,4 +30,14 @@ export const earlyExit = risk({
     ["minor", true, "The client stands on their own feet."],
   ),
   controls: ["exit-decider", "need-based-exit"],
+  cases: [
+    { of: "likelihood", given: { "engagement.funding": "ending" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.funding": "uncertain" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.funding": "secure" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.dependence": "strong" }, gives: "severe" },
+    { of: "impact", given: { "engagement.dependence": "some" }, gives: "serious" },
+    { of: "impact", given: { "engagement.dependence": "independent" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

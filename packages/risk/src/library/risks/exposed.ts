@@ -30,4 +30,14 @@ export const exposed = risk({
     ["minor", true, "Former associates do neither."],
   ),
   controls: ["meetings-arranged"],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_exposed": "home" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_exposed": "some" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_exposed": "nothing" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.network_threats": "threats" }, gives: "critical" },
+    { of: "impact", given: { "engagement.network_threats": "pressure" }, gives: "severe" },
+    { of: "impact", given: { "engagement.network_threats": "none" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -27,4 +27,11 @@ export const forgotten = risk({
     "The thread of the work would be lost.",
   ]),
   controls: ["pair"],
+  cases: [
+    { of: "likelihood", given: { "engagement.recording": "none" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.recording": "afterwards" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.recording": "agreed" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "minor" },
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { clientState } from "../fields/client-state.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
-import { byClientState } from "../scales/by-client-state.js";
+import { byClientState, casesByClientState } from "../scales/by-client-state.js";
 
 /** A mentor is left alone with the question (§6.2 (L)). */
 export const isolated = risk({
@@ -25,4 +25,11 @@ export const isolated = risk({
   ),
   impact: byClientState("§6.2 (L)"),
   controls: ["named-contact", "other-strategies", "supervision"],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_experience": "first" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_experience": "some" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_experience": "experienced" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByClientState,
+  ],
 });

@@ -26,4 +26,10 @@ export const materialsTaken = risk({
     "Contributors would lose recognition, and the scheme their help.",
   ]),
   controls: ["ownership-terms"],
+  cases: [
+    { of: "likelihood", given: { "engagement.oversight": "outsourced" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.oversight": "steady" }, gives: "possible" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "minor" },
+  ],
 });

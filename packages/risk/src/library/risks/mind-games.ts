@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** The mentor is drawn into a difficult situation (§6.2 (A, E)). */
 export const mindGames = risk({
@@ -29,4 +29,11 @@ export const mindGames = risk({
   ),
   impact: byNetworkRole("§6.2 (E, F)"),
   controls: ["group-discussion", "specialist-training", "supervision"],
+  cases: [
+    { of: "likelihood", given: { "engagement.boundary_concern": "reversal" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "testing" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

@@ -2,7 +2,7 @@ import { likelihood, risk } from "../build.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
 import { networkRole } from "../fields/network-role.js";
 import { training } from "../fields/training.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** An issue is misjudged (§6.3 (H)). */
 export const misjudged = risk({
@@ -34,4 +34,23 @@ export const misjudged = risk({
   ),
   impact: byNetworkRole("§6.3 (H)"),
   controls: ["feedback-agreed", "group-discussion", "role-limits"],
+  cases: [
+    {
+      of: "likelihood",
+      given: { "engagement.mentor_experience": "first", "engagement.training": "none" },
+      gives: "likely",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.mentor_experience": "some", "engagement.training": "none" },
+      gives: "possible",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.mentor_experience": "some", "engagement.training": "specialist" },
+      gives: "unlikely",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

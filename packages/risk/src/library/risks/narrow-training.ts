@@ -33,4 +33,13 @@ export const narrowTraining = risk({
     ["minor", true, "Sessions listen or discuss."],
   ),
   controls: ["tensions-discussed"],
+  cases: [
+    { of: "likelihood", given: { "engagement.training": "none" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.training": "general" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.training": "specialist" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.challenge": "confronting" }, gives: "serious" },
+    { of: "impact", given: { "engagement.challenge": "listening" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -42,4 +42,38 @@ export const noFeedback = risk({
     ["serious", true, "Progress is mixed, or there is none."],
   ),
   controls: ["feedback-agreed", "supervision"],
+  cases: [
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_feedback": "2026-04-06",
+        "policy.feedback_days": 28,
+        "policy.today": "2026-06-30",
+      },
+      gives: "expected",
+    },
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_feedback": "2026-06-01",
+        "policy.feedback_days": 28,
+        "policy.today": "2026-06-30",
+      },
+      gives: "likely",
+    },
+    {
+      of: "likelihood",
+      given: {
+        "engagement.last_feedback": "2026-06-28",
+        "policy.feedback_days": 28,
+        "policy.today": "2026-06-30",
+      },
+      gives: "unlikely",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.progress": "backward" }, gives: "severe" },
+    { of: "impact", given: { "engagement.progress": "forward" }, gives: "minor" },
+    { of: "impact", given: { "engagement.progress": "none" }, gives: "serious" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { clientState } from "../fields/client-state.js";
 import { progress } from "../fields/progress.js";
-import { byClientState } from "../scales/by-client-state.js";
+import { byClientState, casesByClientState } from "../scales/by-client-state.js";
 
 /** An episode that is not working goes on (§6.1 (G), §8.1). */
 export const notStopped = risk({
@@ -25,4 +25,11 @@ export const notStopped = risk({
   ),
   impact: byClientState("§6.1 (G)"),
   controls: ["exit-decider", "flashpoint-exit", "stop-point"],
+  cases: [
+    { of: "likelihood", given: { "engagement.progress": "backward" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.progress": "none" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.progress": "mixed" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByClientState,
+  ],
 });

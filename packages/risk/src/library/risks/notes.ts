@@ -27,4 +27,11 @@ export const notes = risk({
     "Trust or continuity would suffer.",
   ]),
   controls: ["confidentiality-limits", "pair"],
+  cases: [
+    { of: "likelihood", given: { "engagement.recording": "in-session" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.recording": "none" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.recording": "agreed" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "minor" },
+  ],
 });

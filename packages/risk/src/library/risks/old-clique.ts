@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { networkThreats } from "../fields/network-threats.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** Former associates threaten the client (§6.3). */
 export const oldClique = risk({
@@ -30,4 +30,12 @@ export const oldClique = risk({
   ),
   impact: byNetworkRole("§6.3"),
   controls: ["client-agencies", "client-new-contacts", "client-safety-plan"],
+  cases: [
+    { of: "likelihood", given: { "engagement.network_threats": "threats" }, gives: "expected" },
+    { of: "likelihood", given: { "engagement.network_threats": "pressure" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.network_threats": "contact" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.network_threats": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

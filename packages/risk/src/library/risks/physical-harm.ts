@@ -3,7 +3,7 @@ import { yesNo } from "../fields/build.js";
 import { clientState } from "../fields/client-state.js";
 import { venue } from "../fields/venue.js";
 import { violence } from "../fields/violence.js";
-import { byViolence } from "../scales/by-violence.js";
+import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
 const weaponsReachable = yesNo(
   "weapons_reachable",
@@ -47,4 +47,32 @@ export const physicalHarm = risk({
   ),
   impact: byViolence("§6.2 (H)"),
   controls: ["alarm", "flashpoint-exit", "officer-present", "pair", "seating-rule", "venue-assessed"],
+  cases: [
+    {
+      of: "likelihood",
+      given: { "engagement.client_state": "hostile", "engagement.weapons_reachable": "yes" },
+      gives: "expected",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.client_state": "hostile", "engagement.weapons_reachable": "no" },
+      gives: "likely",
+    },
+    {
+      of: "likelihood",
+      given: { "engagement.client_state": "low", "engagement.venue": "home" },
+      gives: "possible",
+    },
+    {
+      of: "likelihood",
+      given: {
+        "engagement.client_state": "low",
+        "engagement.venue": "public",
+        "engagement.weapons_reachable": "no",
+      },
+      gives: "unlikely",
+    },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByViolence,
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** Change is on the surface only (§6.3 (F)). */
 export const playingAlong = risk({
@@ -33,4 +33,11 @@ export const playingAlong = risk({
   ),
   impact: byNetworkRole("§6.3 (F)"),
   controls: ["independent-pair", "outcomes-followed", "second-opinion"],
+  cases: [
+    { of: "likelihood", given: { "engagement.use_of_sessions": "gathering" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.use_of_sessions": "unclear" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.use_of_sessions": "in-earnest" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

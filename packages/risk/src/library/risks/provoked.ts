@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { violence } from "../fields/violence.js";
-import { byViolence } from "../scales/by-violence.js";
+import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
 /** Challenge provokes the client (§6.2 (J, K)). */
 export const provoked = risk({
@@ -29,4 +29,11 @@ export const provoked = risk({
   ),
   impact: byViolence("§6.2 (J, K)"),
   controls: ["flashpoint-exit", "pair", "supervision"],
+  cases: [
+    { of: "likelihood", given: { "engagement.challenge": "confronting" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.challenge": "discussing" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.challenge": "listening" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByViolence,
+  ],
 });

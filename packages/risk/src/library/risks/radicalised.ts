@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { networkRole } from "../fields/network-role.js";
 import { progress } from "../fields/progress.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** Mentoring itself pulls the client deeper in (§6.3, §8.1). */
 export const radicalised = risk({
@@ -26,4 +26,12 @@ export const radicalised = risk({
   ),
   impact: byNetworkRole("§6.3"),
   controls: ["feedback-agreed", "outcomes-followed", "selection-panel", "specialist-training"],
+  cases: [
+    { of: "likelihood", given: { "engagement.progress": "backward" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.progress": "none" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.progress": "mixed" }, gives: "unlikely" },
+    { of: "likelihood", given: { "engagement.progress": "forward" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

@@ -32,16 +32,18 @@ export const responsibility = risk({
   ]),
   controls: ["responsibility-accepted"],
   cases: [
-    { of: "likelihood", given: { "programme.duties_overdue": 2 }, gives: "likely" },
+    { of: "likelihood", given: { "programme.duties_overdue": 1 }, gives: "likely" },
     {
       of: "likelihood",
-      given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 1 },
+      given: { "programme.controls_lapsed": 1, "programme.duties_overdue": 0 },
       gives: "possible",
     },
     {
       of: "likelihood",
-      given: { "programme.duties_overdue": 0, "programme.controls_lapsed": 0 },
+      given: { "programme.controls_lapsed": 0, "programme.duties_overdue": 0 },
       gives: "rare",
     },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "severe" },
   ],
 });

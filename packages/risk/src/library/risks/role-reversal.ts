@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** The mentor's own views may be influenced (§6.2 (G)). */
 export const roleReversal = risk({
@@ -33,4 +33,11 @@ export const roleReversal = risk({
   ),
   impact: byNetworkRole("§6.2 (F, G)"),
   controls: ["independent-pair", "reflection", "supervision"],
+  cases: [
+    { of: "likelihood", given: { "engagement.boundary_concern": "reversal" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "mind-games" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "none" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { byMedia } from "../scales/by-media.js";
+import { byMedia, casesByMedia } from "../scales/by-media.js";
 
 /** The scheme is seen as police-led control (§8.2). */
 export const seenAsInformants = risk({
@@ -25,4 +25,11 @@ export const seenAsInformants = risk({
   ),
   impact: byMedia("§8.2"),
   controls: ["communication-strategy", "community-partnership", "neutral-host", "separation-from-pursuit"],
+  cases: [
+    { of: "likelihood", given: { "engagement.community_view": "imposed" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.community_view": "mixed" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.community_view": "partner" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByMedia,
+  ],
 });

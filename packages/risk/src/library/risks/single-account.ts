@@ -42,4 +42,14 @@ export const singleAccount = risk({
     ["minor", true, "The client takes part in earnest."],
   ),
   controls: ["group-discussion", "independent-pair", "second-opinion"],
+  cases: [
+    { of: "likelihood", given: { "engagement.boundary_concern": "reversal" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "testing" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.boundary_concern": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.use_of_sessions": "gathering" }, gives: "severe" },
+    { of: "impact", given: { "engagement.use_of_sessions": "unclear" }, gives: "serious" },
+    { of: "impact", given: { "engagement.use_of_sessions": "in-earnest" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

@@ -32,4 +32,12 @@ export const supportGap = risk({
     ["minor", true, "The work does not weigh on the mentor much."],
   ),
   controls: ["support-agreed"],
+  cases: [
+    { of: "likelihood", given: { "engagement.oversight": "outsourced" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.oversight": "steady" }, gives: "possible" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: { "engagement.mentor_strain": "drained" }, gives: "severe" },
+    { of: "impact", given: { "engagement.mentor_strain": "none" }, gives: "minor" },
+    { of: "impact", given: {}, gives: null },
+  ],
 });

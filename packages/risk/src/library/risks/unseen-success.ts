@@ -1,6 +1,6 @@
 import { likelihood, risk } from "../build.js";
 import { funding } from "../fields/funding.js";
-import { byFunding } from "../scales/by-funding.js";
+import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
 /** Success is not seen or not told (§8.1). */
 export const unseenSuccess = risk({
@@ -22,4 +22,5 @@ export const unseenSuccess = risk({
   ]),
   impact: byFunding("§8.1"),
   controls: ["communication-strategy", "evaluation", "outcomes-followed"],
+  cases: [{ of: "likelihood", given: {}, gives: "possible" }, ...casesByFunding],
 });

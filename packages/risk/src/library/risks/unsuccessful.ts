@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { mediaInterest } from "../fields/media-interest.js";
-import { byMedia } from "../scales/by-media.js";
+import { byMedia, casesByMedia } from "../scales/by-media.js";
 
 /** The scheme as a whole does not succeed (§8.1). */
 export const unsuccessful = risk({
@@ -25,4 +25,11 @@ export const unsuccessful = risk({
   ),
   impact: byMedia("§8.1"),
   controls: ["evaluation"],
+  cases: [
+    { of: "likelihood", given: { "engagement.delivery": "stalled" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.delivery": "late" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.delivery": "on-time" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByMedia,
+  ],
 });

@@ -27,4 +27,11 @@ export const unsustainable = risk({
     "Mentoring would end before its time.",
   ]),
   controls: ["evaluation", "finance-structure"],
+  cases: [
+    { of: "likelihood", given: { "engagement.funding": "ending" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.funding": "uncertain" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.funding": "secure" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    { of: "impact", given: {}, gives: "serious" },
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { mentorDoubts } from "../fields/mentor-doubts.js";
-import { byMedia } from "../scales/by-media.js";
+import { byMedia, casesByMedia } from "../scales/by-media.js";
 
 /** The wrong people deliver an organisation's work (§6.4). */
 export const wrongDelivery = risk({
@@ -29,4 +29,11 @@ export const wrongDelivery = risk({
   ),
   impact: byMedia("§6.4"),
   controls: ["accreditation", "ownership-terms", "selection-panel"],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_doubts": "serious" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_doubts": "minor" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_doubts": "none" }, gives: "rare" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByMedia,
+  ],
 });

@@ -1,7 +1,7 @@
 import { likelihood, risk } from "../build.js";
 import { mentorDoubts } from "../fields/mentor-doubts.js";
 import { networkRole } from "../fields/network-role.js";
-import { byNetworkRole } from "../scales/by-network-role.js";
+import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
 /** The wrong mentor is selected (§6.1 (N), §3.2 (H), §8.1). */
 export const wrongMentor = risk({
@@ -35,5 +35,12 @@ export const wrongMentor = risk({
     "interview",
     "selection-panel",
     "vetting",
+  ],
+  cases: [
+    { of: "likelihood", given: { "engagement.mentor_doubts": "serious" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.mentor_doubts": "minor" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.mentor_doubts": "none" }, gives: "unlikely" },
+    { of: "likelihood", given: {}, gives: null },
+    ...casesByNetworkRole,
   ],
 });

@@ -1,4 +1,4 @@
-import type { Scale } from "@waymark/core";
+import type { Case, Scale } from "@waymark/core";
 import { impact } from "../build.js";
 
 /** Worse where money runs out. */
@@ -10,3 +10,11 @@ export const byFunding = (source: string): Scale =>
     ["serious", 'engagement.funding == "uncertain"', "Funding is uncertain."],
     ["minor", true, "Funding is secure."],
   );
+
+/** An example of each level. */
+export const casesByFunding: readonly Case[] = [
+  { of: "impact", given: { "engagement.funding": "ending" }, gives: "severe" },
+  { of: "impact", given: { "engagement.funding": "uncertain" }, gives: "serious" },
+  { of: "impact", given: { "engagement.funding": "secure" }, gives: "minor" },
+  { of: "impact", given: {}, gives: null },
+];

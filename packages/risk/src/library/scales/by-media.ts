@@ -1,4 +1,4 @@
-import type { Scale } from "@waymark/core";
+import type { Case, Scale } from "@waymark/core";
 import { impact } from "../build.js";
 
 /** Worse where the press is looking. */
@@ -10,3 +10,11 @@ export const byMedia = (source: string): Scale =>
     ["serious", 'engagement.media_interest == "local"', "The local press is interested."],
     ["minor", true, "The press takes no interest."],
   );
+
+/** An example of each level. */
+export const casesByMedia: readonly Case[] = [
+  { of: "impact", given: { "engagement.media_interest": "hostile" }, gives: "severe" },
+  { of: "impact", given: { "engagement.media_interest": "local" }, gives: "serious" },
+  { of: "impact", given: { "engagement.media_interest": "none" }, gives: "minor" },
+  { of: "impact", given: {}, gives: null },
+];

@@ -1,4 +1,4 @@
-import type { Scale } from "@waymark/core";
+import type { Case, Scale } from "@waymark/core";
 import { impact } from "../build.js";
 
 /** Worse where the client had standing in the old network. */
@@ -14,3 +14,11 @@ export const byNetworkRole = (source: string): Scale =>
     ["severe", 'engagement.network_role == "follower"', "The client followed others in the old network."],
     ["serious", true, "The client stands outside any network."],
   );
+
+/** An example of each level. */
+export const casesByNetworkRole: readonly Case[] = [
+  { of: "impact", given: { "engagement.network_role": "leading" }, gives: "critical" },
+  { of: "impact", given: { "engagement.network_role": "follower" }, gives: "severe" },
+  { of: "impact", given: { "engagement.network_role": "outside" }, gives: "serious" },
+  { of: "impact", given: {}, gives: null },
+];

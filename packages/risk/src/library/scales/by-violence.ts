@@ -1,4 +1,4 @@
-import type { Scale } from "@waymark/core";
+import type { Case, Scale } from "@waymark/core";
 import { impact } from "../build.js";
 
 /** Worse where violence is on record. */
@@ -10,3 +10,11 @@ export const byViolence = (source: string): Scale =>
     ["severe", 'engagement.violence == "past"', "Violence in the past is on record."],
     ["serious", true, "No violence is on record."],
   );
+
+/** An example of each level. */
+export const casesByViolence: readonly Case[] = [
+  { of: "impact", given: { "engagement.violence": "recent" }, gives: "critical" },
+  { of: "impact", given: { "engagement.violence": "past" }, gives: "severe" },
+  { of: "impact", given: { "engagement.violence": "none" }, gives: "serious" },
+  { of: "impact", given: {}, gives: null },
+];

@@ -1,0 +1,19 @@
+import type { LintRule } from "../rule.js";
+import { pair } from "../sound-entry.js";
+
+/** A control that has lapsed does not count. */
+export const controlNotLapsed: LintRule = {
+  id: "control-not-lapsed",
+  title: "A control that has lapsed does not count",
+  why: "Training, vetting and agreements run out.",
+  source: "our coding",
+  hint: "Renew it, or mark it as lapsed and score anew.",
+  check: ({ controls }, { asOf }) => {
+    const late = controls.find(
+      ({ state, until }) => state === "in place" && until !== undefined && until < asOf,
+    );
+    return late ? `The control ${late.id} counts, and ran out on ${late.until}.` : undefined;
+  },
+  ok: { controls: [{ ...pair, until: "2026-06-30" }] },
+  notOk: { controls: [{ ...pair, until: "2026-06-29" }] },
+};

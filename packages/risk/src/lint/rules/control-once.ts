@@ -1,0 +1,18 @@
+import type { LintRule } from "../rule.js";
+import { pair } from "../sound-entry.js";
+
+/** A control counts once. */
+export const controlOnce: LintRule = {
+  id: "control-once",
+  title: "A control counts once",
+  why: "Two lines for one barrier make a risk look safer than it is.",
+  source: "our coding",
+  hint: "Keep one line.",
+  check: ({ controls }) => {
+    const ids = controls.map(({ id }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    return twice === undefined ? undefined : `The control ${twice} is counted twice.`;
+  },
+  ok: { controls: [pair, { ...pair, id: "second-barrier" }] },
+  notOk: { controls: [pair, pair] },
+};

@@ -1,0 +1,17 @@
+import type { LintRule } from "../rule.js";
+import { pair } from "../sound-entry.js";
+
+/** A control that is missing says what to do. */
+export const missingHasRemedy: LintRule = {
+  id: "missing-has-remedy",
+  title: "A control that is missing says what to do",
+  why: "Knowing what is missing helps nobody who is not told how to get it.",
+  source: "our coding",
+  hint: "Write the remedy.",
+  check: ({ controls }) => {
+    const stuck = controls.find(({ state, remedy }) => state !== "in place" && remedy.trim() === "");
+    return stuck ? `The control ${stuck.id} is missing, and nothing says how to get it.` : undefined;
+  },
+  ok: { controls: [pair, { ...pair, id: "second-barrier", state: "missing" }] },
+  notOk: { controls: [pair, { ...pair, id: "second-barrier", state: "missing", remedy: "" }] },
+};
