@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, ensureInstalled, root, run } from "./lib.mjs";
+import { made } from "./made.mjs";
 
 ensureInstalled();
 const packages = readdirSync(join(root, "packages")).sort();
@@ -17,14 +18,7 @@ const checks = [
   ["import rules", "depcruise", ["packages", "--config", ".dependency-cruiser.cjs"]],
   ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
   ["nothing unused", "knip", ["--no-progress"]],
-  ["bundled caseload is what its script makes", "node", ["examples/west-midlands/generate.mjs", "--check"]],
-  [
-    "second scheme’s caseload is what its script makes",
-    "node",
-    ["examples/leaving-gangs/generate.mjs", "--check"],
-  ],
-  ["JSON Schema files", "node", ["scripts/schemas.mjs", "--check"]],
-  ["command reference", "node", ["scripts/commands.mjs", "--check"]],
+  ...made.map(([title, script]) => [`up to date: ${title}`, "node", [script, "--check"]]),
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["documentation", "typedoc", ["--logLevel", "Warn"]],
 ];

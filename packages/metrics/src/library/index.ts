@@ -20,7 +20,7 @@ export { reportSuccess } from "./success.js";
  *
  * @example
  * ```ts
- * metricsBlocks.indicators.every(({ source }) => source.includes("§")); // => true
+ * metricsBlocks.indicators.find(({ id }) => id === "work")?.source; // => "§7.2 H"
  * ```
  */
 export const metricsBlocks: {

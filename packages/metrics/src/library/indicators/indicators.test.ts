@@ -36,7 +36,7 @@ describe("indicators", () => {
   });
 
   it.each(metricsIndicators.map((one) => [one.id, one] as const))("%s is whole", (_, one) => {
-    expect(one.source).toMatch(/§\d/);
+    expect(one.source).toMatch(/§\d|our coding/);
     const ways = [one.scale, one.counts, one.notComputed].filter((way) => way !== undefined);
     expect(ways).toHaveLength(1);
     if (!one.scale) return;

@@ -1,0 +1,8 @@
+// The files of the repository that a script makes, each with what it is and its script. A script writes its files, and
+// with `--check` fails where they are not what it would write.
+export const made = [
+  ["bundled caseload", "examples/west-midlands/generate.mjs"],
+  ["second scheme’s caseload", "examples/leaving-gangs/generate.mjs"],
+  ["JSON Schema files", "scripts/schemas.mjs"],
+  ["command reference", "scripts/commands.mjs"],
+];
