@@ -17,7 +17,7 @@ import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
-import { overrides, pairs, referrals } from "./generate/referrals.mjs";
+import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
 import { standards } from "./generate/standards.mjs";
 
@@ -42,6 +42,7 @@ const lists = {
     ),
   ],
   override: ["overrides.csv", overrides(model, people, made, asOf, after)],
+  approval: ["approvals.csv", approvals(people, asOf, after)],
   judgement: ["judgements.csv", judgements],
   finding: ["findings.csv", findings],
   range: ["ranges.csv", ranges],

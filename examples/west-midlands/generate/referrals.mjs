@@ -41,6 +41,30 @@ export function pairs(random, people) {
   for (const mentor of people.mentors) mentor.trusted_mentors = [...trusted.get(mentor.id)].sort();
 }
 
+/** Decisions on what excludes by who somebody is: one in force, one that has run out; for other exclusions there is none. */
+export function approvals(people, asOf, after) {
+  const asks = people.clients.find(({ wishes }) => wishes.includes("gender:must"));
+  const board = { by: "P-03", role: "Project Board" };
+  return [
+    {
+      ...{
+        client: asks.id,
+        about: "gender",
+        by: "P-02",
+        role: "mentoring coordinator",
+        date: after(asOf, -200),
+      },
+      reason: "They asked for it at the first meeting, and could not speak openly otherwise.",
+      until: after(asOf, -20),
+    },
+    {
+      ...{ about: "no-conflict", ...board, date: after(asOf, -120) },
+      reason: "Somebody of the client’s own circle could be a danger to both.",
+      until: after(asOf, 245),
+    },
+  ];
+}
+
 /** A pin, a lock, a veto and a rejection that hold, one rejection that has run out, and a pin that cannot be made. */
 export function overrides(model, people, made, asOf, after) {
   const going = made.filter(({ ended }) => ended === null);

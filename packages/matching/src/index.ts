@@ -22,6 +22,7 @@ export { type DataUse, dataUse, type SpareField } from "./data-use/data-use.js";
 export * from "./explain/index.js";
 export * from "./fairness/index.js";
 export * from "./gaps/index.js";
+export { type Exclusion, exclusions } from "./identity/exclusions.js";
 export type { OverrideOutcome } from "./overrides/apply.js";
 export type { Decision } from "./overrides/decisions.js";
 export * from "./pairs/index.js";

@@ -66,8 +66,9 @@ export const matching: Subject<MatchingModel> = Object.freeze({
     relationship: compileRelationship(context),
     concerns: compileConcerns(context),
   }),
-  ids: ({ factors }, plugins) => ({
+  ids: ({ factors, rules }, plugins) => ({
     factor: factors.map(({ id }) => id),
+    exclusion: [...factors, ...rules.map(({ rule }) => rule)].map(({ id }) => id),
     // Evidence for a standard that the policy has turned off may stay where it is.
     standard: plugins.flatMap((plugin) => sectionsOf(plugin).standards?.items.map(({ id }) => id) ?? []),
   }),

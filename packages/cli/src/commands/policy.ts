@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { type DataUse, dataUse, matchingOf } from "@waymark/matching";
+import { type DataUse, dataUse, type Exclusion, exclusions, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
 import {
   basisRows,
@@ -28,6 +28,7 @@ export const policyCommand: Command = {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);
     const use = dataUse(model, caseload);
+    const excluding = exclusions(model, caseload);
     const register = learningRegister(model, caseload);
     const told = documented(model).flatMap(({ id, title }) => {
       const learnt = learntOf(register, id);
@@ -36,10 +37,16 @@ export const policyCommand: Command = {
     progress.done();
     if (given.options.has("json"))
       world.stdout.write(
-        documentText({ ...headOf(model), dataUse: use, learnt: told.map(({ learnt }) => learnt) }),
+        documentText({
+          ...headOf(model),
+          dataUse: use,
+          exclusions: excluding,
+          learnt: told.map(({ learnt }) => learnt),
+        }),
       );
     else {
       showUse(model, use, world);
+      showExclusions(excluding, world);
       showLearnt(told, register.warning, world);
     }
     return 0;
@@ -61,6 +68,18 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
       ...(asked > 0 ? [`read only for the ${asked} whose own wish asks for it`] : []),
     ];
     say(`  ${field}${notes.length > 0 ? `: ${notes.join("; ")}` : ""}`);
+  }
+}
+
+/** Wishes and rules that exclude people by who they are: who decided on each, what it costs, and what to ask whom. */
+function showExclusions(found: readonly Exclusion[], { stdout, env }: World): void {
+  if (found.length === 0) return;
+  stdout.write(`\n${styleFor(stdout, env).bold("What excludes people by who they are")}\n`);
+  for (const { client, title, approval, question, alone, matches } of found) {
+    const cost = `It rules out ${matches} ${matches === 1 ? "match" : "matches"}, ${alone} of them alone.`;
+    const ask = question ? `${question.roles.join(" or ")}: ${question.says}` : "";
+    const by = approval && !question ? `Approved by ${approval.role} until ${approval.until}.` : "";
+    stdout.write(`  ${tame(`${client ? `${client}, ` : ""}${title}. ${cost} ${by}${ask}`)}\n`);
   }
 }
 

@@ -2,7 +2,7 @@ import { type CaseloadTables, type Model, type Problem, roleNamed } from "@wayma
 import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
-const signedLists = ["overrides", "judgements", "findings", "ranges", "controls"] as const;
+const signedLists = ["overrides", "approvals", "judgements", "findings", "ranges", "controls"] as const;
 
 /**
  * What is signed in a role that there is not, and findings on a fact of the engagement that say more than why it is

@@ -2,6 +2,7 @@ import {
   type Allocation,
   allocate,
   assignedMatches,
+  exclusions,
   type Match,
   type PairExplanation,
   type PairMatch,
@@ -96,6 +97,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const engagements = peopleOf(read);
   const { escalations } = oversight;
   const sources = {
+    exclusions: exclusions(model, caseload),
     allocation,
     panel: sheet,
     relationships: followed,

@@ -21,6 +21,7 @@ const happened: readonly (readonly [ListName, readonly string[]])[] = [
       "observations",
       "activity",
       "overrides",
+      "approvals",
       "standards",
       "judgements",
       "findings",

@@ -179,6 +179,25 @@ export const baseVocabulary: Vocabulary = {
     ...signed("Who decided it: a pseudonym or a post, not a name.", "Why it was decided."),
     date("until", "Until", "The last day on which it counts; empty while it stays.", false, "date"),
   ],
+  approval: [
+    reference("client", "client", "The client whose wish it is; empty for a rule of the scheme.", false),
+    reference(
+      "about",
+      "exclusion",
+      "What is approved although it excludes people by who they are: the id of the factor of the wish, or of the rule.",
+    ),
+    ...signed(
+      "Who approved it: a pseudonym or a post, not a name.",
+      "Why it was approved, in words that the client may read.",
+    ),
+    date(
+      "until",
+      "Until",
+      "The last day on which the approval counts; then it is asked again.",
+      true,
+      "date",
+    ),
+  ],
   standard: [
     reference("mentor", "mentor", "The mentor or applicant."),
     reference("item", "standard", "Which standard of the scheme’s checklist this is evidence of: its id."),

@@ -52,6 +52,7 @@ export const caseloadLists = [
   { list: "observations", kind: "observation", needed: false },
   { list: "activity", kind: "activity", needed: false },
   { list: "overrides", kind: "override", needed: false },
+  { list: "approvals", kind: "approval", needed: false },
   { list: "standards", kind: "standard", needed: false },
   { list: "judgements", kind: "judgement", needed: false },
   { list: "findings", kind: "finding", needed: false },

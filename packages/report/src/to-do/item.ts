@@ -8,6 +8,7 @@ export type ToDoKind =
   | "relationship"
   | "unmet"
   | "waiting"
+  | "exclusion"
   | "standard";
 
 /** How soon: it cannot wait, within seven days, or later. */

@@ -1,4 +1,5 @@
 import { dayNumber } from "@waymark/core";
+import { exclusionItems } from "./exclusions.js";
 import type { OpenItem, ToDoItem, When } from "./item.js";
 import { decisionItems, flaggedItems } from "./matches.js";
 import { relationshipItems, standardItems } from "./mentoring.js";
@@ -27,6 +28,7 @@ export function toDoList(sources: ToDoSources): ToDoItem[] {
     ...decisionItems(sources),
     ...flaggedItems(sources),
     ...waitingItems(sources),
+    ...exclusionItems(sources),
     ...relationshipItems(sources),
     ...standardItems(sources),
   ];

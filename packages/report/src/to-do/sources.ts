@@ -1,5 +1,5 @@
 import { type Model, rolesWith } from "@waymark/core";
-import type { Allocation, PanelSheet, RelationshipReport, Remedy } from "@waymark/matching";
+import type { Allocation, Exclusion, PanelSheet, RelationshipReport, Remedy } from "@waymark/matching";
 import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
 
 /** Who takes part in an engagement. */
@@ -13,6 +13,7 @@ export interface EngagementPeople {
 export interface ToDoSources {
   readonly model: Pick<Model, "roles" | "asOf" | "today">;
   readonly allocation: Pick<Allocation, "assignments" | "overrides">;
+  readonly exclusions?: readonly Exclusion[] | undefined;
   readonly remedies?: readonly Remedy[] | undefined;
   readonly panel?: Pick<PanelSheet, "lapsing"> | undefined;
   readonly relationships?: Pick<RelationshipReport, "relationships"> | undefined;

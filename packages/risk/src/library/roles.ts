@@ -26,7 +26,7 @@ export const roles: readonly Role[] = Object.freeze([
     also: ["Project Coordinator", "mentoring coordinator", "coordinator", "manager"],
     source: "§8.1, §8.2",
     may: {
-      decides: [...allAdvice, "duty-done", ...matching, "standard", "consent", "ending"],
+      decides: [...allAdvice, "duty-done", ...matching, "standard", "consent", "ending", "exclusion"],
       advises: ["publication"],
       isTold: ["advice-open", "relationship", "proposal", "staff-decision", "waiting"],
     },
@@ -36,7 +36,7 @@ export const roles: readonly Role[] = Object.freeze([
     title: "Project Board",
     source: "§8.2; pausing and publication: our coding",
     may: {
-      decides: ["pause and review", "publication"],
+      decides: ["pause and review", "publication", "exclusion"],
       advises: allAdvice,
       isTold: ["duty-overdue"],
     },
