@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile, recordKinds } from "@waymark/core";
+import { compile, tablesOf } from "@waymark/core";
 import { defaultSettings } from "@waymark/metrics";
 import { westMidlands } from "@waymark/west-midlands";
 import ts from "typescript";
@@ -50,7 +50,7 @@ function idsOf(value: unknown, within = ""): string[] {
  * settings of metrics, for each of which a scheme may have a parameter.
  */
 const base = new Set<string>([
-  ...recordKinds,
+  ...tablesOf(undefined).map(({ kind }) => kind),
   ...Object.keys(defaultSettings),
   ...[
     ...compile(

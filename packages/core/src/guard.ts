@@ -1,7 +1,6 @@
 import type { CaseloadTables } from "./caseload/caseload.js";
 import type { Model } from "./model/model.js";
 import { badInput } from "./problems.js";
-import { caseloadLists } from "./schemas/common.js";
 
 /**
  * Check that an argument is a model, for functions that untyped callers may call with something else.
@@ -25,19 +24,23 @@ export function requireModel(model: unknown): asserts model is Model {
 /**
  * Check that an argument has the shape of a caseload: lists of records, with clients and mentors among them.
  *
+ * @param lists further lists that it may have
  * @throws WaymarkError `not-a-caseload`
  * @example
  * ```ts
  * requireCaseload({ clients: [], mentors: [{ id: "M-1", capacity: 1 }] }); // => undefined
  * ```
  */
-export function requireCaseload(caseload: unknown): asserts caseload is CaseloadTables {
+export function requireCaseload(
+  caseload: unknown,
+  lists: readonly string[] = [],
+): asserts caseload is CaseloadTables {
   const hint = "Give { clients, mentors } and further lists, each an array of records.";
   if (!isObject(caseload))
     throw badInput("not-a-caseload", "caseload", "The second argument is not a caseload.", hint);
-  for (const { list, needed } of caseloadLists) {
+  for (const list of new Set(["clients", "mentors", ...lists])) {
     const records = Object.hasOwn(caseload, list) ? caseload[list] : undefined;
-    if (records === undefined && !needed) continue;
+    if (records === undefined && list !== "clients" && list !== "mentors") continue;
     if (!Array.isArray(records))
       throw badInput("not-a-caseload", `caseload.${list}`, "This is not a list of records.", hint);
     const wrong = records.findIndex((record) => !isObject(record));

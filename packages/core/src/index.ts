@@ -19,10 +19,10 @@ export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { fingerprint } from "./fingerprint.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
-export { baseVocabulary } from "./model/base.js";
 export { checkCases } from "./model/cases.js";
 export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
 export { unknown } from "./model/effective.js";
+export { fieldOf } from "./model/fields.js";
 export type { FormulaCompiler, ReadingRights } from "./model/formulas.js";
 export type { Model } from "./model/model.js";
 export { plainData } from "./model/pieces.js";
@@ -31,6 +31,7 @@ export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } f
 export { readRecord, requireRecord } from "./model/records.js";
 export { sayShape } from "./model/say-shape.js";
 export { fillSentence, titleOf } from "./model/sentence.js";
+export { tablesOf } from "./model/tables.js";
 export type { FieldLists, Words } from "./model/words.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
@@ -41,14 +42,12 @@ export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./sca
 export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
 export { shareOf, shares } from "./scales/shares.js";
 export {
-  caseloadLists,
   conditionSchema,
   idSchema,
   type ListName,
   pointsSchema,
   type RecordKind,
   readsSchema,
-  recordKinds,
   type SaidBy,
   saidBySchema,
   sentenceSchema,
@@ -59,6 +58,7 @@ export { jsonSchemas } from "./schemas/json-schemas.js";
 export type { Parameter } from "./schemas/parameter.js";
 export { type Case, pieceShape } from "./schemas/piece.js";
 export type { ParsedPlugin, ParsedPolicy, Policy, Stance } from "./schemas/policy.js";
+export type { RecordTable } from "./schemas/record.js";
 export type { Role } from "./schemas/roles.js";
 export { type Decide, type DeclaredFacts, type Level, type Scale, scaleSchema } from "./schemas/scale.js";
 export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./schemas/vocabulary.js";

@@ -17,9 +17,12 @@ import type { MatchingModel } from "./compile/matching-model.js";
 import { readings } from "./compile/readings.js";
 import { type MatchingSections, sections } from "./compile/sections.js";
 import { settingSchemas, settings } from "./compile/settings.js";
+import { approvalTable } from "./identity/table.js";
+import { overrideTable } from "./overrides/table.js";
 import { deriveEarlierMentors } from "./relationship/earlier.js";
 import { earlierMentorsField, relationshipFacts } from "./relationship/formula-facts.js";
 import { deriveMentors } from "./standards/derive.js";
+import { standardTable } from "./standards/table.js";
 
 /** What a client asks of a mentor, in the client's own words. */
 const vocabulary: FieldLists = {
@@ -50,6 +53,7 @@ export const matching: Subject<MatchingModel> = Object.freeze({
   id: "matching",
   sections,
   settings,
+  tables: [overrideTable, approvalTable, standardTable],
   vocabulary,
   facts,
   compile: (context) => ({

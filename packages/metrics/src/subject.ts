@@ -3,6 +3,7 @@ import { compileIndicators } from "./compile/compile-indicators.js";
 import { sections } from "./compile/indicator.js";
 import type { MetricsModel } from "./compile/metrics-model.js";
 import { observationFields } from "./compile/observation-fields.js";
+import { metricsTables } from "./compile/tables.js";
 
 /**
  * Measuring success, as the engine compiles it: headings, raters and indicators. It is known to `compile` once this package has been
@@ -17,6 +18,7 @@ export const metrics: Subject<MetricsModel> = Object.freeze({
   id: "metrics",
   sections,
   settings: {},
+  tables: metricsTables,
   fieldsFrom: observationFields,
   compile: compileIndicators,
   ids: ({ indicators }) => ({ indicator: indicators.map(({ indicator }) => indicator.id) }),

@@ -3,6 +3,7 @@ import { compileRisk } from "./compile/compile-risk.js";
 import type { RiskModel } from "./compile/risk-model.js";
 import { sections } from "./compile/schemas.js";
 import { riskWords } from "./compile/words.js";
+import { riskTables } from "./judgement/tables.js";
 import { programmeFields } from "./programme/facts.js";
 
 /**
@@ -18,6 +19,7 @@ export const risk: Subject<RiskModel> = Object.freeze({
   id: "risk",
   sections,
   settings: {},
+  tables: riskTables,
   facts: () => programmeFields.map((field) => [`programme.${field.id}`, field]),
   fieldsFrom: (words, plugins) => riskWords(plugins, words.fieldsOf.get("engagement") ?? []),
   compile: compileRisk,

@@ -20,9 +20,9 @@ const vocabulary: Vocabulary = {
       describes: "For a made-up client: which situation of the report it shows.",
     },
   ],
-  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...(metricsBlocks.fields.engagement ?? [])],
-  observation: [...(metricsBlocks.fields.observation ?? [])],
-  activity: [...(metricsBlocks.fields.activity ?? [])],
+  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...metricsBlocks.fields.engagement],
+  observation: [...metricsBlocks.fields.observation],
+  activity: [...metricsBlocks.fields.activity],
 
   tables: [...geographyTables],
 };

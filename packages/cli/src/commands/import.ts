@@ -1,4 +1,4 @@
-import { caseloadLists, checkCaseload, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { checkCaseload, type Model, type Problem, WaymarkError } from "@waymark/core";
 import {
   checkCaseloadRows,
   type Mapping,
@@ -49,8 +49,8 @@ export const importCommand: Command = {
     const target = typeof out === "string" ? out : undefined;
     if (target !== undefined) checkEmpty(world, target);
     const problems: Problem[] = [];
-    const known = folderMapping(disk, folder, problems);
     const scheme = schemeOf(world, folder, problems);
+    const known = folderMapping(disk, folder, problems, scheme?.model);
     const files = foreignFiles(world, folder);
     if (problems.length > 0 || !scheme) throw new WaymarkError(problems);
     if (files.length === 0) throw new WaymarkError([say.noTables(folder)]);
@@ -65,13 +65,12 @@ export const importCommand: Command = {
     else if (disk.kind(join(folder, policyFile)) === "none")
       writeWhole(disk, folder, policyFile, `${JSON.stringify(scheme.policy, null, 2)}\n`);
     const caseload = target ?? folder;
-    const counts = caseloadLists.filter(({ list }) => rows[list].length > 0);
+    const counts = scheme.model.tables.flatMap(({ list }) => {
+      const count = rows[list]?.length ?? 0;
+      return count > 0 ? [`${count} ${list}`] : [];
+    });
     world.stdout.write(
-      say.imported(
-        caseload,
-        counts.map(({ list }) => `${rows[list].length} ${list}`),
-        commandLine(world, "run", caseload, "--out", `${caseload}/out`),
-      ),
+      say.imported(caseload, counts, commandLine(world, "run", caseload, "--out", `${caseload}/out`)),
     );
     return 0;
   },

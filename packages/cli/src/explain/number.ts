@@ -66,7 +66,7 @@ export function tracedNumber(
     named.figure.rows.flatMap(({ list, ids }) => (list === "clients" ? (ids ?? []) : [])),
   );
   const seen = observed
-    ? caseload.rows.observations.flatMap((record, i) =>
+    ? (caseload.rows.observations ?? []).flatMap((record, i) =>
         record.indicator === observed.indicator &&
         (observed.voices.length === 0 || observed.voices.includes(String(record.voice))) &&
         (observed.goal === undefined || record.goal === observed.goal) &&
@@ -75,7 +75,7 @@ export function tracedNumber(
           : [],
       )
     : [];
-  const whole = read ? caseload.rows[read].map((_, i) => i) : [];
+  const whole = read ? (caseload.rows[read] ?? []).map((_, i) => i) : [];
   if (read) rows.push(placed(folder, read, whole.length === named.figure.value ? "read" : "of these", whole));
   return {
     ...named,

@@ -23,7 +23,7 @@ export function answerProblems(caseload: Caseload): Problem[] {
     const known = answers.get(indicator);
     if (known === undefined) return [say.notObserved(`observations.${i}.indicator`)];
     if (known.includes(String(raw.answer ?? "").trim())) return [];
-    return rows.observations[i]!.answer === null
+    return rows.observations?.[i]?.answer === null
       ? []
       : [say.unknownAnswer(`observations.${i}.answer`, indicator, known)];
   });

@@ -1,12 +1,13 @@
 import {
   type Caseload,
-  caseloadLists,
   checkCaseload,
   fingerprint,
   type ListName,
   type Model,
   type Problem,
   type ReadCaseload,
+  type RecordValues,
+  tablesOf,
   WaymarkError,
 } from "@waymark/core";
 import type { Protocol } from "@waymark/metrics";
@@ -80,20 +81,26 @@ export interface Folder {
 export function readFolder(disk: Disk, folder: string, today?: string): Folder {
   if (disk.kind(folder) !== "folder") throw new WaymarkError([say.noFolder(folder)]);
   const problems: Problem[] = [];
-  const mapping = folderMapping(disk, folder, problems);
   const scheme = readScheme(disk, folder, problems);
+  const tables = tablesOf(scheme?.model);
+  const mapping = folderMapping(disk, folder, problems, scheme?.model);
   const names = disk.list(folder) ?? [];
-  const files = filesOf(names, mapping);
+  const files = filesOf(tables, names, mapping);
   const fileOfList = (list: ListName) => files.get(list)?.file ?? list;
   const read = readTables(scheme?.model, tablesIn(disk, folder, names, files), mapping);
-  const unread = unreadFiles(names, mapping, settingsFiles);
+  const unread = unreadFiles(tables, names, mapping, settingsFiles);
   problems.push(...read.problems, ...unread.problems);
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
   const checked = scheme && checkRecords(scheme.model, read, problems, fileOfList, today);
   if (problems.length > 0 || !scheme || !checked)
-    throw new WaymarkError(inOrder(withLines(disk, folder, problems), fileOfList));
+    throw new WaymarkError(
+      inOrder(
+        withLines(disk, folder, problems),
+        tables.map(({ list }) => fileOfList(list)),
+      ),
+    );
   const { caseload, questions } = checked;
   return {
     ...scheme,
@@ -159,10 +166,10 @@ function inputsOf(
   decisions: readonly DecisionRecord[],
   plan: Protocol | undefined,
 ): Input[] {
-  const records = caseloadLists.map(({ list }) => ({
+  const records = Object.entries(read).map(([list, rows]) => ({
     list,
-    records: read[list].length,
-    fingerprint: fingerprint(read[list].map((record) => ({ ...record }))),
+    records: rows.length,
+    fingerprint: fingerprint(rows.map((record: RecordValues) => ({ ...record }))),
   }));
   return [
     ...records,
@@ -172,14 +179,14 @@ function inputsOf(
 }
 
 /** Problems file by file and row by row, so that someone can go through a spreadsheet from the top. */
-function inOrder(problems: readonly Problem[], fileOfList: (list: ListName) => string): Problem[] {
+function inOrder(problems: readonly Problem[], lists: readonly string[]): Problem[] {
   const files = [
     "policy.json",
     pluginFile,
     "mapping.json",
     protocolFile,
     instrumentsFile,
-    ...caseloadLists.map(({ list }) => fileOfList(list)),
+    ...lists,
     decisionsFile,
   ];
   const rank = (problem: Problem) => {

@@ -1,4 +1,4 @@
-import { type Caseload, caseloadLists, dayText, type Field, type Model } from "@waymark/core";
+import { type Caseload, dayText, type Field, type Model } from "@waymark/core";
 import { fileOf } from "@waymark/spreadsheets";
 import { policyFile } from "../folder/scheme.js";
 import { writeCsv } from "../output/csv.js";
@@ -14,7 +14,7 @@ export function caseloadFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
   const files = [
-    ...caseloadLists.map(({ list, kind }): [string, string] => {
+    ...model.tables.map(({ list, kind }): [string, string] => {
       const header = templateColumns(model, kind);
       const fields = new Map((model.fieldsOf.get(kind) ?? []).map((field) => [field.id, field]));
       const rows = (records?.[list] ?? []).map((row) => header.map((id) => cellOf(fields.get(id), row[id])));

@@ -1,4 +1,4 @@
-import { caseloadLists, type Field, type Model } from "@waymark/core";
+import type { Field, Model, RecordKind } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
 import { metricsOf } from "@waymark/metrics";
 import { fileOf } from "@waymark/spreadsheets";
@@ -6,9 +6,9 @@ import { fileOf } from "@waymark/spreadsheets";
 /** The data dictionary of a model, in Markdown: every field of every file, with its meaning, words and source. */
 export function dictionaryText(model: Model): string {
   const needed = neededFields(model);
-  const parts = caseloadLists.map(({ list, kind }) => {
+  const parts = model.tables.map(({ list, kind, describes }) => {
     const fields = model.fieldsOf.get(kind) ?? [];
-    return `## ${fileOf(list)}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}`;
+    return `## ${fileOf(list)}\n\n${describes}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}`;
   });
   return `# Data dictionary
 
@@ -41,7 +41,7 @@ function indicatorText(model: Model): string {
 }
 
 /** The columns that a list's template has: what is required, what is ordinary, and the personal fields that are read. */
-export function templateColumns(model: Model, kind: (typeof caseloadLists)[number]["kind"]): string[] {
+export function templateColumns(model: Model, kind: RecordKind): string[] {
   const needed = neededFields(model);
   return (model.fieldsOf.get(kind) ?? [])
     .filter((field) => isNeeded(field, kind, needed))

@@ -12,32 +12,19 @@ export interface DaysAround {
   readonly since: number;
 }
 
-/** Fields that say when something happened: what is planned or runs out may well lie ahead. */
-const happened: readonly (readonly [ListName, readonly string[]])[] = [
+/** Fields that say when something happened, where it is not the field `date`: what is planned or runs out may well lie ahead. */
+const happened: ReadonlyMap<ListName, readonly string[]> = new Map([
   ["clients", ["referred"]],
   ["engagements", ["started", "ended"]],
-  ...(
-    [
-      "observations",
-      "activity",
-      "overrides",
-      "approvals",
-      "standards",
-      "judgements",
-      "findings",
-      "ranges",
-      "controls",
-    ] as const
-  ).map((list): [ListName, string[]] => [list, ["date"]]),
-];
+]);
 
 /** Whether the policy's day fits what is on record: a wrong `asOf` changes everything and breaks nothing. */
-export function daysAround({ today }: Model, read: ReadCaseload): DaysAround {
+export function daysAround({ today, tables }: Model, read: ReadCaseload): DaysAround {
   let [all, after] = [0, 0];
   let last = Number.NEGATIVE_INFINITY;
-  for (const [list, fields] of happened)
-    for (const record of read[list])
-      for (const field of fields) {
+  for (const { list } of tables)
+    for (const record of read[list] ?? [])
+      for (const field of happened.get(list) ?? ["date"]) {
         const day = record[field];
         if (typeof day !== "number") continue;
         all++;

@@ -1,15 +1,21 @@
 import type { RecordValues } from "../formula/index.js";
 import type { Model } from "../model/model.js";
 import type { RawRecord } from "../model/raw-record.js";
-import type { ListName } from "../schemas/common.js";
 
 /** What comes in for a scheme, as plain tables: a list of records for each kind. Clients and mentors are always there. */
-export type CaseloadTables = { readonly [list in "clients" | "mentors"]: readonly RawRecord[] } & {
-  readonly [list in Exclude<ListName, "clients" | "mentors">]?: readonly RawRecord[];
-};
+export interface CaseloadTables {
+  readonly clients: readonly RawRecord[];
+  readonly mentors: readonly RawRecord[];
+  readonly [list: string]: readonly RawRecord[] | undefined;
+}
 
-/** Records as the engine reads them, by list. */
-export type ReadCaseload = { readonly [list in ListName]: readonly RecordValues[] };
+/** Records as the engine reads them, by list. Every list that the model knows is there, though it may be empty. */
+export interface ReadCaseload {
+  readonly clients: readonly RecordValues[];
+  readonly mentors: readonly RecordValues[];
+  readonly engagements: readonly RecordValues[];
+  readonly [list: string]: readonly RecordValues[];
+}
 
 /**
  * A caseload that is open: every record has been read and checked once under one model. It is frozen. What is worked

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.js";
 import type { RawRecord } from "../model/raw-record.js";
 import { readRecord } from "../model/records.js";
 import type { Problem } from "../problems.js";
-import { caseloadLists, type ListName } from "../schemas/common.js";
+import type { RecordTable } from "../schemas/record.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 import { checkReferences } from "./references.js";
 
@@ -17,7 +17,7 @@ export function checkTables(
   tables: CaseloadTables,
   problems: Problem[],
 ): { readonly rows: ReadCaseload; readonly records: ReadCaseload } {
-  const rows = eachList(({ list, kind }) =>
+  const rows = eachList(model, ({ list, kind }) =>
     (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
   );
   checkReferences(model, rows, problems);
@@ -26,28 +26,24 @@ export function checkTables(
     (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
     rows,
   );
-  const records = eachList(({ list, kind }) =>
+  const records = eachList(model, ({ list, kind }) =>
     model.fields.has(`${kind}.id`) ? byId(derived[list] ?? []) : byContent(derived[list] ?? []),
   );
   return { rows, records };
 }
 
-function eachList(
-  make: (one: (typeof caseloadLists)[number]) => RecordValues[],
-): Record<ListName, readonly RecordValues[]> {
-  return Object.fromEntries(caseloadLists.map((one) => [one.list, Object.freeze(make(one))])) as Record<
-    ListName,
-    readonly RecordValues[]
-  >;
+function eachList({ tables }: Model, make: (one: RecordTable) => RecordValues[]): ReadCaseload {
+  const lists = tables.map((one) => [one.list, Object.freeze(make(one))] as const);
+  return Object.fromEntries(lists) as unknown as ReadCaseload;
 }
 
 /** Days that lie before the day that they must follow, such as an end before its start. */
 function checkPeriods(model: Model, rows: ReadCaseload, problems: Problem[]): void {
-  for (const { list, kind } of caseloadLists)
+  for (const { list, kind } of model.tables)
     for (const field of model.fieldsOf.get(kind) ?? []) {
       if (field.after === undefined) continue;
       const title = model.fields.get(`${kind}.${field.after}`)?.title ?? field.after;
-      rows[list].forEach((record, i) => {
+      rows[list]?.forEach((record, i) => {
         const [day, before] = [record[field.id], record[field.after!]];
         if (typeof day !== "number" || typeof before !== "number" || day >= before) return;
         problems.push({

@@ -26,7 +26,10 @@ export function openCaseload(model: Model, caseload: Caseload | CaseloadTables):
   requireModel(model);
   const kept = keptOf(caseload);
   if (!kept) {
-    requireCaseload(caseload);
+    requireCaseload(
+      caseload,
+      model.tables.map(({ list }) => list),
+    );
     return sound(checkCaseload(model, caseload, []));
   }
   if (kept.caseload.model === model) return sound(kept.caseload);

@@ -2,20 +2,21 @@ import type { RecordValues, Value } from "../formula/index.js";
 import type { Model } from "../model/model.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import type { Problem } from "../problems.js";
-import { caseloadLists, type ListName, type RecordKind } from "../schemas/common.js";
+import type { RecordTable } from "../schemas/record.js";
 import type { ReadCaseload } from "./caseload.js";
 
 /** Checks that ids are unique within their list, and that every reference points at something. */
 export function checkReferences(model: Model, rows: ReadCaseload, problems: Problem[]): void {
-  const ids: Ids = {
-    ...Object.fromEntries(model.ids),
-    client: idSet(rows.clients, "clients", problems),
-    mentor: idSet(rows.mentors, "mentors", problems),
-    engagement: idSet(rows.engagements, "engagements", problems),
-  };
-  const suggest = suggester(rows);
-  for (const { list, kind } of caseloadLists)
-    checkList(model, kind, list, rows[list], { ids, suggest }, problems);
+  const pointedAt = new Map(
+    model.tables.flatMap(({ kind, list }) => (model.fields.has(`${kind}.id`) ? [[kind, list]] : [])),
+  );
+  const ids: Ids = new Map([
+    ...model.ids,
+    ...[...pointedAt].map(([kind, list]) => [kind, idSet(rows[list] ?? [], list, problems)] as const),
+  ]);
+  const suggest = suggester(rows, pointedAt);
+  for (const table of model.tables)
+    checkList(model, table, rows[table.list] ?? [], { ids, suggest }, problems);
 }
 
 function idSet(records: readonly RecordValues[], list: string, problems: Problem[]): Set<string> {
@@ -37,40 +38,37 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
 }
 
 /** What a field may point at, by kind. */
-type Ids = Readonly<Record<string, ReadonlySet<string>>>;
-
-/** The lists whose records others point at. */
-const pointedAt = { client: "clients", mentor: "mentors", engagement: "engagements" } as const;
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Where the record stands whose id was most likely meant. Neither id is said: a mapping may make them of names. */
-type Suggest = (kind: keyof typeof pointedAt, id: string) => string | undefined;
+type Suggest = (kind: string, id: string) => string | undefined;
 
 /** So many different ids are likened to those that there are; past that, something else is wrong. */
 const mostLikened = 200;
 
-function suggester(rows: Readonly<Record<ListName, readonly RecordValues[]>>): Suggest {
+/** @param pointedAt the list that holds the records of each kind that others may point at */
+function suggester(rows: ReadCaseload, pointedAt: ReadonlyMap<string, string>): Suggest {
   const found = new Map<string, string | undefined>();
   return (kind, id) => {
+    const list = pointedAt.get(kind);
+    if (list === undefined) return undefined;
     const key = `${kind} ${id}`;
     if (found.has(key)) return found.get(key);
-    if (found.size >= mostLikened) return undefined;
-    const list = pointedAt[kind];
-    const ids = rows[list].map((record) => String(record.id));
+    if (found.size >= mostLikened) return `Check the spelling, or add the ${kind}.`;
+    const ids = (rows[list] ?? []).map((record) => String(record.id));
     const near = nearestId(id, new Set(ids));
-    const says = near === undefined ? undefined : `The nearest is at ${list}.${ids.indexOf(near)}.id.`;
+    const says = [
+      ...(near === undefined ? [] : [`The nearest is at ${list}.${ids.indexOf(near)}.id.`]),
+      `Check the spelling, or add the ${kind}.`,
+    ].join(" ");
     found.set(key, says);
     return says;
   };
 }
 
-function isPointedAt(kind: string): kind is keyof typeof pointedAt {
-  return Object.hasOwn(pointedAt, kind);
-}
-
 function checkList(
   model: Model,
-  kind: RecordKind,
-  list: string,
+  { kind, list }: RecordTable,
   records: readonly RecordValues[],
   { ids, suggest }: { readonly ids: Ids; readonly suggest: Suggest },
   problems: Problem[],
@@ -81,15 +79,13 @@ function checkList(
   records.forEach((record, i) => {
     for (const field of references) {
       const target = field.refersTo!;
-      const value = idsIn(record[field.id]).find((id) => !ids[target]?.has(id));
+      const value = idsIn(record[field.id]).find((id) => !ids.get(target)?.has(id));
       if (value === undefined) continue;
       problems.push({
         code: "unknown-id",
         path: `${list}.${i}.${field.id}`,
         message: `${field.title}: no ${target} has this id.`,
-        hint: isPointedAt(target)
-          ? [suggest(target, value), `Check the spelling, or add the ${target}.`].filter(Boolean).join(" ")
-          : didYouMean(value, [...(ids[target] ?? [])], target),
+        hint: suggest(target, value) ?? didYouMean(value, [...(ids.get(target) ?? [])], target),
       });
     }
   });

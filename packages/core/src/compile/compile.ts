@@ -7,6 +7,7 @@ import type { Model } from "../model/model.js";
 import { personalFields } from "../model/personal.js";
 import { plainData } from "../model/pieces.js";
 import { findForbiddenKeys, parseShape } from "../model/shape.js";
+import { tableProblems, tablesWith } from "../model/tables.js";
 import { gatherWords, type Words } from "../model/words.js";
 import { usualPeople } from "../people/people.js";
 import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
@@ -46,7 +47,9 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   const { parsed, plugins } = checkShapes(policy, options.plugins, subjects);
   const problems: Problem[] = [];
   const stances = plugins.flatMap((plugin) => plugin.stances ?? []);
-  const words = gatherWords(plugins, subjects, problems);
+  const tables = tablesWith(subjects);
+  problems.push(...tableProblems(tables));
+  const words = gatherWords(tables, plugins, subjects, problems);
   addFacts(words, subjects, plugins);
   const effective = applyStances(parsed, stances, subjects, problems);
   const facts = policyFacts(effective, words.parameters, problems);
@@ -75,6 +78,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
     policy: effective,
     plugins: options.plugins,
     fingerprint: fingerprint(plainData({ policy: settled(effective, policy, subjects, plugins), plugins })),
+    tables,
     fields: words.fields,
     fieldsOf: words.fieldsOf,
     parameters: words.parameters,

@@ -3,6 +3,7 @@ import type { RecordValues } from "../formula/index.js";
 import type { FieldSource, Words } from "../model/words.js";
 import { badInput, type Problem } from "../problems.js";
 import type { ParsedPlugin } from "../schemas/policy.js";
+import type { RecordTable } from "../schemas/record.js";
 import type { Field } from "../schemas/vocabulary.js";
 import type { CompileContext } from "./context.js";
 import type { Reading } from "./reading.js";
@@ -36,6 +37,8 @@ export interface Subject<Compiled = unknown> extends FieldSource {
   readonly sections: Readonly<Record<string, z.ZodType>>;
   /** The settings of a policy that it owns, by name. */
   readonly settings: Readonly<Record<string, Setting>>;
+  /** The kinds of record that it brings, each with the fields that every scheme gives it. */
+  readonly tables?: readonly RecordTable[];
   /** Facts that formulas may read and no file holds, by `scope.field`, added once all fields are known. */
   facts?(words: Words, plugins: readonly ParsedPlugin[]): Iterable<readonly [name: string, field: Field]>;
   /** Its part of a model. Problems go to the context, so that all are said at once. */

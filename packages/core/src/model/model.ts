@@ -7,6 +7,7 @@ import type { Plugin } from "../plugin/plugin.js";
 import type { RecordKind } from "../schemas/common.js";
 import type { Parameter } from "../schemas/parameter.js";
 import type { ParsedPolicy, Stance } from "../schemas/policy.js";
+import type { RecordTable } from "../schemas/record.js";
 import type { Role } from "../schemas/roles.js";
 import type { Field } from "../schemas/vocabulary.js";
 
@@ -27,6 +28,8 @@ export interface Model {
   readonly plugins: readonly Plugin[];
   /** The SHA-256 of the policy and of the plugins' data. */
   readonly fingerprint: string;
+  /** The kinds of record of a caseload, in order: those that every scheme has, those of subjects, those of plugins. */
+  readonly tables: readonly RecordTable[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly fieldsOf: ReadonlyMap<RecordKind, readonly Field[]>;
   readonly parameters: readonly Parameter[];

@@ -1,14 +1,15 @@
 import { canonical } from "../canonical.js";
+import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
-import { type RecordKind, recordKinds } from "../schemas/common.js";
+import type { RecordKind } from "../schemas/common.js";
 import type { Parameter } from "../schemas/parameter.js";
 import type { ParsedPlugin } from "../schemas/policy.js";
-import type { Field } from "../schemas/vocabulary.js";
-import { baseVocabulary } from "./base.js";
+import type { RecordTable } from "../schemas/record.js";
+import type { Field, Vocabulary } from "../schemas/vocabulary.js";
 import { piecesOf, plainData } from "./pieces.js";
 
 /** Fields by kind of record. */
-export type FieldLists = { readonly [K in RecordKind]?: readonly Field[] | undefined };
+export type FieldLists = { readonly [kind: string]: readonly Field[] | undefined };
 
 /** All the words that formulas may use, gathered from the engine, the plugins and their items. */
 export interface Words {
@@ -29,22 +30,24 @@ export interface FieldSource {
 
 /** Gather the words of the plugins; a field or parameter may be defined twice only if both definitions agree. */
 export function gatherWords(
+  tables: readonly RecordTable[],
   plugins: readonly ParsedPlugin[],
   subjects: readonly FieldSource[],
   problems: Problem[],
 ): Words {
   const words: Words = {
     fields: new Map(),
-    fieldsOf: new Map(recordKinds.map((kind) => [kind, []])),
+    fieldsOf: new Map(tables.map(({ kind }) => [kind, []])),
     tables: new Map(),
     parameters: [],
   };
-  addFields(words, baseVocabulary, "engine", problems);
+  for (const { kind, list, fields } of tables)
+    addFields(words, { [kind]: fields }, `tables.${list}`, problems);
   for (const { id, vocabulary } of subjects)
     if (vocabulary) addFields(words, vocabulary, `subjects.${id}`, problems);
   for (const plugin of plugins) {
     const path = `plugins.${plugin.id}`;
-    if (plugin.vocabulary) addFields(words, plugin.vocabulary, `${path}.vocabulary`, problems);
+    if (plugin.vocabulary) addFields(words, fieldsIn(plugin.vocabulary), `${path}.vocabulary`, problems);
     for (const table of plugin.vocabulary?.tables ?? []) {
       if (words.tables.has(table.id))
         problems.push(twice(`${path}.vocabulary.tables`, `look-up ${table.id}`));
@@ -63,13 +66,23 @@ export function gatherWords(
 }
 
 function addFields(words: Words, lists: FieldLists, path: string, problems: Problem[]): void {
-  for (const kind of recordKinds) {
-    for (const field of lists[kind] ?? []) {
+  for (const [kind, fields] of Object.entries(lists)) {
+    const own = words.fieldsOf.get(kind);
+    if (!own) {
+      problems.push({
+        code: "unknown-record",
+        path: `${path}.${kind}`,
+        message: `There is no kind of record ${kind}.`,
+        hint: didYouMean(kind, [...words.fieldsOf.keys()], "one"),
+      });
+      continue;
+    }
+    for (const field of fields ?? []) {
       const name = `${kind}.${field.id}`;
       const known = words.fields.get(name);
       if (known === undefined) {
         words.fields.set(name, field);
-        words.fieldsOf.get(kind)?.push(field);
+        own.push(field);
       } else if (canonical(plainData(known)) !== canonical(plainData(field))) {
         problems.push(twice(`${path}.${kind}.${field.id}`, `field ${name}`));
       }
@@ -91,6 +104,11 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
       }
     }
   }
+}
+
+/** The fields of a vocabulary, without its look-ups. */
+function fieldsIn({ tables: _, ...fields }: Vocabulary): FieldLists {
+  return fields as FieldLists;
 }
 
 function addParameter(words: Words, parameter: Parameter, path: string, problems: Problem[]): void {

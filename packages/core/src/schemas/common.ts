@@ -41,30 +41,8 @@ export const readsSchema = z.array(z.string());
 /** A formula of the policy language, or a plain truth value. */
 export const conditionSchema = z.union([z.string().min(1).max(2_000), z.boolean()]);
 
-/**
- * The lists of a caseload, the kind of record that each holds, and whether it must be there. This is the one place
- * where a list is named: schemas, readers, templates and the data dictionary follow it.
- */
-export const caseloadLists = [
-  { list: "clients", kind: "client", needed: true },
-  { list: "mentors", kind: "mentor", needed: true },
-  { list: "engagements", kind: "engagement", needed: false },
-  { list: "observations", kind: "observation", needed: false },
-  { list: "activity", kind: "activity", needed: false },
-  { list: "overrides", kind: "override", needed: false },
-  { list: "approvals", kind: "approval", needed: false },
-  { list: "standards", kind: "standard", needed: false },
-  { list: "judgements", kind: "judgement", needed: false },
-  { list: "findings", kind: "finding", needed: false },
-  { list: "ranges", kind: "range", needed: false },
-  { list: "controls", kind: "control", needed: false },
-] as const;
+/** The name of a list of a caseload, as `clients`. */
+export type ListName = string;
 
-/** The name of a list of a caseload. */
-export type ListName = (typeof caseloadLists)[number]["list"];
-
-/** One of the kinds of record in a caseload. */
-export type RecordKind = (typeof caseloadLists)[number]["kind"];
-
-/** The kinds of record in a caseload. */
-export const recordKinds: readonly RecordKind[] = caseloadLists.map(({ kind }) => kind);
+/** A kind of record in a caseload, as `client`. */
+export type RecordKind = string;

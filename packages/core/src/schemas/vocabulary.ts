@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, type RecordKind, recordKinds, sentenceSchema, sourceSchema } from "./common.js";
+import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
 
 /** One allowed value of a category field. */
 export const valueSchema = z.strictObject({
@@ -78,18 +78,18 @@ export interface Table extends z.infer<typeof tableSchema> {}
 
 const fieldListSchema = z.array(fieldSchema);
 
-/** Fields by the kind of record that carries them. */
-export const fieldsSchema = z.strictObject(
-  Object.fromEntries(recordKinds.map((kind) => [kind, fieldListSchema.optional()])) as Record<
-    RecordKind,
-    z.ZodOptional<typeof fieldListSchema>
-  >,
-);
+/** Fields by the kind of record that carries them. Which kinds there are is known when a policy is compiled. */
+export const fieldsSchema = z.record(idSchema, fieldListSchema);
 
-export const vocabularySchema = z.strictObject({
-  ...fieldsSchema.shape,
-  tables: z.array(tableSchema).optional(),
-});
+export const vocabularySchema: z.ZodType<Vocabulary, Vocabulary> = z
+  .object({ tables: z.array(tableSchema).optional() })
+  .catchall(fieldListSchema);
 
 /** The words of a scheme: the fields of each kind of record, and the look-ups that formulas may use. */
-export interface Vocabulary extends z.infer<typeof vocabularySchema> {}
+export interface Vocabulary {
+  client?: Field[] | undefined;
+  mentor?: Field[] | undefined;
+  engagement?: Field[] | undefined;
+  tables?: Table[] | undefined;
+  [kind: string]: Field[] | Table[] | undefined;
+}

@@ -27,7 +27,7 @@ export function sayObjective(input: ObjectiveInput): string[] {
   const two = seeking.some((row) => wants[row]);
   const says = ["Clients whose mentoring goes on keep their mentor."];
   if (decided) says.push("Pins and locks hold, where no rule, veto or lack of places stands against them.");
-  if (read.overrides.some(({ kind }) => kind === "veto" || kind === "rejected"))
+  if (read.overrides?.some(({ kind }) => kind === "veto" || kind === "rejected"))
     says.push("Nobody is proposed whom a veto or a rejection in force rules out.");
   if (budget && limit) says.push(`All placements together keep to ${limit.most}, ${limit.per}.`);
   if (matchingOf(model).settings.allocation.floor)

@@ -88,7 +88,10 @@ export function allocationProblem(
   const wants = clients.map(
     (client) => matchingOf(model).pairs?.wanted({ client, policy: model.policyFacts }) === true,
   );
-  const applied = applyOverrides({ pool: open, wants, has: going.has, free: going.free }, read.overrides);
+  const applied = applyOverrides(
+    { pool: open, wants, has: going.has, free: going.free },
+    read.overrides ?? [],
+  );
   if (pool !== open)
     keepRows(
       pool,

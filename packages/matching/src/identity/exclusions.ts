@@ -68,7 +68,7 @@ export function exclusions(model: Model, caseload: Caseload | CaseloadTables): E
   const opened = openCaseload(model, caseload);
   const pool = openPool(opened);
   const cost = countCost(pool);
-  const known = { model, approvals: opened.records.approvals };
+  const known = { model, approvals: opened.records.approvals ?? [] };
   const reads = (names: readonly string[]) => readsIdentity(model, names);
   const wishes = pool.clients.flatMap((client, row) =>
     pool.plans[row]!.wishes.filter(({ factor }) => reads(factor.asked.reads)).map((wish): Exclusion => {

@@ -52,11 +52,11 @@ export function mentorsOf({ mentor, second_mentor: second }: RecordValues): stri
  */
 export function decisionsOf(model: Model, read: ReadCaseload): readonly RecordValues[] {
   const barred = barredPairs(model, read);
-  if (barred.length === 0) return read.overrides;
+  if (barred.length === 0) return read.overrides ?? [];
   const ends = new Map(read.engagements.map(({ id, ended }) => [String(id), Number(ended)]));
   const days = Number(model.policyFacts[matchingOf(model).relationship!.scheme.barredFor]);
   return [
-    ...read.overrides,
+    ...(read.overrides ?? []),
     ...barred.map(({ client, mentor, engagement, says }): RecordValues => {
       const date = ends.get(engagement)!;
       const said = { kind: "rejected", by: `engagement ${engagement}`, role: "how it ended", reason: says };

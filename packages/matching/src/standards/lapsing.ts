@@ -36,7 +36,7 @@ export function lapsingOf(
 
 const keyOf = ({ mentor, item }: Lapsing) => `${mentor}\u0000${item}`;
 
-function fromEvidence(model: Model, { standards }: ReadCaseload, evidence: MentorEvidence): Lapsing[] {
+function fromEvidence(model: Model, { standards = [] }: ReadCaseload, evidence: MentorEvidence): Lapsing[] {
   const field = model.fields.get(`mentor.${matchingOf(model).checklist!.standing.field}`);
   return evidence.items.flatMap(({ item, state, expires, renewing }): Lapsing[] => {
     if (state !== "met" || expires === null) return [];

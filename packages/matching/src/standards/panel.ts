@@ -118,7 +118,7 @@ export function panel(
 /** Every mentor's evidence, in the order of their ids. */
 function evidenceOf(model: Model, read: ReadCaseload): MentorEvidence[] {
   const rows = new Map<string, RecordValues[]>();
-  for (const row of read.standards)
+  for (const row of read.standards ?? [])
     rows.set(String(row.mentor), [...(rows.get(String(row.mentor)) ?? []), row]);
   return read.mentors.map(({ id }) => mentorEvidence(model, rows.get(String(id)) ?? [], String(id))!);
 }

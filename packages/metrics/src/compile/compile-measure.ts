@@ -1,12 +1,6 @@
-import {
-  type CompileContext,
-  type Condition,
-  caseloadLists,
-  didYouMean,
-  type RecordKind,
-} from "@waymark/core";
+import { type CompileContext, type Condition, didYouMean, type RecordKind } from "@waymark/core";
 import { parseFormula, readsOf } from "@waymark/core/formula";
-import { type CountedList, countedLists, type Measure, type Quantity } from "./measure.js";
+import { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
 
 const identityBarredBecause =
   "No indicator is an identity: measure what is said and done, not who somebody is.";
@@ -104,7 +98,7 @@ class MeasureCompiler {
     if (measure.time) {
       const { from, to, until, ...rest } = measure.time;
       const list = this.listOf(from, `${path}.time.from`);
-      const kind = kindOf(list);
+      const kind = kindOf[list];
       for (const [name, key] of [
         [from, "from"],
         [to, "to"],
@@ -124,14 +118,14 @@ class MeasureCompiler {
     const kind = distinct === undefined ? "sum" : "distinct";
     const name = distinct ?? sum ?? "";
     const list = this.listOf(name, `${path}.${kind}`);
-    this.field(name, kindOf(list), `${path}.${kind}`);
+    this.field(name, kindOf[list], `${path}.${kind}`);
     const { where, known, namedBy } = rest;
     return { kind, field: idOf(name), rows: this.rows(list, { where, known, namedBy }, path) };
   }
 
   rows(list: CountedList, { where, known, namedBy }: RowsGiven, path: string): CompiledRows {
     this.lists.add(list);
-    const kind = kindOf(list);
+    const kind = kindOf[list];
     known?.forEach((name, i) => {
       this.field(name, kind, `${path}.known.${i}`);
     });
@@ -147,7 +141,7 @@ class MeasureCompiler {
   namedBy({ fields, where, as }: NonNullable<RowsGiven["namedBy"]>, kind: RecordKind, path: string) {
     const list = this.listOf(fields[0] ?? "", `${path}.fields.0`);
     fields.forEach((name, i) => {
-      this.field(name, kindOf(list), `${path}.fields.${i}`);
+      this.field(name, kindOf[list], `${path}.fields.${i}`);
     });
     if (as !== undefined) this.field(as, kind, `${path}.as`);
     return {
@@ -207,9 +201,9 @@ class MeasureCompiler {
 
   listOf(name: string, path: string): CountedList {
     const kind = name.split(".")[0];
-    const found = countedLists.find((list) => kindOf(list) === kind);
+    const found = countedLists.find((list) => kindOf[list] === kind);
     if (found) return found;
-    const kinds = countedLists.map(kindOf);
+    const kinds = countedLists.map((list) => kindOf[list]);
     this.context.problems.push({
       code: "unknown-field",
       path,
@@ -218,10 +212,6 @@ class MeasureCompiler {
     });
     return "activity";
   }
-}
-
-function kindOf(list: CountedList): RecordKind {
-  return caseloadLists.find((one) => one.list === list)!.kind;
 }
 
 const idOf = (name: string): string => name.slice(name.indexOf(".") + 1);

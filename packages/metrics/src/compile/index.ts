@@ -9,6 +9,6 @@ export {
   type RaterId,
   type Voice,
 } from "./indicator.js";
-export { type CountedList, countedLists, type Measure, type Quantity } from "./measure.js";
+export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
 export { type MetricsModel, metricsOf } from "./metrics-model.js";
 export type { GoodEnding, HeadingScheme, Holds, Rater, Success } from "./success.js";

@@ -7,6 +7,15 @@ export const countedLists = ["clients", "mentors", "engagements", "observations"
 /** One of the lists of a caseload that a measure may count. */
 export type CountedList = (typeof countedLists)[number];
 
+/** The kind of record that each of them holds. */
+export const kindOf: Readonly<Record<CountedList, string>> = {
+  clients: "client",
+  mentors: "mentor",
+  engagements: "engagement",
+  observations: "observation",
+  activity: "activity",
+};
+
 const listSchema = z.enum(countedLists);
 
 const fieldNameSchema = z

@@ -114,7 +114,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
 export function contradictingAnswers(model: Model, observations: Caseload | readonly RawRecord[]): Problem[] {
   const read =
     "rows" in observations
-      ? observations.rows.observations
+      ? (observations.rows.observations ?? [])
       : observations.map((raw) => readRecord(model, "observation", raw, "", []));
   return contradictions(
     read.map((record, i) => ({ seen: asObservation(record), path: `observations.${i}` })),

@@ -1,4 +1,4 @@
-import type { Field, Vocabulary } from "@waymark/core";
+import type { Field } from "@waymark/core";
 import { activityKinds } from "./activity-kinds.js";
 
 type Values = { id: string; title: string }[];
@@ -154,11 +154,12 @@ const activityFields: readonly Field[] = [
  *
  * @example
  * ```ts
- * metricsFields.activity?.find(({ id }) => id === "cost")?.unit; // => "pounds"
+ * metricsFields.activity.find(({ id }) => id === "cost")?.unit; // => "pounds"
  * ```
  */
-export const metricsFields: Vocabulary = Object.freeze({
-  engagement: [...engagementFields],
-  observation: [],
-  activity: [...activityFields],
-});
+export const metricsFields: Readonly<Record<"engagement" | "observation" | "activity", Field[]>> =
+  Object.freeze({
+    engagement: [...engagementFields],
+    observation: [],
+    activity: [...activityFields],
+  });

@@ -1,6 +1,6 @@
 import "../subject.js";
 
-import type { Parameter, Vocabulary } from "@waymark/core";
+import type { Parameter } from "@waymark/core";
 import type { Indicator, Success } from "../compile/index.js";
 import { metricsFields } from "./fields.js";
 import { metricsIndicators } from "./indicators/index.js";
@@ -24,7 +24,7 @@ export { reportSuccess } from "./success.js";
  * ```
  */
 export const metricsBlocks: {
-  readonly fields: Vocabulary;
+  readonly fields: typeof metricsFields;
   readonly indicators: readonly Indicator[];
   readonly parameters: readonly Parameter[];
   readonly success: Success;

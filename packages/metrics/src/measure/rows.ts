@@ -8,12 +8,11 @@ import {
   openCaseload,
   openedOf,
   type Problem,
-  type RecordKind,
   type RecordValues,
   requireObject,
   WaymarkError,
 } from "@waymark/core";
-import { type CountedList, countedLists } from "../compile/index.js";
+import { type CountedList, countedLists, kindOf } from "../compile/index.js";
 
 /** What a programme has recorded, as plain tables of which any may be absent. */
 export type ProgrammeTables = { readonly [K in keyof CaseloadTables]?: CaseloadTables[K] | undefined };
@@ -34,14 +33,6 @@ export interface Row {
 export type RowsOf = Readonly<Record<CountedList, readonly Row[]>> & {
   /** Observations of before the period that the others are of: a baseline may have been taken then. */
   readonly earlier?: readonly Row[];
-};
-
-const kinds: Readonly<Record<CountedList, RecordKind>> = {
-  clients: "client",
-  mentors: "mentor",
-  engagements: "engagement",
-  observations: "observation",
-  activity: "activity",
 };
 
 /**
@@ -78,8 +69,8 @@ export function rowsOf(caseload: Caseload): RowsOf {
     clients: inOrder(rows.clients),
     mentors: inOrder(rows.mentors),
     engagements: inOrder(rows.engagements),
-    observations: inOrder(rows.observations),
-    activity: inOrder(rows.activity),
+    observations: inOrder(rows.observations ?? []),
+    activity: inOrder(rows.activity ?? []),
   }));
 }
 
@@ -104,9 +95,9 @@ function inOrder(records: readonly RecordValues[]): Row[] {
 }
 
 function pointsAtAbsent(model: Model, log: ProgrammeTables, path: string): boolean {
-  const [list, , field] = path.split(".");
-  const kind = countedLists.find((name) => name === list);
-  const refersTo = kind && model.fields.get(`${kinds[kind]}.${field}`)?.refersTo;
+  const [given, , field] = path.split(".");
+  const list = countedLists.find((name) => name === given);
+  const refersTo = list && model.fields.get(`${kindOf[list]}.${field}`)?.refersTo;
   if (refersTo !== "client" && refersTo !== "mentor" && refersTo !== "engagement") return false;
   return log[`${refersTo}s`] === undefined;
 }

@@ -65,12 +65,12 @@ export function evidenceOf(
 const evidenceKey = derivedKey<ReadonlyMap<string, EngagementEvidence>>("evidence by engagement");
 
 function gather({ model, records: read }: Caseload): ReadonlyMap<string, EngagementEvidence> {
-  const controls = latest(read.controls, model, "controls", ({ control }) => String(control));
-  const judgements = latest(read.judgements, model, "judgements", ({ category, by, role }) =>
+  const controls = latest(read.controls ?? [], model, "controls", ({ control }) => String(control));
+  const judgements = latest(read.judgements ?? [], model, "judgements", ({ category, by, role }) =>
     [category, by, role].join(" "),
   );
-  const findings = latest(read.findings, model, "findings", ({ factor }) => String(factor));
-  const ranges = latest(read.ranges, model, "ranges", ({ risk }) => String(risk));
+  const findings = latest(read.findings ?? [], model, "findings", ({ factor }) => String(factor));
+  const ranges = latest(read.ranges ?? [], model, "ranges", ({ risk }) => String(risk));
   const observed = observedAnswers(model, read);
   const ids = new Set([controls, judgements, findings, ranges, observed].flatMap((map) => [...map.keys()]));
   return new Map(

@@ -20,7 +20,7 @@ export interface ObservedAnswer {
  */
 export function observedAnswers(
   model: Model,
-  { engagements, observations }: Pick<ReadCaseload, "engagements" | "observations">,
+  { engagements, observations = [] }: ReadCaseload,
 ): ReadonlyMap<string, readonly ObservedAnswer[]> {
   const { raises } = riskOf(model);
   const raised = observations.flatMap(({ client, date, indicator, voice, answer }) => {

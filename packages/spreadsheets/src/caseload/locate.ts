@@ -1,4 +1,4 @@
-import { caseloadLists, type ListName, type Problem } from "@waymark/core";
+import type { ListName, Problem, RecordTable } from "@waymark/core";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
 
@@ -32,14 +32,22 @@ export function fileFor(list: ListName, names: readonly string[], mapping: Mappi
   return said ?? { file: candidates(list, names)[0] ?? fileOf(list) };
 }
 
-/** The files that each list is kept in. */
-export function filesOf(names: readonly string[], mapping: Mapping): ReadonlyMap<ListName, Location> {
-  return new Map(caseloadLists.map(({ list }) => [list, fileFor(list, names, mapping)]));
+/** The files that the list of each table is kept in. */
+export function filesOf(
+  tables: readonly RecordTable[],
+  names: readonly string[],
+  mapping: Mapping,
+): ReadonlyMap<ListName, Location> {
+  return new Map(tables.map(({ list }) => [list, fileFor(list, names, mapping)]));
 }
 
 /** Files of which nobody can tell which one holds a list. */
-export function ambiguousFiles(names: readonly string[], mapping: Mapping): Problem[] {
-  return caseloadLists.flatMap(({ list }) => {
+export function ambiguousFiles(
+  tables: readonly RecordTable[],
+  names: readonly string[],
+  mapping: Mapping,
+): Problem[] {
+  return tables.flatMap(({ list }) => {
     const [first, ...rest] = mapping.files?.[list] === undefined ? candidates(list, names) : [];
     return rest.map((file) => say.twoFiles(file, first ?? "", list));
   });

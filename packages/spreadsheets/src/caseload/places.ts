@@ -1,4 +1,4 @@
-import { caseloadLists, type ListName, type Model, type Problem } from "@waymark/core";
+import type { ListName, Model, Problem } from "@waymark/core";
 import { type Finding, finding, isFinding } from "../place.js";
 import type { ReadList } from "./lists.js";
 
@@ -67,15 +67,17 @@ export function pointsAtUnread(
 ): boolean {
   if (code !== "unknown-id") return false;
   const [list = "", , field] = path.split(".");
-  const kind = caseloadLists.find((one) => one.list === list)?.kind;
+  const kind = model.tables.find((one) => one.list === list)?.kind;
   const target = kind && model.fieldsOf.get(kind)?.find(({ id }) => id === field)?.refersTo;
-  const of = caseloadLists.find((one) => one.kind === target);
+  const of = model.tables.find((one) => one.kind === target);
   // A risk, a control or a band is the model's, whatever list of records goes by the same name.
   if (!of || !model.fieldsOf.get(of.kind)?.some(({ id }) => id === "id")) return false;
   const found = read.find((one) => one.list === of.list);
   if (found) return !found.plan.sources.some((source) => source.field.id === "id");
   // A list that may be left out and is left out holds no ids, and a row that names one is wrong.
-  return of.needed || said.some((problem) => isFinding(problem) && problem.file === fileOfList(of.list));
+  return (
+    of.needed === true || said.some((problem) => isFinding(problem) && problem.file === fileOfList(of.list))
+  );
 }
 
 /** Hints that point at another record do so by its row. */

@@ -1,10 +1,11 @@
 import {
   type CaseloadTables,
-  caseloadLists,
   type Field,
   type ListName,
   type Model,
   type Problem,
+  type RecordTable,
+  tablesOf,
 } from "@waymark/core";
 import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
@@ -41,19 +42,20 @@ export function readTables(
   const problems: Problem[] = [];
   const notes: string[] = [];
   const names = files.map(({ name }) => name);
-  const located = filesOf(names, mapping);
-  const lists = caseloadLists.flatMap(({ list, kind, needed }): ReadList[] => {
+  const known = tablesOf(model);
+  const located = filesOf(known, names, mapping);
+  const lists = known.flatMap(({ list, kind, needed }): ReadList[] => {
     const sheet = openSheet(
       files,
       located.get(list)!,
-      needed || mapping.files?.[list] !== undefined,
+      needed === true || mapping.files?.[list] !== undefined,
       problems,
       notes,
     );
     const fields = model?.fieldsOf.get(kind);
     return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
   });
-  return { tables: tablesOf(lists), lists, notes, problems };
+  return { tables: recordsBy(known, lists), lists, notes, problems };
 }
 
 function openSheet(
@@ -82,11 +84,9 @@ function readList(
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 
-function tablesOf(lists: readonly ReadList[]): CaseloadTables {
+function recordsBy(known: readonly RecordTable[], lists: readonly ReadList[]): CaseloadTables {
   const records = (list: ListName) =>
     lists.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
-  return Object.fromEntries(caseloadLists.map(({ list }) => [list, records(list)])) as Record<
-    ListName,
-    ReturnType<typeof records>
-  >;
+  const found = Object.fromEntries(known.map(({ list }) => [list, records(list)]));
+  return { ...found, clients: records("clients"), mentors: records("mentors") };
 }

@@ -1,4 +1,4 @@
-import { caseloadLists, nearest, type Problem } from "@waymark/core";
+import { nearest, type Problem, type RecordTable } from "@waymark/core";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
 import { ambiguousFiles, fileOf, filesOf, tableEndings } from "./locate.js";
@@ -11,18 +11,19 @@ import { ambiguousFiles, fileOf, filesOf, tableEndings } from "./locate.js";
  * @param settings the names of files that hold no list of records, whether or not they are there
  */
 export function unreadFiles(
+  tables: readonly RecordTable[],
   names: readonly string[],
   mapping: Mapping,
   settings: readonly string[],
 ): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
-  const located = [...filesOf(names, mapping)];
+  const located = [...filesOf(tables, names, mapping)];
   const used = new Set(located.map(([, { file }]) => file));
-  const own = [...caseloadLists.map(({ list }) => fileOf(list)), ...settings];
+  const own = [...tables.map(({ list }) => fileOf(list)), ...settings];
   const absent = [
     ...located.filter(([, { file }]) => !names.includes(file)).map(([list]) => fileOf(list)),
     ...settings.filter((name) => !names.includes(name)),
   ];
-  const ambiguous = ambiguousFiles(names, mapping);
+  const ambiguous = ambiguousFiles(tables, names, mapping);
   const strangers = names.filter(
     (name) =>
       !used.has(name) && !own.includes(name) && !ambiguous.some(({ path }) => path === name) && isTable(name),

@@ -1,4 +1,4 @@
-import { caseloadLists, type Field, type ListName, type RecordValues } from "@waymark/core";
+import type { Field, ListName, RecordValues } from "@waymark/core";
 import type { CheckContext, Found } from "./check.js";
 
 type Row = RecordValues;
@@ -24,9 +24,9 @@ export function eachCell(
     value: NonNullable<Row[string]>,
   ) => Pick<Found, "message" | "hint"> | undefined,
 ): Found[] {
-  return caseloadLists.flatMap(({ list, kind }) =>
+  return model.tables.flatMap(({ list, kind }) =>
     (model.fieldsOf.get(kind) ?? []).filter(fits).flatMap((field) =>
-      rows[list].flatMap((row, index): Found[] => {
+      (rows[list] ?? []).flatMap((row, index): Found[] => {
         const value = row[field.id];
         const said =
           value === null || value === undefined ? undefined : look({ list, index, field, row }, value);

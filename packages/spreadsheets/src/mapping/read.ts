@@ -1,4 +1,4 @@
-import { caseloadLists, didYouMean, type Problem, sayShape } from "@waymark/core";
+import { didYouMean, type ListName, type Problem, type RecordTable, sayShape, tablesOf } from "@waymark/core";
 import type * as z from "zod";
 import * as say from "../messages/mapping.js";
 import { type Mapping, mappingSchema } from "./schema.js";
@@ -9,14 +9,23 @@ export const mappingFile = "mapping.json";
 /**
  * A mapping from data that nobody has checked; an empty one where it has the wrong shape, which is reported.
  *
+ * @param tables the kinds of record that the scheme has, as its model lists them
  * @example
  * ```ts
  * readMapping({ files: { clients: "mentees.csv" } }, []); // => { files: { clients: "mentees.csv" } }
  * ```
  */
-export function readMapping(data: unknown, problems: Problem[]): Mapping {
+export function readMapping(
+  data: unknown,
+  problems: Problem[],
+  tables: readonly RecordTable[] = tablesOf(undefined),
+): Mapping {
   const result = mappingSchema.safeParse(data);
-  if (result.success) return result.data;
+  if (result.success) {
+    const lists = tables.map(({ list }) => list);
+    problems.push(...unknownLists(result.data, lists));
+    return result.data;
+  }
   for (const issue of result.error.issues) problems.push(...shapeProblems(issue, data));
   return {};
 }
@@ -24,8 +33,18 @@ export function readMapping(data: unknown, problems: Problem[]): Mapping {
 function shapeProblems(issue: z.core.$ZodIssue, data: unknown): Problem[] {
   const path = issue.path.map(String).join(".");
   if (issue.code !== "unrecognized_keys") return [say.mappingShape(path, sayShape(issue, data))];
-  const known = issue.path.length === 0 ? Object.keys(mappingSchema.shape) : listNames;
+  const known = Object.keys(mappingSchema.shape);
   return issue.keys.map((key) => say.mappingKey(path, key, didYouMean(key, known, "name")));
 }
 
-const listNames = caseloadLists.map(({ list }) => list);
+/** The names of lists under a setting that no list of the scheme has. */
+function unknownLists(mapping: Mapping, lists: readonly ListName[]): Problem[] {
+  const settings = Object.entries(mapping).filter(
+    ([name, setting]) => name !== "$schema" && typeof setting === "object",
+  );
+  return settings.flatMap(([name, setting]) =>
+    Object.keys(setting as object)
+      .filter((list) => !lists.includes(list))
+      .map((list) => say.mappingKey(name, list, didYouMean(list, lists, "name"))),
+  );
+}

@@ -1,4 +1,4 @@
-import { caseloadLists, foldWord, type ListName } from "@waymark/core";
+import { foldWord, type ListName, type RecordTable } from "@waymark/core";
 
 /** What people call a file of each list. Those of a list of which nobody has another name are left out. */
 const names: { readonly [L in ListName]?: readonly string[] } = {
@@ -8,11 +8,11 @@ const names: { readonly [L in ListName]?: readonly string[] } = {
 };
 
 /** The lists that the name of a file may stand for. */
-export function listsNamed(file: string): readonly ListName[] {
+export function listsNamed(tables: readonly RecordTable[], file: string): readonly ListName[] {
   const stem = foldWord(file.replace(/\.[a-z]+$/i, ""));
-  const exact = caseloadLists.filter(({ list }) => stem === foldWord(list));
+  const exact = tables.filter(({ list }) => stem === foldWord(list));
   if (exact.length > 0) return exact.map(({ list }) => list);
-  return caseloadLists
+  return tables
     .filter(({ list }) => (names[list] ?? []).some((name) => stem.includes(foldWord(name))))
     .map(({ list }) => list);
 }

@@ -1,4 +1,4 @@
-import { caseloadLists, type ListName, type Model, type Problem } from "@waymark/core";
+import type { ListName, Model, Problem, RecordTable } from "@waymark/core";
 import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
@@ -46,8 +46,8 @@ export function suggestMapping(
       const sheet = readSheet(file, problems, notes, sheetSaid(mapping, file.name));
       return sheet ? [sheet] : [];
     });
-  const { placed, questions } = placeFiles(opened, mapping, answers);
-  const lists = caseloadLists.flatMap((one) => {
+  const { placed, questions } = placeFiles(model.tables, opened, mapping, answers);
+  const lists = model.tables.flatMap((one) => {
     const sheet = placed.get(one.list);
     return sheet ? [suggestList(model, one, sheet, mapping, answers)] : [];
   });
@@ -66,7 +66,12 @@ function sheetSaid({ files }: Mapping, name: string): string | undefined {
 }
 
 /** Which list each file holds; where its name says nothing, or two say the same, that is a question. */
-function placeFiles(sheets: readonly Sheet[], mapping: Mapping, answers: Answers) {
+function placeFiles(
+  tables: readonly RecordTable[],
+  sheets: readonly Sheet[],
+  mapping: Mapping,
+  answers: Answers,
+) {
   const placed = new Map<ListName, Sheet>();
   const questions: Question[] = [];
   const said = new Map(
@@ -77,9 +82,9 @@ function placeFiles(sheets: readonly Sheet[], mapping: Mapping, answers: Answers
   );
   const wanted = sheets.map((sheet) => {
     const known = said.get(sheet.file) as ListName | undefined;
-    const asked = askList(sheet.file);
+    const asked = askList(tables, sheet.file);
     const answer = answerTo(asked, answers) as ListName | typeof doNotRead | undefined;
-    return { sheet, asked, lists: known ? [known] : answer ? [answer] : listsNamed(sheet.file) };
+    return { sheet, asked, lists: known ? [known] : answer ? [answer] : listsNamed(tables, sheet.file) };
   });
   for (const { sheet, asked, lists } of wanted) {
     const [list, ...others] = lists;
@@ -91,13 +96,13 @@ function placeFiles(sheets: readonly Sheet[], mapping: Mapping, answers: Answers
   return { placed, questions };
 }
 
-function askList(file: string): Question {
+function askList(tables: readonly RecordTable[], file: string): Question {
   return question("", {
     kind: "file",
     file,
     asks: `Which list is in ${file}?`,
     choices: [
-      ...caseloadLists.map(({ list }) => ({ id: list, title: list })),
+      ...tables.map(({ list }) => ({ id: list, title: list })),
       { id: doNotRead, title: "Do not read it" },
     ],
   });

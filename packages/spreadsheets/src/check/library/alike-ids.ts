@@ -1,4 +1,3 @@
-import { caseloadLists } from "@waymark/core";
 import type { Check } from "../check.js";
 import { foldId, sharing } from "../helpers.js";
 
@@ -7,11 +6,11 @@ export const alikeIds: Check = {
   id: "alike-ids",
   asks: "Do two ids of one list differ in capitals, signs or noughts alone?",
   severity: "question",
-  find: (context) =>
-    caseloadLists.flatMap(({ list, kind }) =>
-      context.model.fields.has(`${kind}.id`)
-        ? sharing(context.rows[list], ({ id }) => (typeof id === "string" ? foldId(id) : undefined))
-            .filter((group) => new Set(group.map((at) => context.rows[list][at]?.id)).size === group.length)
+  find: ({ model, rows }) =>
+    model.tables.flatMap(({ list, kind }) =>
+      model.fields.has(`${kind}.id`)
+        ? sharing(rows[list] ?? [], ({ id }) => (typeof id === "string" ? foldId(id) : undefined))
+            .filter((group) => new Set(group.map((at) => rows[list]?.[at]?.id)).size === group.length)
             .map((group) => ({
               list,
               rows: group,

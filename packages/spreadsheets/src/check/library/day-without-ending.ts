@@ -1,4 +1,3 @@
-import { caseloadLists } from "@waymark/core";
 import type { Check, Found } from "../check.js";
 
 /** A relationship that ended without a word why cannot be learned from. Asked only where others say why. */
@@ -7,10 +6,11 @@ export const dayWithoutEnding: Check = {
   asks: "Is a day filled in without what should stand beside it?",
   severity: "question",
   find: ({ model, rows }) =>
-    caseloadLists.flatMap(({ list, kind }) =>
+    model.tables.flatMap(({ list, kind }) =>
       (model.fieldsOf.get(kind) ?? []).flatMap(({ id, title, needs }): Found[] => {
-        if (needs === undefined || rows[list].every((row) => row[id] === null)) return [];
-        return rows[list].flatMap((row, index): Found[] =>
+        const records = rows[list] ?? [];
+        if (needs === undefined || records.every((row) => row[id] === null)) return [];
+        return records.flatMap((row, index): Found[] =>
           row[needs] === null || row[id] !== null
             ? []
             : [

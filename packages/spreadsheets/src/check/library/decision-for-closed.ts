@@ -9,7 +9,7 @@ export const decisionForClosed: Check = {
     const closed = new Set(
       context.rows.clients.flatMap(({ id, status }) => (status === "closed" ? [id ?? null] : [])),
     );
-    return context.rows.overrides.flatMap((row, index) =>
+    return (context.rows.overrides ?? []).flatMap((row, index) =>
       closed.has(row.client ?? null) && (row.kind === "pin" || row.kind === "lock")
         ? [
             {

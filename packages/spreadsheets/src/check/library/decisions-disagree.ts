@@ -9,12 +9,12 @@ export const decisionsDisagree: Check = {
   id: "decisions-disagree",
   asks: "Is the same pair both wanted and ruled out?",
   severity: "question",
-  find: ({ model, rows }) => {
+  find: ({ model, rows: { overrides = [] } }) => {
     const inForce = ({ until }: RecordValues) => typeof until !== "number" || until >= model.today;
-    return sharing(rows.overrides, (row) =>
+    return sharing(overrides, (row) =>
       inForce(row) && row.client && row.mentor ? `${row.client} ${row.mentor}` : undefined,
     )
-      .filter((group) => new Set(group.map((at) => wants.has(String(rows.overrides[at]?.kind)))).size > 1)
+      .filter((group) => new Set(group.map((at) => wants.has(String(overrides[at]?.kind)))).size > 1)
       .map((group) => ({
         list: "overrides",
         rows: group,

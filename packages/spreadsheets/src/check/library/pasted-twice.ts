@@ -1,4 +1,3 @@
-import { caseloadLists } from "@waymark/core";
 import type { Check } from "../check.js";
 import { contentOf, sharing } from "../helpers.js";
 
@@ -8,10 +7,10 @@ export const pastedTwice: Check = {
   asks: "Do two rows of a table without ids say the same?",
   severity: "question",
   find: ({ model, rows }) =>
-    caseloadLists
+    model.tables
       .filter(({ kind }) => !model.fields.has(`${kind}.id`))
       .flatMap(({ list }) =>
-        sharing(rows[list], (row) => contentOf(row)).map((group) => ({
+        sharing(rows[list] ?? [], (row) => contentOf(row)).map((group) => ({
           list,
           rows: group,
           message: `${group.length} rows say exactly the same.`,

@@ -12,8 +12,8 @@ export const policyDayFarFromData: Check = {
     const days = [
       ...rows.clients.map(({ referred }) => referred),
       ...rows.engagements.flatMap(({ started, ended }) => [started, ended]),
-      ...rows.observations.map(({ date }) => date),
-      ...rows.activity.map(({ date }) => date),
+      ...(rows.observations ?? []).map(({ date }) => date),
+      ...(rows.activity ?? []).map(({ date }) => date),
     ].filter((day): day is number => typeof day === "number");
     if (days.length === 0) return [];
     const last = days.reduce((a, b) => Math.max(a, b));

@@ -7,7 +7,7 @@ export const seenInFuture: Check = {
   severity: "question",
   find: (context) => {
     const { today } = context.model;
-    return context.rows.observations.flatMap((row, index) =>
+    return (context.rows.observations ?? []).flatMap((row, index) =>
       typeof row.date === "number" && row.date > today
         ? [
             {

@@ -13,7 +13,7 @@ export const workWithoutEngagement: Check = {
         `${client} ${second}`,
       ]),
     );
-    return rows.activity.flatMap(({ client, mentor }, row) =>
+    return (rows.activity ?? []).flatMap(({ client, mentor }, row) =>
       client !== null && mentor !== null && !pairs.has(`${client} ${mentor}`)
         ? [
             {
