@@ -17,6 +17,12 @@ export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-c
 export { type BetterMentor, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
+export {
+  type ChangedMentor,
+  type InsteadOf,
+  type WhyNot,
+  whyNot,
+} from "./allocation/why-not.js";
 export * from "./compile/index.js";
 export { type DataUse, dataUse, type SpareField } from "./data-use/data-use.js";
 export * from "./explain/index.js";

@@ -112,7 +112,11 @@ function explained(ask: Explainer, client: string, one?: string, other?: string)
   if (one !== undefined) {
     const explanation = ask.pair(client, one);
     const questions = ask.questions(client, one);
-    return { document: { explanation, questions }, show: (world) => showPair(explanation, questions, world) };
+    const proposed = ask.clients.includes(client) ? ask.whyNot(client, one) : null;
+    return {
+      document: { explanation, proposed, questions },
+      show: (world) => showPair(explanation, proposed, questions, world),
+    };
   }
   const found = explainClient(ask, client);
   return { document: { client: found }, show: (world) => showClient(found, world) };

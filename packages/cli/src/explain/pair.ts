@@ -1,4 +1,4 @@
-import type { PairExplanation, Question, SmallestChange } from "@waymark/matching";
+import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
 import { contributionRows, contributionTable } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { sayInterval, sayScore } from "../terminal/score.js";
@@ -9,7 +9,12 @@ import { mostQuestions, sayQuestion } from "./questions.js";
 type Say = (text: string) => void;
 
 /** Why this score, what stands in the way, what would change it, and what to ask next. */
-export function showPair(explanation: PairExplanation, questions: readonly Question[], world: World): void {
+export function showPair(
+  explanation: PairExplanation,
+  proposed: WhyNot | null,
+  questions: readonly Question[],
+  world: World,
+): void {
   const { match, rank, eligible, rankIfEligible } = explanation;
   const style = styleFor(world.stdout, world.env);
   const say: Say = (text) => world.stdout.write(`${tame(text)}\n`);
@@ -29,6 +34,10 @@ export function showPair(explanation: PairExplanation, questions: readonly Quest
   }
   for (const flag of match.flags)
     world.stdout.write(`${style.warn("Check first")}: ${tame(`${flag.reason} ${flag.remedy}`)}\n`);
+  if (proposed && proposed.state !== "not-eligible") {
+    say(`Proposed or not: ${proposed.says}`);
+    for (const { says } of proposed.instead.slice(0, 3)) say(`  ${says}`);
+  }
   showFactors(explanation, world);
   showFirst(explanation, say);
   showSmallest(explanation, say);

@@ -1,12 +1,11 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import type { Allocation, Certificate } from "./allocation.js";
-import { proposal, settledPairs } from "./answer.js";
-import { columnsOf, type Layout, layOut, pricesByColumn, waitCost } from "./layout.js";
+import { pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";
 import { openProblem } from "./open-problem.js";
 import type { Previous } from "./previous.js";
 import type { AllocationProblem } from "./problem.js";
-import { type Optimised, optimise } from "./solver/optimise.js";
+import { assignmentsOf, type SolvedProblem, solveProblem } from "./solve.js";
 import { explainWaits } from "./waiting.js";
 
 /** What an allocation may start from. */
@@ -38,30 +37,23 @@ export function allocate(
   options: AllocateOptions = {},
 ): Allocation {
   const problem = openProblem(openCaseload(model, caseload), options.previous);
-  const layout = layOut(problem);
-  const solved = optimise(layout.program);
-  const chosen = columnsOf(layout, solved.choice);
-  const proposals = chosen.flatMap((columns, i) =>
-    columns.length > 0 ? [proposal(problem, i, columns)] : [],
-  );
-  const assignments = [...settledPairs(problem), ...proposals].sort((a, b) =>
-    a.client < b.client ? -1 : a.client > b.client ? 1 : a.mentor < b.mentor ? -1 : 1,
-  );
+  const solved = solveProblem(problem);
+  const assignments = assignmentsOf(problem, solved);
   return {
     assignments,
-    unmatched: explainWaits(problem, chosen),
+    unmatched: explainWaits(problem, solved.chosen),
     points: assignments.reduce((sum, { kind, points }) => sum + (kind === "proposed" ? points : 0), 0),
     overrides: problem.overrides,
     previous: problem.previous,
     moved: findMoves(problem, assignments),
-    certificate: certificate(problem, layout, solved),
+    certificate: certificate(problem, solved),
     fingerprint: problem.fingerprint,
   };
 }
 
-function certificate(problem: AllocationProblem, layout: Layout, solved: Optimised): Certificate {
+function certificate(problem: AllocationProblem, { layout, found }: SolvedProblem): Certificate {
   const { pool, seeking, objective, weights } = problem;
-  const { cost, bound, prices, rowPrice, isBest } = solved;
+  const { cost, bound, prices, rowPrice, isBest } = found;
   const columnPrices = pricesByColumn(layout, prices);
   const clientPrices = new Map(layout.rowAt.map((i, r) => [i, rowPrice[r]!]));
   const byClient = (value: (i: number) => number) =>

@@ -3,10 +3,9 @@ import { matchingOf } from "../compile/index.js";
 import { openPool } from "../score/open-pool.js";
 import { proposal } from "./answer.js";
 import { type Shortfall, shortfallsAt } from "./floor.js";
-import { columnsOf, layOut } from "./layout.js";
 import { openProblem } from "./open-problem.js";
-import { type AllocationProblem, allocationProblem } from "./problem.js";
-import { optimise } from "./solver/optimise.js";
+import { allocationProblem } from "./problem.js";
+import { solveProblem } from "./solve.js";
 
 /** A client who waits because of the floor, and whom they would have without it. */
 export interface BelowFloor {
@@ -41,20 +40,19 @@ export function floorCost(model: Model, caseload: Caseload | CaseloadTables): Fl
   if (!matchingOf(model).settings.allocation.floor) return null;
   const opened = openCaseload(model, caseload);
   const pool = openPool(opened);
-  const within = solve(openProblem(opened));
-  const without = solve(allocationProblem(model, opened.records, { pool, withoutFloor: true }));
-  const clients = without.problem.seeking.flatMap((row, i): BelowFloor[] => {
-    const columns = without.chosen[i]!;
-    if (columns.length === 0 || within.chosen[i]!.length > 0) return [];
-    const { client, mentor, second, points } = proposal(without.problem, i, columns);
+  const withoutFloor = allocationProblem(model, opened.records, { pool, withoutFloor: true });
+  const within = solveProblem(openProblem(opened)).chosen;
+  const without = solveProblem(withoutFloor).chosen;
+  const clients = withoutFloor.seeking.flatMap((row, i): BelowFloor[] => {
+    const columns = without[i]!;
+    if (columns.length === 0 || within[i]!.length > 0) return [];
+    const { client, mentor, second, points } = proposal(withoutFloor, i, columns);
     const first = columns.find((column) => pool.mentors[column]!.id === mentor)!;
     return [{ client, mentor, second, points, shortfalls: shortfallsAt(pool, row, first) }];
   });
-  return { served: { with: within.served, without: without.served }, clients };
+  return { served: { with: servedBy(within), without: servedBy(without) }, clients };
 }
 
-function solve(problem: AllocationProblem) {
-  const layout = layOut(problem);
-  const chosen = columnsOf(layout, optimise(layout.program).choice);
-  return { problem, chosen, served: chosen.filter((columns) => columns.length > 0).length };
+function servedBy(chosen: readonly (readonly number[])[]): number {
+  return chosen.filter((columns) => columns.length > 0).length;
 }

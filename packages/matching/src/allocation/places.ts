@@ -53,7 +53,7 @@ export function proposalPlaces(
       const above = order.slice(0, at).filter((_, i) => !mentors.includes(names[i]!));
       const better = above.map((column) => ({
         mentor: String(open.mentors[column]!.id),
-        says: sayWhyNot(problem, assignments, row, column),
+        says: sayNotProposed(problem, assignments, row, column),
       }));
       return [{ client, mentor: name, rank: at + 1, of: order.length, better }];
     });
@@ -68,8 +68,8 @@ interface Assigned {
   readonly kind: "kept" | "proposed";
 }
 
-/** Why a mentor is not proposed for a client whom they would fit better. */
-function sayWhyNot(
+/** Why a mentor who is eligible for a client is not proposed: the floor, the places, or others who need them first. */
+export function sayNotProposed(
   { open, pool, free }: AllocationProblem,
   assignments: readonly Assigned[],
   row: number,
@@ -90,5 +90,12 @@ function sayWhyNot(
     return whom.length === 0 ? `${name} is full.` : `${name} is full: keeps ${whom.join(" and ")}.`;
   }
   if (proposed.length > 0) return `${name} is proposed for ${proposed.join(" and ")}.`;
+  const given = assignments.find(({ client }) => client === String(open.clients[row]!.id));
+  const names = given ? [given.mentor, ...(given.second === null ? [] : [given.second])] : [];
+  const points = (at: number) => open.points[row * open.mentors.length + at]!;
+  const columns = names.map((id) => open.mentors.findIndex((one) => one.id === id));
+  if (given?.kind === "kept") return `${given.client} is with ${names.join(" and ")}.`;
+  if (columns.length > 0 && columns.every((at) => points(at) >= points(column)))
+    return `${names.join(" and ")} ${names.length === 1 ? "fits" : "fit"} better than ${name}, and ${names.length === 1 ? "is" : "are"} proposed.`;
   return `${name} would leave fewer clients matched, or matched less well.`;
 }

@@ -7,6 +7,7 @@ import {
   openCaseload,
   type RecordValues,
 } from "@waymark/core";
+import { type WhyNot, whyNot } from "../allocation/why-not.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { type FirstRemedy, firstRemedy } from "../remedies/cheapest.js";
 import type { Match } from "../score/match.js";
@@ -55,6 +56,8 @@ export interface Explainer {
   order(client: string): string[];
   /** Why one mentor stands where they stand for one client, and what would change it. */
   pair(client: string, mentor: string): PairExplanation;
+  /** Why a mentor is not proposed for a client with an open referral, who has their places, and what it would cost. */
+  whyNot(client: string, mentor: string): WhyNot;
   /** Why one of two mentors stands above the other. */
   between(client: string, one: string, other: string): MentorComparison;
   /** Why nobody is eligible: which rules conflict, and what to lift. Null where somebody is. */
@@ -108,6 +111,7 @@ export function explainer(model: Model, caseload: Caseload | CaseloadTables): Ex
     mentors,
     order: (client) => at(client).order.map((column) => mentors[column]!),
     pair: (client, mentor) => explain(at(client), find("mentor", mentor)),
+    whyNot: (client, mentor) => whyNot(model, opened, client, mentor),
     between: (client, one, other) => {
       const row = at(client);
       const [first, second] = [find("mentor", one), find("mentor", other)];

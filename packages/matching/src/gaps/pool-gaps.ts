@@ -14,7 +14,7 @@ import { describeProfile, type ProfileField, plainValue, sayProfile } from "./de
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
 import { sayPriceProof, sayWorth } from "./say-worth.js";
 import { beyondMentors, type PlannedClient } from "./terms.js";
-import { priceBound, problemWith, type Solved, solveProblem } from "./worth.js";
+import { priceBound, problemWith, type Solved, solveWith } from "./worth.js";
 
 /** How well the pool as it is meets one rule, for the clients whom a profile was drawn for. */
 export interface RuleDemand {
@@ -100,7 +100,7 @@ export function poolGaps(
       "Give 1 or more.",
     );
   const problem = openProblem(openCaseload(model, caseload));
-  const now = solveProblem(problem);
+  const now = solveWith(problem);
   const profiles = findProfiles(problem, now, capacity);
   const mentors = profiles.map(({ record }) => record);
   const seeking = problem.seeking.map((row) => problem.pool.clients[row]!);
@@ -200,7 +200,7 @@ function describeGap(
   const { model, pool, seeking } = problem;
   const column = pool.mentors.length;
   const larger = problemWith(problem, record);
-  const then = solveProblem(larger, column);
+  const then = solveWith(larger, column);
   const idOf = (row: number) => String(pool.clients[row]!.id);
   const names = (positions: readonly number[]) => positions.map((i) => idOf(seeking[i]!));
   const profile = describeProfile(model, ideal);

@@ -1,8 +1,9 @@
 import type { RecordValues } from "@waymark/core";
-import { columnsOf, type Layout, layOut } from "../allocation/layout.js";
+import type { Layout } from "../allocation/layout.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { solveProblem } from "../allocation/solve.js";
 import { boundOf } from "../allocation/solver/bound.js";
-import { type Optimised, optimise } from "../allocation/solver/optimise.js";
+import type { Optimised } from "../allocation/solver/optimise.js";
 
 /** An allocation as numbers. */
 export interface Solved {
@@ -29,10 +30,8 @@ export function problemWith(
 }
 
 /** Solve an allocation; `recruit` is the column of a mentor who is not there yet. */
-export function solveProblem(problem: AllocationProblem, recruit = -1): Solved {
-  const layout = layOut(problem);
-  const found = optimise(layout.program);
-  const chosen = columnsOf(layout, found.choice);
+export function solveWith(problem: AllocationProblem, recruit = -1): Solved {
+  const { layout, found, chosen } = solveProblem(problem);
   const positions = (test: (columns: readonly number[]) => boolean) =>
     chosen.flatMap((columns, i) => (test(columns) ? [i] : []));
   const waiting = positions((columns) => columns.length === 0);

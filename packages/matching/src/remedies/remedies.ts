@@ -1,7 +1,7 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
-import { solveProblem } from "../gaps/worth.js";
+import { solveWith } from "../gaps/worth.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { type ClientRemedy, cheapestRemedy, listNames, sayRemedy } from "./cheapest.js";
 import { obstaclesAt, type RemedyKind, rankOf } from "./obstacle.js";
@@ -50,7 +50,7 @@ export function remedies(model: Model, caseload: Caseload | CaseloadTables): Rem
     const key = [remedy.kind, ...remedy.obstacles.map(({ rule }) => rule)].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), remedy]);
   }
-  const waiting = new Set(solveProblem(problem).waiting);
+  const waiting = new Set(solveWith(problem).waiting);
   return [...groups]
     .map(([, members]) => describe(problem, members, waiting))
     .sort(
@@ -100,9 +100,7 @@ function freedBy(
         eligible[row * pool.mentors.length + column] = 1;
     });
   }
-  const then = solveProblem(
-    allocationProblem(model, read, { previous, weights, pool: { ...pool, eligible } }),
-  );
+  const then = solveWith(allocationProblem(model, read, { previous, weights, pool: { ...pool, eligible } }));
   const still = new Set(then.waiting);
   return [...waiting].filter((i) => !still.has(i));
 }
