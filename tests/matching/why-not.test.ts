@@ -72,8 +72,8 @@ describe("why a mentor is not proposed", () => {
     fc.assert(
       fc.property(caseload(model, { clients: 4, mentors: 3 }, 0), fc.nat(), (drawn, pick) => {
         const cases = {
-          clients: drawn.clients.map((one) => ({ ...one, ...seeks, wishes: "" })),
-          mentors: drawn.mentors.map((one) => ({ ...one, ...passes })),
+          clients: drawn.clients.map((one): RawRecord => ({ ...one, ...seeks, wishes: "" })),
+          mentors: drawn.mentors.map((one): RawRecord => ({ ...one, ...passes })),
         };
         const open = cases.clients.filter(({ status }) => status !== "closed");
         if (open.length === 0 || cases.mentors.length === 0) return;

@@ -151,7 +151,9 @@ function withMatch(
   );
   const pin = { client, mentor, kind: "pin", by: "a trial", role: "a trial", reason: "A trial." };
   const overrides = [
-    ...read.overrides.filter((one) => one.client !== client || (one.kind !== "pin" && one.kind !== "lock")),
+    ...(read.overrides ?? []).filter(
+      (one) => one.client !== client || (one.kind !== "pin" && one.kind !== "lock"),
+    ),
     { ...pin, date: model.today, until: null },
   ];
   const problem = allocationProblem(model, { ...read, engagements, overrides }, { pool: open });
