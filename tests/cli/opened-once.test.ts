@@ -1,8 +1,9 @@
+import type { Results } from "@waymark/report";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { nodeDisk } from "../../packages/cli/src/files/disk.js";
 import { type Folder, readFolder } from "../../packages/cli/src/folder/read.js";
 import { buildOutputs } from "../../packages/cli/src/output/build.js";
-import { computeResults, type Results } from "../../packages/cli/src/results/compute.js";
+import { computeResults } from "../../packages/cli/src/results/compute.js";
 import { checkTables } from "../../packages/core/src/caseload/check-tables.js";
 import { readRecord } from "../../packages/core/src/model/records.js";
 import { allocationProblem } from "../../packages/matching/src/allocation/problem.js";
@@ -27,7 +28,7 @@ describe("one run", () => {
 
   it("does everything that a run does", () => {
     expect(results.verdict.valid).toBe(true);
-    expect(results.success.journeys.length).toBeGreaterThan(0);
+    expect(results.metrics.journeys.length).toBeGreaterThan(0);
     expect(results.nearMisses.length).toBeGreaterThan(0);
     expect([...outputs.keys()]).toContain("report.html");
   });

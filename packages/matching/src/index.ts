@@ -12,6 +12,7 @@ export type {
   WaitReason,
 } from "./allocation/allocation.js";
 export { assignedMatches } from "./allocation/assigned.js";
+export { type AllocationCounts, countAllocation } from "./allocation/counts.js";
 export type { Shortfall } from "./allocation/floor.js";
 export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-cost.js";
 export { type BetterMentor, type ProposalPlace, proposalPlaces } from "./allocation/places.js";

@@ -66,7 +66,7 @@ export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
 export type { Change } from "./programme/changes.js";
 export type { Cost } from "./programme/costs.js";
 export type { Endings } from "./programme/endings.js";
-export type { FlowLink } from "./programme/flow.js";
+export { type FlowLink, type FlowStep, flowSteps } from "./programme/flow.js";
 export type { JourneyCount } from "./programme/journey-counts.js";
 export { journeys } from "./programme/journeys.js";
 export type { NamedFigure } from "./programme/named-figure.js";

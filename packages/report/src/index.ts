@@ -1,6 +1,14 @@
 export { escapeHtml } from "./html/escape.js";
-export type { ReportCommand, ReportInput } from "./input.js";
 export { renderReport } from "./render.js";
+export type {
+  ClientInWords,
+  ClientVerdicts,
+  DaysAround,
+  InstrumentSource,
+  PlanKept,
+  Results,
+  ResultsHead,
+} from "./results.js";
 export {
   type EngagementPeople,
   sayAbout,

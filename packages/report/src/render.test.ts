@@ -4,9 +4,10 @@ import { everywhere } from "../../../tests/support/report/everywhere.js";
 import { smallReport } from "../../../tests/support/report/fixture.js";
 import { tagsOf, textOf } from "../../../tests/support/report/page.js";
 import { renderReport } from "./render.js";
+import { ordinal } from "./words/index.js";
 
-const input = smallReport();
-const page = renderReport(input);
+const { model, results } = smallReport();
+const page = renderReport(model, results);
 const tags = tagsOf(page);
 const names = new Set(tags.map(({ name }) => name));
 const attributes = new Set(tags.flatMap((tag) => [...tag.attributes.keys()]));
@@ -25,7 +26,7 @@ const nasty = [
 
 describe("escaping", () => {
   it.each(nasty)("lets no %j in any field, ids included, become markup", (text) => {
-    const hostile = renderReport(everywhere(input, (was) => was.slice(0, 3) + text));
+    const hostile = rendered((was) => was.slice(0, 3) + text);
     expectSafe(hostile);
   });
 
@@ -33,12 +34,18 @@ describe("escaping", () => {
     const any = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...nasty));
     fc.assert(
       fc.property(any, fc.boolean(), (text, only) =>
-        expectSafe(renderReport(everywhere(input, (was) => (only ? text : was + text)))),
+        expectSafe(rendered((was) => (only ? text : was + text))),
       ),
       { numRuns: 25 },
     );
   });
 });
+
+/** The page with every string of model and results put through a function. */
+function rendered(change: (text: string) => string): string {
+  const changed = everywhere({ model, results }, change);
+  return renderReport(changed.model, changed.results);
+}
 
 function expectSafe(hostile: string): void {
   expect(textOf(hostile)).not.toMatch(/[<>]/);
@@ -62,7 +69,7 @@ describe("the page", () => {
   });
 
   it("gives the same bytes for the same input", () => {
-    expect(renderReport(smallReport())).toBe(page);
+    expect(renderReport(smallReport().model, smallReport().results)).toBe(page);
   });
 
   it("closes every tag that it opens, in order", () => {
@@ -135,19 +142,31 @@ describe("what a coordinator reads", () => {
 
   it("starts with today, and every unmatched client has a reason", () => {
     expect(page.indexOf('id="today"')).toBeLessThan(page.indexOf('id="allocation"'));
-    for (const { client } of input.allocation.unmatched) expect(page).toContain(`id="waiting-${client}"`);
+    for (const { client } of results.allocation.unmatched) expect(page).toContain(`id="waiting-${client}"`);
   });
 
-  it("says in a sentence who is best, of how many and how sure that is", () => {
-    expect(words).toMatch(/M-1 is the best of two eligible mentors for C-1: \d+\.\d of 100/);
-    expect(words).toContain("No mentor is eligible for C-4");
+  it("says of each client in five lines who, why, what against, what to ask and what to do", () => {
+    const section = words.slice(words.indexOf("C-1 continues with M-1"));
+    const lines = ["Who", "Why M-1", "What speaks against", "What to ask first", "What to do, by when"];
+    const places = lines.map((line) => section.indexOf(line));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(words).toContain("Why nobodyNo mentor is eligible, of the three in the scheme.");
     expect(words).toContain("Why not M-3?");
   });
 
-  it("shows each contribution to the hundredth, so that a column adds up", () => {
-    const [best] = input.shortlists[0]?.matches ?? [];
-    const sum = best?.contributions.reduce((total, { points }) => total + points, 0);
-    expect(sum).toBe(best?.points);
+  it("shows of each proposal its place and what speaks against it, and of the floor what it costs", () => {
+    const proposed = results.allocation.assignments.filter(({ kind }) => kind === "proposed");
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const { rank, of } of results.places) expect(words).toContain(`${ordinal(rank)} of ${of}`);
+    expect(words).toContain("With it, one client is proposed a mentor; without it, two would be.");
+  });
+
+  it("shows fit and risk in words: no figure to tenths before somebody asks", () => {
+    const folded = /<details><summary>(?:(?!<details).)*?<\/details>/gs;
+    const open = textOf(page.slice(0, page.indexOf('id="success"')).replaceAll(folded, ""));
+    expect(open.length).toBeGreaterThan(2_000);
+    expect(open.match(/(?<![§\d.])\b\d{1,3}\.\d{1,2}\b(?!\.\d)/g)).toBeNull();
   });
 
   it("puts the duty to report before any score of risk", () => {

@@ -1,7 +1,8 @@
+import type { Model } from "@waymark/core";
 import { dumbbellEnds } from "./charts/dumbbell.js";
 import { Html, html } from "./html/index.js";
 import { inReadersWords } from "./html/readers-words.js";
-import type { ReportInput } from "./input.js";
+import type { Results } from "./results.js";
 import { allocation } from "./sections/allocation.js";
 import { appendix } from "./sections/appendix.js";
 import { contents, header } from "./sections/header.js";
@@ -13,11 +14,13 @@ import { sheet } from "./style/sheet.js";
 import { look } from "./view.js";
 
 /**
- * The report as one HTML file: no script, no network, readable by everybody, printable. The same input gives the
- * same bytes. Every value of the input is escaped; no view computes a result.
+ * The report as one HTML file: no script, no network, readable by everybody, printable. The same results give
+ * the same bytes. Every value is escaped, and nothing is worked out here.
+ *
+ * @param model the model with which the results were made: it holds the titles of what they name
  */
-export function renderReport(input: ReportInput): string {
-  const view = look(input);
+export function renderReport(model: Model, results: Results): string {
+  const view = look(model, results);
   const page = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -26,7 +29,7 @@ export function renderReport(input: ReportInput): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>${input.model.title}: Waymark report, ${input.model.asOf}</title>
+<title>${model.title}: Waymark report, ${model.asOf}</title>
 ${style}
 </head>
 <body>
@@ -43,12 +46,12 @@ ${risk(view)}
 ${success(view)}
 ${appendix(view)}
 </main>
-<footer class="foot"><p>Waymark ${input.version}. Advice with its reasons; people decide.</p></footer>
+<footer class="foot"><p>Waymark ${results.waymark}. Advice with its reasons; people decide.</p></footer>
 </div>
 </body>
 </html>
 `;
-  return inReadersWords(input.model.people, page.toString());
+  return inReadersWords(model.people, page.toString());
 }
 
 const style = Html.style(sheet);

@@ -1,8 +1,27 @@
-import { compile, definePlugin, type Field, type Policy, type RawRecord, readCaseload } from "@waymark/core";
-import { allocate, explainPair, match, shortlist } from "@waymark/matching";
+import {
+  compile,
+  definePlugin,
+  type Field,
+  type Model,
+  type Policy,
+  type RawRecord,
+  readCaseload,
+} from "@waymark/core";
+import {
+  allocate,
+  countAllocation,
+  explainPair,
+  match,
+  panel,
+  poolCoverage,
+  proposalPlaces,
+  relationships,
+  shortlist,
+  verifyAllocation,
+} from "@waymark/matching";
 import { factors, geographyTables, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
-import type { ReportInput } from "@waymark/report";
+import { type Results, toDoList } from "@waymark/report";
 import { assessRisk, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 
@@ -140,27 +159,47 @@ const decision = {
   conditions: ["Ask about the venue."],
 } as const;
 
-/** A report of five clients through the real packages, in which every section has something to say. */
-export function smallReport(): ReportInput {
+/** The results of five clients through the real packages, in which every section has something to say. */
+export function smallReport(): { readonly model: Model; readonly results: Results } {
   const model = compile(policy, { plugins: [plugin] });
   const caseload = { clients, mentors, engagements, observations, activity, ...written };
-  const risk = engagements.map((one) => assessRisk(model, one));
-  const [first] = risk;
+  const assessments = engagements.map((one) => assessRisk(model, one));
+  const [first] = assessments;
   const decisions = first ? [decide(first, decision)] : [];
   const of = (id: string) => observations.filter((one) => one.client === id);
-  return {
-    model,
+  const allocation = allocate(model, caseload);
+  const oversight = oversee(model, readCaseload(model, caseload), assessments, decisions);
+  const people = [{ id: "E-1", client: "C-1", mentors: ["M-1"] }];
+  const results: Results = {
+    waymark: "1.0.0",
+    policy: { name: "small", version: "1.0.0", title: model.title, asOf: model.asOf, fingerprint: "" },
+    ...{ plugins: [], chosen: policy, counts: {}, top: 3 },
+    days: { all: 0, after: 0, last: null, since: 0 },
     shortlists: shortlist(model, caseload, { top: 3 }),
-    allocation: allocate(model, caseload),
-    risk,
-    register: register(risk),
-    oversight: oversee(model, readCaseload(model, caseload), risk, decisions),
-    programme: programme(model, caseload),
-    journeys: ["C-1", "C-2"].map((id) => journey(model, of(id))),
-    version: "1.0.0",
+    allocation,
+    served: countAllocation(allocation),
+    verdict: verifyAllocation(model, caseload, allocation),
     assigned: [match(model, clients[0] as RawRecord, mentors[0] as RawRecord)],
+    assignedPairs: [],
+    places: proposalPlaces(model, caseload, allocation),
+    floor: { served: { with: 1, without: 2 }, clients: [] },
     nearMisses: [explainPair(model, caseload, "C-1", "M-3")],
-    engagements: [{ id: "E-1", client: "C-1", mentors: ["M-1"] }],
-    commands: [{ says: "Do it again:", command: "waymark verify out" }],
+    coverage: poolCoverage(model, caseload),
+    remedies: [],
+    panel: panel(model, caseload),
+    relationships: relationships(model, caseload),
+    clients: [{ client: "C-1", says: "District: Dudley." }],
+    engagements: people,
+    todo: toDoList({
+      ...{ model, allocation, assessments, engagements: people },
+      escalations: oversight.escalations,
+    }),
+    risk: { ...oversight, assessments, register: register(assessments) },
+    metrics: {
+      programme: programme(model, caseload),
+      journeys: ["C-1", "C-2"].map((id) => journey(model, of(id))),
+      ...{ plan: null, instruments: [], verdicts: [] },
+    },
   };
+  return { model, results };
 }

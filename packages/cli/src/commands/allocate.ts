@@ -19,8 +19,8 @@ import {
   sayMentors,
   sayState,
 } from "@waymark/report/tables";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { readPrevious } from "../results/previous.js";
 import { draw } from "../terminal/draw.js";
 import { sayScore } from "../terminal/score.js";

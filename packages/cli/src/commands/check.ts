@@ -1,7 +1,7 @@
 import { fileTable } from "@waymark/report/tables";
+import { headOf } from "../results/compute.js";
 import { daysAround } from "../results/days.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

@@ -10,8 +10,8 @@ import {
 import { caseTable, patternTable } from "@waymark/report/tables";
 import { writeCsv } from "../output/csv.js";
 import { sheetOf } from "../output/sheet-of.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";

@@ -1,7 +1,7 @@
 import { type Shortlist, shortlist } from "@waymark/matching";
 import { pick, sharedChecks, shortlistRows, shortlistTable } from "@waymark/report/tables";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";

@@ -1,6 +1,7 @@
 import { dayNumber, dayText } from "@waymark/core";
 import {
   journeyStatistics,
+  journeys,
   metricsOf,
   type ProgrammeOptions,
   programme,
@@ -8,9 +9,8 @@ import {
   protocol,
 } from "@waymark/metrics";
 import * as say from "../messages/plan.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
-import { successOf } from "../results/success.js";
 import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
 import { showMatched, showProgramme } from "../success/show.js";
@@ -99,7 +99,9 @@ function trialOf({ from, to }: ProgrammeOptions, today: number): { from: string;
 function showAll({ world, given, progress }: Context, folder: Folder, asked: ProgrammeOptions): number {
   const { model, caseload, plan } = folder;
   const ofPeriod = Object.keys(asked).length > 0;
-  const success = ofPeriod ? { programme: programme(model, caseload, asked) } : successOf(model, caseload);
+  const success = ofPeriod
+    ? { programme: programme(model, caseload, asked) }
+    : { programme: programme(model, caseload), journeys: journeys(model, caseload) };
   const held = plan ? checkPlan(model, plan, success.programme) : null;
   progress.done();
   if (given.options.has("json"))
@@ -154,8 +156,7 @@ function showOne(context: Context, folder: Folder, client: string, asked: Progra
   const { world, given, progress } = context;
   const { model, caseload, instruments, read } = folder;
   if (Object.keys(asked).length > 0) throw say.periodOfClient();
-  const { journeys } = successOf(model, caseload);
-  const way = journeys.find((one) => one.client === client);
+  const way = journeys(model, caseload).find((one) => one.client === client);
   if (!way) {
     const known = read.clients.map(({ id }) => String(id));
     throw known.includes(client) ? say.neverObserved(client) : say.noClient(client, known);

@@ -2,8 +2,8 @@ import { type PairShortlist, pairStanding, shortlistPairs } from "@waymark/match
 import { pairTable } from "@waymark/report/tables";
 import { showStanding } from "../explain/two.js";
 import * as say from "../messages/command.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,7 +1,7 @@
 import { type PanelSheet, panel } from "@waymark/matching";
 import { standingTable } from "@waymark/report/tables";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -9,8 +9,8 @@ import {
   personalFieldTable,
 } from "@waymark/report/tables";
 import { riskOf } from "@waymark/risk";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,7 +1,7 @@
 import { proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt } from "@waymark/risk";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

@@ -3,8 +3,8 @@ import { publishedCells, publishedCellTable, publishedRows, publishedTable } fro
 import * as sayPlan from "../messages/plan.js";
 import { writeCsv } from "../output/csv.js";
 import { sheetOf } from "../output/sheet-of.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";

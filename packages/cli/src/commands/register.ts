@@ -1,13 +1,13 @@
 import { type Model, WaymarkError } from "@waymark/core";
-import { programmeRiskTable } from "@waymark/report/tables";
+import { programmeRiskTable, registerTable } from "@waymark/report/tables";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
 import * as say from "../messages/register.js";
 import { writeCsv } from "../output/csv.js";
 import { checkRegisterTarget, writeWhole } from "../output/register-file.js";
-import { registerName, registerSheet } from "../output/register-sheet.js";
+import { sheetOf } from "../output/sheet-of.js";
 import { writeXlsx } from "../output/xlsx.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
 import { draw } from "../terminal/draw.js";
@@ -48,13 +48,12 @@ export const registerCommand: Command = {
     progress.done();
     if (typeof out === "string") {
       const kept = keptRecord(model, read, decisions);
-      const sheet = registerSheet(assessments, kept);
+      const rows = register(assessments, kept);
+      const sheet = sheetOf(registerTable, rows);
       const bytes = /\.xlsx$/i.test(out)
-        ? await writeXlsx(registerName, sheet)
+        ? await writeXlsx(registerTable.title, sheet)
         : new TextEncoder().encode(
-            /\.csv$/i.test(out)
-              ? writeCsv(sheet)
-              : documentText({ ...headOf(model), register: register(assessments, kept) }),
+            /\.csv$/i.test(out) ? writeCsv(sheet) : documentText({ ...headOf(model), register: rows }),
           );
       writeWhole(world.disk, out, bytes);
       world.stdout.write(

@@ -10,8 +10,8 @@ import {
   riskOf,
 } from "@waymark/risk";
 import * as sayOutput from "../messages/output.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { changesBetween, showChanges } from "../risk/show-changes.js";
@@ -93,7 +93,7 @@ const notBesideOne =
 
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
   const width = stdout.isTTY ? stdout.columns : undefined;
-  stdout.write(draw(assessmentTable(riskOf(model).categories), assessments, width));
+  stdout.write(draw(assessmentTable(riskOf(model).categories, riskOf(model).bands), assessments, width));
   stdout.write(`\n${assessments.length} relationships continue. Advice only: people decide.\n`);
   const [first] = assessments;
   if (first) stdout.write(`All about one: waymark risk CASELOAD ${first.engagement}\n`);

@@ -37,7 +37,7 @@ export const runCommand: Command = {
     for (const name of kept) world.stderr.write(say.keptEdited(name));
     if (given.options.has("json")) world.stdout.write(new TextDecoder().decode(outputs.get(resultsFile)));
     else world.stdout.write(closing(folder, results, context, out));
-    return results.verdict.valid && results.oversight.chain.intact ? 0 : 1;
+    return results.verdict.valid && results.risk.chain.intact ? 0 : 1;
   },
 };
 

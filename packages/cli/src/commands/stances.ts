@@ -1,8 +1,8 @@
 import { compareStances, type StanceReport } from "@waymark/matching";
 import { stanceTable } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
+import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
-import { headOf } from "../results/head.js";
 import { draw } from "../terminal/draw.js";
 import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";

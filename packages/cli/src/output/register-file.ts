@@ -1,12 +1,16 @@
 import * as path from "node:path";
 import { WaymarkError } from "@waymark/core";
+import { registerTable } from "@waymark/report/tables";
 import { readCsv } from "@waymark/spreadsheets";
 import { unzipSync } from "fflate";
 import type { Disk } from "../files/disk.js";
 import { ownFiles } from "../folder/own-files.js";
 import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
-import { registerHeader, registerName } from "./register-sheet.js";
+import { sheetOf } from "./sheet-of.js";
+
+/** The names of the register's columns, in order. */
+export const registerHeader: readonly string[] = sheetOf(registerTable, []).header;
 
 /**
  * Refuse to write a register over anything but a register: a file of the caseload, there or still to come, or any
@@ -55,7 +59,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => name === book && originalSize < 1_000_000,
   });
-  return new TextDecoder().decode(parts[book]).includes(`name="${registerName}"`);
+  return new TextDecoder().decode(parts[book]).includes(`name="${registerTable.title}"`);
 }
 
 function isDocument(data: unknown): boolean {

@@ -1,79 +1,49 @@
+import type { Model } from "@waymark/core";
 import {
-  type Allocation,
   allocate,
   assignedMatches,
+  countAllocation,
   exclusions,
-  type Match,
+  explainer,
+  floorCost,
   type PairExplanation,
-  type PairMatch,
-  type PanelSheet,
-  type PoolCoverage,
   panel,
   poolCoverage,
-  type RelationshipReport,
-  type Remedy,
+  proposalPlaces,
   relationships,
   remedies,
-  type Shortlist,
   shortlist,
-  type Verdict,
   verifyAllocation,
 } from "@waymark/matching";
-import { type EngagementPeople, type ToDoItem, toDoList } from "@waymark/report";
-import {
-  type KeptRecord,
-  type Oversight,
-  oversee,
-  type RegisterRow,
-  type RiskAssessment,
-  register,
-} from "@waymark/risk";
+import { journeys, programme } from "@waymark/metrics";
+import { type Results, type ResultsHead, toDoList } from "@waymark/report";
+import { oversee, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
-import { type ClientVerdicts, verdictsOf } from "../success/instruments.js";
-import { checkPlan, type PlanCheck } from "../success/plan.js";
+import { verdictsOf } from "../success/instruments.js";
+import { checkPlan } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
-import { nearMissesOf } from "./near-misses.js";
-import { peopleOf } from "./people.js";
+import { version } from "../version.js";
+import { daysAround } from "./days.js";
+import { clientsInWords, peopleOf } from "./people.js";
 import { assessAll, keptRecord } from "./risk.js";
-import { type Success, successOf } from "./success.js";
 
-/** Everything that one run finds out. */
-export interface Results {
-  readonly top: number;
-  readonly shortlists: readonly Shortlist[];
-  readonly allocation: Allocation;
-  readonly verdict: Verdict;
-  /** Every pair of the allocation in full, so that each can be explained whether or not it is on a shortlist. */
-  readonly assigned: readonly Match[];
-  /** Every client of the allocation who has two mentors, with the pair in full. */
-  readonly assignedPairs: readonly PairMatch[];
-  /** Where each mentor stands with the minimum standards. */
-  readonly panel: PanelSheet;
-  /** How each relationship stands against its plan. */
-  readonly relationships: RelationshipReport;
-  /** Engagements that go on, assessed; empty where the scheme has no risks. */
-  readonly assessments: readonly RiskAssessment[];
-  readonly register: readonly RegisterRow[];
-  /** What people put on record of the risks. */
-  readonly kept: KeptRecord;
-  readonly oversight: Oversight;
-  readonly success: Success;
-  /** What was done otherwise than planned; null where no plan was kept. */
-  readonly plan: PlanCheck | null;
-  /** Changes held against what is known of an instrument, for clients with a verdict. */
-  readonly verdicts: readonly ClientVerdicts[];
-  /** Pairs that a rule keeps apart and that would stand first. */
-  readonly nearMisses: readonly PairExplanation[];
-  /** What the pool covers, for clients who seek a mentor. */
-  readonly coverage: PoolCoverage;
-  /** What would help clients who have no eligible mentor, the cheapest first. */
-  readonly remedies: readonly Remedy[];
-  readonly engagements: readonly EngagementPeople[];
-  /** What has to be done: every view reads its numbers from this list. */
-  readonly todo: readonly ToDoItem[];
+/** The head of a document made with a model. */
+export function headOf({
+  name,
+  version: policyVersion,
+  title,
+  asOf,
+  fingerprint,
+  plugins,
+}: Model): ResultsHead {
+  return {
+    waymark: version,
+    policy: { name, version: policyVersion, title, asOf, fingerprint },
+    plugins: plugins.map((plugin) => ({ id: plugin.id, version: plugin.version })),
+  };
 }
 
-/** Work out everything, in the order in which a reader would ask for it. */
+/** Works out everything, in the order in which a reader would ask for it. */
 export function computeResults(folder: Folder, top: number, progress: Progress): Results {
   const { model, caseload, read } = folder;
   progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
@@ -82,49 +52,71 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   const allocation = allocate(model, caseload);
   progress.step("Checking the proof");
   const verdict = verifyAllocation(model, caseload, allocation);
-  const nearMisses = nearMissesOf(folder);
+  const places = proposalPlaces(model, caseload, allocation);
   const assigned = assignedMatches(model, caseload, allocation);
+  const cheapest = remedies(model, caseload);
   progress.step("Looking at standards and relationships");
   const sheet = panel(model, caseload);
   const followed = relationships(model, caseload);
   progress.step("Assessing risks");
   const assessments = assessAll(model, read);
-  const kept = keptRecord(model, read, folder.decisions);
-  progress.step("Following the journeys");
-  const success = successOf(model, caseload);
-  const help = remedies(model, caseload);
   const oversight = oversee(model, read, assessments, folder.decisions);
+  progress.step("Following the journeys");
+  const report = programme(model, caseload);
+  const all = journeys(model, caseload);
   const engagements = peopleOf(read);
-  const { escalations } = oversight;
-  const sources = {
-    exclusions: exclusions(model, caseload),
-    allocation,
-    panel: sheet,
-    relationships: followed,
-    assessments,
-    escalations,
-    engagements,
-  };
   return {
+    ...headOf(model),
+    chosen: folder.policy,
+    counts: Object.fromEntries(Object.entries(read).map(([list, records]) => [list, records.length])),
+    days: daysAround(model, read),
     top,
     shortlists,
     allocation,
+    served: countAllocation(allocation),
     verdict,
     assigned: assigned.matches,
     assignedPairs: assigned.pairs,
+    places,
+    floor: floorCost(model, caseload),
+    nearMisses: nearMisses(folder),
+    coverage: poolCoverage(model, caseload),
+    remedies: cheapest,
     panel: sheet,
     relationships: followed,
-    assessments,
-    register: register(assessments, kept),
-    kept,
-    oversight,
-    success,
-    plan: folder.plan ? checkPlan(model, folder.plan, success.programme) : null,
-    verdicts: verdictsOf(model, success.journeys, folder.instruments),
-    nearMisses,
-    coverage: poolCoverage(model, caseload),
-    remedies: help,
+    clients: clientsInWords(model, read),
     engagements,
-    todo: toDoList({ model, remedies: help, ...sources }),
+    todo: toDoList({
+      model,
+      exclusions: exclusions(model, caseload),
+      allocation,
+      remedies: cheapest,
+      panel: sheet,
+      relationships: followed,
+      assessments,
+      escalations: oversight.escalations,
+      engagements,
+    }),
+    risk: {
+      ...oversight,
+      assessments,
+      register: register(assessments, keptRecord(model, read, folder.decisions)),
+    },
+    metrics: {
+      programme: report,
+      journeys: all,
+      plan: folder.plan ? checkPlan(model, folder.plan, report) : null,
+      instruments: folder.instruments,
+      verdicts: verdictsOf(model, all, folder.instruments),
+    },
   };
+}
+
+/** Past so many pairs, near misses are left to `waymark explain`: a report would not have room for them. */
+const mostPairs = 60_000;
+
+/** For each client, the mentor whom a rule keeps away and who would otherwise stand first: a reader will ask about them. */
+function nearMisses({ model, caseload, read }: Folder): PairExplanation[] {
+  if (read.clients.length * read.mentors.length > mostPairs) return [];
+  return explainer(model, caseload).nearMisses();
 }

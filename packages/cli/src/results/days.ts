@@ -1,16 +1,5 @@
 import { dayText, type ListName, type Model, type ReadCaseload } from "@waymark/core";
-
-/** How the days of a caseload lie about the day on which the policy looks at it. */
-export interface DaysAround {
-  /** How many days on record there are of what has happened. */
-  readonly all: number;
-  /** How many of them lie after the policy's day: they cannot have happened yet. */
-  readonly after: number;
-  /** The last of them; null where there is none. */
-  readonly last: string | null;
-  /** How many days before the policy's day the last of them lies; 0 where it lies after it. */
-  readonly since: number;
-}
+import type { DaysAround } from "@waymark/report";
 
 /** Fields that say when something happened, where it is not the field `date`: what is planned or runs out may well lie ahead. */
 const happened: ReadonlyMap<ListName, readonly string[]> = new Map([

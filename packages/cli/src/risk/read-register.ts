@@ -4,7 +4,7 @@ import { missingColumn, readSheet, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 import { readWithin } from "../files/read-within.js";
 import * as say from "../messages/register.js";
-import { registerHeader } from "../output/register-sheet.js";
+import { registerHeader } from "../output/register-file.js";
 
 /**
  * A register that people keep in a spreadsheet, in the columns that `waymark register` writes. Scores are out of a

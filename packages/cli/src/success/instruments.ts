@@ -7,8 +7,8 @@ import {
   metricsOf,
   RELIABLE_CHANGE_METHODS,
   type ReliableChangeMethodName,
-  type ReliableVerdict,
 } from "@waymark/metrics";
+import type { ClientVerdicts, InstrumentSource } from "@waymark/report";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
@@ -18,19 +18,7 @@ import * as say from "../messages/instruments.js";
 export const instrumentsFile = "instruments.json";
 
 /** What a file says of one indicator as an instrument: all numbers in points of the indicator. */
-export interface InstrumentOnFile extends Instrument {
-  readonly indicator: string;
-  /** Where the numbers come from. */
-  readonly source: string;
-  /** Whether they stand in for published values that do not exist: said wherever a verdict rests on them. */
-  readonly placeholder: boolean;
-}
-
-/** The verdicts on one client's changes; only clients with one are named. */
-export interface ClientVerdicts {
-  readonly client: string;
-  readonly verdicts: readonly ReliableVerdict[];
-}
+export type InstrumentOnFile = Instrument & InstrumentSource;
 
 const points = z.number().min(0).max(10_000);
 const group = { mean: points, deviation: points.gt(0) };

@@ -1,5 +1,6 @@
 import { fingerprint, type Model, type Problem } from "@waymark/core";
 import { type Departure, departures, type ProgrammeReport, type Protocol, protocol } from "@waymark/metrics";
+import type { PlanKept } from "@waymark/report";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
@@ -24,19 +25,6 @@ const protocolSchema = z.strictObject({
   fingerprint: z.string(),
 });
 
-/** What came of a plan: whether it is as it was written, and what was done otherwise. */
-export interface PlanCheck {
-  readonly plan: {
-    readonly title: string;
-    readonly writtenFor: string;
-    readonly period: Protocol["period"];
-    readonly fingerprint: string;
-  };
-  /** Whether the file still says what was written: its own fingerprint holds. */
-  readonly unchanged: boolean;
-  readonly departures: readonly Departure[];
-}
-
 /** The plan that a folder holds; undefined where there is none, or where it cannot be read and that is reported. */
 export function readPlan(disk: Disk, folder: string, problems: Problem[]): Protocol | undefined {
   const data = readJson(disk, folder, protocolFile, problems);
@@ -49,7 +37,7 @@ export function readPlan(disk: Disk, folder: string, problems: Problem[]): Proto
 }
 
 /** Hold what was done against the plan: the policy as it is now, and the period that the log covers. */
-export function checkPlan(model: Model, plan: Protocol, { period }: ProgrammeReport): PlanCheck {
+export function checkPlan(model: Model, plan: Protocol, { period }: ProgrammeReport): PlanKept {
   const { fingerprint: print, ...rest } = plan;
   const { from, to } = plan.period;
   const done = protocol(model, { from, to, ...plan.disclosure });

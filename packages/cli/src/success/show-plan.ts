@@ -1,10 +1,10 @@
+import type { PlanKept } from "@waymark/report";
 import { styleFor } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import type { PlanCheck } from "./plan.js";
 
 /** What was done otherwise than planned. */
-export function showPlan({ plan, unchanged, departures }: PlanCheck, world: World): void {
+export function showPlan({ plan, unchanged, departures }: PlanKept, world: World): void {
   const style = styleFor(world.stdout, world.env);
   const { from, to, months } = plan.period;
   world.stdout.write(

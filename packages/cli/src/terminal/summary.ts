@@ -1,8 +1,7 @@
-import { sayProof, type Unmatched } from "@waymark/matching";
-import { longDay, sayKinds, whens, whenWords } from "@waymark/report";
+import { sayProof, type WaitReason } from "@waymark/matching";
+import { longDay, type Results, sayAbout, sayKinds, whens, whenWords } from "@waymark/report";
+import { sayBy } from "@waymark/report/tables";
 import type { Folder } from "../folder/read.js";
-import type { Results } from "../results/compute.js";
-import { daysAround } from "../results/days.js";
 import { version } from "../version.js";
 import { commandLine } from "./command-line.js";
 import { type Style, styleFor, tame } from "./style.js";
@@ -26,7 +25,7 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
     count(read.engagements.length, "engagement"),
   ];
   const lines = [
-    ...dayLines(model, read, style),
+    ...dayLines(model.asOf, results, style),
     ...servedLines(results, style),
     ...waitingLines(results, style),
     ...recordLines(results, style),
@@ -39,11 +38,10 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
 const longSilence = 183;
 
 /** Whether the policy's day is one on which this caseload can be looked at. */
-function dayLines(model: Folder["model"], read: Folder["read"], style: Style): Line[] {
-  const { all, after, last, since } = daysAround(model, read);
+function dayLines(asOf: string, { days: { all, after, last, since } }: Results, style: Style): Line[] {
   const aside = "Is asOf in policy.json the day that you mean?";
   if (after > 0) {
-    const what = `${after} of ${count(all, "date")} on record ${after === 1 ? "is" : "are"} later than the assessment date, ${longDay(model.asOf)}`;
+    const what = `${after} of ${count(all, "date")} on record ${after === 1 ? "is" : "are"} later than the assessment date, ${longDay(asOf)}`;
     return [
       [style.warn("!"), what, after * 2 > all ? aside : `The last is ${longDay(last ?? "")}. ${aside}`],
     ];
@@ -60,65 +58,74 @@ function dayLines(model: Folder["model"], read: Folder["read"], style: Style): L
 
 type Line = readonly [mark: string, what: string, aside: string];
 
-function servedLines({ allocation, verdict }: Results, style: Style): Line[] {
-  const { assignments, certificate } = allocation;
-  const kept = assignments.filter(({ kind }) => kind === "kept").length;
-  const pairs = assignments.filter(({ second }) => second !== null).length;
-  const proposed = assignments.length - kept;
+function servedLines({ allocation, served, verdict }: Results, style: Style): Line[] {
+  const { served: clients, kept, proposed, pairs, decided } = served;
+  const fixed: Line[] =
+    decided === 0
+      ? []
+      : [
+          [
+            style.good("✔"),
+            `${count(decided, "match", "matches")} fixed by staff ${decided === 1 ? "was" : "were"} kept`,
+            "",
+          ],
+        ];
+  if (clients === 0) return [[style.warn("!"), "No client has a mentor yet", ""], ...fixed];
   const parts =
     kept === 0
-      ? []
-      : [`${kept} continue`, `${proposed} ${proposed === 1 ? "is a new proposal" : "are new proposals"}`];
-  const clients = new Set(assignments.map(({ client }) => client)).size;
-  const aside = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+      ? ""
+      : `: ${kept} continue, ${proposed} ${proposed === 1 ? "is a new proposal" : "are new proposals"}`;
   const two = pairs === 0 ? "" : ` (${pairs} with a pair of mentors)`;
-  if (clients === 0)
-    return [[style.warn("!"), "No client has a mentor yet", ""], ...decidedLines(allocation, style)];
+  const proof = verdict.valid
+    ? sayProof(allocation.certificate)
+    : style.bad("not proved to be the best possible: do not rely on it");
   return [
     [
       style.good("✔"),
-      `${count(clients, "client")} ${clients === 1 ? "has" : "have"} a mentor${aside}${two}`,
-      verdict.valid
-        ? sayProof(certificate)
-        : style.bad("not proved to be the best possible: do not rely on it"),
+      `${count(clients, "client")} ${clients === 1 ? "has" : "have"} a mentor${parts}${two}`,
+      proof,
     ],
-    ...decidedLines(allocation, style),
+    ...fixed,
   ];
 }
 
-/** Decisions of staff that hold; those that could not be carried out are among the things to do. */
-function decidedLines({ overrides }: Results["allocation"], style: Style): Line[] {
-  const made = overrides.filter(({ state }) => state === "made").length;
-  if (made === 0) return [];
-  const what = `${count(made, "match", "matches")} fixed by staff ${made === 1 ? "was" : "were"} kept`;
-  return [[style.good("✔"), what, ""]];
-}
+/** Why clients wait. */
+const waits: Readonly<Record<WaitReason, readonly [one: string, many: string]>> = {
+  "all-suitable-full": [
+    "client is waiting: eligible mentors are full or matched to others first",
+    "clients are waiting: eligible mentors are full or matched to others first",
+  ],
+  "over-budget": [
+    "client is waiting: the budget does not reach",
+    "clients are waiting: the budget does not reach",
+  ],
+  "no-whole-pair": [
+    "client needs two mentors, and no two are both free and suited to each other",
+    "clients need two mentors, and no two are both free and suited to each other",
+  ],
+  "below-floor": [
+    "client is waiting: no eligible mentor fits as well as the policy asks",
+    "clients are waiting: no eligible mentor fits as well as the policy asks",
+  ],
+  "no-eligible-mentor": ["client has no eligible mentor", "clients have no eligible mentor"],
+};
 
-function waitingLines({ allocation: { unmatched }, remedies }: Results, style: Style): Line[] {
-  const full = unmatched.filter(({ reason }) => reason === "all-suitable-full" || reason === "over-budget");
-  const pairs = unmatched.filter(({ reason }) => reason === "no-whole-pair");
-  const none = unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
-  const lines: Line[] = [];
-  if (full.length > 0)
+function waitingLines({ served, remedies, floor }: Results, style: Style): Line[] {
+  const lines = Object.entries(waits).flatMap(([reason, words]): Line[] => {
+    const clients = served.waitingFor[reason as WaitReason] ?? [];
+    if (clients.length === 0) return [];
+    const isFull = reason === "all-suitable-full";
+    const needed =
+      isFull && served.mostNeeded !== null
+        ? `most needed: a mentor who ${tame(predicate(served.mostNeeded))}`
+        : "";
+    return [[style.warn("!"), count(clients.length, ...words), isFull ? needed : listNames(clients)]];
+  });
+  if (floor && floor.clients.length > 0)
     lines.push([
-      style.warn("!"),
-      `${count(full.length, "client")} ${full.length === 1 ? "is" : "are"} waiting: eligible mentors are full or matched to others first`,
-      recruiting(
-        full,
-        unmatched.filter(({ profile }) => profile.must.length > 0),
-      ),
-    ]);
-  if (pairs.length > 0)
-    lines.push([
-      style.warn("!"),
-      `${count(pairs.length, "client")} ${pairs.length === 1 ? "needs" : "need"} two mentors, and no two are both free and suited to each other`,
-      pairs.map(({ client }) => client).join(", "),
-    ]);
-  if (none.length > 0)
-    lines.push([
-      style.warn("!"),
-      `${count(none.length, "client")} ${none.length === 1 ? "has" : "have"} no eligible mentor`,
-      listNames(none.map(({ client }) => client)),
+      " ",
+      `Without the least fit that the policy accepts, ${floor.served.without} clients would be proposed a mentor; with it, ${floor.served.with}`,
+      listNames(floor.clients.map(({ client }) => client)),
     ]);
   for (const { says, worth } of remedies.slice(0, 3)) lines.push([" ", tame(says), tame(worth)]);
   return lines;
@@ -128,32 +135,38 @@ function listNames(names: readonly string[]): string {
   return `${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
 }
 
-/** What waiting clients most often need of a mentor, apart from what every mentor must have. */
-function recruiting(waiting: readonly Unmatched[], all: readonly Unmatched[]): string {
-  const musts = tally(waiting.flatMap(({ profile }) => profile.must));
-  const common = (must: string) => all.every(({ profile }) => profile.must.includes(must));
-  const [most] = all.length === 1 ? musts : musts.filter(([must]) => !common(must));
-  return most === undefined ? "" : `most needed: a mentor who ${tame(predicate(most[0]))}`;
-}
-
 /** Whether the record of decisions is whole. */
-function recordLines({ oversight: { chain } }: Results, style: Style): Line[] {
+function recordLines({ risk: { chain } }: Results, style: Style): Line[] {
   return chain.intact ? [] : [[style.bad("✘"), "The record of decisions is not complete", tame(chain.says)]];
 }
 
-/** What has to be done: how many things of each group, and the first of those that cannot wait. */
+/** What has to be done: how many things of each group, and each that cannot wait with who does it and by when. */
 function toDoLines({ todo }: Results, style: Style): Line[] {
   if (todo.length === 0) return [[style.good("✔"), "Nothing has to be done", ""]];
   return whens.flatMap((when): Line[] => {
     const items = todo.filter((item) => item.when === when);
     if (items.length === 0) return [];
-    const what = `${whenWords[when]}: ${count(items.length, "thing")} to do`;
-    return [[when === "soon" ? " " : style.warn("!"), what, sayKinds(items).join(", ")]];
+    const head: Line = [
+      when === "soon" ? " " : style.warn("!"),
+      `${whenWords[when]}: ${count(items.length, "thing")} to do`,
+      sayKinds(items).join(", "),
+    ];
+    if (when !== "now") return [head];
+    return [
+      head,
+      ...items.map(
+        (item): Line => [
+          "   ",
+          tame(`${sayAbout(item)}: ${item.todo}`),
+          tame(`${item.who || "nobody is named for it"}. ${sayBy(item)}`),
+        ],
+      ),
+    ];
   });
 }
 
 function nextSteps(
-  { allocation, shortlists, register }: Results,
+  { allocation, shortlists, risk: { register } }: Results,
   { caseload, out, world }: Whereabouts,
 ): string {
   const pair = allocation.assignments[0] ?? shortlists.flatMap(({ matches }) => matches)[0];
@@ -175,13 +188,6 @@ function paragraphs(lines: readonly Line[]): string {
 /** A sentence of what a mentor is or does, as a part of another one. */
 function predicate(sentence: string): string {
   return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1).replace(/\.\s*$/, "")}`;
-}
-
-/** Words with how often they come, the most frequent first. */
-function tally(words: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 function count(n: number, noun: string, many = `${noun}s`): string {

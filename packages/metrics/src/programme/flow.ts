@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import sumBy from "lodash/sumBy.js";
 import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
@@ -57,3 +58,37 @@ const link = (from: string, to: string, clients: string[]): FlowLink => ({
   to,
   clients: clients.sort(),
 });
+
+/** One step on the path from referral to how it stands. */
+export interface FlowStep {
+  readonly name: string;
+  /** How many clients came to it, or left it where nobody came to it. */
+  readonly clients: number;
+  /** How many steps lie before it: 0 for the first. */
+  readonly level: number;
+}
+
+/**
+ * The steps between which clients go, each once.
+ *
+ * @example
+ * ```ts
+ * flowSteps([{ from: "referred", to: "mentored", clients: ["C-1", "C-2"] }]);
+ * // => [{ name: "referred", clients: 2, level: 0 }, { name: "mentored", clients: 2, level: 1 }]
+ * ```
+ */
+export function flowSteps(links: readonly FlowLink[]): FlowStep[] {
+  const level = (name: string, seen: readonly string[] = []): number => {
+    const before = links.filter(({ to, from }) => to === name && !seen.includes(from));
+    return before.length === 0 ? 0 : 1 + Math.max(...before.map(({ from }) => level(from, [...seen, name])));
+  };
+  const count = (some: readonly FlowLink[]) => sumBy(some, ({ clients }) => clients.length);
+  return [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((name) => ({
+    name,
+    clients: Math.max(
+      count(links.filter(({ to }) => to === name)),
+      count(links.filter(({ from }) => from === name)),
+    ),
+    level: level(name),
+  }));
+}

@@ -1,4 +1,4 @@
-import type { FlowLink } from "@waymark/metrics";
+import { type FlowLink, type FlowStep, flowSteps } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
 
 const barWidth = 14;
@@ -6,18 +6,12 @@ const column = 250;
 const height = 240;
 const gap = 14;
 
-interface Node {
-  readonly name: string;
-  readonly clients: number;
-  readonly level: number;
-}
-
 /**
  * The way of clients from referral to how it stands: a bar for each step, as high as it has clients, and a ribbon for
  * those who went from one to another. Every bar is named with its number.
  */
 export function flowChart(id: string, links: readonly FlowLink[]): Html {
-  const nodes = nodesOf(links);
+  const nodes = flowSteps(links);
   const levels = 1 + Math.max(0, ...nodes.map(({ level }) => level));
   const scale = scaleOf(nodes, levels);
   const places = placed(nodes, scale);
@@ -30,26 +24,8 @@ ${nodes.map(({ name, clients, level }) => html`<rect class="o" x="${level * colu
 </svg>`;
 }
 
-/** Every step once, with how many came to it, or left it where nobody came to it, and how far along it is. */
-function nodesOf(links: readonly FlowLink[]): Node[] {
-  const names = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
-  const sum = (some: readonly FlowLink[]) => some.reduce((total, { clients }) => total + clients.length, 0);
-  const level = (name: string, seen: readonly string[] = []): number => {
-    const before = links.filter(({ to, from }) => to === name && !seen.includes(from));
-    return before.length === 0 ? 0 : 1 + Math.max(...before.map(({ from }) => level(from, [...seen, name])));
-  };
-  return names.map((name) => ({
-    name,
-    clients: Math.max(
-      sum(links.filter(({ to }) => to === name)),
-      sum(links.filter(({ from }) => from === name)),
-    ),
-    level: level(name),
-  }));
-}
-
 /** Pixels for each client, so that the fullest column fits. */
-function scaleOf(nodes: readonly Node[], levels: number): number {
+function scaleOf(nodes: readonly FlowStep[], levels: number): number {
   const scales = Array.from({ length: levels }, (_, level) => {
     const own = nodes.filter((node) => node.level === level);
     const clients = own.reduce((total, one) => total + one.clients, 0);
@@ -58,7 +34,7 @@ function scaleOf(nodes: readonly Node[], levels: number): number {
   return Math.floor(Math.min(...scales, height) * 100) / 100;
 }
 
-function placed(nodes: readonly Node[], scale: number): Map<string, number> {
+function placed(nodes: readonly FlowStep[], scale: number): Map<string, number> {
   const places = new Map<string, number>();
   const next = new Map<number, number>();
   for (const { name, clients, level } of nodes) {
@@ -70,7 +46,7 @@ function placed(nodes: readonly Node[], scale: number): Map<string, number> {
 }
 
 function ribbons(links: readonly FlowLink[], places: ReadonlyMap<string, number>, scale: number): Html[] {
-  const nodes = nodesOf(links);
+  const nodes = flowSteps(links);
   const [out, into] = [new Map<string, number>(), new Map<string, number>()];
   return links.map(({ from, to, clients }) => {
     const size = clients.length * scale;

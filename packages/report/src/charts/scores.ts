@@ -1,6 +1,7 @@
 import type { Match } from "@waymark/matching";
 import { anchor, type Html, html } from "../html/index.js";
-import { byWeight, score } from "../words/index.js";
+import { fitBands } from "../words/fit.js";
+import { byWeight, capital, sayFit } from "../words/index.js";
 import { place } from "./factor-bar.js";
 
 const axis = 360;
@@ -8,9 +9,9 @@ const rowHeight = 34;
 const top = 4;
 
 /**
- * The scores of a client's best mentors: for each a bar stacked from its factors, numbered as in the tables, and
- * below it a whisker from the least to the most that the score can be. Dark and darker segments take turns, so
- * that it reads without colour.
+ * How mentors fit one client: for each a bar stacked from the factors, numbered as in the tables, and below it a whisker
+ * from the least to the most that missing facts leave open. Dark and darker segments take turns, so that it reads
+ * without colour.
  */
 export function scoresChart(client: string, matches: readonly Match[]): Html {
   const gutter = Math.min(
@@ -19,21 +20,18 @@ export function scoresChart(client: string, matches: readonly Match[]): Html {
   );
   const bottom = top + matches.length * rowHeight;
   const [title, says] = [anchor("scores-title", client), anchor("scores-says", client)];
-  return html`<svg class="scores" role="img" aria-labelledby="${`${title} ${says}`}" viewBox="${`0 0 ${gutter + axis + 48} ${bottom + 18}`}">
-<title id="${title}">${`Scores of the best mentors for ${client}`}</title>
-<desc id="${says}">${matches.map(sayScore).join("; ")}.</desc>
-${[0, 25, 50, 75, 100].map((at) => gridLine(gutter, at, bottom))}
+  return html`<svg class="scores" role="img" aria-labelledby="${`${title} ${says}`}" viewBox="${`0 0 ${gutter + axis + 8} ${bottom + 18}`}">
+<title id="${title}">${`How mentors fit ${client}`}</title>
+<desc id="${says}">${matches.map((one) => `${one.mentor}: ${sayFit(one).toLowerCase()}`).join("; ")}.</desc>
+${fitBands.map((band) => gridLine(gutter, band, bottom))}
 ${matches.map((match, row) => scoreRow(match, gutter, top + row * rowHeight))}
 </svg>`;
 }
 
-function sayScore({ mentor, points, low, high }: Match): string {
-  return `${mentor} ${score(points)} of 100${low < high ? `, from ${score(low)} to ${score(high)}` : ""}`;
-}
-
-function gridLine(gutter: number, at: number, bottom: number): Html {
-  const x = gutter + place(at, 100, axis);
-  return html`<path class="g" d="${`M${x} 0V${bottom}`}"/><text class="a" x="${x}" y="${bottom + 13}">${at}</text>`;
+/** Where a band of fit begins. */
+function gridLine(gutter: number, { from, word }: (typeof fitBands)[number], bottom: number): Html {
+  const x = gutter + place(from, 10_000, axis);
+  return html`<path class="g" d="${`M${x} 0V${bottom}`}"/><text class="a start" x="${x}" y="${bottom + 13}">${capital(word)}</text>`;
 }
 
 function scoreRow(match: Match, gutter: number, y: number): Html {
@@ -42,7 +40,7 @@ function scoreRow(match: Match, gutter: number, y: number): Html {
   const whisker =
     low < high &&
     html`<path class="w" d="${`M${x(low)} 21v6m0-3H${x(high)}m0-3v6`}"/><circle class="o" cx="${x(points)}" cy="24" r="2.6"/>`;
-  return html`<g transform="${`translate(0 ${y})`}"><text class="id" x="${gutter - 8}" y="14">${short(mentor)}</text><path class="t" d="${`M${gutter} 10h${axis}`}"/>${segments(match, x)}${whisker}<text class="v" x="${gutter + axis + 8}" y="14">${score(points)}</text></g>`;
+  return html`<g transform="${`translate(0 ${y})`}"><text class="id" x="${gutter - 8}" y="14">${short(mentor)}</text><path class="t" d="${`M${gutter} 10h${axis}`}"/>${segments(match, x)}${whisker}</g>`;
 }
 
 /** The factors one after the other, in two shades that take turns, each numbered where there is room. */

@@ -1,7 +1,8 @@
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
+import { sayBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
-import { capital } from "../words/index.js";
+import { capital, longDays } from "../words/index.js";
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
 import { reviewParts } from "./review.js";
 
@@ -10,8 +11,8 @@ export function adviceTag(word: AdviceWord, view: View): Html {
   return tag(stateOf(word, view), capital(word));
 }
 
-function stateOf(word: AdviceWord, { input }: View): State {
-  const words = riskOf(input.model).advice;
+function stateOf(word: AdviceWord, { model }: View): State {
+  const words = riskOf(model).advice;
   const rung = words.find((one) => one.word === word);
   if (rung === undefined) return "plain";
   if (rung.goesOn) return rung.conditions ? "plain" : "good";
@@ -25,7 +26,7 @@ export function needsAttention({ engagement }: RiskAssessment, { openOf }: View)
 
 /** Whether the advice is to pause or to stop, or a duty is due, and all of it has been decided on or done. */
 export function isSettled(one: RiskAssessment, view: View): boolean {
-  const rung = riskOf(view.input.model).advice.find(({ word }) => word === one.advice.advice);
+  const rung = riskOf(view.model).advice.find(({ word }) => word === one.advice.advice);
   const serious = rung?.goesOn === false;
   return (serious || one.duties.some(({ state }) => state === "due")) && !needsAttention(one, view);
 }
@@ -35,9 +36,7 @@ const most = 5;
 /** One engagement that needs attention: the advice, why, what to put in place, and who decides. */
 export function advice({ engagement, advice: given, unknowns }: RiskAssessment, view: View): Html {
   const id = anchor("engagement", engagement);
-  const { oversight } = view.input;
-  const review = oversight?.reviews.find(({ assessment }) => assessment.engagement === engagement);
-  const open = oversight?.escalations.filter((one) => one.engagement === engagement) ?? [];
+  const review = view.risk.reviews.find(({ assessment }) => assessment.engagement === engagement);
   return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice, view)}</h4>${whoseIs(engagement, view)}${points(
     [
       ["Why", some(given.reasons)],
@@ -51,7 +50,12 @@ export function advice({ engagement, advice: given, unknowns }: RiskAssessment, 
         ),
       ],
       ["Decides", given.decides],
-      ["To bring", bullets(open.map(({ to, says }) => `${to}: ${says}`))],
+      [
+        "Open",
+        bullets(
+          view.openOf(engagement).map((item) => `${longDays(item.todo)} (${item.who}; ${sayBy(item)})`),
+        ),
+      ],
     ],
   )}${review && reviewParts(review, view)}</article>`;
 }
@@ -63,8 +67,8 @@ function some(items: readonly string[], shown = most): Child {
   return [bullets(items.slice(0, shown)), rest.length > 0 && fold(`${rest.length} more`, bullets(rest))];
 }
 
-function whoseIs(engagement: string, { input, shortlistOf }: View): Child {
-  const found = input.engagements?.find(({ id }) => id === engagement);
+function whoseIs(engagement: string, { engagements, shortlistOf }: View): Child {
+  const found = engagements.find(({ id }) => id === engagement);
   if (!found) return null;
   const client = shortlistOf.has(found.client) ? linkTo("client", found.client) : found.client;
   return html`<p>Client ${client}, with ${found.mentors.join(" and ")}.</p>`;

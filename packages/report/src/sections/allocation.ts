@@ -1,74 +1,101 @@
-import {
-  type AssignedPair,
-  mainReasons,
-  type OverrideOutcome,
-  pairReasons,
-  sayProof,
-  type Unmatched,
-} from "@waymark/matching";
+import { mainReasons, type OverrideOutcome, pairReasons, sayProof, type Unmatched } from "@waymark/matching";
+import { fitCells } from "../charts/fit.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
-import { allocationTable, clientOf, overrideTable, pick, sayDecision } from "../tables/index.js";
+import {
+  allocationTable,
+  clientOf,
+  overrideTable,
+  type ProposalRow,
+  pick,
+  proposalTable,
+  sayDecision,
+  sayMentors,
+} from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, listed } from "../words/index.js";
+import { capital, counted, inWords, listed, longDays, sayFit } from "../words/index.js";
 import { blockedTable, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 
-/** Who is proposed for whom, who waits and why, and what proves it. */
+/** Who is proposed for whom, what speaks against it, who waits and why, and what proves it. */
 export function allocation(view: View): Html {
-  const { allocation: result, shortlists } = view.input;
-  const { assignments, unmatched } = result;
+  const { allocation: result, shortlists, served } = view;
   return section(
     "allocation",
-    "Allocation",
-    html`<p class="lead"><strong>${capital(inWords(assignments.length))} of ${counted(shortlists.length, "client")} ${assignments.length === 1 ? "has" : "have"} a mentor.</strong> What is sought, and in which order, stands in the <a href="#certificate">certificate</a>: ${sayProof(result.certificate)}.</p>`,
-    pairs(view, "proposed"),
-    pairs(view, "kept"),
+    "Proposals",
+    html`<p class="lead"><strong>${capital(inWords(served.served))} of ${counted(shortlists.length, "client")} ${served.served === 1 ? "has" : "have"} a mentor or ${served.served === 1 ? "is" : "are"} proposed one.</strong> This is ${sayProof(result.certificate)}; <a href="#certificate">what it aims for, and how to check it</a>.</p>`,
+    proposals(view),
+    floor(view),
+    kept(view),
     decisions(result.overrides),
-    unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
-    unmatched.map((one) => waiting(one, view)),
+    result.unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
+    result.unmatched.map((one) => waiting(one, view)),
   );
 }
 
-const shown = pick(allocationTable, "client", "mentors", "range", "status", "why");
+/** A client’s proposal, as a row of the table of proposals. */
+export function proposalOf(client: string, view: View): ProposalRow | undefined {
+  const assigned = view.assignmentOf.get(client);
+  if (!assigned) return undefined;
+  return { assigned, places: view.placesOf[client] ?? [], match: view.matchOf(client, assigned.mentor) };
+}
 
-function pairs(view: View, kind: AssignedPair["kind"]): Child {
-  const chosen = view.input.allocation.assignments.filter((pair) => pair.kind === kind);
-  if (chosen.length === 0) return null;
-  const proposed = kind === "proposed";
-  const caption = proposed ? "Proposed: to decide on" : "Kept: engagements that go on";
-  const rows = chosen.map((assigned) => ({ assigned, waits: null }));
-  const body = drawTable(shown, rows, {
-    caption,
-    quiet: !proposed,
+/** What speaks for an assigned pair: the decisions of staff, how two complete each other, and the main reasons. */
+export function whyAssigned({ assigned, match }: ProposalRow, { assignedPairs }: View): string[] {
+  const { client, mentor, second, alone, decisions: decided } = assigned;
+  const pair = second === null ? undefined : assignedPairs.find((one) => one.client === client);
+  const own = match ? mainReasons(match).for.map(({ says }) => says) : [];
+  return [
+    ...decided.map((one) => `${longDays(capital(sayDecision(one)))}.`.replace(/([.!?])\.$/, "$1")),
+    ...(alone ? ["Two mentors are asked for, and only one could be found."] : []),
+    ...(pair ? pairReasons(pair).map(({ says }) => says) : []),
+    ...own.map((says) => (second === null ? says : `${mentor}: ${says}`)),
+  ];
+}
+
+function proposals(view: View): Child {
+  const rows = view.allocation.assignments
+    .filter(({ kind }) => kind === "proposed")
+    .map(({ client }) => proposalOf(client, view)!);
+  return (
+    rows.length > 0 &&
+    drawTable(proposalTable, rows, {
+      cells: {
+        client: ({ assigned }) => linkTo("client", assigned.client),
+        fit: ({ assigned }) => html`${sayFit(assigned)}${fitCells(assigned)}`,
+      },
+    })
+  );
+}
+
+/** What the least acceptable fit costs in people served, beside the other choice. */
+function floor({ floor: cost }: View): Child {
+  if (!cost) return null;
+  const { served, clients } = cost;
+  return html`<p id="floor"><strong>The policy sets a least acceptable fit.</strong> With it, ${counted(served.with, "client")} ${served.with === 1 ? "is" : "are"} proposed a mentor; without it, ${inWords(served.without)} would be.${clients.map(({ client, mentor, second, shortfalls }) => html` Without it ${linkTo("client", client)} would be proposed ${sayMentors({ mentor, second })}${shortfalls.length > 0 && `, who falls short on ${listed(shortfalls.map(({ title }) => title.toLowerCase()))}`}.`)}</p>`;
+}
+
+function kept(view: View): Child {
+  const rows = view.allocation.assignments
+    .filter(({ kind }) => kind === "kept")
+    .map((assigned) => ({ assigned, waits: null }));
+  if (rows.length === 0) return null;
+  const table = drawTable(pick(allocationTable, "client", "mentors", "fit", "why"), rows, {
+    caption: "Relationships that continue",
+    quiet: true,
     cells: {
       client: (row) => linkTo("client", clientOf(row)),
-      why: ({ assigned }) => assigned && why(view, assigned),
+      why: ({ assigned }) => {
+        const checks = assigned?.flags.map(({ reason, remedy }) => `Check first: ${reason} ${remedy}`) ?? [];
+        const row = assigned && proposalOf(assigned.client, view);
+        return [...checks, ...(row ? whyAssigned(row, view) : [])].join(" ");
+      },
     },
   });
-  return proposed ? body : fold(`${caption} (${chosen.length})`, body);
-}
-
-function why(view: View, { client, mentor, second, alone, decisions: decided, flags }: AssignedPair): Child {
-  const match = view.matchOf(client, mentor);
-  const says = [
-    ...decided.map((one) => capital(`${sayDecision(one)}`)),
-    ...(alone ? ["One mentor, where there were to be two."] : []),
-    ...flags.map(
-      (one) => `Check first: ${second === null ? "" : `${one.mentor}: `}${one.reason} ${one.remedy}`,
-    ),
-    ...(second === null ? [] : completing(view, client)),
-    ...(match
-      ? mainReasons(match).for.map((one) => (second === null ? one.says : `${mentor}: ${one.says}`))
-      : []),
-  ];
-  return says.length > 0 ? says.join(" ") : "The mentor is not among those listed for this client.";
-}
-
-/** How the two mentors of a client complete each other. */
-function completing({ input }: View, client: string): string[] {
-  const pair = input.assignedPairs?.find((one) => one.client === client);
-  return pair ? pairReasons(pair).map(({ says }) => says) : [];
+  return fold(
+    `${capital(counted(rows.length, "relationship"))} that ${rows.length === 1 ? "continues" : "continue"}`,
+    table,
+  );
 }
 
 /** What people decided over the advice, and what became of it. */
@@ -80,19 +107,26 @@ const reasons = {
   "no-eligible-mentor": "nobody eligible",
   "below-floor": "nobody fits well enough",
   "no-whole-pair": "no two can work as a pair",
-  "all-suitable-full": "every suitable mentor is full",
+  "all-suitable-full": "eligible mentors are full",
   "over-budget": "the budget does not reach",
 } as const;
 
+/** Why a client waits, as a tag. */
+export function waitTag({ reason }: Unmatched): Html {
+  return tag(reason === "no-eligible-mentor" ? "urgent" : "warn", reasons[reason]);
+}
+
 function waiting(one: Unmatched, view: View): Html {
   const { client, reason, says, urgency, days, wouldServe, blocked, profile } = one;
-  const waits = [
+  const best = reason === "no-eligible-mentor" ? [] : (view.shortlistOf.get(client)?.matches ?? []);
+  const said = [
     ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
-    ...(days === null ? [] : [`Waits ${counted(days, "day")}.`]),
-  ].join(" ");
-  const nobody = reason === "no-eligible-mentor";
-  const best = view.shortlistOf.get(client)?.matches ?? [];
-  return html`<article class="unit" aria-labelledby="${anchor("waiting", client)}"><h4 id="${anchor("waiting", client)}">${linkTo("client", client)} ${tag(nobody ? "urgent" : "warn", reasons[reason])}</h4>
-<p>${waits !== "" && `${waits} `}${says}${wouldServe.length > 0 && ` What would help: ${wouldServe.join(" ")}`}${!nobody && best.length > 0 && ` Best first: ${listed(best.map(({ mentor }) => mentor))}.`}</p>
+    ...(days === null ? [] : [`Has waited ${counted(days, "day")}.`]),
+    says,
+    ...(wouldServe.length > 0 ? ["What would help:", ...wouldServe] : []),
+    ...(best.length > 0 ? [`Best fits: ${listed(best.map(({ mentor }) => mentor))}.`] : []),
+  ];
+  return html`<article class="unit" aria-labelledby="${anchor("waiting", client)}"><h4 id="${anchor("waiting", client)}">${linkTo("client", client)} ${waitTag(one)}</h4>
+<p>${said.join(" ")}</p>
 ${recruit(profile)}${fold("Which rules keep others out", blockedTable(client, blocked))}</article>`;
 }

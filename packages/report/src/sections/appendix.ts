@@ -6,8 +6,6 @@ import {
   policyFactorTable,
   policyRuleTable,
   positionTable,
-  priceRows,
-  priceTable,
   readingRules,
   readingRuleTable,
   unfilled,
@@ -31,7 +29,7 @@ export function appendix(view: View): Html {
   );
 }
 
-function factors({ input: { model } }: View): Html {
+function factors({ model }: View): Html {
   return html`<h3>Factors</h3><p>Weights are the scheme’s choice. For each client they are scaled so that those which count add up to 100.</p>${drawTable(
     policyFactorTable,
     matchingOf(model).factors,
@@ -39,13 +37,13 @@ function factors({ input: { model } }: View): Html {
   )}`;
 }
 
-function rules({ input: { model } }: View): Html {
+function rules({ model }: View): Html {
   return html`<h3>Rules of eligibility</h3>${drawTable(policyRuleTable, matchingOf(model).rules, {
     cells: { says: ({ rule }) => html`${unfilled(rule.reason)} ${sourceNote(rule.source)}` },
   })}`;
 }
 
-function personalFields({ input: { model } }: View): Html {
+function personalFields({ model }: View): Html {
   const fields = model.personalFields;
   if (fields.length === 0)
     return html`<h3>Personal data read</h3><p>The policy reads no identity or special-category field.</p>`;
@@ -57,7 +55,7 @@ function personalFields({ input: { model } }: View): Html {
   )}${reading.length > 0 && drawTable(readingRuleTable, reading)}`;
 }
 
-function stances({ input: { model } }: View): Child {
+function stances({ model }: View): Child {
   if (model.stances.length === 0) return null;
   return html`<h3>Questions kept open</h3><p>The evaluation leaves these tensions open on purpose. A policy may take a position on each, or none.</p>${drawTable(
     positionTable(model),
@@ -66,16 +64,20 @@ function stances({ input: { model } }: View): Child {
   )}`;
 }
 
-function certificate({ input: { allocation } }: View): Html {
+function certificate({ allocation }: View): Html {
   const { objective, wait, cost, bound, gap } = allocation.certificate;
-  return html`<h3 id="certificate">Optimality check of the allocation</h3><p>What it aims for, most important first: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By the prices below no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate)}.</p>
-<details><summary>Prices</summary>${drawTable(priceTable, priceRows(allocation))}</details>`;
+  return html`<h3 id="certificate">Optimality check of the allocation</h3><p>What it aims for, most important first: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By its prices no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate)}.</p> The prices are in results.json.`;
 }
 
-function fingerprints({ input }: View): Html {
-  const { model, allocation, version, commands } = input;
+const commands = [
+  { says: "Do it all again, and see that nothing differs:", command: "waymark verify DIR" },
+  { says: "Why this score, and what would change it:", command: "waymark explain CASELOAD CLIENT MENTOR" },
+  { says: "Where each risk and measure of the report is held:", command: "waymark coverage" },
+];
+
+function fingerprints({ model, allocation, waymark }: View): Html {
   const rows = [
-    { what: "Waymark", version, fingerprint: "" },
+    { what: "Waymark", version: waymark, fingerprint: "" },
     { what: `Policy ${model.name}`, version: model.version, fingerprint: model.fingerprint },
     ...model.plugins.map((plugin) => ({
       what: `Plugin ${plugin.id}`,
@@ -89,5 +91,5 @@ function fingerprints({ input }: View): Html {
       fingerprint: ({ fingerprint }) =>
         fingerprint.startsWith("sha256:") ? html`<code>${fingerprint}</code>` : fingerprint,
     },
-  })}<p>The same caseload, policy and version give the same bytes, in any row order, on any machine.</p>${(commands ?? []).map(({ says, command }) => html`<p>${says}</p><pre tabindex="0"><code>${command}</code></pre>`)}`;
+  })}<p>The same caseload, policy and version give the same bytes, in any row order, on any machine.</p>${commands.map(({ says, command }) => html`<p>${says}</p><pre tabindex="0"><code>${command}</code></pre>`)}`;
 }

@@ -5,8 +5,8 @@ import { capital, counted } from "../words/index.js";
 import { fold, linkTo, sourceNote } from "./parts.js";
 
 /** Required actions, before anything else; those on record as done; then those that cannot be ruled out yet. */
-export function dutiesDue({ todo, input: { risk } }: View): Child {
-  const all = risk.flatMap(({ engagement, duties }) => duties.map((duty) => ({ engagement, duty })));
+export function dutiesDue({ todo, risk: { assessments } }: View): Child {
+  const all = assessments.flatMap(({ engagement, duties }) => duties.map((duty) => ({ engagement, duty })));
   const isOpen = ({ engagement, duty }: (typeof all)[number]) =>
     todo.some(({ id }) => id === `duty:${engagement}:${duty.id}`);
   const due = all.filter(isOpen);

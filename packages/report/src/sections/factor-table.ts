@@ -9,10 +9,9 @@ import {
   type FactorRow,
   factorRows,
 } from "../tables/factors.js";
-import { score } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
-/** A match factor by factor: its bar, points, the most possible, what it says and where that comes from. */
+/** A match factor by factor: its bar, how much it gives in words, what it says and where that comes from. */
 export function factorTable(match: Match): Html {
   return drawTable(described, factorRows(match), {
     caption: `${match.mentor} for ${match.client}, factor by factor`,
@@ -26,7 +25,7 @@ export function differenceTable(match: Match, first: Match): Child {
   const rows = differingRows(match, first);
   if (rows.length === 0) return html`<p>The same as ${first.mentor} on every factor.</p>`;
   return drawTable(differing(match, first), rows, {
-    caption: `Where ${match.mentor} is not as ${first.mentor}, for ${match.client}`,
+    caption: `Where ${match.mentor} differs from ${first.mentor}, for ${match.client}`,
     quiet: true,
     cells,
   });
@@ -35,18 +34,10 @@ export function differenceTable(match: Match, first: Match): Child {
 const cells = {
   factor: ({ place, one }: FactorRow) => html`<i>${place}</i> ${one.title}`,
   bar: ({ one, longest }: FactorRow) => factorBar({ ...one, longest }),
-  why: ({ one }: FactorRow) => why(one),
+  why: ({ one }: FactorRow) => html`${one.says}${asked(one)} ${sourceNote(one.source)}`,
 };
 
-function why(one: Contribution): Html {
-  return html`${one.says}${asked(one)}${interval(one)} ${sourceNote(one.source)}`;
-}
-
 function asked({ because, mode }: Contribution): string | false {
-  if (because !== "client") return mode === "different" && " Counted towards the unlike.";
-  return ` Counted towards the ${mode === "similar" ? "like" : "unlike"}, as the client asked.`;
-}
-
-function interval({ low, high, unknown }: Contribution): string | false {
-  return low < high && unknown.length > 0 && ` Between ${score(low)} and ${score(high)} once it is known.`;
+  if (because !== "client") return mode === "different" && " Being different counts here.";
+  return ` Being ${mode === "similar" ? "alike" : "different"} counts here, as the client asked.`;
 }

@@ -6,7 +6,7 @@ import { counted } from "../words/index.js";
 import { fold } from "./parts.js";
 
 /** What coded case studies show: how often each pattern is supported or contradicted, and what none has shown yet. */
-export function learning({ input: { programme } }: View): Child {
+export function learning({ metrics: { programme } }: View): Child {
   const { fields, cases, patterns, bearsOn, warning } = programme.understanding.register;
   if (cases.length === 0) return null;
   const seen = patterns.filter((one) => one.cases.length > 0);

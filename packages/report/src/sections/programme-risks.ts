@@ -8,13 +8,12 @@ import { capital } from "../words/index.js";
 import { sourceNote } from "./parts.js";
 
 /** The project's and the organisations' own risks over all relationships, with small counts hidden. */
-export function programmeRiskTable({ input: { oversight, model } }: View): Child {
-  const all =
-    oversight?.programme.filter(
-      ({ bands, median }) => median !== null || Object.values(bands).some((count) => count !== null),
-    ) ?? [];
-  if (all.length === 0 && !oversight?.held.length) return null;
-  return html`<h3 id="programme-risks">The project and the organisations</h3>${held(oversight?.held ?? [], model)}${all.length > 0 && counts(all, model)}`;
+export function programmeRiskTable({ risk: { programme, held: items }, model }: View): Child {
+  const all = programme.filter(
+    ({ bands, median }) => median !== null || Object.values(bands).some((count) => count !== null),
+  );
+  if (all.length === 0 && items.length === 0) return null;
+  return html`<h3 id="programme-risks">The project and the organisations</h3>${held(items, model)}${all.length > 0 && counts(all, model)}`;
 }
 
 /** What only the programme can answer for: whether what had to be done was done. */

@@ -7,9 +7,8 @@ import { capital, counted } from "../words/index.js";
 import { fold } from "./parts.js";
 
 /** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */
-export function registerTable({ input: { register, model } }: View): Child {
-  if (!register) return null;
-  const lowest = [...riskOf(model).bands].sort((a, b) => a.from - b.from)[0]?.id;
+export function registerTable({ risk: { register }, model }: View): Child {
+  const lowest = riskOf(model).bands[0]?.id;
   const raised = register.filter(({ band }) => band !== lowest);
   const bandOf = (row: RegisterRow) =>
     riskOf(model).bands.find(({ id }) => id === row.band)?.title ?? row.band;
@@ -20,15 +19,11 @@ export function registerTable({ input: { register, model } }: View): Child {
       const rows = raised.filter((row) => row.engagement === engagement);
       return fold(
         `${engagement}: ${counted(rows.length, "risk")} above the lowest band`,
-        drawTable(
-          raisedRiskTable,
-          rows.map((row) => ({ row })),
-          {
-            caption: `Register of ${engagement}`,
-            quiet: true,
-            cells: { band: ({ row }) => bandOf(row) },
-          },
-        ),
+        drawTable(raisedRiskTable, rows, {
+          caption: `Register of ${engagement}`,
+          quiet: true,
+          cells: { band: bandOf },
+        }),
       );
     }),
   ];

@@ -1,12 +1,14 @@
 import type { Endings, Retention } from "@waymark/metrics";
 import { type StepCurve, stepChart } from "../charts/steps.js";
-import { type Child, html, table } from "../html/index.js";
+import { drawTable } from "../html/draw.js";
+import { type Child, type Html, html } from "../html/index.js";
+import { endingsTable, retentionTable } from "../tables/steps.js";
 import type { View } from "../view.js";
 import { capital, counted, figureValue } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
-/** How long relationships last and how they end: those who go on, and each way of ending, ruling out the others. */
-export function retention({ input: { programme } }: View): Child {
+/** How long relationships last and how they end: those that continue, and each kind of ending. */
+export function retention({ metrics: { programme } }: View): Child {
   const { retention: curves, endings } = programme.vulnerability;
   if (!endings && curves.length === 0) return null;
   return [
@@ -16,67 +18,31 @@ export function retention({ input: { programme } }: View): Child {
   ];
 }
 
+const figure = (title: string, chart: Html): Html =>
+  html`<figure><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${title}`}">${chart}</div></figure>`;
+
 function cumulative(found: Endings): Child {
+  const { time, stillGoing, endings, n, goingOn, method, source } = found;
   const curves: StepCurve[] = [
-    { label: "going on", time: found.time, share: found.stillGoing, start: 1 },
-    ...found.endings.map(({ title, ending, share }) => ({
+    { label: "continuing", time, share: stillGoing, start: 1 },
+    ...endings.map(({ title, ending, share }) => ({
       label: ending.replaceAll("-", " ") || title,
-      time: found.time,
-      share,
-      start: 0,
+      ...{ time, share, start: 0 },
     })),
   ];
-  const chart = stepChart("endings", "How relationships end", curves, found.time.at(-1) ?? 0);
-  const says = `${capital(counted(found.n, "relationship"))}, of which ${found.goingOn} go on. An agreed exit and a dropout rule each other out, so each share allows for the other (${found.method}).`;
-  const rows = found.time.map((day, i): Child[] => [
-    day,
-    percent(found.stillGoing[i]),
-    ...found.endings.flatMap(({ share, lower, upper }) => [
-      percent(share[i]),
-      range(lower[i] ?? null, upper[i] ?? null),
-    ]),
-  ]);
-  return html`<p>${says} ${sourceNote(found.source)}</p><figure><div class="plot" role="group" tabindex="0" aria-label="Chart: how relationships end">${chart}</div></figure>${table(
-    {
-      caption: "How relationships end, day by day of the relationship",
-      columns: [
-        { head: "Day", kind: "number" },
-        { head: "Going on", kind: "number" },
-        ...found.endings.flatMap(({ title }) => [
-          { head: capital(title), kind: "number" as const },
-          { head: "95 % interval" },
-        ]),
-      ],
-      rows,
-    },
-  )}`;
+  const title = "How relationships end";
+  const chart = stepChart("endings", title, curves, time.at(-1) ?? 0);
+  return html`<p>${capital(counted(n, "relationship"))}, of which ${goingOn} continue. A relationship ends in one way only, so each share allows for the others (${method}). ${sourceNote(source)}</p>${figure(title, chart)}${drawTable(endingsTable(found), [...time.keys()])}`;
 }
 
 function survival(curves: readonly Retention[]): Child {
+  const shown = curves.filter(({ time }) => time.length > 0);
   return fold(
     "Each kind of ending by itself (Kaplan and Meier)",
-    curves
-      .filter(({ time }) => time.length > 0)
-      .map(({ id, title, source, time, share, lower, upper, median }) => {
-        const curve: StepCurve = { label: "not yet", time, share, lower, upper, start: 1 };
-        return html`<p>${title} ${sourceNote(source)}: median ${figureValue(median)}${median.why && ` (${median.why})`}. Relationships that ended otherwise, or go on, are counted until then; the shaded band is the 95 % interval.</p><figure><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${title}`}">${stepChart(id, title, [curve], time.at(-1) ?? 0)}</div></figure>${table(
-          {
-            caption: title,
-            columns: [
-              { head: "Day", kind: "number" },
-              { head: "Not yet", kind: "number" },
-              { head: "95 % interval" },
-            ],
-            rows: time.map((day, i) => [day, percent(share[i]), range(lower[i] ?? null, upper[i] ?? null)]),
-          },
-        )}`;
-      }),
+    shown.map((one) => {
+      const { id, title, source, time, share, lower, upper, median } = one;
+      const curve: StepCurve = { label: "not yet", time, share, lower, upper, start: 1 };
+      return html`<p>${title} ${sourceNote(source)}: median ${figureValue(median)}${median.why && ` (${median.why})`}. Relationships that ended otherwise, or continue, are counted until then; the shaded band is the 95% confidence interval.</p>${figure(title, stepChart(id, title, [curve], time.at(-1) ?? 0))}${drawTable(retentionTable(one), [...time.keys()])}`;
+    }),
   );
-}
-
-const percent = (share: number | undefined): string =>
-  share === undefined ? "" : `${(share * 100).toFixed(1)} %`;
-
-function range(low: number | null, high: number | null): string {
-  return low === null || high === null ? "none" : `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)} %`;
 }

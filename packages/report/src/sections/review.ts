@@ -4,13 +4,13 @@ import { type Child, html } from "../html/index.js";
 import { findingRows, findingTable } from "../tables/findings.js";
 import { judgementRows, judgementTable } from "../tables/judgements.js";
 import type { View } from "../view.js";
-import { capital, score } from "../words/index.js";
+import { capital } from "../words/index.js";
 import { bowTie } from "./bow-tie.js";
 import { bullets, fold } from "./parts.js";
 
 /** What a review of one engagement has before it: how it came about, judgement, what was found, what was decided. */
 export function reviewParts(review: EngagementReview, view: View): Child[] {
-  const { model } = view.input;
+  const { model } = view;
   const titleOf = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   return [
     decided(review.decisions),
@@ -25,7 +25,7 @@ export function reviewParts(review: EngagementReview, view: View): Child[] {
   ];
 }
 
-/** What was put on record of this engagement, the latest last. */
+/** What was put on record of this relationship, the latest last. */
 function decided(records: readonly DecisionRecord[]): Child {
   return bullets(
     records.map(({ number, decision, against }) => {
@@ -37,7 +37,7 @@ function decided(records: readonly DecisionRecord[]): Child {
 }
 
 /** Professional judgement and the calculated level, side by side; neither changes the other. */
-function judged(review: EngagementReview, { input: { model } }: View): Child {
+function judged(review: EngagementReview, { model }: View): Child {
   const titleOf = (band: string) => riskOf(model).bands.find(({ id }) => id === band)?.title ?? band;
   const rows = judgementRows(review);
   if (rows.length === 0) return html`<p class="muted">${judgementTable.empty}</p>`;
@@ -45,8 +45,7 @@ function judged(review: EngagementReview, { input: { model } }: View): Child {
     caption: `${judgementTable.title}: ${review.assessment.engagement}`,
     cells: {
       category: ({ side }) => capital(side.category),
-      calculated: ({ side: { arithmetic } }) =>
-        html`${titleOf(arithmetic.band)} <span class="muted">${score(arithmetic.points)}</span>`,
+      calculated: ({ side: { arithmetic } }) => titleOf(arithmetic.band),
       judged: ({ judged: one }) => titleOf(one.band),
     },
   });
@@ -55,10 +54,9 @@ function judged(review: EngagementReview, { input: { model } }: View): Child {
 /** Risks that others raise: the strongest path along which points reached each. */
 function paths({ raised }: EngagementReview, titleOf: (id: string) => string): Child {
   if (raised.length === 0) return null;
-  const line = ({ points, added, path }: EngagementReview["raised"][number]) =>
-    html`${path.map(titleOf).join(" → ")}: ${score(points)}, of which ${score(added)} came this way`;
+  const line = ({ path }: EngagementReview["raised"][number]) => path.map(titleOf).join(" → ");
   return [
-    html`<p><strong>How one risk raises another here:</strong></p>`,
+    html`<p><strong>Knock-on effects: how one risk raises another here</strong></p>`,
     bullets(raised.slice(0, shown).map(line)),
     raised.length > shown && fold(`${raised.length - shown} more`, bullets(raised.slice(shown).map(line))),
   ];

@@ -1,88 +1,201 @@
-import type { Match, Shortlist } from "@waymark/matching";
+import {
+  type AssignedPair,
+  type Match,
+  mainReasons,
+  type PairExplanation,
+  type Shortlist,
+} from "@waymark/matching";
+import { fitCells } from "../charts/fit.js";
 import { scoresChart } from "../charts/scores.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
-import { pick, shortlistRows, shortlistTable } from "../tables/index.js";
+import { type FitRow, fitTable } from "../tables/fits.js";
+import {
+  type ProposalRow,
+  pick,
+  sayAgainst,
+  sayBetter,
+  sayMentors,
+  sayPlace,
+  shortlistRows,
+  shortlistTable,
+} from "../tables/index.js";
+import { sayBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, score } from "../words/index.js";
+import { capital, counted, inWords, longDays, ordinal } from "../words/index.js";
+import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
 import { blockedTable, helps, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";
-import { fold, linkTo, section, tag } from "./parts.js";
-import { reasons } from "./shortlist-reasons.js";
-import { shortlistSentence } from "./shortlist-sentence.js";
+import { bullets, fold, linkTo, points, section, tag } from "./parts.js";
 
-/** Each client's shortlist: a sentence, the reasons, the picture, the table. */
+/** Each client in five lines, then how the mentors fit, then factor by factor. */
 export function shortlists(view: View): Html {
   return section(
     "shortlists",
-    "Shortlists",
-    html`<p>For each client the best eligible mentors, whether or not they have a place free. A bar is the score, built from its factors; the line below it reaches from the least to the most that the score can be, whatever is not known turns out to be.</p>`,
+    "Clients",
+    html`<p>For each client: who they are, why this mentor, what speaks against it, what to ask and what to do. A fit is for that client only: it says nothing about a mentor, and no list ranks people. Figures are in shortlists.csv; <code>waymark explain</code> shows how each comes about.</p>`,
     index(view),
-    view.input.shortlists.map((one) => clientSection(one, view)),
+    view.shortlists.map((one) => clientSection(one, view)),
   );
 }
 
-function index({ input: { shortlists: all } }: View): Html {
-  const items = all.map(({ client, matches: [best] }) => {
-    const text = best ? `${best.mentor} ${score(best.points)}` : "nobody eligible";
+function index({ shortlists: all, assignmentOf, unmatchedOf }: View): Html {
+  const items = all.map(({ client }) => {
+    const assigned = assignmentOf.get(client);
+    const text = assigned ? sayMentors(assigned) : unmatchedOf.has(client) ? "waits" : "";
     return html`<li><a href="${`#${anchor("client", client)}`}"><b>${client}</b> <span>${text}</span></a></li>`;
   });
-  return html`<nav id="clients" aria-labelledby="clients-title"><h3 id="clients-title">${capital(counted(all.length, "client"))} by id, each with the best mentor</h3><ol class="index">${items}</ol></nav>`;
+  return html`<nav id="clients" aria-labelledby="clients-title"><h3 id="clients-title">${capital(counted(all.length, "client"))} by id</h3><ol class="index">${items}</ol></nav>`;
 }
 
 function clientSection(one: Shortlist, view: View): Html {
-  const { client, matches } = one;
+  const { client } = one;
   const id = anchor("client", client);
-  return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(one, view)}</h3>
-${shortlistSentence(one)}${asked(one)}${reasons(matches, view.assignmentOf.get(client), view.nearMisses.get(client) ?? [])}</div>
-${matches.length > 0 && picture(one)}${matches.length === 0 && nobody(one, view)}${folds(one)}
+  const row = proposalOf(client, view);
+  const beside = matchesBeside(one, row);
+  return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(client, view)}</h3>
+${fiveLines(one, row, view)}</div>
+${beside.length > 0 && picture(one, beside, row)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
 }
 
-/** What the client has asked for, in the place of what the policy says. */
-function asked({ wishes }: Shortlist): Child {
-  return wishes.length > 0 && html`<p>The client asks: ${wishes.map(({ says }) => says).join(" ")}</p>`;
+/** Who, why, what speaks against it, what to ask, and what to do by when. */
+function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Child {
+  const { client, matches, eligible, considered, wishes } = one;
+  const [best] = matches;
+  const match = row?.match ?? best;
+  const who = [
+    view.clients.find((found) => found.client === client)?.says ?? "",
+    ...wishes.map(({ says }) => says),
+  ];
+  const asks = match ? mainReasons(match).askFirst.map(({ ask }) => ask) : [];
+  const against = row
+    ? [sayAgainst(row), sayBetter(row.places)]
+    : match
+      ? [says(mainReasons(match).against)]
+      : [];
+  const name = row ? sayMentors(row.assigned) : best?.mentor;
+  const why = row ? whyAssigned(row, view).join(" ") : match ? says(mainReasons(match).for) : "";
+  return points([
+    ["Who", longDays(who.join(" ").trim()) || "Nothing is known yet."],
+    name === undefined
+      ? ["Why nobody", `No mentor is eligible, of the ${inWords(considered)} in the scheme.`]
+      : [
+          `Why ${name}`,
+          `${why}${row ? "" : ` ${capital(name)} fits best of ${inWords(eligible)} eligible mentors.`}`,
+        ],
+    ["What speaks against", against.length > 0 && against.join(" ").trim()],
+    [
+      "What to ask first",
+      asks.length === 0 ? "Nothing that bears on the match is unknown." : html`<em>${asks.join(" ")}</em>`,
+    ],
+    ["What to do, by when", toDo(client, row?.assigned, view)],
+  ]);
 }
 
-/** What stands in the way and what would help; told once, under the allocation, where the client waits there. */
+function says(all: readonly { readonly says: string }[]): string {
+  return all.map((one) => one.says).join(" ");
+}
+
+/** What the list of things to do holds about this client. */
+function toDo(
+  client: string,
+  assigned: AssignedPair | undefined,
+  { todo, remedies, unmatchedOf }: View,
+): Child {
+  const items = todo.filter((item) => item.client === client);
+  const shared = remedies.filter(({ clients }) => clients.length > 1 && clients.includes(client));
+  const lines = [
+    ...items.map(
+      (item) => `${longDays(item.todo)} (${item.who || "nobody is named for it"}; ${sayBy(item)})`,
+    ),
+    ...shared.map((remedy) => remedy.says),
+    ...(items.length + shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
+  ];
+  if (lines.length > 0) return bullets(lines);
+  return assigned?.kind === "proposed" ? "Answer the proposal. No day set." : "Nothing.";
+}
+
+/** What stands in the way and what would help; told once, under the proposals, where the client waits there. */
 function nobody({ client, blocked, remedy, profile }: Shortlist, view: View): Child {
-  if (view.unmatchedOf.has(client)) {
+  if (view.unmatchedOf.has(client))
     return html`<p>${linkTo("waiting", client, "What stands in the way, and what would help first")}.</p>`;
-  }
   return [helps(remedy), profile && recruit(profile), blockedTable(client, blocked)];
 }
 
-function standing({ client, matches }: Shortlist, view: View): Child {
-  const pair = view.assignmentOf.get(client);
+function standing(client: string, view: View): Child {
   const waits = view.unmatchedOf.get(client);
-  if (waits)
-    return tag("warn", waits.reason === "no-eligible-mentor" ? "nobody eligible" : "waits for a place");
-  if (!pair) return null;
-  const place = matches.findIndex(({ mentor }) => mentor === pair.mentor);
-  const where = place === 0 ? "first here" : place > 0 ? `place ${place + 1} here` : "not among those listed";
-  return tag("good", `${pair.kind === "kept" ? "keeps" : "proposed:"} ${pair.mentor}, ${where}`);
-}
-
-function picture(list: Shortlist): Html {
-  const { client, matches } = list;
-  return html`<div class="pair"><figure><figcaption>Score of each, from its factors as numbered below</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: scores for ${client}`}">${scoresChart(client, matches)}</div></figure>${scoresTable(list)}</div>`;
-}
-
-const scored = pick(shortlistTable, "mentor", "score", "low", "high", "not_known");
-
-function scoresTable(list: Shortlist): Html {
-  return drawTable(scored, shortlistRows([list]), { caption: `Mentors for ${list.client}, best first` });
-}
-
-function folds({ client, matches, eligible, considered, blocked }: Shortlist): Child[] {
-  const each = matches.map((match, place) =>
-    place === 0
-      ? fold(`${match.mentor}, factor by factor: ${score(match.points)} of 100`, factorTable(match), true)
-      : fold(`${match.mentor}, where it differs: ${score(match.points)} of 100`, [
-          differenceTable(match, matches[0] as Match),
-          flags(match),
-        ]),
+  if (waits) return waitTag(waits);
+  const assigned = view.assignmentOf.get(client);
+  return (
+    assigned &&
+    tag(
+      "good",
+      assigned.kind === "kept"
+        ? `continues with ${sayMentors(assigned)}`
+        : `proposed: ${sayMentors(assigned)}`,
+    )
   );
+}
+
+/** The mentor whom the client has or is proposed, where known, then the best of the others. */
+function matchesBeside({ matches }: Shortlist, row: ProposalRow | undefined): readonly Match[] {
+  const own = row?.match;
+  return own ? [own, ...matches.filter(({ mentor }) => mentor !== own.mentor)] : matches;
+}
+
+function picture({ client }: Shortlist, matches: readonly Match[], row: ProposalRow | undefined): Html {
+  const rows = matches.map((match): FitRow => ({ match, stands: stands(match.mentor, row) }));
+  const table = drawTable(fitTable, rows, {
+    caption: `How mentors fit ${client}`,
+    cells: { cells: ({ match }) => fitCells(match) },
+  });
+  return html`<div class="pair"><figure><figcaption>Each bar begins at the same zero and is built from the factors below; the line under it shows what is not known yet</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: how mentors fit ${client}`}">${scoresChart(client, matches)}</div></figure>${table}</div>`;
+}
+
+/** Whether a mentor is proposed and in which place, or why not. */
+function stands(mentor: string, row: ProposalRow | undefined): string {
+  if (!row) return "";
+  const place = row.places.find((one) => one.mentor === mentor);
+  if (place) return `Proposed; ${sayPlace(place)}`;
+  if (mentor === row.assigned.mentor || mentor === row.assigned.second) return "Continues";
+  return row.places.flatMap(({ better }) => better).find((one) => one.mentor === mentor)?.says ?? "";
+}
+
+/** Mentors whom a rule keeps away and who would otherwise stand first. */
+function whyNot(nearMisses: readonly PairExplanation[]): Child {
+  return points(
+    nearMisses.map(({ match, rankIfEligible, smallest }) => {
+      const blocked = match.blockers.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" ");
+      const then =
+        smallest.eligible.stands.length > 0 ? "Not all of it can be changed; otherwise they" : "Then they";
+      return [
+        `Why not ${match.mentor}?`,
+        `${longDays(blocked)} ${then} would be the ${ordinal(rankIfEligible)} choice.`,
+      ] as const;
+    }),
+  );
+}
+
+const figures = pick(shortlistTable, "mentor", "score", "low", "high");
+
+function folds(list: Shortlist, beside: readonly Match[]): Child[] {
+  const { client, matches, eligible, considered, blocked } = list;
+  const each = beside.map((match, place) =>
+    place === 0
+      ? fold(`${match.mentor}, factor by factor`, factorTable(match), true)
+      : fold(`${match.mentor}, where it differs`, [differenceTable(match, beside[0]!), flags(match)]),
+  );
+  if (matches.length > 0)
+    each.push(
+      fold(
+        "The figures",
+        drawTable(figures, shortlistRows([list]), {
+          caption: `Match scores for ${client}, out of 100`,
+          quiet: true,
+        }),
+      ),
+    );
   if (blocked.length === 0 || matches.length === 0) return each;
   const title = `Why others are not listed: ${inWords(eligible)} of ${inWords(considered)} mentors ${eligible === 1 ? "is" : "are"} eligible`;
   return [...each, fold(title, blockedTable(client, blocked))];

@@ -1,7 +1,8 @@
 import type { HeadingReport, ReportItem } from "@waymark/metrics";
 import { drawTable } from "../html/draw.js";
-import { type Child, type Html, html, table } from "../html/index.js";
+import { type Child, type Html, html } from "../html/index.js";
 import { figureTable } from "../tables/figures.js";
+import { measureTable } from "../tables/measures.js";
 import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
 import { longDay } from "../words/index.js";
@@ -11,14 +12,14 @@ import { effects } from "./effects.js";
 import { journeys } from "./journeys.js";
 import { learning } from "./learning.js";
 import { matched } from "./matched.js";
-import { section, sourceNote, withSource } from "./parts.js";
+import { section, withSource } from "./parts.js";
 import { planKept } from "./plan-kept.js";
 import { retention } from "./retention.js";
 import { usage } from "./usage.js";
 
 /** Success under its headings, side by side, never added up. */
 export function success(view: View): Html {
-  const { period, outputs, vulnerability, understanding, design, rows } = view.input.programme;
+  const { period, outputs, vulnerability, understanding, design, rows } = view.metrics.programme;
   const when = period.from && period.to ? `From ${longDay(period.from)} to ${longDay(period.to)}. ` : "";
   return section(
     "success",
@@ -43,7 +44,7 @@ export function success(view: View): Html {
     heading("design", design),
     planKept(view),
     items(design.title, design.items),
-    kept(view),
+    inWordsOnly([outputs, vulnerability, understanding, design].flatMap((part) => [...part.items])),
   );
 }
 
@@ -54,28 +55,27 @@ function heading(id: string, { heading: named, title, warning }: HeadingReport):
   return named !== "" && html`<h3 id="${`success-${id}`}">${title}</h3><p>${warning}</p>`;
 }
 
+const measured = pick(figureTable, "measure", "figure", "range", "n", "missing", "how");
+
 function items(caption: string, all: readonly ReportItem[]): Child {
   const shown = all.filter(({ figure, notComputed }) => figure !== null || notComputed === null);
   if (shown.length === 0) return null;
-  return drawTable(figureTable, shown, { caption, quiet: !caption.startsWith("Other"), cells: withSource });
+  return drawTable(measured, shown, { caption, quiet: !caption.startsWith("Other"), cells: withSource });
 }
 
 const shares = pick(figureTable, "measure", "figure", "range", "n", "missing");
 
-function counts({ input: { programme } }: View): Child {
+function counts({ metrics: { programme } }: View): Child {
   const all = programme.vulnerability.journeys;
-  return all.length > 0 && drawTable(shares, all, { caption: "What journeys show", cells: withSource });
+  return (
+    all.length > 0 && drawTable(shares, all, { caption: "What clients’ progress shows", cells: withSource })
+  );
 }
 
 /** What the report names and the software does not compute, with the reason. */
-function kept({ input: { programme } }: View): Child {
-  const all = [programme.outputs, programme.vulnerability, programme.understanding, programme.design]
-    .flatMap((part): readonly ReportItem[] => part.items)
-    .filter(({ figure, notComputed }) => figure === null && notComputed !== null);
-  if (all.length === 0) return null;
-  return html`<h3>Not turned into numbers, on purpose</h3>${table({
-    caption: "Measures that are kept in words, and why",
-    columns: [{ head: "Measure" }, { head: "Why" }],
-    rows: all.map(({ title, source, notComputed }) => [html`${title} ${sourceNote(source)}`, notComputed]),
-  })}`;
+function inWordsOnly(all: readonly ReportItem[]): Child {
+  const rows = all.filter(({ figure, notComputed }) => figure === null && notComputed !== null);
+  if (rows.length === 0) return null;
+  const caption = "Measures that are kept in words, and why";
+  return html`<h3>Not turned into numbers, on purpose</h3>${drawTable(pick(measureTable, "title", "why_not"), rows, { caption, cells: { title: withSource.measure } })}`;
 }

@@ -23,9 +23,7 @@ const signs: ReadonlyMap<State, string> = new Map([
 
 /** What has to be done, the most urgent first, and who has a mentor or waits; each with where to read on. */
 export function today(view: View): Html {
-  const lines = [record(view), nobody(view), waiting(view), served(view)].filter(
-    (line): line is Line => line !== null,
-  );
+  const lines = [record(view), ...waiting(view), served(view)].filter((line): line is Line => line !== null);
   return section(
     "today",
     "Today",
@@ -52,7 +50,7 @@ function group(when: When, view: View): Html {
 
 /** Who it is about, with links to their places in the report. */
 function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
-  const assessment = view.input.risk.find((one) => one.engagement === engagement);
+  const assessment = view.risk.assessments.find((one) => one.engagement === engagement);
   const parts: Child[] = [];
   if (client !== null) parts.push(view.shortlistOf.has(client) ? linkTo("client", client) : client);
   if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${mentors.join(" and ")}`);
@@ -65,59 +63,38 @@ function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
 }
 
 /** Whether the record of decisions is whole: where it is not, what it says settles nothing. */
-function record({ input: { oversight } }: View): Line | null {
-  if (!oversight || oversight.chain.intact) return null;
+function record({ risk: { chain } }: View): Line | null {
+  if (chain.intact) return null;
   return {
     state: "urgent",
-    says: html`<strong>The record of decisions is not complete.</strong> ${oversight.chain.says}`,
+    says: html`<strong>The record of decisions is not complete.</strong> ${chain.says}`,
   };
 }
 
-function nobody({ input: { allocation } }: View): Line | null {
-  const found = allocation.unmatched.filter(({ reason }) => reason === "no-eligible-mentor");
-  if (found.length === 0) return null;
-  return {
-    state: "urgent",
-    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "has" : "have"} no eligible mentor.</strong> The report says why, and what would help first.`,
-    more: links(
-      "waiting",
-      found.map(({ client }) => client),
-    ),
-  };
+/** Why clients wait, the reason that no place can mend first. */
+const waits: Readonly<Record<WaitReason, string>> = {
+  "no-eligible-mentor": "no mentor is eligible; each client’s page says what would help first",
+  "below-floor": "no eligible mentor fits as well as the policy asks",
+  "no-whole-pair": "no two mentors can work as a pair",
+  "all-suitable-full": "their eligible mentors are full or matched to others first",
+  "over-budget": "the budget does not reach",
+};
+
+function waiting({ served: { waitingFor } }: View): Line[] {
+  return (Object.keys(waits) as WaitReason[]).flatMap((reason) => {
+    const clients = waitingFor[reason] ?? [];
+    if (clients.length === 0) return [];
+    const says = html`<strong>${capital(counted(clients.length, "client"))} ${clients.length === 1 ? "waits" : "wait"}</strong>: ${waits[reason]}.`;
+    const state = reason === "no-eligible-mentor" ? ("urgent" as const) : ("warn" as const);
+    return [{ state, says, more: links("waiting", clients) }];
+  });
 }
 
-function waiting({ input: { allocation } }: View): Line | null {
-  const found = allocation.unmatched.filter(({ reason }) => reason !== "no-eligible-mentor");
-  if (found.length === 0) return null;
-  return {
-    state: "warn",
-    says: html`<strong>${capital(counted(found.length, "client"))} ${found.length === 1 ? "is" : "are"} waiting</strong>: ${listed(waitWords(found.map(({ reason }) => reason)))}.`,
-    more: links(
-      "waiting",
-      found.map(({ client }) => client),
-    ),
-  };
-}
-
-/** Why they wait, each reason once. */
-function waitWords(reasons: readonly WaitReason[]): string[] {
-  const words = {
-    "no-eligible-mentor": "no mentor is eligible",
-    "below-floor": "no eligible mentor fits as well as the policy asks",
-    "all-suitable-full": "their eligible mentors are full or matched to others first",
-    "no-whole-pair": "no two mentors can work as a pair",
-    "over-budget": "the budget does not reach",
-  } as const;
-  return [...new Set(reasons)].sort().map((reason) => words[reason]);
-}
-
-function served({ input: { allocation, shortlists } }: View): Line {
-  const { assignments } = allocation;
-  const of = (kind: "kept" | "proposed") => assignments.filter((pair) => pair.kind === kind).length;
-  const clients = new Set(assignments.map(({ client }) => client)).size;
+function served({ allocation, shortlists, served: counts }: View): Line {
+  const { served: clients, kept, proposed } = counts;
   if (clients === 0) return { state: "warn", says: html`<strong>No client has a mentor yet.</strong>` };
   return {
     state: "good",
-    says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(of("kept"))} continue and ${inWords(of("proposed"))} ${of("proposed") === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">allocation</a>). It is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,
+    says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(kept)} continue and ${inWords(proposed)} ${proposed === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">proposals</a>). It is <a href="#certificate">${sayProof(allocation.certificate)}</a>.`,
   };
 }

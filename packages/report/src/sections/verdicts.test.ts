@@ -3,9 +3,10 @@ import { expect, it } from "vitest";
 import { smallReport } from "../../../../tests/support/report/fixture.js";
 import { renderReport } from "../render.js";
 
-const input = smallReport();
+const { model, results } = smallReport();
+const { metrics } = results;
 const observed = (voice: string, date: string, answer: string) => ({
-  client: input.journeys[0]?.client ?? "",
+  client: metrics.journeys[0]?.client ?? "",
   indicator: "vulnerability",
   voice,
   date,
@@ -13,21 +14,24 @@ const observed = (voice: string, date: string, answer: string) => ({
 });
 
 it("says a client's reliable change in a line, with the method and what it rests on", () => {
-  const way = journey(input.model, [
+  const way = journey(model, [
     observed("mentor", "2026-01-05", "severe"),
     observed("mentor", "2026-05-05", "low"),
     observed("manager", "2026-01-05", "severe"),
     observed("manager", "2026-05-05", "severe"),
   ]);
   const reference = { deviationBefore: 2_000, reliabilityBefore: 0.8 };
-  const { reliable } = journeyStatistics(input.model, way, {
+  const { reliable } = journeyStatistics(model, way, {
     instruments: { vulnerability: { method: "jacobson-truax", reference } },
   });
-  const page = renderReport({
-    ...input,
-    journeys: [way],
-    verdicts: [{ client: way.client ?? "", verdicts: reliable }],
-    instruments: [{ indicator: "vulnerability", source: "Set by <us>", placeholder: true }],
+  const page = renderReport(model, {
+    ...results,
+    metrics: {
+      ...metrics,
+      journeys: [way],
+      verdicts: [{ client: way.client ?? "", verdicts: reliable }],
+      instruments: [{ indicator: "vulnerability", source: "Set by <us>", placeholder: true }],
+    },
   });
   expect(page).toContain("<strong>Reliable change (Jacobson–Truax):</strong>");
   expect(page).toContain("improved (mentor); unchanged (manager).");
@@ -36,11 +40,11 @@ it("says a client's reliable change in a line, with the method and what it rests
 });
 
 it("says nothing of reliable change where no instrument is known", () => {
-  expect(renderReport(input)).not.toContain("Reliable change");
+  expect(renderReport(model, results)).not.toContain("Reliable change");
 });
 
 it("sets better and less well matched side by side, under the warning; and voices on points beside kappa", () => {
-  const { programme } = input;
+  const { programme } = metrics;
   const figure = {
     value: 0.5,
     unit: "share",
@@ -51,7 +55,7 @@ it("sets better and less well matched side by side, under the warning; and voice
     rows: [],
   } as const;
   const matched = {
-    ...{ warning: "Not causal: mind.", source: "§8.3", cut: 8_000, missing: 2 },
+    ...{ warning: "Not causal: mind.", source: "§8.3", cut: 8_000, missing: 2, ending: "agreed exit" },
     ...{ better: figure, less: figure, difference: { ...figure, value: -0.1, unit: "difference of shares" } },
   };
   const pair = {
@@ -61,11 +65,12 @@ it("sets better and less well matched side by side, under the warning; and voice
     intraclass: { ...figure, unit: "icc", value: 0.61 },
   } as const;
   const agreement = [{ indicator: "vulnerability", title: "Vulnerability", pairs: [pair], alpha: figure }];
-  const page = renderReport({
-    ...input,
-    programme: { ...programme, vulnerability: { ...programme.vulnerability, matched, agreement } },
+  const vulnerability = { ...programme.vulnerability, matched, agreement };
+  const page = renderReport(model, {
+    ...results,
+    metrics: { ...metrics, programme: { ...programme, vulnerability } },
   });
-  expect(page.indexOf("Not causal: mind.")).toBeLessThan(page.indexOf("Agreed exits among"));
+  expect(page.indexOf("Not causal: mind.")).toBeLessThan(page.indexOf("Endings among"));
   expect(page).toContain("8000 match points");
   expect(page).toContain("0.61");
   expect(page).toContain("On points");

@@ -4,11 +4,11 @@ import type { View } from "../view.js";
 import { bullets } from "./parts.js";
 
 /** What an instrument's verdict rests on, once for all clients; nothing where no client has one. */
-export function instrumentNotes({ input: { verdicts, instruments, model } }: View): Child {
-  const all = (verdicts ?? []).flatMap((one) => one.verdicts);
+export function instrumentNotes({ metrics: { verdicts, instruments }, model }: View): Child {
+  const all = verdicts.flatMap((one) => one.verdicts);
   if (all.length === 0) return null;
   const methods = [...new Map(all.map(({ method, source }) => [method, source]))];
-  const used = (instruments ?? []).filter(({ indicator }) => all.some((one) => one.indicator === indicator));
+  const used = instruments.filter(({ indicator }) => all.some((one) => one.indicator === indicator));
   return html`<p>Reliable change is change beyond an instrument’s error, ±1.96; another method may say otherwise. ${methods.map(([method, source]) => `${method}: ${source}.`).join(" ")}</p>${bullets(
     used.map(({ indicator, source, placeholder }) => {
       const title = metricsOf(model).indicators.find((one) => one.indicator.id === indicator)?.indicator
@@ -19,8 +19,8 @@ export function instrumentNotes({ input: { verdicts, instruments, model } }: Vie
 }
 
 /** A client's verdicts in a line for each indicator, each with its method. */
-export function verdictLines({ input: { verdicts } }: View, { client, indicators }: Journey): Child {
-  const own = (verdicts ?? []).find((one) => one.client === client)?.verdicts ?? [];
+export function verdictLines({ metrics: { verdicts } }: View, { client, indicators }: Journey): Child {
+  const own = verdicts.find((one) => one.client === client)?.verdicts ?? [];
   const kinds = [...new Set(own.map(({ indicator, method }) => `${indicator}\n${method}`))];
   return kinds.map((kind) => {
     const those = own.filter(({ indicator, method }) => `${indicator}\n${method}` === kind);

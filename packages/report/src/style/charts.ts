@@ -66,8 +66,10 @@ svg .light{font-weight:400;fill:var(--muted)}
 .band{fill:var(--track)}
 .ribbon{fill:var(--track)}
 .plot .flow{min-width:30rem;max-width:none}
-.thread{fill:none;stroke:var(--mark);stroke-width:1;opacity:.75}
-.thread.worse{stroke:var(--ink);stroke-dasharray:5 3}
-.thread.same{stroke:var(--muted);stroke-dasharray:1.5 2.5}
+.fit{width:4.25rem;min-width:4.25rem;margin-top:.2rem}
+.fit .on{fill:var(--mark)}
+.fit .may{fill:none;stroke:var(--ink);stroke-dasharray:2 2}
+.fit .off{fill:none;stroke:var(--line)}
+svg .start{text-anchor:start}
 svg .row{text-anchor:end}
 `;

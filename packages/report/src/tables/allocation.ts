@@ -1,4 +1,5 @@
 import type { Allocation, AssignedFlag, AssignedPair, Decision, Unmatched } from "@waymark/matching";
+import { sayFit } from "../words/fit.js";
 import { scoreRange } from "./cells.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -55,6 +56,7 @@ export const allocationTable: Table<AllocationRow> = {
     text("mentor", "Mentor", ({ assigned }) => assigned?.mentor ?? null),
     text("second_mentor", "Second mentor", ({ assigned }) => assigned?.second ?? null),
     readers.text("mentors", "Mentor", ({ assigned }) => (assigned === null ? "–" : sayMentors(assigned))),
+    text("fit", "Fit", ({ assigned }) => (assigned === null ? null : sayFit(assigned))),
     points("score", "Score", ({ assigned }) => assigned?.points ?? null),
     points("low", "At least", ({ assigned }) => assigned?.low ?? null),
     points("high", "At most", ({ assigned }) => assigned?.high ?? null),

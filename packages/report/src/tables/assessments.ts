@@ -1,18 +1,25 @@
 import type { RiskAssessment } from "@waymark/risk";
 import { columnsOf, type Table } from "./table.js";
 
-const { text, points, count } = columnsOf<RiskAssessment>();
+const { text, count } = columnsOf<RiskAssessment>();
 
-/** Each relationship with its risk in every category, the required actions that are due, and the advice. */
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Each relationship with the band of its highest risk in every category, the required actions, and the advice. */
 export function assessmentTable(
-  categories: readonly { readonly id: string; readonly title: string }[],
+  categories: readonly Named[],
+  bands: readonly Named[],
 ): Table<RiskAssessment> {
+  const titleOf = (band: string | undefined) => bands.find(({ id }) => id === band)?.title ?? band ?? null;
   return {
-    title: "The highest risk of each category, with knock-on effects, and the advice",
+    title: "The highest band of each category, with knock-on effects, and the advice",
     empty: "No relationship continues.",
     columns: [
       text("engagement", "Relationship", ({ engagement }) => engagement),
-      ...categories.map(({ id, title }) => points(id, title, ({ categories: all }) => all[id]?.points ?? 0)),
+      ...categories.map(({ id, title }) => text(id, title, ({ categories: all }) => titleOf(all[id]?.band))),
       count("duties", "Actions due", ({ duties }) => duties.filter(({ state }) => state === "due").length),
       text("advice", "Advice", ({ advice }) => advice.advice),
     ],

@@ -1,5 +1,5 @@
 import { type Change, changeTitles } from "@waymark/metrics";
-import { figureValue } from "../words/figures.js";
+import { figureRange, figureValue } from "../words/figures.js";
 import { capital } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -34,6 +34,21 @@ export const changeTable: Table<Change> = {
     readers.number("median_distance", capital(changeTitles.medianDistance), ({ medianDistance }) =>
       figureValue(medianDistance),
     ),
+    readers.text("better_range", "95% interval", ({ better }) => figureRange(better)),
+    readers.number("effect", capital(changeTitles.standardised), ({ standardised }) =>
+      figureValue({ ...standardised, unit: "" }),
+    ),
+    readers.text("effect_range", "95% interval", ({ standardised }) =>
+      figureRange({ ...standardised, unit: "" }),
+    ),
+    readers.number("mean_distance", `${capital(changeTitles.meanDistance)}, of 100`, ({ meanDistance }) =>
+      figureValue(meanDistance),
+    ),
+    readers.text("mean_range", "95% interval", ({ meanDistance }) => figureRange(meanDistance)),
+    readers.number("effect_from", "From", ({ standardised }) => standardised.n),
+    readers.number("effect_missing", "Missing", ({ standardised }) => standardised.missing),
+    readers.text("effect_why", "Why none", ({ standardised }) => standardised.why ?? null),
+    readers.text("number", "Number", ({ indicator, voice }) => `change.${indicator}.${voice}.better`),
     text("report_ids", "Ids in the report", ({ covers }) => covers.join("; ")),
     text("source", "Source", ({ source }) => source),
   ],

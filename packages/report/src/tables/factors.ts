@@ -1,6 +1,6 @@
 import type { Contribution, Match } from "@waymark/matching";
 import { byWeight } from "../words/by-weight.js";
-import { exact } from "../words/numbers.js";
+import { sayShare } from "../words/fit.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One factor of a match, with its place among them; every view of a client keeps to these places. */
@@ -34,18 +34,16 @@ function isSame(a: Contribution, b: Contribution): boolean {
   return a.points === b.points && a.low === b.low && a.high === b.high && a.says === b.says;
 }
 
-const { text, number } = columnsOf<FactorRow>();
-const readers = columnsOf<FactorRow>({ readersOnly: true });
+const { text, picture } = columnsOf<FactorRow>();
 
-/** A match factor by factor; points stand in full, so that a column adds up on paper. */
+/** A match factor by factor, in words; the figures are in `waymark explain` and in results.json. */
 export const factorTable: Table<FactorRow> = {
   title: "Factor by factor",
   empty: "No factor counts.",
   columns: [
     text("factor", "Factor", ({ one }) => one.title),
-    readers.picture("bar", "Share earned", ({ one }) => `${exact(one.points)} of ${exact(one.of)}`),
-    number("points", "Points", ({ one }) => exact(one.points)),
-    number("of", "Of", ({ one }) => exact(one.of)),
+    picture("bar", "", () => ""),
+    text("share", "How much of it", ({ one }) => sayShare(one)),
     text("why", "Why", ({ one }) => one.says),
   ],
 };
@@ -58,7 +56,7 @@ export function differenceTable(match: Match, compared: Match): Table<FactorRow>
     empty: "They are alike on every factor.",
     columns: [
       ...factorTable.columns.slice(0, -1),
-      number("other", compared.mentor, ({ other }) => (other ? exact(other.points) : "")),
+      text("other", compared.mentor, ({ other }) => (other ? sayShare(other) : "")),
       { ...why, head: `Why, of ${match.mentor}` },
     ],
   };

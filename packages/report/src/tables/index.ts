@@ -1,3 +1,4 @@
+export { agreementMethods, agreementRows, agreementTable } from "./agreement.js";
 export {
   type AllocationRow,
   allocationRows,
@@ -16,9 +17,13 @@ export { differenceRows, differenceTable, withoutTable } from "./comparisons.js"
 export { contributionRows, contributionTable, signedScore } from "./contributions.js";
 export { coverageRows, coverageTable } from "./coverage.js";
 export { basisRows, basisTable, personalFieldTable } from "./data-use.js";
+export { departureTable } from "./departures.js";
 export { fieldAuditTable, groupTable } from "./fairness.js";
+export { figureTable } from "./figures.js";
 export { findingRows, findingTable } from "./findings.js";
+export { type FitRow, fitTable } from "./fits.js";
 export { fundingLines, fundingTable, lengthTable } from "./funding.js";
+export { type HeatRow, heatMapTable, heatRows } from "./heat-map.js";
 export { numberTable, reportIdTable } from "./ids.js";
 export { trajectoryRows, trajectoryTable } from "./journeys.js";
 export { judgementRows, judgementTable } from "./judgements.js";
@@ -29,16 +34,17 @@ export { overrideTable, sayState } from "./overrides.js";
 export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
 export { panelRows, panelTable, standingTable } from "./panel.js";
 export { heldRiskTable, programmeRiskTable } from "./programme-risks.js";
+export { type ProposalRow, proposalTable, sayAgainst, sayBetter, sayPlace } from "./proposals.js";
 export { proxyTable } from "./proxies.js";
 export { publishedCells, publishedCellTable, publishedRows, publishedTable } from "./published.js";
 export { recomputedCategoryTable, recomputedRiskTable } from "./recomputed.js";
 export { decisionTable, fileTable } from "./records.js";
-export { registerLines, registerTable } from "./register.js";
+export { registerTable } from "./register.js";
 export { relationshipTable } from "./relationships.js";
 export { categoryChangeTable, moverTable } from "./risk-changes.js";
 export { fileCell, isNumeric, sayCell } from "./say.js";
 export { sharedChecks, shortlistRows, shortlistTable } from "./shortlists.js";
 export { stanceTable } from "./stances.js";
 export { type Cell, type Column, columnsOf, type Kind, pick, type Table } from "./table.js";
-export { toDoTable } from "./to-do.js";
-export { topRiskRows, topRiskTable } from "./top-risks.js";
+export { sayBy, toDoTable } from "./to-do.js";
+export { verdictTable } from "./verdicts.js";

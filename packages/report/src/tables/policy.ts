@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { type Allocation, matchingOf } from "@waymark/matching";
+import { matchingOf } from "@waymark/matching";
 import { clause, listed, spoken } from "../words/lists.js";
 import { exact } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
@@ -95,29 +95,6 @@ export function positionTable({ policy }: Model): Table<Stance> {
     ],
   };
 }
-
-type Price = readonly [id: string, price: number];
-
-/** The prices of an allocation that are not zero: clients, then mentors. */
-export function priceRows({ certificate: { clientPrices, mentorPrices } }: Allocation): Price[] {
-  const prices = (all: Readonly<Record<string, number>>) =>
-    Object.entries(all)
-      .filter(([, price]) => price !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-  return [...prices(clientPrices), ...prices(mentorPrices)];
-}
-
-const price = columnsOf<Price>();
-
-/** The prices from which the optimality of an allocation can be checked. */
-export const priceTable: Table<Price> = {
-  title: "Prices that are not zero",
-  empty: "Every price is zero.",
-  columns: [
-    price.text("id", "Client or mentor", ([id]) => id),
-    price.number("price", "Price", ([, value]) => String(value).replace("-", "−")),
-  ],
-};
 
 /** One thing that the results were made with. */
 export interface UsedRow {

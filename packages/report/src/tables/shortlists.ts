@@ -1,4 +1,5 @@
 import { type Match, mainReasons, reasonsFor, type Shortlist } from "@waymark/matching";
+import { sayFit } from "../words/fit.js";
 import { scoreRange } from "./cells.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -41,6 +42,7 @@ export const shortlistTable: Table<ShortlistRow> = {
     text("client", "Client", ({ list }) => list.client),
     count("rank", "", ({ rank }) => rank),
     text("mentor", "Mentor", ({ match }) => match?.mentor ?? null),
+    text("fit", "Fit", ({ match }) => (match === null ? null : sayFit(match))),
     points("score", "Score", ({ match }) => match?.points ?? null),
     points("low", "At least", ({ match }) => match?.low ?? null),
     points("high", "At most", ({ match }) => match?.high ?? null),

@@ -28,7 +28,8 @@ export const toDoTable: Table<ToDoItem> = {
   ],
 };
 
-function sayBy({ by, overdue, tell }: ToDoItem): string {
+/** By when an item is due, in words. */
+export function sayBy({ by, overdue, tell }: ToDoItem): string {
   if (by === null) return "No day set";
   if (!overdue) return longDay(by);
   return `Was due ${longDay(by)}.${tell === "" ? "" : ` Tell the ${tell}.`}`;

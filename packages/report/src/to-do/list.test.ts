@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import { smallReport } from "../../../../tests/support/report/fixture.js";
 import { type ToDoSources, toDoList, whens } from "./index.js";
 
-const { model, allocation, risk, engagements, oversight } = smallReport();
+const { model, results } = smallReport();
+const { allocation, engagements, risk } = results;
 const sources: ToDoSources = {
-  model,
-  allocation,
-  assessments: risk,
-  escalations: oversight!.escalations,
-  engagements,
+  ...{ model, allocation, engagements },
+  assessments: risk.assessments,
+  escalations: risk.escalations,
 };
 const lapsing = (mentor: string, expires: string, daysLeft: number) => ({
   mentor,

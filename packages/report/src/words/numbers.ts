@@ -41,6 +41,21 @@ export function inWords(count: number): string {
 }
 
 /**
+ * A place in an order.
+ *
+ * @example
+ * ```ts
+ * ordinal(23); // => "23rd"
+ * ordinal(11); // => "11th"
+ * ```
+ */
+export function ordinal(place: number): string {
+  const teens = place % 100 >= 11 && place % 100 <= 13;
+  const end = teens ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  return `${place}${end}`;
+}
+
+/**
  * A count with its noun.
  *
  * @example

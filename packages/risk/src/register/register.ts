@@ -1,4 +1,5 @@
 import type { RiskAssessment } from "../assess/assessment.js";
+import { entriesOf } from "./entry.js";
 import { judgedOf, type KeptRecord } from "./kept-record.js";
 
 /** One risk of one engagement as a flat row: for a spreadsheet, a table or a database. */
@@ -32,6 +33,13 @@ export interface RegisterRow {
   readonly unknown: string;
   readonly says: string;
   readonly reviewDays: number;
+  /** The day of the last review and of the next, as `2026-01-31`; empty where no day is known. */
+  readonly reviewed: string;
+  readonly nextReview: string;
+  /** How strong the knowledge behind the rating is: `strong`, `medium` or `weak`. */
+  readonly knowledge: string;
+  /** Each control by its id with its state, joined by semicolons: `pair=in place; training=missing`. */
+  readonly controls: string;
   readonly covers: string;
   readonly source: string;
 }
@@ -47,8 +55,10 @@ export interface RegisterRow {
  * ```
  */
 export function register(assessments: readonly RiskAssessment[], record: KeptRecord = {}): RegisterRow[] {
-  const rows = assessments.flatMap((assessment) =>
-    assessment.items.map((item): RegisterRow => {
+  const rows = assessments.flatMap((assessment) => {
+    const entries = entriesOf(assessment, record);
+    return assessment.items.map((item, i): RegisterRow => {
+      const { reviewed, nextReview, knowledge, controls } = entries[i]!;
       const titles = (inPlace: boolean) =>
         item.controls
           .filter(({ state }) => (state === "in place") === inPlace)
@@ -84,11 +94,15 @@ export function register(assessments: readonly RiskAssessment[], record: KeptRec
           .join("; "),
         says: item.says.join(" "),
         reviewDays: item.review,
+        reviewed,
+        nextReview,
+        knowledge,
+        controls: controls.map(({ id, state }) => `${id}=${state}`).join("; "),
         covers: item.covers.join("; "),
         source: item.source,
       };
-    }),
-  );
+    });
+  });
   const text = (row: RegisterRow) => `${row.engagement} ${row.asOf}`;
   return rows.sort(
     (a, b) => compareText(text(a), text(b)) || b.residual - a.residual || compareText(a.risk, b.risk),

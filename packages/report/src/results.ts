@@ -1,0 +1,131 @@
+import type {
+  Allocation,
+  AllocationCounts,
+  FloorCost,
+  Match,
+  PairExplanation,
+  PairMatch,
+  PanelSheet,
+  PoolCoverage,
+  ProposalPlace,
+  RelationshipReport,
+  Remedy,
+  Shortlist,
+  Verdict,
+} from "@waymark/matching";
+import type { Departure, Journey, ProgrammeReport, ReliableVerdict } from "@waymark/metrics";
+import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
+import type { EngagementPeople, ToDoItem } from "./to-do/index.js";
+
+/** What a document starts with: which version and which policy it comes from. */
+export interface ResultsHead {
+  /** The version of Waymark. */
+  readonly waymark: string;
+  readonly policy: {
+    readonly name: string;
+    readonly version: string;
+    readonly title: string;
+    readonly asOf: string;
+    readonly fingerprint: string;
+  };
+  readonly plugins: readonly { readonly id: string; readonly version: string }[];
+}
+
+/** A plan that was written before the data, and what was done otherwise. */
+export interface PlanKept {
+  readonly plan: {
+    readonly title: string;
+    readonly writtenFor: string;
+    readonly period: { readonly from: string; readonly to: string; readonly months: number };
+    readonly fingerprint: string;
+  };
+  /** Whether the plan still says what was written: its own fingerprint holds. */
+  readonly unchanged: boolean;
+  readonly departures: readonly Departure[];
+}
+
+/** Where the numbers of an instrument come from. */
+export interface InstrumentSource {
+  readonly indicator: string;
+  readonly source: string;
+  /** Whether they stand in for published values that do not exist. */
+  readonly placeholder: boolean;
+}
+
+/** The verdicts on one client's changes; only clients with one are named. */
+export interface ClientVerdicts {
+  readonly client: string;
+  readonly verdicts: readonly ReliableVerdict[];
+}
+
+/** Who a client is, in a few words: what matching compares, and when they were referred. */
+export interface ClientInWords {
+  readonly client: string;
+  readonly says: string;
+}
+
+/** How the days on record lie about the day on which the policy looks at them. */
+export interface DaysAround {
+  /** How many days on record there are of what has happened. */
+  readonly all: number;
+  /** How many of them lie after the policy's day: they cannot have happened yet. */
+  readonly after: number;
+  /** The last of them; null where there is none. */
+  readonly last: string | null;
+  /** How many days before the policy's day the last of them lies; 0 where it lies after it. */
+  readonly since: number;
+}
+
+/**
+ * Everything that one run finds out. This is the one shape of it: `run --json` prints it, results.json holds it, and
+ * report and terminal read it. A view works nothing out, so that one number stands everywhere.
+ */
+export interface Results extends ResultsHead {
+  /** The policy as it was written. */
+  readonly chosen: unknown;
+  /** How many records each list holds. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly days: DaysAround;
+  /** How long a shortlist is. */
+  readonly top: number;
+  readonly shortlists: readonly Shortlist[];
+  readonly allocation: Allocation;
+  readonly served: AllocationCounts;
+  readonly verdict: Verdict;
+  /** Matches of assigned pairs in full, whether or not they are on a shortlist. */
+  readonly assigned: readonly Match[];
+  /** The two mentors of each client who has or is proposed two, in full. */
+  readonly assignedPairs: readonly PairMatch[];
+  /** Where each proposal stands among the client's choices, and why none that fits better is made. */
+  readonly places: readonly ProposalPlace[];
+  /** What the least acceptable fit costs in people served; null where the policy has none. */
+  readonly floor: FloorCost | null;
+  /** Pairs that a rule keeps apart and that would otherwise stand first: "why not M-014?" */
+  readonly nearMisses: readonly PairExplanation[];
+  /** What the pool covers, for clients who seek a mentor. */
+  readonly coverage: PoolCoverage;
+  /** What would help clients who have no eligible mentor, the cheapest first. */
+  readonly remedies: readonly Remedy[];
+  /** Where each mentor stands with the minimum standards. */
+  readonly panel: PanelSheet;
+  /** How each relationship stands against its plan. */
+  readonly relationships: RelationshipReport;
+  readonly clients: readonly ClientInWords[];
+  readonly engagements: readonly EngagementPeople[];
+  /** What has to be done. */
+  readonly todo: readonly ToDoItem[];
+  readonly risk: Oversight & {
+    /** Relationships that continue, assessed; empty where the scheme has no risks. */
+    readonly assessments: readonly RiskAssessment[];
+    readonly register: readonly RegisterRow[];
+  };
+  readonly metrics: {
+    readonly programme: ProgrammeReport;
+    /** One for each client who was mentored or observed, in the order of their ids. */
+    readonly journeys: readonly Journey[];
+    /** What was done otherwise than planned; null where no plan was kept. */
+    readonly plan: PlanKept | null;
+    readonly instruments: readonly InstrumentSource[];
+    readonly verdicts: readonly ClientVerdicts[];
+  };
+}
