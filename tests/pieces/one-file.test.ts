@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { nodeDisk } from "@waymark/cli";
 import { checkCases, type Model, type Problem } from "@waymark/core";
+import { entriesOf, lintRegister } from "@waymark/risk";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readScheme } from "../../packages/cli/src/folder/scheme.js";
 import { dictionaryText } from "../../packages/cli/src/output/dictionary.js";
 import { waymark } from "../cli/support/world.js";
+import { titleSaysWhat } from "./added/lint/title-says-what.js";
 
 /** One small file for each kind of piece, as somebody would add it to a scheme. */
 const added = join(import.meta.dirname, "added");
@@ -147,5 +149,16 @@ describe("an added piece", () => {
     const found = stances.find(({ stance }: { stance: string }) => stance === "jokes-or-not");
     const points = found.clients[0].views.map((view: { points: number }) => view.points);
     expect(new Set(points).size).toBe(2);
+  });
+
+  it("that is a rule for registers is checked beside the library’s own, and its examples hold", async () => {
+    const { assessments } = await json("risk", "in");
+    const entry = entriesOf(assessments[0])[0]!;
+    const found = (change: object) =>
+      lintRegister([{ ...entry, ...change }], "2026-09-30", [], model, [titleSaysWhat]).some(
+        ({ rule }) => rule === titleSaysWhat.id,
+      );
+    expect(found(titleSaysWhat.ok)).toBe(false);
+    expect(found(titleSaysWhat.notOk)).toBe(true);
   });
 });

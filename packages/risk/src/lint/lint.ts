@@ -2,7 +2,7 @@ import { badInput, dayNumber, didYouMean, type Model } from "@waymark/core";
 import { rungOf } from "../advice/rights.js";
 import { riskOf } from "../compile/index.js";
 import type { RegisterEntry } from "../register/entry.js";
-import type { LintContext, LintFinding } from "./rule.js";
+import type { LintContext, LintFinding, LintRule } from "./rule.js";
 import { lintRules } from "./rules/index.js";
 
 /**
@@ -12,6 +12,7 @@ import { lintRules } from "./rules/index.js";
  * @param asOf the day on which it is looked at, as `2026-01-31`
  * @param off ids of rules that are not wanted
  * @param scheme the model, for the rules on categories and on what is high; without it they find nothing
+ * @param more rules of your own, beside those of this library
  * @throws WaymarkError `bad-day`, `unknown-rule`
  * @example
  * ```ts
@@ -23,10 +24,12 @@ export function lintRegister(
   asOf: string,
   off: readonly string[] = [],
   scheme?: Model,
+  more: readonly LintRule[] = [],
 ): LintFinding[] {
+  const all = [...lintRules, ...more];
   if (dayNumber(asOf) === undefined)
     throw badInput("bad-day", "asOf", "This is not a day in the calendar.", "Write 2026-01-31.");
-  const unknown = off.find((id) => !lintRules.some((rule) => rule.id === id));
+  const unknown = off.find((id) => !all.some((rule) => rule.id === id));
   if (unknown !== undefined)
     throw badInput(
       "unknown-rule",
@@ -34,7 +37,7 @@ export function lintRegister(
       `There is no rule ${unknown}.`,
       didYouMean(
         unknown,
-        lintRules.map(({ id }) => id),
+        all.map(({ id }) => id),
         "rule",
       ),
     );
@@ -45,7 +48,7 @@ export function lintRegister(
     categories: risk?.categories.map(({ id }) => id),
     decisionFrom: risk?.bands.find(({ advice }) => rungOf(risk, advice)?.needsDecision)?.from,
   };
-  const rules = lintRules.filter(({ id }) => !off.includes(id));
+  const rules = all.filter(({ id }) => !off.includes(id));
   const key = ({ engagement, risk, rule }: LintFinding) => `${engagement} ${risk} ${rule}`;
   return entries
     .flatMap((entry) =>
