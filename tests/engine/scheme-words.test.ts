@@ -10,6 +10,9 @@ const packages = join(import.meta.dirname, "../../packages");
 /** The most places in which a package's engine may name an item of the scheme. The number may only fall, to 0. */
 const most = { core: 2, matching: 0, risk: 0, metrics: 0 };
 
+/** As for items: the most sentences in which an engine may cite the report, or count in the money of one country. */
+const mostCited = { core: 0, matching: 0, risk: 0, metrics: 23, assignment: 0, statistics: 0 };
+
 /** Ordinary words that are also somebody's id, and what they mean in an engine. */
 const allowed = new Set([
   "alone", // a client with one mentor where two were wanted
@@ -63,23 +66,30 @@ const { subjects: _, ...scheme } = westMidlands;
 const ids = new Set(idsOf(scheme).filter((id) => !base.has(id)));
 const scopes = /^(?:client|mentor|second|engagement|observation|activity|finding|policy)\./;
 
-/** The string literals of a package's engine that equal an id of the scheme, with where they stand. */
-function named(name: string): string[] {
+/** The words in a package's engine, of string literals and of templates, with the file in which they stand. */
+function wordsOf(name: string): { readonly file: string; readonly text: string }[] {
   const root = join(packages, name, "src");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^library\/|^testing/.test(file));
   return files.flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest);
-    const found: string[] = [];
+    const found: { file: string; text: string }[] = [];
     const visit = (node: ts.Node): void => {
-      if (ts.isStringLiteralLike(node) && !allowed.has(node.text) && ids.has(node.text.replace(scopes, "")))
-        found.push(`${file}: ${node.text}`);
+      if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+        found.push({ file, text: node.text });
       ts.forEachChild(node, visit);
     };
     visit(source);
     return found;
   });
+}
+
+/** The string literals of a package's engine that equal an id of the scheme, with where they stand. */
+function named(name: string): string[] {
+  return wordsOf(name)
+    .filter(({ text }) => !allowed.has(text) && ids.has(text.replace(scopes, "")))
+    .map(({ file, text }) => `${file}: ${text}`);
 }
 
 describe("an engine", () => {
@@ -101,6 +111,16 @@ describe("an engine", () => {
     (name, places) => {
       const found = named(name);
       expect(found.slice(places), found.join("\n")).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(mostCited))(
+    "of %s cites a section of the report, or counts pounds, in no more than %i sentences",
+    (name, sentences) => {
+      const found = wordsOf(name)
+        .filter(({ text }) => /[§£]/.test(text))
+        .map(({ file, text }) => `${file}: ${text}`);
+      expect(found.slice(sentences), found.join("\n")).toEqual([]);
     },
   );
 });

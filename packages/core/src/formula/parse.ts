@@ -124,7 +124,7 @@ function symbol(name: string): Tree {
     "formula-not-allowed",
     "",
     `The formula names ${name} by itself.`,
-    'Name a field with its record, as in client.faith; put quotes round a word, as in "sunni".',
+    'Name a field with its record, as in client.status; put quotes round a word, as in "open".',
   );
 }
 
