@@ -57,7 +57,24 @@ function surfaceOf(name, entry) {
     showVerboseMessages: false,
     messageCallback: (m) => (m.handled = true),
   });
-  return [`${file}.api.md`, readFileSync(join(scratch, `${file}.api.md`), "utf8")];
+  return [`${file}.api.md`, readable(name, entry, readFileSync(join(scratch, `${file}.api.md`), "utf8"))];
+}
+
+/** What a reviewer reads: declarations alone, without imports and the extractor’s own notes. */
+function readable(name, entry, report) {
+  const code = /```ts\n([\s\S]*)\n```/.exec(report.replaceAll("\r", ""))?.[1] ?? "";
+  const lines = code
+    .split("\n")
+    .filter(
+      (line) =>
+        !/^import |^\s*\/\/ (?:\(undocumented\)|@public)$|^\/\/ \(No @packageDocumentation/.test(line),
+    );
+  const title = entry === "index" ? name : `${name}/${entry.replace(/\/?index$/, "")}`;
+  const body = lines
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim();
+  return `# @waymark/${title}\n\nMade by \`node scripts/api.mjs\`; not to be edited.\n\n\`\`\`ts\n${body}\n\`\`\`\n`;
 }
 
 let stale = 0;
