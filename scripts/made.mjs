@@ -3,6 +3,7 @@
 export const made = [
   ["bundled caseload", "examples/west-midlands/generate.mjs"],
   ["second scheme’s caseload", "examples/leaving-gangs/generate.mjs"],
+  ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["command reference", "scripts/commands.mjs"],
 ];

@@ -114,6 +114,7 @@ const pages = [
   "packages/assignment/README.md",
   "packages/core/README.md",
   "packages/matching/README.md",
+  "packages/risk/README.md",
   "packages/west-midlands/README.md",
   "packages/statistics/README.md",
   ...list("docs")

@@ -28,7 +28,7 @@ import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark allocate`: who is proposed for whom, and who waits and why. */
+/** `waymark match allocate`: who is proposed for whom, and who waits and why. */
 export const allocateCommand: Command = {
   name: "allocate",
   group: "match",

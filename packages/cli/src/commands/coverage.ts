@@ -5,7 +5,7 @@ import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption } from "./command.js";
 
-/** `waymark coverage`: where each risk and measure that the report names is held, or why it is not computed. */
+/** `waymark policy coverage`: where each risk and measure that the report names is held, or why it is not computed. */
 export const coverageCommand: Command = {
   name: "coverage",
   group: "policy",

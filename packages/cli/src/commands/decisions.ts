@@ -8,7 +8,7 @@ import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark decisions`: what was decided, whether the record is whole, and what must be brought to somebody. */
+/** `waymark decide decisions`: what was decided, whether the record is whole, and what must be brought to somebody. */
 export const decisionsCommand: Command = {
   name: "decisions",
   group: "decide",

@@ -7,7 +7,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark fairness`: who waits, by group, and what hangs on each protected field. */
+/** `waymark match fairness`: who waits, by group, and what hangs on each protected field. */
 export const fairnessCommand: Command = {
   name: "fairness",
   group: "match",

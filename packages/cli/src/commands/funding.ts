@@ -7,7 +7,7 @@ import { draw } from "../terminal/draw.js";
 import { tame } from "../terminal/style.js";
 import { type Command, jsonOption } from "./command.js";
 
-/** `waymark funding`: what one intervention costs, how many can be paid for, and what hangs on its length. */
+/** `waymark success funding`: what one intervention costs, how many can be paid for, and what hangs on its length. */
 export const fundingCommand: Command = {
   name: "funding",
   group: "success",
@@ -47,7 +47,7 @@ function monthsOf(option: string | true | undefined): readonly number[] {
     return months;
   throw badInput(
     "bad-number",
-    "waymark funding",
+    "waymark success funding",
     "--months is not a list of whole numbers from 1 to 120.",
     "Write, for example, --months 6,12.",
   );

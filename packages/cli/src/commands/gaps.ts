@@ -15,7 +15,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark gaps`: which mentor to recruit next, and what they would be worth. */
+/** `waymark mentors gaps`: which mentor to recruit next, and what they would be worth. */
 export const gapsCommand: Command = {
   name: "gaps",
   group: "mentors",

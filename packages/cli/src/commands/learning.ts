@@ -16,7 +16,7 @@ import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
-/** `waymark learning`: the register of what was learnt, searched or handed on without a name. */
+/** `waymark success learning`: the register of what was learnt, searched or handed on without a name. */
 export const learningCommand: Command = {
   name: "learning",
   group: "success",
@@ -87,7 +87,7 @@ export const learningCommand: Command = {
 function tooFew(threshold: number) {
   return badInput(
     "too-few-cases",
-    "waymark learning",
+    "waymark success learning",
     `Fewer than ${threshold} cases show this, so they are not handed on by it.`,
     "Leave --find out, or hand them on knowingly with --threshold 1.",
   );
@@ -107,7 +107,7 @@ function codesOf(text: string, fields: readonly CodedField[]): Record<string, st
     if (field === undefined || code === "")
       throw badInput(
         "bad-query",
-        "waymark learning",
+        "waymark success learning",
         "--find is not understood.",
         `Write word=code. ${didYouMean(word.slice(0, 40), [...known.keys()], "word")}`,
       );

@@ -7,7 +7,7 @@ import { draw } from "../terminal/draw.js";
 import { styleFor } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark lint`: what is wrong with a risk register, by rules with stable ids. */
+/** `waymark risk lint`: what is wrong with a risk register, by rules with stable ids. */
 export const lintCommand: Command = {
   name: "lint",
   group: "risk",

@@ -20,7 +20,7 @@ import { type Command, type Context, jsonOption, openFolder } from "./command.js
 
 type Folder = ReturnType<typeof openFolder>;
 
-/** `waymark metrics`: success under the three headings, one client's way, or the plan of the evaluation. */
+/** `waymark success`: success under the three headings, one client's way, or the plan of the evaluation. */
 export const metricsCommand: Command = {
   name: "metrics",
   group: "success",

@@ -11,7 +11,7 @@ import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
 import { usageOf } from "./usage.js";
 
-/** `waymark pairs`: the best two mentors for each client who is to have two. */
+/** `waymark match pairs`: the best two mentors for each client who is to have two. */
 export const pairsCommand: Command = {
   name: "pairs",
   group: "match",

@@ -8,7 +8,7 @@ import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { readWithin } from "./within.js";
 
-/** `waymark panel`: each mentor's standing, what is about to lapse, and what applicants still lack. */
+/** `waymark mentors`: each mentor's standing, what is about to lapse, and what applicants still lack. */
 export const panelCommand: Command = {
   name: "panel",
   group: "mentors",

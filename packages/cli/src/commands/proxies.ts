@@ -6,7 +6,7 @@ import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark proxies`: facts that risks read and that give a person's identity away in this caseload. */
+/** `waymark risk proxies`: facts that risks read and that give a person's identity away in this caseload. */
 export const proxiesCommand: Command = {
   name: "proxies",
   group: "risk",

@@ -9,7 +9,7 @@ import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
 
-/** `waymark publish`: tables of counts that may leave the programme. */
+/** `waymark success publish`: tables of counts that may leave the programme. */
 export const publishCommand: Command = {
   name: "publish",
   group: "success",

@@ -15,7 +15,7 @@ import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
-/** `waymark register`: the programme's risks in one place, or the register as a file. */
+/** `waymark risk register`: the programme's risks in one place, or the register as a file. */
 export const registerCommand: Command = {
   name: "register",
   group: "risk",
@@ -57,7 +57,7 @@ export const registerCommand: Command = {
           );
       writeWhole(world.disk, out, bytes);
       world.stdout.write(
-        `${sheet.rows.length} rows in ${out}.${/\.csv$/i.test(out) ? ` Check it after editing: waymark lint CASELOAD ${out}` : ""}\n`,
+        `${sheet.rows.length} rows in ${out}.${/\.csv$/i.test(out) ? ` Check it after editing: waymark risk lint CASELOAD ${out}` : ""}\n`,
       );
       return 0;
     }

@@ -7,7 +7,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark relationships`: how each relationship stands against its plan, and what to see to. */
+/** `waymark mentors relationships`: how each relationship stands against its plan, and what to see to. */
 export const relationshipsCommand: Command = {
   name: "relationships",
   group: "mentors",

@@ -7,7 +7,7 @@ import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark score`: each assessment as one line of text, or a line recomputed. */
+/** `waymark risk score`: each assessment as one line of text, or a line recomputed. */
 export const scoreCommand: Command = {
   name: "score",
   group: "risk",

@@ -9,7 +9,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark stances`: what each open question would change, and for whom. */
+/** `waymark match stances`: what each open question would change, and for whom. */
 export const stancesCommand: Command = {
   name: "stances",
   group: "match",

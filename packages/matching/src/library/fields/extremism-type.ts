@@ -41,7 +41,7 @@ export const clientExtremismType: Field = {
 export const specialisms: Field = {
   id: "specialisms",
   title: "Specialisms",
-  also: ["Specialism", "Specialist area", "Works with"],
+  also: ["Specialism", "Specialist area", "Works with", "Approved for", "Accepted for"],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Types of extremism that the mentor is accepted to work with.",

@@ -3,7 +3,7 @@ import type { Field } from "@waymark/core";
 export const clientNetworks: Field = {
   id: "networks",
   title: "Networks",
-  also: ["Network", "Groups"],
+  also: ["Network", "Groups", "Groups involved with"],
   kind: "identifiers",
   names: "network",
   sensitivity: "special category",
@@ -15,7 +15,7 @@ export const clientNetworks: Field = {
 export const mentorNetworks: Field = {
   id: "networks",
   title: "Networks",
-  also: ["Network", "Groups"],
+  also: ["Network", "Groups", "Groups involved with"],
   kind: "identifiers",
   names: "network",
   sensitivity: "special category",

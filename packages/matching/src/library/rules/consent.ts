@@ -12,7 +12,7 @@ export const consent: Rule = {
       {
         id: "consent",
         title: "Consent",
-        also: ["Consent given", "Consent signed", "Consents"],
+        also: ["Consent given", "Consent signed", "Consents", "Agreed to mentoring", "Agrees to mentoring"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",

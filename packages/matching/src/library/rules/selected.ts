@@ -11,6 +11,7 @@ export const selected: Rule = {
       {
         id: "selected",
         title: "Selected",
+        also: ["Panel approved", "Selected by panel", "Approved by panel"],
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the Mentor Selection Panel has selected the mentor.",
