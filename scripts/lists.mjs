@@ -24,6 +24,7 @@ const lists = [
     `${risks}/of-${name}.ts`,
     new RegExp(`^export const (\\w+)[^;]*?\\n  category: "${name}"`, "gm"),
   ]),
+  ["packages/risk/src/lint/rules/index.ts"],
   ["packages/spreadsheets/src/check/library/index.ts"],
   ["packages/west-midlands/src/stances/index.ts"],
 ];
