@@ -11,7 +11,6 @@ const beside = [
   "fQuantile",
   "meanSquares",
   "moments",
-  "planSuppression",
   "riskTable",
   "seededIntegers",
   "smallSampleCorrection",

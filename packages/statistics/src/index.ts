@@ -38,13 +38,7 @@ export { type MeanIntervalInput, meanInterval } from "./description/mean-interva
 export { median } from "./description/median.js";
 export { type Moments, moments } from "./description/moments.js";
 export { nearestRank } from "./description/nearest-rank.js";
-export type { Bounds } from "./disclosure/attacker.js";
-export {
-  type DisclosureOptions,
-  type Mark,
-  planSuppression,
-  type SuppressionPlan,
-} from "./disclosure/plan-suppression.js";
+export type { DisclosureOptions } from "./disclosure/options.js";
 export { suppress } from "./disclosure/suppress.js";
 export { suppressReleases } from "./disclosure/suppress-releases.js";
 export type { PublishedTable, Table } from "./disclosure/table.js";

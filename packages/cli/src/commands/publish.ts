@@ -32,6 +32,10 @@ export const publishCommand: Command = {
     },
     { name: "threshold", value: "N", summary: "no count below this is shown (10)" },
     { name: "round", value: "N", summary: "counts are rounded to this (5)" },
+    {
+      name: "hide-zeros",
+      summary: "hide zeros like small counts, where “nobody” would itself say something",
+    },
     { name: "csv", summary: "one CSV document on stdout in place of tables" },
     jsonOption,
   ],
@@ -49,6 +53,7 @@ export const publishCommand: Command = {
     const limits = {
       threshold: wholeOption(context, "publish", "threshold", 10),
       round: wholeOption(context, "publish", "round", 5),
+      hideZeros: given.options.has("hide-zeros"),
     };
     const before = given.options.get("earlier");
     const earlier = typeof before === "string" ? before.split(",").map((day) => day.trim()) : [];
@@ -82,11 +87,18 @@ export const publishCommand: Command = {
   },
 };
 
-/** What was done to the counts, in words. */
-function methodOf({ threshold, round }: { readonly threshold: number; readonly round: number }): string {
+interface Limits {
+  readonly threshold: number;
+  readonly round: number;
+  readonly hideZeros: boolean;
+}
+
+/** Says what was done to the counts. */
+function methodOf({ threshold, round, hideZeros }: Limits): string {
   const rest = `rounded to ${round}.`;
   if (threshold === 1) return `${sayPlan.nothingHidden} Every count is ${rest}`;
-  const small = threshold === 2 ? "Counts of 1" : `Counts from 1 to ${threshold - 1}`;
+  const least = hideZeros ? 0 : 1;
+  const small = threshold === 2 && !hideZeros ? "Counts of 1" : `Counts from ${least} to ${threshold - 1}`;
   return `${small}, and others that would give them away, are not published; the rest is ${rest}`;
 }
 

@@ -20,6 +20,8 @@ export interface PublishOptions extends ProgrammeOptions {
   readonly threshold?: number;
   /** Counts are rounded to this; 5 unless told. */
   readonly round?: number;
+  /** True to hide zeros like small counts: where nobody, or everybody, of a group would itself say something. */
+  readonly hideZeros?: boolean;
   /**
    * The last days of earlier publications of these tables, as `YYYY-MM-DD`. A table is then withheld where its change
    * since one of them would tell of few (see `heldBack`). They are made again from this caseload: a record corrected
@@ -63,7 +65,8 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
   const opened = openLog(model, log);
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
-  const safe = (table: Table) => suppress(table, { threshold, round });
+  const hideZeros = options.hideZeros ?? false;
+  const safe = (table: Table) => suppress(table, { threshold, round, hideZeros });
   for (const day of options.earlier ?? []) requirePast(model, day, "options.earlier");
   const before = (options.earlier ?? []).map((day) => ({
     day,
@@ -113,6 +116,7 @@ export interface GrowthOptions {
   readonly releases: readonly string[];
   readonly threshold?: number;
   readonly round?: number;
+  readonly hideZeros?: boolean;
 }
 
 /**
@@ -153,8 +157,8 @@ export function publishedGrowth(model: Model, log: ProgrammeLog, options: Growth
     );
     return { rows: groups, columns: ["clients"], cells: counts.map((count) => [count]) };
   });
-  const { threshold = 10, round = 5 } = options;
-  return suppressReleases(tables, { threshold, round }).map((table, i) => ({
+  const { threshold = 10, round = 5, hideZeros = false } = options;
+  return suppressReleases(tables, { threshold, round, hideZeros }).map((table, i) => ({
     id: `mentored-${options.releases[i]}`,
     title: `Clients mentored by ${options.releases[i]}`,
     source: "§7.1, §8.3",

@@ -1,16 +1,19 @@
 import { InputError, type Problem } from "../input-error.js";
-import { checkOptions, type DisclosureOptions, hiddenCells } from "./plan-suppression.js";
+import { hiddenCells } from "./hidden-cells.js";
+import { checkOptions, type DisclosureOptions } from "./options.js";
 import { publish } from "./suppress.js";
 import { type Grid, type PublishedTable, type Table, toGrid } from "./table.js";
 
 /**
- * Makes the same cumulative table safe over successive releases, so that neither a release nor what was added
- * between any two of them can be bounded more closely than {@link suppress} allows.
+ * Makes the same cumulative table safe over successive releases: what was added between any two of them is protected
+ * by the same rule as a table of its own (see {@link suppress}).
  *
- * Each release is held to the table of what is *new* since the last one: a small addition is as private as a small
- * count. What was unpublished once stays unpublished, so an earlier release is never given away by a later one; what
- * follows from that is that what is new is free of what came before, and protecting each step protects the whole.
- * The price: frequent releases hide more and more. Publish when at least the threshold has been added to most cells.
+ * A small addition is as private as a small count. What was unpublished once stays unpublished, so an earlier release
+ * is never given away by a later one. The price: frequent releases hide more and more. Publish when at least the
+ * threshold has been added to most cells.
+ *
+ * From the second release on, an intruder who knows the rule as well as every release may tell additions to cells
+ * that were hidden before from additions to cells hidden anew; the sum of all of them still reaches the threshold.
  *
  * Pass the true tables of all releases so far, oldest first: earlier answers come out as they were published. A table
  * of new people in each period, not cumulative, needs only {@link suppress}.
@@ -29,7 +32,7 @@ export function suppressReleases(
   releases: readonly Table[],
   options: DisclosureOptions = {},
 ): PublishedTable[] {
-  const { threshold, round } = checkOptions(options);
+  const checked = checkOptions(options);
   const answers: PublishedTable[] = [];
   let last: { table: Table; grid: Grid; hidden: Uint8Array } | undefined;
   releases.forEach((table, i) => {
@@ -37,8 +40,8 @@ export function suppressReleases(
     if (last !== undefined) refuse(stepProblems(i, last.table, table, last.grid, grid));
     const before = last?.grid.values;
     const added = { ...grid, values: grid.values.map((count, arc) => count - (before?.[arc] ?? 0)) };
-    const hidden = hiddenCells(table, added, threshold, last?.hidden);
-    answers.push(publish(table, grid, hidden, round));
+    const hidden = hiddenCells(added, checked, last?.hidden);
+    answers.push(publish(table, grid, hidden, checked.round));
     last = { table, grid, hidden };
   });
   return answers;
