@@ -79,7 +79,9 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   showMoves(allocation, style, stdout);
   const pairs = assignments.filter(({ second }) => second !== null).length;
   const two = pairs === 0 ? "" : ` (${pairs} of them a pair)`;
-  const proof = valid ? sayProof(certificate) : "not proved to be the best possible: do not rely on it";
+  const proof = valid
+    ? sayProof(certificate, allocation.unmatched.length)
+    : "not proved to be the best possible: do not rely on it";
   if (assignments.length === 0) {
     stdout.write(`\nNo client has a mentor yet; ${unmatched.length} waiting.\n`);
     return;
@@ -87,7 +89,9 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   stdout.write("\nWhat the allocation aims for, most important first:\n");
   for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
   if (valid)
-    stdout.write(`${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate)}\n`);
+    stdout.write(
+      `${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate, allocation.unmatched.length)}\n`,
+    );
   stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
 }
 

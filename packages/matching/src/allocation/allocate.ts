@@ -3,6 +3,7 @@ import type { Allocation, Certificate } from "./allocation.js";
 import { pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";
 import { openProblem } from "./open-problem.js";
+import { outcomesOf } from "./outcomes.js";
 import type { Previous } from "./previous.js";
 import type { AllocationProblem } from "./problem.js";
 import { assignmentsOf, type SolvedProblem, solveProblem } from "./solve.js";
@@ -43,7 +44,7 @@ export function allocate(
     assignments,
     unmatched: explainWaits(problem, solved.chosen),
     points: assignments.reduce((sum, { kind, points }) => sum + (kind === "proposed" ? points : 0), 0),
-    overrides: problem.overrides,
+    overrides: outcomesOf(problem, chosen),
     previous: problem.previous,
     moved: findMoves(problem, assignments),
     certificate: certificate(problem, solved),

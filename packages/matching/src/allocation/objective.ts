@@ -14,7 +14,7 @@ export interface ObjectiveInput {
   readonly weights: Weights;
   readonly wants: readonly boolean[];
   readonly previous: readonly PreviousPair[];
-  readonly budget: unknown;
+  readonly budget: { readonly left: number } | null;
   readonly applied: AppliedOverrides;
 }
 
@@ -29,7 +29,12 @@ export function sayObjective(input: ObjectiveInput): string[] {
   if (decided) says.push("Pins and locks hold, where no rule, veto or lack of places stands against them.");
   if (read.overrides?.some(({ kind }) => kind === "veto" || kind === "rejected"))
     says.push("Nobody is proposed whom a veto or a rejection in force rules out.");
-  if (budget && limit) says.push(`All placements together keep to ${limit.most}, ${limit.per}.`);
+  if (budget && limit)
+    says.push(
+      budget.left < 0
+        ? `What goes on and what people decided costs ${limit.most - budget.left}, ${limit.per}: ${-budget.left} more than the ${limit.most} of the budget. Nothing else that costs anything is proposed.`
+        : `All placements together keep to ${limit.most}, ${limit.per}.`,
+    );
   if (matchingOf(model).settings.allocation.floor)
     says.push("Nobody is proposed below the least fit that the policy accepts; the client waits instead.");
   if (!isTiered) says.push("As many as possible of the others are served.");

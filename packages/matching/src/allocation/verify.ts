@@ -10,6 +10,7 @@ import type { Allocation, AssignedPair } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
 import { openProblem } from "./open-problem.js";
+import { outcomesOf } from "./outcomes.js";
 import type { AllocationProblem } from "./problem.js";
 import { placesLeft, waitReason } from "./waiting.js";
 
@@ -51,9 +52,8 @@ export function verifyAllocation(
   }
   if (allocation.fingerprint !== problem.fingerprint)
     found.push("The fingerprint is of another model or caseload.");
-  if (textOf(allocation.overrides) !== textOf(problem.overrides))
-    found.push("What became of the overrides is not what the caseload says.");
   const chosen = checkPairs(problem, allocation, found);
+  checkOutcomes(problem, allocation, chosen, found);
   checkUnmatched(problem, allocation, chosen, found);
   checkCertificate(problem, allocation, chosen, found);
   return { valid: found.length === 0, problems: found };
@@ -108,6 +108,23 @@ function isOption(problem: AllocationProblem, i: number, columns: readonly numbe
   }
   const [first, second] = a! < b ? [a!, b] : [b, a!];
   return table?.points.some((_, at) => table.first[at] === first && table.second[at] === second) ?? false;
+}
+
+/** Says of each decision whether the allocation did with it what is said. */
+function checkOutcomes(
+  problem: AllocationProblem,
+  { overrides }: Allocation,
+  chosen: readonly (readonly number[])[],
+  found: string[],
+): void {
+  const expected = outcomesOf(problem, chosen);
+  if (overrides.length !== expected.length)
+    found.push(`There are ${expected.length} decisions, and ${overrides.length} outcomes.`);
+  expected.forEach((outcome, k) => {
+    const { client, mentor } = outcome.decision;
+    if (overrides[k] !== undefined && textOf(overrides[k]) !== textOf(outcome))
+      found.push(`${client} with ${mentor}: what became of this decision is not what is said.`);
+  });
 }
 
 function checkUnmatched(

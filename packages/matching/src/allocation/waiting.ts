@@ -72,7 +72,8 @@ function reachesFloor(
   return pairsAboveFloor(model, all).points.length > 0 || (orAlone && columns.some(alone));
 }
 
-function explainWait(problem: AllocationProblem, i: number, left: readonly number[]): Unmatched {
+/** The client at a position among those seeking, with the reason for waiting and what would help. */
+export function explainWait(problem: AllocationProblem, i: number, left: readonly number[]): Unmatched {
   const { model, pool, seeking } = problem;
   const row = seeking[i]!;
   const client = pool.clients[row]!;
