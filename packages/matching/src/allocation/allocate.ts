@@ -44,7 +44,7 @@ export function allocate(
     assignments,
     unmatched: explainWaits(problem, solved.chosen),
     points: assignments.reduce((sum, { kind, points }) => sum + (kind === "proposed" ? points : 0), 0),
-    overrides: outcomesOf(problem, chosen),
+    overrides: outcomesOf(problem, solved.chosen),
     previous: problem.previous,
     moved: findMoves(problem, assignments),
     certificate: certificate(problem, solved),
