@@ -66,7 +66,7 @@ function stances({ model }: View): Child {
 
 function certificate({ allocation }: View): Html {
   const { objective, wait, cost, bound, gap } = allocation.certificate;
-  return html`<h3 id="certificate">Optimality check of the allocation</h3><p>What it aims for, most important first: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By its prices no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate)}.</p> The prices are in results.json.`;
+  return html`<h3 id="certificate">Optimality check of the allocation</h3><p>What it aims for, most important first: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By its prices no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate, allocation.unmatched.length)}.</p> The prices are in results.json.`;
 }
 
 const commands = [
