@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "@waymark/core";
+import { compile, openCaseload } from "@waymark/core";
 import { allocate, panel, relationships, shortlist, verifyAllocation } from "@waymark/matching";
 import { journeyStatistics, journeys, programme } from "@waymark/metrics";
+import { assessRecord, evidenceOf } from "@waymark/risk";
 import { westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -64,6 +65,38 @@ describe("the bundled caseload", () => {
   it("gives the convert who could not pray somebody who shares his faith (§3.2 I)", () => {
     const best = shortlist(model, caseload, { top: 1 }).find(({ client }) => client === "C-001")?.matches[0];
     expect(best?.contributions.find(({ factor }) => factor === "faith")?.level).toBe("same");
+  });
+});
+
+describe("what was observed in the bundled caseload", () => {
+  const opened = openCaseload(model, { ...caseload, observations: rows("observations.csv") });
+  const evidence = evidenceOf(model, opened);
+  const due = opened.records.engagements.flatMap((record) => {
+    const { engagement, duties } = assessRecord(model, record, evidence.get(String(record.id)));
+    return duties.filter(({ state }) => state === "due").map((duty) => ({ engagement, ...duty }));
+  });
+
+  it("raises few duties, and is contradicted by the facts once: a question to the Project Manager", () => {
+    expect(due.length).toBeLessThanOrEqual(8);
+    expect(due.filter(({ observed }) => observed.length > 0)).toMatchObject([
+      {
+        engagement: "E-041",
+        id: "report-threat",
+        since: "2026-09-29",
+        question: { role: "Project Manager" },
+      },
+    ]);
+  });
+
+  it("has advice of mentors only on relationships of their own", () => {
+    const mentors = new Map(caseload.engagements.map(({ id, mentor }) => [id, mentor]));
+    const advice = read("decisions.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .filter(({ decision }) => decision.role === "Mentor");
+    expect(advice.length).toBeGreaterThan(0);
+    for (const { engagement, decision } of advice) expect(decision.by).toBe(mentors.get(engagement));
   });
 });
 

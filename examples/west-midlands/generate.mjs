@@ -15,7 +15,7 @@ import { engagements } from "./generate/engagements.mjs";
 import { controls, decisions, findings, judgements, ranges } from "./generate/evidence.mjs";
 import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
-import { observations } from "./generate/observations.mjs";
+import { observations, reported } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
 import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
@@ -30,11 +30,12 @@ const made = engagements(random, model, people, asOf, { after, active: 40, ended
 referrals(source(20260930), people, made, asOf, after);
 pairs(source(20261130), people);
 const seen = observations(random, model, people, made, asOf, after);
+const observed = [...seen, ...later(source(20261113), model, people, made, seen, asOf)];
 const lists = {
   client: ["clients.csv", people.clients],
   mentor: ["mentors.csv", people.mentors],
   engagement: ["engagements.csv", made],
-  observation: ["observations.csv", [...seen, ...later(source(20261113), model, people, made, seen, asOf)]],
+  observation: ["observations.csv", observed],
   activity: [
     "activity.csv",
     activity(random, people, made, asOf, after).sort((a, b) =>
@@ -50,6 +51,7 @@ const lists = {
   standard: ["standards.csv", standards(source(20261001), people.mentors, asOf, after)],
 };
 lists.engagement[1] = [...made, ...relationships(people, made, asOf, after)];
+reported(model, lists.engagement[1], observed);
 
 const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
 for (const [kind, [file, rows]] of Object.entries(lists)) {
@@ -79,6 +81,7 @@ function decided() {
     clients: people.clients,
     mentors: people.mentors,
     engagements: made,
+    observations: observed,
     controls,
     findings,
   });
@@ -87,7 +90,8 @@ function decided() {
   for (const [id, decision] of decisions) {
     const record = read.engagements.find((one) => one.id === id);
     const assessment = assessRecord(model, record, evidence.get(id));
-    chain.push(decide(assessment, decision, chain));
+    const by = decision.role === "Mentor" ? String(record.mentor) : decision.by;
+    chain.push(decide(assessment, { ...decision, by }, chain));
   }
   return chain;
 }

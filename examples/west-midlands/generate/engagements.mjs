@@ -106,6 +106,9 @@ function facts(random, client, asOf, after, until) {
     }),
     serious_threat: random.pick({ no: 90, venting: 10 }),
     child_at_risk: "no",
+    adult_at_risk: "no",
+    client_danger: "no",
+    crime_disclosed: "no",
     mentor_danger: "no",
     selection: [
       "application",
@@ -146,6 +149,7 @@ function tellStories(made, asOf, after) {
     network_threats: "threats",
     mentor_exposed: "home",
     mentor_danger: "yes",
+    client_danger: "threatened",
     network_role: "leading",
   });
   Object.assign(active[17], {

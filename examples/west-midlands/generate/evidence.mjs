@@ -239,7 +239,6 @@ export const decisions = [
     {
       kind: "advice",
       decision: "stop safely",
-      by: "M-023",
       role: "Mentor",
       on: "2026-09-28",
       reason: "I cannot keep either of us safe there.",

@@ -96,7 +96,12 @@ function observe(random, indicator, start, { client, day, round, course }) {
       place -
       (voice === "client" && random.chance(25) ? 1 : 0) +
       (voice === "manager" && random.chance(10) ? 1 : 0);
-    const level = order[Math.min(order.length - 1, Math.max(0, seen))];
+    const level = believable(order, order[Math.min(order.length - 1, Math.max(0, seen))], {
+      client,
+      date: day,
+      indicator: indicator.id,
+      voice,
+    });
     return {
       client,
       date: day,
@@ -106,4 +111,31 @@ function observe(random, indicator, start, { client, day, round, course }) {
       occasion: round === 0 ? "baseline" : "reassessment",
     };
   });
+}
+
+/** The one answer that the facts contradict: the mentor says "close to acting", the facts name no threat. */
+const contradiction = { client: "C-048", date: "2026-09-29", indicator: "depth", voice: "mentor" };
+
+/** Answers that raise a duty are rare: money went abroad for a few, and one mentor says what the facts do not. */
+function believable(order, level, row) {
+  const { client, indicator } = row;
+  const kept = indicator === "sending-abroad" && Number(client.slice(2)) % 4 === 0;
+  if (kept || Object.entries(contradiction).every(([key, value]) => row[key] === value)) return level;
+  return order.slice(0, order.indexOf(level) + 1).findLast(({ raises }) => raises === undefined);
+}
+
+/** The police know of each crime that an answer tells of; what came after the last session is not clear yet. */
+export function reported(model, made, rows) {
+  const crimes = new Set(
+    metricsOf(model).indicators.flatMap(({ indicator: { id, scale } }) =>
+      (scale?.levels ?? []).flatMap((level) =>
+        level.raises === "report-crime" ? [`${id} ${level.id}`] : [],
+      ),
+    ),
+  );
+  for (const row of rows.filter(({ indicator, answer }) => crimes.has(`${indicator} ${answer}`))) {
+    const own = made.filter(({ client }) => client === row.client);
+    if (own.some((one) => row.date > (one.last_session ?? one.started))) row.answer = null;
+    else for (const one of own) one.crime_disclosed = "reported";
+  }
 }

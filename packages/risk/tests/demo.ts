@@ -58,6 +58,7 @@ export const wellRun = {
     recording: "compared",
     serious_threat: "no",
   },
+  ...{ adult_at_risk: "no", client_danger: "no", crime_disclosed: "no" },
   ...{ child_at_risk: "no", mentor_danger: "no", mentor_doubts: "none", funding: "secure" },
   ...{ media_interest: "none", community_view: "partner", delivery: "on-time", oversight: "steady" },
 };

@@ -44,7 +44,12 @@ function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefin
   return {
     kind: "duty",
     todo: duty ? `${duty.title}.` : open.says,
-    because: duty?.says ?? "",
+    because: duty ? [duty.says, ...sayQuestion(duty.question)].join(" ") : "",
     who: duty?.role ?? open.to,
   };
+}
+
+/** What a role must answer where the facts say the contrary of what was observed. */
+function sayQuestion(question: RiskAssessment["duties"][number]["question"]): string[] {
+  return question === null ? [] : [`${question.role}: ${question.ask}`];
 }

@@ -19,7 +19,7 @@ describe("assessRisk", () => {
 
   it("says what is not known, item by item, and never takes it for zero", () => {
     const { advice, items, unknowns } = assessRisk(model, bare);
-    expect(unknowns.length).toBe(38);
+    expect(unknowns.length).toBe(41);
     expect(advice.advice).toBe("continue with conditions");
     const harm = items.find(({ id }) => id === "physical-harm")!;
     expect(harm.inherent).toMatchObject({ likelihood: 6_000, impact: 6_000, points: 3_600 });

@@ -18,7 +18,8 @@ interface Piece {
 
 /**
  * The answers of a scheme that raise a duty, by what is observed and the answer, joined by a space. Whatever piece of a
- * plugin has a scale of answers may mark them so: this package need not know what measures them.
+ * plugin has a scale of answers may mark them so: this package need not know what measures them. A scheme that has no
+ * duties takes pieces of others as they are: nothing is raised.
  */
 export function answersWithDuties(
   { plugins, problems }: CompileContext,
@@ -26,6 +27,7 @@ export function answersWithDuties(
 ): ReadonlyMap<string, RaisingAnswer> {
   const ids = duties.map(({ duty }) => duty.id);
   const found = new Map<string, RaisingAnswer>();
+  if (ids.length === 0) return found;
   for (const plugin of plugins)
     for (const [section, pieces] of Object.entries(plugin)) {
       if (!Array.isArray(pieces)) continue;

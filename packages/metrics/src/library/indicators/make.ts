@@ -1,8 +1,11 @@
 import type { Case } from "@waymark/core";
 import type { Heading, Indicator, JourneyPart, Measure, Voice } from "../../compile/index.js";
 
-/** An answer: its id, its points (how much of the thing there is, 0 to 10 000), and its sentence. */
-export type Answer = readonly [id: string, points: number, says: string];
+/**
+ * An answer: its id, its points (how much of the thing there is, 0 to 10 000), its sentence, and the id of the duty that
+ * it raises, whoever gives it.
+ */
+export type Answer = readonly [id: string, points: number, says: string, raises?: string | undefined];
 
 /** What is said of an indicator that is observed of a client. */
 export interface Observed {
@@ -56,11 +59,12 @@ export function observed(item: Observed): Indicator {
     scale: {
       source: item.source,
       ask: item.ask,
-      levels: item.answers.map(([id, points, says], i) => ({
+      levels: item.answers.map(([id, points, says, raises], i) => ({
         id,
         when: i === last ? true : `observation.answer == "${id}"`,
         points,
         says,
+        ...(raises === undefined ? {} : { raises }),
       })),
     },
   };

@@ -8,11 +8,12 @@ const nextReview = day(
   "§6 summary",
 );
 
-/** Hold the review that is overdue (§6 summary; days: our coding). */
+/** Hold the review that is overdue (our coding, after §6 summary). */
 export const holdReview = duty({
   id: "hold-review",
   title: "Hold the review that is overdue",
-  source: "§6 summary; days: our coding",
+  source: "our coding, after §6 summary: continuous feedback loops",
+  saidBy: "coding",
   fields: { engagement: [nextReview] },
   when: "policy.today - engagement.next_review > policy.review_grace_days",
   says: "The review was due on {engagement.next_review}. Hold it.",

@@ -1,8 +1,11 @@
 import type { Duty } from "../../compile/index.js";
 import { holdReview } from "./hold-review.js";
+import { protectClient } from "./protect-client.js";
 import { protectMentor } from "./protect-mentor.js";
 import { recordConsent } from "./record-consent.js";
+import { reportCrime } from "./report-crime.js";
 import { reportThreat } from "./report-threat.js";
+import { safeguardAdult } from "./safeguard-adult.js";
 import { safeguardChild } from "./safeguard-child.js";
 
 /**
@@ -12,7 +15,7 @@ import { safeguardChild } from "./safeguard-child.js";
  *
  * @example
  * ```ts
- * duties.map(({ id }) => id); // => ["report-threat", "safeguard-child", "protect-mentor", "record-consent", "hold-review"]
+ * duties.map(({ id }) => id); // => ["report-threat", "safeguard-child", "protect-mentor", "record-consent", "hold-review", "protect-client", "report-crime", "safeguard-adult"]
  * ```
  */
 export const duties: readonly Duty[] = Object.freeze([
@@ -21,10 +24,16 @@ export const duties: readonly Duty[] = Object.freeze([
   protectMentor,
   recordConsent,
   holdReview,
+  protectClient,
+  reportCrime,
+  safeguardAdult,
 ]);
 
 export { holdReview } from "./hold-review.js";
+export { protectClient } from "./protect-client.js";
 export { protectMentor } from "./protect-mentor.js";
 export { recordConsent } from "./record-consent.js";
+export { reportCrime } from "./report-crime.js";
 export { reportThreat } from "./report-threat.js";
+export { safeguardAdult } from "./safeguard-adult.js";
 export { safeguardChild } from "./safeguard-child.js";

@@ -18,7 +18,8 @@ const mentorDanger = oneOf(
 export const protectMentor = duty({
   id: "protect-mentor",
   title: "Protect a mentor in danger",
-  source: "§6.2 (F and summary)",
+  source: "§6.2 (F); §6.2 on appropriate backup; who and when: our coding",
+  saidBy: "participant",
   fields: { engagement: [mentorDanger, lastSession] },
   when: 'engagement.mentor_danger == "yes"',
   says: "The mentor, or somebody close to them, is in danger. Stop meetings until they are safe, and bring in the police.",

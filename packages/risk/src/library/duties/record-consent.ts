@@ -1,14 +1,15 @@
 import { duty } from "../build.js";
 import { agreements } from "../fields/agreements.js";
 
-/** Ask for consent and record it (§2.1, §3.3 (H); hours: our coding). */
+/** Ask for consent and record it (our coding, after §3.3 (H)). */
 export const recordConsent = duty({
   id: "record-consent",
   title: "Ask for consent and record it",
-  source: "§2.1, §3.3 (H); hours: our coding",
+  source: "our coding, after §3.3 (H): a candid discussion at the beginning",
+  saidBy: "coding",
   fields: { engagement: [agreements] },
   when: 'not has(engagement.agreements, "consent")',
-  says: "The client's consent is not recorded. Mentoring stands on consent: ask for it openly before the next session.",
+  says: "The client's consent is not recorded. Taking part is the client's choice: ask openly before the next session.",
   from: ["engagement.started"],
   role: "mentor",
   within: 168,

@@ -19,6 +19,7 @@ export const safeguardChild = duty({
   id: "safeguard-child",
   title: "Refer a child at risk",
   source: "our coding: Children Acts 1989 and 2004; §5.5 (H) on safeguarding",
+  saidBy: "coding",
   fields: { engagement: [childAtRisk, lastSession] },
   when: 'engagement.child_at_risk == "yes"',
   says: "A child is thought to be at risk of harm. Refer to children's social care, and to the police if it cannot wait.",

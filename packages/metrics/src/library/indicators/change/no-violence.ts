@@ -12,7 +12,7 @@ export const noViolence = observed({
   covers: ["MV43"],
   ask: "Since the last assessment, has the client kept from acts of violence?",
   answers: [
-    ["no", 0, "No: there was an act of violence."],
+    ["no", 0, "No: there was an act of violence.", "report-crime"],
     ["unclear", 4_000, "Something happened whose meaning is not clear."],
     ["yes", 10_000, "Yes, as far as is known."],
   ],

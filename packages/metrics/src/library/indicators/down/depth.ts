@@ -14,7 +14,7 @@ export const depth = observed({
     ["at-the-edge", 1_000, "Curious, at the edge."],
     ["drawn-in", 4_000, "Drawn in: meets people and takes up views."],
     ["committed", 7_000, "Committed to a group or cause."],
-    ["ready-to-act", 10_000, "Close to acting; the duty to report applies."],
+    ["ready-to-act", 10_000, "Close to acting; the duty to report applies.", "report-threat"],
   ],
   cases: answered("at-the-edge", "ready-to-act"),
 });

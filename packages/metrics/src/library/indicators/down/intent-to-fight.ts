@@ -13,7 +13,7 @@ export const intentToFight = observed({
     ["none", 0, "Speaks of no wish to travel or to fight."],
     ["a-wish", 4_000, "Would like to, without any step towards it."],
     ["if-able", 7_000, "Says they would if they could."],
-    ["a-plan", 10_000, "Speaks of when and how; the duty to report applies."],
+    ["a-plan", 10_000, "Speaks of when and how; the duty to report applies.", "report-threat"],
   ],
   cases: answered("none", "a-plan"),
 });

@@ -14,7 +14,7 @@ export const riskToSociety = observed({
     ["low", 1_000, "Words, acts, places and viewing show little risk to others."],
     ["moderate", 4_000, "One of them gives cause for concern."],
     ["high", 7_000, "Several give cause for concern."],
-    ["severe", 10_000, "They point to harm; the duty to report applies."],
+    ["severe", 10_000, "They point to harm; the duty to report applies.", "report-threat"],
   ],
   cases: answered("low", "severe"),
 });

@@ -1,4 +1,4 @@
-import { answered, howOften, observed } from "../make.js";
+import { type Answer, answered, howOften, observed } from "../make.js";
 
 /** Sends money or equipment abroad to support fighting. */
 export const sendingAbroad = observed({
@@ -10,6 +10,8 @@ export const sendingAbroad = observed({
   saidBy: "report",
   covers: ["MV04"],
   ask: "Has the client sent money or equipment abroad to help a fight?",
-  answers: howOften("Money or equipment sent abroad"),
+  answers: howOften("Money or equipment sent abroad").map(
+    ([id, points, says]): Answer => [id, points, says, id === "never" ? undefined : "report-crime"],
+  ),
   cases: answered("never", "often"),
 });

@@ -1,0 +1,34 @@
+import { duty } from "../build.js";
+import { oneOf } from "../fields/build.js";
+import { lastSession } from "../fields/last-session.js";
+
+const adultAtRisk = oneOf(
+  "adult_at_risk",
+  "Adult at risk",
+  "Whether an adult with needs for care and support is thought to be at risk of abuse or neglect.",
+  "our coding: Care Act 2014, section 42; §5.5 (H) on safeguarding",
+  [
+    ["no", "No"],
+    ["yes", "Yes, not yet referred"],
+    ["referred", "Yes, and referred"],
+  ],
+);
+
+/** Refer an adult at risk (our coding: Care Act 2014; §5.5 (H) on safeguarding). */
+export const safeguardAdult = duty({
+  id: "safeguard-adult",
+  title: "Refer an adult at risk",
+  source: "our coding: Care Act 2014, section 42; §5.5 (H) on safeguarding",
+  saidBy: "coding",
+  fields: { engagement: [adultAtRisk, lastSession] },
+  when: 'engagement.adult_at_risk == "yes"',
+  says: "An adult is thought to be at risk of abuse or neglect. Refer to adult social care, and to the police if it cannot wait.",
+  from: ["engagement.last_session", "engagement.started"],
+  role: "mentor",
+  within: 24,
+  cases: [
+    { given: { "engagement.adult_at_risk": "yes" }, gives: true },
+    { given: { "engagement.adult_at_risk": "referred" }, gives: false },
+    { given: {}, gives: null },
+  ],
+});
