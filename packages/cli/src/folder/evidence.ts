@@ -2,8 +2,6 @@ import { type CaseloadTables, type Model, type Problem, roleNamed } from "@wayma
 import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
-const signedLists = ["overrides", "approvals", "judgements", "findings", "ranges", "controls"] as const;
-
 /**
  * What is signed in a role that there is not, and findings on a fact of the engagement that say more than why it is
  * empty: each word is one that its column may hold, so that a vocabulary alone cannot tell.
@@ -16,7 +14,7 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
   const words = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
   const facts = new Set(words.map(({ id }) => id).filter((id) => !factors.has(id)));
   return [
-    ...signedLists.flatMap((list) =>
+    ...signedLists(model).flatMap((list) =>
       (caseload[list] ?? []).flatMap(({ role }, i) =>
         text(role) === "" || roles.length === 0 || roleNamed(roles, role)
           ? []
@@ -29,4 +27,9 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
         : [],
     ),
   ];
+}
+
+/** The lists whose rows somebody signs in a role. */
+function signedLists({ tables, fields }: Model): string[] {
+  return tables.flatMap(({ kind, list }) => (fields.get(`${kind}.role`)?.kind === "text" ? [list] : []));
 }

@@ -8,7 +8,7 @@ export function dictionaryText(model: Model): string {
   const needed = neededFields(model);
   const parts = model.tables.map(({ list, kind, describes }) => {
     const fields = model.fieldsOf.get(kind) ?? [];
-    return `## ${fileOf(list)}\n\n${describes}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}`;
+    return `## ${fileOf(list)}\n\n${describes}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}${factsText(model, kind)}`;
   });
   return `# Data dictionary
 
@@ -21,6 +21,14 @@ telephone number in these files: use ids.
 ${parts.join("\n")}
 ${wishText(model)}
 ${indicatorText(model)}`;
+}
+
+/** What follows from the rows of a table for other records: nobody fills it in. */
+function factsText({ recordFacts }: Model, kind: string): string {
+  const own = recordFacts.filter(({ table }) => table.kind === kind);
+  if (own.length === 0) return "";
+  const lines = own.map(({ fact }) => `- \`${fact.of}.${fact.id}\`, ${fact.title}: ${fact.describes}\n`);
+  return `\nFormulas read what follows from these rows. Do not fill it in.\n\n${lines.join("")}`;
 }
 
 function wishText(model: Model): string {

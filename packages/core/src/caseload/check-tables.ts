@@ -6,6 +6,7 @@ import { readRecord } from "../model/records.js";
 import type { Problem } from "../problems.js";
 import type { RecordTable } from "../schemas/record.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
+import { deriveRecordFacts } from "./record-facts.js";
 import { checkReferences } from "./references.js";
 
 /**
@@ -22,9 +23,10 @@ export function checkTables(
   );
   checkReferences(model, rows, problems);
   checkPeriods(model, rows, problems);
+  const withFacts = deriveRecordFacts(model, tables, rows);
   const derived = [...model.subjects.values()].reduce<Rows>(
     (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
-    rows,
+    withFacts,
   );
   const records = eachList(model, ({ list, kind }) =>
     model.fields.has(`${kind}.id`) ? byId(derived[list] ?? []) : byContent(derived[list] ?? []),

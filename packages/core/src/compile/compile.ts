@@ -14,6 +14,8 @@ import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
 import { roleProblems } from "../roles/roles.js";
 import type { ParsedPlugin, ParsedPolicy } from "../schemas/policy.js";
+import { compileQuestions } from "./compile-questions.js";
+import { compileRecordFacts } from "./compile-record-facts.js";
 import { readersOf } from "./context.js";
 import { type CompiledSubject, type Subject, subjectsOf } from "./subject.js";
 
@@ -47,7 +49,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   const { parsed, plugins } = checkShapes(policy, options.plugins, subjects);
   const problems: Problem[] = [];
   const stances = plugins.flatMap((plugin) => plugin.stances ?? []);
-  const tables = tablesWith(subjects);
+  const tables = tablesWith(subjects, plugins);
   problems.push(...tableProblems(tables));
   const words = gatherWords(tables, plugins, subjects, problems);
   addFacts(words, subjects, plugins);
@@ -65,6 +67,8 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   };
   const roles = plugins.flatMap((plugin) => plugin.roles ?? []);
   problems.push(...roleProblems(roles));
+  const recordFacts = compileRecordFacts(context, tables);
+  const questions = compileQuestions(context, roles);
   const compiled = subjects.map((subject) => ({ subject, made: subject.compile(context) }));
   stopOn(problems);
   return Object.freeze({
@@ -79,6 +83,8 @@ export function compile(policy: unknown, options: CompileOptions): Model {
     plugins: options.plugins,
     fingerprint: fingerprint(plainData({ policy: settled(effective, policy, subjects, plugins), plugins })),
     tables,
+    recordFacts,
+    questions,
     fields: words.fields,
     fieldsOf: words.fieldsOf,
     parameters: words.parameters,

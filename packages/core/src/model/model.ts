@@ -1,3 +1,5 @@
+import type { CompiledQuestion } from "../compile/compile-questions.js";
+import type { CompiledRecordFact } from "../compile/compile-record-facts.js";
 import type { CompiledPart } from "../compile/parts.js";
 import type { PersonalField } from "../compile/reading.js";
 import type { CompiledSubject } from "../compile/subject.js";
@@ -30,6 +32,9 @@ export interface Model {
   readonly fingerprint: string;
   /** The kinds of record of a caseload, in order: those that every scheme has, those of subjects, those of plugins. */
   readonly tables: readonly RecordTable[];
+  /** What follows from the rows of tables for other records, in the order in which it is worked out. */
+  readonly recordFacts: readonly CompiledRecordFact[];
+  readonly questions: readonly CompiledQuestion[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly fieldsOf: ReadonlyMap<RecordKind, readonly Field[]>;
   readonly parameters: readonly Parameter[];

@@ -1,6 +1,6 @@
 import { type Subject, subjectsOf } from "../compile/subject.js";
 import type { Problem } from "../problems.js";
-import type { RecordTable } from "../schemas/record.js";
+import type { RecordPiece, RecordTable } from "../schemas/record.js";
 import { baseTables } from "./base.js";
 
 /**
@@ -15,18 +15,32 @@ import { baseTables } from "./base.js";
 export function tablesOf(
   model: { readonly tables: readonly RecordTable[] } | undefined,
 ): readonly RecordTable[] {
-  return model?.tables ?? tablesWith(subjectsOf([]));
+  return model?.tables ?? tablesWith(subjectsOf([]), []);
 }
 
-/** The engine's own tables and those of some subjects. */
-export function tablesWith(subjects: readonly Subject[]): readonly RecordTable[] {
-  return [...baseTables, ...subjects.flatMap(({ tables }) => tables ?? [])];
+/** The engine's own tables, those of some subjects, and those of some plugins. */
+export function tablesWith(
+  subjects: readonly Subject[],
+  plugins: readonly { readonly records?: readonly RecordPiece[] | undefined }[],
+): readonly RecordTable[] {
+  return [
+    ...baseTables,
+    ...subjects.flatMap(({ tables }) => tables ?? []),
+    ...plugins.flatMap(({ records = [] }) => records.map(tableOf)),
+  ];
 }
+
+function tableOf({ id, list, title, describes, fields, facts = [] }: RecordPiece): RecordTable {
+  return { kind: id, list, title, describes, fields, facts };
+}
+
+/** Words by which formulas read something else than a record. */
+const taken: readonly string[] = ["policy", "tables"];
 
 /** A problem for each kind of record and each list that two tables share. */
 export function tableProblems(tables: readonly RecordTable[]): Problem[] {
   return (["kind", "list"] as const).flatMap((key) => {
-    const names = tables.map((table) => table[key]);
+    const names = [...(key === "kind" ? taken : []), ...tables.map((table) => table[key])];
     return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map((name) => ({
       code: "defined-twice",
       path: `tables.${name}`,

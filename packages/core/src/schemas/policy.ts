@@ -10,6 +10,8 @@ import {
 } from "./common.js";
 import { parameterSchema } from "./parameter.js";
 import { pieceShape } from "./piece.js";
+import { questionSchema } from "./question.js";
+import { recordSchema } from "./record.js";
 import { roleSchema } from "./roles.js";
 import { vocabularySchema } from "./vocabulary.js";
 
@@ -93,6 +95,10 @@ export const pluginShape = {
   vocabulary: vocabularySchema.optional(),
   parameters: z.array(parameterSchema).optional(),
   roles: z.array(roleSchema).optional(),
+  /** Tables of its own. */
+  records: z.array(recordSchema).optional(),
+  /** What it asks where a record leaves something open. */
+  questions: z.array(questionSchema).optional(),
   /** What the scheme calls the two sides. */
   people: peopleSchema.optional(),
 };

@@ -1,5 +1,54 @@
-import type { ListName, RecordKind } from "./common.js";
-import type { Field } from "./vocabulary.js";
+import * as z from "zod";
+import {
+  conditionSchema,
+  idSchema,
+  type ListName,
+  type RecordKind,
+  sentenceSchema,
+  sourceSchema,
+} from "./common.js";
+import { pieceShape } from "./piece.js";
+import { type Field, fieldSchema } from "./vocabulary.js";
+
+export const recordFactSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  describes: sentenceSchema,
+  /** The kind of record that it is a fact about, as `client`. Formulas read it as a field of that record. */
+  of: idSchema,
+  /** Which rows count: a formula over a row, the record that the fact is about, and the policy. */
+  where: conditionSchema,
+  /**
+   * What is taken from the rows that count: whether there is `any`; their `count`; a field of the `last` of them; or the
+   * values that `every` one of them names.
+   */
+  take: z.enum(["any", "count", "last", "every"]),
+  /** For `last` and `every`: the field that is taken. */
+  field: idSchema.optional(),
+});
+
+/**
+ * What follows from the rows of a table for another record: of a client, from the rows about that client. It is not
+ * known where the table is not kept, or where a row may or may not count.
+ */
+export interface RecordFact extends z.infer<typeof recordFactSchema> {}
+
+export const recordSchema = z.strictObject({
+  ...pieceShape,
+  /** The kind, by which formulas read a field, as `referral`. */
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  /** The list of a caseload that holds the records; its file is called after it. */
+  list: idSchema,
+  describes: sentenceSchema,
+  source: sourceSchema,
+  /** Its fields. One that refers to a client, a mentor or an engagement says whom a row is about. */
+  fields: z.array(fieldSchema).min(1),
+  facts: z.array(recordFactSchema).optional(),
+});
+
+/** A table of a scheme's own: what its rows are, and what follows from them for other records. */
+export interface RecordPiece extends z.infer<typeof recordSchema> {}
 
 /** One kind of record: the list of a caseload that holds it, and the fields that every scheme gives it. */
 export interface RecordTable {
@@ -13,4 +62,6 @@ export interface RecordTable {
   /** Whether a caseload cannot be without the list. */
   readonly needed?: boolean;
   readonly fields: readonly Field[];
+  /** What follows from its rows for other records. */
+  readonly facts?: readonly RecordFact[];
 }

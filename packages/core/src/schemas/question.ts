@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { conditionSchema, idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { pieceShape } from "./piece.js";
+
+export const questionSchema = z.strictObject({
+  ...pieceShape,
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  source: sourceSchema,
+  /** The kind of record that is asked about, as `client`. */
+  about: idSchema,
+  /** When to ask: a formula over that record and the policy. Nothing is asked while it is not known. */
+  when: conditionSchema,
+  /** What is missing or does not fit, in a sentence. */
+  says: sentenceSchema,
+  /** What to do about it. */
+  remedy: sentenceSchema,
+  /** Who is asked: the id of a role of the scheme. */
+  role: idSchema,
+});
+
+/** What a scheme asks somebody where a record leaves it open. It is a question, never a score. */
+export interface Question extends z.infer<typeof questionSchema> {}
