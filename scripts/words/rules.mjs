@@ -39,6 +39,7 @@ export const rules = [
     why: "Say “depends on”.",
     pattern: /\b(?:hangs?|hung) (?:up)?on\b/i,
     where: everywhere,
+    unless: /“[^”]*\bhang on\b[^”]*”/,
     bad: "The order hangs on it.",
     good: "The order depends on it.",
   },

@@ -20,10 +20,11 @@ export function textsOf(file, source) {
   return file.endsWith(".md") ? paragraphs(source) : [...strings(file, source), ...comments(source)];
 }
 
-/** The rules that a text breaks. Words in quotation marks beside a § are the source’s own and stay. */
+/** The rules that a text breaks. Words in quotation marks beside a § are the source’s own and stay, and so do the names of tests. */
 export function findInText({ text, kind }) {
   const own = text
     .replaceAll(/“[^”]*”(?=[^“]*§)/g, "“…”")
+    .replaceAll(/`[^`]*\.test\.ts`: "[^"]*"/g, "`…`")
     .replaceAll(/`[^`]*`/g, (code) => (kind === "text" ? code : "`…`"));
   return rules.filter(
     ({ where, pattern, unless }) => where.includes(kind) && pattern.test(own) && !unless?.test(text),

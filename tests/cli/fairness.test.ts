@@ -20,7 +20,7 @@ M-2,1,al-qaeda-influenced,dudley,christianity,yes,yes,2027-03-31,accredited,yes,
   expect(out).toMatch(/hidden +hidden +– +– +– +– +– +– +Sikhism/);
   // A number that is hidden for another's sake may be large.
   expect(out).not.toContain("<10");
-  expect(out).toContain("hidden: fewer than 10, or so that such a number cannot be worked out.");
+  expect(out).toContain("hidden: fewer than 10, or hidden to protect such a number.");
   // One of the two large groups is hidden with the small one, so that the small one cannot be worked out.
   expect(out.match(/ 12 .*(higher|lower) +– +– +(Islam|Christianity)/g)).toHaveLength(1);
   expect(out).not.toContain("Buddhism");

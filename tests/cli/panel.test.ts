@@ -63,7 +63,7 @@ it("relationships says what to see to and what to find out, and does without a p
   };
   const { code, out } = await waymark(folderWith(within(files)), ["relationships", "in"]);
   expect(code).toBe(0);
-  expect(out).toContain("Relationships that go on: 1; ended lately: 1; to be seen to: 2.");
+  expect(out).toContain("Current relationships: 1; ended lately: 1; to follow up: 2.");
   expect(out).toMatch(/E-1 Stalled: They last met on 2026-07-01, 91 days ago/);
   expect(out).toMatch(/E-1 Review overdue: The review was due on 2026-08-01\./);
   expect(out).toMatch(/E-2 Ended early: It broke off after 116 of 365 planned days/);

@@ -29,7 +29,7 @@ export const faithCases: readonly PanelCase[] = [
     ],
     panel: "M-basics",
     because:
-      "His illness is the doctors’. What nobody has done is teach him how to pray and stand by him in a mosque that turned him away. A gentle, practising befriender who teaches the basics; not the scholar, who would argue against a doctrine that he does not hold, and not the counsellor alone, who “wasn’t able to deal with the faith based issues”.",
+      "His illness is the doctors’. What has not been done is to teach him how to pray and stand by him in a mosque that turned him away. A gentle, practising befriender who teaches the basics; not the scholar, who would argue against a doctrine that he does not hold, and not the counsellor alone, who “wasn’t able to deal with the faith based issues”.",
     software: "M-basics",
   },
   {
@@ -66,7 +66,7 @@ export const faithCases: readonly PanelCase[] = [
     ],
     panel: "M-arabic",
     because:
-      "On paper the man from the boy’s own town is the best of all, but he trains in the gym where the boy meets “strange people”: he stands too close. The Arabic speaker who came here himself, knows the narratives and works well with families. As a pair, for balance, with the theologian from elsewhere, whom he does not know. Deployed before the risk assessment is complete, to help it.",
+      "On paper the man from the boy’s own town is the best of all, but he trains in the gym where the boy meets “strange people”: he is too near to them. The Arabic speaker who came here himself, knows the narratives and works well with families. As a pair, for balance, with the theologian from elsewhere, who is a stranger to him. Deployed before the risk assessment is complete, to help it.",
     software: "M-arabic",
   },
   {

@@ -141,7 +141,7 @@ export const otherCases: readonly PanelCase[] = [
     ],
     panel: "M-tower-block",
     because:
-      "“You can’t suddenly say well hang on a moment, I’m in Bourneville.” He lives elsewhere now and knows the estate, the work and what it is to have none. Local knowledge without living there counts.",
+      "“You can’t suddenly say well hang on a moment, I’m in Bourneville.” He lives elsewhere now and knows the estate, the work and what having none means. Local knowledge without living there counts.",
     software: "M-tower-block",
   },
   {
@@ -200,7 +200,7 @@ export const otherCases: readonly PanelCase[] = [
     ],
     panel: "M-young",
     because:
-      "He looks young and is used to it: “you build your cv in front of them as it were”. That is what this client hopes to hear. The older man keeps himself to himself. Age can help or hurt; nobody has asked that it count.",
+      "He looks young and is used to it: “you build your cv in front of them as it were”. That is what this client hopes to hear. The older man keeps himself to himself. Age can help or hurt; it has not been asked for.",
     software: "M-young",
   },
   {

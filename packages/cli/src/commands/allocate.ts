@@ -28,7 +28,7 @@ import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark match allocate`: who is proposed for whom, and who waits and why. */
+/** `waymark match allocate`: the mentor proposed for each client, and who waits and why. */
 export const allocateCommand: Command = {
   name: "allocate",
   group: "match",
@@ -107,7 +107,7 @@ function showPlaces(
   for (const { client, mentor, rank, of, better } of later) {
     const weak = against.get(client);
     const why = better.slice(0, 3).map(({ says }) => says);
-    const more = better.length > 3 ? [`${better.length - 3} more stand above.`] : [];
+    const more = better.length > 3 ? [`${better.length - 3} more are shown above.`] : [];
     stdout.write(
       `  ${tame([`${client}: ${mentor} is number ${rank} of ${of}.`, ...(weak ? [weak] : []), ...why, ...more].join(" "))}\n`,
     );

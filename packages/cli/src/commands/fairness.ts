@@ -7,7 +7,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark match fairness`: who waits, by group, and what hangs on each protected field. */
+/** `waymark match fairness`: who waits, by group, and what depends on each protected field. */
 export const fairnessCommand: Command = {
   name: "fairness",
   group: "match",
@@ -37,7 +37,7 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
     stdout.write(`${style.bold(tame(title))}\n${draw(groupTable, present, width)}\n`);
   }
   stdout.write(
-    `Best mentor: mean score of each client’s best eligible mentor, whoever is free. Allocated: mean score of those served.\nBoth with a 95 % interval. hidden: fewer than ${threshold}, or so that such a number cannot be worked out.\n\n`,
+    `Best mentor: mean score of each client’s best eligible mentor, whoever is free. Allocated: mean score of those served.\nBoth with a 95% confidence interval. hidden: fewer than ${threshold}, or hidden to protect such a number.\n\n`,
   );
   stdout.write(
     draw(

@@ -7,7 +7,7 @@ import { draw } from "../terminal/draw.js";
 import { tame } from "../terminal/style.js";
 import { type Command, jsonOption } from "./command.js";
 
-/** `waymark success funding`: what one intervention costs, how many can be paid for, and what hangs on its length. */
+/** `waymark success funding`: what one intervention costs, how many can be paid for, and what depends on its length. */
 export const fundingCommand: Command = {
   name: "funding",
   group: "success",

@@ -26,7 +26,7 @@ export const gapsCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);
-    progress.step("Looking for whom to recruit");
+    progress.step("Looking for mentors to recruit");
     const gaps = poolGaps(model, caseload);
     const coverage = poolCoverage(model, caseload);
     const help = remedies(model, caseload);
@@ -50,7 +50,7 @@ function showRemedies(help: readonly Remedy[], { stdout, env }: World): void {
   stdout.write("\n");
 }
 
-/** Profiles that are drawn only for clients whom something cheaper would help are left to the JSON document. */
+/** Profiles that are drawn only for clients who need something cheaper are left to the JSON document. */
 function showGaps(all: readonly PoolGap[], help: readonly Remedy[], { stdout, env }: World): void {
   const style = styleFor(stdout, env);
   const cheaper = new Set(help.filter(({ kind }) => kind !== "train").flatMap(({ clients }) => clients));

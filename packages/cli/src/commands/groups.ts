@@ -9,7 +9,7 @@ export interface Group {
 /** The groups, in the order in which help shows them. */
 export const groups = [
   { name: "match", summary: "mentors for each client, and what the choice depends on", usual: "match" },
-  { name: "mentors", summary: "the mentors: standards, relationships, whom to recruit", usual: "panel" },
+  { name: "mentors", summary: "the mentors: standards, relationships, who to recruit", usual: "panel" },
   { name: "risk", summary: "the risks of each relationship and of the scheme", usual: "risk" },
   { name: "decide", summary: "what people decide, kept on record", usual: "decide" },
   { name: "success", summary: "whether it helps, what it costs, what was learnt", usual: "metrics" },

@@ -11,7 +11,7 @@ import { type Command, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
 import { usageOf } from "./usage.js";
 
-/** `waymark match pairs`: the best two mentors for each client who is to have two. */
+/** `waymark match pairs`: the best two mentors for each client who needs two. */
 export const pairsCommand: Command = {
   name: "pairs",
   group: "match",
@@ -40,7 +40,7 @@ export const pairsCommand: Command = {
     if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, pairs }));
     else for (const one of pairs) showPairs(one, world);
     if (pairs.length === 0 && !given.options.has("json"))
-      world.stdout.write("Nobody is to have two mentors.\n");
+      world.stdout.write("No client needs two mentors.\n");
     return 0;
   },
 };

@@ -71,7 +71,7 @@ function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World)
   }
 }
 
-/** Wishes and rules that exclude people by who they are: who decided on each, what it costs, and what to ask whom. */
+/** Wishes and rules that exclude people by who they are: who decided on each, what it costs, and what to ask of each role. */
 function showExclusions(found: readonly Exclusion[], { stdout, env }: World): void {
   if (found.length === 0) return;
   stdout.write(`\n${styleFor(stdout, env).bold("What excludes people by who they are")}\n`);

@@ -7,7 +7,7 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark mentors relationships`: how each relationship stands against its plan, and what to see to. */
+/** `waymark mentors relationships`: how each relationship keeps to its plan, and what to follow up. */
 export const relationshipsCommand: Command = {
   name: "relationships",
   group: "mentors",
@@ -41,10 +41,10 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
   const raised = all.filter(({ signs }) => signs.length > 0);
   const going = all.filter(({ state }) => state === "going-on").length;
   say(
-    `Relationships that go on: ${going}; ended lately: ${all.length - going}; to be seen to: ${raised.length}.\n`,
+    `Current relationships: ${going}; ended lately: ${all.length - going}; to follow up: ${raised.length}.\n`,
   );
   if (all.length > 0) stdout.write(draw(shown, all, stdout.isTTY ? stdout.columns : undefined));
-  if (raised.length > 0) stdout.write(`\n${bold("To see to")}\n`);
+  if (raised.length > 0) stdout.write(`\n${bold("To follow up")}\n`);
   for (const { engagement, signs } of raised)
     for (const { title, says, todo } of signs) say(`  ${engagement} ${title}: ${says} ${todo}`);
   const unknown = all.filter(({ toFindOut }) => toFindOut.length > 0);

@@ -9,11 +9,11 @@ import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark match stances`: what each open question would change, and for whom. */
+/** `waymark match stances`: what each open question would change, and for which clients. */
 export const stancesCommand: Command = {
   name: "stances",
   group: "match",
-  summary: "what each open question of the scheme changes, and for whom",
+  summary: "what each open question of the scheme changes, and which clients it concerns",
   examples: ["waymark match stances examples/west-midlands"],
   operands: ["CASELOAD"],
   optional: ["CLIENT"],
@@ -67,7 +67,7 @@ function sayChange({ firstDiffers, largestRegret, clients }: StanceReport["stanc
     largestRegret === 0
       ? ""
       : ` The largest difference to one client’s match is ${sayScore(largestRegret)} points out of 100.`;
-  return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients whom it concerns.${most}`;
+  return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients that it concerns.${most}`;
 }
 
 function checkClient({ overall }: StanceReport, client: string): void {

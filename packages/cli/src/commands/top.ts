@@ -2,7 +2,7 @@ import * as say from "../messages/command.js";
 import type { Given } from "./command.js";
 
 /**
- * How many mentors a shortlist is to have.
+ * How many mentors a shortlist holds.
  *
  * @throws WaymarkError where the option is not a whole number from 1 to 1000.
  */
