@@ -137,6 +137,7 @@ it("makes an empty caseload that runs as it is", async () => {
   expect((await waymark(root, ["init", "mine"])).code).toBe(0);
   expect(Object.keys(contents(`${root}/mine`) ?? {})).toEqual([
     "activity.csv",
+    "approvals.csv",
     "clients.csv",
     "controls.csv",
     "data-dictionary.md",

@@ -8,7 +8,9 @@ import {
   type Problem,
   WaymarkError,
 } from "@waymark/core";
-import { matchingOf } from "@waymark/matching";
+import { matching, matchingOf } from "@waymark/matching";
+import { metrics } from "@waymark/metrics";
+import { risk } from "@waymark/risk";
 import { type Finding, finding } from "@waymark/spreadsheets";
 import { westMidlands } from "@waymark/west-midlands";
 import type { Disk } from "../files/disk.js";
@@ -116,7 +118,9 @@ function inFile(file: string, path: string, { code, message, hint }: Problem): F
 
 function tryCompile(policy: unknown, loaded: readonly Loaded[], problems: Problem[]): Model | undefined {
   try {
-    const model = compile(policy, { plugins: loaded.map(({ plugin }) => plugin) });
+    const plugins = loaded.map(({ plugin }) => plugin);
+    // Named here, since a bundler may drop an import that is only there for its effect.
+    const model = compile(policy, { plugins, subjects: [matching, metrics, risk] });
     problems.push(...rulesWithoutReason(model, loaded));
     return model;
   } catch (error) {
