@@ -58,7 +58,7 @@ describe("the bundled caseload", () => {
     for (const { eligible, blocked, profile } of lists) {
       expect(eligible).toBe(0);
       expect(blocked[0]).toMatchObject({ rule: "covers-type", mentors: caseload.mentors.length });
-      expect(profile?.must).toContain("Is accepted for animal rights cases.");
+      expect(profile?.must).toContain("Is approved for animal rights work.");
     }
   });
 

@@ -34,9 +34,7 @@ describe("waymark explain", () => {
     const { out } = await explain("C-2");
     expect(out).toContain("No fewer than these 2 rules do.");
     expect(out).toContain("Trained: then M-3");
-    expect((await explain("C-3")).out).toContain(
-      "“Covers the type of extremism” alone keeps all 4 mentors out.",
-    );
+    expect((await explain("C-3")).out).toContain("“Approved for this type” alone keeps all 4 mentors out.");
   });
 
   it("a client of whom it is not known whether they consent: what the answer would open, and no share of others", async () => {

@@ -19,10 +19,10 @@ C-3,extreme-right-wing,dudley,no,none
   const { code, out } = await waymark(folderWith(files), ["gaps", "in"]);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /1\. A mentor with specialisms: animal rights.*\n {3}Serves 1 more: C-2 no longer waits; \+\d+\.\d points over all proposals\.\n {3}Exact, by allocating again; the prices of the allocation as it is allow /,
+    /1\. A mentor with specialisms: animal rights.*\n {3}C-2 would have a mentor\. The total match score would rise by \d+\.\d points\.\n {3}Checked by running the allocation again with this mentor included\. /,
   );
   expect(out).toMatch(/ 1 +0 +0 +Type of extremism: animal rights/);
   expect(out).toMatch(/ 1 +1 +2 +Type of extremism: Al Qaeda-influenced/);
-  expect(out).toContain("No mentor meets “Covers the type of extremism” for C-2.");
-  expect(out).toContain("No recruit can help C-3: Talk it through with the client first");
+  expect(out).toContain("No mentor meets “Approved for this type” for C-2.");
+  expect(out).toContain("No recruit can help C-3: Talk it through openly with the client");
 });

@@ -107,9 +107,9 @@ describe("poolGaps", () => {
     expect(found[0]).toMatchObject({ served: 0, takes: ["C-1"], insteadOf: null });
     expect(found[0]).toMatchObject({ noLongerWaits: ["C-2"], nowWaits: ["C-3"] });
     expect(found[0]!.why).toMatch(
-      /^Serves as many, the more urgent first: C-2 \(urgency 2\) no longer waits, and C-3 \(urgency not known\) waits then; [+−]\d+\.\d points/,
+      /^C-2 \(urgency 2\) would have a mentor, and C-3 \(urgency not known\) would wait instead\. The total match score would (?:rise|fall) by \d+\.\d points\.$/,
     );
-    expect(found[0]!.proof).toMatch(/^Exact, by allocating again; /);
+    expect(found[0]!.proof).toMatch(/^Checked by running the allocation again with this mentor included\. /);
   });
 
   it("leaves out a recruit who would be worth nothing: one who cannot be the second of a pair", () => {

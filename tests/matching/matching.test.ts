@@ -204,7 +204,7 @@ function mutations(found: Allocation, which: number, by: number): Allocation[] {
 it("says first what a client asks of a mentor to recruit, then what every mentor must have", () => {
   const one = { id: "C-1", extremism_type: "animal-rights", gender: "female", wishes: ["gender:must"] };
   const [list] = shortlist(model, { clients: [one], mentors: [] }, { top: 1 });
-  expect(list!.profile!.must[0]).toBe("Is accepted for animal rights cases.");
+  expect(list!.profile!.must[0]).toBe("Is approved for animal rights work.");
   expect(
     list!.profile!.must.findIndex((must) => must.startsWith("Meets what the client asks for")),
   ).toBeLessThan(list!.profile!.must.indexOf("Is accredited, or works under supervision."));

@@ -79,8 +79,8 @@ describe("overrides", () => {
       "C-1: Ruled out by decision: Ruled out by P-1 (chair) on 2026-01-01: Said so.",
     ]);
     expect(says([decide("pin", "C-1", "M-1"), decide("lock", "C-1", "M-2")])).toEqual([
-      "C-1: C-1 is to have one mentor, and decisions name M-1, M-2.",
-      "C-1: C-1 is to have one mentor, and decisions name M-1, M-2.",
+      "C-1: C-1 needs one mentor, and decisions name M-1, M-2.",
+      "C-1: C-1 needs one mentor, and decisions name M-1, M-2.",
     ]);
     const early = decide("pin", "C-2", "M-1", { date: "2025-12-01" });
     expect(says([decide("pin", "C-1", "M-1"), early])).toEqual([
@@ -107,9 +107,9 @@ describe("overrides", () => {
       const [going, other] = found.overrides;
       expect(going).toMatchObject({
         state: "in-force",
-        remedy: expect.stringContaining("somebody must end it"),
+        remedy: expect.stringContaining("plan the ending with client and mentor"),
       });
-      expect(going!.says).toMatch(/^The engagement of C-1 with M-1 goes on all the same/);
+      expect(going!.says).toMatch(/^The mentoring of C-1 by M-1 continues/);
       expect(other).toMatchObject({ says: "M-2 is not proposed for C-1.", remedy: null });
     }
   });
@@ -184,7 +184,10 @@ describe("overrides", () => {
       overrides: [decide("pin", "C-1", "M-1")],
     };
     const [found] = allocate(whole, cases).overrides;
-    expect(found).toMatchObject({ state: "refused", says: "Not known: vetting in date." });
+    expect(found).toMatchObject({
+      state: "refused",
+      says: "We do not know yet until when the mentor’s vetting counts.",
+    });
   });
 
   it("do not count before the day on which they were made", () => {

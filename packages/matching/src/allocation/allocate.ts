@@ -16,10 +16,10 @@ export interface AllocateOptions {
 }
 
 /**
- * Propose a mentor, or two who work as a pair, for each open client who has none. What is sought stands in
- * `certificate.objective`, the first before all others: engagements, pins and locks are kept, the most urgent are
+ * Propose a mentor, or two who work as a pair, for each open client who has none. The aims stand in
+ * `certificate.objective`, the most important first: engagements, pins and locks are kept, the most urgent are
  * served first and as many as possible, earlier proposals stay, then the most points. Prices prove how good it is
- * (see {@link Certificate}): optimal wherever nobody is to have two mentors and no budget binds; otherwise they carry
+ * (see {@link Certificate}): optimal wherever nobody needs two mentors and no budget binds; otherwise they carry
  * the gap. Clients who must wait come with the reason; overrides with what became of them. People decide.
  *
  * @throws WaymarkError listing everything that is wrong with the caseload or with the earlier proposals; `too-large`

@@ -16,18 +16,18 @@ export interface AssignedPair {
   readonly high: number;
   /** `kept`: the engagement goes on. `proposed`: advice of this allocation. */
   readonly kind: "kept" | "proposed";
-  /** Whether a client who is to have two mentors is proposed one, because no whole pair could be had. */
+  /** Whether a client who needs two mentors is proposed one, because no whole pair could be found. */
   readonly alone: boolean;
   /** The pins and locks that put the mentors here: who, when and why. Empty where it is advice alone. */
   readonly decisions: readonly Decision[];
   /**
-   * What to see to before they meet: of a proposal, what flags client and mentor together, as that they have no time
-   * in common; of an engagement that goes on, what would stand in the way of proposing it now, as a lapsed standing.
+   * What to check first. For a proposal: what flags client and mentor together, such as no time in common. For a
+   * relationship that continues: what would stand in the way of proposing it now, such as a lapsed vetting.
    */
   readonly flags: readonly AssignedFlag[];
 }
 
-/** Something to bear in mind of one of the mentors whom a client is given. */
+/** Something to check about one of the mentors a client is given. */
 export interface AssignedFlag extends Flag {
   readonly mentor: string;
 }
@@ -56,7 +56,7 @@ export interface Unmatched {
   readonly blocked: readonly RuleCount[];
   /** What would help first, where nobody is eligible; null where somebody is, or only recruiting can help. */
   readonly remedy: FirstRemedy | null;
-  /** Whom to recruit; empty where something cheaper would help. */
+  /** The mentor to recruit; empty where something cheaper would help. */
   readonly profile: RecruitProfile;
 }
 
@@ -82,22 +82,22 @@ export type MoveReason =
 export interface Move {
   readonly client: string;
   readonly from: { readonly mentor: string; readonly second: string | null };
-  /** Whom the client is proposed now; null where they wait. */
+  /** Who is proposed for the client now; null where they wait. */
   readonly to: { readonly mentor: string; readonly second: string | null } | null;
   readonly reason: MoveReason;
   readonly says: string;
 }
 
 /**
- * Prices that prove how good an allocation is. The cost of a proposal is 10 000 less its points, with what the policy
- * charges for workload and for moving an earlier proposal; waiting costs so much that each objective outweighs all
- * below it. A client's price is the least that serving them, or letting them wait, can cost when each place costs its
- * mentor's price (negative: a place is worth that much). The clients' prices, and what all places are worth at the
- * mentors', sum to `bound`, and no allocation costs less, whatever the prices (Lagrangian duality): anyone can check
- * that in one pass. `gap` is what lies between; where it is 0, no allocation is better in any objective.
+ * Shadow prices that prove how good an allocation is. The cost of a proposal is 10 000 less its points, with what the
+ * policy charges for workload and for moving an earlier proposal. Waiting costs so much that each aim outweighs all
+ * below it. A mentor's price, never above 0, says what one place with them is worth. A client's price is the least that
+ * any option, or waiting, can cost at those prices. The clients' prices and the worth of all places sum to `bound`. No
+ * allocation costs less, whatever the prices (Lagrangian duality), and anyone can check that in one pass. `gap` is the
+ * cost less the bound; where it is 0, no allocation is better in any aim.
  */
 export interface Certificate {
-  /** What is sought, the first before all others. */
+  /** The aims, the most important first. */
   readonly objective: readonly string[];
   /** The cost of leaving one client of the last tier waiting. */
   readonly wait: number;
@@ -117,7 +117,7 @@ export interface Certificate {
   readonly optimal: "by-prices" | "by-search" | "within-gap";
 }
 
-/** Who is proposed for whom, in the order of objectives that the certificate states. */
+/** Who is matched with which mentor, and who waits, by the aims that the certificate states. */
 export interface Allocation {
   readonly assignments: readonly AssignedPair[];
   /** Those who wait: the most urgent first, then those who have waited longest. */

@@ -4,8 +4,8 @@ import { type Pool, vetoAt } from "../score/pool.js";
 import type { AssignedFlag, AssignedPair } from "./allocation.js";
 
 /**
- * What to see to of the mentors whom a client is given. A proposal: what flags the two together. An engagement that
- * goes on: what certainly stands in the way now, but for the number of places, which it has.
+ * What to check about the mentors a client is given. For a proposal: what flags the two together. For a relationship
+ * that continues: what certainly stands in the way now, apart from the number of places.
  */
 export function assignedFlags(
   pool: Pool,

@@ -5,9 +5,9 @@ import { boundOf } from "./solver/bound.js";
 import { type Choice, costOf, emptyChoice, type Program } from "./solver/program.js";
 
 /**
- * Check what a certificate claims, by weak duality: prices are whole numbers of the right sign; each client's price is
- * the least that any option, or waiting, costs at them; these and the worth of all places sum to the bound; and the
- * cost is the cost.
+ * Checks what a certificate claims, by weak duality. Prices are whole numbers of the right sign. Each client's price is
+ * the least that any option, or waiting, costs at them. These and the worth of all places sum to the bound, and the
+ * cost is the cost of what is proposed.
  */
 export function checkCertificate(
   problem: AllocationProblem,

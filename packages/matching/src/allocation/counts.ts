@@ -16,8 +16,8 @@ export interface AllocationCounts {
   /** Ids of the clients who wait, by reason; only reasons that somebody waits for. */
   readonly waitingFor: Readonly<Partial<Record<WaitReason, readonly string[]>>>;
   /**
-   * What most of those need whose eligible mentors are full: a sentence of the profile of whom to recruit, apart from
-   * what every profile asks. Null where there is none.
+   * What most clients need whose eligible mentors are full: a sentence of the profile of a mentor to recruit, apart
+   * from what every profile asks. Null where there is none.
    */
   readonly mostNeeded: string | null;
 }

@@ -7,7 +7,7 @@ import { openProblem } from "./open-problem.js";
 import { allocationProblem } from "./problem.js";
 import { solveProblem } from "./solve.js";
 
-/** A client who waits because of the floor, and whom they would have without it. */
+/** A client who waits because of the floor, and the mentor they would have without it. */
 export interface BelowFloor {
   readonly client: string;
   readonly mentor: string;

@@ -32,7 +32,7 @@ export function shortfallsAt(pool: Pool, row: number, column: number): Shortfall
     : onFactors;
 }
 
-/** Of a client who is to have two, the pair's points count and not those of either mentor, unless one is alone. */
+/** For a client who needs two mentors, the points of the pair count, unless one mentor works alone. */
 function isForPair({ model, clients }: Pool, row: number): boolean {
   return matchingOf(model).pairs?.wanted({ client: clients[row]!, policy: model.policyFacts }) === true;
 }
@@ -48,7 +48,7 @@ export function aboveFloor(pool: Pool): Pool {
   return { ...pool, eligible };
 }
 
-/** Lets the rows of clients for whom people have named a mentor be as they are: the floor does not undo a decision. */
+/** Leaves the rows of some clients as they are. Staff have named a mentor for them, and the floor does not undo a decision. */
 export function keepRows(pool: Pool, open: Pool, rows: readonly number[]): void {
   const width = pool.mentors.length;
   for (const row of rows)

@@ -76,7 +76,7 @@ export interface RowSource {
   readonly pool: Pool;
   /** The row of that pool. */
   readonly row: number;
-  /** The pairs that the client may have; null where they are to have one mentor. */
+  /** The pairs that the client may have; null where they need one mentor. */
   readonly table: PairTable | null;
 }
 

@@ -76,7 +76,7 @@ function reasonFor(
   if (gone.length === 0 || (at >= 0 && pairs[at] && gone.length === 1))
     return {
       reason: "pair-wanted",
-      says: `${client} is to have two mentors, and this is the better pair now.`,
+      says: `${client} needs two mentors, and this is the better pair now.`,
     };
   const others = assignments
     .filter(

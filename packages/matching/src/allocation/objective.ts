@@ -4,7 +4,7 @@ import type { AppliedOverrides } from "../overrides/apply.js";
 import type { PreviousPair } from "./allocation.js";
 import type { Weights } from "./weights.js";
 
-/** What the objectives of an allocation hang on. */
+/** What the aims of an allocation depend on. */
 export interface ObjectiveInput {
   readonly model: Model;
   readonly read: ReadCaseload;
@@ -18,42 +18,47 @@ export interface ObjectiveInput {
   readonly applied: AppliedOverrides;
 }
 
-/** What is sought, the first before all others: only what bears on this caseload. */
+/** The aims of an allocation, the most important first: only those that bear on this caseload. */
 export function sayObjective(input: ObjectiveInput): string[] {
   const { model, read, seeking, tiers, weights, wants, previous, budget, applied } = input;
   const { workload, budget: limit, pairs } = matchingOf(model).settings.allocation;
   const decided = applied.fixed.length + applied.partly.length > 0;
   const isTiered = tiers.some((tier) => tier !== tiers[0]);
   const two = seeking.some((row) => wants[row]);
-  const says = ["Clients whose mentoring goes on keep their mentor."];
-  if (decided) says.push("Pins and locks hold, where no rule, veto or lack of places stands against them.");
+  const says = ["Clients who already have a mentor keep them."];
+  if (decided)
+    says.push(
+      "Matches fixed by staff are kept, unless a rule, another decision or a full caseload prevents it.",
+    );
   if (read.overrides?.some(({ kind }) => kind === "veto" || kind === "rejected"))
-    says.push("Nobody is proposed whom a veto or a rejection in force rules out.");
+    says.push("A match that someone has ruled out is never proposed.");
   if (budget && limit)
     says.push(
       budget.left < 0
-        ? `What goes on and what people decided costs ${limit.most - budget.left}, ${limit.per}: ${-budget.left} more than the ${limit.most} of the budget. Nothing else that costs anything is proposed.`
+        ? `What continues and what staff decided costs ${limit.most - budget.left}, ${limit.per}: ${-budget.left} more than the ${limit.most} of the budget. Nothing else that costs anything is proposed.`
         : `All placements together keep to ${limit.most}, ${limit.per}.`,
     );
   if (matchingOf(model).settings.allocation.floor)
     says.push("Nobody is proposed below the least fit that the policy accepts; the client waits instead.");
   if (!isTiered) says.push("As many as possible of the others are served.");
   else if (weights.outweighs === null)
-    says.push("As many as possible of the others are served: the most urgent first, then tier by tier.");
+    says.push("As many clients as possible are matched, the most urgent group first.");
   else
     says.push(
-      `As many as possible of the others are served: one client of a tier counts for more than ${weights.outweighs} of each later one.`,
+      `As many clients as possible are matched: one counts for more than ${weights.outweighs} of each less urgent group.`,
     );
-  if (two && pairs === "whole")
-    says.push("A client who is to have two mentors is served by a whole pair or waits.");
+  if (two && pairs === "whole") says.push("Where a client needs two mentors, we propose both or neither.");
   if (two && pairs === "or-alone")
-    says.push("Among such allocations, as many as possible of those who are to have two mentors have two.");
-  if (previous.length > 0)
-    says.push("Among such allocations, as few as possible of the earlier proposals move.");
+    says.push(
+      "Of the allocations that meet all this, we choose one in which most clients who need two mentors have two.",
+    );
+  if (previous.length > 0) says.push("As few earlier proposals as possible change.");
   const charge =
     workload > 0
       ? `, less ${workload} for a mentor’s second client, twice that for the third, and so on`
       : "";
-  says.push(`Among such allocations, the points of the proposals sum to as many as possible${charge}.`);
+  says.push(
+    `Of the allocations that meet all this, we choose the one with the best total match score${charge}.`,
+  );
   return says;
 }

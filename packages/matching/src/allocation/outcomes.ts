@@ -3,7 +3,7 @@ import type { AllocationProblem } from "./problem.js";
 import { explainWait, placesLeft } from "./waiting.js";
 
 /**
- * What became of every override, given who is proposed for whom: `chosen` holds the mentors' columns for each seeking
+ * What became of every override once the matches are known: `chosen` holds the mentors' columns for each seeking
  * client. A pin of one mentor for a client who needs two is carried out only where the client is matched, and refused
  * with the reason for waiting where not. A decision that goes over the budget says by how much.
  */

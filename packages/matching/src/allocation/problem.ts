@@ -39,13 +39,13 @@ export interface AllocationProblem {
   /** For each of them: their tier, 0 first; and the cost of waiting. */
   readonly tiers: readonly number[];
   readonly waits: readonly number[];
-  /** For each of them, the pairs that they may have; null for those who are to have one mentor. */
+  /** For each of them, the pairs that they may have; null for those who need one mentor. */
   readonly pairs: readonly (PairTable | null)[];
-  /** For each of them, the one mentor whom a decision names for a pair; null where there is none. */
+  /** For each of them, the one mentor that a decision names for a pair; null where there is none. */
   readonly pinned: readonly (FixedRow | null)[];
-  /** Whether who is to have two mentors may have one. */
+  /** Whether clients who need two mentors may have one. */
   readonly orAlone: boolean;
-  /** The least points of one mentor where there were to be two. */
+  /** The least points of one mentor where two were wanted. */
   readonly leastAlone: number;
   /** Of each mentor, the clients that they have (kept and fixed) and the places that are free beside them. */
   readonly load: readonly number[];
@@ -63,10 +63,10 @@ export interface AllocationProblem {
 }
 
 /**
- * Set an allocation up from a caseload that has been read. This is the one place where it is settled who seeks, who is
+ * Set an allocation up from a caseload that has been read. This is the one place that settles who seeks, who is
  * free and what each option costs: allocating, verifying, pool gaps and the audit of fairness all start here.
  *
- * @param options.weights those of another problem, where costs are to be compared with it
+ * @param options.weights those of another problem, to compare costs with it
  * @param options.pool the open clients compared with the mentors, where that has been done
  */
 export function allocationProblem(

@@ -28,31 +28,31 @@ export function sayProof(
 }
 
 /**
- * How far the prices of an allocation alone go, in clients and points, as a sentence: they bound what any allocation
- * can come to, and where they leave something open that was searched, it says so.
+ * Describes the gap between an allocation and its dual bound, as sentences: what a quick check by prices leaves open,
+ * and whether a full search closed it.
  *
  * @param waiting - How many clients wait; no bound exceeds it.
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * sayBound(allocate(model, { clients: [], mentors: [] }).certificate); // => "By its prices, none serves more, and none has more points."
- * sayBound({ optimal: "by-search", gap: 1_250, wait: 30_001 }); // => "By its prices, none serves more, and none has more than 12.5 points more; all that they leave open was searched, and none is better."
+ * sayBound(allocate(model, { clients: [], mentors: [] }).certificate); // => "No allocation does better."
+ * sayBound({ optimal: "by-search", gap: 1_250, wait: 30_001 }); // => "No allocation does better. A quick check left room for 12.5 points more in all; a full search found none."
  * ```
  */
 export function sayBound(
   { optimal, gap, wait }: Pick<Certificate, "optimal" | "gap" | "wait">,
   waiting = Infinity,
 ): string {
-  const searched =
-    optimal === "by-search" ? "; all that they leave open was searched, and none is better" : "";
-  return `By its prices, ${sayRoom(gap, wait, waiting)}${searched}.`;
+  if (gap === 0) return "No allocation does better.";
+  const room = sayRoom(gap, wait, waiting);
+  return optimal === "by-search"
+    ? `No allocation does better. A quick check left room for ${room}; a full search found none.`
+    : `A better allocation may exist: the check leaves room for ${room}.`;
 }
 
 function sayRoom(gap: number, wait: number, waiting: number): string {
-  if (gap === 0) return "none serves more, and none has more points";
-  if (gap <= fullPoints)
-    return `none serves more, and none has more than ${sayTenths(Math.ceil(gap / 10))} points more`;
+  if (gap <= fullPoints) return `${sayTenths(Math.ceil(gap / 10))} points more in all`;
   const clients = Math.min(Math.floor(gap / wait), waiting);
-  if (clients === 0) return "none serves more";
-  return `at most ${clients} more ${clients === 1 ? "client" : "clients"} of the last tier could be served`;
+  if (clients === 0) return "a better total match score";
+  return `up to ${clients} more ${clients === 1 ? "client" : "clients"} of the least urgent group`;
 }

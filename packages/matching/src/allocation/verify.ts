@@ -22,11 +22,10 @@ export interface Verdict {
 }
 
 /**
- * Check an allocation without solving anything: that it was made from this model, caseload and earlier proposals, that
- * every open client is in it once, that everybody is eligible, every pair admissible, no mentor over capacity and the
- * budget kept to, that pins and locks hold, that points are right, and, by its prices, that no other allocation is
- * better by more than the gap: by anything at all, where nobody is to have two mentors and there is no budget. One
- * pass over the options.
+ * Checks an allocation without solving anything, in one pass over the options. It must be made from this model, caseload
+ * and earlier proposals. Every open client is in it once, everybody is eligible, every pair admissible, no mentor over
+ * capacity, and the budget kept. Pins and locks hold, and points are right. By its prices, no other allocation is better
+ * by more than the gap, which is nothing where nobody needs two mentors and there is no budget.
  *
  * @example
  * ```ts

@@ -59,7 +59,7 @@ export function waitReason(
   };
 }
 
-/** Whether a client who is to have two has a pair, or where that will do one mentor, from the floor up. */
+/** Whether a client who needs two mentors has a pair, or where that will do one mentor, from the floor up. */
 function reachesFloor(
   { model, pool, tables, orAlone, leastAlone }: AllocationProblem,
   row: number,

@@ -11,7 +11,7 @@ export interface WeightInput {
   readonly places: number;
   /** The most that charges for workload can come to. */
   readonly charges: number;
-  /** Earlier proposals that could move, and clients who are to have two mentors and may have one. */
+  /** Earlier proposals that could move, and clients who need two mentors and may have one. */
   readonly previous: number;
   readonly orAlone: number;
   /** Whether serving a client never costs more than one other: no pairs, no budget. */
@@ -22,7 +22,7 @@ export interface WeightInput {
 export interface Weights {
   /** The cost of moving one mentor of an earlier proposal; 0 where there is none. */
   readonly move: number;
-  /** The cost of one mentor where there were to be two. */
+  /** The cost of one mentor where two were wanted. */
   readonly alone: number;
   /** The cost of leaving a client of a tier waiting, tier by tier. */
   readonly waits: readonly number[];
@@ -34,11 +34,10 @@ export interface Weights {
 const most = 2 ** 52;
 
 /**
- * Work the weights out, each level one more than all below it can come to. Tiers: where serving a client never costs
- * more than one other client, equal steps from tier to tier are enough (a heaviest basis of a matroid is best tier by
- * tier whatever the steps; Edmonds 1971). Where pairs or a budget can cost several clients for one, a tier counts for
- * one more than all clients of the later tiers together; and if that outgrows exact numbers, for as many of each later
- * tier as fit, which the objective then says.
+ * Works the weights out, each level one more than all below it together. Where one client never costs more than one
+ * other client, equal steps from one urgency group to the next are enough: a heaviest basis of a matroid is best group
+ * by group, whatever the steps (Edmonds 1971). Pairs or a budget can cost several clients for one. There a group counts
+ * for one more than all later groups together, or, if that outgrows exact numbers, for as many as fit.
  *
  * @throws WaymarkError `too-large` where not even two fit.
  */
@@ -87,7 +86,7 @@ function tooLarge() {
   return badInput(
     "too-large",
     "clients",
-    "There are too many clients, tiers of urgency and earlier proposals to weigh against each other exactly.",
-    "Allocate in parts, or use fewer tiers of urgency.",
+    "There are too many clients, urgency groups and earlier proposals to weigh against each other exactly.",
+    "Allocate in parts, or use fewer urgency groups.",
   );
 }

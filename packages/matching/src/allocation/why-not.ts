@@ -45,7 +45,7 @@ export interface WhyNot {
   /** Whether the two are together or proposed already, and if not, whether a rule, the floor, the places or the others stand against it. */
   readonly state: "together" | "proposed" | "not-eligible" | "below-floor" | "full" | "others-first";
   readonly says: string;
-  /** The clients who have the mentor’s places, by id: whose mentoring continues, and for whom the mentor is proposed. */
+  /** The clients who have the mentor’s places, those who have a mentor already and those who are proposed one. */
   readonly holders: readonly { readonly client: string; readonly kind: "kept" | "proposed" }[];
   /** The ways in which the client could have this mentor, one for each place to free, the least loss first. Empty where a rule stands against it. */
   readonly instead: readonly InsteadOf[];
@@ -55,7 +55,7 @@ export interface WhyNot {
  * Why a mentor is not proposed for a client, for every pair: also for a first mentor who is full. Says who has the
  * mentor's places, and what it would cost to move them, by allocating again with the match fixed.
  *
- * @throws WaymarkError `unknown-id` for a client whose referral is not open or a mentor whom the caseload does not have;
+ * @throws WaymarkError `unknown-id` for a client whose referral is not open, or a mentor that is not in the caseload;
  *   everything that is wrong with the caseload.
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { CompileContext, Facts } from "@waymark/core";
 /** For the stances that concern some clients only: whether one concerns a client. */
 export type Concerns = ReadonlyMap<string, (facts: Facts) => boolean | null>;
 
-/** Compiles whom each stance of the plugins concerns. */
+/** Compiles which clients each stance of the plugins concerns. */
 export function compileConcerns({ plugins, formulas }: CompileContext): Concerns {
   const scopes = ["client", "policy"] as const;
   return new Map(

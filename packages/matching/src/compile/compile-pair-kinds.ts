@@ -5,7 +5,7 @@ import { settingSchemas } from "./settings.js";
 type AllKinds = Omit<CompiledPairs, "kind" | "of">;
 
 /**
- * Tells the kinds of pairs apart: which rules each has, and which a client is to have. The client's own word
+ * Tells the kinds of pairs apart: which rules each has, and which a client needs. The client's own word
  * comes first, then whoever asks for two mentors, then the policy; and where nothing says which, the first kind.
  */
 export function compilePairKinds(pairs: AllKinds, path: string, context: CompileContext): CompiledPairs {

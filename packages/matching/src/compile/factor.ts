@@ -105,7 +105,7 @@ export interface CompiledFactor extends FactorSetting {
   readonly asked: CompiledScale;
   /** Every field that any of its scales reads. */
   readonly reads: readonly string[];
-  /** Fields that settle for whom it counts, and how much. */
+  /** Fields that settle which clients it counts for, and how much. */
   readonly readsForWhom: readonly string[];
   /** Whether it counts for a client. */
   readonly counts: ((facts: Facts) => boolean | null) | undefined;

@@ -18,7 +18,7 @@ export interface MatchingModel {
   readonly checklist: Checklist | null;
   /** What is planned for relationships after the match; null where the scheme says nothing of it. */
   readonly relationship: CompiledRelationship | null;
-  /** For stances that concern some clients only: whom. */
+  /** For stances that concern some clients only: which. */
   readonly concerns: Concerns;
 }
 

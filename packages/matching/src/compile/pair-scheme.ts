@@ -59,7 +59,7 @@ export interface PairScale extends z.infer<typeof pairScaleSchema> {}
 const asksSchema = z.strictObject({
   reads: readsSchema.optional(),
   when: conditionSchema,
-  /** Said of a client for whom it holds. */
+  /** Said of a client where it holds. */
   says: sentenceSchema,
 });
 
@@ -70,7 +70,7 @@ const pairKindSchema = z.strictObject({
   /** What such a pair is for. */
   describes: sentenceSchema,
   reads: readsSchema.optional(),
-  /** Clients who are to have a pair of this kind, whoever asks: their own word, as a fact. */
+  /** Clients who need a pair of this kind, whoever asks: their own word, as a fact. */
   when: conditionSchema,
   ...pieceShape,
 });
@@ -81,9 +81,9 @@ export interface PairKind extends z.infer<typeof pairKindSchema> {}
 export const pairSchemeSchema = z.strictObject({
   source: sourceSchema,
   ...pieceShape,
-  /** Which clients are to have two mentors. */
+  /** Which clients need two mentors. */
   wanted: asksSchema.extend({
-    /** Who asks, where that is told apart: each says so of a client for whom it holds as well. */
+    /** Who asks, where that is told apart: each says so of a client where it holds as well. */
     reasons: z
       .array(
         asksSchema.extend({
@@ -95,7 +95,7 @@ export const pairSchemeSchema = z.strictObject({
       )
       .optional(),
   }),
-  /** Kinds of pairs. Where nothing says which a client is to have, it is the policy's choice, or else the first. */
+  /** Kinds of pairs. Where nothing says which a client needs, it is the policy's choice, or else the first. */
   kinds: z.array(pairKindSchema).min(1).optional(),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
@@ -131,20 +131,20 @@ export const floorSchema = z.strictObject({
 export interface Floor extends z.output<typeof floorSchema> {}
 
 export const allocationChoiceSchema = z.strictObject({
-  /** A client who is to have two mentors: waits for a whole pair; or has one, flagged, where need be; or pairs are off. */
+  /** What happens to a client who needs two mentors: waits for both; has one, flagged, if need be; or pairs are off. */
   pairs: z.enum(["whole", "or-alone", "off"]).default("whole"),
   /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
   workload: pointsSchema.default(0),
   budget: budgetSchema.optional(),
   /** The least acceptable fit: below it nobody is proposed, and the client waits. People may decide otherwise. */
   floor: floorSchema.optional(),
-  /** Clients for whom the policy asks for two mentors, beside those for whom the scheme does. */
+  /** Clients where the policy asks for two mentors, beside those where the scheme does. */
   pairsFor: asksSchema.extend({ ...reasons, kind: idSchema.optional() }).optional(),
-  /** The kind of pair for clients of whom nothing else says which. */
+  /** The kind of pair where nothing else says which. */
   pairKind: idSchema.optional(),
 });
 
-/** What a policy settles about who is proposed for whom. */
+/** What a policy settles about proposals. */
 export interface AllocationChoice extends z.input<typeof allocationChoiceSchema> {}
 
 /** Somebody who may ask for two mentors. */
@@ -166,9 +166,9 @@ export interface CompiledPairs {
   readonly scheme: PairScheme;
   /** The kind of pair that its rules are for; null for all of them, and where the scheme has no kinds. */
   readonly kind: PairKind | null;
-  /** The rules of the kind of pair that a client is to have. */
+  /** The rules of the kind of pair that a client needs. */
   of(facts: Facts): CompiledPairs;
-  /** Whether a client is to have two mentors. */
+  /** Whether a client needs two mentors. */
   wanted(facts: Facts): boolean | null;
   /** Who asks for two: `scheme` in general, its reasons where it tells them apart, and `policy`. */
   readonly askedBy: readonly PairAsks[];

@@ -26,7 +26,7 @@ export const relationshipSignSchema = z.strictObject({
   ...pieceShape,
 });
 
-/** Something to see to in a relationship: when it is raised, what it says, and what to do. */
+/** Something to follow up in a relationship: when it is raised, what it says, and what to do. */
 export interface RelationshipSign extends z.infer<typeof relationshipSignSchema> {}
 
 export const relationshipSchema = z.strictObject({

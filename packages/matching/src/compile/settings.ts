@@ -14,7 +14,7 @@ export const settingSchemas = {
   /** How each factor counts. A factor that is not named is off. */
   factors: factorChoices.default({}),
   rules: ruleChoices.default({}),
-  /** Who is proposed for whom: pairs, workload and budget. */
+  /** How proposals are made: pairs, workload and budget. */
   allocation: allocationChoiceSchema.prefault({}),
   /** Which of the minimum standards for mentors count, and how long evidence for them does. */
   standards: standardsChoiceSchema.prefault({}),

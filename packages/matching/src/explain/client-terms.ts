@@ -2,7 +2,7 @@ import type { Model, RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import type { Term } from "../gaps/terms.js";
 
-/** The blocking rules that hang on the client alone, as terms over the client's record. */
+/** The blocking rules that read the client only, as terms over the client's record. */
 export function clientTerms(model: Model, client: RecordValues): Term[] {
   const none = () => 0;
   return matchingOf(model)

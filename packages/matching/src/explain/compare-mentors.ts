@@ -54,7 +54,7 @@ export function compareMentors(at: ClientRow, one: number, other: number): Mento
   return { ...found, says: sayComparison(found) };
 }
 
-/** Two mentors of whom neither is eligible: by points, then by id. */
+/** The order of two mentors where neither is eligible: by points, then by id. */
 function isAbove(at: ClientRow, one: number, other: number): boolean {
   const gap = at.pool.points[cellOf(at, one)]! - at.pool.points[cellOf(at, other)]!;
   return gap === 0 ? one < other : gap > 0;

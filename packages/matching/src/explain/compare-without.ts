@@ -23,7 +23,7 @@ export interface ClientWithout {
   readonly regret: number | null;
   /** Of the mentors in the top either way, those whose place differs; null where not eligible. */
   readonly moves: readonly (WithAndWithout<number | null> & { readonly mentor: string })[];
-  /** Whom the allocation gives them, two in the order of their ids (`M-1 and M-2`); null where they wait. */
+  /** The mentors that the allocation gives them, two in the order of their ids (`M-1 and M-2`); null where they wait. */
   readonly mentor: WithAndWithout<string | null>;
 }
 
@@ -41,7 +41,7 @@ export interface WithoutReport {
   readonly eligibleDiffers: number;
   readonly allocationDiffers: number;
   readonly served: WithAndWithout<number>;
-  /** Clients for whom anything differs. */
+  /** Clients where anything differs. */
   readonly clients: readonly ClientWithout[];
 }
 

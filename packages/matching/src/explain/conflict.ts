@@ -37,10 +37,9 @@ export interface Conflict {
 const mostCorrections = 12;
 
 /**
- * Why nobody is eligible: a smallest set of rules that keeps everybody out by itself, and the sets that would have
- * to be lifted. In the words of constraint solving the first is a minimum unsatisfiable set of rules over the pool,
- * which is a smallest set that hits every mentor's blockers; the second are the minimal correction sets, which are
- * the mentors' smallest sets of blockers (Reiter 1987). Null where somebody is eligible.
+ * Why nobody is eligible: a smallest set of rules that keeps everybody out by itself, and the sets to lift. The first
+ * is a smallest set that hits every mentor's blockers (a minimum unsatisfiable set of rules). The second are the
+ * mentors' smallest sets of blockers (minimal correction sets; Reiter 1987). Null where somebody is eligible.
  */
 export function findConflict(at: ClientRow): Conflict | null {
   if (at.order.length > 0) return null;
@@ -76,7 +75,7 @@ export function findConflict(at: ClientRow): Conflict | null {
   };
 }
 
-/** Sets of blockers of which no other mentor has a part, with the mentors whom lifting them would free. */
+/** Sets of blockers of which no other mentor has a part, with the mentors that lifting them would free. */
 function findCorrections(
   blockers: readonly (readonly number[])[],
 ): { rules: readonly number[]; columns: number[] }[] {

@@ -67,8 +67,8 @@ export interface Explainer {
   /** What to ask next, that which is worth most first; with a mentor, only what is asked of the client or of them. */
   questions(client: string, mentor?: string): Question[];
   /**
-   * For each open client who has an eligible mentor, the one whom a rule keeps away and who has more points than
-   * the first: the one that a reader will ask about.
+   * For each open client who has an eligible mentor, the one that a rule keeps away although they have more points
+   * than the first: the one that a reader will ask about.
    */
   nearMisses(): PairExplanation[];
 }

@@ -30,8 +30,8 @@ export interface Question {
   /** Points lost by choosing now in place of when the answer is known: the value of asking. */
   readonly loss: Expectation;
   /**
-   * The chance that another mentor comes first, in hundredths of a per cent; as a rule with answers as likely as they
-   * are in the caseload, but each as likely as the next of a fact of a client for whom nobody can be proposed.
+   * The chance that another mentor comes first, in hundredths of a per cent. Answers are as likely as they are in the
+   * caseload. Where nobody can be proposed for a client, each answer about them is as likely as the next.
    */
   readonly firstChanges: number;
   /** By how many places the mentor who moves most does; expected in hundredths of a place. */
@@ -55,7 +55,7 @@ interface Effect {
 interface Asking {
   readonly at: ClientRow;
   readonly terms: readonly Term[];
-  /** Whether something stands in the way that hangs on the client alone. */
+  /** Whether something stands in the way that depends on the client only. */
   readonly beside: boolean;
 }
 
@@ -133,7 +133,7 @@ function clientEffects(at: ClientRow, field: Field, answers: readonly Answer[]):
     const points = (column: number | undefined) =>
       column === undefined || eligible(column) === 0 ? 0 : compared.points[cellOf(then, column)]!;
     return {
-      // How others have answered says nothing of a client for whom everything waits on the answer.
+      // How others have answered says nothing of a client whose whole match waits on the answer.
       weight: order.length === 0 ? 1 : weight,
       loss: points(then.order[0]) - points(order[0]),
       isFirstOther: then.order[0] !== order[0],

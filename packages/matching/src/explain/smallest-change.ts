@@ -51,14 +51,12 @@ export interface Prospects {
 }
 
 /**
- * The fewest changes that make a mentor eligible for a client, and the fewest that put them first; and each single
- * change that gains points. Only facts that can change are changed: those whose field says how, which no field
- * about who somebody is may. A fact of the client is changed only where a rule hangs on the client alone, as
- * consent does.
+ * The fewest changes that make a mentor eligible for a client, the fewest that put them first, and each single change
+ * that gains points. Only facts that can change are changed: those whose field says how, and never who somebody is.
+ * A fact of the client is changed only where a rule reads the client only, as consent does.
  *
- * Exact: facts are split into parts that no rule or factor connects, each part is searched breadth first, and for
- * each number of changes the most points over all parts are found by adding the parts up one after the other.
- * Among equally many changes those with the most points are given.
+ * Exact: facts are split into parts that no rule or factor connects, and each part is searched breadth first. Adding
+ * the parts up gives the most points for each number of changes.
  */
 export function prospects(at: ClientRow, column: number): Prospects {
   const own = liftClient(at);
@@ -90,7 +88,7 @@ export function prospects(at: ClientRow, column: number): Prospects {
 }
 
 interface Search {
-  /** The client as they are, and as they would be once what hangs on them alone is lifted. */
+  /** The client as they are, and as they would be once the rules about them only are lifted. */
   readonly at: ClientRow;
   readonly row: ClientRow;
   readonly column: number;
@@ -107,7 +105,7 @@ interface ClientLift {
   readonly proven: boolean;
 }
 
-/** Lift the rules that hang on the client alone, by the fewest changes. */
+/** Lifts the rules that read the client only, by the fewest changes. */
 function liftClient(at: ClientRow): ClientLift {
   const { model, client } = at;
   const terms = clientTerms(model, client).filter((term) => term.blocks(client) > 0);

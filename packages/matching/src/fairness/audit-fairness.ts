@@ -20,20 +20,20 @@ import { type GroupCounts, type GroupTable, groupTable, type Outcome, overallCou
 import type { ChangeReason } from "./reasons.js";
 import { fieldsRead } from "./variants.js";
 
-/** What hangs on protected fields for one client; only fields on which something hangs. */
+/** What depends on protected fields for one client; only fields on which something does. */
 export interface ClientAudit {
   readonly client: string;
   readonly changes: readonly ClientChange[];
 }
 
-/** What hangs on one protected field, over all clients. */
+/** What depends on one protected field, over all clients. */
 export interface FieldAudit {
   readonly field: string;
   readonly title: string;
   readonly sensitivity: Field["sensitivity"];
-  /** Whether any rule or factor that counts for some client reads it. If not, nothing can hang on it. */
+  /** Whether any rule or factor that counts for some client reads it. If not, nothing can depend on it. */
   readonly read: boolean;
-  /** Clients for whom a change of this field alone would change the thing. */
+  /** Clients where a change of this field alone would change the thing. */
   readonly eligibility: number;
   readonly rank: number;
   readonly first: number;

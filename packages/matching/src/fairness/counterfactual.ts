@@ -35,7 +35,7 @@ export interface AuditExtent {
   readonly leftOpen: number;
 }
 
-/** What hangs on each protected field, client by client. */
+/** What depends on each protected field, client by client. */
 export interface Counterfactual {
   readonly clients: readonly { readonly client: string; readonly changes: readonly ClientChange[] }[];
   /** Every reason met, by field and key. */

@@ -23,7 +23,7 @@ export interface GroupCounts {
 
 /** One group of clients: those with one value of a field. */
 export interface GroupRow extends GroupCounts {
-  /** The value; null for clients of whom it is not known. */
+  /** The value; null where it is not known. */
   readonly value: string | null;
   readonly says: string;
   /**
@@ -36,7 +36,7 @@ export interface GroupRow extends GroupCounts {
    * this group score lower or higher than chance would easily give. Null where not shown.
    */
   readonly scores: "lower" | "higher" | "alike" | null;
-  /** The same of `allocated`: whether the mentors whom this group is given score lower or higher. */
+  /** The same of `allocated`: whether the mentors that this group is given score lower or higher. */
   readonly given: "lower" | "higher" | "alike" | null;
 }
 

@@ -19,17 +19,17 @@ export interface RuleCoverage {
   readonly rule: string;
   readonly title: string;
   readonly source: string;
-  /** Clients who seek a mentor and to whom it applies. */
+  /** Clients who seek a mentor and where it applies. */
   readonly clients: number;
-  /** Of these, those for whom at least one mentor meets it. */
+  /** Of these, those with at least one mentor who meets it. */
   readonly covered: number;
-  /** Those for whom no mentor does. */
+  /** Those with no such mentor. */
   readonly without: readonly string[];
 }
 
 /** How well the pool covers the clients with one value of a field. */
 export interface ValueCoverage {
-  /** The value; null for clients of whom it is not known. */
+  /** The value; null where it is not known. */
   readonly value: string | null;
   readonly says: string;
   /** Clients who seek a mentor. */
@@ -44,7 +44,7 @@ export interface ValueCoverage {
 export interface FieldCoverage {
   readonly field: string;
   readonly title: string;
-  /** Whether a rule reads it, so that who is eligible can hang on it. */
+  /** Whether a rule reads it, so that who is eligible can depend on it. */
   readonly byRule: boolean;
   readonly values: readonly ValueCoverage[];
 }
@@ -67,7 +67,7 @@ export interface CoverageGrid {
   readonly cells: readonly CoverageCell[];
 }
 
-/** A client whom no recruit can help, and what would: rules that hang on the client alone. */
+/** A client that no recruit can help, and what would: rules that read the client only. */
 export interface BeyondRecruiting {
   readonly client: string;
   readonly rules: readonly { readonly rule: string; readonly title: string; readonly remedy: string }[];

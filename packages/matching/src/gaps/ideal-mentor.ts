@@ -13,7 +13,7 @@ import {
 /** A record built up field by field. */
 type Draft = Record<string, Value>;
 
-/** The mentor whom some clients lack. */
+/** The mentor that some clients lack. */
 export interface IdealMentor {
   /** The fields that matter, by id. */
   readonly values: ReadonlyMap<string, Value>;
@@ -28,11 +28,10 @@ const rounds = 6;
 const pairs = 200;
 
 /**
- * Search the mentor whom some clients lack most: the fewest rules in the way, then the most points in all. One
- * field at a time is set to its best value, and two at a time where one scale or rule reads both, until nothing
- * gets better (coordinate ascent); then everything is left out that makes no difference. Knows no field by name.
- * The same in any order of input. A local best: there may be a better one where more than two fields of one scale
- * would have to change together.
+ * Searches the mentor that some clients lack most: the fewest rules in the way, then the most points in all. One field
+ * at a time is set to its best value, or two where one scale or rule reads both, until nothing gets better (coordinate
+ * ascent). Then everything is left out that makes no difference. Knows no field by name. The same in any order of
+ * input. A local best: a better one may need more than two fields of one scale to change together.
  */
 export function idealMentor(
   model: Model,

@@ -12,18 +12,18 @@ import type { AllocationProblem } from "../allocation/problem.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { describeProfile, type ProfileField, plainValue, sayProfile } from "./describe.js";
 import { type IdealMentor, idealMentor } from "./ideal-mentor.js";
-import { sayPriceProof, sayWorth } from "./say-worth.js";
+import { sayBenefit, sayPriceProof } from "./say-benefit.js";
 import { beyondMentors, type PlannedClient } from "./terms.js";
 import { priceBound, problemWith, type Solved, solveWith } from "./worth.js";
 
-/** How well the pool as it is meets one rule, for the clients whom a profile was drawn for. */
+/** How well the pool as it is meets one rule, for the clients of a profile. */
 export interface RuleDemand {
   readonly rule: string;
   readonly title: string;
   readonly source: string;
-  /** Clients whom the profile was drawn for. */
+  /** The clients of the profile. */
   readonly demand: number;
-  /** Of these, the clients for whom at least one mentor of the pool meets the rule. */
+  /** Of these, the clients with at least one mentor who meets the rule. */
   readonly met: number;
 }
 
@@ -35,14 +35,14 @@ export interface PoolGap {
   readonly profile: readonly ProfileField[];
   /** The same as a record, to add to a caseload and look at. */
   readonly mentor: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  /** Waiting clients whom the profile was drawn for. */
+  /** The waiting clients that the profile was drawn for. */
   readonly drawnFor: readonly string[];
-  /** Waiting clients for whom such a mentor would be eligible. */
+  /** Waiting clients who could have such a mentor. */
   readonly reaches: readonly string[];
   /** Clients served more than now, and points more, exactly: by solving again with this mentor. */
   readonly served: number;
   readonly points: number;
-  /** Whom that solution gives the mentor, who no longer waits, and who waits then and does not now. */
+  /** Who has the mentor in that solution, who no longer waits, and who waits then and does not now. */
   readonly takes: readonly string[];
   readonly noLongerWaits: readonly string[];
   readonly nowWaits: readonly string[];
@@ -62,12 +62,11 @@ export interface PoolGap {
 const recruitId = "recruit";
 
 /**
- * Which mentors to recruit next. For each client whom the allocation leaves waiting, and for each group of them
- * whom the same kind of mentor could serve, the mentor whom they lack is searched over the vocabulary (see
- * `idealMentor`) and put in words; equal profiles are one. What one such mentor is worth is exact: the
- * allocation is solved again with them in the pool, and who would be worth nothing, or no more than
- * another who lets the same clients in, is left out. Most clients served
- * first, then most points, then the widest reach. Clients whom no mentor can help (no consent, say) are not here: see `poolCoverage`.
+ * Which mentors to recruit next. For each client who waits, and for each group of them that one kind of mentor could
+ * serve, the mentor that they lack is searched over the vocabulary (see `idealMentor`) and put in words. Equal profiles
+ * are one. What one such mentor is worth is exact: the allocation is solved again with them in the pool. A mentor who
+ * would be worth nothing, or no more than another for the same clients, is left out. Most clients served first, then
+ * most points, then the widest reach. Clients that no mentor can help (no consent, say) are not here: see `poolCoverage`.
  *
  * A profile may ask for a trait of identity where a client's match would gain by it. That is what these clients
  * would be served by, never a lawful condition of recruitment by itself: see each field's `sensitivity`.
@@ -128,7 +127,7 @@ function sameBefore(gaps: readonly Pick<PoolGap, "noLongerWaits">[], at: number)
   return clients === "" || first === at ? null : first;
 }
 
-/** A profile with the record that it stands for, and the rows of the clients whom it was drawn for. */
+/** A profile with the record that it stands for, and the rows of its clients. */
 interface Profile {
   readonly ideal: IdealMentor;
   readonly record: RecordValues;
@@ -224,7 +223,7 @@ function describeGap(
     takes: names(then.taken),
     noLongerWaits: names(noLongerWait),
     nowWaits: names(nowWait),
-    why: sayWorth(problem, { ...more, noLongerWait, nowWait }),
+    why: sayBenefit(problem, { ...more, noLongerWait, nowWait }),
     ...{ saving, bound, proof: sayPriceProof(problem, saving, bound) },
     rules: ruleDemand(problem, rows),
   };

@@ -53,7 +53,7 @@ export function scoreOf(terms: readonly Term[], mentor: RecordValues): Score {
   return { blocks, points };
 }
 
-/** Everything that hangs on the mentor, for one client: blocking rules, binding wishes, factors that count. */
+/** Everything that depends on the mentor, for one client: blocking rules, binding wishes, factors that count. */
 export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
   const facts = (mentor: RecordValues): Facts => ({ client, mentor, policy: model.policyFacts });
   const none = () => 0;

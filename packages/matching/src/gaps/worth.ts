@@ -12,7 +12,7 @@ export interface Solved {
   readonly points: number;
   /** The total cost, as in `Certificate`. */
   readonly cost: number;
-  /** Positions among the seeking clients of those who wait, and of those whom the recruit takes. */
+  /** Positions among the seeking clients of those who wait, and of those who get the recruit. */
   readonly waiting: readonly number[];
   readonly taken: readonly number[];
   /** What the solver worked with and found. */

@@ -50,9 +50,9 @@ export interface Approval {
 
 /**
  * What excludes people by who they are: each must or never of an open client on a factor that reads identity, and each
- * rule that does. It is honoured, approved or not: what keeps people apart never fails open. But it is a decision with
- * an approver, a reason and an end (`approvals` in a caseload), and where that is missing or has run out it is a
- * question to those who may decide it.
+ * rule that does. It is honoured, approved or not: what keeps people apart never fails open. But it wants a decision
+ * with an approver, a reason and an end (`approvals` in a caseload). Where there is none, or it has run out, it is a
+ * question to those who may decide.
  *
  * @throws WaymarkError listing everything that is wrong with the caseload.
  * @example
@@ -136,8 +136,8 @@ function decided(
   const roles = rolesWith(model.roles, "decides", matter).map(({ title }) => title);
   const says =
     approval === null
-      ? `Nobody has decided on ${what}, which keeps people apart by who they are. It is honoured meanwhile. Is it right, and until when?`
-      : `The decision on ${what} ran out on ${approval.until}. It is honoured meanwhile. Is it still right, and until when?`;
+      ? `No decision is on record about ${what}, which keeps people apart by who they are. It is honoured meanwhile. Should it stand, and until when?`
+      : `The decision on ${what} ran out on ${approval.until}. It is honoured meanwhile. Should it stand, and until when?`;
   return { state: approval === null ? "missing" : "lapsed", approval, question: { roles, says } };
 }
 

@@ -19,7 +19,7 @@ export interface OverrideOutcome {
   readonly remedy: string | null;
 }
 
-/** A client whose mentors people have settled: they are not sought. */
+/** A client whose mentors staff have settled: none is looked for. */
 export interface FixedRow {
   readonly row: number;
   readonly columns: readonly number[];
@@ -29,7 +29,7 @@ export interface FixedRow {
 /** What the overrides of a caseload come to. */
 export interface AppliedOverrides {
   readonly fixed: readonly FixedRow[];
-  /** Clients who are to have two mentors and of whose two people have settled one. */
+  /** Clients who need two mentors, where staff have settled one of them. */
   readonly partly: readonly FixedRow[];
   /** Every override, with what became of it, in the order of client, mentor and date. */
   readonly outcomes: readonly OverrideOutcome[];
@@ -38,9 +38,9 @@ export interface AppliedOverrides {
 /** What overrides are held against. */
 export interface OverrideContext {
   readonly pool: Pool;
-  /** Whether the client of each row is to have two mentors. */
+  /** Whether the client of each row needs two mentors. */
   readonly wants: readonly boolean[];
-  /** The mentors whom each client has already, by id, and the places that each mentor has left. */
+  /** The mentors that each client has already, by id, and the places that each mentor has left. */
   readonly has: ReadonlyMap<string, readonly string[]>;
   readonly free: readonly number[];
 }
@@ -107,7 +107,7 @@ function settledAlready(
     return { decision, state: "already", says: `${client} is with ${mentor} already.`, remedy: null };
   return refused(
     decision,
-    `${client} is with ${now.join(" and ")}, and that goes on.`,
+    `${client} is with ${now.join(" and ")}, and that continues.`,
     "End that engagement first, or withdraw this.",
   );
 }
@@ -120,15 +120,15 @@ function keptApart(
   if (!has.get(client)?.includes(mentor))
     return { says: `${mentor} is not proposed for ${client}.`, remedy: null };
   return {
-    says: `The engagement of ${client} with ${mentor} goes on all the same: this keeps ${mentor} from being proposed anew, and ends nothing.`,
+    says: `The mentoring of ${client} by ${mentor} continues: this decision keeps ${mentor} from being proposed again, and ends nothing.`,
     remedy:
-      "If it is to end, somebody must end it: the coordinator, with client and mentor, as a planned ending; then give the engagement the day on which it ended.",
+      "To end it, plan the ending with client and mentor. Then give the engagement the day on which it ended.",
   };
 }
 
 /** What stands in the way, under its title; what is not known names itself. */
 function sayBlocker({ title, reason, certain }: Blocker): string {
-  return certain || !reason.startsWith("Not known") ? `${title}: ${reason}` : reason;
+  return certain ? `${title}: ${reason}` : reason;
 }
 
 /** The rules and decisions that keep the two apart, if any do. */
@@ -163,7 +163,7 @@ function placeAsked(
     if (columns.length > most) {
       const number = most === 2 ? "two mentors" : "one mentor";
       refuse(
-        `${client} is to have ${number}, and decisions name ${names.join(", ")}.`,
+        `${client} needs ${number}, and decisions name ${names.join(", ")}.`,
         "Withdraw all but one of them.",
       );
       continue;

@@ -44,7 +44,7 @@ export function pairKey(client: string, mentor: string): string {
   return `${client}\u0000${mentor}`;
 }
 
-/** Who must not be proposed for whom: vetoes and rejections in force, the one that lasts longest where there are several. */
+/** The pairs that must not be proposed: vetoes and rejections in force, the one that lasts longest for each pair. */
 export function vetoesOf(model: Model, overrides: readonly RecordValues[]): ReadonlyMap<string, Decision> {
   const vetoes = new Map<string, Decision>();
   for (const record of overrides) {

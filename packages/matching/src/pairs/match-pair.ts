@@ -34,7 +34,7 @@ export interface PairContribution {
 
 /** A rule that stands in the way of a pair: one of the pair's own, or one that keeps one of the two mentors out. */
 export interface PairBlocker extends Blocker {
-  /** The mentor whom it concerns; null where it concerns the two together. */
+  /** The mentor it concerns; null where it concerns the two together. */
   readonly mentor: string | null;
 }
 
@@ -44,7 +44,7 @@ export interface PairMatch {
   /** Of the two, the one whose own match has more points; of equals, the one whose id sorts first. */
   readonly mentor: string;
   readonly second: string;
-  /** The kind of pair that the client is to have; null where the scheme has no kinds. */
+  /** The kind of pair that the client needs; null where the scheme has no kinds. */
   readonly kind: { readonly id: string; readonly title: string } | null;
   /** Integer points, 0 to 10 000, the same whichever of the two is named first. */
   readonly points: number;
@@ -104,7 +104,7 @@ export function pairsOf(model: Model): CompiledPairs {
   );
 }
 
-/** The rules of the kind of pair that a client is to have. */
+/** The rules of the kind of pair that a client needs. */
 export function pairsFor(model: Model, client: RecordValues): CompiledPairs {
   return pairsOf(model).of({ client, policy: model.policyFacts });
 }

@@ -30,11 +30,11 @@ export interface PairStanding {
 /** The best pairs for one client. */
 export interface PairShortlist {
   readonly client: string;
-  /** Whether the client is to have two mentors; null while it is not known. */
+  /** Whether the client needs two mentors; null while it is not known. */
   readonly wanted: boolean | null;
   /** Who asks for two: safety, the client, the policy. Empty where nobody does. */
   readonly askedBy: readonly PairAsk[];
-  /** The kind of pair that the client is to have; null where the scheme has no kinds. */
+  /** The kind of pair that the client needs; null where the scheme has no kinds. */
   readonly kind: PairMatch["kind"];
   readonly pairs: readonly PairMatch[];
   /** How many pairs are admissible in all, and how many two eligible mentors make. */
@@ -51,12 +51,12 @@ export interface PairShortlist {
 }
 
 /**
- * The best pairs of mentors for each client who is to have two, or for one client whoever they are. Every pair of
+ * The best pairs of mentors for each client who needs two, or for one client whoever they are. Every pair of
  * eligible mentors is looked at, so the list is exact: most points first, ties broken by {@link tieKey} of the
  * client and the two ids joined by `+`, the smaller first.
  *
  * @param options.top how many pairs to give, 1 or more
- * @param options.client one client's id; absent for all open clients who are to have two mentors
+ * @param options.client one client's id; absent for all open clients who need two mentors
  * @throws WaymarkError for a caseload that cannot be read, an id that it does not have, or a policy without pairs.
  * @example
  * ```ts
@@ -114,7 +114,7 @@ export function shortlistPairs(
 }
 
 /**
- * Where one pair of mentors stands for a client, whether or not the client is to have two: what each part adds to its
+ * Where one pair of mentors stands for a client, whether or not the client needs two: what each part adds to its
  * points, what stands in the way, its place among all admissible pairs, and the first of these. Which of the two is
  * named first makes no difference.
  *

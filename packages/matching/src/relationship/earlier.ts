@@ -15,8 +15,8 @@ export function hasEnded({ ended }: RecordValues, today: number): boolean {
 }
 
 /**
- * Clients with the mentors whose relationship with them ended well: a mentor of whom a later relationship with the
- * client broke off is not among them. Clients without any stay as they are.
+ * Clients with the mentors whose relationship with them ended well, unless a later one with the same mentor broke off.
+ * Clients without any stay as they are.
  */
 export function deriveEarlierMentors(
   relationship: CompiledRelationship | null,

@@ -15,7 +15,7 @@ import { type BarredPair, barredPairs } from "./bars.js";
 import { hasEnded } from "./earlier.js";
 import { type EarlierRelationship, factsOf } from "./facts.js";
 
-/** Something to see to in a relationship. */
+/** Something to follow up in a relationship. */
 export interface RaisedSign {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface RaisedSign {
   readonly source: string;
 }
 
-/** One relationship after the match: how far it has come of what was planned, and what to see to. Days as `YYYY-MM-DD`. */
+/** One relationship after the match: how far it has come of what was planned, and what to follow up. Days as `YYYY-MM-DD`. */
 export interface Relationship {
   readonly engagement: string;
   readonly client: string;
@@ -47,7 +47,7 @@ export interface Relationship {
   readonly ending: string | null;
   /** The client's earlier relationships, the first of them first. */
   readonly history: readonly EarlierRelationship[];
-  /** What to see to, in the order of the scheme. */
+  /** What to follow up, in the order of the scheme. */
   readonly signs: readonly RaisedSign[];
   /** What to find out: without it some signs are neither raised nor ruled out. */
   readonly toFindOut: readonly string[];
@@ -75,9 +75,9 @@ export interface RelationshipReport {
 }
 
 /**
- * How the relationships of a caseload stand: days run of those planned, the last contact, the next review and the
- * planned end; what to see to, with its reason, its source and what to do; and who needs a mentor again, with how it
- * ended before. Everything but the days is the scheme's data. What is not known is to be found out; it raises nothing.
+ * How the relationships of a caseload stand: days run of those planned, last contact, next review and planned end. Each
+ * thing to follow up comes with its reason, its source and what to do. Clients who need a mentor again come with how it
+ * ended before. Everything but the days is the scheme's data. What is not known is a question, and raises nothing.
  *
  * @param model a compiled policy; where its plugins plan nothing for relationships, the lists are empty
  * @throws WaymarkError listing everything that is wrong with the caseload.

@@ -9,7 +9,7 @@ import {
   remedyKinds,
 } from "./obstacle.js";
 
-/** What would help first where a client has no eligible mentor, and with whom. */
+/** What would help first where a client has no eligible mentor, and which mentors it is about. */
 export interface ClientRemedy {
   readonly row: number;
   /** The most that it takes. */
@@ -26,11 +26,11 @@ interface Candidate {
 }
 
 /**
- * The cheapest way to an eligible mentor for a client who has none: the mentors whom the least keeps out, first by what
+ * The cheapest way to an eligible mentor for a client who has none: the mentors that the least keeps out, first by what
  * it takes, then by how many things, then by how many mentors the same would help.
  */
 export function cheapestRemedy(pool: Pool, row: number): ClientRemedy {
-  // A mentor whom no rule keeps out here is the client: nothing that anyone does makes them their own mentor.
+  // A mentor that no rule keeps out here is the client: nothing makes them their own mentor.
   const candidates = pool.mentors
     .map((_, column): Candidate => ({ column, obstacles: obstaclesAt(pool, row, column) }))
     .filter(({ obstacles }) => obstacles.length > 0);
@@ -74,7 +74,7 @@ export function isBeforeRecruiting(remedy: Pick<FirstRemedy, "kind"> | null): bo
   return remedy !== null && rankOf(remedy.kind) < rankOf("train");
 }
 
-/** What to do, in sentences, for clients for whom the same helps: fill in what is not known, or what the rules say. */
+/** What to do, in sentences, for clients who need the same: fill in what is not known, or what the rules say. */
 export function sayRemedy(pool: Pool, remedies: readonly ClientRemedy[]): string {
   const all = remedies.flatMap(({ obstacles }) => obstacles);
   const fields = all.filter(({ kind }) => kind === "fill-in").flatMap(({ unknown }) => unknown);

@@ -6,14 +6,14 @@ import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { type ClientRemedy, cheapestRemedy, listNames, sayRemedy } from "./cheapest.js";
 import { obstaclesAt, type RemedyKind, rankOf } from "./obstacle.js";
 
-/** One thing to do for clients who have no eligible mentor, and whom it would free. */
+/** One thing to do for clients who have no eligible mentor, and the clients it would help. */
 export interface Remedy {
   readonly kind: RemedyKind;
   /** The rules, wishes or decisions that it is about. */
   readonly rules: readonly string[];
   /** What to do, in sentences. */
   readonly says: string;
-  /** Clients for whom it is the cheapest way to an eligible mentor. */
+  /** Clients whose cheapest way to an eligible mentor it is. */
   readonly clients: readonly string[];
   /** Mentors who would be eligible for one of them. */
   readonly mentors: readonly string[];
@@ -79,7 +79,7 @@ function describe(
     clients: members.map(({ row }) => idOf(row)),
     mentors: [...mentors].sort((a, b) => a - b).map((column) => String(pool.mentors[column]!.id)),
     frees,
-    worth: sayWorth(frees),
+    worth: sayBenefit(frees),
   };
 }
 
@@ -105,7 +105,7 @@ function freedBy(
   return [...waiting].filter((i) => !still.has(i));
 }
 
-function sayWorth(frees: readonly string[]): string {
+function sayBenefit(frees: readonly string[]): string {
   if (frees.length === 0)
     return "No more clients would have a mentor: the mentors who could help have no place.";
   const who = listNames(frees, 5);

@@ -41,7 +41,7 @@ export interface Unknown {
   /** The field, as `client.faith`. */
   readonly field: string;
   readonly title: string;
-  /** How many points of the score hang on the factors that wait for it. */
+  /** How many points of the score depend on the factors that wait for it. */
   readonly swing: number;
   readonly factors: readonly string[];
   /** What to ask. */

@@ -23,7 +23,7 @@ export interface Pool {
   readonly high: Int32Array;
   /** 1 where no rule, decision or binding wish stands in the way, and the two are not one person. */
   readonly eligible: Uint8Array;
-  /** Who must not be proposed for whom, by `pairKey`. */
+  /** The pairs that must not be proposed, by `pairKey`. */
   readonly vetoes: ReadonlyMap<string, Decision>;
   /** The decisions that it was compared under, so that a part of it can be compared again under the same. */
   readonly overrides: readonly RecordValues[];

@@ -61,7 +61,7 @@ function missing(rule: CompiledRule, facts: Facts): string[] {
 
 /**
  * Whether a client's must or never is met, by points on what the factor is asked for: true, false, or null where it
- * hangs on a missing fact. Where there is nothing to share, neither wish stands in the way.
+ * depends on a missing fact. Where there is nothing to share, neither wish stands in the way.
  */
 export function wishHolds(
   factor: CompiledFactor,

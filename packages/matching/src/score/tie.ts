@@ -1,6 +1,6 @@
 /**
  * The order of two equal scores: a 32-bit hash of the policy's seed, the client's id and the mentor's id
- * (FNV-1a with Murmur3's finaliser), the smaller first. It favours nobody, does not hang on the order of the
+ * (FNV-1a with Murmur3's finaliser), the smaller first. It favours nobody, does not depend on the order of the
  * input, and changing the seed shuffles it.
  *
  * @example

@@ -26,7 +26,7 @@ export interface Shortlist {
   readonly blocked: readonly RuleCount[];
   /** What would help first, where nobody is eligible; null where somebody is, or only recruiting can help. */
   readonly remedy: FirstRemedy | null;
-  /** Whom to recruit, where nobody is eligible and nothing cheaper would help. */
+  /** The mentor to recruit, where nobody is eligible and nothing cheaper would help. */
   readonly profile: RecruitProfile | null;
   /** What the client has asked for, in the place of what the policy says. */
   readonly wishes: readonly ClientWish[];

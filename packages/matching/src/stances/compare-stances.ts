@@ -64,7 +64,7 @@ export interface StanceClient {
   readonly safest: SafestMentor | null;
 }
 
-/** What one stance would change, and for whom. */
+/** What one stance would change, and for which clients. */
 export interface StanceComparison {
   readonly stance: string;
   readonly title: string;
@@ -77,7 +77,7 @@ export interface StanceComparison {
     readonly title: string;
     readonly says: string | null;
   }[];
-  /** Whom it concerns, in words; null where it is everybody. `clients` holds those alone. */
+  /** The clients it concerns, in words; null where it is everybody. `clients` holds those alone. */
   readonly concerns: string | null;
   /** What depends on it in each subject, as the scheme says. */
   readonly bearsOn: readonly { readonly subject: string; readonly says: string }[];
@@ -108,10 +108,9 @@ export interface StanceReport {
 }
 
 /**
- * For every stance that the model's plugins know, and every open client whom it concerns: who comes first under each
- * option, how places move, who is among the first under every option, and how far the first of one option stands
- * behind the first of another, by that other's points. The tensions are kept, not resolved: this shows what each
- * would change. Points of different options are never compared, only points under one and the same option.
+ * Compares the options of every stance, for every open client it concerns: who comes first under each, how places
+ * move, and who is among the first under all. It also says how far the first of one option stands behind the first of
+ * another, by that other's points. The tensions are kept, not resolved: this shows what each would change. Points of different options are never compared, only points under one and the same option.
  *
  * Each option is compiled and every client compared anew, so the work is one shortlist an option.
  *

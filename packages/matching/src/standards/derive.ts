@@ -13,7 +13,7 @@ import { type ItemEvidence, type MentorEvidence, mentorEvidence } from "./eviden
 /**
  * Mentors with what follows from the evidence for the scheme's standards: blanks are filled; a cell that says
  * something else is a problem. A standing that was right until something lapsed is no mistake: time has passed, and
- * the evidence counts. Mentors of whom nothing is recorded stay as they are.
+ * the evidence counts. Mentors without any record stay as they are.
  */
 export function deriveMentors(
   model: ReadingModel,

@@ -27,7 +27,7 @@ export interface PanelItem {
   readonly says: string;
 }
 
-/** A standard that is to be seen to: what it is, who assesses it, and what to do. */
+/** A standard to follow up: what it is, who assesses it, and what to do. */
 export interface OpenItem {
   readonly item: string;
   readonly title: string;
@@ -71,8 +71,8 @@ export interface PanelSheet {
 
 /**
  * The Mentor Selection Panel's sheet: each mentor's standing with its reason, what is about to lapse, what each
- * applicant still lacks, and what does not fit together. It follows from the evidence in `standards`; a mentor of whom
- * nothing is recorded there stands as the mentors' own list says, and the sheet says so.
+ * applicant still lacks, and what does not fit together. It follows from the evidence in `standards`; a mentor without
+ * any record there stands as the mentors' own list says, and the sheet says so.
  *
  * @param options.within list what lapses within so many days, 0 or more, in place of each standard's own warning
  * @throws WaymarkError listing everything that is wrong with the caseload, a cell of a mentor that contradicts the

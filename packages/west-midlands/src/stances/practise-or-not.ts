@@ -13,7 +13,7 @@ export const practiseOrNot: Stance = {
     {
       id: "practise",
       title: "A mentor practises",
-      says: "“Do you pray yourself?” A client for whom Islam is a way of life will ask (D).",
+      says: "“Do you pray yourself?” A client whose way of life is Islam will ask (D).",
       changes: {
         factors: {
           practice: {

@@ -1,6 +1,6 @@
 import type { Stance } from "@waymark/core";
 
-/** Other weights for the clients whom it concerns, and for nobody else. */
+/** Other weights for the clients it concerns, and for nobody else. */
 const forThem = (weight: number) => ({
   for: [{ when: 'client.extremism_type == "al-qaeda-influenced"', weight }],
 });

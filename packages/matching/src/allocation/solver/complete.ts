@@ -8,7 +8,7 @@ export interface Complete {
   readonly prices: Prices;
 }
 
-/** The rows that single columns are to be found for: those that have no pair in a choice. */
+/** The rows that still need a single column: those that have no pair in a choice. */
 function restOf({ rows }: Program, pairs: Choice): number[] {
   return Array.from({ length: rows }, (_, row) => row).filter((row) => pairs.second[row]! < 0);
 }

@@ -7,7 +7,7 @@ export interface PairOptions {
 
 /**
  * An allocation as numbers. Every row waits, or has one column, or two. All numbers are whole, and sums of them
- * stay below 2^53 (`weights.ts` sees to it), so everything that is worked out from them is exact.
+ * stay below 2^53 (`weights.ts` makes sure of it), so everything that is worked out from them is exact.
  */
 export interface Program {
   readonly rows: number;

@@ -1,6 +1,6 @@
 import type { Factor } from "../../compile/index.js";
 
-/** A mentor whom the client knows, and with whom it ended well. Counts only for clients who had one. */
+/** A mentor from an earlier relationship that ended well. Counts only for clients who had one. */
 export const earlierMentor: Factor = {
   id: "earlier-mentor",
   title: "Earlier mentor",

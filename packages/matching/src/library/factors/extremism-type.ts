@@ -1,7 +1,7 @@
 import type { Factor } from "../../compile/index.js";
 import { clientExtremismType, extremismTypes, specialisms } from "../fields/extremism-type.js";
 
-/** What the referral is about, against what the mentor is accepted for and knows (§3.3, §8.1). */
+/** What the referral is about, against what the mentor is approved for and knows (§3.3, §8.1). */
 export const extremismType: Factor = {
   id: "extremism-type",
   title: "Extremism type",
@@ -18,7 +18,7 @@ export const extremismType: Factor = {
         title: "Also knows",
         kind: "categories",
         sensitivity: "ordinary",
-        describes: "Types that the mentor knows well without being accepted for them.",
+        describes: "Types that the mentor knows well without being approved for them.",
         values: extremismTypes,
         change: "Train the mentor in it.",
         source: "§3.3",
@@ -51,7 +51,7 @@ export const extremismType: Factor = {
         id: "knows",
         when: "has(mentor.type_knowledge, client.extremism_type)",
         points: 4_000,
-        says: "Knows {client.extremism_type} cases without being accepted for them.",
+        says: "Knows {client.extremism_type} work without being approved for it.",
       },
       { id: "outside", when: true, points: 0, says: "Does not work with {client.extremism_type} cases." },
     ],

@@ -43,6 +43,6 @@ export const knownClients: Field = {
   kind: "identifiers",
   refersTo: "client",
   sensitivity: "ordinary",
-  describes: "Ids of clients whom the mentor knows in private life; none where there are none.",
+  describes: "Ids of clients that the mentor knows in private life; none where there are none.",
   source: "§3.4 B; our coding",
 };

@@ -6,7 +6,7 @@ export const pairKindField: Field = {
   kind: "category",
   sensitivity: "ordinary",
   describes:
-    "Which kind of pair the client is to have, where somebody has said so. Left empty it follows from who asks, or else from the policy.",
+    "Which kind of pair the client needs, where somebody has said so. Left empty it follows from who asks, or else from the policy.",
   values: [
     { id: "trusted", title: "a trusted pair" },
     { id: "independent", title: "an independent pair" },

@@ -24,7 +24,7 @@ export const pairFromDifferentPlaces: PairRule = {
   },
   when: "mentor.organisation != second.organisation or mentor.district != second.district",
   reason: "Both come from the same organisation and the same place.",
-  unknown: "Not known: whether the two come from different organisations or places.",
+  unknown: "We do not know yet whether the two come from different organisations or places.",
   remedy: "Choose a second mentor from another organisation or place.",
   justification: identity.justification,
   lawfulBasis: identity.lawfulBasis,

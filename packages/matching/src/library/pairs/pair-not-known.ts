@@ -2,7 +2,7 @@ import type { PairRule } from "../../compile/index.js";
 import { mentorNetworks } from "../fields/networks.js";
 import { identity } from "./identity.js";
 
-/** Two mentors of whom the first is in a network and the second knows nobody. */
+/** Two mentors: the first is in a network, and the second knows nobody. */
 const mentors = {
   "mentor.id": "M-1",
   "second.id": "M-2",
@@ -27,15 +27,15 @@ export const pairNotKnown: PairRule = {
         kind: "identifiers",
         refersTo: "mentor",
         sensitivity: "ordinary",
-        describes: "Ids of other mentors whom the mentor knows in private life; none where there are none.",
+        describes: "Ids of other mentors that the mentor knows in private life; none where there are none.",
         source: "§3.3 B",
       },
     ],
   },
   when: "not has(mentor.knows_mentors, second.id) and not has(second.knows_mentors, mentor.id) and not overlaps(mentor.networks, second.networks)",
   reason: "The two mentors know each other, or belong to one network.",
-  unknown: "Not known: whether the two mentors know each other.",
-  remedy: "Choose a second mentor who does not know the first; or ask both, where it is not known.",
+  unknown: "We do not know yet whether the two mentors know each other.",
+  remedy: "Ask both if it is not known. If they know each other, choose another second mentor.",
   justification: identity.justification,
   lawfulBasis: identity.lawfulBasis,
   cases: [

@@ -10,7 +10,7 @@ export const pairTimeInCommon: PairRule = {
   fields: { client: [clientSlots], mentor: [mentorSlots] },
   when: "overlaps(common(client.slots, mentor.slots), second.slots)",
   reason: "No time suits the client and both mentors.",
-  unknown: "Not known: whether a time suits the client and both mentors.",
+  unknown: "We do not know yet which times suit the client and both mentors.",
   remedy: "Ask each of them for other times.",
   cases: [
     {

@@ -18,7 +18,7 @@ export const pairTrusted: PairRule = {
         refersTo: "mentor",
         sensitivity: "ordinary",
         describes:
-          "Ids of other mentors with whom this one would work as a pair, having worked with them; none where there are none.",
+          "Ids of other mentors that this one has worked with and would pair up with; none where there are none.",
         change: "Let the two work together once, and ask each of them afterwards.",
         source: "§6.2 J, K",
       },
@@ -28,7 +28,7 @@ export const pairTrusted: PairRule = {
   reason: "One of the two does not name the other as somebody to work with as a pair.",
   unknown: "We do not know yet whether each of the two would work with the other as a pair.",
   remedy:
-    "Ask each of them, alone, with whom they would go into a session. If nobody, form a pair that trains together.",
+    "Ask each of them, alone, who they would go into a session with. If nobody, form a pair that trains together.",
   cases: [
     {
       given: { ...two, "mentor.trusted_mentors": "M-2", "second.trusted_mentors": "M-1" },

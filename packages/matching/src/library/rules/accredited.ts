@@ -29,9 +29,9 @@ export const accredited: Rule = {
   when: 'mentor.standing == "accredited" or mentor.standing == "supervised"',
   effect: "block",
   reason: "The mentor is {mentor.standing}: neither accredited nor working under supervision.",
-  unknown: "Not known: accredited or supervised.",
+  unknown: "We do not know yet whether the mentor is accredited or works under supervision.",
   remedy:
-    "See to what the standing lacks (waymark panel lists it): finish or renew the accreditation, or arrange supervision.",
+    "Finish or renew the accreditation, or arrange supervision. The panel’s sheet lists what is missing.",
   liftedBy: "renew",
   profile: "Is accredited, or works under supervision.",
   cases: [

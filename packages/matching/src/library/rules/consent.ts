@@ -24,8 +24,8 @@ export const consent: Rule = {
   when: "client.consent",
   effect: "block",
   reason: "The client has not agreed to be mentored.",
-  unknown: "Not known: whether the client has agreed to be mentored.",
-  remedy: "Talk it through with the client first, openly; without consent there is no mentoring.",
+  unknown: "We do not know yet whether the client agrees to be mentored.",
+  remedy: "Talk it through openly with the client. Without their consent there is no mentoring.",
   liftedBy: "ask",
   cases: [
     { given: { "client.consent": "yes" }, gives: true, source: "our coding" },

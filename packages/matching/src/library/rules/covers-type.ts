@@ -5,7 +5,7 @@ import { lawfulBasis } from "../lawful-basis.js";
 /** A mentor who does not know the field can do harm (§6.3 H). */
 export const coversType: Rule = {
   id: "covers-type",
-  title: "Covers the type of extremism",
+  title: "Approved for this type",
   source: "§3.3, §8.1; mixed or unclear: our coding",
   saidBy: "report",
   fields: {
@@ -14,11 +14,11 @@ export const coversType: Rule = {
   },
   when: 'has(mentor.specialisms, client.extremism_type) or (client.extremism_type == "mixed-unclear" and count(mentor.specialisms) >= 1)',
   effect: "block",
-  reason: "The mentor is not accepted for {client.extremism_type} cases.",
-  unknown: "Not known: covers the type of extremism.",
-  remedy: "Recruit or train a mentor for {client.extremism_type} cases.",
+  reason: "The mentor is not approved for {client.extremism_type} work.",
+  unknown: "We do not know yet which types the mentor is approved for.",
+  remedy: "Recruit or train a mentor for {client.extremism_type} work.",
   liftedBy: "train",
-  profile: "Is accepted for {client.extremism_type} cases.",
+  profile: "Is approved for {client.extremism_type} work.",
   justification:
     "A mentor who does not know the field can do harm (§6.3 H); one mentor cannot serve every type (§3.3, §8.1).",
   lawfulBasis,

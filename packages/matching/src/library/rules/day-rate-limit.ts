@@ -25,7 +25,7 @@ export const dayRateLimit: Rule = {
   when: "policy.day_rate_most >= 2000 or mentor.day_rate <= policy.day_rate_most",
   effect: "block",
   reason: "The mentor asks {mentor.day_rate} pounds a day; the scheme pays {policy.day_rate_most} at most.",
-  unknown: "Not known: the mentor’s day rate.",
+  unknown: "We do not know yet what the mentor asks for a day.",
   remedy: "Agree another rate, or raise the limit.",
   liftedBy: "ask",
   cases: [

@@ -9,7 +9,7 @@ export const hasCapacity: Rule = {
   when: "mentor.capacity >= 1",
   effect: "block",
   reason: "The mentor takes on no clients at present.",
-  unknown: "Not known: takes on clients.",
+  unknown: "We do not know yet whether the mentor takes on clients.",
   remedy: "Ask the mentor when they could take on a client.",
   liftedBy: "ask",
   cases: [

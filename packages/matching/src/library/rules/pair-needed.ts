@@ -1,7 +1,7 @@
 import type { Rule } from "../../compile/index.js";
 import { pairNeededField } from "../fields/pair-needed.js";
 
-/** Flags a client for whom two mentors are asked. */
+/** Flags a client where two mentors are asked for. */
 export const pairNeeded: Rule = {
   id: "pair-needed",
   title: "A single mentor will do",
@@ -13,7 +13,7 @@ export const pairNeeded: Rule = {
   when: "not client.pair_needed",
   effect: "flag",
   reason: "Two mentors are asked for: for safety, for checks and balances, or by the client.",
-  unknown: "Not known: a single mentor will do.",
+  unknown: "We do not know yet whether two mentors are asked for.",
   remedy: "Choose a second mentor, of the kind of pair that is asked for.",
   cases: [
     { given: { "client.pair_needed": "no" }, gives: true, source: "§3.3 B" },

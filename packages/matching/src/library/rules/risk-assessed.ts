@@ -23,7 +23,7 @@ export const riskAssessed: Rule = {
   effect: "flag",
   reason:
     "The referral’s risk assessment is not complete. A mentor may be deployed before it is, to help it.",
-  unknown: "Not known: risk assessment complete.",
+  unknown: "We do not know yet whether the risk assessment is complete.",
   remedy: "Complete the assessment with what the mentor learns.",
   cases: [
     { given: { "client.risk_assessed": "yes" }, gives: true, source: "§3.3 I" },

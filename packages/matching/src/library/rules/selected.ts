@@ -23,7 +23,7 @@ export const selected: Rule = {
   when: "mentor.selected",
   effect: "block",
   reason: "The Mentor Selection Panel has not selected the mentor.",
-  unknown: "Not known: selected by the panel.",
+  unknown: "We do not know yet whether the panel has selected the mentor.",
   remedy: "Put the mentor before the panel.",
   liftedBy: "train",
   profile: "Has been selected by the panel.",

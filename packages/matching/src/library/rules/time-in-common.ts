@@ -14,8 +14,8 @@ export const timeInCommon: Rule = {
   when: "overlaps(client.slots, mentor.slots)",
   effect: "flag",
   reason: "Client and mentor have no time in common.",
-  unknown: "Not known: whether client and mentor have a time in common.",
-  remedy: "Ask each of them for other times, or propose another mentor.",
+  unknown: "We do not know yet when they could meet.",
+  remedy: "Ask both for times. If none suits, propose another mentor.",
   cases: [
     {
       given: { "client.slots": "mon-eve;sat-am", "mentor.slots": "sat-am" },

@@ -23,7 +23,7 @@ export const trained: Rule = {
   when: "mentor.trained",
   effect: "block",
   reason: "The mentor has not finished the scheme’s training.",
-  unknown: "Not known: trained.",
+  unknown: "We do not know yet whether the mentor is trained.",
   remedy: "Finish the training.",
   liftedBy: "train",
   profile: "Has finished the scheme’s training.",

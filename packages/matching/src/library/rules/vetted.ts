@@ -23,7 +23,7 @@ export const vetted: Rule = {
   when: "mentor.vetted",
   effect: "block",
   reason: "The mentor’s vetting has not come back clear.",
-  unknown: "Not known: vetted.",
+  unknown: "We do not know yet whether the mentor is vetted.",
   remedy: "Wait for the vetting, or apply for it.",
   liftedBy: "renew",
   profile: "Has clear vetting, in date.",

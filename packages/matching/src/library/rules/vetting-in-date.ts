@@ -23,7 +23,7 @@ export const vettingInDate: Rule = {
   when: "mentor.vetting_expires >= policy.today",
   effect: "block",
   reason: "The mentor’s vetting lapsed on {mentor.vetting_expires}.",
-  unknown: "Not known: vetting in date.",
+  unknown: "We do not know yet until when the mentor’s vetting counts.",
   remedy: "Renew the vetting.",
   liftedBy: "renew",
   cases: [

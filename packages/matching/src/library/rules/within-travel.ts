@@ -16,8 +16,8 @@ export const withinTravel: Rule = {
   when: 'client.district == mentor.district or mentor.travels == "anywhere" or (mentor.travels == "region" and region_of(client.district) == region_of(mentor.district)) or (mentor.travels != "district" and police_area_of(client.district) == police_area_of(mentor.district))',
   effect: "flag",
   reason: "The mentor does not travel as far as {client.district}.",
-  unknown: "Not known: whether the mentor travels as far as the client.",
-  remedy: "Ask whether the mentor would travel, or where they could meet; or propose another mentor.",
+  unknown: "We do not know yet how far the mentor travels.",
+  remedy: "Ask if the mentor could travel, or if they could meet elsewhere. If not, propose another mentor.",
   justification: "Client and mentor must be able to meet (our coding).",
   lawfulBasis,
   cases: [
