@@ -174,9 +174,9 @@ describe("what a coordinator reads", () => {
   });
 
   it("has a heat map before and after controls for each category", () => {
-    for (const category of ["Project", "Mentor", "Client", "Organisation"]) {
-      expect(words).toContain(`${category} risks before controls`);
-      expect(words).toContain(`${category} risks after controls`);
+    for (const whom of ["project", "mentor", "client", "organisation"]) {
+      expect(words).toContain(`Risk to the ${whom}, before controls`);
+      expect(words).toContain(`Risk to the ${whom}, after controls`);
     }
   });
 });

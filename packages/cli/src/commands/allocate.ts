@@ -72,9 +72,8 @@ export const allocateCommand: Command = {
 function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }: World): void {
   const { assignments, unmatched, certificate } = allocation;
   const style = styleFor(stdout, env);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   const table = pick(allocationTable, "client", "mentors", "range", "remark");
-  stdout.write(draw(table, allocationRows(allocation), width));
+  stdout.write(draw(table, allocationRows(allocation), stdout));
   showOverrides(allocation, style, stdout);
   showMoves(allocation, style, stdout);
   const pairs = assignments.filter(({ second }) => second !== null).length;

@@ -25,7 +25,7 @@ export const checkCommand: Command = {
     }
     const style = styleFor(world.stdout, world.env);
     const rows = Object.entries(records).filter(([, count]) => count > 0);
-    world.stdout.write(draw(fileTable, rows));
+    world.stdout.write(draw(fileTable, rows, world.stdout));
     world.stdout.write(`\n${style.good("✔")} Nothing is wrong with these files.\n`);
     if (warnings.length > 0)
       world.stdout.write(

@@ -24,8 +24,7 @@ export const coverageCommand: Command = {
       ...risks.map((one) => ({ id: one.id, heldBy: [...one.risks, ...one.controls], notComputed: null })),
       ...metrics.map((one) => ({ id: one.id, heldBy: one.indicators, notComputed: one.notComputed })),
     ];
-    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-    world.stdout.write(draw(reportIdTable, rows, width));
+    world.stdout.write(draw(reportIdTable, rows, world.stdout));
     return 0;
   },
 };

@@ -40,8 +40,7 @@ export const decisionsCommand: Command = {
       return code;
     }
     const style = styleFor(world.stdout, world.env);
-    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-    if (records.length > 0) world.stdout.write(`${draw(decisionTable, records, width)}\n`);
+    if (records.length > 0) world.stdout.write(`${draw(decisionTable, records, world.stdout)}\n`);
     world.stdout.write(
       chain.intact
         ? `${style.good("✔")} ${records.length} ${records.length === 1 ? "record" : "records"}, whole and in order.${chain.head === null ? "" : ` Head: ${chain.head}`}\n`
@@ -54,7 +53,7 @@ export const decisionsCommand: Command = {
       escalations: open,
       engagements: peopleOf(read),
     });
-    if (todo.length > 0) world.stdout.write(`\n${toDoTable.title}:\n${draw(shown, todo, width)}`);
+    if (todo.length > 0) world.stdout.write(`\n${toDoTable.title}:\n${draw(shown, todo, world.stdout)}`);
     return code;
   },
 };

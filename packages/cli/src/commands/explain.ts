@@ -81,7 +81,7 @@ function explainNumber(context: Context, number: string): number {
     const numbers = listNumbers(folder, given.operands[1]);
     progress.done();
     if (json) world.stdout.write(documentText({ ...head, numbers }));
-    else world.stdout.write(draw(numberTable, numbers));
+    else world.stdout.write(draw(numberTable, numbers, world.stdout));
     return 0;
   }
   const found = traceNumber(folder, number);

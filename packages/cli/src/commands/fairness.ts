@@ -30,11 +30,10 @@ export const fairnessCommand: Command = {
 function showFairness({ tables, audit, findings, threshold }: FairnessReport, world: World): void {
   const { stdout, env } = world;
   const style = styleFor(stdout, env);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   for (const { title, rows } of tables) {
     // Values that nobody has are in the JSON.
     const present = rows.filter(({ clients }) => clients !== 0);
-    stdout.write(`${style.bold(tame(title))}\n${draw(groupTable, present, width)}\n`);
+    stdout.write(`${style.bold(tame(title))}\n${draw(groupTable, present, stdout)}\n`);
   }
   stdout.write(
     `Best mentor: mean score of each client’s best eligible mentor, whoever is free. Allocated: mean score of those served.\nBoth with a 95% confidence interval. hidden: fewer than ${threshold}, or hidden to protect such a number.\n\n`,
@@ -43,7 +42,7 @@ function showFairness({ tables, audit, findings, threshold }: FairnessReport, wo
     draw(
       fieldAuditTable,
       audit.filter((one) => one.read),
-      width,
+      stdout,
     ),
   );
   stdout.write(findings.length === 0 ? "\nNo finding: every change has its justification.\n" : "\n");

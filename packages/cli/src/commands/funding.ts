@@ -32,9 +32,9 @@ export const fundingCommand: Command = {
     }
     const write = (text: string) => world.stdout.write(text);
     if (!own) write("No funding.json here: the scheme’s own budget (§1), with placeholder unit costs.\n\n");
-    write(draw(fundingTable(results), fundingLines));
+    write(draw(fundingTable(results), fundingLines, world.stdout));
     for (const { title, rows } of sensitivity)
-      write(`\n${lengthTable.title}: ${tame(title)}\n${draw(lengthTable, rows)}`);
+      write(`\n${lengthTable.title}: ${tame(title)}\n${draw(lengthTable, rows, world.stdout)}`);
     write("\nArithmetic only: it says what the numbers given imply, and foretells nothing.\n");
     return 0;
   },

@@ -70,9 +70,8 @@ function showGaps(all: readonly PoolGap[], help: readonly Remedy[], { stdout, en
 function showCoverage(coverage: PoolCoverage, model: Model, { stdout, env }: World): void {
   const { rules, beyondRecruiting } = coverage;
   const style = styleFor(stdout, env);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   stdout.write(
-    `${style.bold(coverageTable.title)}\n${draw(coverageTable, coverageRows(coverage, model), width)}`,
+    `${style.bold(coverageTable.title)}\n${draw(coverageTable, coverageRows(coverage, model), stdout)}`,
   );
   for (const { title, without } of rules)
     if (without.length > 0) stdout.write(`No mentor meets “${tame(title)}” for ${without.join(", ")}.\n`);

@@ -69,16 +69,15 @@ export const learningCommand: Command = {
       );
       return 0;
     }
-    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
     if (learnt)
       world.stdout.write(
         `Of ${learnt.id}: ${learnt.supports} cases support it, ${learnt.contradicts} contradict it, ${learnt.mixed} are mixed, ${learnt.open} do not say.\n\n`,
       );
     if (typeof find !== "string") {
       const seen = register.patterns.filter((one) => one.cases.length > 0);
-      world.stdout.write(`${draw(patternTable(register.fields), seen, width)}\n`);
+      world.stdout.write(`${draw(patternTable(register.fields), seen, world.stdout)}\n`);
     }
-    world.stdout.write(draw(caseTable(register.fields), flat, width));
+    world.stdout.write(draw(caseTable(register.fields), flat, world.stdout));
     world.stdout.write(`\n${cases.length} of ${register.cases.length} cases. ${register.warning}\n`);
     return 0;
   },

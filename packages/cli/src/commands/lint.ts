@@ -25,12 +25,11 @@ export const lintCommand: Command = {
     const [, file] = given.operands;
     const { model, read, decisions } = openFolder(context);
     const off = given.options.get("off");
-    const width = world.stdout.isTTY ? world.stdout.columns : undefined;
     if (given.options.has("rules")) {
       progress.done();
       const rules = lintRules.map(({ id, title, why, source, hint }) => ({ id, title, why, source, hint }));
       if (given.options.has("json")) world.stdout.write(documentText({ rules }));
-      else world.stdout.write(draw(lintRuleTable, rules, width));
+      else world.stdout.write(draw(lintRuleTable, rules, world.stdout));
       return 0;
     }
     const kept = keptRecord(model, read, decisions);
@@ -47,7 +46,7 @@ export const lintCommand: Command = {
         `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, ${lintRules.length - names.length} rules, nothing found.\n`,
       );
     else {
-      world.stdout.write(draw(lintTable, findings, width));
+      world.stdout.write(draw(lintTable, findings, world.stdout));
       world.stdout.write(`\n${findings.length} found in ${entries.length} entries.\n`);
     }
     return findings.length === 0 ? 0 : 1;

@@ -41,7 +41,7 @@ function showShortlist(list: Shortlist, world: World): void {
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
   if (list.matches.length > 0) {
     const table = pick(shortlistTable, "rank", "mentor", "range", "why");
-    world.stdout.write(draw(table, shortlistRows([list]), width));
+    world.stdout.write(draw(table, shortlistRows([list]), world.stdout));
     for (const reason of sharedChecks(list)) say(`Check first: ${reason}`);
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);

@@ -13,9 +13,8 @@ import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
-import { showMatched, showProgramme } from "../success/show.js";
+import { showMatched, showPlan, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
-import { showPlan } from "../success/show-plan.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 
 type Folder = ReturnType<typeof openFolder>;

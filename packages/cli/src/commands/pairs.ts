@@ -48,7 +48,6 @@ export const pairsCommand: Command = {
 function showPairs(found: PairShortlist, world: World): void {
   const { client, askedBy, kind, pairs, admissible, considered, blocked } = found;
   const style = styleFor(world.stdout, world.env);
-  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(
     `${style.bold(client)}  ${admissible} of ${considered} pairs of eligible mentors can work together\n`,
   );
@@ -56,7 +55,7 @@ function showPairs(found: PairShortlist, world: World): void {
   if (kind) world.stdout.write(`They work as ${tame(kind.title)}.\n`);
   if (pairs.length > 0) {
     const rows = pairs.map((one, i) => ({ ...one, rank: i + 1 }));
-    world.stdout.write(draw(pairTable, rows, width));
+    world.stdout.write(draw(pairTable, rows, world.stdout));
   }
   for (const { title, pairs: count, remedy } of blocked)
     world.stdout.write(`  ${tame(`${title}: keeps ${count} apart. ${remedy}`)}\n`);

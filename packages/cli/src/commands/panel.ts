@@ -35,14 +35,13 @@ export const panelCommand: Command = {
 function showPanel(sheet: PanelSheet, world: World): void {
   const { stdout, env } = world;
   const style = styleFor(stdout, env);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   if (sheet.checklist === null) {
     stdout.write("The scheme has no checklist of standards for mentors.\n");
     return;
   }
   const { title, version } = sheet.checklist;
   stdout.write(`${style.bold(`${title}, ${version}`)}, on ${sheet.asOf}\n\n`);
-  stdout.write(draw(standingTable, sheet.mentors, width));
+  stdout.write(draw(standingTable, sheet.mentors, stdout));
   section(sheet.lapsing.length, "About to lapse", "Nothing is about to lapse.", world);
   for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);
   const lacking = sheet.mentors.filter(({ lacks }) => lacks.length > 0);

@@ -55,11 +55,11 @@ export const policyCommand: Command = {
 
 function showUse(model: Model, { read, spare }: DataUse, { stdout, env }: World): void {
   const style = styleFor(stdout, env);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
   stdout.write(`${style.bold(tame(`${model.title}, policy ${model.name} ${model.version}`))}\n\n`);
   if (read.length === 0) say(personalFieldTable.empty);
-  else stdout.write(`${draw(personalFieldTable, read, width)}\n${draw(basisTable, basisRows(read), width)}`);
+  else
+    stdout.write(`${draw(personalFieldTable, read, stdout)}\n${draw(basisTable, basisRows(read), stdout)}`);
   if (spare.length === 0) return;
   say("\nNothing reads these: they need not be collected.");
   for (const { field, held, asked } of spare) {
@@ -93,6 +93,5 @@ function documented(model: Model): readonly { readonly id: string; readonly titl
 /** What coded cases say of each factor and control; nothing where no case bears on one. */
 function showLearnt(told: readonly LearntRow[], warning: string, { stdout }: World): void {
   if (told.length === 0) return;
-  const width = stdout.isTTY ? stdout.columns : undefined;
-  stdout.write(`\n${learntTable.title} (§7.3):\n${draw(learntTable, told, width)}${tame(warning)}\n`);
+  stdout.write(`\n${learntTable.title} (§7.3):\n${draw(learntTable, told, stdout)}${tame(warning)}\n`);
 }

@@ -29,7 +29,7 @@ export const proxiesCommand: Command = {
       showNotLookedAt(notLookedAt, world);
       return 0;
     }
-    world.stdout.write(draw(proxyTable, proxies, world.stdout.isTTY ? world.stdout.columns : undefined));
+    world.stdout.write(draw(proxyTable, proxies, world.stdout));
     world.stdout.write(
       "\nNo risk reads an identity. Look at how these facts are recorded, and whether they should count as they do.\n",
     );

@@ -104,5 +104,5 @@ function methodOf({ threshold, round, hideZeros }: Limits): string {
 
 function showTable(one: PublicTable, { world }: Context): void {
   world.stdout.write(`\n${one.title} (${one.source})\n`);
-  world.stdout.write(draw(publishedTable(one), publishedRows(one)));
+  world.stdout.write(draw(publishedTable(one), publishedRows(one), world.stdout));
 }

@@ -63,7 +63,7 @@ export const registerCommand: Command = {
     }
     if (given.options.has("json")) world.stdout.write(documentText(document));
     else {
-      showHeatMaps(document.heatMaps, world);
+      showHeatMaps(document.heatMaps, riskOf(model), world);
       showProgramme(document.programme, model, world);
     }
     return 0;
@@ -74,7 +74,7 @@ function showProgramme(risks: readonly ProgrammeRisk[], model: Model, { stdout }
   if (risks.length === 0) return;
   const table = programmeRiskTable(riskOf(model).bands);
   stdout.write(
-    `\n${table.title}. A row with a small count, or nearly all in one band, is hidden:\n${draw(table, risks, stdout.isTTY ? stdout.columns : undefined)}`,
+    `\n${table.title}. A row with a small count, or nearly all in one band, is hidden:\n${draw(table, risks, stdout)}`,
   );
   stdout.write(
     "In the maps, 5+ is 5 or more; fewer than five relationships and none look alike. Two such pages, of different days or of a part and the whole, can be subtracted, and no rule on one page can prevent it: publish the whole, and seldom.\n",

@@ -43,8 +43,10 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
   say(
     `Current relationships: ${going}; ended lately: ${all.length - going}; to follow up: ${raised.length}.\n`,
   );
-  if (all.length > 0) stdout.write(draw(shown, all, stdout.isTTY ? stdout.columns : undefined));
-  if (raised.length > 0) stdout.write(`\n${bold("To follow up")}\n`);
+  if (all.length > 0) stdout.write(draw(shown, all, stdout));
+  if (raised.length > 0) stdout.write(`
+${bold("To follow up")}
+`);
   for (const { engagement, signs } of raised)
     for (const { title, says, todo } of signs) say(`  ${engagement} ${title}: ${says} ${todo}`);
   const unknown = all.filter(({ toFindOut }) => toFindOut.length > 0);

@@ -92,8 +92,7 @@ const notBesideOne =
   "Nobody can say how likely one person is to do harm, so no chance stands beside a relationship. For the programme: waymark risk CASELOAD --cascade";
 
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
-  const width = stdout.isTTY ? stdout.columns : undefined;
-  stdout.write(draw(assessmentTable(riskOf(model).categories, riskOf(model).bands), assessments, width));
+  stdout.write(draw(assessmentTable(riskOf(model).categories, riskOf(model).bands), assessments, stdout));
   stdout.write(`\n${assessments.length} relationships continue. Advice only: people decide.\n`);
   const [first] = assessments;
   if (first) stdout.write(`All about one: waymark risk CASELOAD ${first.engagement}\n`);

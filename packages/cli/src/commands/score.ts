@@ -45,7 +45,7 @@ export const scoreCommand: Command = {
 };
 
 function showRecomputed({ items, categories, advice }: Recomputed, { stdout }: World): void {
-  stdout.write(draw(recomputedCategoryTable, Object.entries(categories)));
-  stdout.write(`\n${draw(recomputedRiskTable, items)}`);
+  stdout.write(draw(recomputedCategoryTable, Object.entries(categories), stdout));
+  stdout.write(`\n${draw(recomputedRiskTable, items, stdout)}`);
   stdout.write(`\nAdvice: ${advice}. People decide.\n`);
 }

@@ -53,7 +53,7 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
     for (const { subject, says } of bearsOn) stdout.write(`  ${tame(`${subject}: ${says}`)}\n`);
     stdout.write("\n");
   }
-  stdout.write(draw(stanceTable(top), overall, stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(draw(stanceTable(top), overall, stdout));
 }
 
 /** For how many clients another mentor would be first, and how much it makes of a match at most. */

@@ -13,9 +13,7 @@ export function showBetween(found: MentorComparison, world: World): void {
   const place = (rank: number | null) => (rank === null ? "not eligible" : `number ${rank}`);
   stdout.write(`${style.bold(`${above.mentor} above ${below.mentor}, for ${client}`)}\n`);
   stdout.write(`${tame(sayHead(found))}\n\n`);
-  stdout.write(
-    draw(differenceTable(found), differenceRows(found), stdout.isTTY ? stdout.columns : undefined),
-  );
+  stdout.write(draw(differenceTable(found), differenceRows(found), stdout));
   stdout.write(
     `\n${above.mentor}: ${sayInterval(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${sayInterval(below)}, ${place(ranks[1])}.\n`,
   );

@@ -47,7 +47,7 @@ export function showPair(
 }
 
 function showFactors({ match }: PairExplanation, { stdout }: World): void {
-  stdout.write(draw(contributionTable, contributionRows(match), stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(draw(contributionTable, contributionRows(match), stdout));
 }
 
 function showFirst({ first }: PairExplanation, say: Say): void {

@@ -22,7 +22,7 @@ export function showStanding(standing: PairStanding, world: World): void {
     const whom = mentor === null ? "" : `${mentor}: `;
     stdout.write(`${style.bad(head)}: ${tame(`${whom}${reason} ${remedy}`)}\n`);
   }
-  stdout.write(draw(pairPartTable, pairParts(standing), stdout.isTTY ? stdout.columns : undefined));
+  stdout.write(draw(pairPartTable, pairParts(standing), stdout));
   if (!first) return;
   say(`\nFirst are ${first.mentor} and ${first.second}, with ${sayScore(first.points)}:`);
   for (const [i, one] of first.contributions.entries()) {

@@ -25,7 +25,7 @@ export function showWithout(report: WithoutReport, { stdout, env }: World): void
   for (const { client, factor, wish } of setAside)
     say(`Set aside here: the wish of ${client}, ${factor}:${wish}.`);
   if (clients.length === 0) return;
-  stdout.write(`\n${draw(withoutTable, clients, stdout.isTTY ? stdout.columns : undefined)}`);
+  stdout.write(`\n${draw(withoutTable, clients, stdout)}`);
   say("\nLost: points on the whole policy, were the first one without these factors chosen.");
 }
 

@@ -50,7 +50,6 @@ export function changesBetween(
 /** Print what changed. */
 export function showChanges({ since, steps, movers, began, ended }: Changes, { stdout }: World): void {
   const write = (text: string) => stdout.write(text);
-  const width = stdout.isTTY ? stdout.columns : undefined;
   const moved = steps.filter(({ changes, advice }) => changes.length > 0 || advice[0] !== advice[1]);
   const count = (list: readonly AssessmentStep[]) => new Set(list.map(({ engagement }) => engagement)).size;
   write(`Since ${since ?? "then"}: ${count(moved)} of ${count(steps)} engagements changed.`);
@@ -61,5 +60,5 @@ export function showChanges({ since, steps, movers, began, ended }: Changes, { s
   for (const { engagement, advice, to } of advised)
     write(`  ${tame(engagement)}, ${to}: ${advice[0]} before, ${advice[1]} now\n`);
   if (movers.length === 0) return;
-  write(`\n${draw(moverTable, movers, width)}`);
+  write(`\n${draw(moverTable, movers, stdout)}`);
 }

@@ -10,7 +10,6 @@ import type { World } from "../terminal/world.js";
 export function showSeries(model: Model, steps: readonly AssessmentStep[], world: World): void {
   const write = (text: string) => world.stdout.write(text);
   const style = styleFor(world.stdout, world.env);
-  const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   steps.forEach((step, i) => {
     const { engagement, from, to, advice, facts, categories, changes } = step;
@@ -25,7 +24,7 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
     if (facts.length === 0) write("  No fact changed.\n");
     for (const fact of facts)
       write(`  ${tame(fact.title)}: ${tame(fact.from)} before, ${tame(fact.to)} now\n`);
-    if (categories.length > 0) write(`\n${draw(categoryChangeTable(title), categories, width)}`);
+    if (categories.length > 0) write(`\n${draw(categoryChangeTable(title), categories, world.stdout)}`);
     for (const change of changes) write(`\n${riskLines(change)}`);
     const same = changes.length === 0 && categories.length === 0;
     if (same) write("  No risk changed.\n");

@@ -1,143 +1,91 @@
+import { type MatchComparison, matchedFigures, namedFigures, type ProgrammeReport } from "@waymark/metrics";
+import type { PlanKept } from "@waymark/report";
 import {
-  changeTitles,
-  type MatchComparison,
-  matchedFigures,
-  namedFigures,
-  type ProgrammeReport,
-} from "@waymark/metrics";
-import { type Style, styleFor, tame } from "../terminal/style.js";
-import { table } from "../terminal/table.js";
+  agreementMethods,
+  agreementRows,
+  agreementTable,
+  changeTable,
+  departureTable,
+  type FigureRow,
+  figureTable,
+  pick,
+} from "@waymark/report/tables";
+import { draw } from "../terminal/draw.js";
+import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { figureTable, type Named, Notes, number, sayRange, sayValue } from "./figures.js";
+
+const figures = pick(figureTable, "figure", "range", "n", "missing", "number", "measure");
+const changes = pick(
+  changeTable,
+  ...["voice", "better_figure", "better_range", "same_figure", "worse_figure", "median_distance"],
+  ...["effect", "effect_range", "reassessed", "missing", "number", "title"],
+);
+const agreements = pick(
+  agreementTable,
+  ...["between", "agreement", "range", "on_points", "points_range", "clients", "number", "indicator"],
+);
 
 /**
- * Success on a terminal: the headings side by side. Each number stands with its interval, the least and most that
- * missing rows leave, how it was computed, and its name for `waymark explain --number`.
+ * Success on a terminal: the headings side by side, never added up. Each number stands with its interval and with the
+ * name under which `waymark explain --number` says how it was computed and from which rows.
  */
-export function showProgramme(report: ProgrammeReport, world: World): void {
-  const style = styleFor(world.stdout, world.env);
-  const width = widthOf(world);
-  const write = (text: string) => world.stdout.write(text);
+export function showProgramme(report: ProgrammeReport, { stdout, env }: World): void {
+  const style = styleFor(stdout, env);
+  const write = (text: string) => stdout.write(text);
   const named = namedFigures(report);
+  const titled = (title: string, body: string) => write(`\n${style.bold(title)}\n${body}`);
   const those = (title: string, ...starts: string[]) => {
     const rows = named.filter(({ id }) => starts.some((start) => id === start || id.startsWith(`${start}.`)));
-    if (rows.length > 0) write(`\n${style.bold(title)}\n${figureTable(rows, width)}`);
+    if (rows.length > 0) titled(title, draw(figures, rows, stdout));
+  };
+  const heading = ({ heading: id, title, warning, items }: ProgrammeReport["design"]) => {
+    const rows: FigureRow[] = items.filter(({ figure }) => figure !== null);
+    if (id === "" && rows.length === 0) return;
+    write(`${style.bold(tame(title))}\n${style.dim(tame(warning))}\n`);
+    if (rows.length > 0) write(draw(figures, rows, stdout));
   };
   const { outputs, vulnerability, understanding, design, period } = report;
   if (period.from && period.to) write(`${period.from} to ${period.to}\n\n`);
-  heading(outputs, style, write, width);
+  heading(outputs);
   those("What it cost", ...outputs.costs.map(({ id }) => id));
   those("From referral to how it stands", "flow");
   write("\n");
-  heading(vulnerability, style, write, width);
-  write(`\n${style.bold("Distance travelled")}\n${changesTable(report, width)}`);
-  those("What journeys show", "journeys");
+  heading(vulnerability);
+  titled(changeTable.title, draw(changes, vulnerability.changes, stdout));
+  those("What clients’ progress shows", "journeys");
   those("How long, and how it ended", "retention", "endings");
-  showAgreement(report, write, style, width);
-  if (vulnerability.matched) showMatched(vulnerability.matched, world);
+  const agreed = agreementRows(vulnerability.agreement);
+  if (agreed.length > 0) titled("How far raters agree", draw(agreements, agreed, stdout));
+  for (const method of agreementMethods(agreed)) write(`  ${tame(method)}\n`);
+  if (vulnerability.matched) showMatched(vulnerability.matched, { stdout, env });
   for (const part of [understanding, design]) {
     write("\n");
-    heading(part, style, write, width);
+    heading(part);
   }
 }
 
-type Part = ProgrammeReport["design"];
-
-function heading(part: Part, style: Style, write: (text: string) => void, width?: number): void {
-  const rows = part.items.flatMap(({ id, title, figure }): Named[] =>
-    figure ? [{ id, title, figure }] : [],
-  );
-  if (part.heading === "" && rows.length === 0) return;
-  write(`${style.bold(tame(part.title))}\n${style.dim(tame(part.warning))}\n`);
-  if (rows.length > 0) write(figureTable(rows, width));
-}
-
-/** Who moved, each rater apart, with the standardised mean change, before and after. */
-function changesTable({ vulnerability: { changes } }: ProgrammeReport, width?: number): string {
-  const notes = new Notes();
-  const rows = changes.map((change) => [
-    change.voice,
-    sayValue(change.better.value),
-    sayRange(change.better.interval),
-    sayRange(change.better.bounds),
-    ...[change.same, change.worse].map(({ value }) => sayValue(value)),
-    sayPoints(change.medianDistance.value),
-    sayValue(change.standardised.value),
-    sayRange(change.standardised.interval),
-    String(change.better.n),
-    String(change.better.missing),
-    [change.better, change.medianDistance, change.standardised].map((one) => notes.of(one)).join(","),
-    `change.${change.indicator}.${change.voice}.better`,
-    change.title,
-  ]);
-  const columns = [
-    { title: "Rated by" },
-    ...[
-      "Better",
-      "95 % interval",
-      "Least to most",
-      "Same",
-      "Worse",
-      titleOf("medianDistance"),
-      titleOf("standardised"),
-      "95 % interval",
-    ].map(number),
-    ...["n", "Missing", "How"].map(number),
-    { title: "Number" },
-    { title: "Indicator" },
-  ];
-  return `${table(columns, rows, width)}${notes.text(width)}`;
-}
-
-/** What a number of a change is called, as the head of a column. */
-function titleOf(part: keyof typeof changeTitles): string {
-  const title = changeTitles[part];
-  return `${title[0]?.toUpperCase()}${title.slice(1)}`;
-}
-
-/** Points out of 100, as scores are said. */
-const sayPoints = (points: number | null) => (points === null ? "–" : sayValue(Math.round(points / 10) / 10));
-
-function showAgreement(
-  { vulnerability: { agreement } }: ProgrammeReport,
-  write: (text: string) => void,
-  style: Style,
-  width?: number,
-): void {
-  if (agreement.length === 0) return;
-  const notes = new Notes();
-  const rows = agreement.map(({ indicator, title, alpha, pairs }) => [
-    sayValue(alpha.value),
-    sayRange(alpha.interval),
-    String(alpha.n),
-    notes.of(alpha),
-    `agreement.${indicator}.alpha`,
-    `${title}. ${pairs.map(sayPair).join("; ")}`,
-  ]);
-  const columns = [...["Alpha", "95 % interval", "n", "How"].map(number), { title: "Number" }];
-  const last = { title: "Indicator. Two raters: kappa, intraclass correlation (n)" };
-  write(`\n${style.bold("How far raters agree")}\n${table([...columns, last], rows, width)}`);
-  const pair = agreement[0]?.pairs[0];
-  write(notes.text(width));
-  if (pair) write(`Two raters: ${tame(pair.kappa.method)}; ${tame(pair.intraclass.method)}.\n`);
-}
-
-type Pair = ProgrammeReport["vulnerability"]["agreement"][number]["pairs"][number];
-
-const sayPair = ({ a, b, kappa, intraclass }: Pair) =>
-  `${a}-${b} ${sayValue(kappa.value)}, ${sayValue(intraclass.value)} (${kappa.n})`;
-
 /** Better and less well matched relationships, with the warning that goes with them. */
-export function showMatched(matched: MatchComparison, world: World): void {
-  const style = styleFor(world.stdout, world.env);
+export function showMatched(matched: MatchComparison, { stdout, env }: Pick<World, "stdout" | "env">): void {
   const { cut, missing, warning } = matched;
-  world.stdout.write(
-    `\n${style.bold(`Better matched (${cut} match points or more) and less well`)}\n${figureTable(matchedFigures(matched), widthOf(world))}`,
-  );
-  world.stdout.write(`${tame(warning)} Ended without match points: ${missing}.\n`);
+  const title = `Better matched (${cut} match points or more) and less well`;
+  stdout.write(`\n${styleFor(stdout, env).bold(title)}\n${draw(figures, matchedFigures(matched), stdout)}`);
+  stdout.write(`${tame(warning)} Ended without match points: ${missing}.\n`);
 }
 
-/** How wide a table may be: as wide as the terminal, or as it likes in a file. */
-export function widthOf({ stdout }: World): number | undefined {
-  return stdout.isTTY ? stdout.columns : undefined;
+/** What was done otherwise than planned. */
+export function showPlan({ plan, unchanged, departures }: PlanKept, { stdout, env }: World): void {
+  const style = styleFor(stdout, env);
+  const { from, to, months } = plan.period;
+  stdout.write(
+    `\n${style.bold("Held against the plan")} written for ${plan.writtenFor}: ${from} to ${to}, ${months} months\n`,
+  );
+  if (!unchanged)
+    stdout.write(
+      `${style.bad("✘")} The plan itself was changed after it was written: its fingerprint does not hold.\n`,
+    );
+  if (departures.length === 0) stdout.write(`${style.good("✔")} ${departureTable.empty}\n`);
+  else
+    stdout.write(
+      `${draw(departureTable, departures, stdout)}Departing from a plan is no fault; not saying so is.\n`,
+    );
 }

@@ -1,15 +1,26 @@
 import { isNumeric, sayCell, type Table } from "@waymark/report/tables";
 import { table } from "./table.js";
+import type { Sink } from "./world.js";
 
 /**
- * A described table as lines of text.
- *
- * @param width how many letters fit on a line; unbounded where left out, as in a file
+ * A described table as lines of text, as wide as where it is written; unbounded in a file. Heads, and the last
+ * column, say a scheme's own words for client and mentor; the other columns hold names and figures.
  */
-export function draw<Row>({ columns }: Table<Row>, rows: readonly Row[], width?: number): string {
+export function draw<Row>({ columns }: Table<Row>, rows: readonly Row[], sink: Sink): string {
+  const say = (text: string) => sink.inWords?.(text) ?? text;
   return table(
-    columns.map(({ head, kind }) => ({ title: head, align: isNumeric(kind) ? "right" : "left" })),
-    rows.map((row) => columns.map(({ kind, cell }) => sayCell(kind, cell(row)))),
-    width,
+    columns.map(({ head, kind }) => ({ title: say(head), align: isNumeric(kind) ? "right" : "left" })),
+    rows.map((row) =>
+      columns.map(({ kind, cell }, i) => {
+        const text = sayCell(kind, cell(row));
+        return i === columns.length - 1 ? say(text) : text;
+      }),
+    ),
+    widthOf(sink),
   );
+}
+
+/** How many letters fit on a line: those of a terminal, or as many as there are in a file. */
+export function widthOf({ isTTY, columns }: Sink): number | undefined {
+  return isTTY ? columns : undefined;
 }

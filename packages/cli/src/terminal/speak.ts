@@ -2,13 +2,14 @@ import { inWordsOf, type People, usualPeople } from "@waymark/core";
 import type { Sink, World } from "./world.js";
 
 /**
- * A world whose terminal speaks a scheme's own words for client and mentor, once it is told them. In a table only the
- * last column does, which nothing stands behind; the heads of the others are names of columns, as in the files.
+ * A world whose terminal speaks a scheme's own words for client and mentor, once it is told them. Tables are laid out in
+ * these words; what is written besides is put into them line by line, but for what stands in columns.
  */
 export function speaking(world: World): World & { readonly speak: (people: People) => void } {
   let people = usualPeople;
   const sink = (from: Sink): Sink => ({
     write: (text) => from.write(text.split("\n").map(inOwnWords).join("\n")),
+    inWords: (text) => inWordsOf(people, text),
     get isTTY() {
       return from.isTTY;
     },

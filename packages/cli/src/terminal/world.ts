@@ -9,6 +9,8 @@ export interface Sink {
   readonly isTTY?: boolean | undefined;
   /** How many letters fit on a line. */
   readonly columns?: number | undefined;
+  /** A text with a scheme's own words for client and mentor, for a table before it is laid out. */
+  readonly inWords?: (text: string) => string;
 }
 
 /** Asks questions one after the other; undefined where somebody stops. */

@@ -38,17 +38,10 @@ function decided(records: readonly DecisionRecord[]): Child {
 
 /** Professional judgement and the calculated level, side by side; neither changes the other. */
 function judged(review: EngagementReview, { model }: View): Child {
-  const titleOf = (band: string) => riskOf(model).bands.find(({ id }) => id === band)?.title ?? band;
+  const table = judgementTable(riskOf(model));
   const rows = judgementRows(review);
-  if (rows.length === 0) return html`<p class="muted">${judgementTable.empty}</p>`;
-  return drawTable(judgementTable, rows, {
-    caption: `${judgementTable.title}: ${review.assessment.engagement}`,
-    cells: {
-      category: ({ side }) => capital(side.category),
-      calculated: ({ side: { arithmetic } }) => titleOf(arithmetic.band),
-      judged: ({ judged: one }) => titleOf(one.band),
-    },
-  });
+  if (rows.length === 0) return html`<p class="muted">${table.empty}</p>`;
+  return drawTable(table, rows, { caption: `${table.title}: ${review.assessment.engagement}` });
 }
 
 /** Risks that others raise: the strongest path along which points reached each. */

@@ -1,4 +1,4 @@
-import { type RiskAssessment, type RiskCategory, riskOf } from "@waymark/risk";
+import { type Category, type RiskAssessment, riskOf } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
@@ -29,18 +29,18 @@ export function risk(view: View): Html {
     assessments.length > 0 && overview(view),
     programmeRiskTable(view),
     html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all relationships, as far as the count may be told. The shade is the band of the cell.</p>${heatKey(riskOf(view.model).bands)}`,
-    riskOf(view.model).categories.map(({ id }) => categoryPart(id, view)),
+    riskOf(view.model).categories.map((one) => categoryPart(one, view)),
     registerTable(view),
   );
 }
 
-function categoryPart(category: RiskCategory, { model, risk: { heatMaps } }: View): Html {
+function categoryPart({ id: category, title }: Category, { model, risk: { heatMaps } }: View): Html {
   const cells = heatMaps.find((one) => one.category === category);
   const map = (which: "before" | "after", says: string): Child =>
     cells &&
-    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${category}, ${says}`}">${heatMap(`${capital(category)} risks ${says}`, heatRows(cells[which], riskOf(model).bands))}</div>`;
+    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${title}, ${says}`}">${heatMap(`${title}, ${says}`, heatRows(cells[which], riskOf(model).bands))}</div>`;
   const id = anchor("category", category);
-  return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${capital(category)}</h4><div class="heats">${map("before", "before controls")}${map("after", "after controls")}</div></section>`;
+  return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${title}</h4><div class="heats">${map("before", "before controls")}${map("after", "after controls")}</div></section>`;
 }
 
 function overview(view: View): Html {

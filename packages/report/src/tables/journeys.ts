@@ -1,4 +1,4 @@
-import type { IndicatorJourney, Journey, VoiceJourney } from "@waymark/metrics";
+import type { IndicatorJourney, Journey, RelationshipWay, VoiceJourney } from "@waymark/metrics";
 import { clause } from "../words/lists.js";
 import { capital } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
@@ -8,12 +8,22 @@ export interface TrajectoryRow {
   readonly client: string | null;
   readonly indicator: IndicatorJourney;
   readonly rated: VoiceJourney;
+  /** The part of it within one of several relationships; undefined for the whole. */
+  readonly part?: RelationshipWay | undefined;
 }
 
-/** A row for each client, indicator and rater. */
-export function trajectoryRows(journeys: readonly Journey[]): TrajectoryRow[] {
+/** A row for each client, indicator and rater; where asked for, followed by one for each relationship of several. */
+export function trajectoryRows(
+  journeys: readonly Journey[],
+  { parts = false }: { readonly parts?: boolean } = {},
+): TrajectoryRow[] {
   return journeys.flatMap(({ client, indicators }) =>
-    indicators.flatMap((indicator) => indicator.voices.map((rated) => ({ client, indicator, rated }))),
+    indicators.flatMap((indicator) =>
+      indicator.voices.flatMap((rated) => [
+        { client, indicator, rated },
+        ...(parts ? rated.relationships.map((part) => ({ client, indicator, rated, part })) : []),
+      ]),
+    ),
   );
 }
 
@@ -40,16 +50,24 @@ export const trajectoryTable: Table<TrajectoryRow> = {
     text("goal", "Goal", ({ indicator }) => indicator.goal),
     text("voice", "Rated by", ({ rated }) => rated.voice),
     readers.text("rater", "Rated by", ({ rated }) => capital(rated.voice)),
+    readers.text("part", "", ({ part }) => (part ? `from ${part.started}` : "")),
     date("baseline", "Baseline", ({ rated }) => rated.baseline?.date ?? null),
     text("baseline_answer", "Answer", ({ rated }) => rated.baseline?.answer ?? null),
     date("latest", "Latest", ({ rated }) => rated.latest?.date ?? null),
     text("latest_answer", "Answer", ({ rated }) => rated.latest?.answer ?? null),
     readers.picture("picture", "None to most", () => ""),
-    readers.text("baseline_says", "Baseline", ({ rated }) => sayRating(rated.baseline)),
-    readers.text("latest_says", "Latest", ({ rated }) => sayRating(rated.latest)),
+    readers.text("baseline_says", "Baseline", ({ rated, part }) => sayRating((part ?? rated).baseline)),
+    readers.text("latest_says", "Latest", ({ rated, part }) => sayRating((part ?? rated).latest)),
+    readers.text("change", "Indicator, and from what to what", ({ indicator, rated, part }) => {
+      const { baseline, latest } = part ?? rated;
+      const [from, to] = [baseline, latest].map((one) => (one === null ? "not known" : clause(one.says)));
+      return `${indicatorTitle(indicator)}: ${from === to ? from : `${from} → ${to}`}`;
+    }),
     number("distance_points", "Distance", ({ rated }) => rated.distance),
-    text("moved", "Moved", ({ rated }) => rated.moved),
-    count("setbacks", "Setbacks", ({ rated }) => rated.setbacks.length),
-    count("reassessments_missing", "Reassessments missing", ({ rated }) => rated.reassessmentsMissing),
+    text("moved", "Moved", ({ rated, part }) => (part ?? rated).moved),
+    count("setbacks", "Setbacks", ({ rated, part }) => (part ? "" : rated.setbacks.length)),
+    count("reassessments_missing", "Reassessments missing", ({ rated, part }) =>
+      part ? "" : rated.reassessmentsMissing,
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import type { ProgrammeRisk, RiskItem } from "@waymark/risk";
+import type { CategoryChance, ProgrammeRisk, RiskItem } from "@waymark/risk";
 import { score } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -35,6 +35,31 @@ export function heldRiskTable(
       held.text("level", "Level", ({ band }) => bands.find(({ id }) => id === band)?.title ?? band),
       held.text("why", "Why", ({ says }) => says.join(" ")),
       held.text("owner", "Owner", ({ owner }) => owner),
+    ],
+  };
+}
+
+const chance = columnsOf<CategoryChance>();
+
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+
+/** How far the categories of the programme are connected, if points were chances. */
+export function chanceTable(
+  categories: readonly { readonly id: string; readonly title: string }[],
+): Table<CategoryChance> {
+  return {
+    title: "How far the risks of the programme are connected, if points were chances",
+    empty: "There are too few relationships.",
+    columns: [
+      chance.text(
+        "category",
+        "Over the programme",
+        ({ category }) => categories.find(({ id }) => id === category)?.title ?? category,
+      ),
+      chance.count("own", "By itself", ({ own }) => percent(own)),
+      chance.count("with", "With the others", ({ lower, upper }) =>
+        percent(lower) === percent(upper) ? percent(lower) : `${percent(lower)} to ${percent(upper)}`,
+      ),
     ],
   };
 }

@@ -1,0 +1,25 @@
+import type { JourneyStatistics } from "@waymark/metrics";
+import { columnsOf, type Table } from "./table.js";
+
+type Series = JourneyStatistics["series"][number];
+
+const { text, count } = columnsOf<Series>({ readersOnly: true });
+
+const rounded = (value: number) => String(Math.round(value * 1_000) / 1_000).replace("-", "−");
+
+const estimate = ({ value, lower, upper }: Series["nonoverlap"]) =>
+  `${rounded(value)} (${rounded(lower)} to ${rounded(upper)})`;
+
+/** Each series of one client against its own baseline. */
+export const singleCaseTable: Table<Series> = {
+  title: "Each series against its own baseline, with 95% confidence intervals",
+  empty: "No series is long enough.",
+  columns: [
+    text("indicator", "Indicator", ({ indicator }) => indicator),
+    text("voice", "Rated by", ({ voice }) => voice),
+    count("sizes", "Before, after", ({ baseline, after }) => `${baseline}, ${after}`),
+    text("by", "Baseline from", ({ by }) => by),
+    count("nonoverlap", "NAP", ({ nonoverlap }) => estimate(nonoverlap)),
+    count("tau", "Tau-U", ({ tau }) => estimate(tau)),
+  ],
+};
