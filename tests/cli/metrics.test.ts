@@ -32,18 +32,17 @@ it("reports on the days that are asked for, whole or by group, and refuses days 
   }
 });
 
-it("prints intervals, bounds and methods, costs, survival, endings, effects and agreement", async () => {
+it("prints each number with its interval and name: costs, survival, endings, effects and agreement", async () => {
   const { out } = await waymark(example, ["metrics", "."]);
   for (const text of [
-    "95 % interval",
-    "Least to most",
-    "a share of rows, with Wilson's 95 % interval",
+    "95% interval, or bounds",
+    "whatever is missing",
     "cost-per-client",
     "retention.time-to-agreed-exit",
     "endings.agreed-exit",
-    "Becker's standardised mean change",
+    "Standardised mean change",
     "Krippendorff's alpha, ordinal",
-    "Two raters: Cohen's kappa",
+    "Cohen's kappa",
     "ICC2",
     "matched.difference",
     "Not causal",

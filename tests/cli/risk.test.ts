@@ -37,9 +37,9 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
   expect(code).toBe(0);
   expect(out).toMatch(/^E-1: (pause and review|stop safely) \(advice; the Project Manager decides\)/);
   for (const part of [
-    "Duties, whatever",
-    "Barriers before",
-    "Consequences",
+    "Required actions, whatever",
+    "What stands in its way",
+    "What it would mean",
     "judged higher",
     "Left empty: The police were asked.",
     "omitted",
@@ -63,7 +63,7 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
     if (args.length === 4) expect(beside).toContain("no chance stands beside a relationship");
   }
   const cascade = (await waymark(root, ["risk", "in", "--cascade"])).out;
-  for (const part of ["Held by the programme", "Inquiry after a serious incident", "Too few relationships"])
+  for (const part of ["Risks held by the programme", "Inquiry after a serious incident", "Too few relationships"])
     expect(cascade).toContain(part);
   expect((await waymark(root, ["risk", "in", "E-9"])).code).toBe(2);
 });
@@ -201,7 +201,7 @@ it("writes the register, and lints it after people have been at it", async () =>
 it("shows the programme by heat maps, with small counts hidden", async () => {
   const root = folderWith(within(caseload));
   const { out } = await waymark(root, ["register", "in"]);
-  expect(out).toContain("before controls → after");
+  expect(out).toContain("before controls");
   const { programme, heatMaps } = JSON.parse((await waymark(root, ["register", "in", "--json"])).out);
   expect(heatMaps.length).toBe(4);
   for (const { bands, median } of programme) {

@@ -89,7 +89,7 @@ it("writes a plan before the trial, and says later what departed from it", async
   writeFileSync(`${root}/in/policy.json`, JSON.stringify({ ...policy, parameters: { baseline_window: 60 } }));
   const after = await departed();
   expect(after.departures.map(({ path }: { path: string }) => path)).toContain("parameters.baseline_window");
-  expect((await waymark(root, ["metrics", "in"])).out).toContain("Departures are no faults");
+  expect((await waymark(root, ["metrics", "in"])).out).toContain("Departing from a plan is no fault");
   writeFileSync(`${root}/in/protocol.json`, plan.out.replace('"confidence":0.95', '"confidence":0.9'));
   expect((await departed()).unchanged).toBe(false);
   writeFileSync(`${root}/in/protocol.json`, "{}");

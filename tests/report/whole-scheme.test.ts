@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { main, nodeDisk } from "@waymark/cli";
-import { sayKinds, type ToDoItem, whens, whenWords } from "@waymark/report";
+import { sayAbout, sayKinds, type ToDoItem, whens, whenWords } from "@waymark/report";
+import { sayBy } from "@waymark/report/tables";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { counted } from "../../packages/report/src/words/numbers.js";
 
@@ -60,6 +61,35 @@ describe("the report of a whole scheme", () => {
     }
     expect(today).not.toMatch(/E-004 |E-035/);
     expect(page).toMatch(/On record as done: [^.]*E-004/);
+  });
+
+  it("names every thing that cannot wait on the terminal, with who does it and by when", () => {
+    const { todo } = JSON.parse(readFileSync(join(scratch, "out", "results.json"), "utf8"));
+    const now: ToDoItem[] = todo.filter((item: ToDoItem) => item.when === "now");
+    expect(now.length).toBeGreaterThan(3);
+    const lines = now.map((item) => summary.indexOf(`${sayAbout(item)}: ${item.todo}`));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    for (const item of now) {
+      expect(item.who).not.toBe("");
+      expect(summary).toContain(`${item.who}. ${sayBy(item)}`);
+    }
+  });
+
+  it("says on page and terminal how many are served as results.json counts them", () => {
+    const { served, shortlists } = JSON.parse(readFileSync(join(scratch, "out", "results.json"), "utf8"));
+    expect(summary).toContain(
+      `${served.served} clients have a mentor: ${served.kept} continue, ${served.proposed} are new proposals`,
+    );
+    expect(page).toContain(`${served.served} of ${shortlists.length} clients have a mentor`);
+    expect(page).toContain(`: ${served.kept} continue and ${served.proposed} are new proposals`);
+  });
+
+  it("ranks nobody: no list of people is in the order of points of risk", () => {
+    expect(page).not.toMatch(/[Hh]ighest [a-z]+ risks/);
+    const overview = page.slice(page.indexOf('id="engagements"'), page.indexOf('id="programme-risks"'));
+    const ids = [...overview.matchAll(/<th scope="row">(?:<a[^>]*>)?(E-\d+)/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(30);
+    expect(ids).toEqual([...ids].sort());
   });
 
   it("names no place on this machine and no address", () => {

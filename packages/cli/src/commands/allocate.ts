@@ -2,6 +2,7 @@ import {
   type Allocation,
   allocate,
   assignedMatches,
+  countAllocation,
   type FloorCost,
   floorCost,
   type ProposalPlace,
@@ -15,15 +16,17 @@ import {
   allocationRows,
   allocationTable,
   pick,
+  sayBetter,
   sayDecision,
   sayMentors,
+  sayPlace,
   sayState,
+  score,
 } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { readPrevious } from "../results/previous.js";
 import { draw } from "../terminal/draw.js";
-import { sayScore } from "../terminal/score.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
@@ -70,28 +73,28 @@ export const allocateCommand: Command = {
 };
 
 function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }: World): void {
-  const { assignments, unmatched, certificate } = allocation;
+  const { certificate } = allocation;
   const style = styleFor(stdout, env);
-  const table = pick(allocationTable, "client", "mentors", "range", "remark");
+  const table = pick(allocationTable, "client", "mentors", "fit", "remark");
   stdout.write(draw(table, allocationRows(allocation), stdout));
   showOverrides(allocation, style, stdout);
   showMoves(allocation, style, stdout);
-  const pairs = assignments.filter(({ second }) => second !== null).length;
-  const two = pairs === 0 ? "" : ` (${pairs} of them a pair)`;
+  const { served, pairs, waiting } = countAllocation(allocation);
+  const two = pairs === 0 ? "" : ` (${pairs} with a pair of mentors)`;
   const proof = valid
-    ? sayProof(certificate, allocation.unmatched.length)
+    ? sayProof(certificate, waiting)
     : "not proved to be the best possible: do not rely on it";
-  if (assignments.length === 0) {
-    stdout.write(`\nNo client has a mentor yet; ${unmatched.length} waiting.\n`);
+  if (served === 0) {
+    stdout.write(`\nNo client has a mentor yet; ${waiting} waiting.\n`);
     return;
   }
   stdout.write("\nWhat the allocation aims for, most important first:\n");
   for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
   if (valid)
     stdout.write(
-      `${sayScore(allocation.points)} points over all proposals. ${sayBound(certificate, allocation.unmatched.length)}\n`,
+      `${score(allocation.points)} points over all proposals. ${sayBound(certificate, waiting)}\n`,
     );
-  stdout.write(`${assignments.length} with a mentor${two}, ${unmatched.length} waiting; ${proof}.\n`);
+  stdout.write(`${served} with a mentor${two}, ${waiting} waiting; ${proof}.\n`);
 }
 
 /** Proposals that are not the client’s first: the place, what speaks most against it, and why not the better ones. */
@@ -103,13 +106,12 @@ function showPlaces(
   const later = places.filter(({ better }) => better.length > 0);
   if (later.length === 0) return;
   stdout.write(`\n${styleFor(stdout, env).bold("Proposals that are not the client’s best fit")}\n`);
-  for (const { client, mentor, rank, of, better } of later) {
-    const weak = against.get(client);
-    const why = better.slice(0, 3).map(({ says }) => says);
-    const more = better.length > 3 ? [`${better.length - 3} more are shown above.`] : [];
-    stdout.write(
-      `  ${tame([`${client}: ${mentor} is number ${rank} of ${of}.`, ...(weak ? [weak] : []), ...why, ...more].join(" "))}\n`,
-    );
+  for (const place of later) {
+    const said = [
+      `${place.client}: ${place.mentor} is the ${sayPlace(place)}.`,
+      against.get(place.client) ?? "",
+    ];
+    stdout.write(`  ${tame([...said, sayBetter([place])].join(" "))}\n`);
   }
 }
 

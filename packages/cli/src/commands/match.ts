@@ -40,7 +40,7 @@ function showShortlist(list: Shortlist, world: World): void {
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
   if (list.matches.length > 0) {
-    const table = pick(shortlistTable, "rank", "mentor", "range", "why");
+    const table = pick(shortlistTable, "rank", "mentor", "fit", "why");
     world.stdout.write(draw(table, shortlistRows([list]), world.stdout));
     for (const reason of sharedChecks(list)) say(`Check first: ${reason}`);
   } else {

@@ -44,7 +44,8 @@ function showReport({ relationships: all, rematches, barred }: RelationshipRepor
     `Current relationships: ${going}; ended lately: ${all.length - going}; to follow up: ${raised.length}.\n`,
   );
   if (all.length > 0) stdout.write(draw(shown, all, stdout));
-  if (raised.length > 0) stdout.write(`
+  if (raised.length > 0)
+    stdout.write(`
 ${bold("To follow up")}
 `);
   for (const { engagement, signs } of raised)

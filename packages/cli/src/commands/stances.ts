@@ -1,10 +1,9 @@
 import { compareStances, type StanceReport } from "@waymark/matching";
-import { stanceTable } from "@waymark/report/tables";
+import { score, stanceTable } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
-import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
@@ -66,7 +65,7 @@ function sayChange({ firstDiffers, largestRegret, clients }: StanceReport["stanc
   const most =
     largestRegret === 0
       ? ""
-      : ` The largest difference to one client’s match is ${sayScore(largestRegret)} points out of 100.`;
+      : ` The largest difference to one client’s match is ${score(largestRegret)} points out of 100.`;
   return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients that it concerns.${most}`;
 }
 
@@ -84,25 +83,18 @@ function showClient({ top, stances, overall }: StanceReport, client: string, { s
     const name = (id: string) => options.find(({ option }) => option === id)?.title ?? id;
     stdout.write(`${style.bold(tame(title))} (${tame(source)})\n`);
     const first = (id: string) => found.views.find(({ option }) => option === id)?.first ?? "nobody";
-    for (const { option, points } of found.views)
-      stdout.write(
-        `  Under “${tame(name(option))}” ${first(option)} would be first${points === null ? "" : `, with ${sayScore(points)}`}\n`,
-      );
+    for (const { option } of found.views)
+      stdout.write(`  Under “${tame(name(option))}” ${first(option)} would be first\n`);
     for (const { mentor, ranks } of found.moves)
       stdout.write(
         `  ${mentor} moves: ${ranks.map((rank) => (rank === null ? "out" : `number ${rank}`)).join(" → ")}\n`,
       );
-    for (const { chosen, under, points } of found.regrets)
-      if (points !== null && points > 0)
-        stdout.write(
-          `  Under “${tame(name(under))}”, ${first(chosen)} stands ${sayScore(points)} points behind ${first(under)}\n`,
-        );
     stdout.write("\n");
   }
   const { robust, safest } = overall.find((one) => one.client === client)!;
   stdout.write(`In the top ${top} under every position: ${robust.join(", ") || "nobody"}.\n`);
   if (safest)
     stdout.write(
-      `Close to the first under every position: ${safest.mentor}, never more than ${sayScore(safest.regret)} points behind.\n`,
+      `Close to the first under every position: ${safest.mentor}, never more than ${score(safest.regret)} points behind.\n`,
     );
 }

@@ -1,7 +1,6 @@
 import type { MentorComparison } from "@waymark/matching";
-import { differenceRows, differenceTable } from "@waymark/report/tables";
+import { differenceRows, differenceTable, score, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
@@ -15,12 +14,12 @@ export function showBetween(found: MentorComparison, world: World): void {
   stdout.write(`${tame(sayHead(found))}\n\n`);
   stdout.write(draw(differenceTable(found), differenceRows(found), stdout));
   stdout.write(
-    `\n${above.mentor}: ${sayInterval(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${sayInterval(below)}, ${place(ranks[1])}.\n`,
+    `\n${above.mentor}: ${scoreRange(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${scoreRange(below)}, ${place(ranks[1])}.\n`,
   );
   if (!settled && because !== "tie") stdout.write("What is not known yet could turn the two round.\n");
 }
 
 function sayHead({ because, says, by }: MentorComparison): string {
   if (because !== "points") return says;
-  return says.replace(`${by} points of 10 000`, `${sayScore(by)} points of 100`);
+  return says.replace(`${by} points of 10 000`, `${score(by)} points of 100`);
 }

@@ -1,7 +1,6 @@
 import type { Caseload, Model } from "@waymark/core";
 import { allocate, type Explainer, type WithAndWithout } from "@waymark/matching";
-import { sayMentors } from "@waymark/report/tables";
-import { sayInterval } from "../terminal/score.js";
+import { sayMentors, scoreRange } from "@waymark/report/tables";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
@@ -64,7 +63,7 @@ export function showChanged({ first, allocated, mentors }: Changed, { stdout }: 
   const say = (title: string, said: WithAndWithout<string>) =>
     stdout.write(`${tame(`${title}: ${sayBoth(said)}`)}.\n`);
   for (const one of mentors) {
-    say(`Score of ${one.mentor}`, { with: sayInterval(one.with), without: sayInterval(one.without) });
+    say(`Score of ${one.mentor}`, { with: scoreRange(one.with), without: scoreRange(one.without) });
     say(`Place of ${one.mentor}`, { with: place(one.with), without: place(one.without) });
   }
   say("First", { with: first.with ?? "nobody", without: first.without ?? "nobody" });

@@ -1,5 +1,5 @@
 import type { Conflict, Explainer, FirstRemedy, MentorComparison, Question } from "@waymark/matching";
-import { sayScore } from "../terminal/score.js";
+import { score } from "@waymark/report/tables";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { mostQuestions, sayQuestion } from "./questions.js";
@@ -39,7 +39,7 @@ export function showClient(found: ClientExplanation, { stdout, env }: World): vo
   stdout.write(`${style.bold(client)}: ${order.length} of ${mentors} mentors are eligible.\n`);
   if (order.length > 0) say(`Best first: ${order.slice(0, 5).join(", ")}${order.length > 5 ? ", …" : ""}`);
   if (comparison) {
-    const by = `${sayScore(comparison.by)} points of 100`;
+    const by = `${score(comparison.by)} points of 100`;
     say(`\n${comparison.says.replace(`${comparison.by} points of 10 000`, by)}`);
     if (!comparison.settled && comparison.because !== "tie")
       say(

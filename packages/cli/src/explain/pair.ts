@@ -1,7 +1,6 @@
 import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
-import { contributionRows, contributionTable } from "@waymark/report/tables";
+import { contributionRows, contributionTable, score, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import { mostQuestions, sayQuestion } from "./questions.js";
@@ -24,7 +23,7 @@ export function showPair(
       : `number ${rank} of ${eligible} eligible mentors`;
   world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
   say(
-    `${sayInterval(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
+    `${scoreRange(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
   );
   if (explanation.wishes.length > 0)
     say(`The client asks: ${explanation.wishes.map(({ says }) => says).join(" ")}`);
@@ -52,9 +51,9 @@ function showFactors({ match }: PairExplanation, { stdout }: World): void {
 
 function showFirst({ first }: PairExplanation, say: Say): void {
   if (!first) return;
-  say(`\nFirst is ${first.match.mentor}, with ${sayScore(first.match.points)}:`);
+  say(`\nFirst is ${first.match.mentor}, with ${score(first.match.points)}:`);
   for (const { title, ahead, there } of first.differences.slice(0, 5))
-    say(`  ${title}: ${ahead > 0 ? "+" : "−"}${sayScore(Math.abs(ahead))}  ${there}`);
+    say(`  ${title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${there}`);
 }
 
 function showSmallest({ rank, smallest }: PairExplanation, say: Say): void {
@@ -72,7 +71,7 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
     );
   else {
     const fewest = proven ? "the fewest changes are" : "these changes would do";
-    say(`\n${goal}, ${fewest} (then number ${rank}, with ${sayScore(points ?? 0)}):`);
+    say(`\n${goal}, ${fewest} (then number ${rank}, with ${score(points ?? 0)}):`);
     for (const { says, how } of steps) say(`  ${says} ${how}`);
   }
 }
@@ -80,5 +79,5 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
 function showChanges({ changes }: PairExplanation, say: Say): void {
   if (changes.length > 0) say("\nWhat else would help, each on its own:");
   for (const { says, how, gain, rank } of changes.slice(0, 5))
-    say(`  +${sayScore(gain)}, then number ${rank}. ${says} ${how}`);
+    say(`  +${score(gain)}, then number ${rank}. ${says} ${how}`);
 }

@@ -1,5 +1,5 @@
 import type { Question } from "@waymark/matching";
-import { sayScore } from "../terminal/score.js";
+import { score } from "@waymark/report/tables";
 
 /** How many questions are shown. */
 export const mostQuestions = 5;
@@ -17,7 +17,7 @@ function worth({ answers, opens, loss, firstChanges, places, eligibility }: Ques
     return `(nobody can be proposed now; with ${opens} of ${answers} answers ${mentors} can)`;
   }
   if (firstChanges > 0)
-    return `(puts another mentor first in ${sayScore(firstChanges)} % of answers; to choose without it costs ${sayScore(loss.expected)} points on average, ${sayScore(loss.most)} at most)`;
+    return `(puts another mentor first in ${score(firstChanges)} % of answers; to choose without it costs ${score(loss.expected)} points on average, ${score(loss.most)} at most)`;
   if (eligibility.most > 0)
     return `(changes who is eligible: ${eligibility.most} at most; the first stays first)`;
   return `(moves a mentor by ${places.most} ${places.most === 1 ? "place" : "places"} at most; the first stays first)`;

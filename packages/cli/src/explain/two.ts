@@ -1,7 +1,6 @@
 import type { PairStanding } from "@waymark/matching";
-import { pairParts, pairPartTable, sayPart } from "@waymark/report/tables";
+import { pairParts, pairPartTable, sayPart, score, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
-import { sayInterval, sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
@@ -16,7 +15,7 @@ export function showStanding(standing: PairStanding, world: World): void {
   stdout.write(`${style.bold(`${pair.mentor} and ${pair.second} for ${client}`)}: ${place}\n`);
   say(askedBy.length === 0 ? "Nobody asks for two mentors." : askedBy.map(({ says }) => says).join(" "));
   if (pair.kind) say(`They work as ${pair.kind.title}.`);
-  say(`${sayInterval(pair)} of 100\n`);
+  say(`${scoreRange(pair)} of 100\n`);
   for (const { certain, mentor, reason, remedy } of pair.blockers) {
     const head = certain ? "Stands in the way" : "May stand in the way";
     const whom = mentor === null ? "" : `${mentor}: `;
@@ -24,10 +23,10 @@ export function showStanding(standing: PairStanding, world: World): void {
   }
   stdout.write(draw(pairPartTable, pairParts(standing), stdout));
   if (!first) return;
-  say(`\nFirst are ${first.mentor} and ${first.second}, with ${sayScore(first.points)}:`);
+  say(`\nFirst are ${first.mentor} and ${first.second}, with ${score(first.points)}:`);
   for (const [i, one] of first.contributions.entries()) {
     const ahead = one.points - pair.contributions[i]!.points;
     if (ahead !== 0)
-      say(`  ${one.title}: ${ahead > 0 ? "+" : "−"}${sayScore(Math.abs(ahead))}  ${sayPart(first, one)}`);
+      say(`  ${one.title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${sayPart(first, one)}`);
   }
 }

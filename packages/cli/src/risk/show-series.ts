@@ -1,8 +1,7 @@
 import type { Model } from "@waymark/core";
-import { categoryChangeTable, signedScore } from "@waymark/report/tables";
+import { categoryChangeTable, score, signedScore } from "@waymark/report/tables";
 import { type AssessmentStep, type ChangePart, type RiskChange, riskOf } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
-import { sayScore } from "../terminal/score.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
@@ -32,7 +31,7 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
 }
 
 function riskLines({ title, from, to, parts }: RiskChange): string {
-  const head = `${tame(title)}: ${sayScore(from)} before, ${sayScore(to)} now (${signedScore(to - from)})\n`;
+  const head = `${tame(title)}: ${score(from)} before, ${score(to)} now (${signedScore(to - from)})\n`;
   return `${head}${parts.map(partLines).join("")}`;
 }
 

@@ -23,7 +23,7 @@ export function allocation(view: View): Html {
   return section(
     "allocation",
     "Proposals",
-    html`<p class="lead"><strong>${capital(inWords(served.served))} of ${counted(shortlists.length, "client")} ${served.served === 1 ? "has" : "have"} a mentor or ${served.served === 1 ? "is" : "are"} proposed one.</strong> This is ${sayProof(result.certificate, result.unmatched.length)}; <a href="#certificate">what it aims for, and how to check it</a>.</p>`,
+    html`<p class="lead"><strong>${capital(inWords(served.served))} of ${counted(shortlists.length, "client")} ${served.served === 1 ? "has" : "have"} a mentor or ${served.served === 1 ? "is" : "are"} proposed one.</strong> The allocation: ${sayProof(result.certificate, result.unmatched.length)} (<a href="#certificate">what it aims for, and how to check it</a>).</p>`,
     proposals(view),
     floor(view),
     kept(view),

@@ -95,6 +95,6 @@ function served({ allocation, shortlists, served: counts }: View): Line {
   if (clients === 0) return { state: "warn", says: html`<strong>No client has a mentor yet.</strong>` };
   return {
     state: "good",
-    says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(kept)} continue and ${inWords(proposed)} ${proposed === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">proposals</a>). It is <a href="#certificate">${sayProof(allocation.certificate, allocation.unmatched.length)}</a>.`,
+    says: html`<strong>${capital(inWords(clients))} of ${counted(shortlists.length, "client")} ${clients === 1 ? "has" : "have"} a mentor</strong>: ${inWords(kept)} continue and ${inWords(proposed)} ${proposed === 1 ? "is a new proposal" : "are new proposals"} (see the <a href="#allocation">proposals</a>). The allocation: <a href="#certificate">${sayProof(allocation.certificate, allocation.unmatched.length)}</a>.`,
   };
 }

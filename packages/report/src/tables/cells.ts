@@ -1,5 +1,7 @@
 import { score } from "../words/numbers.js";
 
+export { score };
+
 /**
  * A score with the interval that it lies in, where facts are missing.
  *

@@ -11,7 +11,7 @@ export {
 export { assessmentTable } from "./assessments.js";
 export { blockedTable } from "./blocked.js";
 export { type CaseRow, caseTable, patternTable } from "./cases.js";
-export { scoreRange } from "./cells.js";
+export { score, scoreRange } from "./cells.js";
 export { changeTable } from "./changes.js";
 export { differenceRows, differenceTable, withoutTable } from "./comparisons.js";
 export { contributionRows, contributionTable, signedScore } from "./contributions.js";

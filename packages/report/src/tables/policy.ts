@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
-import { clause, listed, spoken } from "../words/lists.js";
-import { exact } from "../words/numbers.js";
+import { clause, spoken } from "../words/lists.js";
+import { capital, exact } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 type Factor = ReturnType<typeof matchingOf>["factors"][number];
@@ -85,7 +85,15 @@ export function positionTable({ policy }: Model): Table<Stance> {
     empty: "The scheme leaves no question open.",
     columns: [
       stance.text("question", "Question", ({ title }) => title),
-      stance.text("options", "Positions", ({ options }) => listed(options.map(({ title }) => clause(title)))),
+      stance.text("options", "Positions, each with its reason", ({ options, concerns }) =>
+        [
+          ...options.map(({ title, says }) => `${clause(title)}${says ? `: ${clause(says)}` : ""}.`),
+          ...(concerns ? [concerns.says] : []),
+        ].join(" "),
+      ),
+      stance.text("bears_on", "What depends on it", ({ bearsOn = [] }) =>
+        bearsOn.map(({ subject, says }) => `${capital(subject)}: ${says}`).join(" "),
+      ),
       stance.text(
         "taken",
         "This policy",
