@@ -41,7 +41,7 @@ describe("waymark allocate", () => {
     expect(out).toMatch(/C-2 M-1: ruled out .* in force/);
     expect(out).toMatch(/C-1 M-3: turned down .* no longer in force/);
     expect(out).toContain(
-      "2 with a mentor (1 of them a pair), 2 waiting; best possible under the scheme’s priorities (proved).",
+      "2 with a mentor (1 with a pair of mentors), 2 waiting; best possible under the scheme’s priorities (proved).",
     );
     expect(out).toMatch(/\n\d+\.\d points over all proposals\. No allocation does better\.\n/);
     expect(out).not.toMatch(/\bCost\b/i);

@@ -36,7 +36,6 @@ it("prints each number with its interval and name: costs, survival, endings, eff
   const { out } = await waymark(example, ["metrics", "."]);
   for (const text of [
     "95% interval, or bounds",
-    "whatever is missing",
     "cost-per-client",
     "retention.time-to-agreed-exit",
     "endings.agreed-exit",

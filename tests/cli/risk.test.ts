@@ -63,7 +63,11 @@ it("reviews one engagement: advice, paths, bow-ties, judgement beside arithmetic
     if (args.length === 4) expect(beside).toContain("no chance stands beside a relationship");
   }
   const cascade = (await waymark(root, ["risk", "in", "--cascade"])).out;
-  for (const part of ["Risks held by the programme", "Inquiry after a serious incident", "Too few relationships"])
+  for (const part of [
+    "Risks held by the programme",
+    "Inquiry after a serious incident",
+    "Too few relationships",
+  ])
     expect(cascade).toContain(part);
   expect((await waymark(root, ["risk", "in", "E-9"])).code).toBe(2);
 });

@@ -14,14 +14,13 @@ M-3,1,extreme-right-wing,dudley,direct,some,some,yes,2027-03-31,accredited,yes,y
 `,
 });
 
-it("shows, for one client, who is first either way, how places move, and how far apart they stand", async () => {
+it("shows, for one client, who is first either way, and how places move", async () => {
   const { code, out } = await waymark(folderWith(files), ["stances", "in", "C-1"]);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /hard and confrontational.*\n {2}Under “Hard” M-2 would be first, with \d+\.\d\n {2}Under “Soft” M-1 would be first, with \d+\.\d\n/,
+    /hard and confrontational.*\n {2}Under “Hard” M-2 would be first\n {2}Under “Soft” M-1 would be first\n/,
   );
   expect(out).toContain("  M-1 moves: number 3 → number 1\n");
-  expect(out).toMatch(/Under “Soft”, M-2 stands \d+\.\d points behind M-1/);
   expect(out).toContain("Close to the first under every position: M-3, never more than");
 });
 
