@@ -44,7 +44,7 @@ it("prints each number with its interval and name: costs, survival, endings, eff
     "Cohen's kappa",
     "ICC2",
     "matched.difference",
-    "Not causal",
+    "This does not show a cause",
   ])
     expect(out).toContain(text);
 });
@@ -80,7 +80,7 @@ it("compares better and less well matched at the cut that the caller gives", asy
   });
   expect(matched.difference.interval).toHaveLength(2);
   const { out } = await waymark(root, ["metrics", "in", "--matched", "5000"]);
-  expect(out).toContain("Not causal");
+  expect(out).toContain("This does not show a cause");
   expect(out).toContain("5000 match points or more");
   for (const words of [
     ["--matched", "much"],

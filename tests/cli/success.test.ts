@@ -143,10 +143,12 @@ it("searches what was learnt, says it of a factor, and hands cases on without a 
   );
 });
 
-it("works funding out for the scheme's own budget and for scenarios side by side", async () => {
+it("says where there is no funding, and works it out for scenarios side by side", async () => {
   const root = folderWith(within(goodFiles));
-  const own = JSON.parse((await waymark(root, ["funding", "in", "--json"])).out);
-  expect(own.results[0].contributions).toBe(75_000);
+  expect(JSON.parse((await waymark(root, ["funding", "in", "--json"])).out)).toMatchObject({ own: false, results: [] });
+  const none = (await waymark(root, ["funding", "in"])).out;
+  expect(none).toContain("This caseload has no funding.json");
+  expect(none).not.toMatch(/£|Birmingham/);
   const local = { ...seedFunding, title: "Local" };
   const national = {
     ...seedFunding,

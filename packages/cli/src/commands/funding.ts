@@ -20,22 +20,27 @@ export const fundingCommand: Command = {
   ],
   run({ world, given }) {
     const months = monthsOf(given.options.get("months"));
-    const { models, own } = readFunding(world.disk, given.operands[0] ?? ".");
+    const models = readFunding(world.disk, given.operands[0] ?? ".");
     const results = compareFunding(models);
     const sensitivity = models.map((model) => ({
       title: model.title,
       rows: sensitivityToLength(model, months),
     }));
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ own, models, results, sensitivity }));
+      world.stdout.write(documentText({ own: models.length > 0, models, results, sensitivity }));
       return 0;
     }
     const write = (text: string) => world.stdout.write(text);
-    if (!own) write("No funding.json here: the scheme’s own budget (§1), with placeholder unit costs.\n\n");
+    if (models.length === 0) {
+      write(
+        "This caseload has no funding.json, so nothing is known of what mentoring costs or who pays for it.\nTo work it out, write one: docs/how-to/evaluation.md shows its shape.\n",
+      );
+      return 0;
+    }
     write(draw(fundingTable(results), fundingLines, world.stdout));
     for (const { title, rows } of sensitivity)
       write(`\n${lengthTable.title}: ${tame(title)}\n${draw(lengthTable, rows, world.stdout)}`);
-    write("\nArithmetic only: it says what the numbers given imply, and foretells nothing.\n");
+    write("\nThis is arithmetic on the numbers in funding.json, not a forecast.\n");
     return 0;
   },
 };

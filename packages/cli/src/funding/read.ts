@@ -1,5 +1,5 @@
 import { type Problem, sayShape, WaymarkError } from "@waymark/core";
-import { type FundingModel, seedFunding } from "@waymark/metrics";
+import type { FundingModel } from "@waymark/metrics";
 import { finding } from "@waymark/spreadsheets";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
@@ -28,11 +28,11 @@ const scenarioSchema = z.strictObject({
   referrals: z.int().min(0).max(1_000_000),
 });
 
-/** The scenarios of a caseload, and whether they are its own; the scheme's own budget (§1) where it has none. */
-export function readFunding(disk: Disk, folder: string): { models: readonly FundingModel[]; own: boolean } {
+/** The scenarios of a caseload; none where it has no funding.json. */
+export function readFunding(disk: Disk, folder: string): readonly FundingModel[] {
   const problems: Problem[] = [];
   const data = readJson(disk, folder, fundingFile, problems);
-  if (data === undefined && problems.length === 0) return { models: [seedFunding], own: false };
+  if (data === undefined && problems.length === 0) return [];
   const result =
     data === undefined
       ? undefined
@@ -50,5 +50,5 @@ export function readFunding(disk: Disk, folder: string): { models: readonly Fund
       ),
     );
   if (problems.length > 0 || !result?.success) throw new WaymarkError(problems);
-  return { models: result.data, own: true };
+  return result.data;
 }

@@ -4,7 +4,7 @@ import type { Problem } from "@waymark/core";
 export const notObserved = (path: string): Problem => ({
   code: "not-observed",
   path,
-  message: "This indicator is not observed of a client.",
+  message: "This indicator is not rated for a client.",
   hint: "Leave the row out: it is counted over the caseload, or kept without a number.",
 });
 

@@ -88,6 +88,6 @@ export const notOurRegister = (file: string) =>
 export const runAfter = (run: string, asOf: string): Problem => ({
   code: "run-after",
   path: "--since",
-  message: `That run is of ${run}, after ${asOf}, the day on which the policy looks at the caseload.`,
+  message: `That run is of ${run}, after ${asOf}, the assessment date of the policy.`,
   hint: "Name runs of earlier days, or set asOf in policy.json.",
 });

@@ -1,5 +1,5 @@
 import { meanInterval } from "@waymark/statistics";
-/** A mean of points with its 95 % interval by Student’s t, rounded outwards. */
+/** A mean of points with its 95% interval by Student’s t, rounded outwards. */
 export interface MeanPoints {
   readonly mean: number;
   readonly low: number;
@@ -7,7 +7,7 @@ export interface MeanPoints {
 }
 
 /**
- * The mean of some points with its 95 % interval by Student’s t (“Student” 1908), rounded outwards and kept within
+ * The mean of some points with its 95% interval by Student’s t (“Student” 1908), rounded outwards and kept within
  * 0 and 10 000. Null for fewer than two: one score has no spread to tell anything by.
  *
  * @example

@@ -52,8 +52,8 @@ function activityAsOutcome(
     {
       code: "activity-as-outcome",
       path,
-      message: `This counts activity under “${found.title}”, which holds change. What was done is no outcome.`,
-      hint: "Put it under a heading that holds work, or count observations or relationships.",
+      message: `This counts activity under “${found.title}”, which is about change. What was done is not an outcome.`,
+      hint: "Put it under a heading about work, or count observations or relationships.",
     },
   ];
 }

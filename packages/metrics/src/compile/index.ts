@@ -11,4 +11,11 @@ export {
 } from "./indicator.js";
 export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
 export { type MetricsModel, metricsOf } from "./metrics-model.js";
-export type { GoodEnding, HeadingScheme, Holds, Rater, Success } from "./success.js";
+export {
+  figureOfScheme,
+  type GoodEnding,
+  type HeadingScheme,
+  type Holds,
+  type Rater,
+  type Success,
+} from "./success.js";

@@ -80,6 +80,11 @@ export const successSchema = z.strictObject({
   /** The field of the activity log that holds what something cost. */
   costs: z.strictObject({ field: idSchema, ...sourced }).optional(),
   studies: studiesSchema.optional(),
+  /**
+   * What the scheme calls the figures that the engine makes of its own accord, and where it asks for them, by id: each of
+   * the counts of journeys, `agreement`, `clients`, `flow`, `learning`, `mentored` and `rows`.
+   */
+  figures: z.record(idSchema, z.strictObject({ title: titleSchema.optional(), ...sourced })).optional(),
 });
 
 /** What a scheme says about measuring success, beside its indicators. */
@@ -93,3 +98,17 @@ export interface Rater extends z.infer<typeof raterSchema> {}
 
 /** The ending that a scheme hopes for. */
 export interface GoodEnding extends z.infer<typeof endingsSchema> {}
+
+/**
+ * What a scheme calls a figure that the engine makes of its own accord, and where the scheme asks for it.
+ *
+ * @param title - What it is called where the scheme has no name of its own.
+ */
+export function figureOfScheme(
+  { figures }: Pick<Success, "figures">,
+  id: string,
+  title: string,
+): { readonly title: string; readonly source: string } {
+  const said = figures?.[id];
+  return { title: said?.title ?? title, source: said?.source ?? "a figure of Waymark’s own" };
+}

@@ -47,7 +47,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
     ...(journeys.length === 0 && found.mentored ? neverAssessed(model, found.mentored) : []),
     ...flag(
       "no baseline",
-      "Asked of this client, and never answered: these have nothing to measure from.",
+      "This was asked about the client and never answered, so there is no baseline.",
       where((one) => one.voices.every(({ baseline }) => baseline === null)),
     ),
     ...flag(
@@ -69,22 +69,22 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
     ),
     ...flag(
       "self-report only",
-      "The change for the better rests on the client's word alone.",
+      "Only the client’s own rating shows a change for the better.",
       where(({ selfReportOnly }) => selfReportOnly),
     ),
     ...flag(
       "drift",
-      "The client's own rating has moved further than those of others. Others may not see the change yet, or it may be on the surface only.",
+      "The client’s own rating has moved further than the ratings of others. Others may not see the change yet, or it may be on the surface only.",
       found.drift.map(({ indicator }) => indicator),
     ),
     ...flag(
       "setback",
-      "There was a step back; one is to be expected, and says nothing alone.",
+      "There was a step back. Steps back are usual; one on its own means little.",
       anyRater(({ setbacks }) => setbacks.some(({ recovered }) => !recovered)),
     ),
     ...flag(
       "leans on the mentor",
-      "The client leans on the mentor more than before, or has done so at every assessment for a long time.",
+      "The client relies on the mentor more than before, or has done so at every assessment for a long time.",
       where(
         (one) =>
           independence.has(one.indicator) &&
@@ -95,7 +95,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
       ? [
           {
             kind: "gone quiet" as const,
-            says: `Nothing has been observed for ${found.quiet.days} days; find out why.`,
+            says: `Nothing has been observed for ${found.quiet.days} days. Find out why.`,
             indicators: found.quiet.signs,
           },
         ]
@@ -104,7 +104,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
       ? [
           {
             kind: "change before trust" as const,
-            says: "Change is told before trust was built; ask what it rests on.",
+            says: "A change was rated before trust was built. Ask what it rests on.",
             indicators: found.stages.change.reached.map(({ indicator }) => indicator),
           },
         ]
@@ -118,13 +118,13 @@ function neverAssessed(model: Model, span: Span): JourneyFlag[] {
   if (span.end - span.start > setting(model, "baseline_window"))
     flags.push({
       kind: "no baseline",
-      says: "Mentored, and never assessed: there is nothing to measure from.",
+      says: "This client is mentored and has never been assessed, so there is no baseline.",
       indicators: [],
     });
   if (reassessments(model, [], null, span).missing > 0)
     flags.push({
       kind: "reassessment missing",
-      says: "Reassessments are due and nobody has ever assessed the client.",
+      says: "Reassessments are due, and there is no assessment of this client yet.",
       indicators: [],
     });
   return flags;

@@ -279,7 +279,7 @@ describe("journey", () => {
     }).vulnerability;
     expect(changes[0]?.better).toMatchObject({
       value: null,
-      why: "It is kept as context: neither way is better.",
+      why: "It is kept as context: neither direction is better.",
     });
   });
 

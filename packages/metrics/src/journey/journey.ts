@@ -76,7 +76,7 @@ export function journey(
     throw badInput(
       "several-clients",
       "observations",
-      `These records are of ${clients.length} clients.`,
+      `These records are about ${clients.length} clients.`,
       "Give the observations and relationships of one client at a time.",
     );
   }

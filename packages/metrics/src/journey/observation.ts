@@ -48,8 +48,8 @@ export function answerProblems(
       {
         code: "not-observed",
         path: `${path}.indicator`,
-        message: `${found.indicator.title} is not observed of a client.`,
-        hint: "Leave this row out; the indicator is counted over the caseload, or kept without a number.",
+        message: `${found.indicator.title} is not rated for a client.`,
+        hint: "Leave this row out. The indicator is counted over the caseload, or kept without a number.",
       },
     ];
   }
@@ -60,7 +60,7 @@ export function answerProblems(
     {
       code: "unknown-answer",
       path: `${path}.answer`,
-      message: `This is not one of the answers of ${found.indicator.id}.`,
+      message: `The answer is not in the list for ${found.indicator.id}.`,
       hint: `Use one of: ${answers.join(", ")}; or leave it empty where it could not be assessed.`,
     },
   ];
@@ -91,8 +91,8 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
       ({ seen, path }): Problem => ({
         code: "contradiction",
         path: `${path}.answer`,
-        message: `The ${seen.voice} gives several answers on one indicator of this client on one day.`,
-        hint: "Keep the answer that holds for that day, or correct the day, the voice or the goal of the other.",
+        message: `The ${seen.voice} gives several answers for one indicator, client and day.`,
+        hint: "Keep one answer, or correct the day, the rater or the goal of the other.",
       }),
     );
   });

@@ -82,9 +82,7 @@ describe("two answers on one day", () => {
         ["contradiction", "observations.1.answer"],
         ["contradiction", "observations.2.answer"],
       ]);
-      expect(found[0]?.message).toBe(
-        "The mentor gives several answers on one indicator of this client on one day.",
-      );
+      expect(found[0]?.message).toBe("The mentor gives several answers for one indicator, client and day.");
     }
     expect(problems(["yes", ""])).toEqual([]);
   });

@@ -179,7 +179,7 @@ function goalsOf(model: Model, way: Journey, rho: number): GoalResult[] {
         notReassessed: goals.length - told.length,
         unweighted,
         attainment,
-        method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}; no interval: one person's own goals have no known error of measurement`,
+        method: `goal attainment T, Kiresuk & Sherman 1968, rho ${rho}; no interval, because the error of measurement of one person’s goals is not known`,
       },
     ];
   });

@@ -77,4 +77,38 @@ export const reportSuccess: Success = Object.freeze<Success>({
     source: "§7.2 D; §7.3 I; the coding: our own",
     saidBy: "participant",
   },
+  figures: {
+    "trust-reached": { title: "First stage reached: trust", source: "§7.2 F" },
+    "change-reached": {
+      title: "Second stage reached: a real change, as rated by someone other than the client",
+      source: "§7.2 F",
+    },
+    "trust-then-change": { title: "Trust first, then change", source: "§7.2 F" },
+    "primary-desistance": {
+      title: "A period free from violence and subversion, at least (primary desistance)",
+      source: "§7.3",
+    },
+    "sustained-lull": {
+      title: "A sustained period free from violence and subversion",
+      source: "§7.3, §8.3",
+    },
+    "secondary-desistance": {
+      title:
+        "A sustained period free from violence and subversion, with a changed sense of self (secondary desistance)",
+      source: "§7.3",
+    },
+    "factors-reduced": { source: "§7.2 I" },
+    "setback-open": { source: "§7.2" },
+    "gone-quiet": { source: "our coding; §7.2 D on silence in sessions" },
+    "voices-disagree": { source: "§8.3" },
+    drift: { source: "§6.3 F" },
+    "self-report-only": { source: "§7.2 A; §6.3 F" },
+    "reassessment-missing": { source: "§8.3" },
+    agreement: { source: "§8.3" },
+    clients: { source: "§7.1, §8.3" },
+    flow: { source: "§7.1, §8.3" },
+    learning: { source: "§7.3" },
+    mentored: { source: "§7.1, §8.3" },
+    rows: { source: "§8.3" },
+  },
 });

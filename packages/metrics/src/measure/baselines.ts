@@ -10,10 +10,10 @@ import type { RowsOf } from "./rows.js";
  */
 export function baselineFigure(model: Model, all: RowsOf): Figure {
   const window = setting(model, "baseline_window");
-  const method = `a share of relationships with an answered observation within ${window} days of the start, with Wilson's 95 % interval`;
+  const method = `share of relationships with a rating within ${window} days of the start, with Wilson’s 95% interval`;
   const due = all.engagements.filter(({ record }) => Number(record.started) + window <= model.today);
   if (due.length === 0)
-    return noFigure("share", method, "No relationship is old enough for its baseline to be due.");
+    return noFigure("share", method, "No relationship has lasted long enough for its baseline to be due.");
   const answered = new Map<string, number[]>();
   for (const { record } of [...(all.earlier ?? []), ...all.observations]) {
     if (record.answer === null || record.answer === undefined) continue;

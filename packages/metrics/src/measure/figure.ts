@@ -23,7 +23,7 @@ export interface Figure {
   readonly n: number;
   /** How many rows would bear on it but do not say. */
   readonly missing: number;
-  /** 95 % interval, where the figure is an estimate. */
+  /** 95% interval, where the figure is an estimate. */
   readonly interval: readonly [number, number] | null;
   /** Why there is a value and no interval, where one would be looked for. */
   readonly whyNoInterval?: string;

@@ -141,7 +141,7 @@ describe("measures", () => {
   it("ratio, and none where there is nothing to divide by", () => {
     expect(figureOf(costPer("agreed-exit")).value).toBe(310);
     const none = figureOf(costPer("moved-away"));
-    expect([none.value, none.why]).toEqual([null, "There is none to divide by."]);
+    expect([none.value, none.why]).toEqual([null, "There is nothing to divide by."]);
   });
 
   it("rows named by other rows", () => {

@@ -97,9 +97,9 @@ function shareFigure(
     provenance(whole.list, "out of", outOf.rows),
     provenance(whole.list, "missing", missing),
   ];
-  const method = "a share of rows, with Wilson's 95 % interval";
+  const method = "share of rows, with Wilson’s 95% interval";
   const base = { unit: "share", method, n, missing: missing.length, rows };
-  if (n === 0) return { ...base, value: null, interval: null, why: "There is no row of which it is known." };
+  if (n === 0) return { ...base, value: null, interval: null, why: "No row has a known value." };
   const successes = counted.rows.length;
   const most = outOf.rows.length;
   return {
@@ -116,9 +116,9 @@ function coverageFigure(model: Model, all: RowsOf, quantity: CompiledQuantity): 
   const covered = words.filter((word) => values.includes(word));
   const rows = [provenance(list, "counted", known), provenance(list, "missing", missing)];
   const left = values.filter((value) => !covered.includes(value));
-  const method = `different values seen, out of the ${values.length} that there can be${left.length > 0 ? `; not seen: ${left.join(", ")}` : ""}`;
+  const method = `different values seen, out of ${values.length} possible ones${left.length > 0 ? `; not seen: ${left.join(", ")}` : ""}`;
   const base = { unit: "share", method, n: known.length, missing: missing.length, interval: null, rows };
-  const whyNoInterval = "It is counted over the whole list, which is no sample of another.";
+  const whyNoInterval = "It counts the whole list, which is not a sample.";
   if (values.length === 0) return { ...base, value: null, why: "The field has no list of values." };
   return { ...base, value: covered.length / values.length, whyNoInterval };
 }
@@ -133,7 +133,7 @@ function ratioFigure(
   const bottom = amount(model, all, per);
   const base = {
     unit: `${top.unit ?? top.list} for each`,
-    method: "one total divided by another; an average, not what the next one will take",
+    method: "one total divided by another: an average, not a forecast",
     n: bottom.known.length,
     missing: bottom.missing.length,
     interval: null,
@@ -143,15 +143,15 @@ function ratioFigure(
       provenance(bottom.list, "per", bottom.known),
     ],
   };
-  if (bottom.value === 0) return { ...base, value: null, why: "There is none to divide by." };
-  if (top.known.length === 0) return { ...base, value: null, why: "Nothing has been recorded to divide." };
-  const whyNoInterval = "It is one total over another; nothing was repeated that would show a spread.";
+  if (bottom.value === 0) return { ...base, value: null, why: "There is nothing to divide by." };
+  if (top.known.length === 0) return { ...base, value: null, why: "No amount has been recorded." };
+  const whyNoInterval = "It is one total divided by another, so there is no spread to measure.";
   return { ...base, value: top.value / bottom.value, whyNoInterval };
 }
 
 /** The days of the period; it rests on the records that are dated on its first and on its last day. */
 function periodFigure(all: RowsOf, { from, to }: Period): Figure {
-  const method = "days from the first to the last record, both counted";
+  const method = "days from the first to the last record, both included";
   if (from === null || to === null) return noFigure("days", method, "No record has a date.");
   const dated = (["observations", "activity"] as const).map((list) =>
     provenance(

@@ -50,9 +50,9 @@ export function spells(model: Model, all: RowsOf, measure: TimeMeasure, until: n
 /** The median time until something, by Kaplan and Meier, with the days between which it lies. */
 export function timeFigure(model: Model, all: RowsOf, measure: TimeMeasure, period: Period): Figure {
   const method =
-    "the median by Kaplan and Meier, those still open or otherwise ended counted until then; log-log 95 % interval";
+    "median by Kaplan and Meier; relationships still open, or ended in another way, count up to that day; log-log 95% interval";
   const found = spells(model, all, measure, Math.min(period.to ?? model.today, model.today));
-  if (found.rows.length === 0) return noFigure("days", method, "There is no row with a start.");
+  if (found.rows.length === 0) return noFigure("days", method, "No row has a start.");
   const { value: median, lower: low, upper: high } = medianSurvivalTime(found);
   return {
     value: median,
@@ -64,11 +64,11 @@ export function timeFigure(model: Model, all: RowsOf, measure: TimeMeasure, peri
     ...(median !== null && (low === null || high === null)
       ? {
           whyNoInterval:
-            "The curve's limits have not both come down to half: too few, or followed too briefly.",
+            "Too few relationships, or too short a time, for both limits of the curve to reach one half.",
         }
       : {}),
     ...(median === null
-      ? { why: "Fewer than half have come to it so far, so the median is not yet known." }
+      ? { why: "Fewer than half have reached it so far, so the median is not known yet." }
       : {}),
     rows: [
       provenance(

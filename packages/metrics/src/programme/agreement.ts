@@ -111,7 +111,11 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
     const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
     const value = intraclassCorrelation({ ratings, form: "ICC2" });
     if (meanSquares(ratings).error === 0)
-      return { value, interval: null, whyNoInterval: "The two leave no error to make an interval of." };
+      return {
+        value,
+        interval: null,
+        whyNoInterval: "The two agree fully, so there is no error to base an interval on.",
+      };
     const { lower, upper } = intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 });
     return { value, interval: [Math.max(-1, lower), Math.min(1, upper)] };
   });
@@ -149,7 +153,7 @@ function attempt(
     missing: one.length,
     rows: [rowsOf("counted", both), rowsOf("missing", one)],
   };
-  if (both.length === 0) return { ...noFigure(unit, method, "No client was judged by both."), ...about };
+  if (both.length === 0) return { ...noFigure(unit, method, "No client was rated by both."), ...about };
   try {
     return { unit, method, ...compute(), ...about };
   } catch (error) {

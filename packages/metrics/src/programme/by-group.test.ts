@@ -51,8 +51,8 @@ it("says in each cost of a group what is spent on no group", () => {
   const [first, second] = costs([named, { date: "2026-02-02", kind: "overhead", cost: 12_345 }]);
   expect([first?.[0]?.figure.value, second?.[0]?.figure.value]).toEqual([0, 300]);
   for (const { title, figure } of [...first!, ...second!]) {
-    expect(title).toContain("without the £12,345 that is in no group");
-    expect(figure.method).toContain("£12,345 of the whole scheme names none");
+    expect(title).toContain("without the 12,345 pounds of no group");
+    expect(figure.method).toContain("12,345 pounds of the whole scheme are not shared");
   }
   // Where every cost names somebody, nothing is left out and nothing is said.
   expect(costs([named])[1]?.[0]?.title).not.toContain("without");

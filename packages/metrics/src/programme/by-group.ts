@@ -76,21 +76,23 @@ export function programmeByGroup(
   return groups.map((group) => ({ ...group, report: sayingShared(group.report, shared) }));
 }
 
-/** What was spent, in pounds; 0 where no cost is recorded. */
-const spentIn = ({ outputs }: ProgrammeReport) =>
-  outputs.costs.find(({ id }) => id === "cost")?.figure.value ?? 0;
+const costIn = ({ outputs }: ProgrammeReport) => outputs.costs.find(({ id }) => id === "cost")?.figure;
+
+/** What was spent; 0 where no cost is recorded. */
+const spentIn = (report: ProgrammeReport) => costIn(report)?.value ?? 0;
 
 /** A group's report whose costs say what is left out of them. */
 function sayingShared(report: ProgrammeReport, shared: number): ProgrammeReport {
-  const pounds = `£${String(shared).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
+  const unit = costIn(report)?.unit ?? "";
+  const amount = `${String(shared).replace(/\B(?=(\d{3})+(?!\d))/g, ",")} ${unit}`;
   const say = <Item extends { readonly title: string; readonly figure: Figure | null }>(item: Item): Item =>
-    item.figure?.unit.startsWith("pounds")
+    unit !== "" && item.figure?.unit.startsWith(unit)
       ? {
           ...item,
-          title: `${item.title}, without the ${pounds} that is in no group`,
+          title: `${item.title}, without the ${amount} of no group`,
           figure: {
             ...item.figure,
-            method: `${item.figure.method}; of a group, only costs that name one of its clients or relationships: ${pounds} of the whole scheme names none, and is not shared among groups`,
+            method: `${item.figure.method}; of a group, only costs that name one of its clients or relationships; ${amount} of the whole scheme are not shared among groups`,
           },
         }
       : item;

@@ -33,7 +33,7 @@ it("sets better and less well matched side by side, with a warning and who is mi
   // Newcombe's method 10 on 1 of 2 and 0 of 2, by hand from Wilson's 0.0945 to 0.9055 and 0 to 0.6576.
   expect(found.difference.interval?.[0]).toBeCloseTo(0.5 - Math.hypot(0.40547, 0.65762), 4);
   expect(found.difference.interval?.[1]).toBeCloseTo(0.90547, 4);
-  expect(found.warning).toContain("Not causal");
+  expect(found.warning).toContain("This does not show a cause");
   const one = compareByMatch(model, { engagements }, { cut: 1_000 });
   expect(one.less.value).toBeNull();
   expect(one.difference).toMatchObject({ value: null, why: "One side of the cut is empty." });

@@ -48,7 +48,7 @@ export function compareByMatch(
     throw badInput(
       "unknown-field",
       "model",
-      "The scheme does not say which ending it hopes for, or where match points are.",
+      "The scheme does not say which ending it hopes for, or which field holds the match points.",
       "Give goodEnding and matchPoints in the section success of the plugin.",
     );
   return found;
@@ -57,7 +57,12 @@ export function compareByMatch(
 /** {@link compareByMatch} over the relationships that ended within a period; null where the model lacks the fields. */
 export function matchedOf(model: Model, all: RowsOf, period: Period, cut: number): MatchComparison | null {
   if (!(Number.isInteger(cut) && cut >= 0 && cut <= 10_000))
-    throw badInput("out-of-range", "cut", "The cut is not match points.", "Give a whole number, 0 to 10000.");
+    throw badInput(
+      "out-of-range",
+      "cut",
+      "The cut is not a number of match points.",
+      "Give a whole number, 0 to 10000.",
+    );
   const { goodEnding, matchPoints } = metricsOf(model).success;
   if (!goodEnding || matchPoints === undefined) return null;
   const last = lastDay(model, period);
@@ -70,7 +75,7 @@ export function matchedOf(model: Model, all: RowsOf, period: Period, cut: number
   const below = pointed.filter(({ record }) => Number(record[matchPoints]) < cut);
   return {
     warning:
-      "Not causal: the better matched may differ in much else. A trial that assigns by lot among equally acceptable mentors, or a comparison on either side of a cut fixed beforehand, could tell.",
+      "This does not show a cause: clients with a better match may differ in other ways. A trial that draws lots among equally acceptable mentors could show one, or a comparison on both sides of a cut fixed in advance.",
     source: `${goodEnding.source}; the cut is a setting of the policy`,
     ending: goodEnding.title,
     cut,
@@ -89,7 +94,7 @@ const well = ({ field, values }: GoodEnding, rows: readonly Row[]) =>
   rows.filter(({ record }) => values.includes(String(record[field])));
 
 function shareThatEndedWell(good: GoodEnding, rows: readonly Row[]): Figure {
-  const method = `the share of ended relationships that came to ${good.title}, with Wilson's 95 % interval`;
+  const method = `share of ended relationships that ended in ${good.title}, with Wilson’s 95% interval`;
   const outOf = known(good, rows);
   const counted = well(good, rows);
   if (outOf.length === 0)
@@ -112,7 +117,7 @@ function differenceOf(
   ended: readonly Row[],
 ): Figure {
   const method =
-    "the share among the better matched less that among the less well matched, with Newcombe's 95 % score interval";
+    "share among the better matched minus the share among the less well matched, with Newcombe’s 95% score interval";
   const both = [...known(good, above), ...known(good, below)];
   const about = { n: both.length, missing: ended.length - both.length };
   if (known(good, above).length === 0 || known(good, below).length === 0)

@@ -82,7 +82,8 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
   const started = known(({ baseline }) => baseline !== null);
   const moved = known(({ distance }) => distance !== null);
   const again = known(({ latest }) => latest !== null);
-  const why = indicator.direction === "none" ? "It is kept as context: neither way is better." : undefined;
+  const why =
+    indicator.direction === "none" ? "It is kept as context: neither direction is better." : undefined;
   const share = (how: RaterTrajectory["moved"]) =>
     shareOfClients(moved, told, (one) => one.voice?.moved === how, why);
   const pairs = moved.map((one) => ({
@@ -111,14 +112,9 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
       moved,
       told,
       (one) => one.voice?.distance ?? 0,
-      "the median distance travelled, positive for the better",
+      "median distance travelled; positive means better",
     ),
-    medianStart: medianFigure(
-      started,
-      told,
-      (one) => one.voice?.baseline?.points ?? 0,
-      "the median at baseline",
-    ),
+    medianStart: medianFigure(started, told, (one) => one.voice?.baseline?.points ?? 0, "median at baseline"),
     meanDistance: withinScale(meanChange(pairs, about)),
     standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => {
@@ -151,10 +147,10 @@ function shareOfClients(
   why?: string,
 ): Figure {
   const counted = moved.filter(test);
-  const method = "a share of those reassessed, with Wilson's 95 % interval";
+  const method = "share of the clients reassessed, with Wilson’s 95% interval";
   const missing = told.length - moved.length;
   if (moved.length === 0)
-    return { ...noFigure("share", method, why ?? "Nobody has been reassessed."), missing };
+    return { ...noFigure("share", method, why ?? "No client has been reassessed."), missing };
   const rest = told.filter((one) => !moved.includes(one));
   return {
     value: counted.length / moved.length,
@@ -176,7 +172,7 @@ function medianFigure(
 ): Figure {
   const missing = told.length - known.length;
   if (known.length === 0)
-    return { ...noFigure("points", method, "Nobody has been assessed for it."), missing };
+    return { ...noFigure("points", method, "No client has been assessed for it."), missing };
   return {
     value: median(known.map(value)),
     unit: "points",
@@ -198,5 +194,5 @@ function medianLimits(values: readonly number[]): Pick<Figure, "interval" | "why
   const interval = medianInterval({ values, confidence: 0.95 });
   return interval
     ? { interval }
-    : { interval, whyNoInterval: "With five or fewer, no interval of the median reaches 95 %." };
+    : { interval, whyNoInterval: "With five clients or fewer, no interval of the median reaches 95%." };
 }

@@ -64,7 +64,7 @@ describe("costsOf", () => {
       value: null,
       n: 0,
       missing: 3,
-      why: expect.stringContaining("in the period"),
+      why: expect.stringContaining("in this period"),
     });
   });
 

@@ -13,17 +13,19 @@ export interface Cost {
   readonly figure: Figure;
 }
 
-/** What was spent, as far as recorded, with the rows that say so and those that do not. */
+/** Recorded cost, with the rows that say so and those that do not. */
 interface Spent {
   readonly known: readonly Row[];
   /** The field that holds the cost. */
   readonly field: string;
-  readonly pounds: number;
+  readonly total: number;
+  /** What the field is counted in, as `pounds`. */
+  readonly money: string;
   readonly rows: Figure["rows"];
 }
 
 /**
- * What it cost: in all, for each client mentored, and for each client with a sustained lull, the last two with a range.
+ * What it cost: in all, for each client mentored, and for each client with a sustained period above the threshold, the last two with a range.
  * Costs stand under outputs; an outcome is never computed from them. What a figure is for each of is what its `n` and
  * `missing` count; rows without a cost are missing from the total alone, and stand among the rows of the others.
  *
@@ -41,18 +43,19 @@ export function costsOf(
   const { field, source } = costs;
   const known = all.activity.filter(({ record }) => typeof record[field] === "number");
   const blank = all.activity.filter(({ record }) => typeof record[field] !== "number");
-  const pounds = known.reduce((sum, { record }) => sum + Number(record[field]), 0);
+  const total = known.reduce((sum, { record }) => sum + Number(record[field]), 0);
+  const money = model.fields.get(`activity.${field}`)?.unit ?? "units of cost";
   const rows = [provenance("activity", "counted", known), provenance("activity", "missing", blank)];
-  const spent: Spent = { known, field, pounds, rows };
+  const spent: Spent = { known, field, total, money, rows };
   return [
     {
       id: "cost",
-      title: "What was spent, as far as recorded",
+      title: "Recorded cost",
       source,
       figure: {
-        value: pounds,
-        unit: "pounds",
-        method: "a sum of what is recorded; rows without a cost are missing, not free",
+        value: total,
+        unit: money,
+        method: "sum of the recorded costs; a row without a cost is missing, not free",
         n: known.length,
         missing: blank.length,
         interval: null,
@@ -61,13 +64,13 @@ export function costsOf(
     },
     {
       id: "cost-per-client",
-      title: "For each client mentored",
+      title: "Cost for each client mentored",
       source,
       figure: perClient(all, spent),
     },
     {
       id: "cost-per-sustained-lull",
-      title: "For each client with a sustained lull",
+      title: "Cost for each client with a sustained period above the threshold",
       source,
       figure: costPerSustainedPeriod(spent, journeys, before),
     },
@@ -78,13 +81,13 @@ export function costsOf(
  * Costs of rows that name a mentored client, or only the relationship, are that client's; the rest is shared alike by all. The range is Student's
  * interval of the mean of the clients' own costs, the shared part added to it.
  */
-function perClient(all: RowsOf, { known, field, pounds, rows }: Spent): Figure {
-  const unit = "pounds for each client";
+function perClient(all: RowsOf, { known, field, total, money, rows }: Spent): Figure {
+  const unit = `${money} for each client`;
   const method =
-    "total cost over clients mentored in the period; the range is Student's 95 % interval of what was spent on each by name, the rest shared alike; rows without a cost are left out";
+    "total cost divided by the clients mentored in the period. The range is Student’s 95% interval of the costs that name a client, with the rest shared equally; rows without a cost are left out";
   const ids = [...new Set(all.engagements.map(({ record }) => String(record.client)))].sort();
   if (ids.length === 0 || known.length === 0)
-    return noFigure(unit, method, "There is no client mentored, or no cost recorded.");
+    return noFigure(unit, method, "No client was mentored, or no cost is recorded.");
   const own = new Map(ids.map((id) => [id, 0]));
   const clientOf = new Map(all.engagements.map(({ record }) => [String(record.id), String(record.client)]));
   for (const { record } of known) {
@@ -94,24 +97,24 @@ function perClient(all: RowsOf, { known, field, pounds, rows }: Spent): Figure {
     if (client !== undefined && before !== undefined) own.set(client, before + Number(record[field]));
   }
   return {
-    value: pounds / ids.length,
+    value: total / ids.length,
     unit,
     method,
     n: ids.length,
     missing: 0,
-    ...rangeOf([...own.values()], pounds),
+    ...rangeOf([...own.values()], total),
     rows: [...rows, { list: "clients", role: "per", ids }],
   };
 }
 
-function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval" | "whyNoInterval"> {
+function rangeOf(own: readonly number[], total: number): Pick<Figure, "interval" | "whyNoInterval"> {
   const { value: mean, lower, upper, n } = meanInterval({ values: own, confidence: 0.95 });
   if (lower === null || upper === null)
     return {
       interval: null,
-      whyNoInterval: "No costs name clients in different amounts, so they show no spread.",
+      whyNoInterval: "The recorded costs do not differ between clients, so they show no spread.",
     };
-  const shared = pounds / n - mean;
+  const shared = total / n - mean;
   return { interval: [shared + Math.max(0, lower), shared + upper] };
 }
 
@@ -120,7 +123,7 @@ function rangeOf(own: readonly number[], pounds: number): Pick<Figure, "interval
  * bounds are of those who cannot be told: least if all of them have reached one, most if none has.
  */
 function costPerSustainedPeriod(
-  { pounds, rows }: Spent,
+  { total, money, rows }: Spent,
   journeys: readonly Journey[],
   before: readonly Journey[],
 ): Figure {
@@ -131,24 +134,24 @@ function costPerSustainedPeriod(
   const told = could.filter(({ desistance }) => desistance.state !== "not assessed");
   const lull = told.filter(({ desistance }) => desistance.sustained);
   const missing = could.length - told.length;
-  const unit = "pounds for each client with a sustained lull";
+  const unit = `${money} for each client with a sustained period`;
   const method =
-    "total cost over clients who reached a sustained lull after something worse in the period; the range from Wilson's 95 % interval of their share of those of whom it can be told, costs as recorded; the value takes those of whom it cannot be told for no lull, and the least and the most are if all of them have one, or none";
+    "total cost divided by the clients who reached a sustained period above the threshold in this period, after something worse. The range comes from Wilson’s 95% interval of their share. Clients whose ratings do not say count as not reaching it; the possible range is if all of them did, or none";
   const why =
-    pounds === 0
+    total === 0
       ? "No cost is recorded."
-      : "No client is known to have reached a sustained lull in the period.";
-  if (lull.length === 0 || pounds === 0) return { ...noFigure(unit, method, why), n: told.length, missing };
+      : "No client is known to have reached a sustained period above the threshold in this period.";
+  if (lull.length === 0 || total === 0) return { ...noFigure(unit, method, why), n: told.length, missing };
   const [low, high] = wilsonInterval({ successes: lull.length, trials: told.length, confidence: 0.95 });
   const ids = lull.map(({ client }) => client ?? "").sort();
   return {
-    value: pounds / lull.length,
+    value: total / lull.length,
     unit,
     method,
     n: told.length,
     missing,
-    interval: [pounds / (told.length * high), pounds / (told.length * low)],
-    bounds: [pounds / (lull.length + missing), pounds / lull.length],
+    interval: [total / (told.length * high), total / (told.length * low)],
+    bounds: [total / (lull.length + missing), total / lull.length],
     rows: [...rows, { list: "clients", role: "per", ids }],
   };
 }

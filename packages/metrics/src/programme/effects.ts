@@ -15,7 +15,7 @@ export interface About {
 }
 
 /**
- * The mean distance travelled, with Student's 95 % interval: positive for the better. It takes points as steps of
+ * The mean distance travelled, with Student’s 95% interval: positive for the better. It takes points as steps of
  * equal size, which answers need not be; read it beside the median and the shares.
  *
  * @example
@@ -24,17 +24,19 @@ export interface About {
  * ```
  */
 export function meanChange(pairs: readonly Pair[], about: About): Figure {
-  const method = "the mean distance travelled, positive for the better, with Student's 95 % interval";
-  if (pairs.length === 0) return { ...noFigure("points", method, "Nobody has been reassessed."), ...about };
+  const method = "mean distance travelled; positive means better, with Student’s 95% interval";
+  if (pairs.length === 0)
+    return { ...noFigure("points", method, "No client has been reassessed."), ...about };
   const values = pairs.map(({ before, after }) => after - before);
   const { value, lower, upper, n } = meanInterval({ values, confidence: 0.95 });
   const base = { value, unit: "points", method, n, ...about };
-  if (n < 2) return { ...base, interval: null, whyNoInterval: "Only one was reassessed." };
+  if (n < 2) return { ...base, interval: null, whyNoInterval: "Only one client was reassessed." };
   if (lower === null || upper === null) return { ...base, interval: null, whyNoInterval: noSpread };
   return { ...base, interval: [lower, upper] };
 }
 
-const noSpread = "Everybody moved by the same distance: there is no spread, which is no certainty.";
+const noSpread =
+  "All moved by the same distance, so there is no spread to measure; this does not make it certain.";
 
 /**
  * The standardised mean change (Becker 1988, see `standardisedMeanChange` of `@waymark/statistics`): the mean distance
@@ -44,17 +46,17 @@ const noSpread = "Everybody moved by the same distance: there is no spread, whic
  * @example
  * ```ts
  * standardisedChange([{ before: 0, after: 1 }, { before: 0, after: 2 }], { missing: 0, rows: [] }).why;
- * // => "Everybody started alike, or fewer than three were reassessed, so there is no spread to measure by."
+ * // => "All started at the same level, or fewer than three were reassessed, so there is no spread to compare with."
  * ```
  */
 export function standardisedChange(pairs: readonly Pair[], about: About): Figure {
   const method =
-    "Becker's standardised mean change, with his large-sample 95 % interval; before and after only";
+    "Becker’s standardised mean change, with his large-sample 95% interval; before and after only";
   const unit = "standard deviations at baseline";
   const n = pairs.length;
   if (n < 3 || pairs.every((pair) => pair.before === pairs[0]?.before)) {
     const why =
-      "Everybody started alike, or fewer than three were reassessed, so there is no spread to measure by.";
+      "All started at the same level, or fewer than three were reassessed, so there is no spread to compare with.";
     return { ...noFigure(unit, method, why), n, ...about };
   }
   const before = pairs.map((pair) => pair.before);

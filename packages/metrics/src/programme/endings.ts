@@ -48,17 +48,17 @@ export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | 
   });
   const found = aalenJohansen({ time, cause });
   return {
-    title: "How relationships end, each ending ruling out the others",
+    title: "How relationships end (each ending rules out the others)",
     source: goodEnding.source,
     method:
-      "cumulative incidence by Aalen and Johansen; log(−log) 95 % interval; the shares and those going on add up to 1",
+      "cumulative incidence by Aalen and Johansen; log(−log) 95% interval; the shares and those still going on add up to 1",
     n: rows.length,
     goingOn: cause.filter((one) => one === null).length,
     time: found.time,
     stillGoing: found.survival,
     endings: found.causes.map((one) => ({
       ending: one.cause,
-      title: field.values?.find(({ id }) => id === one.cause)?.title ?? "ended; nobody noted how",
+      title: field.values?.find(({ id }) => id === one.cause)?.title ?? "ended, not recorded how",
       relationships: cause.filter((name) => name === one.cause).length,
       share: one.incidence,
       lower: one.lower,

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { wilsonInterval } from "@waymark/statistics";
+import { figureOfScheme, metricsOf } from "../compile/index.js";
 import { selfRating } from "../compile/raters.js";
 import type { JourneyFlag } from "../journey/flags.js";
 import type { Journey } from "../journey/journey.js";
@@ -21,8 +22,8 @@ type IsSelf = (rater: string) => boolean;
 
 interface Question {
   readonly id: string;
+  /** What it is called where the scheme has no name of its own for it. */
   readonly title: string;
-  readonly source: string;
   /** Whether the journey shows it; null where it cannot tell, undefined where the question does not arise. */
   readonly shows: (journey: Journey) => boolean | null | undefined;
 }
@@ -55,51 +56,42 @@ const desisting =
 const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "trust-reached",
-    title: "First stage reached: trust",
-    source: "§7.2 F",
+    title: "First stage reached",
     shows: ({ stages }) => (stages.trust.assessed ? stages.trust.since !== null : null),
   },
   {
     id: "change-reached",
-    title: "Second stage reached: a real change, as somebody other than the client saw it",
-    source: "§7.2 F",
+    title: "Second stage reached, as rated by someone other than the client",
     shows: changeReached(isSelf),
   },
   {
     id: "trust-then-change",
-    title: "Trust first, then change",
-    source: "§7.2 F",
+    title: "First stage before the second",
     shows: trustThenChange(isSelf),
   },
   {
     id: "primary-desistance",
-    title: "A lull in violence and subversion, at least (primary desistance)",
-    source: "§7.3",
+    title: "Above the threshold, after something worse (primary desistance)",
     shows: desisting(({ state }) => state !== "no lull"),
   },
   {
     id: "sustained-lull",
-    title: "A lull that has been sustained",
-    source: "§7.3, §8.3",
+    title: "Above the threshold for a sustained period",
     shows: desisting(({ sustained }) => sustained),
   },
   {
     id: "secondary-desistance",
-    title: "A sustained lull with a changed sense of self (secondary desistance)",
-    source: "§7.3",
+    title: "The same, with a changed sense of self (secondary desistance)",
     shows: desisting(({ state }) => state === "secondary"),
   },
   {
     id: "factors-reduced",
-    title:
-      "At least one factor of the assessment moved for the better, as somebody other than the client saw it",
-    source: "§7.2 I",
+    title: "At least one factor of the assessment improved, as rated by someone other than the client",
     shows: factorsReduced(isSelf),
   },
   {
     id: "setback-open",
-    title: "A step back that has not been made good",
-    source: "§7.2",
+    title: "A step back that has not been recovered",
     shows: flagged(
       "setback",
       someIndicator((voices) => voices.some(moved)),
@@ -108,13 +100,11 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "gone-quiet",
     title: "Gone quiet",
-    source: "our coding; §7.2 D on silence in sessions",
     shows: flagged("gone quiet", ({ quiet }) => quiet.days !== null),
   },
   {
     id: "voices-disagree",
     title: "Raters disagree on something",
-    source: "§8.3",
     shows: flagged(
       "voices disagree",
       someIndicator((voices) => voices.filter(({ baseline }) => baseline !== null).length > 1),
@@ -123,7 +113,6 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "drift",
     title: "Self-report and observers’ ratings differ",
-    source: "§6.3 F",
     shows: flagged(
       "drift",
       someIndicator((voices) => {
@@ -135,7 +124,6 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "self-report-only",
     title: "Some change rests on self-report alone",
-    source: "§7.2 A; §6.3 F",
     shows: flagged(
       "self-report only",
       someIndicator((voices) => voices.filter(moved).some(({ voice }) => isSelf(voice))),
@@ -144,7 +132,6 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
   {
     id: "reassessment-missing",
     title: "A reassessment that was due is missing",
-    source: "§8.3",
     shows: flagged(
       "reassessment missing",
       someIndicator((voices) => voices.some(({ reassessmentsDue }) => reassessmentsDue > 0)),
@@ -180,12 +167,17 @@ const factorsReduced =
 
 /** How many journeys show each thing that a reader will ask about. Journeys that cannot tell are missing. */
 export function journeyCounts(model: Model, journeys: readonly Journey[]): JourneyCount[] {
-  return questionsOf(selfRating(model)).map(({ id, title, source, shows }) => {
+  return questionsOf(selfRating(model)).map(({ id, title, shows }) => {
     const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
     const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);
     const known = answers.filter((one) => typeof one.shows === "boolean").map(({ client }) => client);
     const missing = answers.filter((one) => one.shows === null).map(({ client }) => client);
-    return { id, title, source, figure: figureOf(yes, known, missing), clients: [...yes].sort() };
+    return {
+      id,
+      ...figureOfScheme(metricsOf(model).success, id, title),
+      figure: figureOf(yes, known, missing),
+      clients: [...yes].sort(),
+    };
   });
 }
 
@@ -193,7 +185,7 @@ function figureOf(yes: readonly string[], known: readonly string[], missing: rea
   const all = known.length + missing.length;
   const base = {
     unit: "share",
-    method: "a share of clients of whom it can be told, with Wilson's 95 % interval",
+    method: "share of the clients whose ratings say, with Wilson’s 95% interval",
     n: known.length,
     missing: missing.length,
     rows: [
@@ -203,7 +195,7 @@ function figureOf(yes: readonly string[], known: readonly string[], missing: rea
     ],
   };
   if (known.length === 0)
-    return { ...base, value: null, interval: null, why: "It cannot be told of any client." };
+    return { ...base, value: null, interval: null, why: "No client has the ratings that would say." };
   return {
     ...base,
     value: yes.length / known.length,

@@ -28,7 +28,7 @@ export function curveFigures({ vulnerability: { retention, endings } }: Programm
         id: `retention.${id}`,
         title: `${title}: share that have not yet`,
         source,
-        method: "Kaplan and Meier; log-log 95 % interval",
+        method: "Kaplan and Meier; log-log 95% interval",
       },
       ...{ n: median.n, missing: median.missing, rows: median.rows, time, share, lower, upper },
     }),
@@ -40,7 +40,7 @@ export function curveFigures({ vulnerability: { retention, endings } }: Programm
   const incidence = (endings?.endings ?? []).map(
     ({ ending, title, share, lower, upper }): Curve => ({
       ...about!,
-      ...{ id: `endings.${ending}`, title: `Share that ended so: ${title}`, share, lower, upper },
+      ...{ id: `endings.${ending}`, title: `Share that ended in this way: ${title}`, share, lower, upper },
     }),
   );
   const going: Curve[] = about
@@ -86,11 +86,11 @@ export function latestFigures(change: Change): NamedFigure[] {
 }
 
 /** The rows that were read, list by list: `rows.observations`. */
-export function readFigures({ rows, period }: ProgrammeReport): NamedFigure[] {
+export function readFigures({ rows, period, sources }: ProgrammeReport): NamedFigure[] {
   return (["clients", "mentors", "engagements", "observations", "activity"] as const).map((list) => ({
     id: `rows.${list}`,
     title: `Rows of ${list} that were read`,
-    source: "§8.3",
+    source: sources.rows,
     figure: {
       value: rows[list],
       unit: "rows",

@@ -75,15 +75,16 @@ function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   ]);
 }
 
-function agreementFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
+function agreementFigures({ vulnerability, sources }: ProgrammeReport): NamedFigure[] {
   return vulnerability.agreement.flatMap(({ indicator, title, alpha, pairs }) => [
     {
-      ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all raters: ${title}`, source: "§8.3" },
+      ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all raters: ${title}` },
+      source: sources.agreement,
       figure: alpha,
       observed: { indicator, voices: [] },
     },
     ...pairs.flatMap(({ a, b, kappa, intraclass }) => {
-      const about = { source: "§8.3", observed: { indicator, voices: [a, b] } };
+      const about = { source: sources.agreement, observed: { indicator, voices: [a, b] } };
       const named = { id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` };
       return [
         { ...about, ...named, figure: kappa },
@@ -107,17 +108,22 @@ export function matchedFigures(matched: MatchComparison): NamedFigure[] {
   return [
     {
       id: "matched.better",
-      title: `Share that came to ${ending}, among the better matched`,
+      title: `Share that ended in ${ending}, among the better matched`,
       source,
       figure: better,
     },
     {
       id: "matched.less",
-      title: `Share that came to ${ending}, among the less well matched`,
+      title: `Share that ended in ${ending}, among the less well matched`,
       source,
       figure: less,
     },
-    { id: "matched.difference", title: "The difference of the two; not causal", source, figure: difference },
+    {
+      id: "matched.difference",
+      title: "Difference between the two; it does not show a cause",
+      source,
+      figure: difference,
+    },
   ];
 }
 
@@ -140,11 +146,11 @@ function counted(
   };
 }
 
-function flowFigures({ outputs }: ProgrammeReport): NamedFigure[] {
+function flowFigures({ outputs, sources }: ProgrammeReport): NamedFigure[] {
   return outputs.flow.map(({ from, to, clients }) => ({
     id: `flow.${slug(from)}.${slug(to)}`,
     title: `Clients from ${from} to ${to}`,
-    source: "§7.1, §8.3",
+    source: sources.flow,
     figure: counted("clients", "each client once in each step", "clients", { ids: clients }, clients.length),
   }));
 }
@@ -153,7 +159,7 @@ function endingFigures({ vulnerability: { endings } }: ProgrammeReport): NamedFi
   if (!endings) return [];
   return endings.endings.map(({ ending, title, relationships, share, lower, upper }) => ({
     id: `endings.${ending}`,
-    title: `Share that ended so by the last day seen: ${title}`,
+    title: `Share that ended in this way by the last day on record: ${title}`,
     source: endings.source,
     figure: {
       value: share.at(-1) ?? null,
@@ -171,24 +177,24 @@ function interval(low: number | null | undefined, high: number | null | undefine
   return typeof low === "number" && typeof high === "number" ? [low, high] : null;
 }
 
-function learningFigures({ understanding: { register } }: ProgrammeReport): NamedFigure[] {
+function learningFigures({ understanding: { register }, sources }: ProgrammeReport): NamedFigure[] {
   const places = (ids: readonly string[]) =>
     register.cases
       .filter(({ id }) => ids.includes(id))
       .map(({ place }) => place)
       .sort((a, b) => a - b);
-  const method = "cases coded with it, of the register of learning";
+  const method = "cases in the register of learning with this code";
   return [
     ...register.patterns.map((one) => ({
       id: `pattern.${slug(one.facet)}.${slug(one.code)}`,
-      title: `Cases that show it: ${one.title}`,
-      source: "§7.3",
+      title: `Cases that show this: ${one.title}`,
+      source: sources.learning,
       figure: counted("cases", method, "activity", { places: places(one.cases) }, one.cases.length),
     })),
     ...register.bearsOn.map((one) => ({
       id: `learnt.${slug(one.id)}`,
       title: `Cases that bear on ${one.id}`,
-      source: "§7.3",
+      source: sources.learning,
       figure: counted("cases", method, "activity", { places: places(one.cases) }, one.cases.length),
     })),
   ];

@@ -7,7 +7,7 @@ import type { NamedFigure } from "./named-figure.js";
 const parts = [
   ["baseline", "at baseline", "points", ({ baseline }) => baseline?.points ?? null],
   ["latest", "at the last", "points", ({ latest }) => latest?.points ?? null],
-  ["distance", "distance travelled, positive for the better", "points", ({ distance }) => distance],
+  ["distance", "distance travelled; positive means better", "points", ({ distance }) => distance],
   ["setbacks", "setbacks", "setbacks", ({ setbacks }) => setbacks.length],
   ["missing", "reassessments missing", "reassessments", (told) => told.reassessmentsMissing],
 ] as const satisfies readonly (readonly [string, string, string, (told: RaterTrajectory) => number | null])[];
@@ -52,7 +52,7 @@ function figureOf(told: RaterTrajectory, rows: Figure["rows"], unit: string, val
     n: told.series.length,
     missing: told.reassessmentsMissing,
     interval: null,
-    ...(value === null ? { why: "There is no answer of which it could be told." } : {}),
+    ...(value === null ? { why: "There is no rating to work it out from." } : {}),
     rows,
   };
 }

@@ -1,6 +1,7 @@
 import { dayText, type Model, requireModel, requireObject } from "@waymark/core";
 import {
   type CompiledMeasure,
+  figureOfScheme,
   type Heading,
   type Holds,
   type Indicator,
@@ -22,7 +23,7 @@ import { journeyCounts } from "./journey-counts.js";
 import { journeysBefore, journeysOf } from "./journeys-of.js";
 import type { ProgrammeOptions } from "./period.js";
 import { periodOf, withinPeriod } from "./period.js";
-import type { HeadingReport, ProgrammeReport, ReportItem } from "./report.js";
+import type { FigureSource, HeadingReport, ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
 
 /**
@@ -50,6 +51,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
   const all = withinPeriod(model, everything, period);
   const journeys = journeysOf(opened, period);
   const part = (holds: Holds) => partOf(model, all, period, holds);
+  const sourceOf = (id: FigureSource) => figureOfScheme(metricsOf(model).success, id, id).source;
   const { from, to } = period;
   return {
     policy: { name: model.name, version: model.version, fingerprint: model.fingerprint },
@@ -64,6 +66,12 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       engagements: all.engagements.length,
       observations: all.observations.length,
       activity: all.activity.length,
+    },
+    sources: {
+      agreement: sourceOf("agreement"),
+      flow: sourceOf("flow"),
+      learning: sourceOf("learning"),
+      rows: sourceOf("rows"),
     },
     outputs: {
       ...part("work"),

@@ -63,6 +63,9 @@ export interface UnderstandingReport extends HeadingReport {
 /** What the scheme asks of the evaluation itself. */
 export interface DesignReport extends HeadingReport {}
 
+/** The groups of figures that the engine makes of its own accord. */
+export type FigureSource = "agreement" | "flow" | "learning" | "rows";
+
 /** The success of a programme under its headings, side by side. There is no figure over them all. */
 export interface ProgrammeReport {
   readonly policy: { readonly name: string; readonly version: string; readonly fingerprint: string };
@@ -70,6 +73,8 @@ export interface ProgrammeReport {
   readonly rows: Readonly<
     Record<"clients" | "mentors" | "engagements" | "observations" | "activity", number>
   >;
+  /** Where the scheme asks for what the engine counts of its own accord. */
+  readonly sources: Readonly<Record<FigureSource, string>>;
   readonly outputs: OutputsReport;
   readonly vulnerability: VulnerabilityReport;
   readonly understanding: UnderstandingReport;

@@ -43,7 +43,7 @@ function curvesOf(good: GoodEnding) {
   };
   const { id, title, source } = good;
   return [
-    { id: `time-to-${id}`, title: `Relationships that have come to ${title}`, source, measure: time(well) },
+    { id: `time-to-${id}`, title: `Relationships that ended in ${title}`, source, measure: time(well) },
     {
       id: "time-to-early-ending",
       title: "Relationships that ended in another way",

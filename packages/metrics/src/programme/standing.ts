@@ -20,5 +20,5 @@ export function standings(model: Model, all: RowsOf, period: Period): ReadonlyMa
 function standing({ record }: Row, until: number, field: string | undefined): string {
   if (typeof record.ended !== "number" || record.ended > until) return "going on";
   const ending = field === undefined ? null : record[field];
-  return typeof ending === "string" ? ending : "ended, not known how";
+  return typeof ending === "string" ? ending : "ended, not recorded how";
 }

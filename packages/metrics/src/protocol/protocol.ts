@@ -100,7 +100,7 @@ function monthsOf({ from, to }: ProtocolOptions): number {
       "bad-period",
       "options.to",
       `The trial would last ${days} days.`,
-      "Plan for 6 to 12 months (§8.3).",
+      "Plan for 6 to 12 months.",
     );
   return Math.round((days * 12) / 365.25);
 }

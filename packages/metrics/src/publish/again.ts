@@ -19,7 +19,7 @@ export interface Earlier {
  * const published = suppress(then, { threshold: 10 });
  * const now = { ...then, cells: [[23]] };
  * heldBack(now, suppress(now, { threshold: 10 }), [{ day: "2026-03-31", table: then, published }], 10);
- * // => "A count differs by fewer than 10 from that of 2026-03-31: the two together would tell of those few."
+ * // => "A count differs by fewer than 10 from that of 2026-03-31: the two tables together would reveal those few."
  * ```
  */
 export function heldBack(
@@ -40,10 +40,10 @@ export function heldBack(
       return step > 0 && step < threshold;
     });
     if (few)
-      return `A count differs by fewer than ${threshold} from that of ${before.day}: the two together would tell of those few.`;
+      return `A count differs by fewer than ${threshold} from that of ${before.day}: the two tables together would reveal those few.`;
     const shown = shownOf(published);
     if (shownOf(before.published).some((one, i) => !one && shown[i] === true))
-      return `A count that was not published on ${before.day} would be shown now.`;
+      return `A count that was hidden on ${before.day} would be shown now.`;
   }
   return null;
 }

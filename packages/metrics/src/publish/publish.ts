@@ -1,7 +1,7 @@
 import { badInput, type Caseload, dayNumber, dayText, type Model, type Value } from "@waymark/core";
 import type { PublishedTable, Table } from "@waymark/statistics";
 import { suppress, suppressReleases } from "@waymark/statistics";
-import { metricsOf } from "../compile/index.js";
+import { figureOfScheme, metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../measure/rows.js";
 import type { Change } from "../programme/changes.js";
@@ -81,7 +81,7 @@ export function publishedTables(model: Model, log: ProgrammeLog, options: Publis
     return { ...about, table: published, why: heldBack(table, published, earlier, threshold) };
   });
   return {
-    method: `counts of 1 to ${threshold - 1} and what would give them away are not published; the rest is rounded to ${round}`,
+    method: `counts of 1 to ${threshold - 1}, and others that would reveal them, are not published; the rest is rounded to ${round}`,
     tables: found.filter(({ why }) => why === null).map(({ why: _, ...table }) => table),
     withheld: found.flatMap(({ id, title, why }) => (why === null ? [] : [{ id, title, why }])),
   };
@@ -101,8 +101,11 @@ function trueTables(opened: Caseload, options: PublishOptions) {
   }));
   const mix = {
     id: "clients",
-    title: "Clients by how their last relationship stands",
-    source: "§7.1, §8.3",
+    ...figureOfScheme(
+      metricsOf(model).success,
+      "clients",
+      "Clients, and whether their last relationship continues",
+    ),
     table: mixTable(model, all, period, options.by),
   };
   return [mix, ...moved];
@@ -158,10 +161,10 @@ export function publishedGrowth(model: Model, log: ProgrammeLog, options: Growth
     return { rows: groups, columns: ["clients"], cells: counts.map((count) => [count]) };
   });
   const { threshold = 10, round = 5, hideZeros = false } = options;
+  const { success } = metricsOf(model);
   return suppressReleases(tables, { threshold, round, hideZeros }).map((table, i) => ({
     id: `mentored-${options.releases[i]}`,
-    title: `Clients mentored by ${options.releases[i]}`,
-    source: "§7.1, §8.3",
+    ...figureOfScheme(success, "mentored", `Clients mentored by ${options.releases[i]}`),
     table,
   }));
 }
@@ -172,8 +175,8 @@ function requirePast(model: Model, day: string, path: string): void {
   throw badInput(
     "bad-period",
     path,
-    `${day} is after ${dayText(model.today)}, the day on which the policy looks at the caseload.`,
-    "Give days up to that one, or look at the caseload from a later day.",
+    `${day} is after ${dayText(model.today)}, the assessment date of the policy.`,
+    "Give days up to that one, or set a later asOf in the policy.",
   );
 }
 
@@ -210,7 +213,7 @@ function mixTable(model: Model, all: RowsOf, period: Period, by: string | undefi
   const groups = by === undefined ? ["all"] : groupsOf(model, by);
   const field = metricsOf(model).success.goodEnding?.field;
   const endings = model.fields.get(`engagement.${field}`)?.values?.map(({ id }) => id) ?? [];
-  const columns = ["no relationship", "going on", ...endings, "ended, not known how"];
+  const columns = ["no relationship", "going on", ...endings, "ended, not recorded how"];
   const cells = groups.map(() => columns.map(() => 0));
   const stands = standings(model, all, period);
   for (const { record } of all.clients) {

@@ -46,7 +46,7 @@ export function standardisedMeanChange(
   const distances = before.map((score, i) => (after[i] ?? 0) - score);
   const [start, end, change] = [moments(before), moments(after), moments(distances)];
   const value = (smallSampleCorrection(n - 1) * change.mean) / Math.sqrt(start.squares / (n - 1));
-  const method = "Becker's standardised mean change, with his large-sample interval; before and after only";
+  const method = "Becker’s standardised mean change, with his large-sample interval; before and after only";
   const about = { value, confidence, method, n };
   if (distances.every((distance) => distance === distances[0]))
     return { ...about, lower: null, upper: null, why: "Everybody moved by the same distance." };

@@ -16,7 +16,7 @@ export interface SurvivalCurve {
 
 /**
  * The share of people to whom something (an agreed exit, say) has not yet happened, over time, when some are
- * still being followed or were lost. Point-by-point 95 % intervals from Greenwood's variance on the log(−log)
+ * still being followed or were lost. Point-by-point 95% intervals from Greenwood's variance on the log(−log)
  * scale, which stay between 0 and 1.
  *
  * Kaplan, E. L. & Meier, P. (1958). JASA, 53(282), 457–481; interval: Kalbfleisch & Prentice (1980), as in R's
