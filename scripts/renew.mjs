@@ -1,4 +1,4 @@
-// Makes anew every file that a script makes: what a change of the code or of the scheme changes in them is then seen in review.
+// Writes every file that a script makes, so that a review sees what a change of the code or of the scheme does to them.
 import { build, ensureInstalled, run } from "./lib.mjs";
 import { made } from "./made.mjs";
 

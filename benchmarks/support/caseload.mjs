@@ -7,7 +7,7 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return (state >>> 8) % n;
   };
-  /** Starts the numbers anew for each cell, so that a field more in the scheme changes no other cell. */
+  /** Starts the numbers again for each cell, so that a field more in the scheme changes no other cell. */
   const startAt = (text) => {
     state = [...text].reduce(
       (hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 16_777_619) >>> 0,

@@ -29,7 +29,7 @@ it("puts what it cannot tell into one file, and reads the answers from it", asyn
   });
   const asked = await waymark(root, ["import", "in"], { today });
   expect(asked.code).toBe(2);
-  expect(asked.err).toContain("2 things cannot be told from the files.");
+  expect(asked.err).toContain("2 things are not clear from the files.");
   expect(existsSync(join(root, "in/mapping.json"))).toBe(false);
   const file = join(root, "in/import-questions.csv");
   const lines = readFileSync(file, "utf8").trim().split("\r\n");

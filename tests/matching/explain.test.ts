@@ -116,7 +116,7 @@ describe("the smallest change", () => {
     for (const { field } of changes) expect(model.fields.get(field)!.sensitivity).toBe("ordinary");
   });
 
-  it("asks the client’s agreement where a rule hangs on that, and then ranks all mentors anew", () => {
+  it("asks the client’s agreement where a rule hangs on that, and then ranks all mentors again", () => {
     const ask = explainer(model, { clients: [{ ...one, consent: false }], mentors: [ready] });
     expect(ask.pair("C-1", "M-1").smallest.first.steps).toMatchObject([
       { field: "client.consent", to: "yes" },
@@ -251,7 +251,7 @@ describe("what to ask next", () => {
     expect(questions.map(({ field }) => field)).not.toContain("client.faith");
   });
 
-  it("is worth what ranking the mentors anew under each answer finds", () => {
+  it("is worth what ranking the mentors again under each answer finds", () => {
     let asked = 0;
     fc.assert(
       fc.property(

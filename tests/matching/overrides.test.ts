@@ -306,6 +306,6 @@ it("names who is more urgent where a mentor is proposed for another now", () => 
     { previous },
   ).moved;
   expect(moved.map(({ says }) => says)).toEqual([
-    "M-1 is proposed for C-2 now: so as many as can be are served, the most urgent first, which counts before earlier proposals.",
+    "M-1 is proposed for C-2 now: so as many as possible are served, the most urgent first, which counts before earlier proposals.",
   ]);
 });

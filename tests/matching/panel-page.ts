@@ -17,7 +17,7 @@ McDonald (2010). The panel is one reader of that report, not a panel: put your o
 decisions. The policy is the default policy of the West Midlands scheme, whose weights are a scheme’s choice.
 
 This page is written by \`tests/matching/panel-decisions.test.ts\` from the cases beside it, and the test fails where
-the software no longer says what stands here. To write it anew: \`npx vitest run tests/matching/panel-decisions -u\`.
+the software no longer says what stands here. To write it again: \`npx vitest run tests/matching/panel-decisions -u\`.
 
 Unless a case says otherwise, client and mentors are free at the same times, the client has agreed to be mentored,
 and every mentor is vetted, selected, trained and accredited, of some skill at befriending and at challenging, keeps

@@ -15,7 +15,7 @@ const files = {
   "conditions.json": `${JSON.stringify(conditions())}\n`,
 };
 
-// npx vitest run tests/risk/vectors.test.ts -u publishes them anew.
+// npx vitest run tests/risk/vectors.test.ts -u publishes them again.
 describe("score strings", () => {
   it("have at least 2000 published vectors, which the generator still gives to the byte", async () => {
     expect(made.vectors.length).toBeGreaterThanOrEqual(2_000);

@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// A file that grows past its limit is then an error that can be told, and not the end of the process.
+// A file that grows past its limit is then an error with a message, and not the end of the process.
 process.on("SIGXFSZ", () => undefined);
 
 void main(process.argv.slice(2), {

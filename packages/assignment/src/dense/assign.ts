@@ -41,7 +41,7 @@ export function assign(problem: AssignmentProblem): Assignment {
 
 /**
  * {@link assign} in steps: gives progress every few rows, and the answer at the end; the same answer. For
- * work in slices, so that a page stays responsive, or for a thread that can be told to stop. To stop, ask
+ * work in slices, so that a page stays responsive, or for a thread that may be asked to stop. To stop, ask
  * for no further step.
  *
  * @throws InputError as `assign` does, at the first step.

@@ -11,9 +11,9 @@ export interface Candidates {
   readonly column: Int32Array;
   readonly cost: Float64Array;
   readonly floor: Float64Array;
-  /** Fills a row's list anew at the current prices. */
+  /** Fills a row's list again at the current prices. */
   refill(row: number): void;
-  /** Fills a row's list anew at the current prices, with more cells than it had where there is room. */
+  /** Fills a row's list again at the current prices, with more cells than it had where there is room. */
   widen(row: number): void;
   /** Writes the whole row to the end of `column` and `cost`, from `spread` on; returns where it ends. */
   spreadRow(row: number): number;

@@ -28,10 +28,10 @@ import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import type { Command } from "./command.js";
 
-/** `waymark import`: from the spreadsheets of another system to a caseload, asking only what cannot be told. */
+/** `waymark import`: from the spreadsheets of another system to a caseload, asking only what they do not say. */
 export const importCommand: Command = {
   name: "import",
-  summary: "read spreadsheets of another system, and ask what cannot be told from them",
+  summary: "read spreadsheets of another system, and ask only what they do not say",
   examples: ["waymark import exports --out my-scheme", "waymark import my-scheme"],
   operands: ["FOLDER"],
   options: [

@@ -7,7 +7,7 @@ export const planShape = (file: string, path: string, message: string) =>
     { file },
     "bad-plan",
     `${path === "" ? "The plan" : path}: ${message}`,
-    "Write it anew with: waymark metrics CASELOAD --protocol. A plan is not edited by hand.",
+    "Write it again with: waymark metrics CASELOAD --protocol. A plan is not edited by hand.",
   );
 
 export const planDay = () =>

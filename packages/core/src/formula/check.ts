@@ -38,7 +38,7 @@ export function checkTree(tree: Tree, names: Names, wanted?: Type["is"]): Proble
   const problems: Problem[] = [];
   const found = typeOf(tree, names, problems);
   if (found && wanted && found.is !== wanted) {
-    problems.push(problem("formula-type", `The formula gives a ${found.is}.`, `A ${wanted} is wanted here.`));
+    problems.push(problem("formula-type", `The formula gives a ${found.is}.`, `A ${wanted} is needed here.`));
   }
   return problems;
 }
@@ -121,7 +121,7 @@ function bothNumbers(
         problem(
           "formula-type",
           `${side.name ?? "A side"} of ${op} is a ${side.is}.`,
-          "Numbers are wanted here.",
+          "Numbers are needed here.",
         ),
       );
     }
@@ -177,12 +177,12 @@ function builtinType(name: string, args: readonly Tree[], names: Names, problems
   const set = args[0] ? typeOf(args[0], names, problems) : undefined;
   if (set && set.is !== "words")
     problems.push(
-      problem("formula-type", `${name} got a ${set.is}.`, "A field with several values is wanted."),
+      problem("formula-type", `${name} got a ${set.is}.`, "A field with several values is needed."),
     );
   const other = args[1] ? typeOf(args[1], names, problems) : undefined;
   const wanted = name === "has" ? "word" : "words";
   if (other && other.is !== wanted)
-    problems.push(problem("formula-type", `${name} got a ${other.is} second.`, `${wanted} are wanted.`));
+    problems.push(problem("formula-type", `${name} got a ${other.is} second.`, `${wanted} are needed.`));
   if (set && other) checkWords(set, other, problems);
   if (name === "common") return { is: "words", ...(set?.values ? { values: set.values } : {}) };
   return { is: name === "has" || name === "overlaps" ? "boolean" : "number" };
@@ -192,7 +192,7 @@ function expect(tree: Tree, is: Type["is"], names: Names, problems: Problem[]): 
   const found = typeOf(tree, names, problems);
   if (found && found.is !== is) {
     problems.push(
-      problem("formula-type", `${found.name ?? "A part"} is a ${found.is}.`, `A ${is} is wanted here.`),
+      problem("formula-type", `${found.name ?? "A part"} is a ${found.is}.`, `A ${is} is needed here.`),
     );
   }
 }

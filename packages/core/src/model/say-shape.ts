@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, readonly [name: string, write: string]>> = 
  * What a schema finds wrong, in words of ours. What was given is not repeated.
  *
  * @param issue as the schema reports it
- * @param root what was checked, so that what is missing can be told from what is wrong
+ * @param root what was checked, so that what is missing is not taken for what is wrong
  * @example
  * ```ts
  * sayShape({ code: "invalid_type", expected: "string", path: ["name"], message: "" }, {}).message; // => "This is missing."

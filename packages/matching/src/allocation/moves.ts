@@ -98,7 +98,7 @@ function sayWhy({ pool, seeking, tiers }: AllocationProblem, row: number, others
   const urgent = others.filter((id) => (tierOf(id) ?? Number.POSITIVE_INFINITY) < (own ?? -1));
   if (urgent.length > 0)
     return `: ${urgent.join(" and ")} ${urgent.length === 1 ? "is" : "are"} more urgent.`;
-  return ": so as many as can be are served, the most urgent first, which counts before earlier proposals.";
+  return ": so as many as possible are served, the most urgent first, which counts before earlier proposals.";
 }
 
 const sayDecision = ({ by, role, kind, date }: { by: string; role: string; kind: string; date: string }) =>

@@ -61,7 +61,7 @@ interface Asking {
 
 /**
  * What to ask next for one client: for each fact that is not known and that a rule, wish or factor in use reads,
- * the client's mentors are ranked anew under every answer that may come. What asking is worth is what would be lost
+ * the client's mentors are ranked again under every answer that may come. What asking is worth is what would be lost
  * by choosing now: the points of the best mentor under the answer, less those of today's first (the expected value
  * of information, Howard 1966), over the answers as likely as they are in the caseload. Questions that can change
  * nothing are left out. One question at a time: two answers that only matter together are not seen.

@@ -27,7 +27,7 @@ export interface WithoutFactors {
 
 /**
  * The model and the caseload with some factors left out altogether: no points, and no wishes on them, so that
- * nothing reads what only they read. The shares of the others are scaled to 10 000 anew.
+ * nothing reads what only they read. The shares of the others are scaled to 10 000 again.
  *
  * @param factors ids of factors, as `faith`
  * @throws WaymarkError for a factor that the model does not have.

@@ -5,7 +5,7 @@ import type { Blocker } from "./rules.js";
 export const ownMentorRule = { rule: "own-mentor", title: "Nobody mentors themselves" } as const;
 
 /**
- * Whether a client and a mentor go by one id, whatever its capitals and signs: as far as can be told they are one
+ * Whether a client and a mentor go by one id, whatever its capitals and signs: as far as is known they are one
  * person, and nobody is proposed to be their own mentor.
  */
 export function isOwnMentor({ id: client }: RecordValues, { id: mentor }: RecordValues): boolean {
@@ -16,7 +16,7 @@ export function isOwnMentor({ id: client }: RecordValues, { id: mentor }: Record
 export function ownMentorBlocker(): Blocker {
   return {
     ...ownMentorRule,
-    reason: "The client and the mentor have the same id: as far as can be told, they are one person.",
+    reason: "The client and the mentor have the same id: as far as is known, they are one person.",
     remedy: "If they are two people, give one of them another id, in every file.",
     source: "our coding",
     certain: true,

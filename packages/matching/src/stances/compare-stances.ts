@@ -112,7 +112,7 @@ export interface StanceReport {
  * move, and who is among the first under all. It also says how far the first of one option stands behind the first of
  * another, by that other's points. The tensions are kept, not resolved: this shows what each would change. Points of different options are never compared, only points under one and the same option.
  *
- * Each option is compiled and every client compared anew, so the work is one shortlist an option.
+ * Each option is compiled and every client compared again, so the work is one shortlist an option.
  *
  * @param options.top how many of a client's first mentors count as the top; 3 if absent
  * @param options.policy the policy that the model was compiled from, as written. Wanted only where the policy has

@@ -173,7 +173,7 @@ class MeasureCompiler {
     }
   }
 
-  /** Whether a field of another plugin is wanted that none has. */
+  /** Whether a field of another plugin is needed that none has. */
   isAbsent(name: string): boolean {
     return this.needs.includes(name) && !this.context.words.fields.has(name);
   }

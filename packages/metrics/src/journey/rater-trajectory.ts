@@ -33,7 +33,7 @@ export interface RaterTrajectory {
   readonly baselineLate: boolean;
   /** The last answered assessment after the baseline; null where there is none. */
   readonly latest: Rating | null;
-  /** From baseline to latest, positive for the better, −10 000 to 10 000; null while it cannot be told. */
+  /** From baseline to latest, positive for the better, −10 000 to 10 000; null while it is not known. */
   readonly distance: number | null;
   readonly moved: "better" | "same" | "worse" | "not known";
   /**

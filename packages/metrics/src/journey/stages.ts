@@ -21,7 +21,7 @@ export interface Stage {
   /** Whether only the client's own word says so. */
   readonly selfReportOnly: boolean;
   /**
-   * Whether it was good at the first assessment and was never seen to become so: no change can be told. As seen by
+   * Whether it was good at the first assessment and was never seen to become so: no change is known. As seen by
    * others than the client, where there are any.
    */
   readonly fromTheStart: boolean;

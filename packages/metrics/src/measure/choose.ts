@@ -2,7 +2,7 @@ import type { Model, RecordValues, Value } from "@waymark/core";
 import type { CompiledRows, CountedList } from "../compile/index.js";
 import type { Row, RowsOf } from "./rows.js";
 
-/** Rows that meet the conditions, and rows of which it is not known. */
+/** Rows that meet the conditions, and rows where that is not known. */
 export interface Chosen {
   readonly list: CountedList;
   readonly rows: readonly Row[];

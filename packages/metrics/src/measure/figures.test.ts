@@ -42,7 +42,7 @@ describe("a measure", () => {
     ["time from started to ended in engagements until ending = agreed-exit", '"until"'],
     ["sum cost in activity per engagements", '"per"'],
     ["distinct specialisms in mentors of values of mentors.specialisms", '"of": "values"'],
-  ])("of the older form, %j, is refused and shown anew", (text, shown) => {
+  ])("of the older form, %j, is refused and shown in the new form", (text, shown) => {
     const [problem, ...rest] = problemsOf(counted(text as never));
     expect(rest).toEqual([]);
     expect(problem!.path).toBe("indicators.0.counts");

@@ -86,7 +86,7 @@ export function matchedOf(model: Model, all: RowsOf, period: Period, cut: number
   };
 }
 
-/** Those of which it is known how they ended. */
+/** Those whose ending is known. */
 const known = ({ field }: GoodEnding, rows: readonly Row[]) =>
   rows.filter(({ record }) => typeof record[field] === "string");
 

@@ -29,7 +29,7 @@ export interface Endings {
 
 /**
  * How relationships end, over time, one ending ruling out the others: cumulative incidence by Aalen and Johansen.
- * An ended relationship of which nobody noted how has its own line. Null where nothing can be said.
+ * A relationship that ended without a recorded reason has its own line. Null where nothing can be said.
  */
 export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | null {
   const { goodEnding } = metricsOf(model).success;

@@ -37,7 +37,7 @@ function summary({ client, observations, flags }: Journey): string {
 
 const shown = pick(trajectoryTable, "title", "rater", "picture", "baseline_says", "latest_says", "moved");
 
-/** What moved, with its picture; then in a line each what stayed the same and what cannot be told. */
+/** What moved, with its picture; then in a line each what stayed the same and what is not known. */
 function trajectories(one: Journey): Child[] {
   const all = trajectoryRows([one]);
   const those = (...moved: TrajectoryRow["rated"]["moved"][]) =>

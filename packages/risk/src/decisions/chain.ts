@@ -13,7 +13,7 @@ export type ChainVerdict =
 
 /**
  * Check a chain of decisions. Edits, removals, insertions and changes of order show in the chain itself. A chain cut short, or
- * written anew from some point on, shows only against a head (the last hash) that was kept elsewhere: keep one.
+ * written again from some point on, shows only against a head (the last hash) that was kept elsewhere: keep one.
  *
  * @param head the last hash, as kept elsewhere; null for a chain that should be empty
  * @example
@@ -57,7 +57,7 @@ export function verifyDecisions(records: readonly DecisionRecord[], head?: strin
   if (head === undefined || head === previous) return { intact: true, head: previous };
   return {
     ...{ intact: false, at: records.length, code: "truncated" },
-    says: "The chain does not end in the head that was kept: it was cut short or written anew.",
+    says: "The chain does not end in the head that was kept: it was cut short or written again.",
   };
 }
 

@@ -100,7 +100,7 @@ function chanceFrom(base: readonly number[], holding: readonly InfluenceEdge[], 
   return leading.size === 1 ? base[row]! : 1 - none;
 }
 
-/** The influences over which a row's strongest paths run, up to as many as can be gone through exactly. */
+/** The influences over which a row's strongest paths run, as many as can be followed exactly. */
 function bearingMost(base: readonly number[], edges: readonly InfluenceEdge[], row: number): InfluenceEdge[] {
   const start = bestPaths(base, edges);
   const end = bestPaths(

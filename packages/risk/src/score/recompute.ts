@@ -77,7 +77,7 @@ function check(tables: ScoreTables, score: Score): void {
       "other-risks",
       "risks",
       "Risks or controls are not those of the tables.",
-      "Write the string anew.",
+      "Write the string again.",
     );
 }
 
@@ -115,7 +115,7 @@ function rangeOf({ levels, neutral }: ScaleTable, ids: readonly string[], path: 
       "other-risks",
       path,
       "These levels are not those of the tables, in their order.",
-      "Write the string anew.",
+      "Write the string again.",
     );
   const points = named.map((level) => level.points);
   const [low, high] = [Math.min(...points), Math.max(...points)];

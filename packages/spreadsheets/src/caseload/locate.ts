@@ -41,7 +41,7 @@ export function filesOf(
   return new Map(tables.map(({ list }) => [list, fileFor(list, names, mapping)]));
 }
 
-/** Files of which nobody can tell which one holds a list. */
+/** Files that could each hold a list, where it is not clear which. */
 export function ambiguousFiles(
   tables: readonly RecordTable[],
   names: readonly string[],

@@ -9,7 +9,7 @@ const mostUnpacked = 400_000_000;
 /** What is in a zip archive by name, or why it cannot be opened. */
 export type Unzipped = ReadonlyMap<string, Uint8Array> | "too-large" | "damaged";
 
-/** Opens the parts of a zip archive that are wanted, unless they would swell past all bounds. */
+/** Opens the parts of a zip archive that are needed, unless they would swell past all bounds. */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Unzipped {
   let total = 0;
   const wanted = ({ name, originalSize }: { name: string; originalSize: number }) => {

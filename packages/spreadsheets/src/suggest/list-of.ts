@@ -1,6 +1,6 @@
 import { foldWord, type ListName, type RecordTable } from "@waymark/core";
 
-/** What people call a file of each list. Those of a list of which nobody has another name are left out. */
+/** What people call a file of each list. A list that has no other name is left out. */
 const names: { readonly [L in ListName]?: readonly string[] } = {
   clients: ["client", "mentee", "referral", "participant", "service user", "beneficiary", "beneficiaries"],
   mentors: ["mentor", "volunteer", "intervention provider"],

@@ -6,7 +6,7 @@ export interface Choice {
   readonly title: string;
 }
 
-/** Something that cannot be told from the files. Its id is the same whenever the same is asked. */
+/** Something that is not clear from the files. Its id is the same whenever the same is asked. */
 export interface Question {
   readonly id: string;
   readonly kind: "file" | "column" | "word" | "days" | "missing";

@@ -10,7 +10,7 @@ import { toMapping } from "./to-mapping.js";
 /** What foreign files are taken for, what has to be asked, and the mapping that results. */
 export interface Suggestion {
   readonly lists: readonly ListSuggestion[];
-  /** What cannot be told from the files. Where there is none the mapping is whole. */
+  /** What is not clear from the files. Where there is none the mapping is whole. */
   readonly questions: readonly Question[];
   readonly mapping: Mapping;
   readonly notes: readonly string[];

@@ -9,7 +9,7 @@ export interface MedianIntervalInput {
 }
 
 /**
- * An interval of the median that assumes no shape: the two ordered values, as far in from both ends as may be, between
+ * An interval of the median that assumes no shape: the two ordered values, as far in from both ends as possible, between
  * which the median lies with at least this confidence; null where even the least and the greatest do not suffice
  * (five values or fewer, for 95 per cent).
  *

@@ -7,7 +7,7 @@ export const controlNotLapsed: LintRule = {
   title: "A control that has lapsed does not count",
   why: "Training, vetting and agreements run out.",
   source: "our coding",
-  hint: "Renew it, or mark it as lapsed and score anew.",
+  hint: "Renew it, or mark it as lapsed and score again.",
   check: ({ controls }, { asOf }) => {
     const late = controls.find(
       ({ state, until }) => state === "in place" && until !== undefined && until < asOf,

@@ -8,7 +8,7 @@ export const inherentIsProduct: LintRule = {
   title: "The inherent score is likelihood × impact",
   why: "A score typed over by hand cannot be explained.",
   source: "our coding",
-  hint: "Score it anew from likelihood and impact.",
+  hint: "Score it again from likelihood and impact.",
   check: ({ likelihood, impact, inherent }) =>
     shareOf(likelihood, impact) === inherent.points
       ? undefined

@@ -6,7 +6,7 @@ export const rangeHoldsPoints: LintRule = {
   title: "The range holds the points",
   why: "Points outside their own range mean that one of them is wrong.",
   source: "our coding",
-  hint: "Score it anew.",
+  hint: "Score it again.",
   check: ({ inherent, residual }) =>
     [inherent, residual].every(({ points, low, high }) => low <= points && points <= high)
       ? undefined
