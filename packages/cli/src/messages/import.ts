@@ -11,7 +11,7 @@ export const noTables = (folder: string) =>
 
 export const questionsWritten = (file: string, open: number, wrong: number, next: string) =>
   [
-    `${open} ${open === 1 ? "thing cannot" : "things cannot"} be told from the files. ${file} has a line for each, with the answers that can be given.`,
+    `${open} ${open === 1 ? "thing is" : "things are"} not clear from the files. ${file} has a line for each, with the answers that can be given.`,
     ...(wrong > 0
       ? [
           `${wrong} ${wrong === 1 ? "answer is" : "answers are"} none of the choices of ${wrong === 1 ? "its question" : "their questions"}.`,
