@@ -21,7 +21,7 @@ export const rules = [
   {
     id: "is-to-be",
     why: "Say “must” or “will”: “is to have” reads as if translated.",
-    pattern: /\b(?:is|are|was|were) to (?:be|have|go)\b/i,
+    pattern: /(?<!\bit )\b(?:is|are|was|were) to (?:be|have|go)\b/i,
     where: everywhere,
     bad: "A client who is to have two mentors waits.",
     good: "A client who needs two mentors waits.",
@@ -301,7 +301,7 @@ export const rules = [
   {
     id: "long-comment",
     why: "A sentence of a comment has at most 25 words.",
-    pattern: /(?:^|[.:!?] )(?:[^\s.:!?]+[ ,;]+){34,}[^\s.:!?]+/,
+    pattern: /(?:^|[.:!?] )(?!@throws)(?:[^\s.:!?]+[ ,;]+){34,}[^\s.:!?]+/,
     where: ["comment"],
     bad: `${"word ".repeat(40)}end`,
     good: "Returns the nearest word.",

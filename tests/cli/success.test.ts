@@ -145,7 +145,10 @@ it("searches what was learnt, says it of a factor, and hands cases on without a 
 
 it("says where there is no funding, and works it out for scenarios side by side", async () => {
   const root = folderWith(within(goodFiles));
-  expect(JSON.parse((await waymark(root, ["funding", "in", "--json"])).out)).toMatchObject({ own: false, results: [] });
+  expect(JSON.parse((await waymark(root, ["funding", "in", "--json"])).out)).toMatchObject({
+    own: false,
+    results: [],
+  });
   const none = (await waymark(root, ["funding", "in"])).out;
   expect(none).toContain("This caseload has no funding.json");
   expect(none).not.toMatch(/£|Birmingham/);

@@ -1,4 +1,4 @@
-/** One section of the report: its title, and the letters of the participants whom it quotes or names. */
+/** One section of the report: its title, and the letters of the participants that it quotes or names. */
 export interface ReportSection {
   readonly title: string;
   readonly participants: string;

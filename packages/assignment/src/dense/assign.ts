@@ -13,15 +13,14 @@ import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js"
  * is the least but for the rounding of doubles: within 1e-10 of the largest cost that can be used, and in practice
  * within 1e-15. However large a cost is, it forbids nothing, and takes no digits from costs that can be used.
  *
- * The prices prove it: `cost >= rowPrice + columnPrice` in every allowed cell, with equality in assigned
- * cells; unassigned rows and columns with places left have price 0. If every row is assigned, and places
- * are left, no column price is above 0; if rows are left over, no row price is. So the total equals the sum
- * of row prices and of capacity times column prices, and no other assignment of as many rows can cost less.
+ * The prices prove it: `cost >= rowPrice + columnPrice` in every allowed cell, with equality in assigned cells. Unassigned rows and columns with places left have price 0. If every row is assigned, and places
+ * are left, no column price is above 0. If rows are left over, no row price is. So the total equals the sum
+ * of row prices and of capacity times column prices. No other assignment of as many rows can cost less.
  *
  * Where forbidden cells leave some rows unassigned *and* some places empty, `shortage` names rows whose
  * every allowed cell lies in columns that these rows fill: the proof that no more rows can be assigned.
  * The prices then hold in every allowed cell but those that join a row outside the shortage to a column
- * inside it; an assignment that used such a cell would leave one more row unassigned.
+ * inside it. An assignment that used such a cell would leave one more row unassigned.
  *
  * @param problem - costs row by row, in any unit; `Infinity` (Int32: 2147483647) forbids a cell.
  * @throws InputError `bad-cost` naming row and column for NaN or -Infinity; `cost-range` where a cost beyond

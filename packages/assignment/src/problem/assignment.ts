@@ -46,8 +46,8 @@ export interface Assignment {
   readonly columnPrices: Float64Array;
   /**
    * `null` where every row is assigned or every column is full: then prices hold in every allowed cell.
-   * Otherwise the proof that no more rows can be assigned; prices then hold in every allowed cell but those
-   * that join a row outside the shortage to a column inside it, which no largest assignment can use.
+   * Otherwise the proof that no more rows can be assigned. Prices then hold in every allowed cell but those that
+   * join a row outside the shortage to a column inside it. No largest assignment can use those.
    */
   readonly shortage: Shortage | null;
 }

@@ -45,12 +45,11 @@ export function leastValue(s: SearchState, row: number): number {
 
 /**
  * Dijkstra's search from an unassigned row over reduced costs, in the manner of Jonker and Volgenant (1987),
- * with two changes. It stops at a bound, the distance of the nearest column with a place left. And it sees
- * only a row's candidate list; what lies beyond the list is an event in the queue at the row's floor, and
+ * with two changes. It stops at a bound, the distance of the nearest column with a place left. And it sees only a row's candidate list. What lies beyond the list is an event in the queue at the row's floor, and
  * is looked at only where the search gets that far.
  *
- * Invariant: columns and rows reached have final distances, at most `level`; every other column is in the
- * heap at its least distance over the cells seen, and every cell not seen belongs to a row event whose key
+ * Invariant: columns and rows reached have final distances, at most `level`. Every other column is in the
+ * heap at its least distance over the cells seen. Every cell not seen belongs to a row event whose key
  * is no more than the distance through it: events are keyed by `least` for a row not looked at yet, and by
  * its list's floor for one that is.
  *

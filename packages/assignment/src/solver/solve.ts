@@ -30,8 +30,7 @@ export interface Instance {
  *
  * Where rows can fill every place, prices start from the least cost in each column (column reduction) or better, and
  * rows beyond the number of places wait in a column of cost 0. If a row then finds no place, the start was
- * wrong; the problem is solved again from prices of 0, which are right whatever stays unassigned, and the
- * part that is short of places is solved once more by itself.
+ * wrong. The problem is then solved again from prices of 0, which are right whatever stays unassigned. The part that is short of places is solved once more by itself.
  */
 export function* solveSteps(instance: Instance): Steps {
   const { rows, columns, capacities } = instance;

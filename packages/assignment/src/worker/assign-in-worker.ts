@@ -41,9 +41,9 @@ export interface WorkerAnswer<P extends AnyProblem> {
  * them back, and are lost where the work is aborted. An array that is a part of a larger buffer is copied.
  *
  * @param problem - a matrix (`cost` for each cell) or candidate lists (with `rowStart`).
- * @returns rejects with the signal's reason when aborted; with what `assign` throws for an ill-formed
- * problem; with `too-large`, before a worker is started, where it may need more memory than allowed; with
- * `worker-failed` where the worker ends without an answer.
+ * @returns rejects with the signal's reason when aborted, or with what `assign` throws for an ill-formed
+ * problem. It rejects with `too-large`, before a worker is started, where it may need more memory than allowed, and
+ * with `worker-failed` where the worker ends without an answer.
  *
  * @example
  * ```ts

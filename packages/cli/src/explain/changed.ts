@@ -25,7 +25,7 @@ export interface Changed {
   readonly client: string;
   /** Who comes first; null where nobody is eligible. */
   readonly first: WithAndWithout<string | null>;
-  /** Whom the allocation gives the client, two in the order of their ids; null where they wait. */
+  /** The mentors that the allocation gives the client, two in the order of their ids; null where they wait. */
   readonly allocated: WithAndWithout<string | null>;
   readonly mentors: readonly (WithAndWithout<Place> & { readonly mentor: string })[];
 }

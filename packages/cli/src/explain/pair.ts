@@ -22,9 +22,7 @@ export function showPair(
       ? `not eligible; if nothing stood in the way, number ${rankIfEligible}`
       : `number ${rank} of ${eligible} eligible mentors`;
   world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
-  say(
-    `${scoreRange(match)} of 100${match.low === match.high ? "" : ", whatever the unknown facts turn out to be"}\n`,
-  );
+  say(`${scoreRange(match)} of 100${match.low === match.high ? "" : " once the missing facts are known"}\n`);
   if (explanation.wishes.length > 0)
     say(`The client asks: ${explanation.wishes.map(({ says }) => says).join(" ")}`);
   for (const blocker of match.blockers) {

@@ -3,8 +3,8 @@ import { contradictingAnswers, metricsOf } from "@waymark/metrics";
 import * as say from "../messages/answers.js";
 
 /**
- * Answers that their indicator does not have, and answers of one voice that contradict one another. Which words an
- * answer may be hangs on the indicator beside it, so that a vocabulary alone cannot tell.
+ * Answers that their indicator does not have, and answers of one rater that contradict one another. Which words an
+ * answer may be depends on the indicator beside it, so that a vocabulary alone does not say.
  *
  * @param caseload as it was read, whether or not something else is wrong with it
  */

@@ -25,7 +25,7 @@ type Bag = Record<string, unknown>;
 
 /**
  * Gathers a plugin from a folder. `plugin.json` has what is not kept in a file of its own; `NAME.json` is the section of
- * that name; each file in the folder `NAME` is one item of that section, or a list of items, in order of the files'
+ * that name. Each file in the folder `NAME` is one item of that section, or a list of items, in order of the files'
  * names. A section that is no list has folders for the lists inside it, as `relationship/signs`.
  */
 export function gatherScheme(disk: Disk, caseload: string, problems: Problem[]): Gathered {

@@ -12,5 +12,5 @@ export const unknownAnswer = (path: string, indicator: string, known: readonly s
   code: "unknown-answer",
   path,
   message: `This is not one of the answers of ${indicator}.`,
-  hint: `Use one of: ${known.join(", ")}; or leave it empty where it could not be assessed.`,
+  hint: `Use one of: ${known.join(", ")}. Leave it empty where it could not be assessed.`,
 });

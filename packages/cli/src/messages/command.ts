@@ -101,7 +101,7 @@ export const moreProblems = (rest: number) =>
   `… and ${rest} more in this file. --all shows every one, and --json gives them as data.`;
 
 export const crashed = () =>
-  "Something went wrong within Waymark itself. This is a fault of ours, not of your files.\nSet WAYMARK_DEBUG=1 and run it again to see where, and report it without any personal data.\n";
+  "Something went wrong within Waymark itself. The error is ours, not in your files.\nSet WAYMARK_DEBUG=1 and run it again to see where, and report it without any personal data.\n";
 
 export const keptEdited = (name: string) =>
   `Somebody has changed a result since the last run; their version is kept as ${name}.\n`;

@@ -16,5 +16,5 @@ export const notOmitted = (path: string): Problem => ({
   code: "not-omitted",
   path,
   message: "A finding on a fact of the engagement only says why it is empty.",
-  hint: "Write the fact into the engagement; or omitted here, with the reason.",
+  hint: "Write the fact into the engagement. If it is left out on purpose, write omitted here, with the reason.",
 });

@@ -17,7 +17,7 @@ export const pluginNames = (file: string, known: readonly string[]) =>
     { file, column: "plugins" },
     "plugin-names",
     "No plugin is named here.",
-    `Name one or more of: ${known.join(", ")}; or leave plugins out.`,
+    `Name one or more of: ${known.join(", ")}. If none is needed, leave plugins out.`,
   );
 
 export const unknownPlugin = (file: string, hint: string) =>

@@ -38,7 +38,7 @@ function wishText(model: Model): string {
   return `## Factors that a client may have a wish on\n\n${rows.join("")}`;
 }
 
-/** Which words an answer may be hangs on the indicator. */
+/** Which words an answer may be depends on the indicator. */
 function indicatorText(model: Model): string {
   const observed = metricsOf(model).indicators.flatMap(({ indicator, scale }) => {
     if (!scale) return [];

@@ -115,7 +115,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
 /** Past so many pairs, near misses are left to `waymark explain`: a report would not have room for them. */
 const mostPairs = 60_000;
 
-/** For each client, the mentor whom a rule keeps away and who would otherwise stand first: a reader will ask about them. */
+/** For each client, the mentor who would be first if no rule prevented it: a reader will ask about them. */
 function nearMisses({ model, caseload, read }: Folder): PairExplanation[] {
   if (read.clients.length * read.mentors.length > mostPairs) return [];
   return explainer(model, caseload).nearMisses();

@@ -39,7 +39,7 @@ export function noEngagement({ engagements }: ReadCaseload, id: string): Waymark
       "ended",
       "ENGAGEMENT",
       "This engagement has ended; no run named here assessed it.",
-      "Name one that goes on, or an earlier run.",
+      "Name a current one, or an earlier run.",
     );
   const hint = didYouMean(id, known, "engagement");
   return badInput("unknown-id", "ENGAGEMENT", "There is no engagement with this id.", hint);

@@ -15,7 +15,7 @@ export interface RecordQuestion {
   readonly list: string;
   /** The record's own id; null where records of its kind have none. */
   readonly record: string | null;
-  /** The client whom it concerns; null where the record names none. */
+  /** The client that it concerns; null where the record names none. */
   readonly client: string | null;
   /** The first day of the record, as `2026-01-31`; null where it has none. */
   readonly date: string | null;

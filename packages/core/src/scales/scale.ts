@@ -30,7 +30,7 @@ export interface CompiledScale {
 /**
  * Make a scale ready to run: its levels' conditions are tried in order, and the first that holds wins. Where a
  * missing fact leaves a condition open, that level and the ones after it stay possible up to the first that
- * holds for certain; the outcome is then the neutral value, with an interval over all levels that are possible.
+ * holds for certain. The outcome is then the neutral value, with an interval over all levels that are possible.
  *
  * @param conditions one closure for each level, in the same order; the last one always holds.
  */

@@ -8,7 +8,7 @@ import { vocabularySchema } from "./vocabulary.js";
  * The data formats as JSON Schema (draft 2020-12), made from the zod schemas that check them. A plugin's own
  * functions are not data and appear as anything.
  *
- * @param subjects the subjects whose sections and settings are to be among them
+ * @param subjects the subjects whose sections and settings are included
  * @example
  * ```ts
  * Object.keys(jsonSchemas()); // => ["plugin", "policy", "scale", "vocabulary"]

@@ -40,9 +40,9 @@ export function stanceSchema(changes: Readonly<Record<string, z.ZodType>>) {
         }),
       )
       .min(2),
-    /** Whom it concerns, where not everybody: a condition on the client, and its words. */
+    /** Which clients it concerns, where not all: a condition on the client, and its words. */
     concerns: z.strictObject({ when: conditionSchema, says: sentenceSchema }).optional(),
-    /** What hangs on it in each subject, such as `risk`, in a sentence. */
+    /** What depends on it in each subject, such as `risk`, in a sentence. */
     bearsOn: z.array(z.strictObject({ subject: idSchema, says: sentenceSchema })).optional(),
     ...pieceShape,
   });

@@ -42,7 +42,7 @@ export const recordSchema = z.strictObject({
   list: idSchema,
   describes: sentenceSchema,
   source: sourceSchema,
-  /** Its fields. One that refers to a client, a mentor or an engagement says whom a row is about. */
+  /** Its fields. One that refers to a client, a mentor or an engagement says who a row is about. */
   fields: z.array(fieldSchema).min(1),
   facts: z.array(recordFactSchema).optional(),
 });

@@ -5,7 +5,7 @@ export type Category = string | number | boolean;
 
 /** How often each pair of categories was given by two raters. */
 export interface AgreementTable {
-  /** counts[i][j]: people whom the first rater put in category i and the second in category j. */
+  /** counts[i][j]: people in category i by the first rater and in category j by the second. */
   readonly counts: readonly (readonly number[])[];
   /** People in each category by the first rater. */
   readonly rows: readonly number[];
@@ -65,7 +65,7 @@ function unknownCategories(path: string, given: readonly Category[], place: Read
             "unknown-category",
             `${path}[${i}]`,
             "This is not one of the categories, or is missing.",
-            "Add it to categories, or leave out people whom either rater did not judge and report how many.",
+            "Add it to categories, or leave out people not judged by either rater and report how many.",
           ),
         ],
   );

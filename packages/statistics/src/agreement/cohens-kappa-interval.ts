@@ -13,8 +13,8 @@ import { type CohensKappaInput, cohensKappa, stepsApart } from "./cohens-kappa.j
  * category, the formula gives no width at all, which is no certainty: there is then no interval (`lower` and `upper`
  * are null), with the reason in `why`.
  *
- * @throws InputError as cohensKappa; `out-of-range` for the confidence; `undefined-statistic` for one person only, of
- *   whom agreement and chance cannot be told apart.
+ * @throws InputError as cohensKappa; `out-of-range` for the confidence; `undefined-statistic` for one person only, where
+ *   agreement and chance are the same.
  * @example
  * ```ts
  * const judged = { categories: ["n", "y"], weights: "none", confidence: 0.95 };

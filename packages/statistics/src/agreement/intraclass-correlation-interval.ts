@@ -17,7 +17,7 @@ import {
  * Shrout & Fleiss (1979), p. 424–425; McGraw & Wong (1996), table 7.
  *
  * @throws InputError as intraclassCorrelation, `out-of-range` for the confidence, and `undefined-statistic` when
- * raters leave no error at all, so that the interval has no width to compute, or when the value lies outside what
+ * raters leave no error at all, so that the interval has no width to compute. The same where the value lies outside what
  * the correlation can be (below −1 / (raters − 1) for one rater), where no interval holds it.
  * @example
  * ```ts

@@ -138,7 +138,7 @@ function ratingProblems(ratings: readonly (readonly number[])[]) {
           "ragged",
           `ratings[${i}]`,
           `This person has ${row.length} scores and the first has ${k}.`,
-          "Leave out people whom some rater did not score, and report how many, or use krippendorffsAlpha.",
+          "Leave out people not scored by every rater, and report how many, or use krippendorffsAlpha.",
         ),
       );
     }

@@ -11,7 +11,7 @@ import type { Grid } from "./table.js";
  *
  * **Why an intruder who knows this rule learns no hidden count.** The rule looks at hidden counts only as a set:
  * which of them is where plays no part. So every table in which hidden counts of a row have changed places, or hidden
- * rows have, is published in exactly the same way, and each hidden cell may hold the largest of them or the smallest.
+ * rows have, is published in exactly the same way. Each hidden cell may hold the largest of them or the smallest.
  * For this a column with a hidden cell must do without its total, unless it is the only column.
  *
  * @param already - Cells that were left out before and must stay so.

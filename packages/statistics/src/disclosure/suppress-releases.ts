@@ -13,7 +13,7 @@ import { type Grid, type PublishedTable, type Table, toGrid } from "./table.js";
  * threshold has been added to most cells.
  *
  * From the second release on, an intruder who knows the rule as well as every release may tell additions to cells
- * that were hidden before from additions to cells that are newly hidden; the sum of all of them still reaches the threshold.
+ * that were hidden before from additions to cells that are newly hidden. The sum of all of them still reaches the threshold.
  *
  * Pass the true tables of all releases so far, oldest first: earlier answers come out as they were published. A table
  * of new people in each period, not cumulative, needs only {@link suppress}.

@@ -15,13 +15,13 @@ import { type Grid, type PublishedTable, type Table, toGrid } from "./table.js";
  *   in the end the whole table. A column with a hidden cell has no total.
  * - **Rounding**: each published count is rounded by itself, so rounded cells need not add up to rounded totals.
  *
- * It holds against an intruder who knows every published count *before rounding* and this rule as well: every hidden
- * cell can hold two counts that differ by the rounding base or more, and both tables would be published in exactly
+ * It holds against an intruder who knows every published count *before rounding* and this rule as well. Every hidden
+ * cell can hold two counts that differ by the rounding base or more. Both tables would be published in exactly
  * the same way. docs/explanation/statistics.md gives the argument.
  *
  * Practice: ONS, "Policy on protecting confidentiality in tables"; Hundepool et al. (2012), Statistical Disclosure
- * Control, ch. 4. Limits: one table at a time (for the same table over time see {@link suppressReleases}; for tables
- * that share cells, combine them first), and an intruder who is themselves one of those counted knows one more.
+ * Control, ch. 4. Limits: one table at a time. For the same table over time see {@link suppressReleases}; tables that share
+ * cells must be combined first. An intruder who is one of those counted knows one more.
  *
  * @param table - True counts. Totals may be left out.
  * @param options - Threshold (10), rounding (5), and whether zeros are hidden (false).

@@ -6,7 +6,7 @@ export interface OpenEstimate extends Omit<Estimate, "lower" | "upper"> {
   readonly why?: string;
 }
 
-/** A statistic as it should be reported: the value, the range that sits well with the data, how, and from whom. */
+/** A statistic as it should be reported: the value, the range that sits well with the data, how, and from how many people. */
 export interface Estimate {
   readonly value: number;
   readonly lower: number;

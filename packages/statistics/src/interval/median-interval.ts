@@ -9,9 +9,9 @@ export interface MedianIntervalInput {
 }
 
 /**
- * An interval of the median that assumes no shape: the two ordered values, as far in from both ends as possible, between
- * which the median lies with at least this confidence; null where even the least and the greatest do not suffice
- * (five values or fewer, for 95 per cent).
+ * An interval of the median that assumes no shape. It lies between two of the ordered values, as far in from both ends as
+ * possible, so that it holds the median with at least this confidence. Null where even the least and the greatest value
+ * do not suffice (five values or fewer, for 95%).
  *
  * Conover, W. J. (1999). Practical Nonparametric Statistics, 3rd ed., § 3.2. Assumes independent people. With many
  * ties, as answers in steps have, it covers more than it says.

@@ -3,7 +3,7 @@ import { numberProblems, problem, throwAll } from "../problems.js";
 
 /** A share of people, and how sure to be. */
 export interface WilsonIntervalInput {
-  /** People for whom it is so; a whole number, 0 to trials. */
+  /** People with the outcome; a whole number, 0 to trials. */
   readonly successes: number;
   /** People in all; a whole number, 1 or more. */
   readonly trials: number;

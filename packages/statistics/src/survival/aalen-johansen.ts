@@ -16,13 +16,13 @@ export interface CompetingRisksInput {
 export interface CumulativeIncidence {
   /** The times, in order, in the units given. */
   readonly time: readonly number[];
-  /** Share to whom nothing has happened yet. */
+  /** Share without any ending so far. */
   readonly survival: readonly number[];
   /** One entry for each ending, in order of name. The incidences and the survival add up to 1 at each time. */
   readonly causes: readonly CauseIncidence[];
 }
 
-/** The share of people to whom one ending has come, over time. */
+/** The share of people with one kind of ending, over time. */
 export interface CauseIncidence {
   readonly cause: string;
   /** Estimated share by each time. */

@@ -15,7 +15,7 @@ export interface SurvivalCurve {
 }
 
 /**
- * The share of people to whom something (an agreed exit, say) has not yet happened, over time, when some are
+ * The share of people without an event (an agreed exit, say) so far, over time, when some are
  * still being followed or were lost. Point-by-point 95% intervals from Greenwood's variance on the log(−log)
  * scale, which stay between 0 and 1.
  *

@@ -1,4 +1,4 @@
-/** The share of people to whom something has not happened yet, followed from event to event. */
+/** The share of people without the event so far, followed from event to event. */
 export interface ShareLeft {
   /** Takes note of an event: of so many at risk it came to so many. Returns the share left after it. */
   event(atRisk: number, events: number): number;
@@ -11,8 +11,8 @@ const NEAR = 1e-6;
 
 /**
  * The product of (n - d) / n over all events. As long as nobody is lost between two events, the factors cancel to
- * one fraction, people left over people at the start, which is rounded once; it is multiplied with the fraction of
- * the stretch before only where somebody was lost. Near a half, the whole numbers themselves are compared.
+ * one fraction, people left over people at the start, which is rounded once. It is multiplied with the fraction of the time
+ * before only where somebody was lost. Near a half, the whole numbers themselves are compared.
  *
  * @example
  * ```ts

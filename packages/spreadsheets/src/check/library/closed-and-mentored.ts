@@ -17,7 +17,7 @@ export const closedAndMentored: Check = {
               list: "engagements",
               rows: [index],
               field: "client",
-              message: "The referral of this client is closed, and the engagement goes on.",
+              message: "The referral of this client is closed, and the relationship continues.",
               hint: "Open the referral, or enter when the engagement ended.",
             },
           ]

@@ -14,7 +14,7 @@ export const endedInFuture: Check = {
               list: "engagements",
               rows: [index],
               field: "ended",
-              message: "This end is after the policy’s day, so the engagement still goes on.",
+              message: "This end is after the policy’s day, so the relationship still counts as current.",
               hint: "If it has ended, correct the day.",
             },
           ]

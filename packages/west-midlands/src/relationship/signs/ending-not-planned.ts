@@ -8,7 +8,7 @@ export const endingNotPlanned: RelationshipSign = {
   parameters: [
     {
       id: "ending_notice_days",
-      title: "From how many days before its planned end the ending is to be planned",
+      title: "From how many days before its planned end the ending should be planned",
       kind: "integer",
       default: 60,
       min: 0,

@@ -7,7 +7,7 @@ export const endingNotRecorded: RelationshipSign = {
   saidBy: "coding",
   of: "ended",
   when: "not relationship.ending_known",
-  says: "It ended on {engagement.ended}, and nobody has recorded how.",
+  says: "It ended on {engagement.ended}, and no ending is recorded.",
   unknown: "How did it end? Ask client and mentor apart, and record it.",
   todo: "How did it end? Ask client and mentor apart, and record it.",
   cases: [

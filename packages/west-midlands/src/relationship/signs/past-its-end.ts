@@ -8,9 +8,9 @@ export const pastItsEnd: RelationshipSign = {
   saidBy: "coding",
   of: "going-on",
   when: "relationship.days_left < 0",
-  says: "It was planned to end on {relationship.planned_end}, and goes on.",
+  says: "It was planned to end on {relationship.planned_end}, and continues.",
   unknown: "When is it to end?",
-  todo: "Decide with client and mentor whether it goes on, and until when. Longer is no fault; drifting is.",
+  todo: "Decide with client and mentor whether it continues, and until when. Longer is fine where it is agreed.",
   cases: [
     { given: { "relationship.days_left": -1 }, gives: true },
     { given: { "relationship.days_left": 0 }, gives: false },
