@@ -80,7 +80,7 @@ function showCategories({ assessment, simulation }: EngagementReview, page: Page
   page.write(`\n${draw(categoryTable(page), Object.values(assessment.categories), page.stdout)}`);
   if (simulation)
     page.write(
-      `“Once all is known” says between what each level will lie. The simulation over the assessors’ ranges (seed ${simulation.seed}, ${simulation.runs} runs) is in --json.\n`,
+      `“Once all is known” shows the levels that are possible once the missing facts are known. The simulation over the assessors’ ranges (seed ${simulation.seed}, ${simulation.runs} runs) is in --json.\n`,
     );
 }
 
