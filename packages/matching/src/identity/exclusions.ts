@@ -67,9 +67,11 @@ export interface Approval {
 export function exclusions(model: Model, caseload: Caseload | CaseloadTables): Exclusion[] {
   const opened = openCaseload(model, caseload);
   const pool = openPool(opened);
-  const cost = countCost(pool);
-  const known = { model, approvals: opened.records.approvals ?? [] };
   const reads = (names: readonly string[]) => readsIdentity(model, names);
+  const excluding = matchingOf(model).rules.filter((one) => one.rule.effect === "block" && reads(one.reads));
+  const ids = new Set(excluding.map(({ rule: { id } }) => id));
+  const cost = countCost(pool, (rule) => ids.has(rule) || rule.startsWith("wish:"));
+  const known = { model, approvals: opened.records.approvals ?? [] };
   const wishes = pool.clients.flatMap((client, row) =>
     pool.plans[row]!.wishes.filter(({ factor }) => reads(factor.asked.reads)).map((wish): Exclusion => {
       const { rule, title } = wishWords(wish);
@@ -81,15 +83,13 @@ export function exclusions(model: Model, caseload: Caseload | CaseloadTables): E
       };
     }),
   );
-  const rules = matchingOf(model)
-    .rules.filter((one) => one.rule.effect === "block" && reads(one.reads))
-    .map(
-      ({ rule: { id, title } }): Exclusion => ({
-        ...{ kind: "rule", client: null, id, title },
-        ...decided(known, id, null, `the rule “${title}”`),
-        ...cost(id),
-      }),
-    );
+  const rules = excluding.map(
+    ({ rule: { id, title } }): Exclusion => ({
+      ...{ kind: "rule", client: null, id, title },
+      ...decided(known, id, null, `the rule “${title}”`),
+      ...cost(id),
+    }),
+  );
   return [...wishes, ...rules];
 }
 
@@ -99,19 +99,24 @@ function readsIdentity({ fields }: Model, names: readonly string[]): boolean {
 
 type Cost = Pick<Exclusion, "alone" | "matches">;
 
-/** What each barrier rules out, a rule over all clients and a wish for its own: under the rule, or under client and wish. */
-function countCost(pool: Pool): (key: string) => Cost {
+/** What each barrier rules out: a rule over all clients, a wish for its own client. */
+function countCost(pool: Pool, counted: (rule: string) => boolean): (key: string) => Cost {
   const costs = new Map<string, { alone: number; matches: number }>();
+  const standing = new Uint16Array(pool.mentors.length);
   pool.clients.forEach(({ id }, row) => {
     const barriers = barriersOf(pool, row);
-    const keys = barriers.map(({ rule }) => (rule.startsWith("wish:") ? `${String(id)} ${rule}` : rule));
-    for (let column = 0; column < pool.mentors.length; column++) {
-      const blocking = keys.filter((_, i) => barriers[i]!.blocks(column));
-      for (const key of blocking) {
-        const cost = costs.get(key) ?? { alone: 0, matches: 0 };
+    standing.fill(0);
+    for (const { blocks } of barriers)
+      for (let column = 0; column < standing.length; column++) if (blocks(column)) standing[column]! += 1;
+    for (const { rule, blocks } of barriers) {
+      if (!counted(rule)) continue;
+      const key = rule.startsWith("wish:") ? `${String(id)} ${rule}` : rule;
+      const cost = costs.get(key) ?? { alone: 0, matches: 0 };
+      costs.set(key, cost);
+      for (let column = 0; column < standing.length; column++) {
+        if (!blocks(column)) continue;
         cost.matches += 1;
-        if (blocking.length === 1) cost.alone += 1;
-        costs.set(key, cost);
+        if (standing[column] === 1) cost.alone += 1;
       }
     }
   });
