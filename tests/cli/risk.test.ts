@@ -290,6 +290,10 @@ it("shows the report's own chains: wrong mentor to harm for the client, the clie
 E-1,C-2,M-2,2026-01-05,serious,,none,leading,nothing,none
 E-2,C-1,M-1,2026-01-05,none,,threats,leading,nothing,none
 `,
+    "findings.csv": `engagement,factor,presence,relevance,by,role,date,reason
+E-1,network_role-leading,present,relevant,P-1,Project Manager,2026-02-01,The referral says so.
+E-2,network_role-leading,present,relevant,P-1,Project Manager,2026-02-01,The referral says so.
+`,
   };
   const files = Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as Record<
     string,

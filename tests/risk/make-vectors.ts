@@ -64,10 +64,16 @@ export function makeVectors(): {
     vectors.push({ score, ...expected(recompute(own, score)) });
   };
   const model = catalogueModel();
+  const signed = riskOf(model).signedFacts.flatMap(({ field, values }) =>
+    values.map((value) => ({
+      ...({ factor: `${field}-${value}`, presence: "present", relevance: "relevant" } as const),
+      ...{ reason: "Seen.", by: "P-2", on: "2026-06-20" },
+    })),
+  );
   for (let i = 0; i < overCatalogue; i++) {
     const raw = engagement(random, `E${i + 1}`);
     const barriers = i % 5 === 4 ? "strongest" : "series";
-    add(scoreTables(model), scoreString(model, assessRisk(model, raw, { barriers })));
+    add(scoreTables(model), scoreString(model, assessRisk(model, raw, { barriers, findings: signed })));
     const { id: _id, client: _client, mentor: _mentor, started: _started, ...own } = raw;
     facts.push({ line: vectors.length, facts: own });
   }

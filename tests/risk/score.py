@@ -101,7 +101,11 @@ def recompute(tables, score):
         for name in tables["categories"]
     }
     words = [rung["word"] for rung in tables["advice"]]
-    worst = max([0] + [words.index(band_of(tables["bands"], r[0])["advice"]) for r in residuals])
+    called = [
+        min(words.index(band_of(tables["bands"], r[0])["advice"]), words.index(risk.get("mostAdvice", words[-1])))
+        for r, risk in zip(residuals, tables["risks"], strict=True)
+    ]
+    worst = max([0] + called)
     if any(duty.startswith("!") for duty in duties):
         stops = [i for i, rung in enumerate(tables["advice"]) if not rung["goesOn"]]
         worst = max(worst, stops[0] if stops else len(words) - 1)

@@ -12,7 +12,7 @@ import { programmeFields } from "./programme/facts.js";
  *
  * @example
  * ```ts
- * Object.keys(risk.sections); // => ["risks", "controls", "duties", "influences", "bands", "riskCategories", "advice", "personFactors"]
+ * Object.keys(risk.sections); // => ["risks", "controls", "duties", "influences", "bands", "riskCategories", "advice", "personFactors", "signedFacts"]
  * ```
  */
 export const risk: Subject<RiskModel> = Object.freeze({

@@ -1,10 +1,11 @@
 import "../src/subject.js";
 import { compile, type Field, type Model, type Plugin, type Value } from "@waymark/core";
 import fc from "fast-check";
-import { riskBlocks, riskFields } from "../src/library/index.js";
+import type { FactorFinding, RiskSections } from "../src/index.js";
+import { riskBlocks, riskFields, signedFacts } from "../src/library/index.js";
 
 /** A plugin with the whole catalogue, and identity fields on client and mentor that nothing may read. */
-export const demoPlugin: Plugin = {
+export const demoPlugin: Plugin & RiskSections = {
   id: "demo",
   version: "1.0.0",
   title: "Demo",
@@ -66,6 +67,18 @@ export const wellRun = {
 function all(field: Field): string {
   return (field.values ?? []).map(({ id }) => id).join(";");
 }
+
+/** Somebody stands by every word of a fact that wants it. */
+export const allSigned: readonly FactorFinding[] = signedFacts.flatMap(({ field, values }) =>
+  values.map((value) => ({
+    factor: `${field}-${value}`,
+    presence: "present" as const,
+    relevance: "relevant" as const,
+    reason: "Seen in supervision.",
+    by: "P-2",
+    on: "2026-06-20",
+  })),
+);
 
 /** Values that a field may take; dates on both sides of every threshold. */
 export function valuesOf(field: Field): Value[] {

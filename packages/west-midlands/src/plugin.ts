@@ -51,6 +51,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   advice: riskBlocks.advice,
   personFactors: riskBlocks.personFactors,
   roles: riskBlocks.roles,
+  signedFacts: riskBlocks.signedFacts,
   success: metricsBlocks.success,
   indicators: [...metricsBlocks.indicators],
   stances: [...stances],

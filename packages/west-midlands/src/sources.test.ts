@@ -11,6 +11,11 @@ const {
   standards,
   stances = [],
   indicators = [],
+  risks = [],
+  controls = [],
+  duties = [],
+  influences = [],
+  signedFacts = [],
 } = westMidlands;
 
 /** Part of a plugin that says where it comes from. */
@@ -20,7 +25,7 @@ interface Sourced {
   readonly saidBy?: SaidBy | undefined;
 }
 
-/** Every item of matching, of metrics and of the scheme itself. Risk joins as its sources are read again. */
+/** Every item of matching, of risk, of metrics and of the scheme itself. */
 const items: Sourced[] = [
   ...factors,
   ...rules,
@@ -29,6 +34,11 @@ const items: Sourced[] = [
   ...(standards ? [standards, ...standards.items] : []),
   ...stances,
   ...indicators,
+  ...risks,
+  ...controls,
+  ...duties,
+  ...influences.map((one) => ({ ...one, id: `${one.from} to ${one.to}` })),
+  ...signedFacts.map((one) => ({ ...one, id: one.field })),
 ];
 
 /** Every source at any depth of an item: of the item, its fields, parameters, scales, levels and cases. */

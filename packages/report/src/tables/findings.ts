@@ -3,17 +3,18 @@ import { columnsOf, type Table } from "./table.js";
 
 type Factors = EngagementReview["factors"];
 
-/** One need or strength as somebody rated it, in words. */
+/** One need, strength or sign of concern as somebody rated it, in words. */
 export interface FindingRow {
-  readonly kind: "need" | "strength";
+  readonly kind: "need" | "strength" | "sign";
   readonly found: Factors["needs"][number];
 }
 
-/** Needs, then strengths. */
-export function findingRows({ needs, strengths }: Factors): FindingRow[] {
+/** Needs, then strengths, then what is said of a person and signed. */
+export function findingRows({ needs, strengths, signed }: Factors): FindingRow[] {
   return [
     ...needs.map((found) => ({ kind: "need" as const, found })),
     ...strengths.map((found) => ({ kind: "strength" as const, found })),
+    ...signed.map((found) => ({ kind: "sign" as const, found })),
   ];
 }
 
@@ -29,5 +30,7 @@ export const findingTable: Table<FindingRow> = {
     text("presence", "Presence", ({ found }) => found.presence),
     text("relevance", "Relevance", ({ found }) => found.relevance),
     text("reason", "Rests on", ({ found }) => found.reason),
+    text("by", "Found by", ({ found }) => found.by ?? ""),
+    text("date", "On", ({ found }) => found.on ?? ""),
   ],
 };

@@ -2,6 +2,7 @@ import type { Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
+import { isKnown, knownFirst } from "../assess/known.js";
 import { type Band, riskOf } from "../compile/index.js";
 import { conditionalOf, pauseOf, type Rights, rightsOf, rungOf, strengthOf } from "./rights.js";
 
@@ -42,13 +43,9 @@ const mostConditions = 8;
 export function adviseOn(model: Model, items: readonly RiskItem[], duties: readonly DutyState[]): Advice {
   const due = duties.filter(({ state }) => state === "due");
   const open = duties.filter(({ state }) => state === "unknown");
-  const calls = items.map((item) => ({
-    item,
-    advice: bandOf(riskOf(model).bands, item.residual.points).advice,
-  }));
   const rights = rightsOf(model);
   const mildest = rights.advice[0]?.word ?? "";
-  const fromRisks = calls.reduce<AdviceWord>((worst, one) => stronger(rights, worst, one.advice), mildest);
+  const fromRisks = items.reduce<AdviceWord>((worst, one) => stronger(rights, worst, one.advice), mildest);
   const mayRise = items.some(
     ({ residual }) =>
       bandOf(riskOf(model).bands, residual.high).advice !==
@@ -60,18 +57,18 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
     fromRisks,
   );
   const rung = rungOf(rights, advice);
-  const pressing = calls
-    .filter((call) => call.advice === fromRisks && fromRisks !== mildest)
-    .map(({ item }) => item)
-    .sort((a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1));
+  const pressing = items
+    .filter((item) => item.advice === fromRisks && fromRisks !== mildest)
+    .sort(knownFirst);
   return {
     advice,
     reasons: [
       ...due.map(({ title, says }) => `Duty: ${title}. ${says}`),
-      ...pressing.map((item) => `${item.title}: ${item.says.join(" ")}`),
+      ...pressing.filter(isKnown).map((item) => `${item.title}: ${item.says.join(" ")}`),
+      ...questionOf(pressing),
       ...(mayRise ? [mayBeHigher] : []),
     ],
-    conditions: rung?.conditions ? conditionsOf(items, due, open, pressing) : [],
+    conditions: rung?.conditions ? conditionsOf(items, due, open, pressing, rung.instead) : [],
     exitChecklist: rung?.checklist ?? [],
     decides: responsibleFor(rights),
   };
@@ -89,14 +86,34 @@ export function dutyCondition({ title, role, within }: Pick<DutyState, "title" |
   return within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`;
 }
 
-/** Duties, then questions that duties hang on, then the remedies that take most away from what presses. */
+/** What is not known of risks that press is a question, said once, after what was found. */
+function questionOf(pressing: readonly RiskItem[]): string[] {
+  const titles = titlesAsked(pressing);
+  return titles.length === 0 ? [] : [`Not known yet, and worth asking first: ${titles.join(", ")}.`];
+}
+
+/** Titles of the facts that the scales of risks wait for, each once. */
+function titlesAsked(items: readonly RiskItem[]): string[] {
+  const open = items.filter((item) => !isKnown(item));
+  return [
+    ...new Set(
+      open.flatMap(({ unknowns, reads }) =>
+        unknowns.filter(({ field }) => reads.includes(field)).map(({ title }) => title),
+      ),
+    ),
+  ];
+}
+
+/** Duties, questions that duties depend on, what goes on for the client, then the remedies that take most away. */
 function conditionsOf(
   items: readonly RiskItem[],
   due: readonly DutyState[],
   open: readonly DutyState[],
   pressing: readonly RiskItem[],
+  instead: string | undefined,
 ): string[] {
-  const wanted = pressing.length > 0 ? pressing : items;
+  const known = pressing.filter(isKnown);
+  const wanted = known.length > 0 ? known : pressing.length > 0 ? pressing : items;
   const effects = new Map<string, number>();
   for (const { controls } of wanted) {
     for (const { remedy, state, effect } of controls) {
@@ -107,6 +124,8 @@ function conditionsOf(
   return [
     ...due.map(dutyCondition),
     ...open.flatMap(({ unknowns }) => unknowns.map(({ title }) => `Find out: ${title}.`)),
+    ...(instead === undefined ? [] : [instead]),
+    ...(known.length > 0 ? [] : titlesAsked(pressing).map((title) => `Find out: ${title}.`)),
     ...(pressing.length > 0 ? remedies.slice(0, mostConditions) : []),
   ];
 }

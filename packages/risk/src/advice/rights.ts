@@ -1,5 +1,20 @@
 import { type Model, type Role, rolesWith } from "@waymark/core";
-import { type AdviceRung, riskOf } from "../compile/index.js";
+import { bandOf } from "../assess/band-of.js";
+import { type AdviceRung, type Band, riskOf } from "../compile/index.js";
+
+/**
+ * The advice that points call for by themselves: that of their band, or `most` where that is milder.
+ *
+ * @param most the strongest that may be called for; undefined where the band decides
+ */
+export function calledFor(
+  tables: Words & { readonly bands: readonly Pick<Band, "from" | "advice">[] },
+  points: number,
+  most: string | undefined,
+): string {
+  const { advice } = bandOf(tables.bands, points);
+  return most !== undefined && strengthOf(tables, most) < strengthOf(tables, advice) ? most : advice;
+}
 
 /** The words of advice, as far as their order and what they allow matter. */
 type Words = { readonly advice: readonly Pick<AdviceRung, "word" | "goesOn" | "conditions">[] };

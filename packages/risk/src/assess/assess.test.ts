@@ -1,7 +1,7 @@
 import { canonical, readFact, type Value, WaymarkError } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bare, demoModel, engagements, valuesOf, wellRun } from "../../tests/demo.js";
+import { allSigned, bare, demoModel, engagements, valuesOf, wellRun } from "../../tests/demo.js";
 import { riskOf } from "../compile/index.js";
 import { assessRecord, assessRisk, register } from "../index.js";
 
@@ -88,7 +88,7 @@ describe("assessRisk", () => {
 
   it("shows the report's chains", () => {
     const wrong = { ...wellRun, mentor_doubts: "serious", network_role: "leading", selection: "none" };
-    const { categories } = assessRisk(model, wrong);
+    const { categories } = assessRisk(model, wrong, { findings: allSigned });
     expect(categories.project.direct.item).toBe("wrong-mentor");
     expect(categories.client.propagated).toMatchObject({
       item: "radicalised",
@@ -103,7 +103,7 @@ describe("assessRisk", () => {
       mentor_support: "none",
       client_safety: "none",
     };
-    const { mentor } = assessRisk(model, clique).categories;
+    const { mentor } = assessRisk(model, clique, { findings: allSigned }).categories;
     expect(mentor.propagated).toMatchObject({ item: "after-session", path: ["old-clique", "after-session"] });
     expect(mentor.propagated.added).toBeGreaterThan(0);
   });
@@ -154,11 +154,13 @@ describe("assessRisk", () => {
   });
 });
 
+const signed = { findings: allSigned };
+
 describe("the range", () => {
   it("is exact: it holds every completion of what is missing, and completions reach both ends", () => {
     fc.assert(
       fc.property(engagements, fc.nat(), (engagement, pick) => {
-        const assessment = assessRecord(model, engagement);
+        const assessment = assessRecord(model, engagement, signed);
         const at = pick % assessment.items.length;
         const open = assessment.items[at]!;
         const names = open.unknowns.map(({ field }) => field);
@@ -189,7 +191,7 @@ describe("the range", () => {
         const full = Object.fromEntries(
           Object.entries(some).map(([id, value]) => [id, value ?? other[id] ?? null]),
         );
-        const [before, after] = [assessRecord(model, some), assessRecord(model, full)];
+        const [before, after] = [assessRecord(model, some, signed), assessRecord(model, full, signed)];
         for (const [id, { direct, propagated, low, high }] of Object.entries(before.categories)) {
           const then = after.categories[id]!;
           expect(then.direct.points).toBeGreaterThanOrEqual(direct.low);
@@ -209,7 +211,7 @@ describe("the range", () => {
         const more = Object.fromEntries(
           Object.entries(one).map(([key, value]) => [key, value ?? other[key] ?? null]),
         );
-        const [before, after] = [assessRecord(model, one), assessRecord(model, more)];
+        const [before, after] = [assessRecord(model, one, signed), assessRecord(model, more, signed)];
         before.items.forEach(({ residual }, i) => {
           expect(after.items[i]!.residual.low).toBeGreaterThanOrEqual(residual.low);
           expect(after.items[i]!.residual.high).toBeLessThanOrEqual(residual.high);

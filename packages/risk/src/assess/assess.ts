@@ -20,13 +20,17 @@ import type { RiskAssessment } from "./assessment.js";
 import { dutyStates } from "./duty-states.js";
 import { factsRead } from "./facts-read.js";
 import { rateRisk } from "./rate.js";
+import { signedOnly } from "./signed-only.js";
 import { mergeUnknowns, reasonsFor, withReasons } from "./unknowns.js";
 
 /** What people recorded about an engagement beside its facts. */
 export interface RiskEvidence {
   /** Controls that are planned, in place until a day, or lapsed, whatever the facts say. */
   readonly controls?: readonly ControlRecord[];
-  /** Why facts are left empty: findings on fields of the engagement, with presence `omitted`. Others are not read. */
+  /**
+   * Why facts are left empty: findings on fields of the engagement, with presence `omitted`. And findings that stand by
+   * words of facts which the scheme wants signed: without one such a word counts as not known. Others are not read.
+   */
   readonly findings?: readonly FactorFinding[];
   /** Answers that somebody gave of the client and that raise a duty, whatever the facts say. */
   readonly observed?: readonly ObservedAnswer[];
@@ -58,9 +62,10 @@ export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEv
 /** {@link assessRisk} for a record that was read already. */
 export function assessRecord(
   model: Model,
-  engagement: RecordValues,
+  record: RecordValues,
   evidence: RiskEvidence = {},
 ): RiskAssessment {
+  const { engagement, unsigned } = signedOnly(model, record, evidence.findings);
   const facts: Facts = { engagement, policy: model.policyFacts };
   const barriers = evidence.barriers ?? "series";
   if (barriers !== "series" && barriers !== "strongest")
@@ -71,7 +76,7 @@ export function assessRecord(
       "Write series or strongest.",
     );
   const standings = controlStandings(model, facts, evidence.controls);
-  const reasons = reasonsFor(evidence.findings);
+  const reasons = new Map([...reasonsFor(evidence.findings), ...unsigned]);
   const items = riskOf(model)
     .risks.map((risk) => rateRisk(model, risk, facts, standings, barriers))
     .map((item) => withReasons(item, reasons));

@@ -47,6 +47,8 @@ export interface RiskItem {
   /** The residual's band; `settled` says whether all of the range lies in it. */
   readonly band: Band["id"];
   readonly settled: boolean;
+  /** The advice that it calls for by itself: its band's, or the strongest that the scheme lets it call for. */
+  readonly advice: string;
   readonly unknowns: readonly Unknown[];
   /** What was found, likelihood first. */
   readonly says: readonly string[];

@@ -1,4 +1,5 @@
 import { type Facts, fillSentence, type Model } from "@waymark/core";
+import { calledFor } from "../advice/rights.js";
 import { roleTitle } from "../advice/role-title.js";
 import { type CompiledRisk, riskOf } from "../compile/index.js";
 import { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "../controls/barriers.js";
@@ -68,6 +69,7 @@ export function rateRisk(
     residual: after,
     band: bandOf(riskOf(model).bands, after.points).id,
     settled: bandOf(riskOf(model).bands, after.low) === bandOf(riskOf(model).bands, after.high),
+    advice: calledFor(riskOf(model), after.points, risk.mostAdvice),
     unknowns: unknownFacts(model, facts, [
       ...(likelihood.level ? [] : [{ reads: likelihood.unknown, ask: risk.likelihood.ask }]),
       ...(impact.level ? [] : [{ reads: impact.unknown, ask: risk.impact.ask }]),

@@ -19,6 +19,7 @@ import {
   type CompiledRisk,
   sections,
 } from "./schemas.js";
+import { signedFacts } from "./signed-facts.js";
 
 const engagementRights: ReadingRights = {
   scopes: ["engagement", "policy"],
@@ -80,7 +81,7 @@ export function compileRisk(context: CompileContext): RiskModel {
     context.section("advice", sections.advice).flatMap(({ value }) => value),
     problems,
   );
-  checkNamed(context, risks, categories, duties);
+  checkNamed(context, risks, categories, duties, advice);
   const raises = answersWithDuties(context, duties);
   const programmeInfluences = [...influences].sort((a, b) =>
     `${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1,
@@ -88,6 +89,10 @@ export function compileRisk(context: CompileContext): RiskModel {
   const made = {
     categories,
     advice,
+    signedFacts: signedFacts(
+      context,
+      context.section("signedFacts", sections.signedFacts).flatMap(({ value }) => value),
+    ),
     personFactors: context.section("personFactors", sections.personFactors).flatMap(({ value }) => value),
     risks: risks.filter(({ risk }) => risk.heldBy === undefined).sort(byId),
     held: risks.filter(({ risk }) => risk.heldBy === "programme").sort(byId),
@@ -172,7 +177,9 @@ function checkNamed(
   risks: readonly CompiledRisk[],
   categories: RiskModel["categories"],
   duties: readonly CompiledDuty[],
+  advice: readonly AdviceRung[],
 ): void {
+  const words = advice.map(({ word }) => word);
   const ids = categories.map(({ id }) => id);
   problems.push(...repeated(ids, "riskCategories"));
   const roles = plugins.flatMap((plugin) => plugin.roles ?? []);
@@ -198,6 +205,11 @@ function checkNamed(
           risk.category,
           ids,
         ),
+      );
+    const most = risk.mostAdvice;
+    if (most !== undefined && !words.includes(most))
+      problems.push(
+        unknown("unknown-advice", `risks.${risk.id}.mostAdvice`, "There is no such advice.", most, words),
       );
     role(risk.owner, `risks.${risk.id}.owner`);
   }

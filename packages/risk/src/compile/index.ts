@@ -13,4 +13,5 @@ export type {
   Risk,
   RiskCategory,
   RiskSections,
+  SignedFact,
 } from "./schemas.js";

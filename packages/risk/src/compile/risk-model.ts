@@ -9,6 +9,7 @@ import type {
   CompiledRisk,
   Influence,
   PersonFactor,
+  SignedFact,
 } from "./schemas.js";
 
 /** What risk made of a policy and its plugins. */
@@ -30,6 +31,8 @@ export interface RiskModel {
   readonly categories: readonly Category[];
   /** The words of advice, the mildest first. */
   readonly advice: readonly AdviceRung[];
+  /** Words of facts that count once somebody has signed a finding on them. */
+  readonly signedFacts: readonly SignedFact[];
   /** Needs and strengths that findings may be on. */
   readonly personFactors: readonly PersonFactor[];
   /** Fields of the engagement that risks, controls or duties read, each once, in the order of their names. */

@@ -41,6 +41,8 @@ export const adviceSchema = z.strictObject({
   conditions: z.boolean(),
   /** Whether somebody must decide on it. */
   needsDecision: z.boolean(),
+  /** What must go on for the person meanwhile, or from then on: it stands among the conditions. */
+  instead: sentenceSchema.optional(),
   /** What to settle first. Where there is anything, a decision must answer it. */
   checklist: z.array(sentenceSchema).optional(),
 });
@@ -82,6 +84,11 @@ export const riskSchema = z.strictObject({
   ...pieceShape,
   likelihood: scaleSchema,
   impact: scaleSchema,
+  /**
+   * The strongest advice that this risk calls for, whatever its points: for what others do to a person, whose help must
+   * not end because of it. Left out where its band decides.
+   */
+  mostAdvice: z.string().min(1).max(80).optional(),
   /** Ids of controls that bear on this risk. */
   controls: z.array(idSchema),
 });
@@ -150,6 +157,18 @@ export const dutySchema = z.strictObject({
 /** Something that must be done whatever the arithmetic says. */
 export interface Duty extends z.infer<typeof dutySchema> {}
 
+export const signedFactSchema = z.strictObject({
+  /** The id of a field of the engagement that holds one word. */
+  field: idSchema,
+  /** Its words that say something of a person: each counts once somebody has signed a finding on it. */
+  values: z.array(z.string()).min(1),
+  source: sourceSchema,
+  ...pieceShape,
+});
+
+/** Words of a fact that say something of a person, and that somebody must stand by. */
+export interface SignedFact extends z.infer<typeof signedFactSchema> {}
+
 export const influenceSchema = z.strictObject({
   from: idSchema,
   to: idSchema,
@@ -184,6 +203,7 @@ export const sections = {
   riskCategories: z.array(riskCategorySchema),
   advice: z.array(adviceSchema),
   personFactors: z.array(personFactorSchema),
+  signedFacts: z.array(signedFactSchema),
 };
 
 /** What a plugin may give about risk. */

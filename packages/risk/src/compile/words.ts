@@ -1,9 +1,11 @@
 import type { Field, FieldLists, ParsedPlugin } from "@waymark/core";
 import type { RiskSections } from "./schemas.js";
+import { signedWord } from "./signed-facts.js";
 
 /**
  * Fields whose words follow from the schemes: which category of risk a judgement is of, and what a finding may be on (a
- * factor of the scheme, or a fact of the engagement that a risk, a control or a duty reads).
+ * factor of the scheme, a fact of the engagement that a risk, a control or a duty reads, or a word of one that somebody
+ * must stand by).
  */
 export function riskWords(given: readonly ParsedPlugin[], engagement: readonly Field[]): FieldLists {
   // The shapes of the sections were checked before.
@@ -13,6 +15,14 @@ export function riskWords(given: readonly ParsedPlugin[], engagement: readonly F
   const pieces = plugins.flatMap(({ risks, controls, duties }) => [risks, controls, duties]);
   const named = new Set(JSON.stringify(pieces).match(/engagement\.[a-z0-9_]+/g) ?? []);
   const facts = engagement.filter(({ id }) => named.has(`engagement.${id}`));
+  const signed = plugins.flatMap(({ signedFacts = [] }) =>
+    signedFacts.flatMap(({ field: id, values }) => {
+      const fact = engagement.find((one) => one.id === id);
+      return (fact?.values ?? [])
+        .filter((word) => values.includes(word.id))
+        .map((word) => ({ id: signedWord(id, word.id), title: `${fact?.title}: ${word.title}` }));
+    }),
+  );
   const field = (id: string, title: string, describes: string, words: readonly Named[]): Field[] =>
     words.length === 0
       ? []
@@ -32,8 +42,8 @@ export function riskWords(given: readonly ParsedPlugin[], engagement: readonly F
     finding: field(
       "factor",
       "Factor",
-      "A need or a strength that practitioners look at: never an identity, and never added up. Or a fact of the engagement that is left empty, with presence omitted and the reason why.",
-      [...factors, ...facts],
+      "A need or a strength that practitioners look at: never an identity, and never added up. Or a fact of the engagement that is left empty, with presence omitted and the reason why. Or a word of a fact that somebody must stand by, with presence present.",
+      [...factors, ...facts, ...signed],
     ),
   };
 }

@@ -62,6 +62,7 @@ describe("decide", () => {
         { word: "go on", source: "none", goesOn: true, conditions: false, needsDecision: false },
         { word: "wait", source: "none", goesOn: false, conditions: true, needsDecision: true },
       ],
+      risks: demoPlugin.risks!.map(({ mostAdvice: _, ...one }) => one),
       bands: [{ id: "any", title: "Any", from: 0, advice: "go on" }],
       roles: demoPlugin.roles!.map((role) =>
         role.id === "mentor"

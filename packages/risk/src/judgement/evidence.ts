@@ -138,12 +138,14 @@ function judgement({ category, band, by, role, date, reason }: RecordValues): Ju
   };
 }
 
-function finding({ factor, presence, relevance, reason }: RecordValues): FactorFinding {
+function finding({ factor, presence, relevance, reason, by, date }: RecordValues): FactorFinding {
   return {
     factor: String(factor),
     presence: worded(presence) as Presence,
     relevance: worded(relevance) as Relevance,
     reason: String(reason),
+    by: String(by),
+    on: dayText(Number(date)),
   };
 }
 

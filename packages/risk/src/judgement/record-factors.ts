@@ -1,5 +1,6 @@
 import { didYouMean, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { riskOf } from "../compile/index.js";
+import { signedWord } from "../compile/signed-facts.js";
 import { blank } from "../decisions/blank.js";
 
 /** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
@@ -19,6 +20,9 @@ export interface FactorFinding {
   readonly relevance: Relevance;
   /** What it rests on; for `omitted`, why it was not assessed. */
   readonly reason: string;
+  /** Who found it, a pseudonym, and on which day, as `2026-01-31`: without both it stands by no word of a fact. */
+  readonly by?: string;
+  readonly on?: string;
 }
 
 const presences: readonly string[] = ["present", "partly present", "not present", "omitted"];
@@ -47,8 +51,13 @@ export function recordFactors(
   readonly silent: readonly string[];
   /** Facts of the engagement, and why they are empty. */
   readonly empty: readonly FactorFinding[];
+  /** Words of facts that somebody stands by. */
+  readonly signed: readonly FactorFinding[];
 } {
-  const { personFactors } = riskOf(model);
+  const { personFactors, signedFacts } = riskOf(model);
+  const signed = new Set(
+    signedFacts.flatMap(({ field, values }) => values.map((value) => signedWord(field, value))),
+  );
   const factors = personFactors.map(({ id }) => id);
   const may = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
   const ids = may.map(({ id }) => id);
@@ -67,7 +76,7 @@ export function recordFactors(
         "Presence or relevance is not a known word.",
         `Use ${[...presences, ...relevances].join(", ")}.`,
       );
-    if (facts.includes(finding.factor) && finding.presence !== "omitted")
+    if (facts.includes(finding.factor) && !signed.has(finding.factor) && finding.presence !== "omitted")
       return problem(
         "not-omitted",
         "A finding on a fact only says why it is empty.",
@@ -86,6 +95,7 @@ export function recordFactors(
     needs: byKind("need"),
     strengths: byKind("strength"),
     silent: factors.filter((id) => !spoken.includes(id)),
-    empty: findings.filter(({ factor }) => facts.includes(factor)),
+    empty: findings.filter(({ factor }) => facts.includes(factor) && !signed.has(factor)),
+    signed: findings.filter(({ factor }) => signed.has(factor)),
   };
 }

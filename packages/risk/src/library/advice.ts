@@ -5,7 +5,7 @@ const exitChecklist = [
   "The project manager decides, on the mentor's advice, and writes down why.",
   "Duties that are due are done first.",
   "The client hears it in person, and in time, with reasons.",
-  "Other help is named, and somebody takes the client there.",
+  "Help goes on: who gives it is named, and somebody takes the client there.",
   "The mentor is debriefed, and safe after the last session.",
   "What was learned is written down for training.",
   "A day is set on which somebody asks how the client is.",
@@ -24,13 +24,22 @@ const source = "§6.1, §8.1; the four words: our coding";
 export const advice: readonly AdviceRung[] = Object.freeze([
   { word: "continue", source, goesOn: true, conditions: false, needsDecision: false },
   { word: "continue with conditions", source, goesOn: true, conditions: true, needsDecision: false },
-  { word: "pause and review", source, goesOn: false, conditions: true, needsDecision: true },
+  {
+    word: "pause and review",
+    source,
+    goesOn: false,
+    conditions: true,
+    needsDecision: true,
+    instead: "Keep in touch with the client while meetings pause: say who rings, and when.",
+  },
   {
     word: "stop safely",
     source,
     goesOn: false,
     conditions: true,
     needsDecision: true,
+    instead:
+      "Help goes on: name who gives it from now on, and take the client there before the last session.",
     checklist: exitChecklist,
   },
 ]);

@@ -10,6 +10,7 @@ import { riskParameters } from "./parameters.js";
 import { personFactors } from "./person-factors.js";
 import { catalogue } from "./risks/index.js";
 import { roles } from "./roles.js";
+import { signedFacts } from "./signed-facts.js";
 
 /**
  * Everything of risk that a plugin needs, under the plugin's own keys: spread it into `definePlugin`.
@@ -31,4 +32,5 @@ export const riskBlocks = Object.freeze({
   advice: [...advice],
   personFactors: [...personFactors],
   roles: [...roles],
+  signedFacts: [...signedFacts],
 }) satisfies Partial<Plugin>;

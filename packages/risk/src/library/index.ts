@@ -13,3 +13,4 @@ export { riskParameters } from "./parameters.js";
 export { personFactors } from "./person-factors.js";
 export * from "./risks/index.js";
 export { roles } from "./roles.js";
+export { signedFacts } from "./signed-facts.js";

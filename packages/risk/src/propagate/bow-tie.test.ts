@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demoModel, wellRun } from "../../tests/demo.js";
+import { allSigned, demoModel, wellRun } from "../../tests/demo.js";
 import { assessRisk, bowTie, topBowTies } from "../index.js";
 
 const model = demoModel();
@@ -7,7 +7,7 @@ const wrong = { ...wellRun, mentor_doubts: "serious", network_role: "leading", s
 
 describe("a bow-tie", () => {
   it("shows causes, barriers, consequences, and direct and propagated parts apart", () => {
-    const tie = bowTie(model, assessRisk(model, wrong), "radicalised");
+    const tie = bowTie(model, assessRisk(model, wrong, { findings: allSigned }), "radicalised");
     expect(tie.causes[0]).toMatchObject({ risk: "wrong-mentor", strength: 8_000 });
     expect(tie.causes[0]!.passes).toBe(tie.propagated);
     expect(tie.propagated).toBe(tie.direct.points + tie.added);
@@ -18,11 +18,13 @@ describe("a bow-tie", () => {
   });
 
   it("is drawn for the highest risks first", () => {
-    const ties = topBowTies(model, assessRisk(model, wrong), 4);
+    const ties = topBowTies(model, assessRisk(model, wrong, { findings: allSigned }), 4);
     expect(ties[0]?.risk).toBe("wrong-mentor");
     expect(ties.map(({ direct }) => direct.points)).toEqual(
       ties.map(({ direct }) => direct.points).sort((a, b) => b - a),
     );
-    expect(() => bowTie(model, assessRisk(model, wrong), "wrong-mentro")).toThrow(/wrong-mentor/);
+    expect(() => bowTie(model, assessRisk(model, wrong, { findings: allSigned }), "wrong-mentro")).toThrow(
+      /wrong-mentor/,
+    );
   });
 });

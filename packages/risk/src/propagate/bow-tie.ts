@@ -1,6 +1,7 @@
 import { badInput, didYouMean, type Model, shareOf } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
-import type { ControlEffect, RiskItem } from "../assess/item.js";
+import type { ControlEffect } from "../assess/item.js";
+import { knownFirst } from "../assess/known.js";
 import type { Range } from "../assess/rating.js";
 import { riskOf } from "../compile/index.js";
 import { edgesOf } from "./edges.js";
@@ -91,7 +92,8 @@ export function bowTie(model: Model, assessment: RiskAssessment, id: string): Bo
 }
 
 /**
- * Bow-ties of the highest residual risks of an assessment, the highest first; equal ones by id.
+ * Bow-ties of the highest residual risks of an assessment, the highest first; equal ones by id, and what is not known
+ * after what was found.
  *
  * @param most how many, from 1
  * @example
@@ -103,7 +105,7 @@ export function bowTie(model: Model, assessment: RiskAssessment, id: string): Bo
  */
 export function topBowTies(model: Model, assessment: RiskAssessment, most = 5): BowTie[] {
   return [...assessment.items]
-    .sort((a: RiskItem, b: RiskItem) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1))
+    .sort(knownFirst)
     .slice(0, most)
     .map(({ id }) => bowTie(model, assessment, id));
 }

@@ -2,7 +2,7 @@ import "../subject.js";
 import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { demoModel, demoPlugin, engagements, wellRun } from "../../tests/demo.js";
+import { allSigned, demoModel, demoPlugin, engagements, wellRun } from "../../tests/demo.js";
 import { assessmentSeries, assessmentStep, assessRecord, assessRisk } from "../index.js";
 
 const may = compile(
@@ -51,8 +51,13 @@ describe("a series of assessments", () => {
   });
 
   it("names the facts, the sentences, the categories and the paths that changed", () => {
-    const before = assessRisk(may, { ...wellRun, network_threats: "none", network_role: "leading" });
-    const after = assessRisk(june, { ...wellRun, network_threats: "threats", network_role: "leading" });
+    const signed = { findings: allSigned };
+    const before = assessRisk(may, { ...wellRun, network_threats: "none", network_role: "leading" }, signed);
+    const after = assessRisk(
+      june,
+      { ...wellRun, network_threats: "threats", network_role: "leading" },
+      signed,
+    );
     const step = assessmentStep(before, after);
     const fact = { field: "engagement.network_threats", title: "Pressure from former associates" };
     expect(step.model).toEqual({ from: "demo 1.0.0", to: "demo 1.0.0", same: true });

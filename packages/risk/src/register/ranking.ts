@@ -2,6 +2,7 @@ import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
+import { knownFirst } from "../assess/known.js";
 import { riskOf } from "../compile/index.js";
 
 /** One risk's place within its category, and how firm that place is. */
@@ -18,8 +19,8 @@ export interface RankedRisk {
 }
 
 /**
- * The risks of each category, the highest residual first (equal ones by id), with what a ranking hides: which places
- * are not settled, and how near each risk is to the edge of its band. Of risks in an engagement, never of people.
+ * The risks of each category, the highest residual first (equal ones by id; what is not known after what was found),
+ * with what a ranking hides: which places are not settled, and how near each risk is to the edge of its band. Of risks in an engagement, never of people.
  *
  * @example
  * ```ts
@@ -36,9 +37,7 @@ export function rankedRisks(
   return Object.fromEntries(
     riskOf(model).categories.map(({ id: category }) => {
       const items = assessment.items.filter((item) => item.category === category);
-      const order = [...items].sort(
-        (a, b) => b.residual.points - a.residual.points || (a.id < b.id ? -1 : 1),
-      );
+      const order = [...items].sort(knownFirst);
       return [category, order.map((item) => rank(model, item, items))];
     }),
   );
@@ -62,7 +61,7 @@ function rank(model: Model, item: RiskItem, peers: readonly RiskItem[]): RankedR
     points,
     unsettledWith: peers.filter(overlaps).map(({ id }) => id),
     toEdge: edges[0]?.away ?? 10_000,
-    advice: bandOf(riskOf(model).bands, points).advice,
+    advice: item.advice,
     beyond: bandOf(riskOf(model).bands, edges[0]?.at ?? points).advice,
   };
 }

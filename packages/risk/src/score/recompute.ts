@@ -1,6 +1,6 @@
 import { badInput } from "@waymark/core";
 import type { AdviceWord } from "../advice/advice.js";
-import { conditionalOf, pauseOf, strengthOf } from "../advice/rights.js";
+import { calledFor, conditionalOf, pauseOf, strengthOf } from "../advice/rights.js";
 import { bandOf } from "../assess/band-of.js";
 import type { Range } from "../assess/rating.js";
 import type { RiskCategory } from "../compile/index.js";
@@ -123,7 +123,9 @@ function rangeOf({ levels, neutral }: ScaleTable, ids: readonly string[], path: 
 }
 
 function adviceFor(tables: ScoreTables, items: Recomputed["items"], { due, open }: Score): AdviceWord {
-  const called = items.map(({ residual }) => bandOf(tables.bands, residual.points).advice);
+  const called = items.map(({ residual }, i) =>
+    calledFor(tables, residual.points, tables.risks[i]!.mostAdvice),
+  );
   const floor = due.length > 0 ? pauseOf(tables) : open.length > 0 ? conditionalOf(tables) : undefined;
   const words = [...called, ...(floor === undefined ? [] : [floor])];
   return words.reduce(

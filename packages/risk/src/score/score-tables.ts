@@ -24,6 +24,8 @@ export interface ScoreTables {
     readonly controls: readonly string[];
     readonly likelihood: ScaleTable;
     readonly impact: ScaleTable;
+    /** The strongest advice that it calls for, where the scheme sets one. */
+    readonly mostAdvice?: string;
   }[];
   readonly controls: Readonly<Record<string, { readonly lowers: Control["lowers"]; readonly by: number }>>;
   readonly influences: readonly Pick<Influence, "from" | "to" | "strength">[];
@@ -46,13 +48,16 @@ export interface ScoreTables {
  */
 export function scoreTables(model: Model): ScoreTables {
   return {
-    risks: riskOf(model).risks.map(({ risk: { id, category, controls, likelihood, impact } }) => ({
-      id,
-      category,
-      controls: [...new Set(controls)].sort(),
-      likelihood: scaleTable(likelihood, model.neutral),
-      impact: scaleTable(impact, model.neutral),
-    })),
+    risks: riskOf(model).risks.map(
+      ({ risk: { id, category, controls, likelihood, impact, mostAdvice } }) => ({
+        id,
+        category,
+        controls: [...new Set(controls)].sort(),
+        likelihood: scaleTable(likelihood, model.neutral),
+        impact: scaleTable(impact, model.neutral),
+        ...(mostAdvice === undefined ? {} : { mostAdvice }),
+      }),
+    ),
     controls: Object.fromEntries(
       [...riskOf(model).controls].map(([id, { control }]) => [
         id,

@@ -10,6 +10,7 @@ export const accreditation = control({
   by: 2_000,
   basis: "The report urges it; the share is our coding.",
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP04", "RP12", "RX01", "RO05"],
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "accreditation")',

@@ -10,6 +10,7 @@ export const afterCare = control({
   by: 3_000,
   basis: "The report asks for backup during and after; the share is our coding.",
   source: "§6.2 (F and summary)",
+  saidBy: "report",
   covers: ["RM04", "RM06"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "after-care")',

@@ -10,6 +10,7 @@ export const agencyWorking = control({
   by: 3_000,
   basis: "Participant H asks for it; the share is our coding.",
   source: "§6.3 (H)",
+  saidBy: "participant",
   covers: ["RC06"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "agency-working")',

@@ -10,6 +10,7 @@ export const alarm = control({
   by: 2_000,
   basis: "The report names it; help comes sooner, so harm is smaller. The share is our coding.",
   source: "§6.2",
+  saidBy: "report",
   covers: ["RM01"],
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "alarm")',

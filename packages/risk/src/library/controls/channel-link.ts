@@ -10,6 +10,7 @@ export const channelLink = control({
   by: 2_000,
   basis: "Participant E asks for it; the share is our coding.",
   source: "§5.5 (E), §8.1",
+  saidBy: "participant",
   covers: ["RX08", "RC06"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "channel-link")',

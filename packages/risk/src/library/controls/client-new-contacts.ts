@@ -10,6 +10,7 @@ export const clientNewContacts = control({
   by: 2_000,
   basis: "Our coding; §7.2 counts community and family as good signs.",
   source: "our coding; §6.3, §7.2",
+  saidBy: "coding",
   covers: ["RC01"],
   fields: { engagement: [clientSafety] },
   when: 'has(engagement.client_safety, "new-contacts")',

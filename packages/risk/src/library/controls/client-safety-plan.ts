@@ -10,6 +10,7 @@ export const clientSafetyPlan = control({
   by: 2_000,
   basis: "Our coding: the report names the risk and no mitigation.",
   source: "our coding; §6.3",
+  saidBy: "coding",
   covers: ["RC01"],
   fields: { engagement: [clientSafety] },
   when: 'has(engagement.client_safety, "safety-plan")',

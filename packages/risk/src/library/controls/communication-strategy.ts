@@ -10,6 +10,7 @@ export const communicationStrategy = control({
   by: 2_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§8.2",
+  saidBy: "report",
   covers: ["RP03", "RP14", "RO02", "RP12"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "communication")',

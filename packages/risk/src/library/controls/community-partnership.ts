@@ -10,6 +10,7 @@ export const communityPartnership = control({
   by: 3_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§2.1, §6.4 (G)",
+  saidBy: "report",
   covers: ["RO02", "RP14"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "partnership")',

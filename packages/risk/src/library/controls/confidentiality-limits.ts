@@ -10,6 +10,7 @@ export const confidentialityLimits = control({
   by: 4_000,
   basis: "Participant H: non-negotiable. The share is our coding.",
   source: "§3.3 (A, E, H)",
+  saidBy: "participant",
   covers: ["RX04", "RX06"],
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "confidentiality-limits")',

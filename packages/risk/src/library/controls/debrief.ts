@@ -10,6 +10,7 @@ export const debrief = control({
   by: 2_000,
   basis: "Participant H asks for it; the share is our coding.",
   source: "§6.2 (H)",
+  saidBy: "participant",
   covers: ["RM05"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "debrief")',

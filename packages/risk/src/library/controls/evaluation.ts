@@ -10,6 +10,7 @@ export const evaluation = control({
   by: 3_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§8.1, §8.3",
+  saidBy: "report",
   covers: ["RP10", "RP12", "RO06"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "evaluation")',

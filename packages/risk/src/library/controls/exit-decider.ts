@@ -10,6 +10,7 @@ export const exitDecider = control({
   by: 2_000,
   basis: "The report settles it; the share is our coding.",
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP09", "RX07"],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "decider")',

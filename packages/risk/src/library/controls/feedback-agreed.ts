@@ -10,6 +10,7 @@ export const feedbackAgreed = control({
   by: 3_000,
   basis: "The report makes it a professional duty; the share is our coding.",
   source: "§6.1, §6.3, §8.1",
+  saidBy: "report",
   covers: ["RP07", "RC02", "RC05", "RC06"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "feedback-agreed")',

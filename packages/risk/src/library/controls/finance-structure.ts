@@ -10,6 +10,7 @@ export const financeStructure = control({
   by: 3_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP10"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "finance")',

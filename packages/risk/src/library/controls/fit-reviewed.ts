@@ -10,6 +10,7 @@ export const fitReviewed = control({
   by: 2_000,
   basis: "Participant E asks for it; the share is our coding.",
   source: "§5.5 (E)",
+  saidBy: "participant",
   covers: ["RX08"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "fit-review")',

@@ -10,6 +10,7 @@ export const flashpointExit = control({
   by: 2_000,
   basis: "Participant G asks for it; the share is our coding.",
   source: "§6.1 (G)",
+  saidBy: "participant",
   covers: ["RM01", "RM06", "RP08", "RP09"],
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "leaving")',

@@ -10,6 +10,7 @@ export const followUp = control({
   by: 2_000,
   basis: "Our coding: a lull is not yet a lasting change.",
   source: "our coding; §7.3 on lulls",
+  saidBy: "coding",
   covers: [],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "follow-up")',

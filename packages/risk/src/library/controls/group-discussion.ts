@@ -10,6 +10,7 @@ export const groupDiscussion = control({
   by: 2_000,
   basis: "Participant A: oddness is picked up very quickly. The share is our coding.",
   source: "§6.2 (A)",
+  saidBy: "participant",
   covers: ["RM07", "RX02"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "group-discussion")',

@@ -10,6 +10,7 @@ export const independentPair = control({
   by: 4_000,
   basis: "Participant B asks for it as checks and balances; the share is our coding.",
   source: "§3.3 (B)",
+  saidBy: "participant",
   covers: ["RM08", "RC03", "RX02"],
   fields: { engagement: [pairing] },
   when: 'engagement.pairing == "independent-pair"',

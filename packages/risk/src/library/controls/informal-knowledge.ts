@@ -10,6 +10,7 @@ export const informalKnowledge = control({
   by: 1_000,
   basis: "The report names it; the share is our coding.",
   source: "§6.1",
+  saidBy: "report",
   covers: ["RP04"],
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "known")',

@@ -10,6 +10,7 @@ export const meetingsArranged = control({
   by: 3_000,
   basis: "Participant D describes it, and what it costs in trust; the share is our coding.",
   source: "§4.4 (D)",
+  saidBy: "participant",
   covers: ["RM04", "RX05"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "arranged")',

@@ -10,6 +10,7 @@ export const milestones = control({
   by: 2_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP01", "RP11", "RP13"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "oversight")',

@@ -10,6 +10,7 @@ export const namedContact = control({
   by: 3_000,
   basis: "Participant L asks for it; the share is our coding.",
   source: "§6.2 (L)",
+  saidBy: "participant",
   covers: ["RM09"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "contact")',

@@ -10,6 +10,7 @@ export const needsNotDetails = control({
   by: 2_000,
   basis: "Participant H describes it; the share is our coding.",
   source: "§3.3 (H)",
+  saidBy: "participant",
   covers: ["RX04"],
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "needs-not-details")',

@@ -10,6 +10,7 @@ export const neutralHost = control({
   by: 2_000,
   basis: "The report recommends it; the share is our coding.",
   source: "§8.2",
+  saidBy: "report",
   covers: ["RO03"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "neutral-host")',

@@ -10,6 +10,7 @@ export const officerPresent = control({
   by: 5_000,
   basis: "Participant H saw it work and calls for learning what works; the share is our coding.",
   source: "§6.2 (H, J)",
+  saidBy: "participant",
   covers: ["RM02", "RM03"],
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "officer")',

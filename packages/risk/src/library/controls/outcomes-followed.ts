@@ -10,6 +10,7 @@ export const outcomesFollowed = control({
   by: 3_000,
   basis: "Participant E: without it we just would not know. The share is our coding.",
   source: "§5.5 (E), §8.3",
+  saidBy: "participant",
   covers: ["RC02", "RC03", "RX08", "RP12"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "outcomes")',

@@ -10,6 +10,7 @@ export const ownFeet = control({
   by: 3_000,
   basis: "Participant L; the share is our coding.",
   source: "§7.2 (L)",
+  saidBy: "participant",
   covers: [],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "own-feet")',

@@ -10,6 +10,7 @@ export const ownershipTerms = control({
   by: 4_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§6.4, §6 summary",
+  saidBy: "report",
   covers: ["RO04", "RO05"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "ownership")',

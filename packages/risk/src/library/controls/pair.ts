@@ -11,6 +11,7 @@ export const pair = control({
   basis:
     "Participants E, J and K hold it to be vital; the share is our coding. §8.1 leaves it as a matter to consider.",
   source: "§6.2 (E, J, K), §8.1",
+  saidBy: "participant",
   covers: ["RM01", "RM02", "RM06", "RX03", "RX06"],
   fields: { engagement: [pairing] },
   when: 'engagement.pairing == "pair" or engagement.pairing == "independent-pair"',

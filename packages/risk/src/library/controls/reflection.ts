@@ -10,6 +10,7 @@ export const reflection = control({
   by: 3_000,
   basis: "The report asks for such checks; the share is our coding.",
   source: "§6.2 (G)",
+  saidBy: "report",
   covers: ["RM08"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "reflection")',

@@ -10,6 +10,7 @@ export const riskRegister = control({
   by: 3_000,
   basis: "The report names the log and its gap; the share is our coding.",
   source: "§6, §6.1 (G)",
+  saidBy: "participant",
   covers: ["RP01", "RP02", "RP03", "RP05"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "risk-register")',

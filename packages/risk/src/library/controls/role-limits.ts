@@ -10,6 +10,7 @@ export const roleLimits = control({
   by: 2_000,
   basis: "The report speaks of new learning around these limits; the share is our coding.",
   source: "§6.3",
+  saidBy: "report",
   covers: ["RC05"],
   fields: { engagement: [agreements] },
   when: 'has(engagement.agreements, "role-limits")',

@@ -10,6 +10,7 @@ export const seatingRule = control({
   by: 1_000,
   basis: "The report names the rule; a mentor who can leave is hurt less. The share is our coding.",
   source: "§6.2",
+  saidBy: "report",
   covers: ["RM01"],
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "seating")',

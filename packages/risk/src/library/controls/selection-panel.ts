@@ -10,6 +10,7 @@ export const selectionPanel = control({
   by: 3_000,
   basis: "Participant N: the quality aspect sits with the panel. The share is our coding.",
   source: "§6.1 (N)",
+  saidBy: "participant",
   covers: ["RP04", "RC02", "RC04", "RO05"],
   fields: { engagement: [selection] },
   when: 'has(engagement.selection, "panel")',

@@ -10,6 +10,7 @@ export const specialistTraining = control({
   by: 3_000,
   basis: "Participant H and §8.2 ask for it; the share is our coding.",
   source: "§6.3 (H), §8.2",
+  saidBy: "participant",
   covers: ["RC02", "RC04", "RC05", "RC06", "RM07", "RP08"],
   fields: { engagement: [training] },
   when: 'engagement.training == "specialist"',

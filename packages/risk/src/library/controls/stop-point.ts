@@ -10,6 +10,7 @@ export const stopPoint = control({
   by: 3_000,
   basis: "Participant G asks for it; the share is our coding.",
   source: "§6.1 (G)",
+  saidBy: "participant",
   covers: ["RP09"],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "stop-point")',

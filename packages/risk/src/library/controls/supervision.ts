@@ -17,6 +17,7 @@ export const supervision = control({
   by: 3_000,
   basis: "Participants A and E, and most others, ask for it; the share and the days are our coding.",
   source: "§6.2 (A, E), §8.1",
+  saidBy: "participant",
   covers: ["RM05", "RM06", "RM07", "RM08", "RM09", "RM10", "RP07", "RC03"],
   fields: { engagement: [lastSupervision] },
   when: "policy.today - engagement.last_supervision <= policy.supervision_days",

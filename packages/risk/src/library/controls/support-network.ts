@@ -10,6 +10,7 @@ export const supportNetwork = control({
   by: 2_000,
   basis: "The report plans it; the share is our coding.",
   source: "§6.2, §8.2",
+  saidBy: "report",
   covers: ["RM05", "RM10", "RM11"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "network")',

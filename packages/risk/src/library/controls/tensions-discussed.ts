@@ -10,6 +10,7 @@ export const tensionsDiscussed = control({
   by: 3_000,
   basis: "The report asks for it; the share is our coding.",
   source: "§8.2",
+  saidBy: "report",
   covers: ["RP15", "RC05"],
   fields: { engagement: [governance] },
   when: 'has(engagement.governance, "tensions")',

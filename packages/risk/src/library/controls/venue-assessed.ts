@@ -10,6 +10,7 @@ export const venueAssessed = control({
   by: 3_000,
   basis: "The report names it; the share is our coding.",
   source: "§6.2 (H)",
+  saidBy: "participant",
   covers: ["RM01"],
   fields: { engagement: [sessionSafety] },
   when: 'has(engagement.session_safety, "venue-assessed")',

@@ -7,5 +7,6 @@ export const fromAgencies = [
     6_000,
     "What one agency knew did not reach the other.",
     "§6.3 (H), §6.4 (B)",
+    "coding",
   ),
 ];

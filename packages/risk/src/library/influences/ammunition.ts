@@ -7,5 +7,6 @@ export const fromAmmunition = [
     8_000,
     "More knowledge than before makes the client more dangerous.",
     "§6.3 (E)",
+    "participant",
   ),
 ];

@@ -7,5 +7,6 @@ export const fromBlindRegister = [
     6_000,
     "What is not recorded is owned by nobody.",
     "§6.1 (G, H)",
+    "coding",
   ),
 ];

@@ -1,5 +1,5 @@
 import { influence } from "../build.js";
 
 export const fromBurden = [
-  influence("burden", "role-reversal", 6_000, "A drained mentor is easier to turn.", "§6.2 (G, H)"),
+  influence("burden", "role-reversal", 6_000, "A drained mentor is easier to turn.", "§6.2 (G, H)", "coding"),
 ];

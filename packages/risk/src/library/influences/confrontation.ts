@@ -7,5 +7,6 @@ export const fromConfrontation = [
     7_000,
     "A mentor who cannot handle conflict provokes it.",
     "§6.1 (G), §6.2",
+    "coding",
   ),
 ];

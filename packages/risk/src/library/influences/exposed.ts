@@ -7,5 +7,6 @@ export const fromExposed = [
     9_000,
     "Details given away let the network find the mentor.",
     "§4.4, §6.2 (F)",
+    "participant",
   ),
 ];

@@ -37,8 +37,8 @@ import { fromWrongDelivery } from "./wrong-delivery.js";
 import { fromWrongMentor } from "./wrong-mentor.js";
 
 /**
- * Which risk raises which: the connections that §6 states, within and across its four categories. Strengths, in
- * points, are our coding.
+ * Which risk raises which, within and across the four categories of §6. Each says whether the report or a participant
+ * states it; most are our coding, after the sections named. Strengths, in points, are our coding.
  *
  * @example
  * ```ts

@@ -7,5 +7,6 @@ export const fromMisjudged = [
     8_000,
     "A mistake can add to radicalisation, hatred or violence.",
     "§6.3 (H)",
+    "participant",
   ),
 ];

@@ -7,6 +7,7 @@ export const fromOldClique = [
     8_000,
     "The client's network threatens the mentor's safety.",
     "§6.2 (F), §6.3",
+    "participant",
   ),
-  influence("old-clique", "radicalised", 7_000, "Threats and ties pull the client back.", "§6.3"),
+  influence("old-clique", "radicalised", 7_000, "Threats and ties pull the client back.", "§6.3", "coding"),
 ];

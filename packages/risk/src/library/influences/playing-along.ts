@@ -7,6 +7,7 @@ export const fromPlayingAlong = [
     6_000,
     "Change on the surface only can hide that somebody needs help.",
     "§6.3 (F), §6.4 (B)",
+    "coding",
   ),
   influence(
     "playing-along",
@@ -14,5 +15,6 @@ export const fromPlayingAlong = [
     6_000,
     "One account cannot be told from a bluff.",
     "§3.3 (B), §6.3 (F)",
+    "coding",
   ),
 ];

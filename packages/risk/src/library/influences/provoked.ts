@@ -7,5 +7,6 @@ export const fromProvoked = [
     8_000,
     "Some can turn when their beliefs are challenged.",
     "§6.2 (J, K)",
+    "participant",
   ),
 ];

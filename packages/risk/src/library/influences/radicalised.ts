@@ -7,6 +7,7 @@ export const fromRadicalised = [
     8_000,
     "After a serious incident, everybody is asked why.",
     "§6.3, §6.4 (B)",
+    "participant",
   ),
   influence(
     "radicalised",
@@ -14,5 +15,6 @@ export const fromRadicalised = [
     7_000,
     "If the person does something terrible, the project answers.",
     "§6.1 (H)",
+    "participant",
   ),
 ];

@@ -7,5 +7,6 @@ export const fromSeenAsInformants = [
     9_000,
     "Seen as spying, the scheme loses trust.",
     "§6.4 (G), §8.2",
+    "participant",
   ),
 ];

@@ -7,5 +7,6 @@ export const fromUnseenHarm = [
     8_000,
     "The young person may be going more into extremism.",
     "§5.5 (E)",
+    "participant",
   ),
 ];

@@ -1,5 +1,12 @@
 import { influence } from "../build.js";
 
 export const fromUnsustainable = [
-  influence("unsustainable", "early-exit", 7_000, "When money runs out, cases are closed.", "§4.5 (D), §8.1"),
+  influence(
+    "unsustainable",
+    "early-exit",
+    7_000,
+    "When money runs out, cases are closed.",
+    "§4.5 (D), §8.1",
+    "coding",
+  ),
 ];

@@ -7,6 +7,7 @@ export const fromWrongMentor = [
     8_000,
     "The wrong mentor can radicalise the client.",
     "§6.1, §6.3 (E)",
+    "report",
   ),
   influence(
     "wrong-mentor",
@@ -14,6 +15,7 @@ export const fromWrongMentor = [
     8_000,
     "The wrong individual cannot handle confrontation.",
     "§6.1 (G)",
+    "participant",
   ),
   influence(
     "wrong-mentor",
@@ -21,5 +23,6 @@ export const fromWrongMentor = [
     8_000,
     "The wrong people delivering do more harm than good.",
     "§6.4",
+    "report",
   ),
 ];

@@ -13,6 +13,7 @@ export const adverseMedia = risk({
   owner: "project-board",
   review: 90,
   source: "§6, §8.2",
+  saidBy: "report",
   covers: ["RP03"],
   fields: { engagement: [mediaInterest, communityView] },
   likelihood: likelihood(

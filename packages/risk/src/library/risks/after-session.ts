@@ -14,7 +14,9 @@ export const afterSession = risk({
   owner: "project-manager",
   review: 30,
   source: "§6.2 (F), §6.3",
+  saidBy: "participant",
   covers: ["RM04"],
+  mostAdvice: "pause and review",
   fields: { engagement: [networkThreats, networkRole, mentorExposed] },
   likelihood: likelihood(
     "§6.2 (F); levels: our coding",

@@ -14,6 +14,7 @@ export const agencies = risk({
   owner: "project-manager",
   review: 90,
   source: "§6.3 (H)",
+  saidBy: "participant",
   covers: ["RC06"],
   fields: { engagement: [mentorExperience, violence] },
   likelihood: likelihood(

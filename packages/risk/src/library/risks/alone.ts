@@ -13,6 +13,7 @@ export const alone = risk({
   owner: "project-manager",
   review: 30,
   source: "§6.2 (E, J, K, H)",
+  saidBy: "participant",
   covers: ["RM02", "RM03"],
   fields: { engagement: [violence, venue] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const ammunition = risk({
   owner: "mentor",
   review: 60,
   source: "§6.3 (E)",
+  saidBy: "participant",
   covers: ["RC04"],
   fields: { engagement: [useOfSessions, violence] },
   likelihood: likelihood(

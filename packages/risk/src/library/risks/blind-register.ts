@@ -13,6 +13,7 @@ export const blindRegister = risk({
   owner: "project-manager",
   review: 180,
   source: "§6.1 (G)",
+  saidBy: "participant",
   covers: ["RP05"],
   fields: { engagement: [mediaInterest] },
   likelihood: likelihood("§6.1 (G); level: our coding", "Does the register hold reputation?", [

@@ -13,6 +13,7 @@ export const burden = risk({
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (H and two unnamed mentors)",
+  saidBy: "participant",
   covers: ["RM05", "RM10"],
   fields: { engagement: [mentorStrain, challenge] },
   likelihood: likelihood(

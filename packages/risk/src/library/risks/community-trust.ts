@@ -14,6 +14,7 @@ export const communityTrust = risk({
   owner: "project-board",
   review: 90,
   source: "§6.4 (G), §8.2",
+  saidBy: "participant",
   covers: ["RO02", "RO03"],
   fields: { engagement: [communityView, mediaInterest] },
   likelihood: likelihood(

@@ -12,6 +12,7 @@ export const confidence = risk({
   owner: "mentor",
   review: 60,
   source: "§3.3 (A, E, H)",
+  saidBy: "participant",
   covers: ["RX04"],
   fields: { engagement: [seriousThreat] },
   likelihood: likelihood(

@@ -15,6 +15,7 @@ export const confrontation = risk({
   owner: "project-manager",
   review: 90,
   source: "§6.1 (G)",
+  saidBy: "participant",
   covers: ["RP08"],
   fields: { engagement: [challenge, mentorExperience, clientState] },
   likelihood: likelihood(

@@ -13,6 +13,7 @@ export const continuity = risk({
   owner: "project-board",
   review: 180,
   source: "§5.6, §8.1",
+  saidBy: "report",
   covers: ["RP11", "RP13"],
   fields: { engagement: [oversight, delivery] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const crutch = risk({
   owner: "mentor",
   review: 60,
   source: "§7.2 (L); as a risk: our coding",
+  saidBy: "participant",
   covers: [],
   fields: { engagement: [dependence, funding] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const delay = risk({
   owner: "project-manager",
   review: 90,
   source: "§6, §8.1",
+  saidBy: "report",
   covers: ["RP01", "RP02"],
   fields: { engagement: [delivery, funding] },
   likelihood: likelihood(

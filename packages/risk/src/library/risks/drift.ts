@@ -13,6 +13,7 @@ export const drift = risk({
   owner: "project-manager",
   review: 30,
   source: "our coding; §4.5 and §6.1 on planning and exit",
+  saidBy: "coding",
   covers: [],
   fields: { engagement: [lastSession, dependence] },
   likelihood: likelihood(

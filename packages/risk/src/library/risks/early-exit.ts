@@ -13,6 +13,7 @@ export const earlyExit = risk({
   owner: "project-manager",
   review: 60,
   source: "§4.5 (D), §5.7",
+  saidBy: "participant",
   covers: ["RX07"],
   fields: { engagement: [funding, dependence] },
   likelihood: likelihood(

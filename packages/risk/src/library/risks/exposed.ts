@@ -13,7 +13,9 @@ export const exposed = risk({
   owner: "mentor",
   review: 90,
   source: "§4.4",
+  saidBy: "report",
   covers: ["RX05"],
+  mostAdvice: "pause and review",
   fields: { engagement: [mentorExposed, networkThreats] },
   likelihood: likelihood(
     "§4.4; levels: our coding",

@@ -12,6 +12,7 @@ export const forgotten = risk({
   owner: "mentor",
   review: 90,
   source: "§3.3 (J, K), §4.5 (E)",
+  saidBy: "participant",
   covers: ["RX03"],
   fields: { engagement: [recording] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const isolated = risk({
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (L)",
+  saidBy: "participant",
   covers: ["RM09"],
   fields: { engagement: [mentorExperience, clientState] },
   likelihood: likelihood(

@@ -12,6 +12,7 @@ export const materialsTaken = risk({
   owner: "project-board",
   review: 365,
   source: "§6.4, §6 summary",
+  saidBy: "report",
   covers: ["RO04"],
   fields: { engagement: [oversight] },
   likelihood: likelihood(

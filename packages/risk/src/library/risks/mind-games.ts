@@ -14,6 +14,7 @@ export const mindGames = risk({
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (A, E)",
+  saidBy: "participant",
   covers: ["RM07"],
   fields: { engagement: [boundaryConcern, networkRole] },
   likelihood: likelihood(

@@ -15,6 +15,7 @@ export const misjudged = risk({
   owner: "project-manager",
   review: 60,
   source: "§6.3 (H)",
+  saidBy: "participant",
   covers: ["RC05"],
   fields: { engagement: [training, mentorExperience, networkRole] },
   likelihood: likelihood(

@@ -13,6 +13,7 @@ export const narrowTraining = risk({
   owner: "project-manager",
   review: 180,
   source: "§8.2",
+  saidBy: "report",
   covers: ["RP15"],
   fields: { engagement: [training, challenge] },
   likelihood: likelihood(

@@ -13,6 +13,7 @@ export const noFeedback = risk({
   owner: "project-manager",
   review: 30,
   source: "§6.1, §6 summary, §8.1",
+  saidBy: "report",
   covers: ["RP07"],
   fields: { engagement: [lastFeedback, progress] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const notStopped = risk({
   owner: "project-manager",
   review: 60,
   source: "§6.1 (G), §8.1",
+  saidBy: "participant",
   covers: ["RP09"],
   fields: { engagement: [progress, clientState] },
   likelihood: likelihood(

@@ -12,6 +12,7 @@ export const notes = risk({
   owner: "mentor",
   review: 90,
   source: "§4.5 (E and an unnamed mentor)",
+  saidBy: "participant",
   covers: ["RX06"],
   fields: { engagement: [recording] },
   likelihood: likelihood(

@@ -14,7 +14,9 @@ export const oldClique = risk({
   owner: "project-manager",
   review: 30,
   source: "§6.3",
+  saidBy: "report",
   covers: ["RC01"],
+  mostAdvice: "pause and review",
   fields: { engagement: [networkThreats, networkRole] },
   likelihood: likelihood(
     "§6.3; levels: our coding",

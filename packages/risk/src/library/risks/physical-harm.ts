@@ -23,6 +23,7 @@ export const physicalHarm = risk({
   owner: "project-manager",
   review: 30,
   source: "§6.2 (H)",
+  saidBy: "participant",
   covers: ["RM01"],
   fields: { engagement: [clientState, weaponsReachable, venue, violence] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const playingAlong = risk({
   owner: "mentor",
   review: 60,
   source: "§6.3 (F)",
+  saidBy: "participant",
   covers: ["RC03"],
   fields: { engagement: [useOfSessions, networkRole] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const provoked = risk({
   owner: "mentor",
   review: 60,
   source: "§6.2 (J, K)",
+  saidBy: "participant",
   covers: ["RM06"],
   fields: { engagement: [challenge, violence] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const radicalised = risk({
   owner: "project-manager",
   review: 60,
   source: "§6.3, §8.1",
+  saidBy: "report",
   covers: ["RC02"],
   fields: { engagement: [progress, networkRole] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const roleReversal = risk({
   owner: "mentor-support-network",
   review: 60,
   source: "§6.2 (G)",
+  saidBy: "participant",
   covers: ["RM08"],
   fields: { engagement: [boundaryConcern, networkRole] },
   likelihood: likelihood(

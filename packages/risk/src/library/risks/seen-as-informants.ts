@@ -14,6 +14,7 @@ export const seenAsInformants = risk({
   owner: "project-board",
   review: 90,
   source: "§8.2",
+  saidBy: "report",
   covers: ["RP14"],
   fields: { engagement: [communityView, mediaInterest] },
   likelihood: likelihood(

@@ -13,6 +13,7 @@ export const singleAccount = risk({
   owner: "project-manager",
   review: 90,
   source: "§3.3 (B)",
+  saidBy: "participant",
   covers: ["RX02"],
   fields: { engagement: [boundaryConcern, useOfSessions] },
   likelihood: likelihood(

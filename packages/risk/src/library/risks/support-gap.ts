@@ -13,6 +13,7 @@ export const supportGap = risk({
   owner: "project-manager",
   review: 180,
   source: "§6.2 (E), §8.1",
+  saidBy: "participant",
   covers: ["RM11"],
   fields: { engagement: [oversight, mentorStrain] },
   likelihood: likelihood(

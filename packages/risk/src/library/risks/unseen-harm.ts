@@ -13,6 +13,7 @@ export const unseenHarm = risk({
   owner: "project-manager",
   review: 60,
   source: "§5.5 (E)",
+  saidBy: "participant",
   covers: ["RX08"],
   fields: { engagement: [lastFeedback, progress] },
   likelihood: likelihood(

@@ -13,6 +13,7 @@ export const unseenSuccess = risk({
   owner: "project-board",
   review: 180,
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP12"],
   fields: { engagement: [funding] },
   likelihood: likelihood("§8.1; level: our coding", "Is success identified and made known?", [

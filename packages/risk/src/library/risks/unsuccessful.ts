@@ -14,6 +14,7 @@ export const unsuccessful = risk({
   owner: "project-board",
   review: 180,
   source: "§8.1",
+  saidBy: "report",
   covers: ["RO06"],
   fields: { engagement: [delivery, mediaInterest] },
   likelihood: likelihood(

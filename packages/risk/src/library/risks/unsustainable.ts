@@ -12,6 +12,7 @@ export const unsustainable = risk({
   owner: "project-board",
   review: 180,
   source: "§8.1",
+  saidBy: "report",
   covers: ["RP10"],
   fields: { engagement: [funding] },
   likelihood: likelihood(

@@ -14,6 +14,7 @@ export const wrongDelivery = risk({
   owner: "mentor-selection-panel",
   review: 180,
   source: "§6.4",
+  saidBy: "report",
   covers: ["RO05"],
   fields: { engagement: [mentorDoubts, mediaInterest] },
   likelihood: likelihood(

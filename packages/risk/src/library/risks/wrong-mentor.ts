@@ -14,6 +14,7 @@ export const wrongMentor = risk({
   owner: "mentor-selection-panel",
   review: 180,
   source: "§6.1 (N), §3.2 (H), §8.1",
+  saidBy: "report",
   covers: ["RP04", "RX01"],
   fields: { engagement: [mentorDoubts, networkRole] },
   likelihood: likelihood(
