@@ -11,8 +11,8 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
   const { personFactors } = riskOf(model);
   const text = (value: unknown) => String(value ?? "").trim();
   const factors = new Set(personFactors.map(({ id }) => id));
-  const words = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
-  const facts = new Set(words.map(({ id }) => id).filter((id) => !factors.has(id)));
+  const engagement = model.fieldsOf.get("engagement") ?? [];
+  const facts = new Set(engagement.map(({ id }) => id).filter((id) => !factors.has(id)));
   return [
     ...signedLists(model).flatMap((list) =>
       (caseload[list] ?? []).flatMap(({ role }, i) =>

@@ -36,6 +36,9 @@ function responsibleFor({ advice, roles }: Rights): string {
 /** As many conditions as anybody can work through before the next review. */
 const mostConditions = 8;
 
+/** As many questions as stand before what to put in place. */
+const firstQuestions = 3;
+
 /**
  * What is advised: the strongest that any single risk's band calls for, and a pause at least while a duty is due.
  * Risks are never added up. Reasons come first with duties, then with the highest risks.
@@ -125,7 +128,9 @@ function conditionsOf(
     ...due.map(dutyCondition),
     ...open.flatMap(({ unknowns }) => unknowns.map(({ title }) => `Find out: ${title}.`)),
     ...(instead === undefined ? [] : [instead]),
-    ...(known.length > 0 ? [] : titlesAsked(pressing).map((title) => `Find out: ${title}.`)),
+    ...titlesAsked(pressing)
+      .slice(0, firstQuestions)
+      .map((title) => `Find out: ${title}.`),
     ...(pressing.length > 0 ? remedies.slice(0, mostConditions) : []),
   ];
 }

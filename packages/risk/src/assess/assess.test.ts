@@ -228,7 +228,7 @@ describe("the range", () => {
 });
 
 function rated(facts: Record<string, Value>, id: string): number {
-  return assessRecord(model, facts).items.find((one) => one.id === id)!.residual.points;
+  return assessRecord(model, facts, signed).items.find((one) => one.id === id)!.residual.points;
 }
 
 describe("identity", () => {
