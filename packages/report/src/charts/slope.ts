@@ -13,8 +13,8 @@ const height = 120;
 const top = 24;
 
 /**
- * Distance travelled on one indicator: a panel for each voice, a line from the baseline to the latest for each way
- * that clients went, with the number of clients on it. Better is a whole line, worse a broken one, no change a
+ * Distance travelled on one indicator: a panel for each rater, and in it a line for each two levels between which clients moved, from the baseline to the
+ * latest rating. The number of clients stands at its ends. Better is a whole line, worse a broken one, no change a
  * dotted one. Up is more of the thing; the caption says whether that is good.
  */
 export function slopeChart(

@@ -1,6 +1,6 @@
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
-import { sayBy } from "../tables/to-do.js";
+import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
 import { capital, longDays } from "../words/index.js";
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
@@ -52,9 +52,7 @@ export function advice({ engagement, advice: given, unknowns }: RiskAssessment, 
       ["Decides", given.decides],
       [
         "Open",
-        bullets(
-          view.openOf(engagement).map((item) => `${longDays(item.todo)} (${item.who}; ${sayBy(item)})`),
-        ),
+        bullets(view.openOf(engagement).map((item) => `${longDays(item.todo)} (${sayWhoAndBy(item)})`)),
       ],
     ],
   )}${review && reviewParts(review, view)}</article>`;

@@ -17,7 +17,7 @@ import { capital, counted, inWords, listed, longDays, sayFit } from "../words/in
 import { blockedTable, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 
-/** Who is proposed for whom, what speaks against it, who waits and why, and what proves it. */
+/** The proposals and what speaks against each, who waits and why, and what proves it. */
 export function allocation(view: View): Html {
   const { allocation: result, shortlists, served } = view;
   return section(

@@ -12,7 +12,7 @@ const open = 3;
 export function distance({ metrics: { programme, journeys } }: View): Child {
   const { changes } = programme.vulnerability;
   const indicators = [...new Set(changes.map(({ indicator }) => indicator))];
-  if (indicators.length === 0) return html`<p>Nobody has been assessed yet.</p>`;
+  if (indicators.length === 0) return html`<p>No client has been assessed yet.</p>`;
   const parts = indicators.map((indicator, index) => {
     const rows = changes.filter((change) => change.indicator === indicator);
     const first = rows[0] as Change;

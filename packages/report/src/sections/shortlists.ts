@@ -20,7 +20,7 @@ import {
   shortlistRows,
   shortlistTable,
 } from "../tables/index.js";
-import { sayBy } from "../tables/to-do.js";
+import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, longDays, ordinal } from "../words/index.js";
 import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
@@ -106,9 +106,7 @@ function toDo(
   const items = todo.filter((item) => item.client === client);
   const shared = remedies.filter(({ clients }) => clients.length > 1 && clients.includes(client));
   const lines = [
-    ...items.map(
-      (item) => `${longDays(item.todo)} (${item.who || "nobody is named for it"}; ${sayBy(item)})`,
-    ),
+    ...items.map((item) => `${longDays(item.todo)} (${sayWhoAndBy(item)})`),
     ...shared.map((remedy) => remedy.says),
     ...(items.length + shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
   ];
@@ -138,7 +136,7 @@ function standing(client: string, view: View): Child {
   );
 }
 
-/** The mentor whom the client has or is proposed, where known, then the best of the others. */
+/** The client’s own or proposed mentor, where known, then the best of the others. */
 function matchesBeside({ matches }: Shortlist, row: ProposalRow | undefined): readonly Match[] {
   const own = row?.match;
   return own ? [own, ...matches.filter(({ mentor }) => mentor !== own.mentor)] : matches;
@@ -162,7 +160,7 @@ function stands(mentor: string, row: ProposalRow | undefined): string {
   return row.places.flatMap(({ better }) => better).find((one) => one.mentor === mentor)?.says ?? "";
 }
 
-/** Mentors whom a rule keeps away and who would otherwise stand first. */
+/** Mentors who would be first but for a rule. */
 function whyNot(nearMisses: readonly PairExplanation[]): Child {
   return points(
     nearMisses.map(({ match, rankIfEligible, smallest }) => {

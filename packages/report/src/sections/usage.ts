@@ -9,7 +9,7 @@ import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
 import { withSource } from "./parts.js";
 
-/** From referral to how it stands, whom the pool covers, and what it cost: what was done, never a sign that anybody is better off. */
+/** From referral to how it stands, which clients the mentors cover, and what it cost: what was done, never a sign that anybody is better off. */
 export function usage({ metrics: { programme }, coverage: { grid } }: View): Child {
   const { flow, costs } = programme.outputs;
   return [flow.length > 0 && way(flow), grid && covered(grid), costs.length > 0 && money(costs)];

@@ -30,7 +30,7 @@ export function verdictLines({ metrics: { verdicts } }: View, { client, indicato
   });
 }
 
-/** Each verdict with the voices that it is of. */
+/** Each verdict with the raters whose ratings it rests on. */
 function said(verdicts: readonly ReliableVerdict[]): string {
   const words = [...new Set(verdicts.map(({ verdict }) => verdict))];
   return words

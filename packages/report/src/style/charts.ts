@@ -66,6 +66,7 @@ svg .light{font-weight:400;fill:var(--muted)}
 .band{fill:var(--track)}
 .ribbon{fill:var(--track)}
 .plot .flow{min-width:30rem;max-width:none}
+.pair th[scope=row]{white-space:nowrap}
 .fit{width:4.25rem;min-width:4.25rem;margin-top:.2rem}
 .fit .on{fill:var(--mark)}
 .fit .may{fill:none;stroke:var(--ink);stroke-dasharray:2 2}

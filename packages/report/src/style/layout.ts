@@ -43,8 +43,8 @@ main>section:first-child{margin-top:.6rem}
 .index a span{color:var(--muted)}
 .client{border-top:1px solid var(--ink);margin-top:2.4rem;padding-top:.2rem}
 .client>h3,.unit>h4{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:1rem}
-.points{max-width:46rem}
-.points div{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.1rem .8rem;padding:.25rem 0}
+.points{max-width:52rem}
+.points div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:.1rem .8rem;padding:.25rem 0}
 .points dt{font-weight:650}
 .points dd{margin:0}
 .points ul{margin:0;padding-left:1.1rem}

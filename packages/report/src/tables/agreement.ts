@@ -33,7 +33,7 @@ const { text, number, count } = columnsOf<AgreementRow>({ readersOnly: true });
 /** How far raters agree: 1 is full agreement, 0 what chance would give. */
 export const agreementTable: Table<AgreementRow> = {
   title: "Agreement between raters at each client’s last assessment",
-  empty: "Nobody has been rated by two raters yet.",
+  empty: "No client has ratings by two raters yet.",
   columns: [
     text("indicator", "Indicator", ({ title }) => title),
     text("between", "Between", ({ between }) => between),

@@ -1,6 +1,5 @@
 import type { Allocation, AssignedFlag, AssignedPair, Decision, Unmatched } from "@waymark/matching";
 import { sayFit } from "../words/fit.js";
-import { scoreRange } from "./cells.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** A client with a mentor, or one who waits. */
@@ -41,7 +40,7 @@ export function sayFlag({ mentor, reason }: AssignedFlag, isPair: boolean): stri
 const { text, points, days, number } = columnsOf<AllocationRow>();
 const readers = columnsOf<AllocationRow>({ readersOnly: true });
 
-/** Who has whom, who is proposed for whom, and who waits and why. */
+/** Each client with their mentor or the one proposed, or why they wait. */
 export const allocationTable: Table<AllocationRow> = {
   title: "Allocation",
   empty: "No client seeks a mentor.",
@@ -60,7 +59,6 @@ export const allocationTable: Table<AllocationRow> = {
     points("score", "Score", ({ assigned }) => assigned?.points ?? null),
     points("low", "At least", ({ assigned }) => assigned?.low ?? null),
     points("high", "At most", ({ assigned }) => assigned?.high ?? null),
-    readers.text("range", "Score", ({ assigned }) => (assigned === null ? "–" : scoreRange(assigned))),
     text("why", "Why", ({ assigned, waits }) => (assigned === null ? (waits?.says ?? "") : sayWhy(assigned))),
     readers.text("remark", "", ({ assigned, waits }) =>
       assigned === null ? sayWait(waits) : sayRemark(assigned),
@@ -72,7 +70,7 @@ export const allocationTable: Table<AllocationRow> = {
   ],
 };
 
-const alone = "One mentor, where there were to be two.";
+const alone = "Two mentors are asked for, and only one could be found.";
 
 function sayWhy({ alone: single, decisions, flags, second }: AssignedPair): string {
   return [
@@ -85,7 +83,7 @@ function sayWhy({ alone: single, decisions, flags, second }: AssignedPair): stri
 function sayRemark({ kind, alone: single, decisions, flags, second }: AssignedPair): string {
   const said = [
     kind,
-    ...(single ? ["one mentor, where there were to be two"] : []),
+    ...(single ? ["two mentors are asked for, and only one could be found"] : []),
     ...decisions.map(sayDecision),
   ];
   return [said.join("; "), ...flags.map((one) => `! ${sayFlag(one, second !== null)}`)].join(" ");

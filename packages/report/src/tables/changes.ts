@@ -9,7 +9,7 @@ const readers = columnsOf<Change>({ readersOnly: true });
 /** Distance travelled by indicator and rater: raters are never averaged. */
 export const changeTable: Table<Change> = {
   title: "Distance travelled",
-  empty: "Nobody has been assessed yet.",
+  empty: "No client has been assessed yet.",
   columns: [
     text("indicator", "Indicator", ({ indicator }) => indicator),
     text("title", "Title", ({ title }) => title),

@@ -9,7 +9,7 @@ export const departureTable: Table<Departure> = {
   empty: "Nothing departs from the plan.",
   columns: [
     text("where", "Where", ({ path }) => path),
-    text("kind", "", ({ kind }) => kind),
+    text("kind", "What changed", ({ kind }) => kind),
     text("planned", "Planned", ({ kind, planned }) => (kind === "added" ? "–" : planned)),
     text("done", "Done", ({ kind, done }) => (kind === "left out" ? "–" : done)),
   ],

@@ -42,7 +42,7 @@ export const factorTable: Table<FactorRow> = {
   empty: "No factor counts.",
   columns: [
     text("factor", "Factor", ({ one }) => one.title),
-    picture("bar", "", () => ""),
+    picture("bar", "Share", () => ""),
     text("share", "How much of it", ({ one }) => sayShare(one)),
     text("why", "Why", ({ one }) => one.says),
   ],

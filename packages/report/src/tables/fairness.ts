@@ -37,6 +37,6 @@ export const fieldAuditTable: Table<FieldAudit> = {
     audit.count("eligible", "Eligible", ({ eligibility }) => eligibility),
     audit.count("first", "First", ({ first }) => first),
     audit.count("allocated", "Allocated", ({ allocation }) => allocation),
-    audit.text("field", "Clients for whom this field makes a difference", ({ title }) => title),
+    audit.text("field", "Protected field", ({ title }) => title),
   ],
 };

@@ -16,7 +16,7 @@ export const fitTable: Table<FitRow> = {
   empty: "No mentor is eligible.",
   columns: [
     text("mentor", "Mentor", ({ match }) => match.mentor),
-    picture("cells", "", () => ""),
+    picture("cells", "How well", () => ""),
     text("fit", "Fit", ({ match }) => sayFit(match)),
     text("stands", "How it stands", ({ stands }) => stands),
     text(

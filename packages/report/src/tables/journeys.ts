@@ -42,7 +42,7 @@ const readers = columnsOf<TrajectoryRow>({ readersOnly: true });
 /** Each client's trajectory on each indicator, each rater apart. */
 export const trajectoryTable: Table<TrajectoryRow> = {
   title: "Progress of each client",
-  empty: "Nobody has been assessed yet.",
+  empty: "No client has been assessed yet.",
   columns: [
     text("client", "Client", ({ client }) => client),
     text("indicator", "Indicator", ({ indicator }) => indicator.indicator),

@@ -1,6 +1,6 @@
 import { type PairMatch, type PairStanding, pairReasons } from "@waymark/matching";
+import { sayFit } from "../words/fit.js";
 import { score } from "../words/numbers.js";
-import { scoreRange } from "./cells.js";
 import { columnsOf, type Table } from "./table.js";
 
 const pair = columnsOf<PairMatch & { readonly rank: number }>();
@@ -13,7 +13,7 @@ export const pairTable: Table<PairMatch & { readonly rank: number }> = {
     pair.count("rank", "", ({ rank }) => rank),
     pair.text("mentor", "Mentor", ({ mentor }) => mentor),
     pair.text("second", "Second", ({ second }) => second),
-    pair.text("range", "Score", scoreRange),
+    pair.text("fit", "Fit", sayFit),
     pair.text("why", "How they complete each other", (one) =>
       pairReasons(one)
         .map(({ says }) => says)

@@ -28,7 +28,7 @@ const nothing = {
   assessor: null,
 } as const;
 
-/** A row for each mentor and standard; one row for a mentor of whom nothing is recorded. */
+/** A row for each mentor and standard; one row for a mentor without any record. */
 export function panelRows({ mentors, lapsing, contradictions }: PanelSheet): PanelRow[] {
   const soon = new Map(lapsing.map((one) => [JSON.stringify([one.mentor, one.item]), one]));
   return mentors.flatMap((mentor): PanelRow[] => {

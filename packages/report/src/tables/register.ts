@@ -7,7 +7,7 @@ const readers = columnsOf<RegisterRow>({ readersOnly: true });
 /** Risks above the lowest band, for readers of one relationship. */
 export const raisedRiskTable: Table<RegisterRow> = {
   title: "Risks above the lowest band",
-  empty: "No risk stands above the lowest band.",
+  empty: "Every risk is in the lowest band.",
   columns: [
     text("risk", "Risk", (row) => row.title),
     text("category", "Category", (row) => row.category),

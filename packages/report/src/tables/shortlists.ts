@@ -1,6 +1,5 @@
 import { type Match, mainReasons, reasonsFor, type Shortlist } from "@waymark/matching";
 import { sayFit } from "../words/fit.js";
-import { scoreRange } from "./cells.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One mentor on a client's shortlist; no match where the client has no eligible mentor. */
@@ -46,7 +45,6 @@ export const shortlistTable: Table<ShortlistRow> = {
     points("score", "Score", ({ match }) => match?.points ?? null),
     points("low", "At least", ({ match }) => match?.low ?? null),
     points("high", "At most", ({ match }) => match?.high ?? null),
-    readers.text("range", "Score", ({ match }) => (match === null ? "" : scoreRange(match))),
     count("eligible_mentors", "Eligible mentors", ({ match, list }) => (match ? list.eligible : 0)),
     text("for", "For", ({ reasons }) => says(reasons?.for)),
     text("against", "Against", ({ reasons, list }) =>
@@ -69,10 +67,6 @@ export const shortlistTable: Table<ShortlistRow> = {
           ].join(" ")
         : "",
     ),
-    readers.text("not_known", "Not known", ({ match }) => {
-      const unknown = match?.unknowns.map(({ title }) => title) ?? [];
-      return unknown.length === 0 ? "nothing" : unknown.join(", ");
-    }),
   ],
 };
 

@@ -30,7 +30,7 @@ export function endingsTable({ time, stillGoing, endings }: Endings): Table<numb
 export function retentionTable({ title, time, share, lower, upper }: Retention): Table<number> {
   return {
     title,
-    empty: "No relationship has come to it.",
+    empty: "No relationship has ended this way.",
     columns: [
       count("day", "Day", (i) => time[i] ?? null),
       count("not_yet", "Not yet", (i) => percent(share[i])),

@@ -5,7 +5,7 @@ import { columnsOf, type Table } from "./table.js";
 const { text, date, yesNo } = columnsOf<ToDoItem>();
 const readers = columnsOf<ToDoItem>({ readersOnly: true });
 
-/** What has to be done, by whom and until when. */
+/** What has to be done, who does it, and by when. */
 export const toDoTable: Table<ToDoItem> = {
   title: "What has to be done",
   empty: "Nothing has to be done.",
@@ -33,4 +33,10 @@ export function sayBy({ by, overdue, tell }: ToDoItem): string {
   if (by === null) return "No day set";
   if (!overdue) return longDay(by);
   return `Was due ${longDay(by)}.${tell === "" ? "" : ` Tell the ${tell}.`}`;
+}
+
+/** Who does an item and by when, as part of a sentence. */
+export function sayWhoAndBy(item: ToDoItem): string {
+  const by = sayBy(item).replace(/\.$/, "");
+  return `${item.who || "nobody is named for it"}, ${by[0]!.toLowerCase()}${by.slice(1)}`;
 }
