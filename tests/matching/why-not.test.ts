@@ -67,6 +67,16 @@ describe("why a mentor is not proposed", () => {
     expect(() => whyNot(model, people, "C-9", "M-1")).toThrow(/no client with an open referral/);
   });
 
+  it("is that a client who needs two mentors could not have a second one, even with a free place", () => {
+    const pair = [{ ...clients[0]!, pair_needed: "yes" }, clients[1]!];
+    const few = { clients: pair, mentors: [mentors[0]!, { ...mentors[1]!, capacity: 0 }], engagements };
+    const found = whyNot(model, few, "C-1", "M-1");
+    expect(found).toMatchObject({ state: "full", instead: [] });
+    expect(found.says).toBe(
+      "M-1 is full: keeps C-2. Even with a free place, C-1 could not have M-1: two mentors are needed, and no second one can be had.",
+    );
+  });
+
   it("costs what allocating with that match fixed costs, in clients and in points", () => {
     let compared = 0;
     fc.assert(

@@ -1,6 +1,7 @@
 import type { Model } from "@waymark/core";
 import { type DataUse, dataUse, type Exclusion, exclusions, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
+import { longDays } from "@waymark/report";
 import {
   basisRows,
   basisTable,
@@ -76,10 +77,10 @@ function showExclusions(found: readonly Exclusion[], { stdout, env }: World): vo
   if (found.length === 0) return;
   stdout.write(`\n${styleFor(stdout, env).bold("What excludes people by who they are")}\n`);
   for (const { client, title, approval, question, alone, matches } of found) {
-    const cost = `It rules out ${matches} ${matches === 1 ? "match" : "matches"}, ${alone} of them alone.`;
+    const cost = `It rules out ${matches} ${matches === 1 ? "match" : "matches"}; for ${alone} of them nothing else stands in the way.`;
     const ask = question ? `${question.roles.join(" or ")}: ${question.says}` : "";
     const by = approval && !question ? `Approved by ${approval.role} until ${approval.until}.` : "";
-    stdout.write(`  ${tame(`${client ? `${client}, ` : ""}${title}. ${cost} ${by}${ask}`)}\n`);
+    stdout.write(`  ${tame(longDays(`${client ? `${client}: ` : ""}${title}. ${cost} ${by}${ask}`))}\n`);
   }
 }
 

@@ -7,11 +7,9 @@ import type { AllocationProblem } from "./problem.js";
 /** Engagements that go on, and what pins and locks have settled. */
 export function settledPairs(problem: AllocationProblem): AssignedPair[] {
   const { pool, kept, fixed } = problem;
-  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
-  const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
   const going = kept.map(({ client, mentor, second }) => {
-    const columns = [mentor, second].flatMap((id) => (id === null ? [] : [columnOf.get(id)!]));
-    return assigned(problem, rowOf.get(client)!, columns, { kind: "kept" });
+    const columns = [mentor, second].flatMap((id) => (id === null ? [] : [pool.columnOf.get(id)!]));
+    return assigned(problem, pool.rowOf.get(client)!, columns, { kind: "kept" });
   });
   const decided = fixed.map(({ row, columns, decisions }) =>
     assigned(problem, row, columns, { kind: "proposed", decisions }),

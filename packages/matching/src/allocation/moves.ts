@@ -7,11 +7,10 @@ import type { AllocationProblem } from "./problem.js";
 /** The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past. */
 export function findMoves(problem: AllocationProblem, assignments: readonly AssignedPair[]): Move[] {
   const { pool, previous, kept } = problem;
-  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
   const going = new Set(kept.map(({ client }) => client));
   const now = new Map(assignments.map((one) => [one.client, one]));
   return previous.flatMap((before): Move[] => {
-    const row = rowOf.get(before.client);
+    const row = pool.rowOf.get(before.client);
     if (row === undefined || going.has(before.client)) return [];
     const found = now.get(before.client);
     const gone = namesOf(before).filter((name) => !found || !namesOf(found).includes(name));

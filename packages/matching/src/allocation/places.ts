@@ -40,9 +40,8 @@ export function proposalPlaces(
 ): ProposalPlace[] {
   const problem = openProblem(openCaseload(model, caseload));
   const { open } = problem;
-  const rowOf = new Map(open.clients.map(({ id }, row) => [String(id), row]));
   return assignments.flatMap(({ client, mentor, second, kind }) => {
-    const row = rowOf.get(client);
+    const row = open.rowOf.get(client);
     if (kind !== "proposed" || row === undefined) return [];
     const order = rankMentors(open, row);
     const names = order.map((column) => String(open.mentors[column]!.id));
@@ -93,7 +92,7 @@ export function sayNotProposed(
   const given = assignments.find(({ client }) => client === String(open.clients[row]!.id));
   const names = given ? [given.mentor, ...(given.second === null ? [] : [given.second])] : [];
   const points = (at: number) => open.points[row * open.mentors.length + at]!;
-  const columns = names.map((id) => open.mentors.findIndex((one) => one.id === id));
+  const columns = names.map((id) => open.columnOf.get(id)!);
   if (given?.kind === "kept") return `${given.client} is with ${names.join(" and ")}.`;
   if (columns.length > 0 && columns.every((at) => points(at) >= points(column)))
     return `${names.join(" and ")} ${names.length === 1 ? "fits" : "fit"} better than ${name}, and ${names.length === 1 ? "is" : "are"} proposed.`;

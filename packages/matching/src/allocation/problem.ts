@@ -220,9 +220,7 @@ function tiersOf(clients: readonly RecordValues[], pinned: readonly (FixedRow | 
   return rank.map((one) => used.indexOf(one));
 }
 
-function columnsBefore({ clients, mentors }: Pool, previous: readonly PreviousPair[]): Map<number, number[]> {
-  const rowOf = new Map(clients.map(({ id }, row) => [String(id), row]));
-  const columnOf = new Map(mentors.map(({ id }, column) => [String(id), column]));
+function columnsBefore({ rowOf, columnOf }: Pool, previous: readonly PreviousPair[]): Map<number, number[]> {
   return new Map(
     previous.flatMap(({ client, mentor, second }) => {
       const row = rowOf.get(client);
@@ -234,7 +232,7 @@ function columnsBefore({ clients, mentors }: Pool, previous: readonly PreviousPa
 
 /** What every mentor counts for, and what is left beside the placements that are kept or settled. */
 function budgetOf(
-  { model, mentors }: Pool,
+  { model, mentors, columnOf }: Pool,
   active: readonly RecordValues[],
   fixed: readonly FixedRow[],
 ): AllocationProblem["budget"] {
@@ -243,9 +241,9 @@ function budgetOf(
   const rate = mentors.map((mentor) =>
     typeof mentor[budget.field] === "number" ? Number(mentor[budget.field]) : budget.unknown,
   );
-  const rateOf = new Map(mentors.map(({ id }, column) => [String(id), rate[column]!]));
   const paid = active.flatMap(({ mentor, second_mentor }) => [...new Set([mentor, second_mentor])]);
-  let left = budget.most - paid.reduce((sum: number, id) => sum + (rateOf.get(String(id)) ?? 0), 0);
+  let left =
+    budget.most - paid.reduce((sum: number, id) => sum + (rate[columnOf.get(String(id)) ?? -1] ?? 0), 0);
   for (const { columns } of fixed) for (const column of columns) left -= rate[column]!;
   return { rate, left };
 }

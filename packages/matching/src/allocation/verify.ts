@@ -63,7 +63,6 @@ function checkPairs(problem: AllocationProblem, allocation: Allocation, found: s
   const { pool, seeking } = problem;
   const expected = new Map(settledPairs(problem).map((one) => [textOf(one), nameOf(one)]));
   const position = new Map(seeking.map((row, i) => [String(pool.clients[row]!.id), i]));
-  const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
   const chosen: number[][] = seeking.map(() => []);
   let points = 0;
   for (const one of allocation.assignments) {
@@ -71,7 +70,7 @@ function checkPairs(problem: AllocationProblem, allocation: Allocation, found: s
     const key = textOf(one);
     if (expected.delete(key)) continue;
     const i = position.get(one.client);
-    const columns = [one.mentor, one.second].flatMap((id) => (id ? (columnOf.get(id) ?? -1) : []));
+    const columns = [one.mentor, one.second].flatMap((id) => (id ? (pool.columnOf.get(id) ?? -1) : []));
     if (one.kind !== "proposed" || i === undefined || columns.length === 0 || columns.includes(-1)) {
       found.push(`${nameOf(one)}: neither kept, nor settled, nor proposed for a client who seeks a mentor.`);
       continue;

@@ -100,8 +100,15 @@ export function whyNot(
   }
   const isFull = problem.free[column]! <= 0;
   const state = pool.eligible[cell] !== 1 ? "below-floor" : isFull ? "full" : "others-first";
+  const instead = insteadOf(problem, now, { client, mentor, isFull, holders });
   const says = sayNotProposed(problem, now, row, column);
-  return { ...about, state, says, instead: insteadOf(problem, now, { client, mentor, isFull, holders }) };
+  const rest = ` Even with a free place, ${client} could not have ${mentor}: two mentors are needed, and no second one can be had.`;
+  return {
+    ...about,
+    state,
+    says: isPairWanted(problem, row) && instead.length === 0 ? says + rest : says,
+    instead,
+  };
 }
 
 function find(records: readonly RecordValues[], id: string, kind: "client" | "mentor"): number {
@@ -110,6 +117,10 @@ function find(records: readonly RecordValues[], id: string, kind: "client" | "me
   if (at >= 0) return at;
   const what = kind === "client" ? "client with an open referral" : "mentor";
   throw badInput("unknown-id", kind, `There is no ${what} ${id}.`, didYouMean(id, ids, kind));
+}
+
+function isPairWanted({ seeking, pairs }: AllocationProblem, row: number): boolean {
+  return (pairs[seeking.indexOf(row)] ?? null) !== null;
 }
 
 /** The trials: with each place freed in turn where all are taken, or once as things are. */

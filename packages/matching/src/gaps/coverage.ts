@@ -78,8 +78,8 @@ export interface PoolCoverage {
   readonly rules: readonly RuleCoverage[];
   readonly fields: readonly FieldCoverage[];
   /**
-   * The first category that a rule reads by the first other category that is read: type by place in the West
-   * Midlands; the longer one down. Null where fewer than two are read, or nobody seeks a mentor.
+   * The first category that a rule reads by the first other category that is read, such as type by place; the
+   * longer one down. Null where fewer than two are read, or nobody seeks a mentor.
    */
   readonly grid: CoverageGrid | null;
   readonly beyondRecruiting: readonly BeyondRecruiting[];
@@ -87,7 +87,7 @@ export interface PoolCoverage {
 
 /**
  * What the pool covers, for the open clients who seek a mentor: rule by rule and wish by wish, and by the values
- * of every category that a rule or a factor in use reads of the client, such as type and place (§7.1 G, §8.1). It
+ * of every category that a rule or a factor in use reads of the client, such as type and place. It
  * counts who is eligible, full or not. For the scheme's own use: small numbers are not protected.
  *
  * @throws WaymarkError for a caseload that cannot be read.

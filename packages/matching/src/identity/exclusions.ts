@@ -74,11 +74,12 @@ export function exclusions(model: Model, caseload: Caseload | CaseloadTables): E
   const known = { model, approvals: opened.records.approvals ?? [] };
   const wishes = pool.clients.flatMap((client, row) =>
     pool.plans[row]!.wishes.filter(({ factor }) => reads(factor.asked.reads)).map((wish): Exclusion => {
-      const { rule, title } = wishWords(wish);
+      const { rule } = wishWords(wish);
+      const about = `about ${wish.factor.factor.title.toLowerCase()}`;
       const of = String(client.id);
       return {
-        ...{ kind: "wish", client: of, id: wish.factor.id, title },
-        ...decided(known, wish.factor.id, of, `what ${of} asks for (“${title}”)`),
+        ...{ kind: "wish", client: of, id: wish.factor.id, title: `A wish ${about}` },
+        ...decided(known, wish.factor.id, of, `the wish of ${of} ${about}`),
         ...cost(`${of} ${rule}`),
       };
     }),

@@ -54,18 +54,16 @@ export function applyOverrides(
   overrides: readonly RecordValues[],
 ): AppliedOverrides {
   const { pool } = context;
-  const rowOf = new Map(pool.clients.map(({ id }, row) => [String(id), row]));
-  const columnOf = new Map(pool.mentors.map(({ id }, column) => [String(id), column]));
   const outcomes: OverrideOutcome[] = [];
   const asked = new Map<number, Map<number, Decision[]>>();
   for (const record of overrides) {
     const decision = decisionOf(record);
-    const early = settledAlready(context, record, decision, rowOf);
+    const early = settledAlready(context, record, decision);
     if (early) {
       outcomes.push(early);
       continue;
     }
-    const [row, column] = [rowOf.get(decision.client)!, columnOf.get(decision.mentor)!];
+    const [row, column] = [pool.rowOf.get(decision.client)!, pool.columnOf.get(decision.mentor)!];
     const barred = barredBy(pool, row, column, decision);
     if (barred) outcomes.push(barred);
     else {
@@ -90,7 +88,6 @@ function settledAlready(
   { pool, has }: OverrideContext,
   record: RecordValues,
   decision: Decision,
-  rowOf: ReadonlyMap<string, number>,
 ): OverrideOutcome | null {
   const { client, mentor, kind, until } = decision;
   if (!isMade(record, pool.model.today))
@@ -99,7 +96,7 @@ function settledAlready(
     return { decision, state: "expired", says: `It counted until ${until}.`, remedy: null };
   if (kind === "veto" || kind === "rejected")
     return { decision, state: "in-force", ...keptApart(decision, has) };
-  if (!rowOf.has(client))
+  if (!pool.rowOf.has(client))
     return refused(decision, `The referral of ${client} is closed.`, "Withdraw it, or open the referral.");
   const now = has.get(client);
   if (now === undefined) return null;

@@ -18,6 +18,9 @@ export interface Pool {
   readonly clients: readonly RecordValues[];
   readonly mentors: readonly RecordValues[];
   readonly plans: readonly ScoringPlan[];
+  /** Rows of clients and columns of mentors, by id. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, number>;
   readonly points: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -55,7 +58,7 @@ export function comparePool(
       grid: gridOf({ reads, evaluate: (facts) => certainty(holds(facts)) }),
     }));
   const pool: Pool = {
-    ...{ model, clients, mentors, plans },
+    ...{ model, clients, mentors, plans, rowOf: placesById(clients), columnOf: placesById(mentors) },
     points: new Int32Array(size),
     low: new Int32Array(size),
     high: new Int32Array(size),
@@ -131,10 +134,13 @@ function applyWish(
   }
 }
 
-function applyVetoes({ clients, mentors, eligible, vetoes }: Pool): void {
-  const columns = new Map(mentors.map(({ id }, column) => [String(id), column]));
+function placesById(records: readonly RecordValues[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, at) => [String(id), at]));
+}
+
+function applyVetoes({ clients, mentors, columnOf, eligible, vetoes }: Pool): void {
   for (const { client, mentor } of vetoes.values()) {
-    const column = columns.get(mentor);
+    const column = columnOf.get(mentor);
     if (column === undefined) continue;
     // A client may be there more than once, a little different each time.
     clients.forEach(({ id }, row) => {
