@@ -115,6 +115,10 @@ it("puts decisions on a chain by role, and sees edits, removals, new order and a
     writeFileSync(file, bad);
     expect((await waymark(root, ["decisions", "in", "--head", head])).code).toBe(1);
   }
+  const twice = first!.replace('"number":1', '"number":2,"number":1');
+  expect(twice).not.toBe(first);
+  writeFileSync(file, `${twice}\n`);
+  expect((await waymark(root, ["decisions", "in"])).err).toContain("says the same thing twice");
   writeFileSync(file, `${first}\nnot a record\n`);
   expect((await waymark(root, ["decisions", "in"])).err).toContain("decisions.jsonl");
 });

@@ -11,6 +11,7 @@ export { type Csv, type CsvFault, type CsvRow, readCsv } from "./format/csv.js";
 export { readText } from "./format/encoding.js";
 export { looksLikeFormula } from "./format/formula.js";
 export { linesOfJson, readJsonText } from "./format/json.js";
+export { scanJson } from "./format/json-scan.js";
 export { columnLetter } from "./format/letters.js";
 export type { NamedFile } from "./format/named-file.js";
 export { readWorkbook } from "./format/read-workbook.js";

@@ -1,11 +1,20 @@
+import { dayOf, dayText } from "@waymark/core";
 import { hasEnded } from "@waymark/matching";
-import { assessRecord, type Decision, decide, evidenceOf, noEvidence } from "@waymark/risk";
+import {
+  assessRecord,
+  type Decision,
+  type DecisionRecord,
+  decide,
+  evidenceOf,
+  noEvidence,
+} from "@waymark/risk";
+import { withDecisionsLocked } from "../decisions/lock.js";
 import { appendDecision } from "../decisions/write.js";
 import * as say from "../messages/decisions.js";
 import { documentText } from "../results/document.js";
 import { noEngagement } from "../results/risk.js";
 import { tame } from "../terminal/style.js";
-import { type Command, type Given, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, type Given, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
 /** `waymark decide`: put a decision on record, at the end of a chain that shows every later change. */
@@ -43,13 +52,10 @@ export const decideCommand: Command = {
     const { world, given, progress } = context;
     const decision = readDecision(given);
     const [caseload = ".", id = ""] = given.operands;
-    const { model, read, decisions } = openFolder(context);
-    const engagement = read.engagements.find((one) => one.id === id);
-    if (!engagement) throw noEngagement(read, id);
-    if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
-    const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
-    const record = decide(assessment, decision, decisions);
-    appendDecision(world.disk, caseload, record);
+    if (world.disk.kind(caseload) !== "folder") openFolder(context);
+    const record = withDecisionsLocked(world.disk, caseload, () =>
+      putOnRecord(context, decision, caseload, id),
+    );
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText(record));
     else
@@ -59,6 +65,24 @@ export const decideCommand: Command = {
     return 0;
   },
 };
+
+/** Reads the caseload and its decisions, and adds one to them. */
+function putOnRecord(context: Context, decision: Decision, caseload: string, id: string): DecisionRecord {
+  const { model, read, decisions } = openFolder(context);
+  const engagement = read.engagements.find((one) => one.id === id);
+  if (!engagement) throw noEngagement(read, id);
+  if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
+  const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
+  const record = decide(assessment, decision, decisions);
+  appendDecision(context.world.disk, caseload, record);
+  return record;
+}
+
+/** A day as the tables have it, 30/09/2026 among them, as 2026-09-30; what is no day stays as it is, to be refused. */
+function dayAsWritten(text: string): string {
+  const day = dayOf(text.trim());
+  return day === undefined ? text : dayText(day);
+}
 
 function readDecision({ options }: Given): Decision {
   const text = (name: string): string | undefined => {
@@ -71,7 +95,7 @@ function readDecision({ options }: Given): Decision {
   const signed = {
     by: text("by") ?? "",
     role: text("role") ?? "",
-    on: text("on") ?? "",
+    on: dayAsWritten(text("on") ?? ""),
     reason: text("reason") ?? "",
   };
   const duty = text("duty");

@@ -1,6 +1,6 @@
 import type { Problem } from "@waymark/core";
 import type { DecisionRecord } from "@waymark/risk";
-import { readText } from "@waymark/spreadsheets";
+import { readText, scanJson } from "@waymark/spreadsheets";
 import * as z from "zod";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
@@ -61,6 +61,8 @@ export function readDecisions(disk: Disk, folder: string, problems: Problem[]): 
 
 function readLine(line: string): DecisionRecord | undefined {
   try {
+    // A key given twice would let the record say one thing to one reader and another to the next.
+    if (scanJson(line).twice.length > 0) return undefined;
     const result = recordSchema.safeParse(JSON.parse(line));
     return result.success ? (result.data as DecisionRecord) : undefined;
   } catch {

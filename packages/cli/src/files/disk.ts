@@ -14,6 +14,8 @@ export interface Disk {
   size(file: string): number;
   /** Write a whole file. */
   write(file: string, bytes: Uint8Array): void;
+  /** Makes a file where there is none. False where there is one already; of several at once, one alone makes it. */
+  create(file: string, bytes: Uint8Array): boolean;
   /** Make a folder, and those above it. */
   makeFolder(folder: string): void;
   /** A second name for a file, or a copy of it where the disk has no such thing. */
@@ -47,6 +49,7 @@ export function nodeDisk(root: string): Disk {
     kind: (file) => kindOf(at(file)),
     size: (file) => fs.statSync(at(file)).size,
     write: (file, bytes) => fs.writeFileSync(at(file), bytes, { flush: true }),
+    create: (file, bytes) => createFile(at(file), bytes),
     makeFolder: (folder) => void fs.mkdirSync(at(folder), { recursive: true }),
     link: (from, to) => linkOrCopy(at(from), at(to)),
     rename: (from, to) => fs.renameSync(at(from), at(to)),
@@ -85,6 +88,16 @@ function kindOf(file: string): ReturnType<Disk["kind"]> {
     if (code === "ENOTDIR") return "none";
     // A link that leads back to itself.
     if (code === "ELOOP") return "other";
+    throw error;
+  }
+}
+
+function createFile(file: string, bytes: Uint8Array): boolean {
+  try {
+    fs.writeFileSync(file, bytes, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
   }
 }

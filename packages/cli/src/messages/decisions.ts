@@ -6,8 +6,16 @@ export const notRecord = (file: string, row: number) =>
   finding(
     { file, row },
     "not-a-record",
-    "This line is not a record of a decision.",
+    "This line is not a record of a decision, or says the same thing twice.",
     "Take the file back from where a copy is kept; records are added by waymark decide alone.",
+  );
+
+export const beingWritten = () =>
+  badInput(
+    "being-written",
+    "decisions.jsonl",
+    "Somebody else is putting a decision on record.",
+    "Try again when they have finished.",
   );
 
 export const decideWhat = (usage: string) =>
