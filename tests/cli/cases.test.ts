@@ -1,4 +1,4 @@
-import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDisk } from "@waymark/cli";
 import { policy } from "@waymark/west-midlands";
@@ -199,7 +199,7 @@ describe("inputs that went wrong once", () => {
       "costs 400, a day each: 300 more than the 100 of the budget",
     );
     const { out } = await waymark(root, ["allocate", "in"]);
-    expect(out).toContain("at most 7 more clients");
+    expect(out).toContain("up to 7 more clients");
   });
 
   it("a policy's day far from the machine's is asked about", async () => {
@@ -208,6 +208,26 @@ describe("inputs that went wrong once", () => {
     expect(err).toContain("The policy’s day is 2026-09-30; today is 2026-11-30.");
     expect((await waymark(root, ["check", "in"], { today: "2026-10-02" })).err).not.toContain("today is");
   });
+});
+
+it("ranges out of order and a judgement pasted twice are refused together, with file and row", async () => {
+  const root = folderWith();
+  cpSync(join(import.meta.dirname, "../../examples/west-midlands"), join(root, "in"), { recursive: true });
+  const edit = (name: string, change: (lines: string[]) => void) => {
+    const lines = readFileSync(join(root, "in", name), "utf8").split(/\r?\n/);
+    change(lines);
+    writeFileSync(join(root, "in", name), lines.join("\n"));
+  };
+  edit("ranges.csv", (lines) => {
+    const [engagement, risk, lowest, likely, highest, ...rest] = lines[1]!.split(",");
+    lines[1] = [engagement, risk, highest, likely, lowest, ...rest].join(",");
+  });
+  edit("judgements.csv", (lines) => void lines.splice(2, 0, lines[1]!));
+  const { problems } = JSON.parse((await waymark(root, ["risk", "in", "--json"])).out);
+  expect(problems.map(({ path }: { path: string }) => path).sort()).toEqual([
+    "judgements.csv:2",
+    "ranges.csv:2:likelihood_likely",
+  ]);
 });
 
 it("reads a register that a spreadsheet program has saved as the one that was written", async () => {

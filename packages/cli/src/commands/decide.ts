@@ -58,13 +58,21 @@ export const decideCommand: Command = {
     );
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText(record));
-    else
-      world.stdout.write(
-        `Record ${record.number}: ${tame(id)}, ${record.against}. Keep this head elsewhere, on paper will do:\n${record.hash}\n`,
-      );
+    else world.stdout.write(sayRecord(record));
     return 0;
   },
 };
+
+/** What was put on record, as it was understood: above all the role, and what was said for it. */
+function sayRecord({ number, engagement, decision, against, hash }: DecisionRecord): string {
+  const what = decision.kind === "duty done" ? `${decision.duty} done` : decision.decision;
+  const said = decision.roleSaid === undefined ? "" : ` (given as “${tame(decision.roleSaid)}”)`;
+  return `Record ${number}: ${tame(engagement)}, ${what}; ${against}.
+By ${tame(decision.by)}, in the role ${tame(decision.role)}${said}, on ${decision.on}.
+Keep this head elsewhere, on paper will do:
+${hash}
+`;
+}
 
 /** Reads the caseload and its decisions, and adds one to them. */
 function putOnRecord(context: Context, decision: Decision, caseload: string, id: string): DecisionRecord {

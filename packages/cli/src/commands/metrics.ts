@@ -132,6 +132,7 @@ function showGroups(
     world.stdout.write(documentText({ ...headOf(model), by, groups }));
     return 0;
   }
+  world.stdout.write(`${say.insideOnly}\n`);
   for (const { value, report } of groups) {
     world.stdout.write(`\n── ${value ?? "not known"} ──\n`);
     showProgramme(report, world);

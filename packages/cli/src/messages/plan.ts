@@ -94,3 +94,7 @@ export const matchedAlone = () =>
     "--matched is about all relationships that ended: it goes with --from and --to alone.",
     "Leave CLIENT, --by and --protocol out.",
   );
+
+/** Said first wherever groups are shown with their exact counts. */
+export const insideOnly =
+  "For use inside the scheme only: groups are shown with exact counts, and small ones can identify people. To publish, use: waymark success publish";

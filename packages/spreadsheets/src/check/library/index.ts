@@ -24,8 +24,10 @@ import { ownSecondMentor } from "./own-second-mentor.js";
 import { pastedTwice } from "./pasted-twice.js";
 import { policyDayFarFromData } from "./policy-day-far-from-data.js";
 import { policyDayFarFromToday } from "./policy-day-far-from-today.js";
+import { rangeOutOfOrder } from "./range-out-of-order.js";
 import { referredInFuture } from "./referred-in-future.js";
 import { referredLongAgo } from "./referred-long-ago.js";
+import { saidTwiceInOneDay } from "./said-twice-in-one-day.js";
 import { samePairTwice } from "./same-pair-twice.js";
 import { samePersonTwice } from "./same-person-twice.js";
 import { seenInFuture } from "./seen-in-future.js";
@@ -64,8 +66,10 @@ export const checkLibrary: readonly Check[] = [
   pastedTwice,
   policyDayFarFromData,
   policyDayFarFromToday,
+  rangeOutOfOrder,
   referredInFuture,
   referredLongAgo,
+  saidTwiceInOneDay,
   samePairTwice,
   samePersonTwice,
   seenInFuture,

@@ -1,13 +1,17 @@
 import { checkCaseload, compile, definePlugin, type Plugin, type Problem } from "@waymark/core";
+import { matching } from "@waymark/matching";
+import { metrics } from "@waymark/metrics";
+import { risk } from "@waymark/risk";
+import { type Check, type CheckExample, checkCaseloadRows, checkLibrary } from "@waymark/spreadsheets";
 import { expect, it } from "vitest";
-import type { Check, CheckExample } from "./check.js";
-import { checkLibrary } from "./library/index.js";
-import { checkCaseloadRows } from "./run-checks.js";
 
 function found(check: Check, { tables, fields = {}, today }: CheckExample) {
   const demo = { id: "demo", version: "1.0.0", title: "Demo", source: "none", vocabulary: fields };
   const policy = { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} };
-  const model = compile(policy, { plugins: [definePlugin(demo as unknown as Plugin)] });
+  const model = compile(policy, {
+    plugins: [definePlugin(demo as unknown as Plugin)],
+    subjects: [matching, metrics, risk],
+  });
   const { rows } = checkCaseload(model, tables, []);
   const { problems, questions } = checkCaseloadRows({ model, rows, today }, [check]);
   return check.severity === "refuse" ? problems : questions;
