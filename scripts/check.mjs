@@ -12,6 +12,7 @@ const checks = [
   ["each piece in its list", "node", ["scripts/lists.mjs", "--check"]],
   ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
   ["lockfile and text", "node", ["scripts/check-files.mjs"]],
+  ["plain words", "node", ["scripts/lint-words.mjs"]],
   ["commit subjects", "node", ["scripts/check-commits.mjs"]],
   ...packages.map((name) => [`types of ${name}`, ...tsc(join("packages", name, "tsconfig.json"))]),
   ["types of tests", ...tsc("tests/tsconfig.json")],

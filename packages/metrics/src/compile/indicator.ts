@@ -21,8 +21,7 @@ export type RaterId = string;
 export type Voice = RaterId;
 
 /**
- * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change
- * after it; primary desistance (a lull in what is to stop) and secondary desistance (a changed sense of self); standing
+ * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change after it. Then primary desistance (a lull in what is to stop) and secondary desistance (a changed sense of self); standing
  * on one's own feet; taking part; and the factors of a structured assessment.
  */
 export const journeyParts = [

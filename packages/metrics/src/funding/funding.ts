@@ -95,7 +95,7 @@ export function fundingResult(model: FundingModel): FundingResult {
 }
 
 /**
- * How the result hangs on how long mentoring lasts, everything else as it is.
+ * How the result depends on how long mentoring lasts, everything else as it is.
  *
  * @throws WaymarkError as {@link fundingResult}.
  * @example

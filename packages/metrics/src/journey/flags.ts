@@ -112,7 +112,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
   ];
 }
 
-/** Of a client whom nobody has assessed: that there is no baseline, once one is late, and no reassessment. */
+/** For a client who was never assessed: that there is no baseline, once one is late, and no reassessment. */
 function neverAssessed(model: Model, span: Span): JourneyFlag[] {
   const flags: JourneyFlag[] = [];
   if (span.end - span.start > setting(model, "baseline_window"))
@@ -130,7 +130,7 @@ function neverAssessed(model: Model, span: Span): JourneyFlag[] {
   return flags;
 }
 
-/** Whether every assessment by a voice was below what counts as reached, for as long as a change counts as sustained. */
+/** Whether every assessment by a rater was below what counts as reached, for as long as a change counts as sustained. */
 function staysLow(model: Model, item: IndicatorTrajectory, { series }: RaterTrajectory): boolean {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return false;

@@ -8,7 +8,7 @@ import { raterTrajectory } from "./rater-trajectory.js";
 import { orientedScore } from "./rating.js";
 import type { RelationshipSpans } from "./relationships.js";
 
-/** Where voices say different things of one indicator at the last. */
+/** Where raters say different things of one indicator at the last. */
 export interface Disagreement {
   readonly best: Voice;
   readonly worst: Voice;
@@ -16,7 +16,7 @@ export interface Disagreement {
   readonly points: number;
 }
 
-/** One indicator of one client, each voice apart. */
+/** One indicator of one client, each rater apart. */
 export interface IndicatorTrajectory {
   readonly indicator: string;
   readonly title: string;
@@ -42,7 +42,7 @@ export interface Drift {
   readonly points: number;
 }
 
-/** One indicator of one client: each voice apart, and where they disagree. */
+/** One indicator of one client: each rater apart, and where they disagree. */
 export function indicatorTrajectory(
   model: Model,
   item: CompiledIndicator,
@@ -91,7 +91,7 @@ function disagreement(
 
 /**
  * Where the client's own word has moved further for the better than an observer's over the same indicator, by as
- * much as voices must be apart to disagree. The observer who has moved least for the better is named.
+ * much as raters must be apart to disagree. The observer who has moved least for the better is named.
  */
 export function driftOf(model: Model, item: IndicatorTrajectory): Drift[] {
   const isSelf = selfRating(model);

@@ -21,7 +21,7 @@ import { quietOf } from "./quiet.js";
 import { type Relationship, relationshipSpans } from "./relationships.js";
 import { type Desistance, desistanceOf, type Stages, stagesOf } from "./stages.js";
 
-/** One client's way, each voice apart. There is no total of a person. */
+/** One client's progress, each rater apart. There is no total of a person. */
 export interface Journey {
   readonly client: string | null;
   readonly from: string | null;
@@ -46,13 +46,13 @@ export interface JourneyOptions {
 }
 
 /**
- * One client's journey: baseline, reassessments and distance travelled on each indicator, each voice apart, with
+ * One client's journey: baseline, reassessments and distance travelled on each indicator, each rater apart, with
  * setbacks, silence, disagreement and what rests on self-report alone. Distances are in points, positive for the
- * better, −10 000 to 10 000. There is no total: nothing here adds indicators up, or averages voices.
+ * better, −10 000 to 10 000. There is no total: nothing here adds indicators up, or averages raters.
  *
  * @param observations all observations of one client, in any order. Empty answers are counted, never dropped.
- * @throws WaymarkError with every problem: an answer that the indicator does not have, an indicator that is not
- *   observed, two answers of one voice on one day, a record that cannot be read, or records of more than one client.
+ * @throws WaymarkError with every problem: an answer that the indicator does not have, or an indicator that is not observed. Also
+ *   two answers of one rater on one day, a record that cannot be read, or records of more than one client.
  * @example
  * ```ts
  * const plugin = definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess, indicators: [...metricsIndicators] });

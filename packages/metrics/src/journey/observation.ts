@@ -61,7 +61,7 @@ export function answerProblems(
       code: "unknown-answer",
       path: `${path}.answer`,
       message: `The answer is not in the list for ${found.indicator.id}.`,
-      hint: `Use one of: ${answers.join(", ")}; or leave it empty where it could not be assessed.`,
+      hint: `Use one of: ${answers.join(", ")}. Leave it empty where it could not be assessed.`,
     },
   ];
 }
@@ -73,7 +73,7 @@ export interface PlacedObservation {
 }
 
 /**
- * Two answers of one voice on one indicator (or one goal) on one day, of which only one can hold: each row is named.
+ * Two answers of one rater on one indicator (or one goal) on one day, of which only one can hold: each row is named.
  * The same answer twice is no contradiction.
  */
 export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
@@ -99,7 +99,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
 }
 
 /**
- * Where one voice answers one indicator of one client, or one goal, differently on one day: every such row is named.
+ * Where one rater answers one indicator of one client, or one goal, differently on one day: every such row is named.
  * `journey` and `programme` refuse these; this is to find them while a caseload is read.
  *
  * @param observations the records in the order in which they came in, or a caseload that holds them

@@ -10,7 +10,7 @@ export interface BaselinePhase {
 }
 
 /**
- * Which of one voice's answered assessments, in order, come before the work: those marked as baseline or dated before
+ * Which of one rater's answered assessments, in order, come before the work: those marked as baseline or dated before
  * the first relationship began, as far as they follow one another from the first. A mark that comes after a
  * reassessment (of a second relationship, say) adds none. Where nothing is marked or dated so, those within the
  * baseline window of the first: a guess, which says that it is one.

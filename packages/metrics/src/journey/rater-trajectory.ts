@@ -25,7 +25,7 @@ export interface Setback {
   readonly recovered: boolean;
 }
 
-/** One indicator as one voice tells it. */
+/** One indicator as one rater sees it. */
 export interface RaterTrajectory {
   readonly voice: Voice;
   readonly baseline: Rating | null;
@@ -54,9 +54,8 @@ export interface RaterTrajectory {
 }
 
 /**
- * One indicator by one voice. The baseline is the first answered observation marked as one, or else the first
- * answered; with several relationships, that of the first, and each has its own beside it where the indicator is to
- * be measured from the start of a relationship. A later baseline is then one more assessment of the whole way. An empty answer is counted and is neither a baseline nor a reassessment; the same answer given twice on
+ * One indicator by one rater. The baseline is the first answered observation marked as one, or else the first answered. With several relationships it
+ * is that of the first, and each has its own beside it where the indicator is measured from the start of a relationship. A later baseline is then one more assessment of the whole way. An empty answer is counted and is neither a baseline nor a reassessment; the same answer given twice on
  * one day is one assessment.
  */
 export function raterTrajectory(

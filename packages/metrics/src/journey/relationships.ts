@@ -5,7 +5,7 @@ import type { Observation } from "./observation.js";
 import { orientedScore, type Rating, ratingOf } from "./rating.js";
 import { reassessments, type Span } from "./reassessments.js";
 
-/** One indicator as one voice tells it within one of several relationships, from that relationship's own baseline. */
+/** One indicator as one rater sees it within one of several relationships, from that relationship's own baseline. */
 export interface RelationshipTrajectory {
   /** The first day of the relationship. */
   readonly started: string;

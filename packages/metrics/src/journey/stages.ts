@@ -8,7 +8,7 @@ import type { RaterTrajectory } from "./rater-trajectory.js";
 import type { Rating } from "./rating.js";
 import { orientedScore } from "./rating.js";
 
-/** A stage of the journey: the day on which each voice first saw it reached. */
+/** A stage of the journey: the day on which each rater first saw it reached. */
 export interface Stage {
   readonly assessed: boolean;
   /** Whether somebody other than the client has assessed it. */
@@ -16,12 +16,12 @@ export interface Stage {
   readonly reached: readonly { readonly voice: Voice; readonly indicator: string; readonly date: string }[];
   /** The first of those days; of a change, the first by somebody other than the client where there is one. */
   readonly since: string | null;
-  /** Whether it still holds at the last assessment by that voice. */
+  /** Whether it still holds at the last assessment by that rater. */
   readonly holds: boolean;
   /** Whether only the client's own word says so. */
   readonly selfReportOnly: boolean;
   /**
-   * Whether it was good at the first assessment and was never seen to become so: no change is known. As seen by
+   * Whether it was good at the first assessment and never became so: no change is known. As seen by
    * others than the client, where there are any.
    */
   readonly fromTheStart: boolean;
@@ -48,7 +48,7 @@ export interface Desistance {
   readonly state: "not assessed" | "no lull" | "lull from the start" | "primary" | "secondary";
   /** Since when every assessment by others has been of a lull. */
   readonly since: string | null;
-  /** How long it has been seen to last: from then to the last assessment. */
+  /** How long it has lasted: from then to the last assessment. */
   readonly days: number | null;
   readonly sustained: boolean;
   /** Whether only the client's own word says so. */
@@ -77,9 +77,9 @@ const meetsThreshold = (model: Model, item: CompiledIndicator, seen: Rating) =>
   orientedScore(item.indicator, seen.points) >= setting(model, "reached_at");
 
 /**
- * A stage. Trust is reached where it is first told. A change is reached where a good answer follows a worse one by the
- * same voice: a good answer at the first assessment shows no change. Its day is told by others than the client, unless
- * only the client tells it.
+ * A stage. Trust is reached where it is first reported. A change is reached where a good answer follows a worse one by the
+ * same rater: a good answer at the first assessment shows no change. Its day is taken from others than the client, unless only the
+ * client reports it.
  */
 function stage(model: Model, told: readonly PartTrajectory[], kind: "trust" | "change"): Stage {
   const reached = told.flatMap(({ item, voice }) => {

@@ -27,7 +27,7 @@ export interface StatisticsOptions {
   readonly rho?: number;
 }
 
-/** Whether one voice's change on an indicator is beyond the instrument's error. The method changes the verdict. */
+/** Whether one rater's change on an indicator is beyond the instrument's error. The method changes the verdict. */
 export interface ReliableVerdict extends ClinicalChange {
   readonly indicator: string;
   readonly voice: Voice;
@@ -47,16 +47,16 @@ export interface SeriesChange {
   readonly tau: Estimate;
 }
 
-/** How far one voice says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
+/** How far one rater says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
 export interface GoalResult {
   readonly voice: Voice;
-  /** Goals that the voice has reassessed: the attainment is of these. */
+  /** Goals that the rater has reassessed: the attainment is of these. */
   readonly goals: number;
-  /** The client's other goals, which the voice has not reassessed: missing from the attainment. */
+  /** The client's other goals, which the rater has not reassessed: missing from the attainment. */
   readonly notReassessed: number;
   /** Goals without a weight: counted as 1. */
   readonly unweighted: number;
-  /** Null where the voice has reassessed no goal. */
+  /** Null where the rater has reassessed no goal. */
   readonly attainment: number | null;
   readonly method: string;
 }
@@ -73,7 +73,7 @@ export interface JourneyStatistics {
 
 /**
  * What statistics can say of one journey: reliable and clinically significant change where an instrument's
- * reliability is known, each series against its own baseline, and goals reached. By indicator and voice; never
+ * reliability is known, each series against its own baseline, and goals reached. By indicator and rater; never
  * added up over indicators.
  *
  * @throws WaymarkError `unknown-id` where an instrument is not an indicator of the model; what `clinicalChange`
@@ -158,7 +158,7 @@ function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChang
   ];
 }
 
-/** Goals by voice at their last reassessment, the others counted: five equal steps of points are −2 to 2. */
+/** Goals by rater at their last reassessment, the others counted: five equal steps of points are −2 to 2. */
 function goalsOf(model: Model, way: Journey, rho: number): GoalResult[] {
   const goals = way.indicators.filter(({ goal }) => goal !== null);
   return ratersOf(model).flatMap((voice): GoalResult[] => {

@@ -49,7 +49,7 @@ export interface ExportOptions {
 /**
  * The register as flat rows that may be passed on: no client, and the month instead of the day. These are single
  * cases. With a threshold, whatever fewer cases of the register show than that (a trigger, a practice, what followed,
- * what a case bears on) is left out of them; even so a coordinator looks at it before it leaves.
+ * what a case bears on) is left out of them. Even so a coordinator looks at it before it leaves.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ const field = (
 
 /** How an engagement ended. Exit planning itself is a matter of risk and is defined there. */
 const engagementFields: readonly Field[] = [
-  field("ending", "How it ended", "category", "How the relationship ended; empty while it goes on.", {
+  field("ending", "How it ended", "category", "How the relationship ended; empty while it continues.", {
     needs: "ended",
     values: values({
       "agreed-exit": "an exit agreed by client, mentor and coordinator",

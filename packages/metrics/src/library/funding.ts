@@ -14,7 +14,7 @@ import type { FundingModel } from "../funding/funding-model.js";
  */
 export const seedFunding: FundingModel = Object.freeze({
   title: "The scheme's budget at the outset, with placeholder costs",
-  source: "§1 for the contributions; §5.5, §8.2 for what is to be paid; all unit costs are our placeholder",
+  source: "§1 for the contributions; §5.5, §8.2 for what must be paid; all unit costs are our placeholder",
   contributions: [
     { agency: "Birmingham City Council", pounds: 40_000 },
     { agency: "Coventry City Council", pounds: 15_000 },

@@ -12,7 +12,7 @@ import { ratersOf } from "../compile/raters.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 
-/** How far voices agree on one indicator, at each client's last assessment. */
+/** How far raters agree on one indicator, at each client's last assessment. */
 export interface Agreement {
   readonly indicator: string;
   readonly title: string;
@@ -28,11 +28,11 @@ export interface Agreement {
 
 interface Judged {
   readonly client: string;
-  /** The place of the last answer on the indicator's scale, by voice; null where that voice gave none. */
+  /** The place of the last answer on the indicator's scale, by rater; null where that rater gave none. */
   readonly said: Readonly<Record<Voice, number | null>>;
 }
 
-/** How far voices agree on each indicator that at least two of them have judged, at each client's last assessment. */
+/** How far raters agree on each indicator that at least two of them have judged, at each client's last assessment. */
 export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreement[] {
   const raters = ratersOf(model);
   return metricsOf(model).indicators.flatMap((item): Agreement[] => {
@@ -99,7 +99,7 @@ function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b
 }
 
 /**
- * The intraclass correlation of two voices, who stand for any voice (ICC2: their severity counts): on points, so it
+ * The intraclass correlation of two raters, who stand for any rater (ICC2: their severity counts): on points, so it
  * takes steps between answers as equal to their points.
  */
 function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b: Voice): Figure {

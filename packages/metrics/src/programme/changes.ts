@@ -10,8 +10,7 @@ import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
 /**
- * How clients moved on one indicator by one voice. Clients without a reassessment are counted, never dropped, and so
- * are those whom this voice never assessed: reassessed and missing are together all clients.
+ * How clients moved on one indicator by one rater. Clients without a reassessment are counted, never dropped, and so are those never assessed by this rater: reassessed and missing are together all clients.
  */
 export interface Change {
   readonly indicator: string;
@@ -20,13 +19,13 @@ export interface Change {
   readonly source: string;
   readonly covers: readonly string[];
   readonly voice: Voice;
-  /** Clients with a relationship in the period, or observed in it, whether this voice assessed them or not. */
+  /** Clients with a relationship in the period, or observed in it, whether this rater assessed them or not. */
   readonly clients: number;
-  /** Those of them whom this voice assessed on it, or tried to. */
+  /** Those of them that this rater assessed on it, or tried to. */
   readonly assessed: number;
   readonly withBaseline: number;
   readonly reassessed: number;
-  /** Clients with a baseline and no reassessment, or no baseline, or never assessed by this voice. */
+  /** Clients with a baseline and no reassessment, or no baseline, or never assessed by this rater. */
   readonly missing: number;
   readonly better: Figure;
   readonly same: Figure;
@@ -48,16 +47,16 @@ export interface Change {
   }[];
 }
 
-/** One client as one voice tells of them; null where that voice has not been asked. */
+/** One client as one rater sees them; null where that rater has not been asked. */
 interface ClientRating {
   readonly client: string;
   readonly voice: RaterTrajectory | null;
 }
 
 /**
- * How clients moved on each indicator, by voice. An indicator is in use by a voice once that voice has been asked about
+ * How clients moved on each indicator, by rater. An indicator is in use by a rater once that rater has been asked about
  * anybody; from then on it is expected of every client whose journey is given, the mentored and the observed. Whoever
- * that voice has not assessed is missing, so that those told and those missing are all clients, and the bounds of a
+ * that rater has not assessed is missing, so that those told and those missing are all clients, and the bounds of a
  * share are bounds for all of them. Nobody is left out for being new: of them, too, it is not known.
  */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {

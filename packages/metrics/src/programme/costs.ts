@@ -119,8 +119,7 @@ function rangeOf(own: readonly number[], total: number): Pick<Figure, "interval"
 }
 
 /**
- * Those who had nothing to desist from, and those whose lull was sustained before the period, are no part of it. The
- * bounds are of those who cannot be told: least if all of them have reached one, most if none has.
+ * Those who had nothing to desist from, and those whose lull was sustained before the period, are no part of it. The bounds are of those not known: least if all of them have reached one, most if none has.
  */
 function costPerSustainedPeriod(
   { total, money, rows }: Spent,

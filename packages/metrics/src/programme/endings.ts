@@ -51,7 +51,7 @@ export function endingsOf(model: Model, all: RowsOf, period: Period): Endings | 
     title: "How relationships end (each ending rules out the others)",
     source: goodEnding.source,
     method:
-      "cumulative incidence by Aalen and Johansen; log(−log) 95% interval; the shares and those still going on add up to 1",
+      "cumulative incidence by Aalen and Johansen; log(−log) 95% interval; the shares and those that continue add up to 1",
     n: rows.length,
     goingOn: cause.filter((one) => one === null).length,
     time: found.time,

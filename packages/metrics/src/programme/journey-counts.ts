@@ -36,7 +36,7 @@ const flagged =
     return canTell(journey) ? false : null;
   };
 
-/** Whether some indicator has voices that meet a test. */
+/** Whether some indicator has raters that meet a test. */
 const someIndicator =
   (test: (voices: readonly RaterTrajectory[]) => boolean) =>
   ({ indicators }: Journey) =>
@@ -147,7 +147,7 @@ const changeReached =
     return change.reached.some(({ voice }) => !isSelf(voice));
   };
 
-/** Null where a stage cannot be told, or both were first seen on one day. */
+/** Null where a stage is not known, or both were first seen on one day. */
 const trustThenChange =
   (isSelf: IsSelf) =>
   (journey: Journey): boolean | null => {

@@ -25,7 +25,7 @@ const journeysKey = derivedKey<Map<string, readonly Journey[]>>("journeys by per
 
 /**
  * Each client’s journey as it stands at the end of a period, in the order of their ids: whoever has a relationship in
- * the period or is observed in it. So a client whom nobody has observed is there, with nothing known, and one whose
+ * the period or is observed in it. So a client without an observation is there, with nothing known, and one whose
  * relationship ended before the period is not. Baselines from before the period count, for distance is measured from
  * the start of the relationship. None where the model has no indicator that is observed. Worked out once a period.
  *

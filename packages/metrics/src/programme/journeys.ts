@@ -7,7 +7,7 @@ import { periodOf } from "./period.js";
 
 /**
  * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at
- * its end. As {@link journey} for each, with the relationships of the log. A client whom nobody has observed is there.
+ * its end. As {@link journey} for each, with the relationships of the log. A client without an observation is there.
  *
  * @throws WaymarkError with every problem of every record.
  * @example

@@ -44,7 +44,14 @@ export function curveFigures({ vulnerability: { retention, endings } }: Programm
     }),
   );
   const going: Curve[] = about
-    ? [{ ...about, id: "endings.still-going", title: "Share still going on", share: endings.stillGoing }]
+    ? [
+        {
+          ...about,
+          id: "endings.still-going",
+          title: "Share that still continues",
+          share: endings.stillGoing,
+        },
+      ]
     : [];
   return [...survival, ...incidence, ...going].flatMap(stepsOf);
 }

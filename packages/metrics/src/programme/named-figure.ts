@@ -7,7 +7,7 @@ export interface NamedFigure {
   readonly title: string;
   readonly source: string;
   readonly figure: Figure;
-  /** The observations that it rests on beside the rows of its figure: one indicator, by the voices named. */
+  /** The observations that it rests on beside the rows of its figure: one indicator, by the raters named. */
   readonly observed?: {
     readonly indicator: string;
     readonly voices: readonly string[];

@@ -15,8 +15,8 @@ export interface ProgrammeOptions {
 
 /**
  * The days that a report is about: as asked, or from the first record to the day on which the policy looks at the
- * caseload. Not to the last record: a relationship that ended since then has ended, one that goes on goes on, and a
- * client of whom nothing has been heard is not heard of today either. Null where no record has a date.
+ * caseload. Not to the last record: a relationship that ended since then has ended, one that was current still is, and a
+ * client without news has none today either. Null where no record has a date.
  *
  * @throws WaymarkError `bad-day` or `bad-period`.
  */

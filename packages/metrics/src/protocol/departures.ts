@@ -28,7 +28,7 @@ export function departures(plan: Protocol, done: Protocol): Departure[] {
   });
 }
 
-/** A plan with its indicators by id, and without what says only when and by whom it was written. */
+/** A plan with its indicators by id, and without what only says who wrote it and when. */
 function comparable({ fingerprint: _, writtenFor: __, indicators, ...rest }: Protocol): unknown {
   return { ...rest, indicators: Object.fromEntries(indicators.map((one) => [one.id, one])) };
 }

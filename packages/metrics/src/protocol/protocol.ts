@@ -80,7 +80,7 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
       `time to ${ending}: Kaplan and Meier; endings that rule each other out: Aalen and Johansen`,
       "agreement between raters: Cohen's kappa with linear weights; ICC2 on points; Krippendorff's alpha, ordinal",
       `better against less well matched, at the cut set here: difference of the shares that came to ${ending}, Newcombe 1998; no claim of cause`,
-      "no correction for the number of indicators, so no single interval is to be read as a test",
+      "no correction for the number of indicators, so no single interval may be read as a test",
     ],
     missing:
       "Missing answers and reassessments are counted beside every figure, with the least and most that it could be; none is filled in.",

@@ -12,7 +12,7 @@ import { periodOf, withinPeriod } from "../programme/period.js";
 import { standings } from "../programme/standing.js";
 import { heldBack } from "./again.js";
 
-/** What is to be published. */
+/** What will be published. */
 export interface PublishOptions extends ProgrammeOptions {
   /** A category field of the client to break down by, as `extremism_type`: one, since tables that share totals undo one another. */
   readonly by?: string;
@@ -49,7 +49,7 @@ export interface Publication {
 
 /**
  * The counts of clients that may leave the programme: who is mentored and how it ended, by one field at most, and
- * who moved on each indicator by voice. Each table has had its small counts, and what would give them away,
+ * who moved on each indicator by rater. Each table has had its small counts, and what would give them away,
  * suppressed, and the rest rounded.
  *
  * @throws WaymarkError `not-a-category` where `by` is not a category of the client; `bad-day` or `bad-period` where an

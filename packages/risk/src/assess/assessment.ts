@@ -18,7 +18,7 @@ export interface RiskAssessment {
     readonly name: string;
     readonly version: string;
     readonly fingerprint: string;
-    /** A fingerprint of all that ratings hang on beside facts and day. */
+    /** A fingerprint of all that ratings depend on beside facts and day. */
     readonly rules: string;
   };
   readonly asOf: string;

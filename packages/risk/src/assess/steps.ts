@@ -24,7 +24,7 @@ export const likelihoodSteps: readonly Step[] = Object.freeze([
   step("unlikely", "Unlikely", 4_000, "It could happen, but nothing points to it."),
   step("possible", "Possible", 6_000, "It might happen; some facts point to it."),
   step("likely", "Likely", 8_000, "It will probably happen unless something changes."),
-  step("expected", "Expected", 10_000, "It is happening, or is to be expected before the next review."),
+  step("expected", "Expected", 10_000, "It is happening, or must be expected before the next review."),
 ]);
 
 /**

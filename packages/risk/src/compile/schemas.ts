@@ -25,7 +25,7 @@ export const riskCategorySchema = z.strictObject({
   heldBy: z.literal("programme").optional(),
 });
 
-/** A category of risk of a scheme: to whom, or in what, its risks lie. */
+/** A category of risk of a scheme: who or what its risks are a risk to. */
 export interface Category extends z.infer<typeof riskCategorySchema> {}
 
 /** The id of a category of risk. */

@@ -131,7 +131,7 @@ function contentProblems(
       "duty-due",
       "decision",
       `Work cannot go on while a duty is due: ${open.join(", ")}.`,
-      'Do it, and record it (kind "duty done"); or pause.',
+      'Do it, and record it (kind "duty done"). If not, pause.',
     );
   if (rung.checklist && !someText(decision.exitPlan))
     return problem("exit-plan-missing", "exitPlan", "No exit plan is given.", "Answer the exit checklist.");

@@ -3,7 +3,7 @@ import type { DecisionRecord } from "./record.js";
 
 /**
  * Duties that are due and that a record says were done: by duty, the record. A record answers for what was due when it
- * was made, and not for what came to be due since; nor does one that is dated before the duty fell due or after the
+ * was made, and not for what became due since. Nor does one that is dated before the duty fell due or after the
  * assessment.
  *
  * @param records a chain that was found whole (see `wholeRecords`)

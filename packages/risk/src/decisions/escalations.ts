@@ -23,8 +23,8 @@ export interface EngagementEscalation extends Escalation {
 }
 
 /**
- * What must be brought to somebody: duties that are due and not recorded as done (to whoever answers for them, and once
- * their time is over to the roles that are told of `duty-overdue`), controls that have lapsed (to the risk's owner), and
+ * What must be raised with a role: duties that are due and not recorded as done (to whoever answers for them, and once
+ * their time is over to the roles that are told of `duty-overdue`). Also controls that have lapsed (to the risk's owner), and
  * advice that needs a decision and has none (to the roles that are told of `advice-open`). Advice that has become stronger since a decision, or that has
  * a reason which was not there then, is open again.
  *
@@ -88,7 +88,7 @@ export function escalations(
             about: "",
             to: titlesWith(rights, "isTold", "advice-open", assessment.advice.decides),
             by: null,
-            says: `Advised: ${advice}. Nobody has decided yet.`,
+            says: `Advised: ${advice}. No decision yet.`,
           },
         ];
   return [...dutyEscalations, ...lapsed.values(), ...open];

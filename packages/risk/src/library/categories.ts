@@ -1,7 +1,7 @@
 import type { Category } from "../compile/index.js";
 
 /**
- * The four categories of risk (§6), in the report's order: to whom each is a risk. What the organisations risk is held
+ * The four categories of risk (§6), in the report's order: who each is a risk to. What the organisations risk is held
  * by the programme, so that nothing about a person raises it.
  *
  * @example

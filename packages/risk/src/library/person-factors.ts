@@ -25,7 +25,7 @@ export const personFactors: readonly PersonFactor[] = Object.freeze([
     "What does the client feel was done to them or theirs?",
     "§3.3, §4.5 (A)",
   ),
-  factor("need", "isolation", "Isolation", "Whom does the client have?", "§3.3 (H)"),
+  factor("need", "isolation", "Isolation", "Who does the client have?", "§3.3 (H)"),
   factor("need", "trust-broken", "Broken trust", "Who let the client down?", "§3.3 (H)"),
   factor(
     "need",
@@ -90,6 +90,6 @@ export const personFactors: readonly PersonFactor[] = Object.freeze([
   ),
   factor("strength", "left-group", "Left the group", "Has the client left formally?", "§7.2 (D)"),
   factor("strength", "own-feet", "Stands on own feet", "What does the client manage alone?", "§7.2 (L)"),
-  factor("strength", "helps-others", "Helps others", "Whom does the client help?", "§7.2 (D)"),
-  factor("strength", "trusts-someone", "Trusts somebody", "Whom does the client trust?", "§3.3 (F, H, J)"),
+  factor("strength", "helps-others", "Helps others", "Who does the client help?", "§7.2 (D)"),
+  factor("strength", "trusts-someone", "Trusts somebody", "Who does the client trust?", "§3.3 (F, H, J)"),
 ]);

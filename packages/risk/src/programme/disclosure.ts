@@ -4,8 +4,8 @@ export const leastTold = 5;
 /**
  * Counts of engagements by band, all of them or none. None where
  *
- * - a band has some, but fewer than the threshold: to hide that count alone, or a few with it, is not enough, because
- *   the total and the rule itself give it away (4, 4, 4 and 5 would be the only way to show a single 5 of 17);
+ * - a band has some, but fewer than the threshold: hiding that count alone, or a few with it, is not enough. The total
+ *   and the rule itself give it away (4, 4, 4 and 5 would be the only way to show a single 5 of 17);
  * - all but fewer than the threshold are in one band: it would tell of nearly everybody at once.
  *
  * @returns null for what is hidden; a threshold of 1 hides nothing

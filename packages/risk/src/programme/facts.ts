@@ -19,7 +19,7 @@ export const programmeFields: readonly Field[] = Object.freeze([
 ]);
 
 /**
- * The facts of a programme: what was to be done in it, and whether it was. They count work, and nothing of what
+ * The facts of a programme: what had to be done in it, and whether it was. They count work, and nothing of what
  * anybody is, said or did.
  *
  * @param records a chain that was found whole (see `wholeRecords`)

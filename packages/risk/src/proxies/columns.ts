@@ -16,8 +16,7 @@ const mostValues = 6;
 const bins = 5;
 
 /**
- * A field as columns of groups: a category or a yes/no as it is, each word of several by itself, a whole number or a day
- * by its value where it has few and else in five bins of about as many engagements each. None for what has no groups:
+ * A field as columns of groups: a category or a yes/no as it is, each word of several by itself. A whole number or a day is taken by its value where it has few, and else in five bins of about as many engagements each. None for what has no groups:
  * a text, an id, a wish.
  */
 export function columnsOf(field: Field, records: readonly (RecordValues | undefined)[]): Column[] {

@@ -21,8 +21,7 @@ export interface PairSearch {
 
 /**
  * Pairs of facts that together give an attribute away, though neither may do so alone. Many pairs of many groups fit
- * anything by chance, so the association is what lies above chance (tau's mean over all shuffles is (groups − 1) /
- * (engagements − 1)), and a pair is found only where, in all shuffles but one at most, no pair at all gave as much
+ * anything by chance, so the association is what lies above chance (tau's mean over all shuffles is (groups − 1) / (engagements − 1)). A pair is found only where, in all shuffles but one at most, no pair at all gave as much
  * (Westfall and Young 1993).
  */
 export function givingAwayTogether(

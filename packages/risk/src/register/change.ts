@@ -13,7 +13,7 @@ export interface FactChange {
 export interface ChangePart {
   /**
    * `facts`; `time` where no fact changed and a day passed; `model` where the two assessments were made by other rules,
-   * so that what the facts did cannot be told apart; `barriers` where controls combine in another way; or the id of a
+   * so that what the facts did cannot be told apart. `barriers` where controls combine in another way; or the id of a
    * control.
    */
   readonly by: string;

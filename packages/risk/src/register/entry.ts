@@ -42,7 +42,7 @@ export interface RegisterEntry {
  * An assessment as entries of a register, ready to be linted or kept. Knowledge is strong where nothing is missing,
  * medium where only controls are not known, weak where likelihood or impact is open. A risk was reviewed when somebody
  * decided on its engagement or judged its category, and not when it was computed. Its next review is the engagement's, or
- * as many days after the last one as the risk asks for where that is sooner; where no day is set, after the last review
+ * as many days after the last one as the risk asks for where that is sooner. Where no day is set, it is after the last review
  * or the start.
  *
  * @param record what people put on record; without it no risk was reviewed

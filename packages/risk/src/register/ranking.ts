@@ -9,7 +9,7 @@ import { riskOf } from "../compile/index.js";
 export interface RankedRisk {
   readonly risk: string;
   readonly points: number;
-  /** Risks of the category whose range overlaps: which of them is higher hangs on what is not known. */
+  /** Risks of the category whose range overlaps: which of them is higher depends on what is not known. */
   readonly unsettledWith: readonly string[];
   /** Points to the nearest edge between bands: how little would have to change for other advice. */
   readonly toEdge: number;

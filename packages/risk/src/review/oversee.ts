@@ -10,7 +10,7 @@ import { type HeatMap, heatMaps } from "../programme/heat-map.js";
 import { programmeHeld } from "../programme/held.js";
 import { type EngagementReview, reviewEngagement } from "./review.js";
 
-/** What those who answer for a scheme look at: what to bring to whom, what was decided, and the programme's risks. */
+/** What those who answer for a scheme look at: what to raise with which role, what was decided, and the programme's risks. */
 export interface Oversight {
   /** By engagement. */
   readonly escalations: readonly EngagementEscalation[];
@@ -25,8 +25,8 @@ export interface Oversight {
 }
 
 /**
- * Everything that goes beyond one engagement: what must be brought to somebody, whether the record of decisions is
- * whole, reviews of the engagements where the advice is to pause or to stop or where something is open, heat maps,
+ * Everything that goes beyond one engagement: what must be raised with a role, whether the record of decisions is
+ * whole, reviews of the engagements where the advice is to pause or to stop or where something is open. Also heat maps,
  * and the programme's own risks under disclosure control. Where the record is not whole, what stands from the first wrong
  * record on settles nothing.
  *

@@ -33,7 +33,7 @@ export function answered(...answers: readonly string[]): Case[] {
   ];
 }
 
-/** Every voice, for what anybody may judge. */
+/** Every rater, for what anybody may judge. */
 export const everyone: readonly Voice[] = ["client", "mentor", "manager", "other"];
 
 /** Those who see the client from outside. */

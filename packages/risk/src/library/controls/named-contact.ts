@@ -14,7 +14,7 @@ export const namedContact = control({
   covers: ["RM09"],
   fields: { engagement: [mentorSupport] },
   when: 'has(engagement.mentor_support, "contact")',
-  remedy: "Name somebody whom the mentor can ring when unsure.",
+  remedy: "Name a person the mentor can ring when unsure.",
   cases: [
     { given: { "engagement.mentor_support": "contact" }, gives: true },
     { given: { "engagement.mentor_support": "none" }, gives: false },

@@ -14,7 +14,7 @@ export const outcomesFollowed = control({
   covers: ["RC02", "RC03", "RX08", "RP12"],
   fields: { engagement: [monitoring] },
   when: 'has(engagement.monitoring, "outcomes")',
-  remedy: "Reassess against the baseline, with more than one voice.",
+  remedy: "Reassess against the baseline, with more than one rater.",
   cases: [
     { given: { "engagement.monitoring": "outcomes" }, gives: true },
     { given: { "engagement.monitoring": "none" }, gives: false },

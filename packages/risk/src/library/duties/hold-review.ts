@@ -4,7 +4,7 @@ import { day } from "../fields/build.js";
 const nextReview = day(
   "next_review",
   "Review due",
-  "The day on which the engagement is to be reviewed next.",
+  "The day of the next review of the engagement.",
   "§6 summary",
 );
 

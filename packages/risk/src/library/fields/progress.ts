@@ -3,7 +3,7 @@ import { oneOf } from "./build.js";
 export const progress = oneOf(
   "progress",
   "Progress",
-  "Where the client stands against the start.",
+  "Where the client is, compared with the start.",
   "§5.5 (E), §6.1 (G), §7.2",
   [
     ["forward", "Moving forward"],

@@ -3,7 +3,7 @@ import { oneOf } from "./build.js";
 export const useOfSessions = oneOf(
   "use_of_sessions",
   "Use the client makes of sessions",
-  "How the client uses what is said. Arguing back is not a bad sign; silence may be one (§7.2 D).",
+  "How the client uses what is said. Arguing back can be a good sign; silence may be a warning (§7.2 D).",
   "§6.3 (E, F); values: our coding",
   [
     ["in-earnest", "In earnest, arguing included"],

@@ -8,7 +8,7 @@ export const delay = risk({
   id: "delay",
   category: "project",
   title: "Work packages or accreditation slip",
-  cause: "Too much is to be done by too few, or rehearsed again.",
+  cause: "Too few people have too much to do, or rehearsed again.",
   event: "Training, manual or accreditation is late for this engagement.",
   consequence: "Mentors start without what was promised.",
   owner: "project-manager",

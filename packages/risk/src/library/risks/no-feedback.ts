@@ -33,7 +33,7 @@ export const noFeedback = risk({
   ),
   impact: impact(
     "§6.1; levels: our coding",
-    "Where does the client stand against the start?",
+    "Where is the client, compared with the start?",
     [
       "severe",
       'engagement.progress == "backward"',

@@ -7,8 +7,8 @@ import { byClientState, casesByClientState } from "../scales/by-client-state.js"
 export const notStopped = risk({
   id: "not-stopped",
   category: "project",
-  title: "An episode that is not working goes on",
-  cause: "Nobody has the duty, or the moment, to stop it.",
+  title: "An episode that is not working continues",
+  cause: "No role has the duty to stop it, or no moment is set.",
   event: "Mentoring carries on although it does not help.",
   consequence: "Time, money and trust are lost, and harm may grow.",
   owner: "project-manager",
@@ -19,7 +19,7 @@ export const notStopped = risk({
   fields: { engagement: [progress, clientState] },
   likelihood: likelihood(
     "§6.1 (G); levels: our coding",
-    "Where does the client stand against the start?",
+    "Where is the client, compared with the start?",
     ["likely", 'engagement.progress == "backward"', "The client is moving deeper in."],
     ["possible", 'engagement.progress == "none"', "There is no progress."],
     ["unlikely", true, "There is some progress."],

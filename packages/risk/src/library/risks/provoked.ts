@@ -9,7 +9,7 @@ export const provoked = risk({
   category: "mentor",
   title: "Challenge provokes the client",
   cause: "Beliefs are challenged far more directly than in probation.",
-  event: "The client lashes out in word or deed.",
+  event: "A reaction in word or deed that hurts somebody.",
   consequence: "The mentor is harmed or driven off.",
   owner: "mentor",
   review: 60,

@@ -19,7 +19,7 @@ export const radicalised = risk({
   fields: { engagement: [progress, networkRole] },
   likelihood: likelihood(
     "§6.3; levels: our coding",
-    "Where does the client stand against the start?",
+    "Where is the client, compared with the start?",
     ["likely", 'engagement.progress == "backward"', "The client is moving deeper in."],
     ["possible", 'engagement.progress == "none"', "There is no progress."],
     ["unlikely", 'engagement.progress == "mixed"', "Progress is mixed."],

@@ -40,7 +40,7 @@ export const singleAccount = risk({
       'engagement.use_of_sessions == "unclear"',
       "The use the client makes of sessions is not clear.",
     ],
-    ["minor", true, "The client takes part in earnest."],
+    ["minor", true, "Taking part is in earnest."],
   ),
   controls: ["group-discussion", "independent-pair", "second-opinion"],
   cases: [

@@ -33,7 +33,7 @@ export const unseenHarm = risk({
   ),
   impact: impact(
     "§5.5 (E); levels: our coding",
-    "Where does the client stand against the start?",
+    "Where is the client, compared with the start?",
     ["critical", 'engagement.progress == "backward"', "The client is moving deeper in."],
     ["minor", 'engagement.progress == "forward"', "The client is moving forward."],
     ["serious", true, "Progress is mixed, or there is none."],

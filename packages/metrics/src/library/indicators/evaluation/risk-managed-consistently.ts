@@ -10,5 +10,5 @@ export const riskManagedConsistently = kept({
   saidBy: "report",
   covers: ["MB04"],
   notComputed:
-    "A research question on practice; the risk register shows how each risk was assessed, by whom, and what was decided.",
+    "A research question on practice; the risk register shows how each risk was assessed, who assessed it, and what was decided.",
 });

@@ -1,9 +1,9 @@
 import { counted } from "../make.js";
 
-/** Voices that judge change: client, mentor, manager, others. */
+/** Raters that judge change: client, mentor, manager, others. */
 export const voicesHeard = counted({
   id: "voices-heard",
-  title: "Voices that judge change: client, mentor, manager, others",
+  title: "Raters who judge change: client, mentor, manager, others",
   heading: "evaluation-design",
   kind: "ordinal",
   source: "§8.3",

@@ -1,9 +1,9 @@
 import { counted } from "../make.js";
 
-/** People whom the process has produced as mentors. */
+/** People who became mentors through the process. */
 export const mentorsProduced = counted({
   id: "mentors-produced",
-  title: "People whom the process has produced as mentors",
+  title: "People who became mentors through the process",
   heading: "outputs-and-usage",
   kind: "count",
   source: "§7.1 L",

@@ -11,5 +11,5 @@ export const whoJudged = kept({
   saidBy: "report",
   covers: ["MV23"],
   notComputed:
-    "Who judged is not an outcome: it is kept as the voice of every observation, and voices are never averaged.",
+    "Who judged is not an outcome: it is kept as the rater of every observation, and raters are never averaged.",
 });

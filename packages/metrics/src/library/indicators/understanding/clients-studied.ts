@@ -1,9 +1,9 @@
 import { counted } from "../make.js";
 
-/** Clients of whom a case study is written; they may not be representative. */
+/** Clients with a written case study; they may not be representative. */
 export const clientsStudied = counted({
   id: "clients-studied",
-  title: "Clients of whom a case study is written; they may not be representative",
+  title: "Clients with a written case study; they may not be representative",
   heading: "greater-understanding",
   kind: "narrative",
   source: "§7.3 I",
