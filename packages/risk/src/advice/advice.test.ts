@@ -38,7 +38,7 @@ describe("advice to stop", () => {
       ...{ pairing: "alone", session_safety: "none" },
     });
     expect(advice.advice).toBe("stop safely");
-    expect(advice.conditions.join(" ")).toContain("Help goes on");
+    expect(advice.conditions.join(" ")).toContain("Help continues");
   });
 });
 

@@ -25,7 +25,7 @@ describe("a word that says something of a person", () => {
     for (const findings of [[], other, unsigned, empty, denied]) {
       const { item, unknown } = ammunition(findings);
       expect(item.levels.likelihood.length).toBeGreaterThan(1);
-      expect(unknown?.because).toContain("nobody has signed it");
+      expect(unknown?.because).toContain("without a signature");
     }
   });
 

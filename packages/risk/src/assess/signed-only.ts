@@ -31,7 +31,7 @@ export function signedOnly(
     const said = words.find(({ id }) => id === value)?.title ?? value;
     unsigned.set(
       `engagement.${field}`,
-      `The table says “${said}”, and nobody has signed it. Record a finding with name, day and reason, or correct the table.`,
+      `The table says “${said}”, without a signature. Record a finding with name, day and reason, or correct the table.`,
     );
   }
   return { engagement: kept, unsigned };

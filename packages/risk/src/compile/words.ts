@@ -3,9 +3,9 @@ import type { RiskSections } from "./schemas.js";
 import { signedWord } from "./signed-facts.js";
 
 /**
- * Fields whose words follow from the schemes: which category of risk a judgement is of, and what a finding may be on (a
- * factor of the scheme, a fact of the engagement that a risk, a control or a duty reads, or a word of one that somebody
- * must stand by).
+ * Fields whose words follow from the schemes: which category of risk a judgement is of, and what a finding may be on.
+ * That is a factor of the scheme; a fact of the engagement that a risk, a control or a duty reads; or a word of one
+ * that somebody must stand by.
  */
 export function riskWords(given: readonly ParsedPlugin[], engagement: readonly Field[]): FieldLists {
   // The shapes of the sections were checked before.

@@ -5,7 +5,7 @@ const exitChecklist = [
   "The project manager decides, on the mentor's advice, and writes down why.",
   "Duties that are due are done first.",
   "The client hears it in person, and in time, with reasons.",
-  "Help goes on: who gives it is named, and somebody takes the client there.",
+  "Help continues: who gives it is named, and somebody takes the client there.",
   "The mentor is debriefed, and safe after the last session.",
   "What was learned is written down for training.",
   "A day is set on which somebody asks how the client is.",
@@ -39,7 +39,7 @@ export const advice: readonly AdviceRung[] = Object.freeze([
     conditions: true,
     needsDecision: true,
     instead:
-      "Help goes on: name who gives it from now on, and take the client there before the last session.",
+      "Help continues: name who gives it from now on, and take the client there before the last session.",
     checklist: exitChecklist,
   },
 ]);

@@ -1,7 +1,7 @@
 import type { SignedFact } from "../compile/index.js";
 
 /**
- * Words of the facts that say something of a person (§3.3 B: a second view is wanted; §6.2, §6.3 E, F). They count once
+ * Words of the facts that say something of a person (§3.3 B: a second view is needed; §6.2, §6.3 E, F). They count once
  * somebody has signed a finding on them.
  *
  * @example
@@ -13,13 +13,13 @@ export const signedFacts: readonly SignedFact[] = Object.freeze([
   {
     field: "use_of_sessions",
     values: ["playing-along", "gathering"],
-    source: "our coding: §6.3 (E, F) names what could be, and nobody in whom it was",
+    source: "our coding: §6.3 (E, F) names what could be, and no person",
     saidBy: "coding",
   },
   {
     field: "boundary_concern",
     values: ["mind-games", "reversal"],
-    source: "our coding: §6.2 (E, G) names what could be, and nobody in whom it was",
+    source: "our coding: §6.2 (E, G) names what could be, and no person",
     saidBy: "coding",
   },
   {

@@ -1,7 +1,7 @@
 import { influence } from "../build.js";
 
 export const fromNotStopped = [
-  influence("not-stopped", "radicalised", 6_000, "What does not work goes on.", "§6.1 (G), §6.3", "coding"),
+  influence("not-stopped", "radicalised", 6_000, "What does not work continues.", "§6.1 (G), §6.3", "coding"),
   influence(
     "not-stopped",
     "unsustainable",
