@@ -107,6 +107,12 @@ describe("its report", () => {
     expect(summary).not.toMatch(/\b(clients?|mentors?)\b(?!\.)/);
   });
 
+  it("heads the tables of the terminal with these words, and keeps their columns in line", async () => {
+    const [head = "", first = ""] = (await waymark(root, ["allocate", "in"])).out.split("\n");
+    expect(head).toMatch(/^Young person {2,}Guide {2,}Fit/);
+    expect(first.indexOf("K-")).toBe(head.indexOf("Guide"));
+  });
+
   it("names its categories of risk, its bands and its indicators", () => {
     for (const { title } of riskOf(model).categories) expect(text()).toContain(title);
     for (const title of ["Harm from the old group", "Ties to the group", "Close care", "Hold meetings"])

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { main, nodeDisk } from "@waymark/cli";
-import { sayAbout, sayKinds, type ToDoItem, whens, whenWords } from "@waymark/report";
+import { renderReport, sayAbout, sayKinds, type ToDoItem, whens, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFolder } from "../../packages/cli/src/folder/read.js";
 import { counted } from "../../packages/report/src/words/numbers.js";
 
 const example = fileURLToPath(new URL("../../examples/west-midlands", import.meta.url));
@@ -73,6 +74,14 @@ describe("the report of a whole scheme", () => {
       expect(item.who).not.toBe("");
       expect(summary).toContain(`${item.who}. ${sayBy(item)}`);
     }
+  });
+
+  it("is made from results.json alone: every number of the page is in it", () => {
+    const { model } = readFolder(nodeDisk(scratch), example);
+    const results = JSON.parse(readFileSync(join(scratch, "out", "results.json"), "utf8"));
+    expect(renderReport(model, results) === page).toBe(true);
+    const other = { ...results, served: { ...results.served, served: 7 } };
+    expect(renderReport(model, other) === page).toBe(false);
   });
 
   it("says on page and terminal how many are served as results.json counts them", () => {
