@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile, openCaseload } from "@waymark/core";
+import { compile, openCaseload, recordQuestions } from "@waymark/core";
 import { allocate, panel, relationships, shortlist, verifyAllocation } from "@waymark/matching";
 import { journeyStatistics, journeys, programme } from "@waymark/metrics";
 import { assessRecord, evidenceOf } from "@waymark/risk";
@@ -97,6 +97,39 @@ describe("what was observed in the bundled caseload", () => {
       .filter(({ decision }) => decision.role === "Mentor");
     expect(advice.length).toBeGreaterThan(0);
     for (const { engagement, decision } of advice) expect(decision.by).toBe(mentors.get(engagement));
+  });
+});
+
+describe("what the scheme asks about the records of the bundled caseload", () => {
+  const lists = ["referrals", "consents", "talks", "disclosures"] as const;
+  const tables = Object.fromEntries(lists.map((list) => [list, rows(`${list}.csv`)]));
+  const asked = recordQuestions(model, { ...caseload, ...tables });
+
+  it("is each of its questions, of few clients, and the role that answers it", () => {
+    const counts = Object.fromEntries(
+      [...new Set(asked.map(({ id }) => id))].map((id) => [id, asked.filter((one) => one.id === id).length]),
+    );
+    expect(counts).toEqual({
+      "consent-not-on-record": 2,
+      "guardian-not-asked": 1,
+      "no-candid-talk": 2,
+      "passed-on-uncovered": 2,
+      "referral-review-overdue": 1,
+    });
+    expect(asked.find(({ id }) => id === "passed-on-uncovered")?.says).toMatch(
+      /^Told to health services on 20\d\d-\d\d-\d\d: .*No consent .* and no duty .* is named\.$/,
+    );
+  });
+
+  it("flags a proposal for a client whose consent has no day, and one who was in custody", () => {
+    const flagged = shortlist(model, { ...caseload, ...tables }, { top: 1 }).flatMap(({ client, matches }) =>
+      (matches[0]?.flags ?? []).map(({ rule }) => `${rule} ${client}`),
+    );
+    const without = asked.filter(({ id }) => id === "consent-not-on-record").map(({ client }) => client);
+    const seeking = new Set(flagged.map((one) => one.split(" ")[1]));
+    for (const client of without.filter((id) => seeking.has(id!)))
+      expect(flagged).toContain(`consent-on-record ${client}`);
+    expect(flagged.filter((one) => one.startsWith("in-custody")).length).toBe(1);
   });
 });
 

@@ -17,6 +17,7 @@ import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations, reported } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
+import { consentRows, disclosureRows, referralRows, talkRows } from "./generate/records.mjs";
 import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
 import { standards } from "./generate/standards.mjs";
@@ -52,6 +53,12 @@ const lists = {
 };
 lists.engagement[1] = [...made, ...relationships(people, made, asOf, after)];
 reported(model, lists.engagement[1], observed);
+const everyone = lists.engagement[1];
+const consents = consentRows(source(20261203), people, asOf, after);
+lists.referral = ["referrals.csv", referralRows(source(20261202), people, everyone, asOf, after)];
+lists.consent = ["consents.csv", consents];
+lists.talk = ["talks.csv", talkRows(everyone)];
+lists.disclosure = ["disclosures.csv", disclosureRows(source(20261204), everyone, consents, asOf, after)];
 
 const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
 for (const [kind, [file, rows]] of Object.entries(lists)) {

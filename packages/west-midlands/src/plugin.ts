@@ -5,7 +5,11 @@ import { type MetricsSections, metrics } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
 import { type RiskSections, risk } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
+import { questions } from "./questions/index.js";
+import { records } from "./records/index.js";
 import { relationshipScheme } from "./relationship/index.js";
+import { roles } from "./roles/index.js";
+import { schemeRules } from "./rules/index.js";
 import { stances } from "./stances/index.js";
 import { checklist } from "./standards/index.js";
 
@@ -38,7 +42,9 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   vocabulary,
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],
-  rules: [...rules],
+  rules: [...rules, ...schemeRules],
+  records: [...records],
+  questions: [...questions],
   pairs: pairScheme,
   standards: checklist,
   relationship: relationshipScheme,
@@ -50,7 +56,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   riskCategories: riskBlocks.riskCategories,
   advice: riskBlocks.advice,
   personFactors: riskBlocks.personFactors,
-  roles: riskBlocks.roles,
+  roles: [...roles],
   signedFacts: riskBlocks.signedFacts,
   success: metricsBlocks.success,
   indicators: [...metricsBlocks.indicators],

@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { type Model, recordQuestions } from "@waymark/core";
 import {
   allocate,
   assignedMatches,
@@ -88,6 +88,7 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     engagements,
     todo: toDoList({
       model,
+      questions: recordQuestions(model, caseload),
       exclusions: exclusions(model, caseload),
       allocation,
       remedies: cheapest,

@@ -1,4 +1,5 @@
 import { dayText } from "../days.js";
+import type { RecordValues } from "../formula/index.js";
 import type { Model } from "../model/model.js";
 import { fillSentence } from "../model/sentence.js";
 import type { Caseload, CaseloadTables } from "./caseload.js";
@@ -27,7 +28,7 @@ export interface RecordQuestion {
 
 /**
  * What the scheme asks about the records of a caseload, in the order of its questions and then of the records. It is
- * the same whatever the order of rows.
+ * the same whatever the order of rows. Of a closed client, or a relationship that has ended, nothing is asked any more.
  *
  * @throws WaymarkError with every problem of every record
  * @example
@@ -55,7 +56,7 @@ export function recordQuestions(model: Model, caseload: Caseload | CaseloadTable
     const day = model.fieldsOf.get(about)?.find(({ kind }) => kind === "date")?.id;
     return (records[table.list] ?? []).flatMap((record): RecordQuestion[] => {
       const facts = { [about]: record, policy: model.policyFacts };
-      if (holds(facts) !== true) return [];
+      if (isOver(model, about, record) || holds(facts) !== true) return [];
       const on = day === undefined ? null : record[day];
       return [
         {
@@ -70,4 +71,11 @@ export function recordQuestions(model: Model, caseload: Caseload | CaseloadTable
       ];
     });
   });
+}
+
+function isOver({ today }: Model, kind: string, { status, ended }: RecordValues): boolean {
+  return (
+    (kind === "client" && status === "closed") ||
+    (kind === "engagement" && typeof ended === "number" && ended <= today)
+  );
 }

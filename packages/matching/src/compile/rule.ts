@@ -23,6 +23,8 @@ export const ruleSchema = z.strictObject({
   reason: sentenceSchema,
   /** Why it is not eligible yet, where the facts that the rule reads are missing. */
   unknown: sentenceSchema,
+  /** Set to `pass` where a flag is not raised while its facts are missing, as those of a table that is not kept. */
+  ifUnknown: z.literal("pass").optional(),
   /** What would lift it. */
   remedy: sentenceSchema,
   /** What the remedy takes, where one helps: to renew a check, ask somebody or train the mentor. Left out, to recruit. */

@@ -36,7 +36,8 @@ export function findBlockers(model: Model, facts: Facts, wishes: readonly Bindin
   for (const rule of matchingOf(model).rules) {
     const holds = rule.holds(facts);
     if (holds === true) continue;
-    const { id, title, source, effect } = rule.rule;
+    const { id, title, source, effect, ifUnknown } = rule.rule;
+    if (holds === null && effect === "flag" && ifUnknown === "pass") continue;
     const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
     const reason = say(holds === null ? rule.rule.unknown : rule.rule.reason);
     const common = { rule: id, title, reason, remedy: say(rule.rule.remedy), source };

@@ -9,6 +9,7 @@ export type ToDoKind =
   | "unmet"
   | "waiting"
   | "exclusion"
+  | "question"
   | "standard";
 
 /** How soon: it cannot wait, within seven days, or later. */

@@ -3,6 +3,7 @@ import { exclusionItems } from "./exclusions.js";
 import type { OpenItem, ToDoItem, When } from "./item.js";
 import { decisionItems, flaggedItems } from "./matches.js";
 import { relationshipItems, standardItems } from "./mentoring.js";
+import { questionItems } from "./questions.js";
 import { riskItems } from "./risks.js";
 import type { ToDoSources } from "./sources.js";
 import { waitingItems } from "./waiting.js";
@@ -29,6 +30,7 @@ export function toDoList(sources: ToDoSources): ToDoItem[] {
     ...flaggedItems(sources),
     ...waitingItems(sources),
     ...exclusionItems(sources),
+    ...questionItems(sources),
     ...relationshipItems(sources),
     ...standardItems(sources),
   ];

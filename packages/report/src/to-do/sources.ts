@@ -1,4 +1,4 @@
-import { type Model, rolesWith } from "@waymark/core";
+import { type Model, type RecordQuestion, rolesWith } from "@waymark/core";
 import type { Allocation, Exclusion, PanelSheet, RelationshipReport, Remedy } from "@waymark/matching";
 import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
 
@@ -13,6 +13,7 @@ export interface EngagementPeople {
 export interface ToDoSources {
   readonly model: Pick<Model, "roles" | "asOf" | "today">;
   readonly allocation: Pick<Allocation, "assignments" | "overrides">;
+  readonly questions?: readonly RecordQuestion[] | undefined;
   readonly exclusions?: readonly Exclusion[] | undefined;
   readonly remedies?: readonly Remedy[] | undefined;
   readonly panel?: Pick<PanelSheet, "lapsing"> | undefined;

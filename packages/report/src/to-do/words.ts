@@ -16,6 +16,7 @@ const kindWords: Readonly<Record<ToDoKind, readonly [one: string, many: string]>
   relationship: ["relationship to follow up", "relationships to follow up"],
   waiting: ["step before a match can be proposed", "steps before a match can be proposed"],
   unmet: ["relationship that no longer meets every rule", "relationships that no longer meet every rule"],
+  question: ["question about records", "questions about records"],
   exclusion: ["wish or rule to decide on", "wishes or rules to decide on"],
   standard: ["check or training to renew", "checks or training to renew"],
 };

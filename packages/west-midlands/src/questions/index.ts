@@ -1,0 +1,19 @@
+import type { Question } from "@waymark/core";
+import { consentNotOnRecord } from "./consent-not-on-record.js";
+import { consentWithdrawn } from "./consent-withdrawn.js";
+import { guardianNotAsked } from "./guardian-not-asked.js";
+import { noCandidTalk } from "./no-candid-talk.js";
+import { panelDecidedOtherwise } from "./panel-decided-otherwise.js";
+import { passedOnUncovered } from "./passed-on-uncovered.js";
+import { referralReviewOverdue } from "./referral-review-overdue.js";
+
+/** What the scheme asks where a record leaves something open. */
+export const questions: Question[] = [
+  consentWithdrawn,
+  consentNotOnRecord,
+  guardianNotAsked,
+  noCandidTalk,
+  panelDecidedOtherwise,
+  passedOnUncovered,
+  referralReviewOverdue,
+];

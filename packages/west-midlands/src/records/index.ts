@@ -1,0 +1,8 @@
+import type { RecordPiece } from "@waymark/core";
+import { consent } from "./consent.js";
+import { disclosure } from "./disclosure.js";
+import { referral } from "./referral.js";
+import { talk } from "./talk.js";
+
+/** The tables of the scheme beside those that every scheme has. */
+export const records: RecordPiece[] = [referral, consent, disclosure, talk];
