@@ -12,6 +12,7 @@ import { guides, standards, youngPeople } from "./generate/people.mjs";
 import { source } from "./generate/random.mjs";
 import { activity, ratings, relationships } from "./generate/relationships.mjs";
 import { scheme } from "./generate/scheme.mjs";
+import { visits } from "./generate/visits.mjs";
 import { overrides, written } from "./generate/written.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -38,6 +39,7 @@ const lists = {
   finding: ["findings.csv", notes.findings],
   range: ["ranges.csv", notes.ranges],
   control: ["controls.csv", notes.controls],
+  visit: ["visits.csv", visits(source(63), made, asOf)],
 };
 
 const files = {};

@@ -36,7 +36,9 @@ export interface RecordFact extends z.infer<typeof recordFactSchema> {}
 export const recordSchema = z.strictObject({
   ...pieceShape,
   /** The kind, by which formulas read a field, as `referral`. */
-  id: idSchema,
+  id: z
+    .string()
+    .regex(/^[a-z]{2,40}$/, "Use lower-case letters only: formulas read it, as in referral.date."),
   title: z.string().min(1).max(120),
   /** The list of a caseload that holds the records; its file is called after it. */
   list: idSchema,

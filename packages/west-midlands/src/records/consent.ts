@@ -13,7 +13,7 @@ export const consent: RecordPiece = {
   list: "consents",
   describes:
     "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day.",
-  source: "our coding, after §3.3 H (open about what is passed on, to whom and for what)",
+  source: "our coding, after §3.3 H (open about what is passed on, who is told, and why)",
   saidBy: "coding",
   fields: [
     reference("client", "client", "The client whose consent it is."),

@@ -3,7 +3,7 @@ import { recipients } from "./recipients.js";
 
 const { category, day, reference, text } = fieldOf;
 
-/** What was passed on about a client, to whom, why, and what covers it (§3.3 H; §4.5 on data protection). */
+/** What was passed on about a client, who was told, why, and what covers it (§3.3 H; §4.5 on data protection). */
 export const disclosure: RecordPiece = {
   id: "disclosure",
   title: "Information passed on",
@@ -12,7 +12,7 @@ export const disclosure: RecordPiece = {
   source: "our coding, after §3.3 H and §4.5",
   saidBy: "coding",
   fields: [
-    reference("client", "client", "The client whom it was about."),
+    reference("client", "client", "The client it was about."),
     day("date", "Date", "The day on which it was passed on."),
     category("recipient", "Recipient", "Who was told.", recipients),
     category("content", "What was told", "What kind of information it was; never the information itself.", [

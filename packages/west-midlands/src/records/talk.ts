@@ -24,7 +24,7 @@ export const talk: RecordPiece = {
         { id: "purpose", title: "what mentoring is for" },
         { id: "responsibility", title: "what the mentor is responsible for" },
         { id: "confidentiality", title: "what stays between the two" },
-        { id: "passed-on", title: "what is passed on, to whom and what for" },
+        { id: "passed-on", title: "what is passed on, who is told, and what for" },
         { id: "must-report", title: "what the mentor must report" },
       ],
       describes: "What was talked about.",
