@@ -6,4 +6,5 @@ export const made = [
   ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["command reference", "scripts/commands.mjs"],
+  ["public surface of each package", "scripts/api.mjs"],
 ];
