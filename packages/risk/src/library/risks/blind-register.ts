@@ -2,17 +2,17 @@ import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
-/** The register misses what a wrong case would do (§6.1 (G)). */
+/** The register says too little of what going wrong would do (§6, §6.1 (G)). */
 export const blindRegister = risk({
   id: "blind-register",
   category: "project",
-  title: "The register misses what a wrong case would do",
-  cause: "The log holds only the completion of work.",
-  event: "Reputation, and the harm of getting a case wrong, are nowhere recorded.",
-  consequence: "Nobody owns them when they come.",
+  title: "The register says too little of what going wrong would do",
+  cause: "The log is more about the completion of work than about harm or reputation.",
+  event: "What getting it wrong would do to people, and to the scheme’s name, is recorded too little.",
+  consequence: "No owner is ready when it happens.",
   owner: "project-manager",
   review: 180,
-  source: "§6.1 (G)",
+  source: "§6, §6.1 (G)",
   saidBy: "participant",
   covers: ["RP05"],
   fields: { engagement: [mediaInterest] },

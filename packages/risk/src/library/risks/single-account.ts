@@ -24,7 +24,7 @@ export const singleAccount = risk({
       'engagement.boundary_concern == "mind-games" or engagement.boundary_concern == "reversal"',
       "Supervision noticed: {engagement.boundary_concern}.",
     ],
-    ["possible", 'engagement.boundary_concern == "testing"', "The client tests the mentor."],
+    ["possible", 'engagement.boundary_concern == "testing"', "Supervision noticed that limits are tested."],
     ["unlikely", true, "Supervision noticed nothing odd."],
   ),
   impact: impact(
