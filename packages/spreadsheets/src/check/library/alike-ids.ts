@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { foldId, sharing } from "../helpers.js";
 
 /** C-001 and c_1 are two people to a computer, and one to most readers. */
@@ -22,11 +23,7 @@ export const alikeIds: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { currentEngagements, sharing } from "../helpers.js";
 
 /** Two mentors who work together are one engagement with a second mentor. Two engagements at once are most often one that was never ended. */
@@ -23,21 +24,13 @@ export const clientWithTwoMentors: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", second_mentor: "M-2", started: "2026-01-05" }],
     },
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" },
         { id: "E-2", client: "C-1", mentor: "M-2", started: "2026-02-05" },

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { hasEnded } from "../helpers.js";
 
 /** One of the two is out of date. */
@@ -26,11 +27,7 @@ export const closedAndMentored: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
     },
   },

@@ -1,4 +1,5 @@
 import type { Check, Found } from "../check.js";
+import { people } from "../example.js";
 
 /** A relationship that ended without a word why cannot be learned from. Asked only where others say why. */
 export const dayWithoutEnding: Check = {
@@ -27,11 +28,7 @@ export const dayWithoutEnding: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" }],
     },
     fields: {
@@ -49,11 +46,7 @@ export const dayWithoutEnding: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" },
         {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** The decision has no effect. */
 export const decisionForClosed: Check = {
@@ -25,11 +26,7 @@ export const decisionForClosed: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       overrides: [
         {
           client: "C-1",

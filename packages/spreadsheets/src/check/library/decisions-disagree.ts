@@ -1,5 +1,6 @@
 import type { RecordValues } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { sharing } from "../helpers.js";
 
 const wants = new Set(["pin", "lock"]);
@@ -25,11 +26,7 @@ export const decisionsDisagree: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       overrides: [
         {
           client: "C-1",
@@ -54,11 +51,7 @@ export const decisionsDisagree: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       overrides: [
         {
           client: "C-1",

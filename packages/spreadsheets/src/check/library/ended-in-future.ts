@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** The engagement goes on until then. */
 export const endedInFuture: Check = {
@@ -23,21 +24,13 @@ export const endedInFuture: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" }],
     },
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2027-06-05" }],
     },
     at: ["engagements.0.ended"],

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 /** How a relationship ended says that it has ended: without the day it would go on for ever. */
@@ -20,11 +21,7 @@ export const endingWithoutDay: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         {
           id: "E-1",
@@ -51,11 +48,7 @@ export const endingWithoutDay: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ending: "moved" }],
     },
     fields: {

@@ -1,4 +1,5 @@
 import type { Check, Found } from "../check.js";
+import { people } from "../example.js";
 
 /** These files are to hold pseudonyms, never names. */
 export const idsLikeNames: Check = {
@@ -24,11 +25,7 @@ export const idsLikeNames: Check = {
     }),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** The same id in both lists may be one person, or two who were numbered alike. */
 export const inBothLists: Check = {
@@ -23,11 +24,7 @@ export const inBothLists: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

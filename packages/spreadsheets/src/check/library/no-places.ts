@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** Then nobody can be matched. */
 export const noPlaces: Check = {
@@ -19,11 +20,7 @@ export const noPlaces: Check = {
       : [],
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { eachCell, idsOf } from "../helpers.js";
 
 /** 1E+05 was an id once; which one, nobody can tell. */
@@ -20,11 +21,7 @@ export const numberForAnId: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

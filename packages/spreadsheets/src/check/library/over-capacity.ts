@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { currentEngagements } from "../helpers.js";
 
 /** Either the number of places is out of date, or an engagement was never ended. */
@@ -27,11 +28,7 @@ export const overCapacity: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
     },
   },

@@ -1,4 +1,5 @@
 import type { Check, Found } from "../check.js";
+import { people } from "../example.js";
 import { sharing } from "../helpers.js";
 
 /** The same weeks would count twice. */
@@ -31,11 +32,7 @@ export const overlappingEngagements: Check = {
     }),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-02-05" },
         { id: "E-2", client: "C-1", mentor: "M-1", started: "2025-02-05" },
@@ -44,11 +41,7 @@ export const overlappingEngagements: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-03-05" },
         { id: "E-2", client: "C-1", mentor: "M-1", started: "2025-02-05" },

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** A pair is two people. */
 export const ownSecondMentor: Check = {
@@ -21,21 +22,13 @@ export const ownSecondMentor: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", second_mentor: "M-2", started: "2026-01-05" }],
     },
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", second_mentor: "M-1", started: "2026-01-05" }],
     },
     at: ["engagements.0.second_mentor"],

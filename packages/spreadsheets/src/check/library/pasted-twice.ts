@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { contentOf, sharing } from "../helpers.js";
 
 /** Rows pasted twice count double: sessions, minutes and costs. */
@@ -19,11 +20,7 @@ export const pastedTwice: Check = {
       ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       activity: [
         { date: "2026-01-01", client: "C-1" },
         { date: "2026-01-02", client: "C-1" },
@@ -32,11 +29,7 @@ export const pastedTwice: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       activity: [
         { date: "2026-01-01", client: "C-1" },
         { date: "2026-01-02", client: "C-1" },

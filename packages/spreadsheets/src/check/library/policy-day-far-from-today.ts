@@ -1,5 +1,6 @@
 import { dayText } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** Days after which it is asked. */
 const month = 31;
@@ -22,21 +23,13 @@ export const policyDayFarFromToday: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
     today: "2026-02-10",
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
     today: "2026-11-30",
     at: ["policy.json:asOf"],

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { currentEngagements, sharing } from "../helpers.js";
 
 /** The same relationship entered twice: everything about it would count double. */
@@ -20,11 +21,7 @@ export const samePairTwice: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" },
         { id: "E-2", client: "C-1", mentor: "M-1", started: "2026-01-05" },
@@ -33,11 +30,7 @@ export const samePairTwice: Check = {
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [
         { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" },
         { id: "E-2", client: "C-1", mentor: "M-1", started: "2026-01-05" },

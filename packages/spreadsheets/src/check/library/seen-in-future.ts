@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** Nobody has observed it yet. */
 export const seenInFuture: Check = {
@@ -23,21 +24,13 @@ export const seenInFuture: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       observations: [],
     },
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       observations: [
         { client: "C-1", date: "2026-12-01", indicator: "calm", voice: "mentor", answer: "yes" },
       ],

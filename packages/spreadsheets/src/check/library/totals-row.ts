@@ -1,5 +1,6 @@
 import { foldWord } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 const totals = new Set([
@@ -33,11 +34,7 @@ export const totalsRow: Check = {
     ),
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** A year or a rate may stand in the wrong column. */
 export const veryManyPlaces: Check = {
@@ -22,11 +23,7 @@ export const veryManyPlaces: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
     },
   },
   bad: {

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** The hours and costs of it belong to no relationship. */
 export const workWithoutEngagement: Check = {
@@ -29,22 +30,14 @@ export const workWithoutEngagement: Check = {
   },
   good: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
       activity: [{ date: "2026-01-10", client: "C-1", mentor: "M-1" }],
     },
   },
   bad: {
     tables: {
-      clients: [{ id: "C-1" }, { id: "C-2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
       activity: [{ date: "2026-01-10", client: "C-2", mentor: "M-1" }],
     },
