@@ -65,14 +65,14 @@ describe("columns", () => {
   });
 
   it("asks what a tie is, and never guesses", () => {
-    const lines = ["Ref,Faith,Religion,Type,Agreed?", "C-1,Sikh,Muslim,AQ,yes", "C-2,Sikh,Sikh,AQ,no"];
+    const lines = ["Ref,Faith,Religion,Type,Ok?", "C-1,Sikh,Muslim,AQ,yes", "C-2,Sikh,Sikh,AQ,no"];
     const { columns, questions } = told("clients.csv", lines);
     expect(columns.Religion).toEqual([null, "please say"]);
     expect(columns.Faith).toEqual([null, "please say"]);
     expect(questions).toEqual([
       ["column", "Faith", ""],
       ["column", "Religion", ""],
-      ["column", "Agreed?", ""],
+      ["column", "Ok?", ""],
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
 import { planColumns } from "../mapping/columns.js";
 import { doubtfulDays } from "../mapping/days.js";
+import { identityRenamed } from "../mapping/identity.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
@@ -53,7 +54,7 @@ export function readTables(
       notes,
     );
     const fields = model?.fieldsOf.get(kind);
-    return sheet && fields ? [readList(sheet, list, fields, mapping, problems)] : [];
+    return sheet && fields ? [readList(sheet, list, fields, mapping, problems, model!.fields.values())] : [];
   });
   return { tables: recordsBy(known, lists), lists, notes, problems };
 }
@@ -78,8 +79,10 @@ function readList(
   fields: readonly Field[],
   mapping: Mapping,
   problems: Problem[],
+  known: Iterable<Field>,
 ): ReadList {
   const plan = planColumns(sheet, list, fields, mapping, problems);
+  problems.push(...identityRenamed(list, plan.sources, mapping, known));
   problems.push(...doubtfulDays(sheet, list, plan.sources, mapping));
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }

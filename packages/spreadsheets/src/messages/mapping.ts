@@ -17,6 +17,14 @@ export const mappingField = (path: string, field: string, hint: string) =>
 export const mappingColumn = (path: string, column: string, sheet: string, hint: string) =>
   finding(at(path), "unknown-column", `${sheet} has no column called ${column}.`, hint);
 
+export const identityRenamed = (path: string, identity: string, field: string) =>
+  finding(
+    at(path),
+    "identity-renamed",
+    `This looks like ${identity}, which is identity or special category data, and would be read as ${field}, which is ordinary.`,
+    `Map it to ${identity}, or name it under ignore.`,
+  );
+
 export const mappingTwice = (path: string, field: string) =>
   finding(
     at(path),

@@ -34,15 +34,17 @@ export function fieldsByCells(column: Column, free: readonly Field[]): FieldFoun
   const [only] = hinted;
   if (only !== undefined && hinted.length === 1)
     return { fields: [only], sure: "likely", why: "Its name has a word of the field’s, and its cells fit." };
-  const words = fits.filter(({ kind }) => kind === "category" || kind === "categories");
+  // That its words are yes and no says nothing of which field it is, not even where one alone has them.
+  const isYesNo = isTruths(column);
+  const words = isYesNo ? [] : fits.filter(({ kind }) => kind === "category" || kind === "categories");
   const [one] = words;
   if (one !== undefined && words.length === 1) {
     const { known, of } = wordsKnown(column, one);
     return { fields: [one], sure: "likely", why: `${known} of its ${of} different words are the field’s.` };
   }
   if (words.length > 1) return unsure(words, "Its words are those of several fields.");
-  const truths = fits.filter(({ kind }) => kind === "boolean");
-  if (isTruths(column) && truths.length > 0)
+  const truths = fits.filter(({ kind }) => kind === "boolean" || kind === "category");
+  if (isYesNo && truths.length > 0)
     return unsure(truths, "It says yes and no, and its name does not say to what.");
   const days = fits.filter(({ kind }) => kind === "date");
   return days.length > 0 ? unsure(days, "All are days, and its name does not say which.") : undefined;
