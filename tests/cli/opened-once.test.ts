@@ -5,12 +5,12 @@ import { type Folder, readFolder } from "../../packages/cli/src/folder/read.js";
 import { buildOutputs } from "../../packages/cli/src/output/build.js";
 import { computeResults } from "../../packages/cli/src/results/compute.js";
 import { checkTables } from "../../packages/core/src/caseload/check-tables.js";
-import { readRecord } from "../../packages/core/src/model/records.js";
+import { readRecord } from "../../packages/core/src/record/read-record.js";
 import { allocationProblem } from "../../packages/matching/src/allocation/problem.js";
 import { comparePool } from "../../packages/matching/src/score/pool.js";
 
 // The real functions go on doing their work: they are only counted.
-vi.mock("../../packages/core/src/model/records.js", { spy: true });
+vi.mock("../../packages/core/src/record/read-record.js", { spy: true });
 vi.mock("../../packages/core/src/caseload/check-tables.js", { spy: true });
 vi.mock("../../packages/matching/src/score/pool.js", { spy: true });
 vi.mock("../../packages/matching/src/allocation/problem.js", { spy: true });

@@ -1,5 +1,5 @@
 import type { CaseloadTables } from "./caseload/caseload.js";
-import type { Model } from "./model/model.js";
+import type { Model } from "./compile/model.js";
 import { badInput } from "./problems.js";
 
 /**

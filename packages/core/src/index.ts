@@ -5,6 +5,7 @@ export { checkCaseload, openCaseload, openedOf, readCaseload } from "./caseload/
 export { type RecordQuestion, recordQuestions } from "./caseload/record-questions.js";
 export { type CompileOptions, compile } from "./compile/compile.js";
 export { type CompileContext, itemsOf, onlyOne, type PluginSection, repeated } from "./compile/context.js";
+export type { Model } from "./compile/model.js";
 export type { CompiledCondition, CompiledPart, Condition } from "./compile/parts.js";
 export type { FieldReader, PersonalField, Reading } from "./compile/reading.js";
 export {
@@ -17,31 +18,38 @@ export {
   type Subject,
 } from "./compile/subject.js";
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
+export { fieldOf } from "./field/field-of.js";
+export type { FieldLists, Words } from "./field/gather-words.js";
+export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./field/read-words.js";
+export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./field/vocabulary.js";
 export { fingerprint } from "./fingerprint.js";
+export type { FormulaCompiler, ReadingRights } from "./formula/compile-formulas.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";
 export { requireCaseload, requireModel, requireObject, requireOptions } from "./guard.js";
-export { checkCases } from "./model/cases.js";
-export { definePlugin, defineScale, defineVocabulary } from "./model/define.js";
-export { unknown } from "./model/effective.js";
-export { fieldOf } from "./model/fields.js";
-export type { FormulaCompiler, ReadingRights } from "./model/formulas.js";
-export type { Model } from "./model/model.js";
-export { plainData } from "./model/pieces.js";
-export type { RawRecord } from "./model/raw-record.js";
-export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./model/read-words.js";
-export { readRecord, requireRecord } from "./model/records.js";
-export { sayShape } from "./model/say-shape.js";
-export { fillSentence, titleOf } from "./model/sentence.js";
-export { tablesOf } from "./model/tables.js";
-export type { FieldLists, Words } from "./model/words.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
+export { checkCases } from "./plugin/check-cases.js";
+export { definePlugin, defineScale, defineVocabulary } from "./plugin/define.js";
+export { jsonSchemas } from "./plugin/json-schemas.js";
+export type { Parameter } from "./plugin/parameter.js";
+export { type Case, pieceShape } from "./plugin/piece.js";
+export { plainData } from "./plugin/pieces.js";
 export type { Plugin } from "./plugin/plugin.js";
+export type { Question } from "./plugin/question.js";
+export { unknown } from "./policy/apply-stances.js";
+export type { ParsedPlugin, ParsedPolicy, Policy, Stance } from "./policy/policy.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
+export type { RawRecord } from "./record/raw-record.js";
+export { readRecord, requireRecord } from "./record/read-record.js";
+export type { RecordFact, RecordPiece, RecordTable } from "./record/record.js";
+export { tablesOf } from "./record/tables.js";
+export type { Role } from "./roles/role.js";
 export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
-export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scales/grid.js";
-export { type CompiledScale, type Outcome, readFact } from "./scales/scale.js";
-export { shareOf, shares } from "./scales/shares.js";
+export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scale/grid.js";
+export { type CompiledScale, type Outcome, readFact } from "./scale/read-scale.js";
+export { type Decide, type DeclaredFacts, type Level, type Scale, scaleSchema } from "./scale/scale.js";
+export { shareOf, shares } from "./scale/shares.js";
+export { fillSentence, titleOf } from "./sentence.js";
 export {
   conditionSchema,
   idSchema,
@@ -54,13 +62,5 @@ export {
   sentenceSchema,
   sourceSchema,
   statedSchema,
-} from "./schemas/common.js";
-export { jsonSchemas } from "./schemas/json-schemas.js";
-export type { Parameter } from "./schemas/parameter.js";
-export { type Case, pieceShape } from "./schemas/piece.js";
-export type { ParsedPlugin, ParsedPolicy, Policy, Stance } from "./schemas/policy.js";
-export type { Question } from "./schemas/question.js";
-export type { RecordFact, RecordPiece, RecordTable } from "./schemas/record.js";
-export type { Role } from "./schemas/roles.js";
-export { type Decide, type DeclaredFacts, type Level, type Scale, scaleSchema } from "./schemas/scale.js";
-export { type Field, fieldKinds, sensitivities, type Table, type Vocabulary } from "./schemas/vocabulary.js";
+} from "./shape/common.js";
+export { sayShape } from "./shape/say-shape.js";

@@ -1,6 +1,6 @@
+import type { Model } from "../compile/model.js";
 import type { RecordValues } from "../formula/index.js";
-import type { Model } from "../model/model.js";
-import type { RawRecord } from "../model/raw-record.js";
+import type { RawRecord } from "../record/raw-record.js";
 
 /** What comes in for a scheme, as plain tables: a list of records for each kind. Clients and mentors are always there. */
 export interface CaseloadTables {

@@ -1,10 +1,10 @@
+import type { Model } from "../compile/model.js";
 import type { Rows } from "../compile/subject.js";
 import type { RecordValues } from "../formula/index.js";
-import type { Model } from "../model/model.js";
-import type { RawRecord } from "../model/raw-record.js";
-import { readRecord } from "../model/records.js";
 import type { Problem } from "../problems.js";
-import type { RecordTable } from "../schemas/record.js";
+import type { RawRecord } from "../record/raw-record.js";
+import { readRecord } from "../record/read-record.js";
+import type { RecordTable } from "../record/record.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 import { deriveRecordFacts } from "./record-facts.js";
 import { checkReferences } from "./references.js";

@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.js";
+import type { Model } from "../compile/model.js";
 import type { Problem } from "../problems.js";
 import type { Caseload } from "./caseload.js";
 

@@ -1,5 +1,5 @@
+import type { Model } from "../compile/model.js";
 import { requireCaseload, requireModel } from "../guard.js";
-import type { Model } from "../model/model.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { Caseload, CaseloadTables, ReadCaseload } from "./caseload.js";
 import { checkTables } from "./check-tables.js";

@@ -1,6 +1,6 @@
 import type { CompiledRecordFact } from "../compile/compile-record-facts.js";
+import type { Model } from "../compile/model.js";
 import type { RecordValues, Value } from "../formula/index.js";
-import type { Model } from "../model/model.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 
 /** The id of the record of one kind that a record is, or points at; null where it says none. */

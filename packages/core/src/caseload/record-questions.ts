@@ -1,7 +1,7 @@
+import type { Model } from "../compile/model.js";
 import { dayText } from "../days.js";
 import type { RecordValues } from "../formula/index.js";
-import type { Model } from "../model/model.js";
-import { fillSentence } from "../model/sentence.js";
+import { fillSentence } from "../sentence.js";
 import type { Caseload, CaseloadTables } from "./caseload.js";
 import { openCaseload } from "./open-caseload.js";
 import { idOf } from "./record-facts.js";

@@ -1,8 +1,8 @@
+import type { Model } from "../compile/model.js";
 import type { RecordValues, Value } from "../formula/index.js";
-import type { Model } from "../model/model.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import type { Problem } from "../problems.js";
-import type { RecordTable } from "../schemas/record.js";
+import type { RecordTable } from "../record/record.js";
 import type { ReadCaseload } from "./caseload.js";
 
 /** Checks that ids are unique within their list, and that every reference points at something. */

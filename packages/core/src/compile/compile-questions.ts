@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { didYouMean } from "../nearest.js";
-import type { Question } from "../schemas/question.js";
-import { questionSchema } from "../schemas/question.js";
-import type { Role } from "../schemas/roles.js";
+import type { Question } from "../plugin/question.js";
+import { questionSchema } from "../plugin/question.js";
+import type { Role } from "../roles/role.js";
 import { type CompileContext, itemsOf } from "./context.js";
 import type { Condition } from "./parts.js";
 

@@ -1,6 +1,6 @@
+import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
-import type { RecordFact, RecordTable } from "../schemas/record.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { RecordFact, RecordTable } from "../record/record.js";
 import type { CompileContext } from "./context.js";
 import type { Condition } from "./parts.js";
 

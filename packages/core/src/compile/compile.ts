@@ -1,22 +1,22 @@
 import { dayNumber } from "../days.js";
+import { gatherWords, type Words } from "../field/gather-words.js";
+import { personalFields } from "../field/personal-fields.js";
 import { fingerprint } from "../fingerprint.js";
+import { formulaCompiler } from "../formula/compile-formulas.js";
 import { requireOptions } from "../guard.js";
-import { applyStances, policyFacts } from "../model/effective.js";
-import { formulaCompiler } from "../model/formulas.js";
-import type { Model } from "../model/model.js";
-import { personalFields } from "../model/personal.js";
-import { plainData } from "../model/pieces.js";
-import { findForbiddenKeys, parseShape } from "../model/shape.js";
-import { tableProblems, tablesWith } from "../model/tables.js";
-import { gatherWords, type Words } from "../model/words.js";
 import { usualPeople } from "../people/people.js";
+import { plainData } from "../plugin/pieces.js";
 import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
+import { applyStances, policyFacts } from "../policy/apply-stances.js";
+import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
+import { tableProblems, tablesWith } from "../record/tables.js";
 import { roleProblems } from "../roles/roles.js";
-import type { ParsedPlugin, ParsedPolicy } from "../schemas/policy.js";
+import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
 import { compileQuestions } from "./compile-questions.js";
 import { compileRecordFacts } from "./compile-record-facts.js";
 import { readersOf } from "./context.js";
+import type { Model } from "./model.js";
 import { type CompiledSubject, type Subject, subjectsOf } from "./subject.js";
 
 /** What a policy is compiled with. */

@@ -1,9 +1,9 @@
 import type * as z from "zod";
+import type { Words } from "../field/gather-words.js";
+import type { FormulaCompiler } from "../formula/compile-formulas.js";
 import type { RecordValues } from "../formula/index.js";
-import type { FormulaCompiler } from "../model/formulas.js";
-import type { Words } from "../model/words.js";
+import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import type { Problem } from "../problems.js";
-import type { ParsedPlugin, ParsedPolicy } from "../schemas/policy.js";
 
 /** A section of one plugin, and where it stands. */
 export interface PluginSection<T> {

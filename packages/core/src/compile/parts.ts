@@ -1,5 +1,5 @@
 import type { Facts, Run } from "../formula/index.js";
-import type { CompiledScale } from "../scales/scale.js";
+import type { CompiledScale } from "../scale/read-scale.js";
 
 /** A condition that gives true, false or null. */
 export type Condition = (facts: Facts) => boolean | null;

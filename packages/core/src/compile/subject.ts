@@ -1,10 +1,10 @@
 import type * as z from "zod";
+import type { FieldSource, Words } from "../field/gather-words.js";
+import type { Field } from "../field/vocabulary.js";
 import type { RecordValues } from "../formula/index.js";
-import type { FieldSource, Words } from "../model/words.js";
+import type { ParsedPlugin } from "../policy/policy.js";
 import { badInput, type Problem } from "../problems.js";
-import type { ParsedPlugin } from "../schemas/policy.js";
-import type { RecordTable } from "../schemas/record.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { RecordTable } from "../record/record.js";
 import type { CompileContext } from "./context.js";
 import type { Reading } from "./reading.js";
 

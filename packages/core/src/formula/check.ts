@@ -1,6 +1,6 @@
+import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
-import type { Field } from "../schemas/vocabulary.js";
 import { type BinaryOperator, builtins, type Tree } from "./tree.js";
 
 /** What a part of a formula gives. `word` and `words` may know the values that they can take. */

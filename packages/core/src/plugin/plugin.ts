@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Subject } from "../compile/subject.js";
-import { type PluginData, pluginShape, policyShape, stanceSchema } from "../schemas/policy.js";
+import { type PluginData, pluginShape, policyShape, stanceSchema } from "../policy/policy.js";
 
 /**
  * A scheme, or a part of one, as data. Beside what every plugin has, it has the sections of its subjects. It may list

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.js";
-import type { Role } from "../schemas/roles.js";
+import type { Role } from "./role.js";
 
 /** The three rights that a role may have in a matter. */
 export type Right = keyof Role["may"];

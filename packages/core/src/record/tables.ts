@@ -1,7 +1,7 @@
 import { type Subject, subjectsOf } from "../compile/subject.js";
 import type { Problem } from "../problems.js";
-import type { RecordPiece, RecordTable } from "../schemas/record.js";
-import { baseTables } from "./base.js";
+import { baseTables } from "./base-tables.js";
+import type { RecordPiece, RecordTable } from "./record.js";
 
 /**
  * The kinds of record of a caseload, in order: clients, mentors and engagements, then those that subjects bring, then

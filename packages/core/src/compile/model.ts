@@ -1,17 +1,17 @@
-import type { CompiledQuestion } from "../compile/compile-questions.js";
-import type { CompiledRecordFact } from "../compile/compile-record-facts.js";
-import type { CompiledPart } from "../compile/parts.js";
-import type { PersonalField } from "../compile/reading.js";
-import type { CompiledSubject } from "../compile/subject.js";
+import type { Field } from "../field/vocabulary.js";
 import type { RecordValues } from "../formula/index.js";
 import type { People } from "../people/people.js";
+import type { Parameter } from "../plugin/parameter.js";
 import type { Plugin } from "../plugin/plugin.js";
-import type { RecordKind } from "../schemas/common.js";
-import type { Parameter } from "../schemas/parameter.js";
-import type { ParsedPolicy, Stance } from "../schemas/policy.js";
-import type { RecordTable } from "../schemas/record.js";
-import type { Role } from "../schemas/roles.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { ParsedPolicy, Stance } from "../policy/policy.js";
+import type { RecordTable } from "../record/record.js";
+import type { Role } from "../roles/role.js";
+import type { RecordKind } from "../shape/common.js";
+import type { CompiledQuestion } from "./compile-questions.js";
+import type { CompiledRecordFact } from "./compile-record-facts.js";
+import type { CompiledPart } from "./parts.js";
+import type { PersonalField } from "./reading.js";
+import type { CompiledSubject } from "./subject.js";
 
 /**
  * A policy and its plugins, checked and made ready to run. Frozen; holds no state. What a subject made of it is found

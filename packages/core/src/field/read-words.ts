@@ -1,5 +1,5 @@
 import { nearest } from "../nearest.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { Field } from "./vocabulary.js";
 
 /**
  * A word without what people write differently: capitals, accents, apostrophes, hyphens, spaces and other signs.

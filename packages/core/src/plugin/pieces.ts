@@ -1,6 +1,6 @@
-import type { Parameter } from "../schemas/parameter.js";
-import type { Case } from "../schemas/piece.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { Field } from "../field/vocabulary.js";
+import type { Parameter } from "./parameter.js";
+import type { Case } from "./piece.js";
 
 /** A part of a plugin that brings fields, parameters or cases of its own, at whatever depth it stands. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import type { Facts, RecordValues } from "../formula/index.js";
-import type { CompiledScale } from "./scale.js";
+import type { CompiledScale } from "./read-scale.js";
 
 /** A scale worked out for every pair of two lists of records, one result a pair of profiles. */
 export interface Grid {

@@ -1,7 +1,7 @@
-import { dayText } from "../days.js";
-import type { Facts } from "../formula/index.js";
-import { readFact } from "../scales/scale.js";
-import type { Field } from "../schemas/vocabulary.js";
+import { dayText } from "./days.js";
+import type { Field } from "./field/vocabulary.js";
+import type { Facts } from "./formula/index.js";
+import { readFact } from "./scale/read-scale.js";
 
 const placeholder = /\{([a-z]+\.[a-z0-9_-]+)\}/g;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, sourceSchema } from "./common.js";
+import { idSchema, sourceSchema } from "../shape/common.js";
 
 /** What can be decided, advised or told, in the words of whoever declares it: `pin`, `duty-done`, `pause and review`. */
 const matterSchema = z.string().min(1).max(80);

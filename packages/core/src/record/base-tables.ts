@@ -1,5 +1,5 @@
-import type { RecordTable } from "../schemas/record.js";
-import { fieldOf } from "./fields.js";
+import { fieldOf } from "../field/field-of.js";
+import type { RecordTable } from "./record.js";
 
 const { id, reference, day } = fieldOf;
 

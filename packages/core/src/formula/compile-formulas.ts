@@ -1,20 +1,12 @@
 import { asCondition, type CompiledCondition, type CompiledPart } from "../compile/parts.js";
-import {
-  checkTree,
-  compileTree,
-  parseFormula,
-  type Run,
-  readsOf,
-  type Tree,
-  type Type,
-} from "../formula/index.js";
+import type { Words } from "../field/gather-words.js";
+import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import { type CompiledScale, compileScale } from "../scales/scale.js";
-import type { Scale } from "../schemas/scale.js";
-import type { Field } from "../schemas/vocabulary.js";
-import { placeholders } from "./sentence.js";
-import type { Words } from "./words.js";
+import { type CompiledScale, compileScale } from "../scale/read-scale.js";
+import type { Scale } from "../scale/scale.js";
+import { placeholders } from "../sentence.js";
+import { checkTree, compileTree, parseFormula, type Run, readsOf, type Tree, type Type } from "./index.js";
 
 /** What a kind of item may read, and why nothing else. */
 export interface ReadingRights {

@@ -1,14 +1,14 @@
 import { canonical } from "../canonical.js";
+import type { Model } from "../compile/model.js";
 import type { CompiledPart } from "../compile/parts.js";
 import type { Facts, RecordValues, Value } from "../formula/index.js";
 import { requireModel } from "../guard.js";
 import { nearest } from "../nearest.js";
+import { applyStances, unknown } from "../policy/apply-stances.js";
 import type { Problem } from "../problems.js";
-import type { Case } from "../schemas/piece.js";
-import { applyStances, unknown } from "./effective.js";
-import type { Model } from "./model.js";
+import { readValue } from "../record/read-record.js";
+import type { Case } from "./piece.js";
 import { type Piece, piecesOf } from "./pieces.js";
-import { readValue } from "./records.js";
 
 /**
  * Runs the cases of the pieces of a model (factors, rules, risks, …) and lists those that do not give what they say.

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { type Field, fieldSchema } from "../field/vocabulary.js";
+import { pieceShape } from "../plugin/piece.js";
 import {
   conditionSchema,
   idSchema,
@@ -6,9 +8,7 @@ import {
   type RecordKind,
   sentenceSchema,
   sourceSchema,
-} from "./common.js";
-import { pieceShape } from "./piece.js";
-import { type Field, fieldSchema } from "./vocabulary.js";
+} from "../shape/common.js";
 
 export const recordFactSchema = z.strictObject({
   id: idSchema,

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { saidBySchema, sourceSchema } from "./common.js";
+import { fieldsSchema } from "../field/vocabulary.js";
+import { saidBySchema, sourceSchema } from "../shape/common.js";
 import { parameterSchema } from "./parameter.js";
-import { fieldsSchema } from "./vocabulary.js";
 
 const cellSchema = z.union([z.string(), z.int(), z.boolean(), z.array(z.string()), z.null()]);
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { conditionSchema, idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { conditionSchema, idSchema, sentenceSchema, sourceSchema } from "../shape/common.js";
 import { pieceShape } from "./piece.js";
 
 export const questionSchema = z.strictObject({

@@ -6,7 +6,7 @@ import {
   readsSchema,
   sentenceSchema,
   sourceSchema,
-} from "./common.js";
+} from "../shape/common.js";
 
 export const levelSchema = z.strictObject({
   id: idSchema,

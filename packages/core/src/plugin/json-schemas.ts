@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Subject } from "../compile/subject.js";
-import { pluginSchema, policySchema } from "../plugin/plugin.js";
-import { scaleSchema } from "./scale.js";
-import { vocabularySchema } from "./vocabulary.js";
+import { vocabularySchema } from "../field/vocabulary.js";
+import { scaleSchema } from "../scale/scale.js";
+import { pluginSchema, policySchema } from "./plugin.js";
 
 /**
  * The data formats as JSON Schema (draft 2020-12), made from the zod schemas that check them. A plugin's own

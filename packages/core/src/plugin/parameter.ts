@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { daySchema, idSchema, saidBySchema, sourceSchema } from "./common.js";
+import { daySchema, idSchema, saidBySchema, sourceSchema } from "../shape/common.js";
 
 export const parameterSchema = z.strictObject({
   id: idSchema,

@@ -1,4 +1,4 @@
-import type { Field } from "../schemas/vocabulary.js";
+import type { Field } from "./vocabulary.js";
 
 type Also = Partial<Omit<Field, "id" | "kind">>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, sentenceSchema, sourceSchema } from "./common.js";
+import { idSchema, sentenceSchema, sourceSchema } from "../shape/common.js";
 
 /** One allowed value of a category field. */
 export const valueSchema = z.strictObject({

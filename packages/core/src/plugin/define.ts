@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import { subjectsOf } from "../compile/subject.js";
-import { type Plugin, pluginSchema } from "../plugin/plugin.js";
+import { type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import { type Scale, scaleSchema } from "../schemas/scale.js";
-import { type Vocabulary, vocabularySchema } from "../schemas/vocabulary.js";
-import { findForbiddenKeys, parseShape } from "./shape.js";
+import { type Scale, scaleSchema } from "../scale/scale.js";
+import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
+import { type Plugin, pluginSchema } from "./plugin.js";
 
 /**
  * A plugin as frozen, checked data.

@@ -1,12 +1,12 @@
 import { canonical } from "../canonical.js";
 import { didYouMean } from "../nearest.js";
+import type { Parameter } from "../plugin/parameter.js";
+import { piecesOf, plainData } from "../plugin/pieces.js";
+import type { ParsedPlugin } from "../policy/policy.js";
 import type { Problem } from "../problems.js";
-import type { RecordKind } from "../schemas/common.js";
-import type { Parameter } from "../schemas/parameter.js";
-import type { ParsedPlugin } from "../schemas/policy.js";
-import type { RecordTable } from "../schemas/record.js";
-import type { Field, Vocabulary } from "../schemas/vocabulary.js";
-import { piecesOf, plainData } from "./pieces.js";
+import type { RecordTable } from "../record/record.js";
+import type { RecordKind } from "../shape/common.js";
+import type { Field, Vocabulary } from "./vocabulary.js";
 
 /** Fields by kind of record. */
 export type FieldLists = { readonly [kind: string]: readonly Field[] | undefined };

@@ -1,5 +1,5 @@
 import type { FieldReader, PersonalField, Reading } from "../compile/reading.js";
-import type { Field } from "../schemas/vocabulary.js";
+import type { Field } from "./vocabulary.js";
 
 /** The identity and special-category fields that a policy reads, what reads them, and why. */
 export function personalFields(

@@ -2,10 +2,10 @@ import type { Subject } from "../compile/subject.js";
 import { dayNumber } from "../days.js";
 import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
+import type { Parameter } from "../plugin/parameter.js";
 import { settingsOf } from "../plugin/plugin.js";
 import type { Problem } from "../problems.js";
-import type { Parameter } from "../schemas/parameter.js";
-import type { Changes, ParsedPolicy, Stance } from "../schemas/policy.js";
+import type { Changes, ParsedPolicy, Stance } from "./policy.js";
 
 /** The policy with the options of its stances worked in. What a stance changes wins over the plain setting. */
 export function applyStances(

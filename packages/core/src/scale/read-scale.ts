@@ -1,5 +1,5 @@
 import type { Facts, Run, Value } from "../formula/index.js";
-import type { DeclaredFacts, Level, Scale } from "../schemas/scale.js";
+import type { DeclaredFacts, Level, Scale } from "./scale.js";
 
 /** What a scale says of one record or pair. */
 export interface Outcome {

@@ -1,5 +1,11 @@
 import * as z from "zod";
+import { vocabularySchema } from "../field/vocabulary.js";
 import { peopleSchema } from "../people/people.js";
+import { parameterSchema } from "../plugin/parameter.js";
+import { pieceShape } from "../plugin/piece.js";
+import { questionSchema } from "../plugin/question.js";
+import { recordSchema } from "../record/record.js";
+import { roleSchema } from "../roles/role.js";
 import {
   conditionSchema,
   daySchema,
@@ -7,13 +13,7 @@ import {
   pointsSchema,
   sentenceSchema,
   sourceSchema,
-} from "./common.js";
-import { parameterSchema } from "./parameter.js";
-import { pieceShape } from "./piece.js";
-import { questionSchema } from "./question.js";
-import { recordSchema } from "./record.js";
-import { roleSchema } from "./roles.js";
-import { vocabularySchema } from "./vocabulary.js";
+} from "../shape/common.js";
 
 const settingSchema = z.record(idSchema, z.union([z.int(), z.boolean(), daySchema]));
 const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3.");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileTree, parseFormula } from "../formula/index.js";
 import { evaluateGrid } from "./grid.js";
-import { compileScale } from "./scale.js";
+import { compileScale } from "./read-scale.js";
 import { shareOf, shares } from "./shares.js";
 
 const levels = [

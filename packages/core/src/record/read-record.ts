@@ -1,13 +1,13 @@
+import type { Model } from "../compile/model.js";
 import { dayOf } from "../days.js";
+import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "../field/read-words.js";
+import type { Field } from "../field/vocabulary.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
-import type { RecordKind } from "../schemas/common.js";
-import type { Field } from "../schemas/vocabulary.js";
-import type { Model } from "./model.js";
+import type { RecordKind } from "../shape/common.js";
 import type { RawRecord } from "./raw-record.js";
-import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./read-words.js";
 
 /**
  * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the
