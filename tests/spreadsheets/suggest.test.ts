@@ -87,6 +87,46 @@ describe("columns", () => {
   });
 });
 
+describe("which list a file holds", () => {
+  const people = [
+    "Ref,Type of concern,Borough,Sex,Religion",
+    "R1,AQ,Dudley,M,Muslim",
+    "R2,AQ,Walsall,F,Sikh",
+  ];
+  const helpers = ["Ref,Max clients,Vetted,Panel approved,Sex", "V1,2,Yes,Yes,M", "V2,1,Yes,Yes,F"];
+  const formal = ["client,date,referrer,route,setting,state", "C-1,2026-05-01,police,panel,community,open"];
+  const lists = (...files: readonly [string, readonly string[]][]) => {
+    const found = suggestMapping(
+      model,
+      files.map(([name, lines]) => file(name, lines)),
+    );
+    return [found.mapping.files, found.questions.map(({ kind }) => kind)];
+  };
+
+  it("is told by its columns where its name is that of two lists", () => {
+    expect(lists(["Referrals.csv", people])).toEqual([{ clients: "Referrals.csv" }, []]);
+    expect(lists(["referrals.csv", formal])).toEqual([{ referrals: "referrals.csv" }, []]);
+  });
+
+  it("is told by its columns where its name says nothing, and asked where they say too little", () => {
+    expect(lists(["Export 1.csv", people], ["Export 2.csv", helpers])).toEqual([
+      { clients: "Export 1.csv", mentors: "Export 2.csv" },
+      [],
+    ]);
+    expect(lists(["Export 3.csv", ["Ref,Sex", "1,M"]])[1]).toEqual(["file"]);
+    expect(lists(["Export 1.csv", people], ["Export 2.csv", people])[1]).toEqual(["file", "file"]);
+  });
+
+  it("is not also read as the list that it is called after", () => {
+    const files = [file("Referrals.csv", people), file("mentors.csv", helpers)];
+    const { mapping } = suggestMapping(model, files);
+    const { tables, problems } = readTables(model, files, mapping);
+    expect(problems).toEqual([]);
+    expect(tables.clients).toHaveLength(2);
+    expect(tables.referrals ?? []).toEqual([]);
+  });
+});
+
 it("asks about a word that it does not know, takes the answer, and reuses the mapping without a question", () => {
   const files = [file("clients.csv", ["Ref,Ideology", "C-1,Far rite fringe", "C-2,AQ"])];
   const [asked] = suggestMapping(model, files).questions;

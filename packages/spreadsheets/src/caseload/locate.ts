@@ -16,20 +16,21 @@ export const fileOf = (list: ListName): string => `${list}.csv`;
 
 /**
  * The file that holds a list: the one that a mapping names, or else the one called after the list, whatever its format
- * and capitals. Where there is none, the name that it should have.
+ * and capitals. A file that a mapping gives to one list is no other's. Where there is none, the name that it should have.
  *
  * @param names every file of the folder
  * @example
  * ```ts
  * fileFor("clients", ["Clients.xlsx", "notes.txt"], {}); // => { file: "Clients.xlsx" }
  * fileFor("mentors", ["clients.csv"], {}); // => { file: "mentors.csv" }
+ * fileFor("referrals", ["Referrals.xlsx"], { files: { clients: "Referrals.xlsx" } }); // => { file: "referrals.csv" }
  * fileFor("clients", [], { files: { clients: { file: "all.xlsx", sheet: "People" } } }); // => { file: "all.xlsx", sheet: "People" }
  * ```
  */
 export function fileFor(list: ListName, names: readonly string[], mapping: Mapping): Location {
   const said = mapping.files?.[list];
   if (typeof said === "string") return { file: said };
-  return said ?? { file: candidates(list, names)[0] ?? fileOf(list) };
+  return said ?? { file: candidates(list, names, mapping)[0] ?? fileOf(list) };
 }
 
 /** The files that the list of each table is kept in. */
@@ -48,15 +49,16 @@ export function ambiguousFiles(
   mapping: Mapping,
 ): Problem[] {
   return tables.flatMap(({ list }) => {
-    const [first, ...rest] = mapping.files?.[list] === undefined ? candidates(list, names) : [];
+    const [first, ...rest] = mapping.files?.[list] === undefined ? candidates(list, names, mapping) : [];
     return rest.map((file) => say.twoFiles(file, first ?? "", list));
   });
 }
 
-function candidates(list: ListName, names: readonly string[]): string[] {
+function candidates(list: ListName, names: readonly string[], { files = {} }: Mapping): string[] {
+  const given = Object.values(files).map((one) => (typeof one === "string" ? one : one.file));
   return tableEndings.flatMap((ending) =>
     names
-      .filter((name) => name.toLowerCase() === `${list}.${ending}`)
+      .filter((name) => name.toLowerCase() === `${list}.${ending}` && !given.includes(name))
       .sort((a, b) => Number(a < b) - Number(a > b)),
   );
 }

@@ -2,7 +2,7 @@ import type { ListName, Model, Problem, RecordTable } from "@waymark/core";
 import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
-import { listsNamed } from "./list-of.js";
+import { listsOf } from "./list-of.js";
 import { type Answers, answerTo, doNotRead, type Question, question } from "./question.js";
 import { type ListSuggestion, suggestList } from "./suggest-list.js";
 import { toMapping } from "./to-mapping.js";
@@ -46,7 +46,7 @@ export function suggestMapping(
       const sheet = readSheet(file, problems, notes, sheetSaid(mapping, file.name));
       return sheet ? [sheet] : [];
     });
-  const { placed, questions } = placeFiles(model.tables, opened, mapping, answers);
+  const { placed, questions } = placeFiles(model, opened, mapping, answers);
   const lists = model.tables.flatMap((one) => {
     const sheet = placed.get(one.list);
     return sheet ? [suggestList(model, one, sheet, mapping, answers)] : [];
@@ -66,12 +66,7 @@ function sheetSaid({ files }: Mapping, name: string): string | undefined {
 }
 
 /** Which list each file holds; where its name says nothing, or two say the same, that is a question. */
-function placeFiles(
-  tables: readonly RecordTable[],
-  sheets: readonly Sheet[],
-  mapping: Mapping,
-  answers: Answers,
-) {
+function placeFiles(model: Model, sheets: readonly Sheet[], mapping: Mapping, answers: Answers) {
   const placed = new Map<ListName, Sheet>();
   const questions: Question[] = [];
   const said = new Map(
@@ -82,9 +77,9 @@ function placeFiles(
   );
   const wanted = sheets.map((sheet) => {
     const known = said.get(sheet.file) as ListName | undefined;
-    const asked = askList(tables, sheet.file);
+    const asked = askList(model.tables, sheet.file);
     const answer = answerTo(asked, answers) as ListName | typeof doNotRead | undefined;
-    return { sheet, asked, lists: known ? [known] : answer ? [answer] : listsNamed(tables, sheet.file) };
+    return { sheet, asked, lists: known ? [known] : answer ? [answer] : listsOf(model, sheet) };
   });
   for (const { sheet, asked, lists } of wanted) {
     const [list, ...others] = lists;
