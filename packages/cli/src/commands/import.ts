@@ -1,20 +1,19 @@
-import { checkCaseload, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { type Model, type Problem, WaymarkError } from "@waymark/core";
 import {
-  checkCaseloadRows,
   type Mapping,
   mappingFile,
   type NamedFile,
-  placeProblems,
-  readTables,
   type Suggestion,
-  sayQuestions,
   suggestMapping,
 } from "@waymark/spreadsheets";
+import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import { readWithin } from "../files/read-within.js";
 import { folderMapping } from "../folder/mapping.js";
-import { policyFile, readScheme } from "../folder/scheme.js";
+import { type Folder, readFolder } from "../folder/read.js";
+import { hasOwnScheme, policyFile, readScheme, type Scheme } from "../folder/scheme.js";
 import { settingsFiles } from "../folder/settings-files.js";
+import { settingsOf } from "../folder/settings-of.js";
 import { caseloadFiles } from "../import/caseload-files.js";
 import { newPolicy } from "../import/new-policy.js";
 import { questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
@@ -60,17 +59,23 @@ export const importCommand: Command = {
     disk.remove(join(folder, questionsFile));
     tell(world, found);
     world.stderr.write(say.mappingWritten(join(folder, mappingFile)));
-    const rows = checked(world, scheme.model, files, found.mapping);
-    if (target !== undefined) publish(disk, target, caseloadFiles(scheme.model, scheme.policy, rows));
-    else if (disk.kind(join(folder, policyFile)) === "none")
-      writeWhole(disk, folder, policyFile, `${JSON.stringify(scheme.policy, null, 2)}\n`);
-    const caseload = target ?? folder;
+    const policy = `${JSON.stringify(scheme.policy, null, 2)}\n`;
+    const { caseload, warnings } = readFolder(
+      asImported(disk, folder, policy, files, found, target),
+      folder,
+      world.today,
+    );
+    for (const warning of warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
+    const { rows } = caseload;
+    if (target !== undefined) writeCaseload(world, folder, target, scheme, rows);
+    else if (disk.kind(join(folder, policyFile)) === "none") writeWhole(disk, folder, policyFile, policy);
+    const place = target ?? folder;
     const counts = scheme.model.tables.flatMap(({ list }) => {
       const count = rows[list]?.length ?? 0;
       return count > 0 ? [`${count} ${list}`] : [];
     });
     world.stdout.write(
-      say.imported(caseload, counts, commandLine(world, "run", caseload, "--out", `${caseload}/out`)),
+      say.imported(place, counts, commandLine(world, "run", place, "--out", `${place}/out`)),
     );
     return 0;
   },
@@ -83,6 +88,8 @@ function checkEmpty({ disk }: World, folder: string): void {
 
 function schemeOf(world: World, folder: string, problems: Problem[]) {
   const isThere = world.disk.kind(join(folder, policyFile)) !== "none";
+  if (!isThere && hasOwnScheme(world.disk, folder))
+    throw new WaymarkError([sayScheme.noPolicyOfOwn(policyFile)]);
   return isThere ? readScheme(world.disk, folder, problems) : newPolicy(world);
 }
 
@@ -138,15 +145,50 @@ function tell({ stderr }: World, { lists, notes }: Suggestion): void {
   }
 }
 
-/** The records, read by the mapping and checked as every command does. */
-function checked(world: World, model: Model, files: readonly NamedFile[], mapping: Mapping) {
-  const { tables, lists, notes, problems } = readTables(model, files, mapping);
-  const found: Problem[] = [];
-  const { rows } = checkCaseload(model, tables, found);
-  const checks = checkCaseloadRows({ model, rows, today: world.today });
-  const all = [...problems, ...placeProblems([...found, ...checks.problems], lists, problems)];
-  if (all.length > 0) throw new WaymarkError(all);
-  for (const warning of [...notes, ...sayQuestions(placeProblems(checks.questions, lists, problems))])
-    world.stderr.write(`warning: ${tame(warning)}\n`);
-  return rows;
+/**
+ * The folder as it will be read: with a policy where it has none yet and, for a caseload of its own elsewhere, without
+ * the tables that somebody said are no part of it. So every check that a command makes is made before the first is run,
+ * and names the rows of the files that people have.
+ */
+function asImported(
+  disk: Disk,
+  folder: string,
+  policy: string,
+  files: readonly NamedFile[],
+  { mapping }: Suggestion,
+  target: string | undefined,
+): Disk {
+  const policyPath = join(folder, policyFile);
+  const isNew = disk.kind(policyPath) === "none";
+  const bytes = new TextEncoder().encode(policy);
+  const read = new Set(
+    Object.values(mapping.files ?? {}).map((one) => (typeof one === "string" ? one : one.file)),
+  );
+  const left = new Set(
+    files.map(({ name }) => name).filter((name) => target !== undefined && !read.has(name)),
+  );
+  return {
+    ...disk,
+    read: (file) => (isNew && file === policyPath ? bytes : disk.read(file)),
+    size: (file) => (isNew && file === policyPath ? bytes.length : disk.size(file)),
+    kind: (file) => (isNew && file === policyPath ? "file" : disk.kind(file)),
+    list: (at) => (at === folder ? disk.list(at)?.filter((name) => !left.has(name)) : disk.list(at)),
+  };
+}
+
+/** Writes the records with the scheme and the settings of the folder, and reads them once more as every command will. */
+function writeCaseload(
+  { disk, today }: World,
+  folder: string,
+  target: string,
+  { model, policy }: Scheme,
+  rows: Folder["caseload"]["rows"],
+): void {
+  publish(disk, target, new Map([...caseloadFiles(model, policy, rows), ...settingsOf(disk, folder)]));
+  try {
+    readFolder(disk, target, today);
+  } catch (error) {
+    disk.remove(target);
+    throw error;
+  }
 }

@@ -42,8 +42,8 @@ export interface Scheme {
 export function readScheme(disk: Disk, folder: string, problems: Problem[]): Scheme | undefined {
   const data = readJson(disk, folder, policyFile, problems);
   const absent = disk.kind(join(folder, policyFile)) === "none";
-  if (absent) problems.push(say.noPolicy(policyFile));
   const own = ownScheme(disk, folder, problems);
+  if (absent) problems.push(own ? say.noPolicyOfOwn(policyFile) : say.noPolicy(policyFile));
   const { policy, names } = splitPolicy(data, own?.name, problems);
   const loaded = names.flatMap((name) => loadPlugin(disk, folder, name, problems));
   if (loaded.length < names.length) return undefined;
@@ -59,6 +59,11 @@ function ownScheme(disk: Disk, folder: string, problems: Problem[]): { readonly 
   const isFolder = disk.kind(join(folder, schemeFolder)) === "folder";
   if (isFile && isFolder) problems.push(say.twoSchemes(pluginFile, schemeFolder));
   return isFolder ? { name: schemeFolder } : isFile ? { name: pluginFile } : undefined;
+}
+
+/** Whether a folder has a scheme of its own, in a file or in a folder. */
+export function hasOwnScheme(disk: Disk, folder: string): boolean {
+  return ownScheme(disk, folder, []) !== undefined;
 }
 
 /** A plugin, and where each part of it is written; built-in ones are in no file. */

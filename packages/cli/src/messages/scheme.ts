@@ -12,6 +12,14 @@ export const noFolder = (folder: string) =>
 export const noPolicy = (file: string) =>
   finding({ file }, "missing-file", "This file is missing.", "Make one with: waymark init DIR");
 
+export const noPolicyOfOwn = (file: string) =>
+  finding(
+    { file },
+    "missing-file",
+    "This folder has a scheme of its own and no policy that says how it is used.",
+    "Copy the policy.json that goes with the scheme into this folder, or write one with its name, version, title, asOf and factors: see docs/how-to/own-scheme.md.",
+  );
+
 export const pluginNames = (file: string, known: readonly string[]) =>
   finding(
     { file, column: "plugins" },

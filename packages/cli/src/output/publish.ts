@@ -28,7 +28,10 @@ export function publish(disk: Disk, folder: string, outputs: Outputs): readonly 
       disk.makeFolder(path.dirname(target));
       disk.remove(staging);
       disk.makeFolder(staging);
-      for (const [name, bytes] of outputs) disk.write(path.join(staging, name), bytes);
+      for (const [name, bytes] of outputs) {
+        if (name.includes("/")) disk.makeFolder(path.join(staging, path.dirname(name)));
+        disk.write(path.join(staging, name), bytes);
+      }
       return old === undefined ? [] : carryOver(disk, target, staging, old, outputs);
     },
     () => disk.remove(staging),
