@@ -311,7 +311,9 @@ E-2,network_role-leading,present,relevant,P-1,Project Manager,2026-02-01,The ref
   expect(await paths("E-1")).toContain("wrong-mentor > radicalised");
   expect(await paths("E-2")).toContain("old-clique > after-session");
   const { out } = await waymark(root, ["risk", "in", "E-1"]);
-  expect(out).toContain("The wrong mentor is selected → Mentoring itself pulls the client deeper in");
+  expect(out).toContain(
+    "The mentor selected may not be the right one → Mentoring itself could pull the client deeper in",
+  );
   expect(out).not.toMatch(/\battack|serious incident/i);
 });
 

@@ -11,7 +11,7 @@ export function exclusionItems({ exclusions = [] }: ToDoSources): OpenItem[] {
             id: ["exclusion", kind, client ?? "everybody", id].join(":"),
             kind: "exclusion",
             todo: question.says,
-            because: `For ${alone} ${alone === 1 ? "match" : "matches"} nothing else stands in the way.`,
+            because: `It alone rules out ${alone} ${alone === 1 ? "match" : "matches"}.`,
             who: question.roles.join("; "),
             by: null,
             tell: "",

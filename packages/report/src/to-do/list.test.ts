@@ -53,6 +53,33 @@ describe("the list of what has to be done", () => {
     ]);
   });
 
+  it("puts duties of danger and threat before older ones that can wait longer", () => {
+    const [assessment] = sources.assessments;
+    const [duty] = assessment!.duties;
+    const due = (id: string, within: number) => ({ ...duty!, id, within, title: id });
+    const duties = [due("consent", 168), due("threat", 0)];
+    const overdue = (about: string, by: string) => ({
+      ...{
+        kind: "duty overdue" as const,
+        engagement: assessment!.engagement,
+        about,
+        by,
+        to: "Project Board",
+      },
+      says: "Overdue.",
+    });
+    const list = toDoList({
+      ...sources,
+      assessments: [{ ...assessment!, duties }],
+      escalations: [overdue("consent", "2026-08-10"), overdue("threat", "2026-09-29")],
+    });
+    expect(list.filter(({ kind }) => kind === "duty").map(({ todo }) => todo)).toEqual([
+      "threat.",
+      "consent.",
+    ]);
+    expect(list[0]).not.toHaveProperty("pressing");
+  });
+
   it("is the same whatever the order of what it is made from, and no score moves anything", () => {
     const list = toDoList(sources);
     const shuffled = fc.shuffledSubarray([...allocation.assignments], {

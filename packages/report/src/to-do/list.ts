@@ -12,8 +12,8 @@ import { waitingItems } from "./waiting.js";
 export const whens = ["now", "this-week", "soon"] as const satisfies readonly When[];
 
 /**
- * Everything that somebody has to do, once each: what cannot wait first, then by day (what has none comes last), then by
- * id. Points decide nothing. Every view reads this list, so that one number stands on the terminal, in the report and
+ * Everything that somebody has to do, once each: what cannot wait first, and of that what must be done within a day, as
+ * where somebody is in danger; then by day (what has none comes last), then by id. Points decide nothing. Every view reads this list, so that one number stands on the terminal, in the report and
  * in `results.json`.
  *
  * @example
@@ -34,10 +34,13 @@ export function toDoList(sources: ToDoSources): ToDoItem[] {
     ...relationshipItems(sources),
     ...standardItems(sources),
   ];
-  return open.map((item) => placed(item, sources.model.today)).sort(inOrder);
+  return open
+    .map((item) => ({ item: placed(item, sources.model.today), pressing: item.pressing ?? false }))
+    .sort(inOrder)
+    .map(({ item }) => item);
 }
 
-function placed({ otherwise, ...item }: OpenItem, today: number): ToDoItem {
+function placed({ otherwise, pressing: _, ...item }: OpenItem, today: number): ToDoItem {
   const left = item.by === null ? null : dayNumber(item.by)! - today;
   const overdue = left !== null && left < 0;
   if (left === null) return { ...item, when: otherwise, overdue };
@@ -47,11 +50,16 @@ function placed({ otherwise, ...item }: OpenItem, today: number): ToDoItem {
 /** A day later than every other. */
 const noDay = "9999-12-31";
 
-function inOrder(a: ToDoItem, b: ToDoItem): number {
+interface Placed {
+  readonly item: ToDoItem;
+  readonly pressing: boolean;
+}
+
+function inOrder(a: Placed, b: Placed): number {
   const [first, other] = [keyOf(a), keyOf(b)];
   return first < other ? -1 : first > other ? 1 : 0;
 }
 
-function keyOf({ when, by, id }: ToDoItem): string {
-  return [whens.indexOf(when), by ?? noDay, id].join("\u0000");
+function keyOf({ item: { when, by, id }, pressing }: Placed): string {
+  return [whens.indexOf(when), pressing ? 0 : 1, by ?? noDay, id].join("\u0000");
 }

@@ -19,7 +19,10 @@ export function riskItems(sources: ToDoSources): OpenItem[] {
   });
 }
 
-type Said = Pick<OpenItem, "kind" | "todo" | "because" | "who">;
+type Said = Pick<OpenItem, "kind" | "todo" | "because" | "who" | "pressing">;
+
+/** Duties that must be done within so many hours come first: somebody may be in danger. */
+const pressingWithin = 24;
 
 function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefined): Said {
   if (open.kind === "lapsed control") {
@@ -46,6 +49,7 @@ function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefin
     todo: duty ? `${duty.title}.` : open.says,
     because: duty ? [duty.says, ...sayQuestion(duty.question)].join(" ") : "",
     who: duty?.role ?? open.to,
+    pressing: duty !== undefined && duty.within <= pressingWithin,
   };
 }
 

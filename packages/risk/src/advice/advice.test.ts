@@ -49,8 +49,21 @@ describe("what is not known", () => {
     expect(advice.reasons.some((reason) => items.some(({ title }) => reason.startsWith(`${title}:`)))).toBe(
       false,
     );
-    expect(advice.reasons.join(" ")).toContain("Not known yet, and worth asking first:");
+    expect(advice.reasons.join(" ")).toContain("Ask first:");
     expect(advice.conditions.some((one) => one.startsWith("Find out: "))).toBe(true);
+  });
+
+  it("never advises a pause by itself: what was found of the same risk comes first", () => {
+    const asked = assessRisk(model, {
+      ...wellRun,
+      venue: "home",
+      violence: "",
+      pairing: "alone",
+      session_safety: "none",
+    });
+    expect(asked.advice.reasons[0]).toBe(
+      "They meet in a private home, where no one is near. Ask first: Violence on record.",
+    );
   });
 
   it("never comes before what was found", () => {

@@ -68,7 +68,7 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
     reasons: [
       ...due.map(({ title, says }) => `Duty: ${title}. ${says}`),
       ...pressing.filter(isKnown).map((item) => `${item.title}: ${item.says.join(" ")}`),
-      ...questionOf(pressing),
+      ...questionOf(model, pressing),
       ...(mayRise ? [mayBeHigher] : []),
     ],
     conditions: rung?.conditions ? conditionsOf(items, due, open, pressing, rung.instead) : [],
@@ -89,10 +89,26 @@ export function dutyCondition({ title, role, within }: Pick<DutyState, "title" |
   return within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`;
 }
 
-/** What is not known of risks that press is a question, said once, after what was found. */
-function questionOf(pressing: readonly RiskItem[]): string[] {
+/**
+ * What is not known of risks that press is a question, said once, after what was found. Where nothing else presses, the
+ * part of them that was found comes first: a question alone is no reason to pause.
+ */
+function questionOf(model: Model, pressing: readonly RiskItem[]): string[] {
   const titles = titlesAsked(pressing);
-  return titles.length === 0 ? [] : [`Not known yet, and worth asking first: ${titles.join(", ")}.`];
+  if (titles.length === 0) return [];
+  const found = pressing.some(isKnown) ? [] : halvesFound(model, pressing);
+  return [[...found, `Ask first: ${titles.join(", ")}.`].join(" ")];
+}
+
+/** Sentences of the scales that the facts settle, of risks whose other scale they leave open; each once. */
+function halvesFound(model: Model, items: readonly RiskItem[]): string[] {
+  const compiled = new Map(riskOf(model).risks.map((one) => [one.risk.id, one]));
+  const found = items.flatMap(({ id, levels, says }) =>
+    (["likelihood", "impact"] as const).flatMap((scale, at) =>
+      levels[scale].length === 1 && compiled.get(id)![scale].reads.length > 0 ? [says[at]!] : [],
+    ),
+  );
+  return [...new Set(found)];
 }
 
 /** Titles of the facts that the scales of risks wait for, each once. */

@@ -4,10 +4,10 @@ import type { RegisterEntry } from "../register/entry.js";
 export const soundEntry: RegisterEntry = Object.freeze({
   engagement: "E1",
   risk: "alone",
-  title: "A mentor faces violence alone",
+  title: "A mentor could face violence alone",
   category: "mentor",
   cause: "Nobody watches body language.",
-  event: "A client turns, with one mentor in the room.",
+  event: "A session turns violent with one mentor in the room.",
   consequence: "There is no help and no witness.",
   owner: "Case Lead",
   source: "the risk log of 2026",

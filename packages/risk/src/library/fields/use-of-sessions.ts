@@ -9,6 +9,6 @@ export const useOfSessions = oneOf(
     ["in-earnest", "In earnest, arguing included"],
     ["unclear", "Not clear"],
     ["playing-along", "Says what is wanted; others see something else"],
-    ["gathering", "Gathers knowledge to use against others"],
+    ["gathering", "Answers from sessions are used elsewhere"],
   ],
 );

@@ -5,7 +5,7 @@ export const fromAmmunition = [
     "ammunition",
     "radicalised",
     8_000,
-    "More knowledge than before makes the client more dangerous.",
+    "What was taught may pull the client deeper in.",
     "§6.3 (E)",
     "participant",
   ),

@@ -5,7 +5,7 @@ export const fromMindGames = [
     "mind-games",
     "role-reversal",
     8_000,
-    "Who has the strongest will and mind?",
+    "A mentor drawn into a difficult situation may be more easily influenced.",
     "§6.2 (E, G)",
     "coding",
   ),

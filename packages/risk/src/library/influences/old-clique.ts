@@ -9,5 +9,12 @@ export const fromOldClique = [
     "§6.2 (F), §6.3",
     "participant",
   ),
-  influence("old-clique", "radicalised", 7_000, "Threats and ties pull the client back.", "§6.3", "coding"),
+  influence(
+    "old-clique",
+    "radicalised",
+    7_000,
+    "Threats and ties may pull the client back.",
+    "§6.3",
+    "coding",
+  ),
 ];

@@ -13,7 +13,7 @@ export const fromPlayingAlong = [
     "playing-along",
     "single-account",
     6_000,
-    "One account cannot be told from a bluff.",
+    "One person’s account cannot be checked.",
     "§3.3 (B), §6.3 (F)",
     "coding",
   ),

@@ -5,7 +5,7 @@ export const fromProvoked = [
     "provoked",
     "physical-harm",
     8_000,
-    "Some can turn when their beliefs are challenged.",
+    "A session can turn when beliefs are challenged.",
     "§6.2 (J, K)",
     "participant",
   ),

@@ -13,7 +13,7 @@ export const fromRadicalised = [
     "radicalised",
     "responsibility",
     7_000,
-    "If the person does something terrible, the project answers.",
+    "If something terrible happens, the project answers for it.",
     "§6.1 (H)",
     "participant",
   ),

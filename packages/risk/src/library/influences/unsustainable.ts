@@ -5,7 +5,7 @@ export const fromUnsustainable = [
     "unsustainable",
     "early-exit",
     7_000,
-    "When money runs out, cases are closed.",
+    "When money runs out, mentoring ends early.",
     "§4.5 (D), §8.1",
     "coding",
   ),

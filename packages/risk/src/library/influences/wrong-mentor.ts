@@ -5,7 +5,7 @@ export const fromWrongMentor = [
     "wrong-mentor",
     "radicalised",
     8_000,
-    "The wrong mentor can radicalise the client.",
+    "The wrong mentor can pull the client deeper in.",
     "§6.1, §6.3 (E)",
     "report",
   ),

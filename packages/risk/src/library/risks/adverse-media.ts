@@ -6,8 +6,8 @@ import { mediaInterest } from "../fields/media-interest.js";
 export const adverseMedia = risk({
   id: "adverse-media",
   category: "project",
-  title: "Hostile coverage damages the scheme's name",
-  cause: "A case, or a rumour, reaches the press before the scheme explains itself.",
+  title: "Hostile coverage could damage the scheme's name",
+  cause: "A story, or a rumour, reaches the press before the scheme explains itself.",
   event: "Hostile coverage.",
   consequence: "Clients, communities and partners draw back.",
   owner: "project-board",

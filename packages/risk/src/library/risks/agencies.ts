@@ -7,7 +7,7 @@ import { byViolence, casesByViolence } from "../scales/by-violence.js";
 export const agencies = risk({
   id: "agencies",
   category: "client",
-  title: "Agencies are not worked with",
+  title: "Agencies may not be working together",
   cause: "Those who claim expertise cannot manage such risks with police and others.",
   event: "What one agency knows does not reach the other.",
   consequence: "The client falls between them.",

@@ -6,9 +6,9 @@ import { violence } from "../fields/violence.js";
 export const alone = risk({
   id: "alone",
   category: "mentor",
-  title: "A mentor faces violence alone",
+  title: "A mentor could face violence alone",
   cause: "Nobody watches body language, and nobody can step in.",
-  event: "A client who could be violent turns, with one mentor in the room.",
+  event: "A session turns violent with one mentor in the room.",
   consequence: "There is no help and no witness.",
   owner: "project-manager",
   review: 30,

@@ -3,14 +3,14 @@ import { useOfSessions } from "../fields/use-of-sessions.js";
 import { violence } from "../fields/violence.js";
 import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
-/** Sessions give knowledge that can do harm (§6.3 (E)). */
+/** What sessions teach could do harm (§6.3 (E)). */
 export const ammunition = risk({
   id: "ammunition",
   category: "client",
-  title: "Sessions give knowledge that can do harm",
-  cause: "A mentor teaches more than the client had.",
-  event: "New knowledge is used against others.",
-  consequence: "Harm becomes more likely than before.",
+  title: "What sessions teach could do harm",
+  cause: "A mentor teaches more than the client knew before.",
+  event: "What was taught pulls the client deeper in.",
+  consequence: "Mentoring does harm where it was meant to help.",
   owner: "mentor",
   review: 60,
   source: "§6.3 (E)",
@@ -23,14 +23,14 @@ export const ammunition = risk({
     [
       "likely",
       'engagement.use_of_sessions == "gathering"',
-      "The client gathers knowledge to use against others.",
+      "Supervision noticed that answers from sessions are used elsewhere.",
     ],
     [
       "possible",
       'engagement.use_of_sessions == "unclear"',
       "The use the client makes of sessions is not clear.",
     ],
-    ["rare", true, "Nothing suggests that the client gathers ammunition."],
+    ["rare", true, "Nothing suggests that answers from sessions are used elsewhere."],
   ),
   impact: byViolence("§6.3 (E)"),
   controls: ["selection-panel", "specialist-training"],

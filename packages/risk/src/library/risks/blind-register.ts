@@ -6,7 +6,7 @@ import { byMedia, casesByMedia } from "../scales/by-media.js";
 export const blindRegister = risk({
   id: "blind-register",
   category: "project",
-  title: "The register says too little of what going wrong would do",
+  title: "The register may say too little about harm and reputation",
   cause: "The log is more about the completion of work than about harm or reputation.",
   event: "What getting it wrong would do to people, and to the scheme’s name, is recorded too little.",
   consequence: "No owner is ready when it happens.",

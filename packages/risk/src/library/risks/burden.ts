@@ -6,7 +6,7 @@ import { mentorStrain } from "../fields/mentor-strain.js";
 export const burden = risk({
   id: "burden",
   category: "mentor",
-  title: "The weight passes to the mentor",
+  title: "The weight could pass to the mentor",
   cause: "Trust is given, and ideology is unpicked in detail, with nobody to turn to.",
   event: "The mentor is drained and cannot switch off.",
   consequence: "The mentor's health suffers, and their judgement.",

@@ -7,7 +7,7 @@ import { byMedia, casesByMedia } from "../scales/by-media.js";
 export const communityTrust = risk({
   id: "community-trust",
   category: "organisation",
-  title: "The community turns away",
+  title: "The community could turn away",
   cause: "Mentoring is seen as the state imposing its will, and inherits distrust of Channel and Prevent.",
   event: "People turn away from council, police and agencies.",
   consequence: "Those who need help do not ask for it.",

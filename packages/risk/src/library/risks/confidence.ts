@@ -5,7 +5,7 @@ import { seriousThreat } from "../fields/serious-threat.js";
 export const confidence = risk({
   id: "confidence",
   category: "client",
-  title: "Confidence is betrayed, or a threat kept back",
+  title: "Confidence could be broken, or a threat kept back",
   cause: "The limits of confidentiality were never said.",
   event: "Details are passed on that should not be, or a threat is not passed on that should be.",
   consequence: "The client loses trust, or others are in danger.",

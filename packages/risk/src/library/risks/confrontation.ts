@@ -8,7 +8,7 @@ import { byClientState, casesByClientState } from "../scales/by-client-state.js"
 export const confrontation = risk({
   id: "confrontation",
   category: "project",
-  title: "The mentor cannot handle confrontation",
+  title: "Confrontation could be more than the mentor can handle",
   cause: "The talk is of ideology, and the mentor lacks the skill for conflict.",
   event: "A session turns into a flashpoint that the mentor cannot leave or calm.",
   consequence: "The session goes wrong, and with it the relationship.",

@@ -6,7 +6,7 @@ import { oversight } from "../fields/oversight.js";
 export const continuity = risk({
   id: "continuity",
   category: "project",
-  title: "Expertise and continuity are lost",
+  title: "Expertise and continuity could be lost",
   cause: "Key people leave, groups are large, or management is outsourced.",
   event: "Nobody who knows the work oversees it.",
   consequence: "Decisions are slow, or made by people outside the local expertise.",

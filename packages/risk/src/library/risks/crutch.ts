@@ -7,7 +7,7 @@ import { byFunding, casesByFunding } from "../scales/by-funding.js";
 export const crutch = risk({
   id: "crutch",
   category: "client",
-  title: "The mentor becomes a crutch",
+  title: "The mentor could become a crutch",
   cause: "The relationship is good, and nothing else grows beside it.",
   event: "The client cannot manage without the mentor.",
   consequence: "The end of mentoring undoes what it did.",

@@ -7,8 +7,8 @@ import { byFunding, casesByFunding } from "../scales/by-funding.js";
 export const delay = risk({
   id: "delay",
   category: "project",
-  title: "Work packages or accreditation slip",
-  cause: "Too few people have too much to do, or rehearsed again.",
+  title: "Work packages or accreditation could slip",
+  cause: "Too few people have too much to do, or the same points are discussed again.",
   event: "Training, manual or accreditation is late for this engagement.",
   consequence: "Mentors start without what was promised.",
   owner: "project-manager",

@@ -6,7 +6,7 @@ import { lastSession } from "../fields/last-session.js";
 export const drift = risk({
   id: "drift",
   category: "client",
-  title: "Sessions stop without a decision",
+  title: "Sessions could stop without a decision",
   cause: "Meetings lapse, and nobody decides that the mentoring has ended.",
   event: "The client is left without a word.",
   consequence: "Trust in everybody who helps is lost.",

@@ -6,9 +6,9 @@ import { funding } from "../fields/funding.js";
 export const earlyExit = risk({
   id: "early-exit",
   category: "project",
-  title: "Money pushes a case to close",
+  title: "Money could push mentoring to end",
   cause: "Funding has its rhythm, and sessions cannot be forecast.",
-  event: "A case is closed before the client is ready, or kept open for pay.",
+  event: "Mentoring ends before the client is ready, or is kept going for pay.",
   consequence: "The client is let down at the worst moment.",
   owner: "project-manager",
   review: 60,

@@ -6,7 +6,7 @@ import { networkThreats } from "../fields/network-threats.js";
 export const exposed = risk({
   id: "exposed",
   category: "mentor",
-  title: "Personal details expose the mentor",
+  title: "Personal details could expose the mentor",
   cause: "A mentor tells their full name, address or car to win trust.",
   event: "Details reach people other than the client.",
   consequence: "The mentor can be found.",

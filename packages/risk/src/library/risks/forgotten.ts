@@ -5,7 +5,7 @@ import { recording } from "../fields/recording.js";
 export const forgotten = risk({
   id: "forgotten",
   category: "mentor",
-  title: "What was said is missed or forgotten",
+  title: "What was said could be missed or forgotten",
   cause: "One person listens, talks and remembers.",
   event: "A sign, or the thread of the talk, is lost.",
   consequence: "The next session starts again, and signs go unseen.",

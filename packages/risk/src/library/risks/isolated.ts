@@ -7,7 +7,7 @@ import { byClientState, casesByClientState } from "../scales/by-client-state.js"
 export const isolated = risk({
   id: "isolated",
   category: "mentor",
-  title: "A mentor is left alone with the question",
+  title: "A mentor could be left alone with the question",
   cause: "It is the first time, or the strategy does not work, and there is nobody to ring.",
   event: "The mentor carries on unsure.",
   consequence: "Mistakes, and a mentor lost to the scheme.",

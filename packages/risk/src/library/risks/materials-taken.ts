@@ -5,10 +5,10 @@ import { oversight } from "../fields/oversight.js";
 export const materialsTaken = risk({
   id: "materials-taken",
   category: "organisation",
-  title: "Materials or expertise are taken",
+  title: "Materials or expertise could be taken",
   cause: "Nothing is agreed on copyright, ownership and recognition.",
   event: "Work is used again without a word of whose it is.",
-  consequence: "Contributors withdraw, and will not train others.",
+  consequence: "Contributors withdraw, and train nobody else.",
   owner: "project-board",
   review: 365,
   source: "§6.4, §6 summary",

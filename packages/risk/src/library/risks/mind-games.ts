@@ -7,7 +7,7 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const mindGames = risk({
   id: "mind-games",
   category: "mentor",
-  title: "The mentor is drawn into a difficult situation",
+  title: "The mentor could be drawn into a difficult situation",
   cause: "Conversations can be steered, and a mentor alone may not notice.",
   event: "A situation backfires on the mentor.",
   consequence: "The mentor is compromised, and the work loses its purpose.",

@@ -8,10 +8,10 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const misjudged = risk({
   id: "misjudged",
   category: "client",
-  title: "An issue is misjudged",
+  title: "An issue could be misjudged",
   cause: "The mentor lacks the specialist experience or knowledge.",
   event: "A wrong recommendation is made.",
-  consequence: "It adds to radicalisation, hatred or violence.",
+  consequence: "It may add to radicalisation, hatred or violence.",
   owner: "project-manager",
   review: 60,
   source: "§6.3 (H)",

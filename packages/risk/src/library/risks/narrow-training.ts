@@ -6,7 +6,7 @@ import { training } from "../fields/training.js";
 export const narrowTraining = risk({
   id: "narrow-training",
   category: "project",
-  title: "Training stops at the technical",
+  title: "Training could stop at the technical",
   cause: "Data protection and health and safety are taken for the whole of training.",
   event: "Tensions in aims, risk and success are met unprepared.",
   consequence: "Mentors improvise on the hardest questions.",

@@ -6,7 +6,7 @@ import { progress } from "../fields/progress.js";
 export const noFeedback = risk({
   id: "no-feedback",
   category: "project",
-  title: "Nothing comes back from sessions",
+  title: "Nothing may come back from sessions",
   cause: "The mentor does not report, or nobody asks.",
   event: "A mentor takes a wrong direction and nobody notices.",
   consequence: "The project answers for work that it cannot see.",

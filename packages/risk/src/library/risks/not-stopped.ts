@@ -7,7 +7,7 @@ import { byClientState, casesByClientState } from "../scales/by-client-state.js"
 export const notStopped = risk({
   id: "not-stopped",
   category: "project",
-  title: "An episode that is not working continues",
+  title: "Mentoring that is not working could continue",
   cause: "No role has the duty to stop it, or no moment is set.",
   event: "Mentoring carries on although it does not help.",
   consequence: "Time, money and trust are lost, and harm may grow.",

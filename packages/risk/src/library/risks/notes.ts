@@ -5,7 +5,7 @@ import { recording } from "../fields/recording.js";
 export const notes = risk({
   id: "notes",
   category: "client",
-  title: "Notes cost trust, or their absence continuity",
+  title: "Notes could cost trust, or their absence continuity",
   cause: "Notes are taken in front of the client without a word, or not at all.",
   event: "The client feels spied on, or the thread is lost.",
   consequence: "Trust or continuity breaks.",

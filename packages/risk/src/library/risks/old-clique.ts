@@ -7,7 +7,7 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const oldClique = risk({
   id: "old-clique",
   category: "client",
-  title: "Former associates threaten the client",
+  title: "Former associates could threaten the client",
   cause: "The client is leaving people who do not want to be left.",
   event: "The old clique returns and threatens.",
   consequence: "The client is hurt, or goes back.",

@@ -7,7 +7,7 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const playingAlong = risk({
   id: "playing-along",
   category: "client",
-  title: "Change is on the surface only",
+  title: "Change could be on the surface only",
   cause: "Saying what is wanted is easy, and progress rests on what is said.",
   event: "What is said in sessions changes, and nothing else does.",
   consequence: "Views harden unseen, and help is not given where it is needed.",

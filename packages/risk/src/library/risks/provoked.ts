@@ -7,7 +7,7 @@ import { byViolence, casesByViolence } from "../scales/by-violence.js";
 export const provoked = risk({
   id: "provoked",
   category: "mentor",
-  title: "Challenge provokes the client",
+  title: "Challenge could provoke a reaction",
   cause: "Beliefs are challenged far more directly than in probation.",
   event: "A reaction in word or deed that hurts somebody.",
   consequence: "The mentor is harmed or driven off.",

@@ -7,7 +7,7 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const radicalised = risk({
   id: "radicalised",
   category: "client",
-  title: "Mentoring itself pulls the client deeper in",
+  title: "Mentoring itself could pull the client deeper in",
   cause: "The wrong mentor, a wrong direction, or nobody looking.",
   event: "The client is radicalised, or radicalised again, through the process.",
   consequence: "The person is harmed by what was meant to help, and others may be.",

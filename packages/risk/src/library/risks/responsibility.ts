@@ -4,7 +4,7 @@ import { impact, likelihood, risk } from "../build.js";
 export const responsibility = risk({
   id: "responsibility",
   category: "project",
-  title: "It is not clear who is responsible",
+  title: "It may not be clear who is responsible",
   cause: "Each partner takes another to be responsible.",
   event: "Something that somebody should have acted on is left, and no one answers for it.",
   consequence: "It falls back on the scheme very badly.",

@@ -7,7 +7,7 @@ import { byMedia, casesByMedia } from "../scales/by-media.js";
 export const seenAsInformants = risk({
   id: "seen-as-informants",
   category: "project",
-  title: "The scheme is seen as police-led control",
+  title: "The scheme could be seen as police-led control",
   cause: "What the scheme is for has not been said openly.",
   event: "People take mentors for informants.",
   consequence: "Trust goes, and clients with it.",

@@ -6,7 +6,7 @@ import { useOfSessions } from "../fields/use-of-sessions.js";
 export const singleAccount = risk({
   id: "single-account",
   category: "project",
-  title: "One mentor's account cannot be checked",
+  title: "One mentor's account may be impossible to check",
   cause: "Only one person sees the client.",
   event: "A slanted or mistaken account is taken for the truth.",
   consequence: "Decisions rest on it.",

@@ -6,7 +6,7 @@ import { oversight } from "../fields/oversight.js";
 export const supportGap = risk({
   id: "support-gap",
   category: "mentor",
-  title: "Nobody provides the mentor's support",
+  title: "The mentor could be left without support",
   cause: "Project and commissioned body each take the other to be responsible (E against most others).",
   event: "Support falls between them.",
   consequence: "The mentor has none.",

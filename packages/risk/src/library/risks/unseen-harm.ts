@@ -6,7 +6,7 @@ import { progress } from "../fields/progress.js";
 export const unseenHarm = risk({
   id: "unseen-harm",
   category: "client",
-  title: "Poor outcomes go unseen",
+  title: "Poor outcomes could go unseen",
   cause: "Nobody follows outcomes while the mentor is paid.",
   event: "The client moves deeper in, and mentoring carries on.",
   consequence: "Help comes too late, or never.",

@@ -6,7 +6,7 @@ import { byFunding, casesByFunding } from "../scales/by-funding.js";
 export const unseenSuccess = risk({
   id: "unseen-success",
   category: "project",
-  title: "Success is not seen or not told",
+  title: "Success may not be seen or told",
   cause: "Nothing is measured against a start, or nobody hears of it.",
   event: "The scheme cannot show what it achieves.",
   consequence: "Credibility goes, and then funding.",

@@ -7,7 +7,7 @@ import { byMedia, casesByMedia } from "../scales/by-media.js";
 export const unsuccessful = risk({
   id: "unsuccessful",
   category: "organisation",
-  title: "The scheme as a whole does not succeed",
+  title: "The scheme as a whole may not succeed",
   cause: "Delivery stalls, or what it achieves is not shown.",
   event: "The scheme is taken to have failed.",
   consequence: "Every organisation that stood by it loses reputation.",

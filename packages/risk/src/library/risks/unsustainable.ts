@@ -5,7 +5,7 @@ import { funding } from "../fields/funding.js";
 export const unsustainable = risk({
   id: "unsustainable",
   category: "project",
-  title: "The model cannot be paid for",
+  title: "Funding may not last",
   cause: "Mentoring costs much, and nobody can say how long it takes.",
   event: "The money runs out, or value for money cannot be shown.",
   consequence: "Mentoring ends for reasons that are not the client's.",

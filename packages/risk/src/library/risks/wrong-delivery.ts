@@ -7,7 +7,7 @@ import { byMedia, casesByMedia } from "../scales/by-media.js";
 export const wrongDelivery = risk({
   id: "wrong-delivery",
   category: "organisation",
-  title: "The wrong people deliver an organisation's work",
+  title: "The wrong people could deliver an organisation's work",
   cause: "People who only want the money, or cannot do it, take the material up.",
   event: "Delivery does more harm than good.",
   consequence: "The organisation's name goes with it.",

@@ -7,7 +7,7 @@ import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js"
 export const wrongMentor = risk({
   id: "wrong-mentor",
   category: "project",
-  title: "The wrong mentor is selected",
+  title: "The mentor selected may not be the right one",
   cause: "Selection misses what the mentor cannot do, or why they want to do it.",
   event: "Somebody of poor quality, or the wrong kind, mentors a vulnerable person.",
   consequence: "Harm is done where risk should have been lowered.",
