@@ -1,26 +1,25 @@
 // The example of the West Midlands, grown to any size, the same every time: each person is copied with facts of others.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compile } from "@waymark/core";
+import { policy, westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 
-/** What belongs together in one row, or says who somebody is to others: a copy keeps it as it is. */
-const own = new Set([
-  ...[
-    "id",
-    "status",
-    "referred",
-    "urgency",
-    "wishes",
-    "networks",
-    "knows_clients",
-    "knows_mentors",
-    "capacity",
-  ],
-  ...["standing", "vetted", "vetting_expires", "selected", "trained", "organisation"],
-]);
+const { tables, fieldsOf } = compile(policy, { plugins: [westMidlands] });
 
-const files = ["clients", "mentors", "engagements", "observations", "activity", "overrides", "standards"];
-const more = ["judgements", "findings", "ranges", "controls"];
+/** How far somebody has come in the scheme belongs together in one row: a copy keeps it as it is. */
+const state = new Set([
+  "status",
+  "urgency",
+  "capacity",
+  "standing",
+  "vetted",
+  "selected",
+  "trained",
+  "pair_asked_by",
+]);
+/** So do days, wishes, and every id, which says who somebody is to others. */
+const ownKinds = new Set(["identifier", "identifiers", "date", "choices"]);
 
 /**
  * Writes a folder with so many clients and mentors. Nobody in it needs two mentors: an allocation of pairs of this size
@@ -31,50 +30,85 @@ const more = ["judgements", "findings", "ranges", "controls"];
  * @param {{ clients: number, mentors: number, seed?: number }} size
  */
 export function growExample(from, to, { clients, mentors, seed = 1 }) {
-  let state = seed;
+  let random = seed;
   const below = (n) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state >>> 8) % n;
+    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
+    return (random >>> 8) % n;
   };
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from))
     if (/\.(json|jsonl)$/.test(name)) copyFileSync(join(from, name), join(to, name));
-  const lists = new Map([...files, ...more].map((list) => [list, rowsOf(join(from, `${list}.csv`))]));
-  const most = { C: clients, M: mentors };
-  const copies = {
-    C: Math.ceil(clients / lists.get("clients").length),
-    M: Math.ceil(mentors / lists.get("mentors").length),
-  };
+  const names = readdirSync(from);
+  const lists = tables
+    .filter(({ list }) => names.includes(`${list}.csv`))
+    .map(({ list, kind }) => ({ list, kind, rows: rowsOf(join(from, `${list}.csv`)) }));
+  const most = { client: clients, mentor: mentors };
+  const copiesOf = (kind) => Math.ceil(most[kind] / lists.find((one) => one.kind === kind).rows.length);
+  const copies = { client: copiesOf("client"), mentor: copiesOf("mentor") };
+  /** Whose copies are numbered apart: an engagement is its client's. */
+  const copyOf = (letter, copy) => (letter === "M" ? copy % copies.mentor : copy);
+  const renamed = (text, copy) =>
+    text.replace(/\b([CME])-(\d{3})\b/g, (_, letter, number) => {
+      const next = Number(number) + 1_000 * copyOf(letter, copy);
+      return `${letter}-${String(next).padStart(3, "0")}`;
+    });
+  const grown = lists.map(({ list, kind, rows }) => {
+    const fields = new Map(fieldsOf.get(kind).map((field) => [field.id, field]));
+    const points = [...fields.values()].map(({ refersTo }) => refersTo);
+    const isOfMentors = kind === "mentor" || (points.includes("mentor") && !points.includes("client"));
+    const all = Array.from({ length: isOfMentors ? copies.mentor : copies.client }, (_, copy) =>
+      rows.map((row) =>
+        Object.fromEntries(
+          Object.keys(row).map((column) => {
+            if (column === "pair_needed") return [column, "no"];
+            const isTrait = kind in most && !state.has(column) && !ownKinds.has(fields.get(column)?.kind);
+            return [
+              column,
+              renamed(isTrait && copy > 0 ? rows[below(rows.length)][column] : row[column], copy),
+            ];
+          }),
+        ),
+      ),
+    ).flat();
+    return { list, kind, fields, rows: all.slice(0, most[kind]) };
+  });
+  writeWithin(to, grown);
+}
+
+/** Writes the lists without rows, and without ids in a cell, that point at a record which is not there. */
+function writeWithin(to, grown) {
   const kept = new Map();
-  const count = { C: 0, M: 0 };
-  for (const list of lists.keys()) {
-    const rows = lists.get(list);
+  for (const { list, kind, fields, rows } of grown) {
     const columns = Object.keys(rows[0]);
-    const lines = [columns];
-    const times = list === "mentors" || list === "standards" ? copies.M : copies.C;
-    for (let copy = 0; copy < times; copy++)
-      for (const row of rows) {
-        const renamed = columns.map((column) => {
-          const isTrait = (list === "clients" || list === "mentors") && !own.has(column);
-          if (column === "pair_needed") return "no";
-          const cell = isTrait && copy > 0 ? rows[below(rows.length)][column] : row[column];
-          return cell.replace(/\b([CME])-(\d{3})\b/g, (_, letter, number) => {
-            const at = letter === "M" ? copy % copies.M : copy;
-            return `${letter}-${String(Number(number) + 1_000 * at).padStart(3, "0")}`;
-          });
-        });
-        const record = Object.fromEntries(columns.map((column, i) => [column, renamed[i]]));
-        const letter = { clients: "C", mentors: "M" }[list];
-        if (letter && count[letter]++ >= most[letter]) continue;
-        const refers = [record.client, record.mentor, record.second_mentor, record.engagement];
-        if (refers.some((id) => id && !kept.has(id))) continue;
-        if (record.id) kept.set(record.id, true);
-        lines.push(renamed);
-      }
-    const text = lines.map((cells) => cells.map(quoted).join(",")).join("\n");
+    // A record is pointed at by its id; what has none, as a standard met, shares its name with a piece of the scheme.
+    const pointing = columns.filter((column) =>
+      grown.some((one) => one.kind === fields.get(column)?.refersTo && one.rows[0]?.id !== undefined),
+    );
+    const isThere = (column, id) => {
+      const target = fields.get(column).refersTo;
+      const ids = kept.get(target) ?? idsOf(grown.find((one) => one.kind === target).rows);
+      kept.set(target, ids);
+      return ids.has(id);
+    };
+    const isSeveral = (column) => fields.get(column).kind === "identifiers";
+    const whole = rows.filter((row) =>
+      pointing.every((column) => isSeveral(column) || row[column] === "" || isThere(column, row[column])),
+    );
+    if (whole.some(({ id }) => id)) kept.set(kind, idsOf(whole));
+    const lines = whole.map((row) =>
+      columns.map((column) => {
+        if (!pointing.includes(column) || !isSeveral(column) || ["", "none"].includes(row[column]))
+          return row[column];
+        const left = row[column].split(";").filter((id) => isThere(column, id));
+        return left.length === 0 ? "none" : left.join(";");
+      }),
+    );
+    const text = [columns, ...lines].map((cells) => cells.map(quoted).join(",")).join("\n");
     writeFileSync(join(to, `${list}.csv`), `${text}\n`);
   }
 }
+
+const idsOf = (rows) => new Set(rows.map(({ id }) => id));
 
 function rowsOf(file) {
   return parse(readFileSync(file), { columns: true, bom: true });
