@@ -14,6 +14,7 @@ import { doubtfulDays } from "../mapping/days.js";
 import { identityRenamed } from "../mapping/identity.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
+import { turnedAbout } from "../mapping/turned-about.js";
 import * as say from "../messages/files.js";
 import type { ReadList } from "./lists.js";
 import { filesOf, type Location } from "./locate.js";
@@ -54,7 +55,9 @@ export function readTables(
       notes,
     );
     const fields = model?.fieldsOf.get(kind);
-    return sheet && fields ? [readList(sheet, list, fields, mapping, problems, model!.fields.values())] : [];
+    return sheet && fields
+      ? [readList(sheet, list, fields, mapping, { problems, notes }, model!.fields.values())]
+      : [];
   });
   return { tables: recordsBy(known, lists), lists, notes, problems };
 }
@@ -78,12 +81,13 @@ function readList(
   list: ListName,
   fields: readonly Field[],
   mapping: Mapping,
-  problems: Problem[],
+  { problems, notes }: { readonly problems: Problem[]; readonly notes: string[] },
   known: Iterable<Field>,
 ): ReadList {
   const plan = planColumns(sheet, list, fields, mapping, problems);
   problems.push(...identityRenamed(list, plan.sources, mapping, known));
   problems.push(...doubtfulDays(sheet, list, plan.sources, mapping));
+  notes.push(...turnedAbout(sheet, list, fields, plan, mapping));
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 

@@ -32,3 +32,41 @@ export const mappingTwice = (path: string, field: string) =>
     `The field ${field} is given twice.`,
     "Give it by one column, or by compose, or by constants.",
   );
+
+/** What a mapping does that could put together two whom the file keeps apart. */
+const note = (path: string, message: string, hint: string) => `${file}, ${path}: ${message} ${hint}`;
+
+export const wordTurned = (path: string, from: string, to: string) =>
+  note(
+    path,
+    `${from.trim() === "" ? "An empty cell" : `“${from}”`} is read as “${to}”, which is not what it says.`,
+    "Take the line out, unless it is meant.",
+  );
+
+export const wordAsNone = (path: string, from: string) =>
+  note(
+    path,
+    `${from.trim() === "" ? "An empty cell" : `“${from}”`} is read as none: nobody is then kept apart by it.`,
+    "Take the line out, unless it does say that there is none.",
+  );
+
+export const noneForAll = (path: string) =>
+  note(
+    path,
+    "None is put down for every record, although nobody was asked.",
+    "Leave it out: what is not known keeps people apart until somebody has asked.",
+  );
+
+export const fieldIgnored = (path: string, column: string, field: string) =>
+  note(
+    path,
+    `The column ${column} is not read, although it has the name of a field (${field}) and is filled in.`,
+    "What it says counts for nothing. Take it out of ignore, unless that is meant.",
+  );
+
+export const readAsAnother = (path: string, column: string, field: string) =>
+  note(
+    path,
+    `The column ${column} has the name of a field, and is read as ${field}.`,
+    "Nothing is then read as the field of its own name. Take the line out, unless it is meant.",
+  );
