@@ -11,15 +11,41 @@ export function placeholders(sentence: string): string[] {
 }
 
 /**
- * Fill a sentence's placeholders with the titles of the values that they name. What is unknown is said to be.
+ * Fill the placeholders of a text with the titles of the values that they name. A placeholder alone, in brackets or at
+ * the end after a colon says “not known” where its value is unknown. Elsewhere its sentence would then read badly: the
+ * title of what is not known takes the place of that sentence, and the other sentences of the text stay.
  *
  * @example
  * ```ts
  * fillSentence("Lives in {mentor.district}.", { mentor: { district: "dudley" } }, new Map()); // => "Lives in dudley."
+ * fillSentence("It was due on {visit.due_on}. Hold it.", { visit: {} }, new Map()); // => "Due on: not known yet. Hold it."
  * ```
  */
-export function fillSentence(sentence: string, facts: Facts, fields: ReadonlyMap<string, Field>): string {
-  return sentence.replace(placeholder, (_, name: string) => sayValue(name, facts, fields));
+export function fillSentence(text: string, facts: Facts, fields: ReadonlyMap<string, Field>): string {
+  const openIn = (some: string) => placeholders(some).filter((name) => readFact(name, facts) === null);
+  const fill = (some: string) =>
+    some.replace(placeholder, (_, name: string) => sayValue(name, facts, fields));
+  if (openIn(text).length === 0) return fill(text);
+  return text
+    .split(sentenceEnd)
+    .map((sentence) => {
+      const open = openIn(sentence.replace(standsAlone, ""));
+      const titles = open.map((name) => fields.get(name)?.title ?? plainName(name));
+      return open.length === 0 ? fill(sentence) : `${titles.join(", ")}: not known yet.`;
+    })
+    .join(" ");
+}
+
+/** Between two sentences. */
+const sentenceEnd = /(?<=[.!?][”"’)]?) (?=[\p{Lu}{“"])/u;
+
+/** Placeholders for which “not known” can stand as it is. */
+const standsAlone = /^\{[^}]+\}$|\(\{[^}]+\}\)|: \{[^}]+\}(?=[.;]?$)/g;
+
+/** The name of a field that has no title, as words: `visit.due_on` is Due on. */
+function plainName(name: string): string {
+  const words = name.slice(name.indexOf(".") + 1).replaceAll(/[_-]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sayValue(name: string, facts: Facts, fields: ReadonlyMap<string, Field>): string {
