@@ -1,8 +1,33 @@
 import "../src/subject.js";
-import { compile, type Field, type Model, type Plugin, type Value } from "@waymark/core";
+import { compile, type Field, type Model, type Plugin, type Role, type Value } from "@waymark/core";
 import fc from "fast-check";
 import type { FactorFinding, RiskSections } from "../src/index.js";
 import { riskBlocks, riskFields, signedFacts } from "../src/library/index.js";
+
+const words = riskBlocks.advice.map(({ word }) => word);
+const role = (id: string, title: string, may: Role["may"], also: string[] = []): Role => ({
+  ...{ id, title, also, may },
+  source: "none",
+});
+
+/** Who may do what, so that a test can tell a right from its lack: the blocks name no roles, every scheme its own. */
+const roles = [
+  role(
+    "project-manager",
+    "Project Manager",
+    { decides: [...words, "duty-done"], isTold: ["advice-open", "relationship", "proposal"] },
+    ["Project Coordinator", "mentoring coordinator", "coordinator", "manager"],
+  ),
+  role("project-board", "Project Board", {
+    decides: ["pause and review"],
+    advises: words,
+    isTold: ["duty-overdue"],
+  }),
+  role("mentor-selection-panel", "Mentor Selection Panel", { advises: words }),
+  role("mentor-support-network", "Mentor Support Network", { advises: words }),
+  role("mentor", "Mentor", { advises: words }),
+  role("referring-agency", "Referring agency", { advises: words }),
+];
 
 /** A plugin with the whole catalogue, and identity fields on client and mentor that nothing may read. */
 export const demoPlugin: Plugin & RiskSections = {
@@ -11,6 +36,7 @@ export const demoPlugin: Plugin & RiskSections = {
   title: "Demo",
   source: "none",
   ...riskBlocks,
+  roles,
   vocabulary: { ...riskBlocks.vocabulary, client: [identity("faith")], mentor: [identity("faith")] },
 };
 

@@ -9,7 +9,6 @@ import { influences } from "./influences/index.js";
 import { riskParameters } from "./parameters.js";
 import { personFactors } from "./person-factors.js";
 import { catalogue } from "./risks/index.js";
-import { roles } from "./roles.js";
 import { signedFacts } from "./signed-facts.js";
 
 /**
@@ -31,6 +30,5 @@ export const riskBlocks = Object.freeze({
   riskCategories: [...riskCategories],
   advice: [...advice],
   personFactors: [...personFactors],
-  roles: [...roles],
   signedFacts: [...signedFacts],
 }) satisfies Partial<Plugin>;

@@ -12,5 +12,4 @@ export { influences } from "./influences/index.js";
 export { riskParameters } from "./parameters.js";
 export { personFactors } from "./person-factors.js";
 export * from "./risks/index.js";
-export { roles } from "./roles.js";
 export { signedFacts } from "./signed-facts.js";
