@@ -10,6 +10,7 @@ const {
   risks = [],
   controls = [],
   duties = [],
+  influences = [],
   pairs,
   relationship,
 } = westMidlands;
@@ -61,6 +62,10 @@ describe("the cases of the pieces of the scheme", () => {
   it.each(conditions)("have one that holds and one that does not for $id", ({ cases = [] }) => {
     const given = new Set(cases.map(({ gives }) => gives));
     expect([...given]).toEqual(expect.arrayContaining([true, false]));
+  });
+
+  it.each(influences)("have one that says how far $from raises $to", ({ from, cases = [] }) => {
+    expect(cases.map(({ given }) => Object.keys(given))).toContainEqual([`risk.${from}`]);
   });
 
   it.each(stances)("have one for each option of $id", ({ options, cases = [] }) => {

@@ -1,4 +1,5 @@
-import type { Facts, Run } from "../formula/index.js";
+import type { Facts, Run, Value } from "../formula/index.js";
+import type { Case } from "../plugin/piece.js";
 import type { CompiledScale } from "../scale/read-scale.js";
 
 /** A condition that gives true, false or null. */
@@ -11,8 +12,13 @@ export interface CompiledCondition {
   readonly holds: Condition;
 }
 
-/** A scale or a condition of a piece, ready to run. */
-export type CompiledPart = CompiledScale | CompiledCondition;
+/** What a piece without a scale or a condition says of the facts of a case: an influence, of a risk’s points. */
+export interface CompiledAnswer {
+  readonly answers: (given: Case["given"]) => Value;
+}
+
+/** A scale, a condition or an answer of a piece, ready to run. */
+export type CompiledPart = CompiledScale | CompiledCondition | CompiledAnswer;
 
 /** A compiled formula as a condition. */
 export function asCondition(run: Run): Condition {

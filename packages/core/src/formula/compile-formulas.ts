@@ -1,4 +1,9 @@
-import { asCondition, type CompiledCondition, type CompiledPart } from "../compile/parts.js";
+import {
+  asCondition,
+  type CompiledAnswer,
+  type CompiledCondition,
+  type CompiledPart,
+} from "../compile/parts.js";
 import type { Words } from "../field/gather-words.js";
 import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
@@ -27,6 +32,8 @@ export interface FormulaCompiler {
     rights: ReadingRights,
     also?: readonly string[],
   ): CompiledCondition;
+  /** Keeps what a piece answers to the facts of its cases, where it has neither a scale nor a condition. */
+  answer(path: string, answers: CompiledAnswer["answers"]): void;
   /** Check the fields that a sentence names in braces: what may not be read may not be said either. */
   sentence(sentence: string, path: string, scopes: readonly string[], identityBarredBecause?: string): void;
   /** What has been compiled so far, by its path. */
@@ -140,7 +147,11 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     }
   };
 
-  return { scale: compileScaleAt, condition, sentence: checkSentence, parts };
+  const answer: FormulaCompiler["answer"] = (path, answers) => {
+    parts.set(path, { answers });
+  };
+
+  return { scale: compileScaleAt, condition, answer, sentence: checkSentence, parts };
 }
 
 function identityBarred(

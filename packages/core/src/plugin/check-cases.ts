@@ -15,7 +15,8 @@ import { type Piece, piecesOf } from "./pieces.js";
  * An empty list means that all of them hold.
  *
  * A case is `{ given, gives, of? }`: facts by `scope.field`, as a spreadsheet would hold them; and the id of the level
- * that they reach, or whether the condition holds, or null where they leave it open. What is not given is not known;
+ * that they reach, or whether the condition holds, or null where they leave it open. The case of an influence gives the
+ * points of the risk it comes from, as `risk.<id>`; what comes out is the points to which the other is raised. What is not given is not known;
  * a parameter that is not given is as the policy has it. `of` names the part that answers, where a piece has several:
  * the scale `different` of a factor, `impact` of a risk. The case of a stance gives `stance.option`; what comes out is
  * the setting of the policy that `of` names.
@@ -66,9 +67,10 @@ function sameValue(found: unknown, wanted: Case["gives"]): boolean {
 
 /** What the piece's scale or condition says of the facts. */
 function answerOf(model: Model, piece: Piece, { of, given }: Case, path: string, problems: Problem[]): Value {
-  const facts = factsOf(model, given, path, problems);
   const part = partOf(model, piece.path, of, path, problems);
   if (part === undefined) return null;
+  if ("answers" in part) return part.answers(given);
+  const facts = factsOf(model, given, path, problems);
   return "holds" in part ? part.holds(facts) : (part.evaluate(facts).level?.id ?? null);
 }
 

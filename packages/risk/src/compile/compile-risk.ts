@@ -7,6 +7,7 @@ import {
   type ReadingRights,
   repeated,
   roleNamed,
+  shareOf,
   unknown,
 } from "@waymark/core";
 import { answersWithDuties } from "./answers-with-duties.js";
@@ -45,7 +46,11 @@ export function compileRisk(context: CompileContext): RiskModel {
   const duties = itemsOf(context, context.section("duties", sections.duties), "duties").map(
     ({ item, path }) => compileDuty(item, path, context),
   );
-  const influences = context.section("influences", sections.influences).flatMap(({ value }) => value);
+  const influences = context.section("influences", sections.influences).flatMap(({ value, path }) => {
+    for (const [i, { from, strength }] of value.entries())
+      context.formulas.answer(`${path}.${i}`, (given) => raisedTo(given[`risk.${from}`], strength));
+    return value;
+  });
   for (const { from, to, reason } of influences) checkSaid(context, `influences.${from}-${to}`, { reason });
   const riskIds = risks.map(({ risk }) => risk.id);
   const controlIds = controls.map(({ control }) => control.id);
@@ -111,6 +116,11 @@ export function compileRisk(context: CompileContext): RiskModel {
     ]),
   };
   return { ...made, ratingMark: ratingMark(made, context) };
+}
+
+/** The points to which an influence raises a risk at least, by the points of the one that it comes from. */
+function raisedTo(points: unknown, strength: number): number | null {
+  return typeof points === "number" ? shareOf(points, strength) : null;
 }
 
 function ratingMark(

@@ -1,4 +1,4 @@
-import type { Level, SaidBy, Scale } from "@waymark/core";
+import type { Level, Scale } from "@waymark/core";
 import { impactSteps, likelihoodSteps, type Step } from "../assess/steps.js";
 import type { Control, Duty, Influence, Risk } from "../compile/index.js";
 
@@ -37,20 +37,5 @@ export const control = (one: Control): Control => Object.freeze(one);
 /** A duty, frozen. */
 export const duty = (one: Duty): Duty => Object.freeze(one);
 
-/** An influence of one risk on another, frozen. What nobody states is our coding, after the sections that suggest it. */
-export const influence = (
-  from: string,
-  to: string,
-  strength: number,
-  reason: string,
-  source: string,
-  saidBy: SaidBy,
-): Influence =>
-  Object.freeze({
-    from,
-    to,
-    strength,
-    reason,
-    source: saidBy === "coding" ? `our coding, after ${source}` : `${source}; strength: our coding`,
-    saidBy,
-  });
+/** An influence of one risk on another, frozen. */
+export const influence = (one: Influence): Influence => Object.freeze(one);
