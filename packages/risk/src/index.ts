@@ -63,7 +63,7 @@ export {
 export type { EntryControl, RegisterEntry } from "./register/entry.js";
 export { entriesOf } from "./register/entry.js";
 export type { KeptRecord } from "./register/kept-record.js";
-export { type Mover, moversIn, topMovers } from "./register/movers.js";
+export { type Mover, moversIn } from "./register/movers.js";
 export { type RankedRisk, rankedRisks } from "./register/ranking.js";
 export { type RegisterRow, register } from "./register/register.js";
 export { type CategoryChance, programmeChances } from "./review/chances.js";

@@ -1,7 +1,7 @@
 import type { SaidBy } from "@waymark/core";
 import { describe, expect, it } from "vitest";
+import { citationsOf, sayMistake } from "../tests/report-sections.js";
 import { westMidlands } from "./index.js";
-import { citationsOf, sayMistake } from "./report-sections.js";
 
 const {
   factors = [],

@@ -1,6 +1,4 @@
-import groupBy from "lodash/groupBy.js";
-import type { RiskAssessment } from "../assess/assessment.js";
-import { type AssessmentStep, assessmentSeries } from "./changes.js";
+import type { AssessmentStep } from "./changes.js";
 
 /** A risk of an engagement that moved much between two assessments, and what moved it most. */
 export interface Mover {
@@ -12,25 +10,6 @@ export interface Mover {
   readonly since: string;
   /** `facts`, `time`, `model`, or the title of the control that made the most of the difference. */
   readonly mostBy: string;
-}
-
-/**
- * The risks that moved most from the last assessment but one to the last, over all engagements: the largest change first, whether
- * up or down. Assessments of many engagements may be given, in any order.
- *
- * @param most how many to give
- * @throws WaymarkError `same-day` where an engagement has two assessments of one day
- * @example
- * ```ts
- * topMovers([]); // => []
- * ```
- */
-export function topMovers(assessments: readonly RiskAssessment[], most = 10): Mover[] {
-  const byEngagement = Object.values(groupBy(assessments, ({ engagement }) => engagement));
-  return moversIn(
-    byEngagement.flatMap((own) => assessmentSeries(own).slice(-1)),
-    most,
-  );
 }
 
 /**

@@ -2,7 +2,7 @@ import "../subject.js";
 import { compile } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, demoPlugin, wellRun } from "../../tests/demo.js";
-import { assessRisk, rankedRisks, topMovers } from "../index.js";
+import { assessmentSeries, assessRisk, moversIn, rankedRisks } from "../index.js";
 
 const model = demoModel();
 
@@ -31,15 +31,14 @@ describe("top movers", () => {
       { plugins: [demoPlugin] },
     );
     const unsafe = { ...wellRun, violence: "recent", pairing: "alone" };
-    const movers = topMovers(
+    const series = [
+      [assessRisk(may, unsafe), assessRisk(model, { ...unsafe, pairing: "pair" })],
       [
-        assessRisk(model, { ...unsafe, pairing: "pair" }),
-        assessRisk(may, unsafe),
         assessRisk(may, { ...wellRun, id: "E2" }),
         assessRisk(model, { ...wellRun, id: "E2", delivery: "stalled" }),
       ],
-      3,
-    );
+    ];
+    const movers = moversIn(series.flatMap(assessmentSeries), 3);
     expect(
       movers.map(({ engagement, risk, mostBy }) => `${engagement} ${risk} ${mostBy}`),
     ).toMatchInlineSnapshot(`

@@ -29,10 +29,7 @@ export const alikeIds: Check = {
   bad: {
     tables: {
       clients: [{ id: "C-001" }, { id: "c_1" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.id"],
   },

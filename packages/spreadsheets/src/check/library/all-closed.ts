@@ -28,10 +28,7 @@ export const allClosed: Check = {
   bad: {
     tables: {
       clients: [{ id: "C-1", status: "closed" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.status"],
   },

@@ -1,5 +1,29 @@
-import type { Check } from "../check.js";
+import type { Check, CheckExample } from "../check.js";
+import { people } from "../example.js";
 import { eachCell, idsOf } from "../helpers.js";
+
+const fields: CheckExample["fields"] = {
+  client: [
+    {
+      id: "networks",
+      title: "Networks",
+      kind: "identifiers",
+      sensitivity: "ordinary",
+      describes: "N.",
+      names: "network",
+    },
+  ],
+  mentor: [
+    {
+      id: "networks",
+      title: "Networks",
+      kind: "identifiers",
+      sensitivity: "ordinary",
+      describes: "N.",
+      names: "network",
+    },
+  ],
+};
 
 /** A 1 for yes is nobody’s id, and would keep nobody apart. */
 export const answerForAnId: Check = {
@@ -26,64 +50,16 @@ export const answerForAnId: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", networks: "1;2" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [
-        {
-          id: "networks",
-          title: "Networks",
-          kind: "identifiers",
-          sensitivity: "ordinary",
-          describes: "N.",
-          names: "network",
-        },
-      ],
-      mentor: [
-        {
-          id: "networks",
-          title: "Networks",
-          kind: "identifiers",
-          sensitivity: "ordinary",
-          describes: "N.",
-          names: "network",
-        },
-      ],
-    },
+    fields,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", networks: "1" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [
-        {
-          id: "networks",
-          title: "Networks",
-          kind: "identifiers",
-          sensitivity: "ordinary",
-          describes: "N.",
-          names: "network",
-        },
-      ],
-      mentor: [
-        {
-          id: "networks",
-          title: "Networks",
-          kind: "identifiers",
-          sensitivity: "ordinary",
-          describes: "N.",
-          names: "network",
-        },
-      ],
-    },
+    fields,
     at: ["clients.0.networks"],
   },
 };

@@ -34,10 +34,7 @@ export const closedAndMentored: Check = {
   bad: {
     tables: {
       clients: [{ id: "C-1", status: "closed" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
     },
     at: ["engagements.0.client"],

@@ -1,7 +1,12 @@
-import type { Check } from "../check.js";
+import type { Check, CheckExample } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 const contact = /[\w.+-]+@[\w-]+\.[a-z]{2,}|(?:\+44\s?|\b0)\d{3,4}[\s-]?\d{3}[\s-]?\d{3,4}\b/i;
+
+const fields: CheckExample["fields"] = {
+  client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
+};
 
 /** These files hold pseudonyms alone. */
 export const contactInText: Check = {
@@ -23,26 +28,16 @@ export const contactInText: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", note: "Met twice in 2026." }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", note: "Ring 07700 900123." }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
     at: ["clients.0.note"],
   },
 };

@@ -1,5 +1,18 @@
-import type { Check, Found } from "../check.js";
+import type { Check, CheckExample, Found } from "../check.js";
 import { people } from "../example.js";
+
+const fields: CheckExample["fields"] = {
+  engagement: [
+    {
+      id: "ending",
+      title: "How it ended",
+      kind: "text",
+      sensitivity: "ordinary",
+      describes: "How.",
+      needs: "ended",
+    },
+  ],
+};
 
 /** A relationship that ended without a word why cannot be learned from. Asked only where others say why. */
 export const dayWithoutEnding: Check = {
@@ -31,18 +44,7 @@ export const dayWithoutEnding: Check = {
       ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" }],
     },
-    fields: {
-      engagement: [
-        {
-          id: "ending",
-          title: "How it ended",
-          kind: "text",
-          sensitivity: "ordinary",
-          describes: "How.",
-          needs: "ended",
-        },
-      ],
-    },
+    fields,
   },
   bad: {
     tables: {
@@ -59,18 +61,7 @@ export const dayWithoutEnding: Check = {
         },
       ],
     },
-    fields: {
-      engagement: [
-        {
-          id: "ending",
-          title: "How it ended",
-          kind: "text",
-          sensitivity: "ordinary",
-          describes: "How.",
-          needs: "ended",
-        },
-      ],
-    },
+    fields,
     at: ["engagements.0.ending"],
   },
 };

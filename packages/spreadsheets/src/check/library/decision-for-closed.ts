@@ -1,5 +1,5 @@
 import type { Check } from "../check.js";
-import { people } from "../example.js";
+import { decision, people } from "../example.js";
 
 /** The decision has no effect. */
 export const decisionForClosed: Check = {
@@ -27,37 +27,14 @@ export const decisionForClosed: Check = {
   good: {
     tables: {
       ...people,
-      overrides: [
-        {
-          client: "C-1",
-          mentor: "M-1",
-          kind: "pin",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-      ],
+      overrides: [decision("C-1", "pin")],
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", status: "closed" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
-      overrides: [
-        {
-          client: "C-1",
-          mentor: "M-1",
-          kind: "pin",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-      ],
+      mentors: people.mentors,
+      overrides: [decision("C-1", "pin")],
     },
     at: ["overrides.0.client"],
   },

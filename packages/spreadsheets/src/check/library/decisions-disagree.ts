@@ -1,6 +1,6 @@
 import type { RecordValues } from "@waymark/core";
 import type { Check } from "../check.js";
-import { people } from "../example.js";
+import { decision, people } from "../example.js";
 import { sharing } from "../helpers.js";
 
 const wants = new Set(["pin", "lock"]);
@@ -27,51 +27,13 @@ export const decisionsDisagree: Check = {
   good: {
     tables: {
       ...people,
-      overrides: [
-        {
-          client: "C-1",
-          mentor: "M-1",
-          kind: "pin",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-        {
-          client: "C-2",
-          mentor: "M-1",
-          kind: "veto",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-      ],
+      overrides: [decision("C-1", "pin"), decision("C-2", "veto")],
     },
   },
   bad: {
     tables: {
       ...people,
-      overrides: [
-        {
-          client: "C-1",
-          mentor: "M-1",
-          kind: "pin",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-        {
-          client: "C-1",
-          mentor: "M-1",
-          kind: "veto",
-          by: "P-1",
-          role: "coordinator",
-          date: "2026-01-05",
-          reason: "Agreed.",
-        },
-      ],
+      overrides: [decision("C-1", "pin"), decision("C-1", "veto")],
     },
     at: ["overrides.0.kind"],
   },

@@ -1,6 +1,19 @@
-import type { Check } from "../check.js";
+import type { Check, CheckExample } from "../check.js";
 import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
+
+const fields: CheckExample["fields"] = {
+  engagement: [
+    {
+      id: "ending",
+      title: "How it ended",
+      kind: "text",
+      sensitivity: "ordinary",
+      describes: "How.",
+      needs: "ended",
+    },
+  ],
+};
 
 /** How a relationship ended says that it has ended: without the day it would go on for ever. */
 export const endingWithoutDay: Check = {
@@ -33,36 +46,14 @@ export const endingWithoutDay: Check = {
         },
       ],
     },
-    fields: {
-      engagement: [
-        {
-          id: "ending",
-          title: "How it ended",
-          kind: "text",
-          sensitivity: "ordinary",
-          describes: "How.",
-          needs: "ended",
-        },
-      ],
-    },
+    fields,
   },
   bad: {
     tables: {
       ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ending: "moved" }],
     },
-    fields: {
-      engagement: [
-        {
-          id: "ending",
-          title: "How it ended",
-          kind: "text",
-          sensitivity: "ordinary",
-          describes: "How.",
-          needs: "ended",
-        },
-      ],
-    },
+    fields,
     at: ["engagements.0.ending"],
   },
 };

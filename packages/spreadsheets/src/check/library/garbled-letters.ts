@@ -1,7 +1,12 @@
-import type { Check } from "../check.js";
+import type { Check, CheckExample } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 const garbled = /â€|Ã[\u0080-\u00bf]|\uFFFD/;
+
+const fields: CheckExample["fields"] = {
+  client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
+};
 
 /** â€™ was an apostrophe once. */
 export const garbledLetters: Check = {
@@ -24,26 +29,16 @@ export const garbledLetters: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", note: "It’s café time." }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", note: "Itâ€™s cafÃ© time." }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
     at: ["clients.0.note"],
   },
 };

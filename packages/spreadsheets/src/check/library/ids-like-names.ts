@@ -31,10 +31,7 @@ export const idsLikeNames: Check = {
   bad: {
     tables: {
       clients: [{ id: "Jane-Doe" }, { id: "Mary-Ann-Smith" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.id"],
   },

@@ -1,5 +1,6 @@
 import { dayNumber } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 /** 1 January 1900: people who are mentored were born later. */
@@ -28,10 +29,7 @@ export const impossibleYear: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2025-09-21" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
@@ -40,10 +38,7 @@ export const impossibleYear: Check = {
         { id: "C-1", referred: "0206-09-21" },
         { id: "C-2", referred: "2062-09-21" },
       ],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.referred", "clients.1.referred"],
   },

@@ -1,4 +1,5 @@
 import type { Check, Found } from "../check.js";
+import { people } from "../example.js";
 
 /** A spreadsheet program makes 42 of 0042, here and not there. */
 export const leadingZerosLost: Check = {
@@ -27,19 +28,13 @@ export const leadingZerosLost: Check = {
   good: {
     tables: {
       clients: [{ id: "0042" }, { id: "1043" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
     tables: {
       clients: [{ id: "0042" }, { id: "43" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.1.id"],
   },

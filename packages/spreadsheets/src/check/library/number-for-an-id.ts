@@ -27,10 +27,7 @@ export const numberForAnId: Check = {
   bad: {
     tables: {
       clients: [{ id: "1.2E+05" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.id"],
   },

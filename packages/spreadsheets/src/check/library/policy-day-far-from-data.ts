@@ -1,5 +1,6 @@
 import { dayText } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 const halfYear = 183;
 
@@ -31,19 +32,13 @@ export const policyDayFarFromData: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-01-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", referred: "2024-01-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["policy.json:asOf"],
   },

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** The client would wait less than no time. */
 export const referredInFuture: Check = {
@@ -24,19 +25,13 @@ export const referredInFuture: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-01-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-12-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.referred"],
   },

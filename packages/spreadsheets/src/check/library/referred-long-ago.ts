@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 /** Most often the year is wrong, or the referral was closed. */
 export const referredLongAgo: Check = {
@@ -24,19 +25,13 @@ export const referredLongAgo: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2024-01-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", referred: "2016-12-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.referred"],
   },

@@ -1,4 +1,5 @@
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 
 const isBefore = (day: unknown, other: unknown) =>
   typeof day === "number" && typeof other === "number" && day < other;
@@ -27,20 +28,14 @@ export const startedBeforeReferral: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-01-01" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-02-01" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }],
     },
     at: ["engagements.0.started"],

@@ -1,5 +1,10 @@
-import type { Check } from "../check.js";
+import type { Check, CheckExample } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
+
+const fields: CheckExample["fields"] = {
+  client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
+};
 
 /** Some programs keep 255 letters of a cell, and drop the rest in silence. */
 export const textCutShort: Check = {
@@ -21,26 +26,16 @@ export const textCutShort: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", note: "Short." }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", note: "x".repeat(255) }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
-    fields: {
-      client: [{ id: "note", title: "Note", kind: "text", sensitivity: "ordinary", describes: "N." }],
-    },
+    fields,
     at: ["clients.0.note"],
   },
 };

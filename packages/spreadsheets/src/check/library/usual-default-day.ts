@@ -1,5 +1,6 @@
 import { dayNumber } from "@waymark/core";
 import type { Check } from "../check.js";
+import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
 
 const defaults = new Set(
@@ -26,19 +27,13 @@ export const usualDefaultDay: Check = {
   good: {
     tables: {
       clients: [{ id: "C-1", referred: "2026-01-02" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", referred: "01/01/1970" }],
-      mentors: [
-        { id: "M-1", capacity: 2 },
-        { id: "M-2", capacity: 2 },
-      ],
+      mentors: people.mentors,
     },
     at: ["clients.0.referred"],
   },
