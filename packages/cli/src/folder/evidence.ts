@@ -1,10 +1,11 @@
-import { type CaseloadTables, type Model, type Problem, roleNamed } from "@waymark/core";
+import { type CaseloadTables, type Model, mayIn, type Problem, roleNamed, rolesWith } from "@waymark/core";
 import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
 /**
- * What is signed in a role that there is not, and findings on a fact of the engagement that say more than why it is
- * empty: each word is one that its column may hold, so that a vocabulary alone cannot tell.
+ * What is signed in a role that there is not, and decisions on a match by a role that may not take them. Also findings on
+ * a fact of the engagement that say more than why it is empty. Each word is one that its column may hold, so that a
+ * vocabulary alone cannot tell.
  */
 export function evidenceProblems(model: Model, caseload: CaseloadTables): Problem[] {
   const { roles } = model;
@@ -20,6 +21,11 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
           ? []
           : [say.notRole(roles, `${list}.${i}.role`, text(role))],
       ),
+    ),
+    ...(caseload.overrides ?? []).flatMap(({ kind, role }, i) =>
+      roleNamed(roles, role) && !mayIn(roles, role, "decides", text(kind))
+        ? [say.notTheirs(rolesWith(roles, "decides", text(kind)), `overrides.${i}.role`)]
+        : [],
     ),
     ...(caseload.findings ?? []).flatMap(({ factor, presence }, i) =>
       facts.has(text(factor)) && text(presence) !== "omitted"

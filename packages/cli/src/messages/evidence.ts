@@ -12,6 +12,16 @@ export const notRole = (roles: readonly Role[], path: string, role: string): Pro
   ),
 });
 
+export const notTheirs = (deciders: readonly Role[], path: string): Problem => ({
+  code: "not-allowed",
+  path,
+  message: "This role may not take this decision.",
+  hint:
+    deciders.length === 0
+      ? "The scheme gives no role the right to it: see its roles."
+      : `It belongs to: ${deciders.map(({ title }) => title).join(", ")}.`,
+});
+
 export const notOmitted = (path: string): Problem => ({
   code: "not-omitted",
   path,

@@ -1,0 +1,29 @@
+import { compile } from "@waymark/core";
+import { policy, westMidlands } from "@waymark/west-midlands";
+import { describe, expect, it } from "vitest";
+import { evidenceProblems } from "./evidence.js";
+
+const model = compile(policy, { plugins: [westMidlands] });
+const found = (role: string, kind = "veto") =>
+  evidenceProblems(model, { clients: [], mentors: [], overrides: [{ kind, role }] });
+
+describe("a decision on a match", () => {
+  it.each(["mentoring coordinator", "Mentor Selection Panel"])("may be taken by the %s", (role) => {
+    expect(found(role)).toEqual([]);
+  });
+
+  it("is refused where the role has no right in its matter, and says whose it is", () => {
+    expect(found("Mentor Support Network", "pin")).toEqual([
+      {
+        code: "not-allowed",
+        path: "overrides.0.role",
+        message: "This role may not take this decision.",
+        hint: "It belongs to: Project Manager, Mentor Selection Panel.",
+      },
+    ]);
+  });
+
+  it("is refused once where there is no such role", () => {
+    expect(found("Astrologer").map(({ code }) => code)).toEqual(["unknown-role"]);
+  });
+});
