@@ -35,6 +35,7 @@ export type { Decision } from "./overrides/decisions.js";
 export * from "./pairs/index.js";
 export * from "./relationship/index.js";
 export * from "./remedies/index.js";
+export { fitStep, sayFit } from "./score/fit.js";
 export { type Contribution, type Match, match, type Unknown } from "./score/match.js";
 export type { ClientWish } from "./score/plan.js";
 export type { Blocker, Flag } from "./score/rules.js";

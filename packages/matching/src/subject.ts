@@ -13,6 +13,7 @@ import { compileRelationship } from "./compile/compile-relationship.js";
 import { compileRules } from "./compile/compile-rules.js";
 import { compileStandards } from "./compile/compile-standards.js";
 import { wishes } from "./compile/factor.js";
+import { compileFitBands } from "./compile/fit-bands.js";
 import type { MatchingModel } from "./compile/matching-model.js";
 import { readings } from "./compile/readings.js";
 import { type MatchingSections, sections } from "./compile/sections.js";
@@ -46,7 +47,7 @@ const vocabulary: FieldLists = {
  *
  * @example
  * ```ts
- * Object.keys(matching.sections); // => ["factors", "rules", "pairs", "standards", "relationship"]
+ * Object.keys(matching.sections); // => ["factors", "rules", "pairs", "fitBands", "standards", "relationship"]
  * ```
  */
 export const matching: Subject<MatchingModel> = Object.freeze({
@@ -65,6 +66,7 @@ export const matching: Subject<MatchingModel> = Object.freeze({
     },
     factors: compileFactors(context),
     rules: compileRules(context),
+    fitBands: compileFitBands(context),
     pairs: compilePairs(context),
     checklist: compileStandards(context),
     relationship: compileRelationship(context),

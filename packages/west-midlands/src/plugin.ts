@@ -1,6 +1,6 @@
 import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
 import { type MatchingSections, matching } from "@waymark/matching";
-import { factors, geographyTables, pairScheme, rules } from "@waymark/matching/library";
+import { factors, fitBands, geographyTables, pairScheme, rules } from "@waymark/matching/library";
 import { type MetricsSections, metrics } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
 import { type RiskSections, risk } from "@waymark/risk";
@@ -43,6 +43,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: [...factors],
   rules: [...rules, ...schemeRules],
+  fitBands: [...fitBands],
   records: [...records],
   questions: [...questions],
   pairs: pairScheme,

@@ -19,11 +19,12 @@ import {
   shortlist,
   verifyAllocation,
 } from "@waymark/matching";
-import { factors, geographyTables, rules } from "@waymark/matching/library";
+import { factors, fitBands, geographyTables, rules } from "@waymark/matching/library";
 import { journey, metricsBlocks, programme } from "@waymark/metrics";
 import { type Results, toDoList } from "@waymark/report";
 import { assessRisk, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
+import { westMidlands } from "@waymark/west-midlands";
 
 const fieldsOf = (kind: "engagement" | "observation" | "activity") => [
   ...((riskBlocks.vocabulary as { [kind: string]: readonly Field[] | undefined })[kind] ?? []),
@@ -43,6 +44,7 @@ const plugin = definePlugin({
   },
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
   factors: factors.filter(({ id }) => ["extremism-type", "locality", "faith", "style"].includes(id)),
+  fitBands: [...fitBands],
   rules: rules.filter(({ id }) => id !== "day-rate-limit"),
   risks: riskBlocks.risks,
   controls: riskBlocks.controls,
@@ -52,7 +54,7 @@ const plugin = definePlugin({
   riskCategories: riskBlocks.riskCategories,
   advice: riskBlocks.advice,
   personFactors: riskBlocks.personFactors,
-  roles: riskBlocks.roles,
+  roles: westMidlands.roles,
   indicators: [...metricsBlocks.indicators],
   stances: [
     {

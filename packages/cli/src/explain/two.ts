@@ -6,7 +6,7 @@ import type { World } from "../terminal/world.js";
 
 /** Why a pair of mentors stands where it stands for a client: its points part by part, and what stands in the way. */
 export function showStanding(standing: PairStanding, world: World): void {
-  const { client, askedBy, pair, rank, admissible, first } = standing;
+  const { client, askedBy, pair, rank, admissible, first, differs } = standing;
   const { stdout, env } = world;
   const style = styleFor(stdout, env);
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
@@ -24,9 +24,6 @@ export function showStanding(standing: PairStanding, world: World): void {
   stdout.write(draw(pairPartTable, pairParts(standing), stdout));
   if (!first) return;
   say(`\nFirst are ${first.mentor} and ${first.second}, with ${score(first.points)}:`);
-  for (const [i, one] of first.contributions.entries()) {
-    const ahead = one.points - pair.contributions[i]!.points;
-    if (ahead !== 0)
-      say(`  ${one.title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${sayPart(first, one)}`);
-  }
+  for (const { part, ahead } of differs)
+    say(`  ${part.title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${sayPart(first, part)}`);
 }

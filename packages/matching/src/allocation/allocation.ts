@@ -14,6 +14,8 @@ export interface AssignedPair {
   readonly points: number;
   readonly low: number;
   readonly high: number;
+  /** The score in the scheme’s words, as `Good to strong fit`. */
+  readonly fit: string;
   /** `kept`: the engagement goes on. `proposed`: advice of this allocation. */
   readonly kind: "kept" | "proposed";
   /** Whether a client who needs two mentors is proposed one, because no whole pair could be found. */

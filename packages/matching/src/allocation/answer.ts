@@ -1,5 +1,6 @@
 import { matchingOf } from "../compile/index.js";
 import { pairAt } from "../pairs/shortlist-pairs.js";
+import { sayFit } from "../score/fit.js";
 import type { AssignedPair } from "./allocation.js";
 import { assignedFlags } from "./assigned-flags.js";
 import type { AllocationProblem } from "./problem.js";
@@ -37,17 +38,20 @@ function assigned(
   const rest = { kind: how.kind, alone: how.alone ?? false, decisions: how.decisions ?? [] };
   const ids = columns.map((column) => String(pool.mentors[column]!.id));
   if (b !== undefined && matchingOf(model).pairs) {
-    const { mentor, second, points, low, high } = pairAt(pool, row, a!, b);
+    const { mentor, second, points, low, high, fit } = pairAt(pool, row, a!, b);
     // An engagement that goes on keeps its order; of a proposal the one with more points of their own comes first.
     const [first, other] = how.kind === "kept" ? ids : [mentor, second];
     const inOrder = first === ids[0] ? columns : [...columns].reverse();
     const flags = assignedFlags(pool, row, inOrder, how.kind);
-    return { client, mentor: first!, second: other!, points, low, high, ...rest, flags };
+    return { client, mentor: first!, second: other!, points, low, high, fit, ...rest, flags };
   }
   const cell = row * pool.mentors.length + a!;
+  const interval = { low: pool.low[cell]!, high: pool.high[cell]! };
   return {
     ...{ client, mentor: ids[0]!, second: ids[1] ?? null },
-    ...{ points: pool.points[cell]!, low: pool.low[cell]!, high: pool.high[cell]! },
+    points: pool.points[cell]!,
+    ...interval,
+    fit: sayFit(model, interval),
     ...rest,
     flags: assignedFlags(pool, row, columns, how.kind),
   };

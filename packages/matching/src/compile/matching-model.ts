@@ -2,6 +2,7 @@ import { type CompiledSubject, compiledOf } from "@waymark/core";
 import type { Checklist } from "./checklist.js";
 import type { Concerns } from "./compile-concerns.js";
 import type { CompiledFactor } from "./factor.js";
+import type { FitBand } from "./fit-bands.js";
 import type { CompiledPairs } from "./pair-scheme.js";
 import type { CompiledRelationship } from "./relationship-scheme.js";
 import type { CompiledRule } from "./rule.js";
@@ -12,6 +13,8 @@ export interface MatchingModel {
   readonly settings: MatchingSettings;
   readonly factors: readonly CompiledFactor[];
   readonly rules: readonly CompiledRule[];
+  /** The words for how well a mentor suits a client, the lowest first; empty where the scheme has none. */
+  readonly fitBands: readonly FitBand[];
   /** How pairs are formed; null where the scheme has none or the policy turned them off. */
   readonly pairs: CompiledPairs | null;
   /** The minimum standards for mentors that count; null where the scheme has none. */

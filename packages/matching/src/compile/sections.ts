@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checklistSchema } from "./checklist.js";
 import { factorSchema } from "./factor.js";
+import { fitBandSchema } from "./fit-bands.js";
 import { pairSchemeSchema } from "./pair-scheme.js";
 import { relationshipSchema } from "./relationship-scheme.js";
 import { ruleSchema } from "./rule.js";
@@ -10,6 +11,7 @@ export const sections = {
   factors: z.array(factorSchema),
   rules: z.array(ruleSchema),
   pairs: pairSchemeSchema,
+  fitBands: z.array(fitBandSchema),
   standards: checklistSchema,
   relationship: relationshipSchema,
 };

@@ -31,6 +31,7 @@ export * from "./factors/strand.js";
 export * from "./factors/style.js";
 export * from "./factors/tells-own-story.js";
 export * from "./factors/travel.js";
+export { fitBands } from "./fit-bands.js";
 export { type Place, places } from "./geography/places.js";
 export { geographyTables } from "./geography/tables.js";
 export { pairScheme } from "./pairs/index.js";

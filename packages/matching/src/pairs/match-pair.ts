@@ -12,6 +12,7 @@ import {
 } from "@waymark/core";
 import { type CompiledPairs, matchingOf } from "../compile/index.js";
 import type { Decision } from "../overrides/decisions.js";
+import { sayFit } from "../score/fit.js";
 import { type Match, matchRecords } from "../score/match.js";
 import { type ScoringPlan, scoringPlan } from "../score/plan.js";
 import type { Blocker } from "../score/rules.js";
@@ -50,6 +51,8 @@ export interface PairMatch {
   readonly points: number;
   readonly low: number;
   readonly high: number;
+  /** The score in the scheme’s words, as `Good to strong fit`. */
+  readonly fit: string;
   /** Whether both are eligible and no rule of pairs stands in the way. */
   readonly admissible: boolean;
   readonly blockers: readonly PairBlocker[];
@@ -137,12 +140,13 @@ export function pairRecords(context: PairClient, one: RecordValues, other: Recor
     ),
   ];
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, each) => total + each[key], 0);
+  const interval = { low: sum("low"), high: sum("high") };
   const blockers = [...matches.flatMap(ownBlockers), ...ruleBlockers(model, pairs, facts)];
   return {
     client: String(client.id),
     ...{ mentor: first.mentor, second: second.mentor },
     kind: pairs.kind && { id: pairs.kind.id, title: pairs.kind.title },
-    ...{ points: sum("points"), low: sum("low"), high: sum("high") },
+    ...{ points: sum("points"), ...interval, fit: sayFit(model, interval) },
     admissible: blockers.length === 0,
     blockers,
     contributions: first === matches[0] ? contributions : swapped(contributions),

@@ -12,7 +12,14 @@ import { isOpen } from "../score/open-pool.js";
 import { comparePool, type Pool, vetoAt } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { type PairAsk, pairAsks } from "./asked.js";
-import { type PairMatch, pairRecords, pairsFor, pairsOf, refuseOneTwice } from "./match-pair.js";
+import {
+  type PairContribution,
+  type PairMatch,
+  pairRecords,
+  pairsFor,
+  pairsOf,
+  refuseOneTwice,
+} from "./match-pair.js";
 import { type PairTable, pairTables } from "./pair-table.js";
 
 /** Where one pair of mentors stands for a client. */
@@ -25,6 +32,8 @@ export interface PairStanding {
   readonly admissible: number;
   /** The first pair, where that is another one; null where this is the first, or none is admissible. */
   readonly first: PairMatch | null;
+  /** Where the first pair has more or fewer points, part by part; `ahead` is below 0 where it has fewer. */
+  readonly differs: readonly { readonly part: PairContribution; readonly ahead: number }[];
 }
 
 /** The best pairs for one client. */
@@ -148,14 +157,19 @@ export function pairStanding(
     .sort((one, other) => one - other) as [number, number];
   const place = order.findIndex((at) => table.first[at] === a && table.second[at] === b);
   const best = order[0];
+  const pair = pairAt(pool, 0, a, b);
+  const first =
+    best === undefined || place === 0 ? null : pairAt(pool, 0, table.first[best]!, table.second[best]!);
   return {
     client,
     askedBy: pairAsks(model, record),
-    pair: pairAt(pool, 0, a, b),
+    pair,
     rank: place < 0 ? null : place + 1,
     admissible: order.length,
-    first:
-      best === undefined || place === 0 ? null : pairAt(pool, 0, table.first[best]!, table.second[best]!),
+    first,
+    differs: (first?.contributions ?? [])
+      .map((part, i) => ({ part, ahead: part.points - pair.contributions[i]!.points }))
+      .filter(({ ahead }) => ahead !== 0),
   };
 }
 

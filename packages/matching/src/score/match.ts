@@ -9,6 +9,7 @@ import {
 } from "@waymark/core";
 import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
+import { sayFit } from "./fit.js";
 import { isOwnMentor, ownMentorBlocker } from "./own-mentor.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { type Blocker, type Flag, findBlockers } from "./rules.js";
@@ -57,6 +58,8 @@ export interface Match {
   /** Whatever the unknown facts turn out to be, the score lies from low to high. */
   readonly low: number;
   readonly high: number;
+  /** The score in the scheme’s words, as `Good to strong fit`. */
+  readonly fit: string;
   readonly eligible: boolean;
   readonly blockers: readonly Blocker[];
   readonly contributions: readonly Contribution[];
@@ -100,6 +103,7 @@ export function matchRecords(
   const facts: Facts = { client, mentor, policy: model.policyFacts };
   const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
+  const interval = { low: sum("low"), high: sum("high") };
   const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
   const open = matchingOf(model).rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
   const blockers = [
@@ -111,8 +115,8 @@ export function matchRecords(
     client: String(client.id),
     mentor: String(mentor.id),
     points: sum("points"),
-    low: sum("low"),
-    high: sum("high"),
+    ...interval,
+    fit: sayFit(model, interval),
     eligible: blockers.length === 0,
     blockers,
     contributions,

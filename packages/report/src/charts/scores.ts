@@ -1,7 +1,6 @@
-import type { Match } from "@waymark/matching";
+import type { FitBand, Match } from "@waymark/matching";
 import { anchor, type Html, html } from "../html/index.js";
-import { fitBands } from "../words/fit.js";
-import { byWeight, capital, sayFit } from "../words/index.js";
+import { byWeight } from "../words/index.js";
 import { place } from "./factor-bar.js";
 
 const axis = 360;
@@ -13,7 +12,7 @@ const top = 4;
  * from the least to the most that missing facts leave open. Dark and darker segments take turns, so that it reads
  * without colour.
  */
-export function scoresChart(client: string, matches: readonly Match[]): Html {
+export function scoresChart(client: string, matches: readonly Match[], bands: readonly FitBand[]): Html {
   const gutter = Math.min(
     190,
     Math.ceil(Math.max(...matches.map(({ mentor }) => short(mentor).length)) * 7.4 + 12),
@@ -22,16 +21,16 @@ export function scoresChart(client: string, matches: readonly Match[]): Html {
   const [title, says] = [anchor("scores-title", client), anchor("scores-says", client)];
   return html`<svg class="scores" role="img" aria-labelledby="${`${title} ${says}`}" viewBox="${`0 0 ${gutter + axis + 8} ${bottom + 18}`}">
 <title id="${title}">${`How mentors fit ${client}`}</title>
-<desc id="${says}">${matches.map((one) => `${one.mentor}: ${sayFit(one).toLowerCase()}`).join("; ")}.</desc>
-${fitBands.map((band) => gridLine(gutter, band, bottom))}
+<desc id="${says}">${matches.map((one) => `${one.mentor}: ${one.fit.toLowerCase()}`).join("; ")}.</desc>
+${bands.map((band) => gridLine(gutter, band, bottom))}
 ${matches.map((match, row) => scoreRow(match, gutter, top + row * rowHeight))}
 </svg>`;
 }
 
 /** Where a band of fit begins. */
-function gridLine(gutter: number, { from, word }: (typeof fitBands)[number], bottom: number): Html {
+function gridLine(gutter: number, { from, title }: FitBand, bottom: number): Html {
   const x = gutter + place(from, 10_000, axis);
-  return html`<path class="g" d="${`M${x} 0V${bottom}`}"/><text class="a start" x="${x}" y="${bottom + 13}">${capital(word)}</text>`;
+  return html`<path class="g" d="${`M${x} 0V${bottom}`}"/><text class="a start" x="${x}" y="${bottom + 13}">${title}</text>`;
 }
 
 function scoreRow(match: Match, gutter: number, y: number): Html {

@@ -1,4 +1,11 @@
-import { mainReasons, type OverrideOutcome, pairReasons, sayProof, type Unmatched } from "@waymark/matching";
+import {
+  mainReasons,
+  matchingOf,
+  type OverrideOutcome,
+  pairReasons,
+  sayProof,
+  type Unmatched,
+} from "@waymark/matching";
 import { fitCells } from "../charts/fit.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
@@ -13,7 +20,7 @@ import {
   sayMentors,
 } from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, listed, longDays, sayFit } from "../words/index.js";
+import { capital, counted, inWords, listed, longDays } from "../words/index.js";
 import { blockedTable, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 
@@ -62,7 +69,7 @@ function proposals(view: View): Child {
     drawTable(proposalTable, rows, {
       cells: {
         client: ({ assigned }) => linkTo("client", assigned.client),
-        fit: ({ assigned }) => html`${sayFit(assigned)}${fitCells(assigned)}`,
+        fit: ({ assigned }) => html`${assigned.fit}${fitCells(matchingOf(view.model).fitBands, assigned)}`,
       },
     })
   );

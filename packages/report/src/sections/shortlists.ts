@@ -1,7 +1,9 @@
 import {
   type AssignedPair,
+  type FitBand,
   type Match,
   mainReasons,
+  matchingOf,
   type PairExplanation,
   type Shortlist,
 } from "@waymark/matching";
@@ -55,7 +57,7 @@ function clientSection(one: Shortlist, view: View): Html {
   const beside = matchesBeside(one, row);
   return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(client, view)}</h3>
 ${fiveLines(one, row, view)}</div>
-${beside.length > 0 && picture(one, beside, row)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside)}
+${beside.length > 0 && picture(one, beside, row, matchingOf(view.model).fitBands)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
 }
 
@@ -142,13 +144,18 @@ function matchesBeside({ matches }: Shortlist, row: ProposalRow | undefined): re
   return own ? [own, ...matches.filter(({ mentor }) => mentor !== own.mentor)] : matches;
 }
 
-function picture({ client }: Shortlist, matches: readonly Match[], row: ProposalRow | undefined): Html {
+function picture(
+  { client }: Shortlist,
+  matches: readonly Match[],
+  row: ProposalRow | undefined,
+  bands: readonly FitBand[],
+): Html {
   const rows = matches.map((match): FitRow => ({ match, stands: stands(match.mentor, row) }));
   const table = drawTable(fitTable, rows, {
     caption: `How mentors fit ${client}`,
-    cells: { cells: ({ match }) => fitCells(match) },
+    cells: { cells: ({ match }) => fitCells(bands, match) },
   });
-  return html`<div class="pair"><figure><figcaption>Each bar begins at the same zero and is built from the factors below; the line under it shows what is not known yet</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: how mentors fit ${client}`}">${scoresChart(client, matches)}</div></figure>${table}</div>`;
+  return html`<div class="pair"><figure><figcaption>Each bar begins at the same zero and is built from the factors below; the line under it shows what is not known yet</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: how mentors fit ${client}`}">${scoresChart(client, matches, bands)}</div></figure>${table}</div>`;
 }
 
 /** Whether a mentor is proposed and in which place, or why not. */

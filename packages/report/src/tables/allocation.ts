@@ -1,5 +1,4 @@
 import type { Allocation, AssignedFlag, AssignedPair, Decision, Unmatched } from "@waymark/matching";
-import { sayFit } from "../words/fit.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** A client with a mentor, or one who waits. */
@@ -55,7 +54,7 @@ export const allocationTable: Table<AllocationRow> = {
     text("mentor", "Mentor", ({ assigned }) => assigned?.mentor ?? null),
     text("second_mentor", "Second mentor", ({ assigned }) => assigned?.second ?? null),
     readers.text("mentors", "Mentor", ({ assigned }) => (assigned === null ? "–" : sayMentors(assigned))),
-    text("fit", "Fit", ({ assigned }) => (assigned === null ? null : sayFit(assigned))),
+    text("fit", "Fit", ({ assigned }) => (assigned === null ? null : assigned.fit)),
     points("score", "Score", ({ assigned }) => assigned?.points ?? null),
     points("low", "At least", ({ assigned }) => assigned?.low ?? null),
     points("high", "At most", ({ assigned }) => assigned?.high ?? null),

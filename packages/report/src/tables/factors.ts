@@ -1,6 +1,6 @@
 import type { Contribution, Match } from "@waymark/matching";
 import { byWeight } from "../words/by-weight.js";
-import { sayShare } from "../words/fit.js";
+import { sayShare } from "../words/share.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One factor of a match, with its place among them; every view of a client keeps to these places. */

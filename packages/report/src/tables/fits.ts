@@ -1,5 +1,4 @@
 import type { Match } from "@waymark/matching";
-import { sayFit } from "../words/fit.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** How one mentor fits a client, and why they are or are not proposed. */
@@ -17,7 +16,7 @@ export const fitTable: Table<FitRow> = {
   columns: [
     text("mentor", "Mentor", ({ match }) => match.mentor),
     picture("cells", "How well", () => ""),
-    text("fit", "Fit", ({ match }) => sayFit(match)),
+    text("fit", "Fit", ({ match }) => match.fit),
     text("stands", "How it stands", ({ stands }) => stands),
     text(
       "not_known",

@@ -1,5 +1,4 @@
 import { type PairMatch, type PairStanding, pairReasons } from "@waymark/matching";
-import { sayFit } from "../words/fit.js";
 import { score } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -13,7 +12,7 @@ export const pairTable: Table<PairMatch & { readonly rank: number }> = {
     pair.count("rank", "", ({ rank }) => rank),
     pair.text("mentor", "Mentor", ({ mentor }) => mentor),
     pair.text("second", "Second", ({ second }) => second),
-    pair.text("fit", "Fit", sayFit),
+    pair.text("fit", "Fit", ({ fit }) => fit),
     pair.text("why", "How they complete each other", (one) =>
       pairReasons(one)
         .map(({ says }) => says)

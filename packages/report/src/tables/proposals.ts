@@ -1,6 +1,5 @@
 import { type AssignedPair, type Match, mainReasons, type ProposalPlace } from "@waymark/matching";
 import uniqBy from "lodash/uniqBy.js";
-import { sayFit } from "../words/fit.js";
 import { capital, counted, ordinal } from "../words/numbers.js";
 import { sayFlag, sayMentors } from "./allocation.js";
 import { columnsOf, type Table } from "./table.js";
@@ -63,7 +62,7 @@ export const proposalTable: Table<ProposalRow> = {
   columns: [
     text("client", "Client", ({ assigned }) => assigned.client),
     text("mentors", "Mentor", ({ assigned }) => sayMentors(assigned)),
-    text("fit", "Fit, for this client only", ({ assigned }) => sayFit(assigned)),
+    text("fit", "Fit, for this client only", ({ assigned }) => assigned.fit),
     text("place", "Place", ({ assigned, places }) =>
       places
         .map((one) => (assigned.second === null ? sayPlace(one) : `${one.mentor}: ${sayPlace(one)}`))

@@ -1,5 +1,4 @@
 import { type Match, mainReasons, reasonsFor, type Shortlist } from "@waymark/matching";
-import { sayFit } from "../words/fit.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One mentor on a client's shortlist; no match where the client has no eligible mentor. */
@@ -41,7 +40,7 @@ export const shortlistTable: Table<ShortlistRow> = {
     text("client", "Client", ({ list }) => list.client),
     count("rank", "", ({ rank }) => rank),
     text("mentor", "Mentor", ({ match }) => match?.mentor ?? null),
-    text("fit", "Fit", ({ match }) => (match === null ? null : sayFit(match))),
+    text("fit", "Fit", ({ match }) => (match === null ? null : match.fit)),
     points("score", "Score", ({ match }) => match?.points ?? null),
     points("low", "At least", ({ match }) => match?.low ?? null),
     points("high", "At most", ({ match }) => match?.high ?? null),
