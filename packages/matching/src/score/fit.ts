@@ -12,10 +12,10 @@ export interface Interval {
  *
  * @example
  * ```ts
- * fitStep(fitBands, 7_500); // => 3
+ * fitStep([{ from: 0 }, { from: 6_000 }, { from: 8_000 }], 7_500); // => 2
  * ```
  */
-export function fitStep(bands: readonly FitBand[], points: number): number {
+export function fitStep(bands: readonly Pick<FitBand, "from">[], points: number): number {
   return bands.filter(({ from }) => from <= points).length;
 }
 

@@ -7,11 +7,12 @@ import { type Html, html } from "../html/index.js";
  *
  * @example
  * ```ts
- * fitCells(fitBands, { low: 7_100, high: 8_200 }).toString().split('class="on"').length; // => 4
+ * const bands = [{ from: 0 }, { from: 6_000 }, { from: 7_000 }, { from: 8_000 }];
+ * fitCells(bands, { low: 7_100, high: 8_200 }).toString().split('class="on"').length; // => 4
  * ```
  */
 export function fitCells(
-  bands: readonly FitBand[],
+  bands: readonly Pick<FitBand, "from">[],
   { low, high }: { readonly low: number; readonly high: number },
 ): Html | null {
   if (bands.length === 0) return null;
