@@ -1,5 +1,6 @@
 import { announce, type Subject } from "@waymark/core";
 import { compileIndicators } from "./compile/compile-indicators.js";
+import { matchPointsOf } from "./compile/compile-success.js";
 import { sections } from "./compile/indicator.js";
 import type { MetricsModel } from "./compile/metrics-model.js";
 import { observationFields } from "./compile/observation-fields.js";
@@ -20,6 +21,7 @@ export const metrics: Subject<MetricsModel> = Object.freeze({
   settings: {},
   tables: metricsTables,
   fieldsFrom: observationFields,
+  matchPoints: (plugins) => matchPointsOf(plugins),
   compile: compileIndicators,
   ids: ({ indicators }) => ({ indicator: indicators.map(({ indicator }) => indicator.id) }),
 } satisfies Subject<MetricsModel>);

@@ -47,10 +47,10 @@ export function compileQuestions(
       });
       return [];
     }
-    const scopes = [about, "policy"];
+    const rights = { scopes: [about, "policy"], identityBarredBecause };
     for (const [key, sentence] of Object.entries({ says, remedy }))
-      formulas.sentence(sentence, `${path}.${key}`, scopes, identityBarredBecause);
-    const { holds } = formulas.condition(question, path, { scopes, identityBarredBecause });
+      formulas.sentence(sentence, `${path}.${key}`, rights.scopes, rights);
+    const { holds } = formulas.condition(question, path, rights);
     return [{ question, role, holds }];
   });
 }

@@ -65,12 +65,19 @@ function compileFact(
         ? `Name a field of ${table.kind}.`
         : `Name a field of ${table.kind} that holds words or ids.`,
     );
-  const rights = { scopes: [table.kind, fact.of, "policy"], identityBarredBecause };
-  const { holds } = formulas.condition({ when: fact.where }, path, rights);
+  const rights = { scopes: [table.kind, fact.of, "policy"], identityBarredBecause, nobodySingledOut: true };
+  const taken = own.filter(({ id, sensitivity }) => id === fact.field && sensitivity === "ordinary");
+  const also = taken.filter(({ kind }) => !isOfAnybody(kind)).map(({ id }) => `${table.kind}.${id}`);
+  const { holds } = formulas.condition({ when: fact.where }, path, rights, also);
   words.fields.set(name, field);
   const day =
     own.find(({ kind, required }) => kind === "date" && required) ?? own.find(({ kind }) => kind === "date");
   return { fact, table, by, day: day?.id, holds };
+}
+
+/** Whether no risk may read it whoever takes it: the fact is of the same kind, and barred as such. */
+function isOfAnybody(kind: Field["kind"]): boolean {
+  return ["identifier", "identifiers", "text", "choices"].includes(kind);
 }
 
 /** The kind of record that rows and the records of a fact have in common. */
@@ -90,8 +97,13 @@ function fieldFor(
   if (take === "count") return { ...plain, kind: "integer", min: 0 };
   const from = own.find((one) => one.id === field);
   if (from === undefined) return undefined;
-  const { kind, values, sensitivity } = from;
-  const known = { ...plain, sensitivity, ...(values ? { values } : {}) };
+  const { kind, values, sensitivity, notIdentity } = from;
+  const known = {
+    ...plain,
+    sensitivity,
+    ...(values ? { values } : {}),
+    ...(notIdentity ? { notIdentity } : {}),
+  };
   if (take === "last") return { ...known, kind };
   if (kind === "category" || kind === "categories") return { ...known, kind: "categories" };
   return kind === "identifier" || kind === "identifiers" ? { ...known, kind: "identifiers" } : undefined;

@@ -17,6 +17,8 @@ export interface Words {
   readonly fieldsOf: Map<RecordKind, Field[]>;
   readonly tables: Map<string, ReadonlyMap<string, string | number>>;
   readonly parameters: Parameter[];
+  /** Fields that hold match points, as `engagement.match_points`. */
+  readonly matchPoints: Set<string>;
 }
 
 /** Somebody who adds fields to records beside the plugins: of their own, or made from what the plugins say. */
@@ -26,6 +28,8 @@ export interface FieldSource {
   readonly vocabulary?: FieldLists;
   /** Fields whose words follow from the plugins, once all others are known. */
   fieldsFrom?(words: Words, plugins: readonly ParsedPlugin[]): FieldLists;
+  /** Fields that hold match points, as `engagement.match_points`: no risk may read them. */
+  matchPoints?(plugins: readonly ParsedPlugin[]): Iterable<string>;
 }
 
 /** Gather the words of the plugins; a field or parameter may be defined twice only if both definitions agree. */
@@ -40,6 +44,7 @@ export function gatherWords(
     fieldsOf: new Map(tables.map(({ kind }) => [kind, []])),
     tables: new Map(),
     parameters: [],
+    matchPoints: new Set(subjects.flatMap((subject) => [...(subject.matchPoints?.(plugins) ?? [])])),
   };
   for (const { kind, list, fields } of tables)
     addFields(words, { [kind]: fields }, `tables.${list}`, problems);
@@ -92,6 +97,14 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
           path: `${path}.${kind}.${field.id}`,
           message: `The field ${name} is a category without values.`,
           hint: "List its values, each with an id and a title.",
+        });
+      }
+      if (field.notIdentity !== undefined && field.sensitivity !== "ordinary") {
+        problems.push({
+          code: "not-identity",
+          path: `${path}.${kind}.${field.id}.notIdentity`,
+          message: `The field ${name} is declared ${field.sensitivity} data, and stated to be none.`,
+          hint: "Leave notIdentity out, or declare the field ordinary.",
         });
       }
       if (field.change !== undefined && field.sensitivity !== "ordinary") {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, sentenceSchema, sourceSchema } from "../shape/common.js";
+import { daySchema, idSchema, sentenceSchema, sourceSchema, statedSchema } from "../shape/common.js";
 
 /** One allowed value of a category field. */
 export const valueSchema = z.strictObject({
@@ -39,6 +39,13 @@ export const fieldSchema = z.strictObject({
   kind: z.enum(fieldKinds),
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,
+  /**
+   * For an ordinary field by whose name or words somebody could take it for identity: who states that it is none, on
+   * which day, and for what reason. A risk may read it then, and the audit of proxies and the linter show the statement.
+   */
+  notIdentity: z
+    .strictObject({ by: z.string().min(1).max(120), on: daySchema, reason: statedSchema })
+    .optional(),
   values: z.array(valueSchema).min(1).optional(),
   /**
    * For one or several identifiers that point at another record, or at a piece of the scheme: at which kind. For choices, the kind

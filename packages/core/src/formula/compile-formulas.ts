@@ -5,20 +5,16 @@ import {
   type CompiledPart,
 } from "../compile/parts.js";
 import type { Words } from "../field/gather-words.js";
-import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { type CompiledScale, compileScale } from "../scale/read-scale.js";
 import type { Scale } from "../scale/scale.js";
 import { placeholders } from "../sentence.js";
 import { checkTree, compileTree, parseFormula, type Run, readsOf, type Tree, type Type } from "./index.js";
+import { type ReadingRights, rightProblems } from "./rights.js";
 
-/** What a kind of item may read, and why nothing else. */
-export interface ReadingRights {
-  readonly scopes: readonly string[];
-  /** Set where identity must not be read; says why. */
-  readonly identityBarredBecause?: string;
-}
+/** What may not be read whatever the record. */
+type Barred = Omit<ReadingRights, "scopes">;
 
 /** Compiles the formulas of one plugin's items, gathering problems as it goes. */
 export interface FormulaCompiler {
@@ -35,7 +31,7 @@ export interface FormulaCompiler {
   /** Keeps what a piece answers to the facts of its cases, where it has neither a scale nor a condition. */
   answer(path: string, answers: CompiledAnswer["answers"]): void;
   /** Check the fields that a sentence names in braces: what may not be read may not be said either. */
-  sentence(sentence: string, path: string, scopes: readonly string[], identityBarredBecause?: string): void;
+  sentence(sentence: string, path: string, scopes: readonly string[], barred?: Barred): void;
   /** What has been compiled so far, by its path. */
   readonly parts: ReadonlyMap<string, CompiledPart>;
 }
@@ -72,7 +68,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     rights: ReadingRights,
   ) => {
     for (const name of new Set([...actual, ...(declared ?? [])]))
-      problems.push(...rightProblems(name, path, rights, words.fields));
+      problems.push(...rightProblems(name, path, rights, words));
     if (declared === undefined) return;
     const undeclared = actual.filter((name) => !declared.includes(name) && !name.startsWith("policy."));
     for (const name of undeclared) {
@@ -106,9 +102,9 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     if (!scale.decide && trees.every((one) => one !== undefined))
       checkIdle(actual, scale.reads, `${path}.reads`);
     scale.levels.forEach((level, i) => {
-      checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes, rights.identityBarredBecause);
+      checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes, rights);
     });
-    if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights.identityBarredBecause);
+    if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights);
     const conditions = trees.map((one): Run => (one ? compileTree(one, words.tables) : () => null));
     const reads = scale.decide ? [...(scale.reads ?? [])].sort() : actual;
     const compiled = compileScale(scale, reads, conditions, neutral);
@@ -129,14 +125,11 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     return compiled;
   };
 
-  const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, identityBarredBecause) => {
+  const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, barred = {}) => {
     for (const name of placeholders(sentence)) {
-      const field = words.fields.get(name);
-      if (field && field.sensitivity !== "ordinary" && identityBarredBecause !== undefined) {
-        problems.push(identityBarred(field, name, path, "says", identityBarredBecause));
-        continue;
-      }
-      if (words.fields.has(name) && scopes.includes(name.split(".")[0] ?? "")) continue;
+      const found = rightProblems(name, path, { ...barred, scopes }, words, "says");
+      if (found.some(({ code }) => code === "identity-barred")) problems.push(...found);
+      if (found.length === 0 || found.some(({ code }) => code === "identity-barred")) continue;
       const near = [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
       problems.push({
         code: "unknown-field",
@@ -152,50 +145,6 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   return { scale: compileScaleAt, condition, answer, sentence: checkSentence, parts };
-}
-
-function identityBarred(
-  { sensitivity }: Field,
-  name: string,
-  path: string,
-  does: "reads" | "says",
-  hint: string,
-): Problem {
-  const what = sensitivity === "identity" ? "an identity field" : "special category data";
-  return { code: "identity-barred", path, message: `It ${does} ${name}, which is ${what}.`, hint };
-}
-
-function rightProblems(
-  name: string,
-  path: string,
-  rights: ReadingRights,
-  fields: ReadonlyMap<string, Field>,
-): Problem[] {
-  const field = fields.get(name);
-  const scope = name.split(".")[0] ?? "";
-  if (field && field.sensitivity !== "ordinary" && rights.identityBarredBecause) {
-    return [identityBarred(field, name, path, "reads", rights.identityBarredBecause)];
-  }
-  if (!rights.scopes.includes(scope)) {
-    return [
-      {
-        code: "wrong-record",
-        path,
-        message: `It reads ${name}.`,
-        hint: `Only ${rights.scopes.join(" and ")} may be read here.`,
-      },
-    ];
-  }
-  if (!field)
-    return [
-      {
-        code: "unknown-field",
-        path,
-        message: `There is no field ${name}.`,
-        hint: didYouMean(name, [...fields.keys()], "field"),
-      },
-    ];
-  return [];
 }
 
 function levelProblems(scale: Scale, path: string): Problem[] {

@@ -52,6 +52,14 @@ export function compileSuccess(context: CompileContext): CompiledSuccess {
   };
 }
 
+/** The fields of a relationship that the plugins say hold the points of its match. */
+export function matchPointsOf(plugins: readonly ParsedPlugin[]): readonly string[] {
+  return plugins.flatMap(({ success }) => {
+    const { data } = sections.success.safeParse(success);
+    return data?.matchPoints === undefined ? [] : [`engagement.${data.matchPoints}`];
+  });
+}
+
 class Checker {
   constructor(
     readonly context: CompileContext,

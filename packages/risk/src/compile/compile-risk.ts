@@ -26,13 +26,11 @@ const engagementRights: ReadingRights = {
   scopes: ["engagement", "policy"],
   identityBarredBecause:
     "A person's identity never raises a risk: score what happens in the engagement, from its ordinary facts.",
+  nobodySingledOut: true,
 };
 
 /** What the programme holds is rated from its own facts, so that nothing of a person can reach it. */
-const programmeRights: ReadingRights = {
-  scopes: ["programme", "policy"],
-  identityBarredBecause: engagementRights.identityBarredBecause,
-};
+const programmeRights: ReadingRights = { ...engagementRights, scopes: ["programme", "policy"] };
 
 /** Compiles the catalogue of risks, controls, duties and influences. */
 export function compileRisk(context: CompileContext): RiskModel {
@@ -238,12 +236,7 @@ function checkSaid(
   sentences: Readonly<Record<string, string>>,
 ): void {
   for (const [name, sentence] of Object.entries(sentences))
-    formulas.sentence(
-      sentence,
-      `${path}.${name}`,
-      engagementRights.scopes,
-      engagementRights.identityBarredBecause,
-    );
+    formulas.sentence(sentence, `${path}.${name}`, engagementRights.scopes, engagementRights);
 }
 
 function compileRiskItem(risk: CompiledRisk["risk"], path: string, context: CompileContext): CompiledRisk {
