@@ -81,6 +81,25 @@ describe("inputs that went wrong once", () => {
     expect((await allocate(name)).problems).toMatchObject([{ path, code }]);
   });
 
+  it("a wish for a woman is one, and a wish for the same as me another", async () => {
+    const wished = async (wish: string) => {
+      const root = caseFolder("wish-woman");
+      const file = join(root, "in/clients.csv");
+      writeFileSync(file, readFileSync(file, "utf8").replace("gender:prefer", wish));
+      const { out } = await waymark(root, ["explain", "in", "C-001", "M-003"]);
+      const { allocation } = JSON.parse((await waymark(root, ["allocate", "in", "--json"])).out);
+      return [allocation.assignments.find((one: { client: string }) => one.client === "C-001")?.mentor, out];
+    };
+    expect(await wished("gender:prefer")).toEqual([
+      "M-001",
+      expect.stringContaining("The client asks: Gender should be shared or met."),
+    ]);
+    expect(await wished("gender=woman:prefer")).toEqual([
+      "M-003",
+      expect.stringContaining("The client asks: Preferably someone who is a woman."),
+    ]);
+  });
+
   it("an id that has lost its noughts is answered with the row of the nearest", async () => {
     const { problems } = await allocate("knows-leading-zero");
     expect(problems[0].hint).toContain("The nearest is at row 2 of clients.csv.");

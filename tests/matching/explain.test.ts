@@ -344,7 +344,9 @@ describe("what people have decided", () => {
     const report = compareWithout(model, cases, ["locality"]);
     expect([report.firstDiffers, report.served]).toEqual([0, { with: 1, without: 1 }]);
     const free = compareWithout(model, { ...cases, overrides: [] }, ["gender"]);
-    expect(free.setAside).toEqual([{ client: "C-1", factor: "gender", wish: "prefer" }]);
+    expect(free.setAside).toEqual([
+      { client: "C-1", factor: "gender", wish: "prefer", written: "gender:prefer" },
+    ]);
     expect(free.notRead).toEqual(["client.gender", "mentor.gender"]);
   });
 
@@ -371,7 +373,7 @@ describe("what people have decided", () => {
       fc.property(caseload(model, { clients: 4, mentors: 5 }), (cases) => {
         const plain = cases.clients.map((one) => ({
           ...one,
-          wishes: (one.wishes as readonly string[]).filter((wish) => !wish.startsWith("faith:")),
+          wishes: (one.wishes as readonly string[]).filter((wish) => !/^faith[:=]/.test(wish)),
         }));
         const without = shortlist(written, { ...cases, clients: plain }, { top: 1 });
         const before = shortlist(model, cases, { top: 1 });

@@ -38,15 +38,18 @@ export function record(
     .map((values) => ({ ...values, id }));
 }
 
-/** A client who often has wishes of their own. */
+/** A client who often has wishes of their own, some for a value. */
 export function client(model: Model, id: string, absent = 2): fc.Arbitrary<RawRecord> {
-  const wish = fc.tuple(
-    fc.constantFrom(...matchingOf(model).factors.map((factor) => factor.id)),
-    fc.constantFrom("must", "prefer", "prefer-not", "never", "any"),
-  );
+  const word = fc.constantFrom("must", "prefer", "prefer-not", "never", "any");
+  const wish = fc.constantFrom(...matchingOf(model).factors).chain((factor) => {
+    const values = factor.named?.field.values?.map((value) => value.id) ?? [];
+    const named =
+      values.length === 0 ? fc.constant("") : fc.constantFrom("", ...values.map((one) => `=${one}`));
+    return fc.tuple(fc.constant(factor.id), named, word);
+  });
   const wishes = fc
-    .uniqueArray(wish, { maxLength: 3, selector: ([factor]) => factor })
-    .map((list) => list.map(([factor, one]) => `${factor}:${one}`));
+    .uniqueArray(wish, { maxLength: 3, selector: ([factor, named]) => `${factor} ${named === ""}` })
+    .map((list) => list.map(([factor, named, one]) => `${factor}${named}:${one}`));
   return fc
     .tuple(record(model, "client", id, absent), wishes)
     .map(([values, list]) => ({ ...values, wishes: list }));

@@ -36,7 +36,7 @@ const vocabulary: FieldLists = {
       refersTo: "factor",
       values: wishes.map((id) => ({ id, title: id })),
       describes:
-        "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any. Several are separated by semicolons.",
+        "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any: shared with the client, or met. A wish may name what is wanted, as factor=value:wish or factor=value or value:wish. Several wishes are separated by semicolons.",
     },
   ],
 };
@@ -77,6 +77,9 @@ export const matching: Subject<MatchingModel> = Object.freeze({
     exclusion: [...factors, ...rules.map(({ rule }) => rule)].map(({ id }) => id),
     // Evidence for a standard that the policy has turned off may stay where it is.
     standard: plugins.flatMap((plugin) => sectionsOf(plugin).standards?.items.map(({ id }) => id) ?? []),
+  }),
+  named: ({ factors }) => ({
+    factor: factors.flatMap(({ id, named }) => (named ? [[id, named.field] as const] : [])),
   }),
   readings,
   read: ({ relationship, checklist }, rows, model, problems) => {

@@ -22,8 +22,7 @@ export function showWithout(report: WithoutReport, { stdout, env }: World): void
       ? "Everything that these read is read by something else as well."
       : `Nothing would read ${notRead.join(", ")} any more: it need not be collected.`,
   );
-  for (const { client, factor, wish } of setAside)
-    say(`Set aside here: the wish of ${client}, ${factor}:${wish}.`);
+  for (const { client, written } of setAside) say(`Set aside here: the wish of ${client}, ${written}.`);
   if (clients.length === 0) return;
   stdout.write(`\n${draw(withoutTable, clients, stdout)}`);
   say("\nLost: points on the whole policy, were the first one without these factors chosen.");
@@ -42,7 +41,6 @@ export function sayLeftOut(
   stdout.write(
     tame(`Without ${titles.join(" and ").toLowerCase()}. The shares of the rest add up to 100.\n`),
   );
-  for (const { factor, wish } of setAside)
-    stdout.write(tame(`Set aside here: the client’s wish ${factor}:${wish}.\n`));
+  for (const { written } of setAside) stdout.write(tame(`Set aside here: the client’s wish ${written}.\n`));
   stdout.write("\n");
 }

@@ -32,10 +32,20 @@ function factsText({ recordFacts }: Model, kind: string): string {
 }
 
 function wishText(model: Model): string {
-  const rows = matchingOf(model).factors.map(
-    ({ id, factor }) => `- \`${id}\`, ${factor.title}: ${factor.summary}\n`,
-  );
-  return `## Factors that a client may have a wish on\n\n${rows.join("")}`;
+  const rows = matchingOf(model).factors.map(({ id, factor, named }) => {
+    const [value] = named?.field.values ?? [];
+    const example =
+      named && value
+        ? ` A wish may name a word of the mentor’s \`${named.field.id}\`: \`${id}=${value.id}:prefer\` is preferably someone ${named.says([value.id])}.`
+        : "";
+    return `- \`${id}\`, ${factor.title}: ${factor.summary}${example}\n`;
+  });
+  return `## Factors that a client may have a wish on
+
+A wish is written \`factor:wish\`: \`must\` and \`prefer\` ask for what is shared with the client or met, \`prefer-not\` and
+\`never\` for what is not, and \`any\` says that the client does not mind. A wish for a value is written \`factor=value:wish\`.
+
+${rows.join("")}`;
 }
 
 /** Which words an answer may be depends on the indicator. */

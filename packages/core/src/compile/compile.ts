@@ -98,6 +98,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
     ),
     parts: formulas.parts,
     ids: idsOf(compiled, plugins),
+    named: namedOf(compiled),
     subjects: new Map(compiled.map((one) => [one.subject.id, one])),
   });
 }
@@ -169,6 +170,14 @@ function idsOf(compiled: readonly CompiledSubject[], plugins: readonly ParsedPlu
         kind,
         new Set(ids),
       ]),
+    ),
+  );
+}
+
+function namedOf(compiled: readonly CompiledSubject[]): Model["named"] {
+  return new Map(
+    compiled.flatMap(({ subject, made }) =>
+      Object.entries(subject.named?.(made) ?? {}).map(([kind, fields]) => [kind, new Map(fields)] as const),
     ),
   );
 }

@@ -50,6 +50,8 @@ export interface Model {
   readonly parts: ReadonlyMap<string, CompiledPart>;
   /** The ids of pieces that a field of a caseload may point at, by kind of piece. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fields whose values a choice about a piece may name: by kind of piece, and by piece. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, Field>>;
   /** The subjects that it was compiled with, each with what it made of the policy, by id. */
   readonly subjects: ReadonlyMap<string, CompiledSubject>;
 }

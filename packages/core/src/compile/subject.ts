@@ -45,6 +45,8 @@ export interface Subject<Compiled = unknown> extends FieldSource {
   compile(context: CompileContext): Compiled;
   /** The ids of pieces that a field of a caseload may point at, by kind of piece. */
   ids?(compiled: Compiled, plugins: readonly ParsedPlugin[]): Readonly<Record<string, Iterable<string>>>;
+  /** The fields whose values a choice about a piece may name, as in `gender=female:must`: by kind of piece, and by piece. */
+  named?(compiled: Compiled): Readonly<Record<string, Iterable<readonly [id: string, field: Field]>>>;
   /** What reads which fields, for the list of personal data that a policy uses. */
   readings?(compiled: Compiled): readonly Reading[];
   /** Checks the records of a caseload further, and fills in what follows from other records. */

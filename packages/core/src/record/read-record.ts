@@ -97,10 +97,15 @@ function isPlain(given: unknown): boolean {
   return typeof given === "string" || typeof given === "number" || typeof given === "boolean";
 }
 
+/** One choice: commas and the like before its colon are part of a value's name. */
+const wholeChoice = /^[^:]+:[a-z -]+$/i;
+
 function readSet(model: Model, field: Field, given: unknown, report: Report): readonly string[] | null {
   const words = Array.isArray(given)
     ? given.map((word) => String(word).trim())
-    : partsOf(String(given), (part) => valueNamed(field, part) !== undefined);
+    : partsOf(String(given), (part) =>
+        field.kind === "choices" ? wholeChoice.test(part) : valueNamed(field, part) !== undefined,
+      );
   const kept = words.filter((word) => word !== "" && word.toLowerCase() !== "none");
   if (field.kind === "identifiers" && kept.length > 0 && kept.length < words.length)
     return report("this says none, and names some.", "Keep the ids, or write none alone.");
@@ -111,8 +116,9 @@ function readSet(model: Model, field: Field, given: unknown, report: Report): re
   const read = kept.map(readOne);
   if (read.includes(null)) return null;
   const list = [...new Set(read as string[])].sort();
-  const named = list.map((word) => word.split(":")[0]);
-  if (field.kind === "choices" && new Set(named).size < named.length) {
+  // One about the piece as such, and one that names values of it, may stand side by side.
+  const about = list.map((word) => word.slice(0, word.search(/[=:]/) + 1));
+  if (field.kind === "choices" && new Set(about).size < about.length) {
     return report(`two are given for one ${field.refersTo ?? "item"}.`, "Keep one.");
   }
   return Object.freeze(list);
@@ -172,20 +178,34 @@ function readWord(field: Field, given: unknown, report: Report): string | null {
   );
 }
 
-/** A choice for one piece, as `piece:word`: what the field refers to, and one of its values. */
+/**
+ * A choice for one piece, as `piece:word`, or for some values of it, as `piece=value or value:word`: what the field
+ * refers to, and one of its values.
+ */
 function readChoice(model: Model, field: Field, text: string, report: Report): string | null {
-  const [piece = "", word = ""] = text
-    .toLowerCase()
-    .split(":")
-    .map((part) => part.trim());
+  const [before = "", said = "", ...rest] = text.split(":").map((part) => part.trim());
+  const [piece = "", value] = before.split(/\s*=\s*(.*)/s, 2);
   const kind = field.refersTo ?? "item";
   const pieces = [...(model.ids.get(kind) ?? [])];
-  const words = field.values?.map(({ id }) => id) ?? [];
-  if (pieces.includes(piece) && words.includes(word)) return `${piece}:${word}`;
-  return report(
-    "this is not understood.",
-    `Write ${kind}:word, with ${kind} one of ${pieces.join(", ")} and word one of ${words.join(", ")}.`,
-  );
+  const id = piece.toLowerCase();
+  const word = valueNamed(field, said);
+  if (!pieces.includes(id) || word === undefined || rest.length > 0)
+    return report(
+      "this is not understood.",
+      `Write ${kind}:word, with ${kind} one of ${pieces.join(", ")} and word one of ${(field.values ?? []).map(({ id: one }) => one).join(", ")}.`,
+    );
+  if (value === undefined) return `${id}:${word}`;
+  const named = model.named.get(kind)?.get(id);
+  if (named === undefined)
+    return report(
+      `${id} has no values to name.`,
+      `Write ${id}:${word}, or name a value of: ${[...(model.named.get(kind)?.keys() ?? [])].join(", ")}.`,
+    );
+  const isValue = (part: string) => valueNamed(named, part) !== undefined;
+  const parts = isValue(value) ? [value] : partsOf(value.replaceAll(/\s+or\s+/gi, ";"), isValue);
+  const values = parts.map((part) => readWord(named, part, report));
+  if (values.length === 0) return report("no value is named.", `Write ${id}=value:${word}.`);
+  return values.includes(null) ? null : `${id}=${[...new Set(values)].sort().join(" or ")}:${word}`;
 }
 
 function readText(field: Field, given: unknown, report: Report): string | null {

@@ -1,5 +1,6 @@
 import { type CompileContext, itemsOf, type Problem, type ReadingRights, unknown } from "@waymark/core";
 import { type CompiledFactor, isOn, settingsOfFactor } from "./factor.js";
+import { compileNamed } from "./named-values.js";
 import { sections } from "./sections.js";
 import { settingSchemas } from "./settings.js";
 
@@ -56,6 +57,7 @@ function compileFactor(factor: ParsedFactor, path: string, context: CompileConte
     different,
     against: different ?? similar.reversed(),
     asked,
+    named: compileNamed(factor, path, neutral, context),
     reads: [...new Set([similar, different, asked].flatMap((scale) => scale?.reads ?? []))],
     readsForWhom: [...new Set([...(counts?.reads ?? []), ...exceptions.flatMap(({ reads }) => reads)])],
     counts: counts?.holds,

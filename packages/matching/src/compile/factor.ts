@@ -2,6 +2,7 @@ import {
   type CompiledScale,
   conditionSchema,
   type Facts,
+  type Field,
   idSchema,
   pieceShape,
   pointsSchema,
@@ -36,6 +37,17 @@ export const factorSchema = z.strictObject({
    * level above 5 000 points is shared, one below is not, and one of 5 000 stands against neither wish.
    */
   asked: scaleSchema.optional(),
+  /**
+   * The mentor's field whose values a client's wish may name, as in `gender=female:must`, and how a sentence speaks
+   * of such a mentor: “someone …”, with `{value}` for the value; `of` has the words for values that need their own.
+   */
+  named: z
+    .strictObject({
+      field: idSchema,
+      says: z.string().min(1).max(120),
+      of: z.record(z.string(), z.string().min(1).max(120)).optional(),
+    })
+    .optional(),
   /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
   counts: z
     .strictObject({
@@ -91,6 +103,18 @@ export interface FactorException extends FactorSetting {
   holds(facts: Facts): boolean | null;
 }
 
+/** The values that a wish on a factor may name. */
+export interface NamedValues {
+  /** The mentor's field that has them. */
+  readonly field: Field;
+  /** How a sentence speaks of a mentor who has one of some values, after “someone”: `who speaks Urdu`. */
+  says(values: readonly string[]): string;
+  /** Whether a mentor has one of some values, as a scale: the same one for the same values. */
+  scaleOf(values: readonly string[]): CompiledScale;
+  /** The same the other way round. */
+  scaleAgainst(values: readonly string[]): CompiledScale;
+}
+
 /** A factor ready to run, with what the policy chose for it. */
 export interface CompiledFactor extends FactorSetting {
   readonly id: string;
@@ -103,6 +127,8 @@ export interface CompiledFactor extends FactorSetting {
   readonly against: CompiledScale;
   /** What a client's must and never are held against. */
   readonly asked: CompiledScale;
+  /** The field whose values a wish may name, and what stands for the factor where one does. */
+  readonly named: NamedValues | undefined;
   /** Every field that any of its scales reads. */
   readonly reads: readonly string[];
   /** Fields that settle which clients it counts for, and how much. */

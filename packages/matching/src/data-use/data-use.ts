@@ -8,6 +8,7 @@ import {
   type RawRecord,
 } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
+import { factorNaming, isBinding, wishesIn } from "../score/wish.js";
 
 /** A personal field of the vocabulary that nothing in use reads: it need not be collected. */
 export interface SpareField {
@@ -77,20 +78,15 @@ export function dataUse(
  * preference counts where the factor has a weight.
  */
 function readByWishes(model: Model, { wishes }: RawRecord): ReadonlySet<string> {
-  const list: readonly unknown[] = Array.isArray(wishes) ? wishes : String(wishes ?? "").split(/[;|]/);
-  const given = new Map(
-    list.map((word) => {
-      const [factor = "", wish = ""] = String(word).toLowerCase().split(":");
-      return [factor.trim(), wish.trim()] as const;
+  const given = wishesIn(Array.isArray(wishes) ? wishes.map(String) : String(wishes ?? ""));
+  return new Set(
+    given.flatMap(({ factor: id, values, wish }) => {
+      const factor = matchingOf(model).factors.find((one) => one.id === id);
+      const counts = isBinding(wish) || wish === "prefer" || wish === "prefer-not";
+      if (!factor || !counts || (!isBinding(wish) && factor.weight === 0)) return [];
+      return values.length === 0 ? factor.reads : factorNaming(factor, values).reads;
     }),
   );
-  const reading = matchingOf(model).factors.filter(({ id, weight }) => {
-    const wish = given.get(id);
-    return (
-      wish === "must" || wish === "never" || (weight > 0 && (wish === "prefer" || wish === "prefer-not"))
-    );
-  });
-  return new Set(reading.flatMap(({ reads }) => reads));
 }
 
 /** Whether a cell says anything. */

@@ -9,12 +9,15 @@ import {
   type RawRecord,
 } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
+import { wishesIn } from "../score/wish.js";
 
 /** A wish that is set aside because the factor that it is on is left out. */
 export interface WishSetAside {
   readonly client: string;
   readonly factor: string;
   readonly wish: string;
+  /** The whole wish, with the values that it names: `gender=female:must`. */
+  readonly written: string;
 }
 
 /** A policy and a caseload as they would be without some factors. */
@@ -74,14 +77,13 @@ export function withoutFactors(
 
 function withoutWishes(client: RawRecord, factors: readonly string[], setAside: WishSetAside[]): RawRecord {
   const { wishes } = client;
-  const list: unknown[] = Array.isArray(wishes) ? wishes : String(wishes ?? "").split(/[;|]/);
-  const kept = list.filter((word) => {
-    const [factor = "", wish = ""] = String(word)
-      .toLowerCase()
-      .split(":")
-      .map((part) => part.trim());
-    if (!factors.includes(factor)) return true;
-    setAside.push({ client: String(client.id).trim(), factor, wish });
+  const list = Array.isArray(wishes) ? wishes.map(String) : String(wishes ?? "").split(/[;|]/);
+  const kept = list.filter((text) => {
+    const [one] = wishesIn([text]);
+    if (one === undefined || !factors.includes(one.factor)) return true;
+    const { factor, values, wish } = one;
+    const named = values.length === 0 ? "" : `=${values.join(" or ")}`;
+    setAside.push({ client: String(client.id).trim(), factor, wish, written: `${factor}${named}:${wish}` });
     return false;
   });
   return kept.length === list.length ? client : { ...client, wishes: kept };

@@ -10,6 +10,7 @@ import {
 import { openProblem } from "../allocation/open-problem.js";
 import type { AllocationProblem } from "../allocation/problem.js";
 import { matchingOf } from "../compile/index.js";
+import type { BindingWish } from "../score/plan.js";
 import type { Pool } from "../score/pool.js";
 import { wishHolds, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
@@ -144,23 +145,28 @@ function ruleCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
   }));
 }
 
-/** Binding wishes, by factor and kind of wish, over the clients who have them. */
+/** Binding wishes, by factor or named value and kind of wish, over the clients who have them. */
 function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
-  return matchingOf(pool.model).factors.flatMap((factor) =>
-    (["must", "never"] as const).flatMap((wish): RuleCoverage[] => {
-      const rows = seeking.filter((row) =>
-        pool.plans[row]!.wishes.some((one) => one.factor.id === factor.id && one.wish === wish),
-      );
-      if (rows.length === 0) return [];
+  const held = new Map<string, { readonly wish: BindingWish; readonly rows: number[] }>();
+  for (const row of seeking)
+    for (const wish of pool.plans[row]!.wishes) {
+      const key = `${wishWords(wish).rule}:${wish.wish}`;
+      const known = held.get(key) ?? { wish, rows: [] };
+      held.set(key, known);
+      known.rows.push(row);
+    }
+  return [...held]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, { wish: binding, rows }]) => {
+      const { factor, wish } = binding;
       const grid = pool.gridOf(factor.asked);
-      const { title, source } = wishWords({ factor, wish });
+      const { title, source } = wishWords(binding);
       const meets = (row: number, column: number) => {
         const cell = grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!;
         return wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
       };
-      return [{ rule: `wish:${factor.id}:${wish}`, title, source, ...coverage(pool, rows, meets) }];
-    }),
-  );
+      return { rule, title, source, ...coverage(pool, rows, meets) };
+    });
 }
 
 /** Categories of the client that a rule, or a factor that counts, reads: those that rules read first. */

@@ -65,8 +65,8 @@ export function termsOf(model: Model, { client, plan }: PlannedClient): Term[] {
       const names = naming([rule.when]);
       return { by, fields: mentorFieldsOf(reads), blocks, points: none, high: none, names };
     });
-  const wishes = plan.wishes.map(({ factor, wish }): Term => {
-    const by: WantedBy = { kind: "wish", id: factor.id, title: factor.factor.title };
+  const wishes = plan.wishes.map(({ id, factor, wish }): Term => {
+    const by: WantedBy = { kind: "wish", id, title: factor.factor.title };
     const blocks = (mentor: RecordValues) => {
       const { low, high } = factor.asked.evaluate(facts(mentor));
       return wishHolds(factor, wish, low, high) === true ? 0 : 1;

@@ -75,7 +75,9 @@ export function exclusions(model: Model, caseload: Caseload | CaseloadTables): E
   const wishes = pool.clients.flatMap((client, row) =>
     pool.plans[row]!.wishes.filter(({ factor }) => reads(factor.asked.reads)).map((wish): Exclusion => {
       const { rule } = wishWords(wish);
-      const about = `about ${wish.factor.factor.title.toLowerCase()}`;
+      const named =
+        wish.someone && `for ${wish.wish === "must" ? "" : "a mentor who is not "}someone ${wish.someone}`;
+      const about = named ?? `about ${wish.factor.factor.title.toLowerCase()}`;
       const of = String(client.id);
       return {
         ...{ kind: "wish", client: of, id: wish.factor.id, title: `A wish ${about}` },

@@ -77,14 +77,16 @@ export function wishHolds(
 }
 
 /** The words for a client's binding wish, where it stands in the way. */
-export function wishWords({ factor, wish }: BindingWish) {
+export function wishWords({ id, factor, someone, wish }: BindingWish) {
+  const named = wish === "must" ? `someone ${someone}` : `not someone ${someone}`;
+  const alike =
+    wish === "must"
+      ? "The client asks that this be shared or met"
+      : "The client asks that this not be shared";
   return {
-    rule: `wish:${factor.id}`,
-    title: `The client’s own wish: ${factor.factor.title}`,
-    asked:
-      wish === "must"
-        ? "The client asks that this be shared or met"
-        : "The client asks that this not be shared",
+    rule: `wish:${id}`,
+    title: `The client’s own wish: ${someone === null ? factor.factor.title : named}`,
+    asked: someone === null ? alike : `The client asks for a mentor: ${named}`,
     remedy: "Only the client can lift this, by changing the wish.",
     source: "the client’s own wish",
   };

@@ -140,9 +140,10 @@ export function recruitProfile(model: Model, plan: ScoringPlan, client: RecordVa
         ? [say(rule.profile)]
         : [],
     );
-  const wishes = plan.wishes.map(
-    ({ factor, wish }) =>
-      `${wish === "must" ? "Meets" : "Does not share"} what the client asks for in ${factor.factor.title.toLowerCase()}.`,
+  const wishes = plan.wishes.map(({ factor, someone, wish }) =>
+    someone === null
+      ? `${wish === "must" ? "Meets" : "Does not share"} what the client asks for in ${factor.factor.title.toLowerCase()}.`
+      : `Is ${wish === "must" ? "" : "not "}someone ${someone}.`,
   );
   // What this client asks for comes before what every mentor must have.
   const must = [...asks(true), ...wishes, ...asks(false)];

@@ -42,6 +42,7 @@ export const age: Factor = {
       },
     ],
   },
+  named: { field: "age_band", says: "aged {value}" },
   similar: {
     source: "§4.3; §4.4 F; bands: our coding",
     ask: "How old is the mentor, roughly?",

@@ -41,6 +41,7 @@ export const classFactor: Factor = {
     ],
   },
   symmetric: true,
+  named: { field: "class", says: "whose class is {value}" },
   similar: {
     source: "§3.3 A; §3.4 summary",
     ask: "What class does each say they come from?",

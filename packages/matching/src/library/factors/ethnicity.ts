@@ -43,6 +43,7 @@ export const ethnicity: Factor = {
     ],
   },
   symmetric: true,
+  named: { field: "ethnicity", says: "whose ethnic group is {value}" },
   similar: {
     source: "§3.4 K and summary",
     ask: "What is the mentor’s ethnic group, and does it matter to the client?",

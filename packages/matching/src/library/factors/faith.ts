@@ -30,6 +30,7 @@ export const faith: Factor = {
     ],
   },
   counts: { when: 'client.extremism_type == "al-qaeda-influenced"', orAsked: true },
+  named: { field: "faith", says: "whose faith is {value}", of: { none: "without a faith" } },
   similar: {
     source: "§3.4 I; levels: our coding",
     ask: "What is the mentor’s faith, and which faiths do they know?",

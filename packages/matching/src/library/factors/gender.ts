@@ -41,6 +41,11 @@ export const gender: Factor = {
     ],
   },
   symmetric: true,
+  named: {
+    field: "gender",
+    says: "whose gender is {value}",
+    of: { female: "who is a woman", male: "who is a man", "non-binary": "who is non-binary" },
+  },
   similar: {
     source: "§3.4 K and summary",
     ask: "What is the mentor’s gender, and does it matter to the client?",

@@ -40,6 +40,7 @@ export const knowledge: Factor = {
       },
     ],
   },
+  named: { field: "knowledge", says: "who knows about {value}" },
   similar: {
     source: "§3.4",
     ask: "What can the mentor answer?",

@@ -44,6 +44,7 @@ export const language: Factor = {
       },
     ],
   },
+  named: { field: "languages", says: "who speaks {value}" },
   similar: {
     source: "our coding, after the summary of §3.4",
     ask: "Which languages does the mentor speak?",

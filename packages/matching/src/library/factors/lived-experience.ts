@@ -45,6 +45,7 @@ export const livedExperience: Factor = {
       },
     ],
   },
+  named: { field: "experience", says: "with experience of {value}" },
   similar: {
     source: "§3.3 J; §3.4 K",
     ask: "What has the mentor lived through that the client would recognise?",

@@ -26,6 +26,7 @@ export const locality: Factor = {
     ],
   },
   met: 9_000,
+  named: { field: "district", says: "who lives in {value}" },
   similar: {
     source: "§3.4 B; §3.3 A; §8.1",
     ask: "Where does the mentor live, and which places do they know well?",

@@ -50,6 +50,7 @@ export const strand: Factor = {
     ],
   },
   met: 10_000,
+  named: { field: "strand", says: "whose strand is {value}" },
   similar: {
     source: "§3.4 D",
     ask: "Which strand does the client ask for, and which is the mentor’s?",

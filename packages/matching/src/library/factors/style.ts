@@ -25,6 +25,7 @@ export const style: Factor = {
     mentor: [mentorStyles],
   },
   met: 10_000,
+  named: { field: "styles", says: "whose style is {value}" },
   similar: {
     source: "§4.3",
     ask: "Which style suits the client, and in which styles does the mentor work?",
