@@ -143,6 +143,19 @@ it("asks about a word that it does not know, takes the answer, and reuses the ma
   expect(later.mapping).toEqual(answered.mapping);
 });
 
+it("asks which number a word stands for, on a short scale", () => {
+  const files = [file("clients.csv", ["Ref,Ideology,Urgency", "C-1,AQ,High", "C-2,AQ,2"])];
+  const [asked, ...others] = suggestMapping(model, files).questions;
+  expect([asked?.word, asked?.choices.slice(0, 5).map(({ id }) => id), others]).toEqual([
+    "High",
+    ["1", "2", "3", "4", "5"],
+    [],
+  ]);
+  const { mapping } = suggestMapping(model, files, { answers: new Map([[asked!.id, "5"]]) });
+  const { tables } = readTables(model, [...files, file("mentors.csv", ["id,capacity"])], mapping);
+  expect(tables.clients?.map(({ urgency }) => urgency)).toEqual(["5", "2"]);
+});
+
 it("asks about a column of days that can only be month first", () => {
   const lines = ["Ref,Ideology,Date referred", "C-1,AQ,07/25/2026", "C-2,AQ,03/04/2026"];
   expect(told("clients.csv", lines).questions).toEqual([["days", "Date referred", ""]]);

@@ -46,6 +46,10 @@ export interface WordsContext {
 export function suggestWords(context: WordsContext): WordSuggestion[] {
   const { column, field } = context;
   if (field.kind === "boolean") return column.words.map((word) => wordOf(context, word, truthWord(word)));
+  if (field.kind === "integer" && stepsOf(field).length > 0)
+    return column.words
+      .filter((word) => !/^\d+(?:\.0+)?$/.test(word))
+      .map((word) => wordOf(context, word, undefined));
   if (field.kind !== "category" && field.kind !== "categories") return [];
   const known = knownWords(context);
   // A whole cell that a mapping knows is one word, whatever signs stand in it.
@@ -54,6 +58,12 @@ export function suggestWords(context: WordsContext): WordSuggestion[] {
   return [...new Set([...words, ...partsIn({ ...column, words: rest }, field)])]
     .sort()
     .map((word) => wordOf(context, word, valueNamed(field, word)));
+}
+
+/** The numbers of a short scale, such as 1 to 5, on which a word may stand for each; none for other numbers. */
+function stepsOf({ min, max }: Field): readonly Choice[] {
+  if (min === undefined || max === undefined || max - min >= 10) return [];
+  return Array.from({ length: max - min + 1 }, (_, i) => ({ id: String(min + i), title: String(min + i) }));
 }
 
 function truthWord(word: string): string | undefined {
@@ -98,7 +108,7 @@ function askWord({ list, file, column, field }: WordsContext, word: string): Que
           { id: "yes", title: "yes" },
           { id: "no", title: "no" },
         ]
-      : (field.values ?? []);
+      : (field.values ?? stepsOf(field));
   return question(list, {
     kind: "word",
     file,
