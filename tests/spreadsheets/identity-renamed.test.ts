@@ -26,6 +26,12 @@ it.each([
   ["faith", "none"],
   ["Ethnic origin", "White British"],
   ["Gender (m/f)", "M"],
+  ["Client faith", "none"],
+  ["Faiths", "none"],
+  ["Faith: Islam", "yes"],
+  ["F\u0430ith", "none"],
+  ["Is the client muslim?", "yes"],
+  ["Date of birth", "2001-02-03"],
 ])("refuses a column %s that is mapped to a fact that risks read", (name, word) => {
   const mapping = { columns: { engagements: { [name]: "venue" } } };
   expect(refused(name, word, mapping)).toEqual([`mapping.json:columns.engagements.${name}`]);
@@ -44,6 +50,13 @@ it("refuses words of an identity field that are made into words of another", () 
   const values = { engagements: { venue: { Muslim: "home", Sikh: "public" } } };
   const mapping = { columns: { engagements: { X1: "venue" } }, values };
   expect(refused("X1", "Muslim", mapping)).toEqual(["mapping.json:values.engagements.venue"]);
+});
+
+it("refuses one word of identity among others", () => {
+  const values = { engagements: { venue: { Sikhs: "home", "at school": "public", "in town": "public" } } };
+  expect(refused("X1", "Sikhs", { columns: { engagements: { X1: "venue" } }, values })).toEqual([
+    "mapping.json:values.engagements.venue",
+  ]);
 });
 
 it("reads a column of another name, and words that are not of identity alone", () => {

@@ -52,6 +52,7 @@ export {
   type ProxyAudit,
   type ProxyFinding,
   type ProxyOptions,
+  type StatedFact,
 } from "./proxies/audit.js";
 export type { ChangePart, FactChange, RiskChange } from "./register/change.js";
 export {

@@ -1,5 +1,5 @@
 import { proxyTable } from "@waymark/report/tables";
-import { auditProxies, type NotLookedAt } from "@waymark/risk";
+import { auditProxies, type NotLookedAt, type StatedFact } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
@@ -18,30 +18,37 @@ export const proxiesCommand: Command = {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);
     progress.step("Looking for proxies");
-    const { findings: proxies, notLookedAt } = auditProxies(model, caseload);
+    const { findings: proxies, notLookedAt, stated } = auditProxies(model, caseload);
     progress.done();
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), proxies, notLookedAt }));
+      world.stdout.write(documentText({ ...headOf(model), proxies, notLookedAt, stated }));
       return 0;
     }
-    if (proxies.length === 0) {
-      world.stdout.write(`${proxyTable.empty}\n`);
-      showNotLookedAt(notLookedAt, world);
-      return 0;
+    if (proxies.length === 0) world.stdout.write(`${proxyTable.empty}\n`);
+    else {
+      world.stdout.write(draw(proxyTable, proxies, world.stdout));
+      world.stdout.write(
+        "\nLook at how these facts are recorded, and whether they should count as they do. No risk reads a field that is declared as identity.\n",
+      );
     }
-    world.stdout.write(draw(proxyTable, proxies, world.stdout));
-    world.stdout.write(
-      "\nNo risk reads an identity. Look at how these facts are recorded, and whether they should count as they do.\n",
-    );
+    showStated(stated, world);
     showNotLookedAt(notLookedAt, world);
     return 0;
   },
 };
 
+/** Facts that risks read on somebody's word that they are no identity. */
+function showStated(stated: readonly StatedFact[], { stdout }: World): void {
+  if (stated.length === 0) return;
+  stdout.write("\nThese look like identity, and somebody states that they are none:\n");
+  for (const { fact, by, on, reason, readBy } of stated)
+    stdout.write(`  ${fact}, read by ${readBy.join(", ")}: ${reason} (${by}, ${on})\n`);
+}
+
 /** What the audit says nothing about, reason by reason. */
 function showNotLookedAt(notLookedAt: readonly NotLookedAt[], { stdout }: World): void {
   if (notLookedAt.length === 0) return;
-  stdout.write("\nNot looked at:\n");
+  stdout.write("\nNot looked at, so that nothing is said of them:\n");
   for (const because of new Set(notLookedAt.map((one) => one.because))) {
     const names = notLookedAt.filter((one) => one.because === because).map(({ name }) => name);
     stdout.write(`  ${because} ${names.join(", ")}\n`);

@@ -33,6 +33,19 @@ describe("the audit of proxies", () => {
     expect(found.findings[0]!.readBy).toEqual(["alone", "physical-harm"]);
   });
 
+  it("names what somebody stated not to be identity, and what reads it on their word", () => {
+    const notIdentity = { by: "P-7", on: "2026-05-04", reason: "The meeting place is no faith." };
+    const dressed = JSON.parse(JSON.stringify(demoPlugin), (_, value) =>
+      value?.id === "venue" && value.kind ? { ...value, title: "Church or home", notIdentity } : value,
+    );
+    const policy = { name: "p", version: "1.0.0", title: "P", asOf: "2026-06-30", factors: {} };
+    const { stated } = auditProxies(compile(policy, { plugins: [dressed] }), { clients: [], mentors: [] });
+    expect(stated).toEqual([
+      { fact: "engagement.venue", ...notIdentity, readBy: ["alone", "physical-harm"] },
+    ]);
+    expect(auditProxies(model, { clients: [], mentors: [] }).stated).toEqual([]);
+  });
+
   it("is silent where there is none, or where there are too few engagements", () => {
     expect(
       auditProxies(

@@ -39,12 +39,23 @@ export interface NotLookedAt {
   readonly because: string;
 }
 
+/** A fact that somebody stated not to be identity, although it looks so, and that risks read on their word. */
+export interface StatedFact {
+  /** As `engagement.age`. */
+  readonly fact: string;
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly readBy: readonly string[];
+}
+
 /** What an audit of proxies gives. */
 export interface ProxyAudit {
   /** The strongest first. */
   readonly findings: readonly ProxyFinding[];
   /** Facts and attributes about which it says nothing. */
   readonly notLookedAt: readonly NotLookedAt[];
+  readonly stated: readonly StatedFact[];
 }
 
 /** What the audit is told. */
@@ -127,7 +138,7 @@ export function auditProxies(
     (a, b) =>
       b.association - a.association || (`${a.fact} ${a.attribute}` < `${b.fact} ${b.attribute}` ? -1 : 1),
   );
-  return { findings, notLookedAt };
+  return { findings, notLookedAt, stated: statedIn(model) };
 }
 
 /** A column with what reads it; one without groups, for a field that cannot be looked at. */
@@ -190,6 +201,12 @@ function sampled(count: number, random: SeededIntegers): number[] {
     [rows[i], rows[j]] = [rows[j]!, rows[i]!];
   }
   return rows.slice(0, mostForPairs);
+}
+
+function statedIn(model: Model): StatedFact[] {
+  return readFacts(model).flatMap(({ field: { id, notIdentity }, readBy }) =>
+    notIdentity ? [{ fact: `engagement.${id}`, ...notIdentity, readBy }] : [],
+  );
 }
 
 /** The engagement's fields that anything of risk reads, and by what. */

@@ -21,8 +21,8 @@ export const identityRenamed = (path: string, identity: string, field: string) =
   finding(
     at(path),
     "identity-renamed",
-    `This looks like ${identity}, which is identity or special category data, and would be read as ${field}, which is ordinary.`,
-    `Map it to ${identity}, or name it under ignore.`,
+    `This looks like identity or special category data, by “${identity}”, and would be read as ${field}, which is ordinary.`,
+    "Map it to the field of identity or special category data that it holds, or name it under ignore.",
   );
 
 export const mappingTwice = (path: string, field: string) =>
