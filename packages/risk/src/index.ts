@@ -18,7 +18,7 @@ export { type ChainVerdict, verifyDecisions, wholeRecords } from "./decisions/ch
 export { decide } from "./decisions/decide.js";
 export { dutiesDone, undoneDuties } from "./decisions/duties-done.js";
 export { type EngagementEscalation, type Escalation, escalations } from "./decisions/escalations.js";
-export { type Decision, type DecisionRecord, roleOf, type Signed } from "./decisions/record.js";
+export { type Decision, type DecisionRecord, roleOf, type Signed, supersededBy } from "./decisions/record.js";
 export {
   type AssessedRange,
   type AssessedRanges,

@@ -1,12 +1,16 @@
 import { fileTable } from "@waymark/report/tables";
+import { verifyDecisions } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
 import { daysAround } from "../results/days.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
-import { styleFor } from "../terminal/style.js";
+import { styleFor, tame } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark check`: read a caseload, and say everything that is wrong with it, before anything is computed. */
+/**
+ * `waymark check`: read a caseload, and say everything that is wrong with it, before anything is computed. Exit 1 where the
+ * record of decisions is not whole.
+ */
 export const checkCommand: Command = {
   name: "check",
   summary: "read a caseload and say everything that is wrong with its files",
@@ -15,18 +19,24 @@ export const checkCommand: Command = {
   options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
-    const { model, read, warnings } = openFolder(context);
+    const { model, read, decisions, warnings } = openFolder(context);
+    const chain = verifyDecisions(decisions);
+    const code = chain.intact ? 0 : 1;
     progress.done();
     const records = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.length]));
     const days = daysAround(model, read);
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), records, days, questions: warnings }));
-      return 0;
+      world.stdout.write(documentText({ ...headOf(model), records, days, questions: warnings, chain }));
+      return code;
     }
     const style = styleFor(world.stdout, world.env);
     const rows = Object.entries(records).filter(([, count]) => count > 0);
     world.stdout.write(draw(fileTable, rows, world.stdout));
-    world.stdout.write(`\n${style.good("✔")} Nothing is wrong with these files.\n`);
+    world.stdout.write(
+      chain.intact
+        ? `\n${style.good("✔")} Nothing is wrong with these files.\n`
+        : `\n${style.bad("✘")} The record of decisions is not whole. ${tame(chain.says)} Take decisions.jsonl back from where a copy is kept.\n`,
+    );
     if (warnings.length > 0)
       world.stdout.write(
         `${style.warn("!")} ${warnings.length === 1 ? "1 thing" : `${warnings.length} things`} to look at first, listed above.\n`,
@@ -35,6 +45,6 @@ export const checkCommand: Command = {
       world.stdout.write(
         `${style.warn("!")} ${days.after} of ${days.all} dates on record are later than ${model.asOf}, the assessment date. Is asOf in policy.json the day that you mean?\n`,
       );
-    return 0;
+    return code;
   },
 };

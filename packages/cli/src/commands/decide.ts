@@ -7,6 +7,7 @@ import {
   decide,
   evidenceOf,
   noEvidence,
+  supersededBy,
 } from "@waymark/risk";
 import { withDecisionsLocked } from "../decisions/lock.js";
 import { appendDecision } from "../decisions/write.js";
@@ -53,29 +54,37 @@ export const decideCommand: Command = {
     const decision = readDecision(given);
     const [caseload = ".", id = ""] = given.operands;
     if (world.disk.kind(caseload) !== "folder") openFolder(context);
-    const record = withDecisionsLocked(world.disk, caseload, () =>
+    const { record, before } = withDecisionsLocked(world.disk, caseload, () =>
       putOnRecord(context, decision, caseload, id),
     );
     progress.done();
     if (given.options.has("json")) world.stdout.write(documentText(record));
-    else world.stdout.write(sayRecord(record));
+    else world.stdout.write(sayRecord(record, before));
     return 0;
   },
 };
 
 /** What was put on record, as it was understood: above all the role, and what was said for it. */
-function sayRecord({ number, engagement, decision, against, hash }: DecisionRecord): string {
-  const what = decision.kind === "duty done" ? `${decision.duty} done` : decision.decision;
+function sayRecord(
+  { number, engagement, decision, against, hash }: DecisionRecord,
+  before: DecisionRecord | undefined,
+): string {
+  const whatOf = (one: Decision) => (one.kind === "duty done" ? `${one.duty} done` : one.decision);
+  const what = whatOf(decision);
+  const instead =
+    before === undefined
+      ? ""
+      : `It takes the place of record ${before.number}: ${tame(whatOf(before.decision))}, on ${before.decision.on}.\n`;
   const said = decision.roleSaid === undefined ? "" : ` (given as “${tame(decision.roleSaid)}”)`;
   return `Record ${number}: ${tame(engagement)}, ${what}; ${against}.
 By ${tame(decision.by)}, in the role ${tame(decision.role)}${said}, on ${decision.on}.
-Keep this head elsewhere, on paper will do:
+${instead}Keep this head elsewhere, on paper will do:
 ${hash}
 `;
 }
 
 /** Reads the caseload and its decisions, and adds one to them. */
-function putOnRecord(context: Context, decision: Decision, caseload: string, id: string): DecisionRecord {
+function putOnRecord(context: Context, decision: Decision, caseload: string, id: string) {
   const { model, read, decisions } = openFolder(context);
   const engagement = read.engagements.find((one) => one.id === id);
   if (!engagement) throw noEngagement(read, id);
@@ -83,7 +92,7 @@ function putOnRecord(context: Context, decision: Decision, caseload: string, id:
   const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
   const record = decide(assessment, decision, decisions);
   appendDecision(context.world.disk, caseload, record);
-  return record;
+  return { record, before: supersededBy(record, decisions) };
 }
 
 /** A day as the tables have it, 30/09/2026 among them, as 2026-09-30; what is no day stays as it is, to be refused. */

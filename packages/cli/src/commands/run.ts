@@ -1,8 +1,13 @@
 import * as path from "node:path";
+import { fingerprint, WaymarkError } from "@waymark/core";
+import { verifyDecisions } from "@waymark/risk";
+import { join } from "../files/names.js";
 import type { Folder } from "../folder/read.js";
 import * as say from "../messages/command.js";
+import { decisionsCut } from "../messages/output.js";
 import { buildOutputs, resultsFile } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
+import type { Receipt } from "../output/receipt.js";
 import { computeResults } from "../results/compute.js";
 import { summaryOf } from "../terminal/summary.js";
 import { type Command, type Context, jsonOption, openFolder, topOption } from "./command.js";
@@ -27,8 +32,9 @@ export const runCommand: Command = {
     const top = readTop(given, "run");
     const out = String(given.options.get("out"));
     recover(world.disk, out);
-    checkTarget(world.disk, out);
+    const earlier = checkTarget(world.disk, out);
     const folder = openFolder(context);
+    checkKept(folder, earlier, context, out);
     const results = computeResults(folder, top, progress);
     progress.step("Writing the report");
     const outputs = await buildOutputs(folder, results);
@@ -41,11 +47,28 @@ export const runCommand: Command = {
   },
 };
 
-function withPlace(outputs: Outputs, { world, given }: Context, out: string): Outputs {
+/**
+ * Compares the decisions with those that the earlier results in the folder were made from: a chain that is whole in itself may
+ * have lost its end, or have been written again.
+ */
+function checkKept({ decisions }: Folder, earlier: Receipt | undefined, context: Context, out: string): void {
+  const kept = earlier?.inputs.decisions;
+  const place = context.world.disk.read(join(out, whereFile));
+  if (kept === undefined || place === undefined || !verifyDecisions(decisions).intact) return;
+  if (new TextDecoder().decode(place).trim() !== placeOf(context, out)) return;
+  if (fingerprint(decisions.slice(0, kept.records)) !== kept.fingerprint)
+    throw new WaymarkError([decisionsCut(out, kept.records)]);
+}
+
+function withPlace(outputs: Outputs, context: Context, out: string): Outputs {
+  return new Map([...outputs, [whereFile, new TextEncoder().encode(`${placeOf(context, out)}\n`)]]);
+}
+
+/** Where the caseload is, as seen from the results. */
+function placeOf({ world, given }: Context, out: string): string {
   const from = world.disk.real(out);
   const to = world.disk.real(given.operands[0] ?? ".");
-  const relative = path.relative(from, to).split(path.sep).join("/") || ".";
-  return new Map([...outputs, [whereFile, new TextEncoder().encode(`${relative}\n`)]]);
+  return path.relative(from, to).split(path.sep).join("/") || ".";
 }
 
 function closing(

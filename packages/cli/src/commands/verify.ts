@@ -32,6 +32,7 @@ export const verifyCommand: Command = {
     if (!receipt) throw new WaymarkError([sayOutput.notResults(dir)]);
     progress.step("Reading the caseload");
     const folder = readFolder(world.disk, findCaseload(context, dir));
+    world.speak?.(folder.model.people);
     const outputs = await buildOutputs(folder, computeResults(folder, receipt.options.top, progress));
     const again = outputs.get(receiptFile);
     const difference =

@@ -66,6 +66,14 @@ export const changedResults = (file: string) =>
     "Run it again, or take the folder back from where a copy is kept.",
   );
 
+export const decisionsCut = (out: string, records: number) =>
+  finding(
+    { file: "decisions.jsonl" },
+    "decisions-cut",
+    `The results in ${out} were made with ${records} ${records === 1 ? "decision" : "decisions"} on record, and this file no longer begins with ${records === 1 ? "it" : "them"}: it was cut short or written again. Nothing was touched.`,
+    "Take the file back from where a copy is kept. If it is meant, name another folder for the results.",
+  );
+
 export const fileIsFolder = (file: string) =>
   finding({ file }, "out-is-folder", "This is a folder, not a file.", "Name a file within it.");
 

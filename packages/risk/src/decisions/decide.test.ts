@@ -153,10 +153,18 @@ describe("a chain of decisions", () => {
     );
   });
 
+  it("refuses an exact repeat, and takes the same words for another engagement or for another day's facts", () => {
+    const records = [decide(calm, go)];
+    expect(codes(() => decide(calm, go, records))).toEqual(["repeated"]);
+    expect(decide(calm, { ...go, reason: "Looked at again." }, records).number).toBe(2);
+    const other = assessRisk(model, { ...wellRun, id: "E2" });
+    expect(decide(other, go, records).number).toBe(2);
+  });
+
   it("shows a chain written anew, against the head", () => {
     const head = chain(3).at(-1)!.hash;
     const anew: DecisionRecord[] = [];
-    for (let i = 0; i < 3; i++) anew.push(decide(calm, { ...go, reason: "Another" }, anew));
+    for (let i = 0; i < 3; i++) anew.push(decide(calm, { ...go, reason: `Another ${i}` }, anew));
     expect(verifyDecisions(anew).intact).toBe(true);
     expect(verifyDecisions(anew, head)).toMatchObject({ code: "truncated" });
   });

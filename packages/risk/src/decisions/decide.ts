@@ -23,7 +23,7 @@ import { signedProblems } from "./signed.js";
  *   recorded as done; `exit-plan-missing`; `no-reason`, `no-name`, `bad-day`, `unknown-role`, `unknown-advice`,
  *   `unknown-duty`, `unknown-kind`, `no-decision`, `bad-list`; `duty-not-due`; `day-to-come` for a day after that of the
  *   assessment; `day-before` for one before the engagement, its last record, or the day on which the duty became due;
- *   `chain-broken`
+ *   `chain-broken`; `repeated` where a record says exactly the same of the same assessment
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -55,6 +55,17 @@ export function decide(
     ...contentProblems(assessment, decision, earlier),
   ];
   if (problems.length > 0) throw new WaymarkError(problems);
+  const print = fingerprint(assessment);
+  const same = earlier.find(
+    (one) => one.assessment === print && fingerprint(one.decision) === fingerprint(decision),
+  );
+  if (same)
+    throw badInput(
+      "repeated",
+      "decision",
+      `Record ${same.number} says exactly this already.`,
+      "Nothing need be done. If it was decided again, say so in the reason.",
+    );
   const due = decision.kind === "duty done" && assessment.duties.find(({ id }) => id === decision.duty);
   const record = {
     number: earlier.length + 1,
@@ -64,7 +75,7 @@ export function decide(
     reasons: assessment.advice.reasons,
     ...(due && due.occurrence !== null ? { occurrence: due.occurrence } : {}),
     against: againstAdvice(assessment, decision),
-    assessment: fingerprint(assessment),
+    assessment: print,
     previous: earlier.at(-1)?.hash ?? null,
   };
   return Object.freeze({ ...record, hash: fingerprint(record) });

@@ -65,3 +65,32 @@ export interface DecisionRecord {
   /** Fingerprint of all of the above. */
   readonly hash: string;
 }
+
+/**
+ * The record that a new one takes the place of: the last decision on the engagement before a decision, the last advice before
+ * an advice, and the last record of the same duty and occurrence. Undefined where it is the first.
+ *
+ * @example
+ * ```ts
+ * const signed = { by: "P-7", role: "Project Manager", on: "2026-06-30", reason: "Too little is known." };
+ * const first = { number: 1, engagement: "E1", decision: { ...signed, kind: "decision", decision: "pause and review" } };
+ * supersededBy({ ...first, number: 2 }, [first]).number; // => 1
+ * supersededBy(first, []); // => undefined
+ * ```
+ */
+export function supersededBy(
+  { number, engagement, decision, occurrence }: DecisionRecord,
+  records: readonly DecisionRecord[],
+): DecisionRecord | undefined {
+  const duty = decision.kind === "duty done" ? decision.duty : undefined;
+  return records
+    .filter(
+      (one) =>
+        one.number < number &&
+        one.engagement === engagement &&
+        one.decision.kind === decision.kind &&
+        one.occurrence === occurrence &&
+        (one.decision.kind !== "duty done" || one.decision.duty === duty),
+    )
+    .at(-1);
+}

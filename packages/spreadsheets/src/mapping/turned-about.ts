@@ -5,10 +5,9 @@ import { fold, type Plan } from "./columns.js";
 import type { Mapping } from "./schema.js";
 
 /**
- * What a mapping makes of a file that its words do not say, and that could put together two people whom the file keeps
- * apart: a word of the field's own that is read as another (a no as a yes), an id or an empty cell that is read as none, ids
- * that are none for everybody, and a column of a field's own name that is passed over or read as another field. Each may be
- * meant; none is done in silence.
+ * What a mapping makes of a file against the file's own words, and can undo a rule that keeps people apart. A word of
+ * the field's own is read as another, as a no as a yes. An id or an empty cell is read as none. Ids are none for everybody.
+ * A column of a field's own name is passed over, or read as another field. Each may be meant; none is done in silence.
  *
  * @returns a sentence for each, with its place in the mapping
  */

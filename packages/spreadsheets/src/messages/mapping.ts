@@ -33,7 +33,7 @@ export const mappingTwice = (path: string, field: string) =>
     "Give it by one column, or by compose, or by constants.",
   );
 
-/** What a mapping does that could put together two whom the file keeps apart. */
+/** What a mapping does that can undo a rule which keeps people apart. */
 const note = (path: string, message: string, hint: string) => `${file}, ${path}: ${message} ${hint}`;
 
 export const wordTurned = (path: string, from: string, to: string) =>
