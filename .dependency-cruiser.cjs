@@ -69,9 +69,16 @@ module.exports = {
       severity: "error",
       from: {
         path: `^packages/${subject}/src/(?!library/)`,
-        pathNot: "(\\.test\\.ts|/src/index\\.ts)$",
+        pathNot: "\\.test\\.ts$",
       },
       to: { path: `^packages/${subject}/src/library/` },
+    },
+    {
+      name: "only-plugins-know-a-library",
+      comment: "A library's pieces reach a scheme through its plugin; views and the command ask the model.",
+      severity: "error",
+      from: { path: "^packages/(?!west-midlands/)[^/]+/src/(?!library/)", pathNot: "\\.test\\.ts$" },
+      to: { path: `^packages/${subject}/(src|dist)/library/` },
     },
     {
       name: "report-stands-below-cli",

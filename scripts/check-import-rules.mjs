@@ -12,6 +12,7 @@ const breaks = [
   ["core-names-no-subject", "packages/core/src/compile/zz-risk.ts", 'import "../index.js";\n'],
   ["spreadsheets-stand-on-core", "packages/spreadsheets/src/zz-break.ts", 'import "@waymark/risk";\n'],
   ["engine-knows-no-library", "packages/matching/src/zz-break.ts", 'import "./library/index.js";\n'],
+  ["only-plugins-know-a-library", "packages/cli/src/zz-break.ts", 'import "@waymark/risk/library";\n'],
   ["ground-floor-stands-alone", "packages/assignment/src/zz-break.ts", 'import "@waymark/core";\n'],
   ["ground-floor-stands-alone", "packages/statistics/src/zz-break.ts", 'import "@waymark/assignment";\n'],
   [

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDisk } from "@waymark/cli";
-import { namedFigures, programme, seedFunding, tracer } from "@waymark/metrics";
+import { namedFigures, programme, tracer } from "@waymark/metrics";
+import { seedFunding } from "@waymark/metrics/library";
 import { expect, it } from "vitest";
 import { tracedNumber } from "../../packages/cli/src/explain/number.js";
 import { readFolder } from "../../packages/cli/src/folder/read.js";

@@ -5,6 +5,7 @@ import * as core from "@waymark/core";
 import * as formula from "@waymark/core/formula";
 import * as matching from "@waymark/matching";
 import * as metrics from "@waymark/metrics";
+import * as metricsLibrary from "@waymark/metrics/library";
 import * as report from "@waymark/report";
 import * as risk from "@waymark/risk";
 import * as riskLibrary from "@waymark/risk/library";
@@ -23,6 +24,7 @@ const scope: Record<string, unknown> = {
   ...risk,
   ...riskLibrary,
   ...metrics,
+  ...metricsLibrary,
   ...report,
   ...westMidlands,
 };

@@ -5,13 +5,13 @@ import {
   type Figure,
   journey,
   learningRegister,
-  metricsCoverage,
   metricsOf,
   programme,
   programmeByGroup,
   publishedTables,
   traceRows,
 } from "@waymark/metrics";
+import { metricsCoverage } from "@waymark/metrics/library";
 import { westMidlands } from "@waymark/west-midlands";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";

@@ -55,7 +55,6 @@ export {
   rareCodes,
   searchCases,
 } from "./learning/search.js";
-export * from "./library/index.js";
 export { describeMeasure } from "./measure/describe.js";
 export type { Figure, Provenance } from "./measure/figure.js";
 export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";

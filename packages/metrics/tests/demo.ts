@@ -1,7 +1,7 @@
 import "../src/subject.js";
 import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
-import { metricsBlocks } from "../src/index.js";
+import { metricsBlocks } from "../src/library/index.js";
 import type { ProgrammeTables } from "../src/measure/rows.js";
 
 const field = (id: string, kind: Field["kind"], values?: string[]): Field => ({

@@ -20,7 +20,8 @@ import {
   verifyAllocation,
 } from "@waymark/matching";
 import { factors, fitBands, geographyTables, rules } from "@waymark/matching/library";
-import { journey, metricsBlocks, programme } from "@waymark/metrics";
+import { journey, programme } from "@waymark/metrics";
+import { metricsBlocks } from "@waymark/metrics/library";
 import { type Results, toDoList } from "@waymark/report";
 import { assessRisk, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";

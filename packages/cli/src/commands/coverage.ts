@@ -1,6 +1,5 @@
-import { metricsCoverage } from "@waymark/metrics";
 import { reportIdTable } from "@waymark/report/tables";
-import { riskCoverage } from "@waymark/risk/library";
+import { metricsCoverage, riskCoverage } from "@waymark/west-midlands";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption } from "./command.js";

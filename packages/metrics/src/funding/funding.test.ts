@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareFunding, fundingResult, seedFunding, sensitivityToLength } from "../index.js";
+import { compareFunding, fundingResult, sensitivityToLength } from "../index.js";
+import { seedFunding } from "../library/index.js";
 
 describe("fundingResult", () => {
   it("works the seed's figures by hand", () => {

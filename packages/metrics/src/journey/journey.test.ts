@@ -2,7 +2,8 @@ import type { RawRecord } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seen, testModel } from "../../tests/demo.js";
-import { journey, metricsIndicators, programme } from "../index.js";
+import { journey, programme } from "../index.js";
+import { metricsIndicators } from "../library/index.js";
 
 const model = testModel();
 const observedIds = metricsIndicators.filter(({ scale }) => scale).map(({ id }) => id);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { log, testModel } from "../../tests/demo.js";
-import { type Figure, journey, journeys, metricsIndicators, namedFigures, programme } from "../index.js";
+import { type Figure, journey, journeys, namedFigures, programme } from "../index.js";
+import { metricsIndicators } from "../library/index.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
 const model = testModel();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../tests/demo.js";
-import { departures, metricsIndicators, protocol } from "../index.js";
+import { departures, protocol } from "../index.js";
+import { metricsIndicators } from "../library/index.js";
 
 const year = { from: "2026-01-01", to: "2026-12-31" };
 const plan = protocol(testModel(), year);

@@ -133,7 +133,7 @@ export interface GrowthOptions {
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: { ...metricsFields, client: [{ id: "area", title: "Area", kind: "category", sensitivity: "ordinary", describes: "Where.", values: [{ id: "north", title: "North" }] }] }, success: reportSuccess })] });
  * const log = { clients: [{ id: "C-1", area: "north" }], mentors: [{ id: "M-1", capacity: 1 }], engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" }] };
- * publishedGrowth(demo, log, { by: "area", releases: ["2026-03-31"] })[0].table.cells; // => [[null], [0]]
+ * publishedGrowth(demo, log, { by: "area", releases: ["2026-03-31"] })[0].table.cells; // => [[null], [null]]
  * ```
  */
 export function publishedGrowth(model: Model, log: ProgrammeLog, options: GrowthOptions): PublicTable[] {

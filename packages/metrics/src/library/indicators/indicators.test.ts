@@ -3,7 +3,7 @@ import { checkCases, compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../../tests/demo.js";
 import { metricsOf } from "../../compile/index.js";
-import { metricsBlocks, metricsFields, metricsIndicators } from "../../index.js";
+import { metricsBlocks, metricsFields, metricsIndicators } from "../../library/index.js";
 
 /** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
 const ids = [
