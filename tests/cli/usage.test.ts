@@ -139,8 +139,10 @@ it("makes an empty caseload that runs as it is", async () => {
     "activity.csv",
     "approvals.csv",
     "clients.csv",
+    "consents.csv",
     "controls.csv",
     "data-dictionary.md",
+    "disclosures.csv",
     "engagements.csv",
     "findings.csv",
     "judgements.csv",
@@ -149,7 +151,9 @@ it("makes an empty caseload that runs as it is", async () => {
     "overrides.csv",
     "policy.json",
     "ranges.csv",
+    "referrals.csv",
     "standards.csv",
+    "talks.csv",
   ]);
   expect((await waymark(root, ["run", "mine", "--out", "mine/out"])).code).toBe(0);
   expect((await waymark(root, ["verify", "mine/out"])).code).toBe(0);

@@ -39,7 +39,7 @@ export { fitStep, sayFit } from "./score/fit.js";
 export { type Contribution, type Match, match, type Unknown } from "./score/match.js";
 export type { ClientWish } from "./score/plan.js";
 export type { Blocker, Flag } from "./score/rules.js";
-export { tieKey } from "./score/tie.js";
+
 export type { RecruitProfile, RuleCount } from "./shortlist/barriers.js";
 export { type Shortlist, shortlist } from "./shortlist/shortlist.js";
 export * from "./stances/index.js";

@@ -87,7 +87,7 @@ export type { Departure } from "./protocol/departures.js";
 export { departures } from "./protocol/departures.js";
 export type { PlannedIndicator, Protocol } from "./protocol/protocol.js";
 export { type ProtocolOptions, protocol } from "./protocol/protocol.js";
-export { type Earlier, heldBack } from "./publish/again.js";
+export type { Earlier } from "./publish/again.js";
 export {
   type GrowthOptions,
   type Publication,

@@ -1,4 +1,3 @@
-export { escapeHtml } from "./html/escape.js";
 export { renderReport } from "./render.js";
 export type {
   ClientInWords,

@@ -1,6 +1,6 @@
 export type { Advice, AdviceWord } from "./advice/advice.js";
 export { dutyCondition } from "./advice/advice.js";
-export { type Rights, strengthOf } from "./advice/rights.js";
+export type { Rights } from "./advice/rights.js";
 export { assessRecord, assessRisk, type RiskEvidence } from "./assess/assess.js";
 export type { RiskAssessment } from "./assess/assessment.js";
 export { bandOf } from "./assess/band-of.js";
@@ -8,15 +8,15 @@ export type { DutyState } from "./assess/duty-states.js";
 export type { ReadFact } from "./assess/facts-read.js";
 export type { ControlEffect, RiskItem } from "./assess/item.js";
 export type { Range, Rating } from "./assess/rating.js";
-export { impactSteps, likelihoodSteps, nearestStep, type Step } from "./assess/steps.js";
+export { impactSteps, likelihoodSteps, type Step } from "./assess/steps.js";
 export type { Unknown } from "./assess/unknowns.js";
 export * from "./compile/index.js";
 export type { ControlState } from "./controls/barriers.js";
-export { type Barrier, type BarrierMode, type Pair, scoreOf, throughBarriers } from "./controls/barriers.js";
+export { type Barrier, type BarrierMode, type Pair, scoreOf } from "./controls/barriers.js";
 export type { ControlRecord } from "./controls/control-states.js";
 export { type ChainVerdict, verifyDecisions, wholeRecords } from "./decisions/chain.js";
 export { decide } from "./decisions/decide.js";
-export { dutiesDone, undoneDuties } from "./decisions/duties-done.js";
+export { dutiesDone } from "./decisions/duties-done.js";
 export { type EngagementEscalation, type Escalation, escalations } from "./decisions/escalations.js";
 export { type Decision, type DecisionRecord, roleOf, type Signed, supersededBy } from "./decisions/record.js";
 export {
@@ -39,13 +39,13 @@ export { lintRegister } from "./lint/lint.js";
 export type { LintContext, LintFinding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules/index.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
-export { toldCounts, toldRatings } from "./programme/disclosure.js";
+
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { programmeHeld } from "./programme/held.js";
 export { type BowTie, bowTie, type Neighbour, topBowTies } from "./propagate/bow-tie.js";
 export { type Cascade, cascade } from "./propagate/cascade.js";
 export type { CategoryRisk } from "./propagate/categories.js";
-export { type InfluenceEdge, type Propagated, propagate, propagateWithPaths } from "./propagate/propagate.js";
+export { type InfluenceEdge, type Propagated, propagate } from "./propagate/propagate.js";
 export {
   auditProxies,
   type NotLookedAt,
@@ -69,7 +69,7 @@ export { type RankedRisk, rankedRisks } from "./register/ranking.js";
 export { type RegisterRow, register } from "./register/register.js";
 export { type CategoryChance, programmeChances } from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
-export { type RaisedRisk, raisedRisks } from "./review/raised.js";
+export type { RaisedRisk } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
 export { type Recomputed, recompute } from "./score/recompute.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score/score-string.js";

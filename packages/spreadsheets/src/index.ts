@@ -1,5 +1,5 @@
 export type { ReadList } from "./caseload/lists.js";
-export { fileFor, fileOf, filesOf, type Location } from "./caseload/locate.js";
+export { fileOf, filesOf, type Location } from "./caseload/locate.js";
 export { placeProblems, pointsAtUnread } from "./caseload/places.js";
 export { type ReadTables, readTables } from "./caseload/read-tables.js";
 export { unreadFiles } from "./caseload/strays.js";
@@ -12,7 +12,7 @@ export { readText } from "./format/encoding.js";
 export { looksLikeFormula } from "./format/formula.js";
 export { linesOfJson, readJsonText } from "./format/json.js";
 export { scanJson } from "./format/json-scan.js";
-export { columnLetter } from "./format/letters.js";
+
 export type { NamedFile } from "./format/named-file.js";
 export { readWorkbook } from "./format/read-workbook.js";
 export { readSheet, type Sheet } from "./format/table.js";

@@ -8,7 +8,7 @@ export {
 export type { Conflict, ConflictRule, Correction } from "./conflict.js";
 export { explainPair } from "./explain-pair.js";
 export { type Explainer, explainer, type PairExplanation } from "./explainer.js";
-export { type HittingSet, smallestHittingSet } from "./hitting-set.js";
+export type { HittingSet } from "./hitting-set.js";
 export type { Expectation, Question } from "./questions.js";
 export { type MatchReasons, mainReasons, pairReasons, reasonsFor } from "./reasons.js";
 export type { Difference } from "./row.js";

@@ -1,5 +1,5 @@
-export { type BarredPair, barredPairs } from "./bars.js";
-export { endingOf, hasEnded } from "./earlier.js";
+export type { BarredPair } from "./bars.js";
+export { hasEnded } from "./earlier.js";
 export type { EarlierRelationship } from "./facts.js";
 export {
   type RaisedSign,

@@ -8,7 +8,8 @@ import {
   type WaymarkError,
 } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { mentorEvidence } from "../index.js";
+
+import { mentorEvidence } from "./evidence.js";
 
 const field = (id: string, kind: "boolean" | "date" | "category", values?: string[]) => ({
   ...{ id, title: id, kind, sensitivity: "ordinary" as const, describes: `${id}.` },

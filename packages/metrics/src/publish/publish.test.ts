@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { log, seen, testModel } from "../../tests/demo.js";
-import { heldBack, publishedTables, suppress } from "../index.js";
+import { publishedTables, suppress } from "../index.js";
+import { heldBack } from "./again.js";
 
 const model = testModel();
 const many = Array.from({ length: 60 }, (_, i) => `C${i + 1}`);

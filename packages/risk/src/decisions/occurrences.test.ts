@@ -8,10 +8,10 @@ import {
   decide,
   dutiesDone,
   escalations,
-  undoneDuties,
   verifyDecisions,
   wholeRecords,
 } from "../index.js";
+import { undoneDuties } from "./duties-done.js";
 
 const on = (asOf: string, facts: RawRecord) =>
   assessRisk(

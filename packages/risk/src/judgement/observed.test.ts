@@ -2,7 +2,8 @@ import { compile, openCaseload } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { bare, demoPlugin, wellRun } from "../../tests/demo.js";
-import { assessRecord, decide, dutiesDone, evidenceOf, risk, undoneDuties } from "../index.js";
+import { undoneDuties } from "../decisions/duties-done.js";
+import { assessRecord, decide, dutiesDone, evidenceOf, risk } from "../index.js";
 import { observedAnswers } from "./observed.js";
 
 /** A section of its own: whatever measures them, scales of answers may mark them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, wellRun } from "../../tests/demo.js";
 import { riskOf } from "../compile/index.js";
-import { assessRecord, assessRisk, heatMaps, programmeRisks, toldCounts, toldRatings } from "../index.js";
+import { assessRecord, assessRisk, heatMaps, programmeRisks } from "../index.js";
+import { toldCounts, toldRatings } from "./disclosure.js";
 
 const threshold = 5;
 

@@ -19,7 +19,7 @@ export interface Observed {
   readonly source: string;
   readonly saidBy: NonNullable<Indicator["saidBy"]>;
   readonly part?: JourneyPart;
-  readonly covers: readonly string[];
+  readonly covers?: readonly string[];
   readonly ask: string;
   readonly answers: readonly Answer[];
   readonly cases: readonly Case[];
@@ -54,7 +54,7 @@ export function observed(item: Observed): Indicator {
     source: item.source,
     saidBy: item.saidBy,
     ...(item.part === undefined ? {} : { part: item.part }),
-    covers: [...item.covers],
+    covers: [...(item.covers ?? [])],
     cases: [...item.cases],
     scale: {
       source: item.source,
@@ -81,7 +81,7 @@ export interface Counted {
   readonly direction?: Indicator["direction"];
   readonly source: string;
   readonly saidBy: NonNullable<Indicator["saidBy"]>;
-  readonly covers: readonly string[];
+  readonly covers?: readonly string[];
   /** How it is counted, as data. */
   readonly counts: Measure;
   /** Fields of other plugins that the measure reads. */
@@ -96,7 +96,7 @@ export function counted({ needs, ...item }: Counted): Indicator {
     level: item.level ?? "scheme",
     baseline: item.baseline ?? "none",
     direction: item.direction ?? "up",
-    covers: [...item.covers],
+    covers: [...(item.covers ?? [])],
     voices: [],
   };
 }
@@ -113,7 +113,7 @@ export function kept(item: Kept): Indicator {
     level: item.level ?? "scheme",
     baseline: item.baseline ?? "none",
     direction: item.direction ?? "none",
-    covers: [...item.covers],
+    covers: [...(item.covers ?? [])],
     voices: [],
   };
 }

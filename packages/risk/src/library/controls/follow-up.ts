@@ -11,7 +11,6 @@ export const followUp = control({
   basis: "Our coding: a lull is not yet a lasting change.",
   source: "our coding; §7.3 on lulls",
   saidBy: "coding",
-  covers: [],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "follow-up")',
   remedy: "Agree on contact after the end.",

@@ -11,7 +11,6 @@ export const ownFeet = control({
   basis: "Participant L; the share is our coding.",
   source: "§7.2 (L)",
   saidBy: "participant",
-  covers: [],
   fields: { engagement: [exitPlan] },
   when: 'has(engagement.exit_plan, "own-feet")',
   remedy: "Agree on steps that make the client need the mentor less.",

@@ -15,7 +15,6 @@ export const crutch = risk({
   review: 60,
   source: "§7.2 (L); as a risk: our coding",
   saidBy: "participant",
-  covers: [],
   fields: { engagement: [dependence, funding] },
   likelihood: likelihood(
     "§7.2 (L); levels: our coding",

@@ -14,7 +14,6 @@ export const drift = risk({
   review: 30,
   source: "our coding; §4.5 and §6.1 on planning and exit",
   saidBy: "coding",
-  covers: [],
   fields: { engagement: [lastSession, dependence] },
   likelihood: likelihood(
     "our coding",

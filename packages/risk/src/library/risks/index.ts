@@ -9,7 +9,7 @@ import { projectRisks } from "./of-project.js";
  *
  * @example
  * ```ts
- * catalogue.filter((risk) => risk.covers.includes("RM08")).map((risk) => risk.id); // => ["role-reversal"]
+ * catalogue.filter(({ covers }) => covers?.includes("RM08")).map((risk) => risk.id); // => ["role-reversal"]
  * ```
  */
 export const catalogue: readonly Risk[] = Object.freeze([

@@ -10,7 +10,6 @@ export const channelMentalHealth = kept({
   source:
     "HM Government, Channel: Vulnerability Assessment Framework, 2012; §7.2 I on an assessment of this type",
   saidBy: "coding",
-  covers: [],
   notComputed:
     "Health is special category data and a clinician's to assess; the scheme refers on and does not score it.",
 });

@@ -9,7 +9,6 @@ export const goal = observed({
   source:
     "our coding, after Kiresuk & Sherman 1968; nearest in the report: §3.3, §4.1 (the client’s own needs)",
   saidBy: "coding",
-  covers: [],
   ask: "How far has the goal been reached, against what was expected when it was set?",
   answers: [
     ["much-less", 0, "Much less than expected."],

@@ -1,7 +1,7 @@
 import { compile } from "@waymark/core";
+import { exclusions, match } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
-import { exclusions, match } from "../index.js";
 
 const model = compile(policy, { plugins: [westMidlands] });
 const mentor = {
