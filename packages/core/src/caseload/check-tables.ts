@@ -23,6 +23,7 @@ export function checkTables(
   );
   checkReferences(model, rows, problems);
   checkPeriods(model, rows, problems);
+  checkOnlyWhere(model, rows, problems);
   const withFacts = deriveRecordFacts(model, tables, rows);
   const derived = [...model.subjects.values()].reduce<Rows>(
     (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
@@ -53,6 +54,33 @@ function checkPeriods(model: Model, rows: ReadCaseload, problems: Problem[]): vo
           path: `${list}.${i}.${field.id}`,
           message: `${field.title}: this day is before ${title}.`,
           hint: "Correct one of the two days, or leave this one empty if it is not settled.",
+        });
+      });
+    }
+}
+
+/** Fields that are empty where another says that they are not, or filled in where it says that they are empty. */
+function checkOnlyWhere(model: Model, rows: ReadCaseload, problems: Problem[]): void {
+  const unread = new Set(problems.map(({ path }) => path));
+  for (const { list, kind } of model.tables)
+    for (const field of model.fieldsOf.get(kind) ?? []) {
+      const { onlyWhere } = field;
+      if (onlyWhere === undefined) continue;
+      const other = model.fields.get(`${kind}.${onlyWhere.field}`);
+      const where = `${other?.title ?? onlyWhere.field} is ${onlyWhere.is.join(" or ")}`;
+      rows[list]?.forEach((record, i) => {
+        const decides = record[onlyWhere.field] ?? null;
+        if (decides === null) return;
+        const isWanted = onlyWhere.is.includes(String(decides));
+        if (isWanted === ((record[field.id] ?? null) !== null) || unread.has(`${list}.${i}.${field.id}`))
+          return;
+        problems.push({
+          code: isWanted ? "missing-value" : "contradicts",
+          path: `${list}.${i}.${field.id}`,
+          message: `${field.title} is ${isWanted ? "empty, and" : "filled in, but only belongs where"} ${where}.`,
+          hint: isWanted
+            ? "Fill it in."
+            : `Correct ${other?.title ?? onlyWhere.field}, or leave this one empty.`,
         });
       });
     }

@@ -133,6 +133,85 @@ describe("what follows from the rows of a table", () => {
   });
 });
 
+describe("a row that another row ends", () => {
+  const ended = (unless: string) =>
+    modelOf([
+      { ...fact("stands", "any", 'permission.scope == "photo"'), unless },
+      { ...fact("standing", "count", 'permission.scope == "photo"'), unless },
+    ]);
+  const later = ended('other.scope == "police" and other.date >= permission.date');
+  const factsOf = (permissions: readonly RawRecord[], ofModel = later) =>
+    openCaseload(ofModel, { ...base, permissions }).records.clients[0];
+  const photo = row("2026-03-01", null, "photo");
+
+  it("does not count, unless the other came before", () => {
+    expect(factsOf([photo])).toMatchObject({ stands: true, standing: 1 });
+    expect(factsOf([photo, row("2026-03-01", null, "police")])).toMatchObject({ stands: false, standing: 0 });
+    expect(factsOf([row("2026-02-01", null, "police"), photo])).toMatchObject({ stands: true });
+    expect(factsOf([photo, { ...row("2026-04-01", null, "police"), client: "C-2" }])).toMatchObject({
+      stands: true,
+    });
+  });
+
+  it("may or may not count where the other leaves it open", () => {
+    const until = ended('other.scope == "police" and other.until >= permission.date');
+    expect(factsOf([photo, row("2026-04-01", null, "police")], until)).toMatchObject({
+      stands: null,
+      standing: null,
+    });
+  });
+
+  it("reads the other as a row of the same table, and no identity", () => {
+    expect(() => ended("other.dat >= permission.date")).toThrow(/other\.dat/);
+    expect(() => modelOf([fact("stands", "any", "other.date >= permission.date")])).toThrow(/other\.date/);
+  });
+});
+
+describe("a field that belongs to some words of another", () => {
+  const until = day("until", "Until", "The last day.", {
+    required: false,
+    onlyWhere: { field: "scope", is: ["photo"] },
+  });
+  const fields = permission.fields.map((one) => (one.id === "until" ? until : one));
+  const withFields = (some: typeof fields) =>
+    compile(policy, {
+      plugins: [
+        definePlugin({
+          ...{ id: "demo", version: "1.0.0", title: "Demo", source: "none" },
+          records: [{ ...permission, fields: some }],
+        }),
+      ],
+    });
+  const problemsOf = (one: RawRecord) => {
+    try {
+      openCaseload(withFields(fields), { ...base, permissions: [one] });
+    } catch (error) {
+      return (error as PolicyError).problems.map(({ code, path }) => `${code} ${path}`);
+    }
+    return [];
+  };
+
+  it("is filled in there, and nowhere else", () => {
+    expect(problemsOf(row("2026-01-01", "2026-02-01", "photo"))).toEqual([]);
+    expect(problemsOf(row("2026-01-01", null, "police"))).toEqual([]);
+    expect(problemsOf(row("2026-01-01", null, "photo"))).toEqual(["missing-value permissions.0.until"]);
+    expect(problemsOf(row("2026-01-01", "soon", "photo"))).toEqual(["bad-value permissions.0.until"]);
+    expect(problemsOf(row("2026-01-01", "2026-02-01", "police"))).toEqual([
+      "contradicts permissions.0.until",
+    ]);
+  });
+
+  it("names a field and words that there are", () => {
+    for (const onlyWhere of [
+      { field: "scop", is: ["photo"] },
+      { field: "scope", is: ["photos"] },
+    ])
+      expect(() =>
+        withFields(fields.map((one) => (one.id === "until" ? { ...one, onlyWhere } : one))),
+      ).toThrow(PolicyError);
+  });
+});
+
 describe("a question about a record", () => {
   const roles = [{ id: "lead", title: "Team lead", source: "none", may: {} }];
   const question = {
@@ -187,6 +266,7 @@ describe("a table of a scheme's own", () => {
     };
     wrong({ id: "client" });
     wrong({ id: "policy" });
+    wrong({ id: "other" });
     wrong({ list: "clients" });
     wrong({}, { ...fact("a", "any", true), of: "permission" });
     wrong({}, { ...fact("a", "any", true), of: "nobody" });

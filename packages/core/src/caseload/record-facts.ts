@@ -54,11 +54,17 @@ function groupsOf(
 
 function factValue(
   { policyFacts: policy }: Model,
-  { fact, table, day, holds }: CompiledRecordFact,
+  { fact, table, day, holds, endedBy }: CompiledRecordFact,
   rows: readonly RecordValues[],
   record: RecordValues,
 ): Value {
-  const held = rows.map((row) => holds({ [table.kind]: row, [fact.of]: record, policy }));
+  const held = rows.map((row) => {
+    const facts = { [table.kind]: row, [fact.of]: record, policy };
+    const counts = holds(facts);
+    if (counts === false || endedBy === undefined) return counts;
+    const ends = rows.map((other) => other !== row && endedBy({ ...facts, other }));
+    return ends.includes(true) ? false : ends.includes(null) ? null : counts;
+  });
   if (fact.take === "any") return held.includes(true) ? true : held.includes(null) ? null : false;
   if (held.includes(null)) return null;
   const counted = rows.filter((_, i) => held[i]);

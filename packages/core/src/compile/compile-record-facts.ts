@@ -14,6 +14,8 @@ export interface CompiledRecordFact {
   /** The field whose day puts rows in order; undefined where no row has a day. */
   readonly day: string | undefined;
   readonly holds: Condition;
+  /** Whether another row, read as `other`, keeps a row from counting. */
+  readonly endedBy: Condition | undefined;
 }
 
 const identityBarredBecause =
@@ -69,10 +71,15 @@ function compileFact(
   const taken = own.filter(({ id, sensitivity }) => id === fact.field && sensitivity === "ordinary");
   const also = taken.filter(({ kind }) => !isOfAnybody(kind)).map(({ id }) => `${table.kind}.${id}`);
   const { holds } = formulas.condition({ when: fact.where }, path, rights, also);
+  const both = { ...rights, other: table.kind };
+  const endedBy =
+    fact.unless === undefined
+      ? undefined
+      : formulas.condition({ when: fact.unless }, `${path}.unless`, both).holds;
   words.fields.set(name, field);
   const day =
     own.find(({ kind, required }) => kind === "date" && required) ?? own.find(({ kind }) => kind === "date");
-  return { fact, table, by, day: day?.id, holds };
+  return { fact, table, by, day: day?.id, holds, endedBy };
 }
 
 /** Whether no risk may read it whoever takes it: the fact is of the same kind, and barred as such. */

@@ -67,6 +67,7 @@ export function gatherWords(
     if (subject.fieldsFrom)
       addFields(words, subject.fieldsFrom(words, plugins), `subjects.${subject.id}`, problems);
   addParameterFields(words);
+  problems.push(...onlyWhereProblems(words));
   return words;
 }
 
@@ -117,6 +118,26 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
       }
     }
   }
+}
+
+/** A problem for each field that belongs to words which no other field of its record can be. */
+function onlyWhereProblems({ fields, fieldsOf }: Words): Problem[] {
+  return [...fieldsOf].flatMap(([kind, own]) =>
+    own.flatMap(({ id, onlyWhere }): Problem[] => {
+      if (onlyWhere === undefined) return [];
+      const values = fields.get(`${kind}.${onlyWhere.field}`)?.values?.map((value) => value.id) ?? [];
+      const wrong = onlyWhere.is.find((word) => !values.includes(word));
+      if (wrong === undefined) return [];
+      return [
+        {
+          code: "unknown-word",
+          path: `fields.${kind}.${id}.onlyWhere`,
+          message: `${kind}.${onlyWhere.field} is never "${wrong}".`,
+          hint: didYouMean(wrong, values, "value"),
+        },
+      ];
+    }),
+  );
 }
 
 /** The fields of a vocabulary, without its look-ups. */

@@ -58,6 +58,11 @@ export const fieldSchema = z.strictObject({
   after: idSchema.optional(),
   /** The field of the same record that must be filled in where this one is. */
   needs: idSchema.optional(),
+  /**
+   * For a field that belongs to some words of another: it is filled in where that field of the same record is one of
+   * them, and left empty where it is not.
+   */
+  onlyWhere: z.strictObject({ field: idSchema, is: z.array(z.string().min(1).max(80)).min(1) }).optional(),
   required: z.boolean().optional(),
   unit: z.string().max(40).optional(),
   min: z.int().optional(),

@@ -46,12 +46,21 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   );
 
   const parts = new Map<string, CompiledPart>();
-  const scopes = new Set([...words.fields.keys()].map((name) => name.split(".")[0] ?? ""));
-  const tree = (when: string | boolean, path: string, wanted: Type["is"]): Tree | undefined => {
+  const scopes = scopesOf(words.fields);
+  const tree = (
+    when: string | boolean,
+    path: string,
+    wanted: Type["is"],
+    fields: Words["fields"] = words.fields,
+  ): Tree | undefined => {
     if (typeof when === "boolean") return { kind: "constant", value: when };
     try {
       const parsed = parseFormula(when);
-      const found = checkTree(parsed, { fields: words.fields, tables, scopes }, wanted);
+      const found = checkTree(
+        parsed,
+        { fields, tables, scopes: fields === words.fields ? scopes : scopesOf(fields) },
+        wanted,
+      );
       problems.push(...found.map((problem) => ({ ...problem, path })));
       return found.length === 0 ? parsed : undefined;
     } catch (error) {
@@ -67,8 +76,10 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     path: string,
     rights: ReadingRights,
   ) => {
+    // A second record is of the kind of the first, and what may not be read of one may not be read of the other.
+    const ofKind = (name: string) => (rights.other ? name.replace(/^other\./, `${rights.other}.`) : name);
     for (const name of new Set([...actual, ...(declared ?? [])]))
-      problems.push(...rightProblems(name, path, rights, words));
+      problems.push(...rightProblems(ofKind(name), path, rights, words));
     if (declared === undefined) return;
     const undeclared = actual.filter((name) => !declared.includes(name) && !name.startsWith("policy."));
     for (const name of undeclared) {
@@ -113,7 +124,8 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   const condition: FormulaCompiler["condition"] = ({ when, reads: declared }, path, rights, also = []) => {
-    const parsed = tree(when, `${path}.when`, "boolean");
+    const fields = withOther(words, rights.other);
+    const parsed = tree(when, `${path}.when`, "boolean", fields);
     const actual = parsed ? readsOf(parsed) : [];
     checkReads([...actual, ...also], declared && [...declared, ...also], `${path}.reads`, rights);
     if (parsed) checkIdle([...actual, ...also], declared, `${path}.reads`);
@@ -145,6 +157,16 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   return { scale: compileScaleAt, condition, answer, sentence: checkSentence, parts };
+}
+
+function scopesOf(fields: Words["fields"]): ReadonlySet<string> {
+  return new Set([...fields.keys()].map((name) => name.split(".")[0] ?? ""));
+}
+
+/** The fields of formulas, and those of a second record of one kind, as `other.date`. */
+function withOther({ fields, fieldsOf }: Words, kind: string | undefined): Words["fields"] {
+  if (kind === undefined) return fields;
+  return new Map([...fields, ...(fieldsOf.get(kind) ?? []).map((one) => [`other.${one.id}`, one] as const)]);
 }
 
 function levelProblems(scale: Scale, path: string): Problem[] {

@@ -14,6 +14,8 @@ export interface ReadingRights {
    * ordinary fields by whose name or words identity would come in, unless somebody has stated that they are none.
    */
   readonly nobodySingledOut?: boolean;
+  /** The kind of record of which a formula may read a second one, as `other`. */
+  readonly other?: string;
 }
 
 /** What somebody does with a field: a formula reads it, a sentence says it. */

@@ -19,6 +19,11 @@ export const recordFactSchema = z.strictObject({
   /** Which rows count: a formula over a row, the record that the fact is about, and the policy. */
   where: conditionSchema,
   /**
+   * Where a row no longer counts because of another row about the same record: a formula that reads that other row as
+   * `other`, as in `other.date > consent.date`. One such row is enough.
+   */
+  unless: z.string().min(1).max(2000).optional(),
+  /**
    * What is taken from the rows that count: whether there is `any`; their `count`; a field of the `last` of them; or the
    * values that `every` one of them names.
    */

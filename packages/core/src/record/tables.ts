@@ -35,7 +35,7 @@ function tableOf({ id, list, title, describes, fields, facts = [] }: RecordPiece
 }
 
 /** Words by which formulas read something else than a record. */
-const taken: readonly string[] = ["policy", "tables"];
+const taken: readonly string[] = ["policy", "tables", "other"];
 
 /** A problem for each kind of record and each list that two tables share. */
 export function tableProblems(tables: readonly RecordTable[]): Problem[] {

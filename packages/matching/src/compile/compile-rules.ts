@@ -1,4 +1,4 @@
-import { type CompileContext, itemsOf, type ReadingRights, unknown } from "@waymark/core";
+import { type CompileContext, type Facts, itemsOf, type ReadingRights, unknown } from "@waymark/core";
 import { pairRuleIds } from "./compile-pairs.js";
 import type { CompiledRule } from "./rule.js";
 import { sections } from "./sections.js";
@@ -21,8 +21,11 @@ export function compileRules(context: CompileContext): CompiledRule[] {
         context.formulas.sentence(rule[key], `${path}.${key}`, pairRights.scopes);
       if (rule.profile) context.formulas.sentence(rule.profile, `${path}.profile`, ["client", "policy"]);
       const compiled = context.formulas.condition(rule, path, pairRights);
-      const effect = Object.hasOwn(choices, rule.id) ? choices[rule.id] : undefined;
-      return { rule: effect === "block" || effect === "flag" ? { ...rule, effect } : rule, ...compiled };
+      const choice = Object.hasOwn(choices, rule.id) ? choices[rule.id] : undefined;
+      const effect = choice === "block" || choice === "flag" ? choice : rule.effect;
+      const passes = rule.ifUnknown === "pass" && choice !== "block";
+      const holds = (facts: Facts) => compiled.holds(facts) ?? (passes ? true : null);
+      return { rule: { ...rule, effect }, reads: compiled.reads, holds };
     })
     .filter(({ rule }) => choices[rule.id] !== "off")
     .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));

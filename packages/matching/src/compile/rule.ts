@@ -23,7 +23,10 @@ export const ruleSchema = z.strictObject({
   reason: sentenceSchema,
   /** Why it is not eligible yet, where the facts that the rule reads are missing. */
   unknown: sentenceSchema,
-  /** Set to `pass` where a flag is not raised while its facts are missing, as those of a table that is not kept. */
+  /**
+   * Set to `pass` where the rule counts as met while its facts are missing, as those of a table that is not kept. A
+   * policy that sets the rule to `block` itself makes missing facts stand in the way.
+   */
   ifUnknown: z.literal("pass").optional(),
   /** What would lift it. */
   remedy: sentenceSchema,
@@ -47,6 +50,6 @@ export const ruleChoiceSchema = z.enum(["on", "off", "block", "flag"]);
 export interface CompiledRule {
   readonly rule: Rule;
   readonly reads: readonly string[];
-  /** Whether the rule holds. */
+  /** Whether the rule holds; true while facts are missing where the rule passes then. */
   holds(facts: Facts): boolean | null;
 }

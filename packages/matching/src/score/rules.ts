@@ -29,15 +29,14 @@ export interface RuleFindings {
   readonly flags: readonly Flag[];
 }
 
-/** Try every rule and binding wish on a pair. A rule whose facts are missing blocks, and says what is missing. */
+/** Try every rule and binding wish on a pair. A rule whose facts are missing blocks, and says what is missing; one that passes then does not. */
 export function findBlockers(model: Model, facts: Facts, wishes: readonly BindingWish[]): RuleFindings {
   const blockers: Blocker[] = [];
   const flags: Flag[] = [];
   for (const rule of matchingOf(model).rules) {
     const holds = rule.holds(facts);
     if (holds === true) continue;
-    const { id, title, source, effect, ifUnknown } = rule.rule;
-    if (holds === null && effect === "flag" && ifUnknown === "pass") continue;
+    const { id, title, source, effect } = rule.rule;
     const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
     const reason = say(holds === null ? rule.rule.unknown : rule.rule.reason);
     const common = { rule: id, title, reason, remedy: say(rule.rule.remedy), source };

@@ -7,13 +7,19 @@ export const consentWithdrawn: Question = {
   source: "our coding, after §3.3 H",
   saidBy: "coding",
   about: "engagement",
-  when: 'engagement.consent_state == "withdrawn"',
-  says: "The client has taken back their consent to mentoring, and the relationship is still open.",
+  when: "engagement.consent_withdrawn or engagement.consent_refused",
+  says: "The last answer on record is that mentoring is not wanted, and the relationship is still open.",
   remedy: "Stop meetings for now and pass nothing on. Ask the client what they would like to happen next.",
   role: "project-manager",
   cases: [
-    { given: { "engagement.consent_state": "withdrawn" }, gives: true },
-    { given: { "engagement.consent_state": "given" }, gives: false },
+    {
+      given: { "engagement.consent_withdrawn": "yes", "engagement.consent_refused": "no" },
+      gives: true,
+    },
+    {
+      given: { "engagement.consent_withdrawn": "no", "engagement.consent_refused": "no" },
+      gives: false,
+    },
     { given: {}, gives: null },
   ],
 };

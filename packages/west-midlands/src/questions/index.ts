@@ -1,4 +1,5 @@
 import type { Question } from "@waymark/core";
+import { consentContradicted } from "./consent-contradicted.js";
 import { consentNotOnRecord } from "./consent-not-on-record.js";
 import { consentWithdrawn } from "./consent-withdrawn.js";
 import { guardianNotAsked } from "./guardian-not-asked.js";
@@ -10,6 +11,7 @@ import { referralReviewOverdue } from "./referral-review-overdue.js";
 /** What the scheme asks where a record leaves something open. */
 export const questions: Question[] = [
   consentWithdrawn,
+  consentContradicted,
   consentNotOnRecord,
   guardianNotAsked,
   noCandidTalk,

@@ -1,10 +1,45 @@
-import { fieldOf, type RecordPiece } from "@waymark/core";
+import { fieldOf, type RecordFact, type RecordPiece } from "@waymark/core";
 import { recipients } from "./recipients.js";
 
 const { category, day, reference, text } = fieldOf;
 
-const current = "consent.date <= policy.today";
-const forMentoring = `has(consent.scope, "mentoring") and ${current}`;
+const mentoring = 'has(consent.scope, "mentoring")';
+const given = 'consent.state == "given" and consent.date <= policy.today';
+
+/** The day from which an answer of no counts; days ahead count already, as nobody starts what is about to end. */
+const endOf = (row: string) => `(${row}.state == "withdrawn" ? ${row}.withdrawn : ${row}.date)`;
+
+/** Whether a no takes in mentoring: it says so, or names nothing. A no to mentoring is a no to all that goes with it. */
+const isNoToMentoring = (row: string) =>
+  `${row}.state != "given" and (has(${row}.scope, "mentoring") or count(${row}.scope) == 0)`;
+
+/** A no since a yes; of both on one day, the no counts. */
+const noSince = `${isNoToMentoring("other")} and ${endOf("other")} >= consent.date`;
+
+/** A yes to mentoring after a no. */
+const yesSince = `other.state == "given" and has(other.scope, "mentoring") and other.date <= policy.today and other.date > ${endOf("consent")}`;
+
+/** Whether the last answer on mentoring is a no, and which kind of no. */
+const standing = (of: "client" | "engagement"): RecordFact[] => [
+  {
+    id: "consent_refused",
+    title: "Consent not given",
+    describes: "Whether the client or a guardian said no to mentoring, and has not said yes since.",
+    of,
+    where: `consent.state == "refused" and ${isNoToMentoring("consent")}`,
+    unless: yesSince,
+    take: "any",
+  },
+  {
+    id: "consent_withdrawn",
+    title: "Consent withdrawn",
+    describes: "Whether consent to mentoring was withdrawn, and has not been given again since.",
+    of,
+    where: `consent.state == "withdrawn" and ${isNoToMentoring("consent")}`,
+    unless: yesSince,
+    take: "any",
+  },
+];
 
 /** What a client has agreed to, dated, and whether it still stands (§3.3 H). */
 export const consent: RecordPiece = {
@@ -12,7 +47,7 @@ export const consent: RecordPiece = {
   title: "Consent",
   list: "consents",
   describes:
-    "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day.",
+    "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day, or add a row. The latest answer counts.",
   source: "our coding, after §3.3 H (open about what is passed on, who is told, and why)",
   saidBy: "coding",
   fields: [
@@ -23,9 +58,10 @@ export const consent: RecordPiece = {
       ["refused", "not given"],
       ["withdrawn", "withdrawn"],
     ]),
-    day("withdrawn", "Withdrawn", "The day from which it no longer stands.", {
+    day("withdrawn", "Withdrawn", "The day from which it no longer stands; only where it was withdrawn.", {
       required: false,
       after: "date",
+      onlyWhere: { field: "state", is: ["withdrawn"] },
     }),
     {
       id: "scope",
@@ -51,40 +87,59 @@ export const consent: RecordPiece = {
       title: "Guardian needed",
       kind: "boolean",
       sensitivity: "ordinary",
+      required: true,
       describes: "Whether a parent or guardian has to agree as well, as for a child.",
     },
     text("by", "By", "Who asked: a pseudonym or a post, not a name."),
     text("role", "Role", "The role in which they asked."),
   ],
-  facts: (["client", "engagement"] as const)
-    .flatMap((of) => [
-      {
-        id: "consent_on_record",
-        title: "Consent on record",
-        describes: "Whether a dated consent to mentoring is on record and still stands.",
-        of: of as string,
-        where: `consent.state == "given" and ${forMentoring}`,
-        take: "any" as const,
-      },
-      {
-        id: "consent_state",
-        title: "Latest answer on mentoring",
-        describes: "What the client said when last asked about mentoring, and whether it still stands.",
-        of: of as string,
-        where: forMentoring,
-        take: "last" as const,
-        field: "state",
-      },
-    ])
-    .concat([
-      {
-        id: "covered_by_consent",
-        title: "Covered by consent",
-        describes: "Whether a consent that stood on that day covers telling this recipient.",
-        of: "disclosure",
-        where:
-          'has(consent.scope, disclosure.recipient) and consent.date <= disclosure.date and (consent.state == "given" or (consent.state == "withdrawn" and disclosure.date < consent.withdrawn))',
-        take: "any",
-      },
-    ]),
+  facts: [
+    ...(["client", "engagement"] as const).flatMap(standing),
+    {
+      id: "consent_on_record",
+      title: "Consent on record",
+      describes: "Whether a dated consent to mentoring is on record and still stands.",
+      of: "client",
+      where: `${given} and ${mentoring} and consent.given_by != "guardian"`,
+      unless: noSince,
+      take: "any",
+    },
+    {
+      id: "consent_elsewhere",
+      title: "Consent without mentoring",
+      describes: "Whether the client agreed to other things, and no answer on mentoring is on record.",
+      of: "client",
+      where: `${given} and not ${mentoring}`,
+      unless: 'has(other.scope, "mentoring") and other.date <= policy.today',
+      take: "any",
+    },
+    {
+      id: "guardian_needed",
+      title: "Guardian needed",
+      describes: "Whether a parent or guardian has to agree as well, by the latest answer.",
+      of: "client",
+      where: "consent.guardian_needed",
+      unless: "not other.guardian_needed and other.date > consent.date and other.date <= policy.today",
+      take: "any",
+    },
+    {
+      id: "guardian_agreed",
+      title: "Guardian agreed",
+      describes: "Whether a parent or guardian agreed to mentoring, and that still stands.",
+      of: "client",
+      where: `${given} and ${mentoring} and consent.given_by != "client"`,
+      unless: noSince,
+      take: "any",
+    },
+    {
+      id: "covered_by_consent",
+      title: "Covered by consent",
+      describes: "Whether a consent that stood on that day covers telling this recipient.",
+      of: "disclosure",
+      where:
+        'has(consent.scope, disclosure.recipient) and consent.date <= disclosure.date and (consent.state == "given" or (consent.state == "withdrawn" and disclosure.date < consent.withdrawn))',
+      unless: `other.state != "given" and (has(other.scope, disclosure.recipient) or has(other.scope, "mentoring") or count(other.scope) == 0) and ${endOf("other")} >= consent.date and ${endOf("other")} <= disclosure.date`,
+      take: "any",
+    },
+  ],
 };
