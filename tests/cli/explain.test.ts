@@ -52,8 +52,8 @@ describe("waymark explain", () => {
 
   it("a pair: what stands in the way and the fewest changes", async () => {
     const { out } = await explain("C-1", "M-3");
-    expect(out).toContain("M-3 for C-1: not eligible; if nothing stood in the way, number 1");
-    expect(out).toContain("To be eligible, the fewest changes are (then number 1");
+    expect(out).toContain("M-3 for C-1: not eligible; otherwise 1st");
+    expect(out).toContain("To be eligible, the smallest set of changes (then 1st");
     expect(out).toContain("Trained: yes, now no. Finish the training.");
     const { explanation, questions } = JSON.parse((await explain("C-1", "M-3", "--json")).out);
     expect(explanation.smallest.first.steps.map(({ field }: { field: string }) => field)).toEqual([

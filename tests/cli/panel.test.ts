@@ -19,7 +19,9 @@ it("panel lists standings from the evidence, what is about to lapse, and what no
   expect(code).toBe(0);
   expect(out).toMatch(/M-4 +accredited +All that this standing asks for is in force/);
   expect(out).toMatch(/M-1 +accredited +No evidence is recorded/);
-  expect(out).toContain("M-4: Vetting counts until 2026-10-30, 30 days more; the mentor is then lapsed.");
+  expect(out).toContain(
+    "M-4: Vetting: valid until 30 October 2026. Renew it by then. Without it the mentor is then lapsed.",
+  );
   const narrow = await waymark(root, ["panel", "in", "--within", "29"]);
   expect(narrow.out).toContain("Nothing is about to lapse.");
   const { panel } = JSON.parse((await waymark(root, ["panel", "in", "--json"])).out);

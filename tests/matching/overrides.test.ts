@@ -76,7 +76,7 @@ describe("overrides", () => {
         .map((one) => `${one.decision.client}: ${one.says}`);
     expect(says([decide("pin", "C-3", "M-1")])).toEqual(["C-3: Kind: Another kind."]);
     expect(says([decide("pin", "C-1", "M-1"), decide("veto", "C-1", "M-1")])).toEqual([
-      "C-1: Ruled out by decision: Ruled out by P-1 (chair) on 2026-01-01: Said so.",
+      "C-1: Ruled out by decision: Ruled out by P-1 (chair) on 1 January 2026: Said so.",
     ]);
     expect(says([decide("pin", "C-1", "M-1"), decide("lock", "C-1", "M-2")])).toEqual([
       "C-1: C-1 needs one mentor, and decisions name M-1, M-2.",
@@ -143,10 +143,10 @@ describe("overrides", () => {
     const overrides = [decide("pin", "C-1", "M-2")];
     const { moved } = allocate(model, { clients, mentors, overrides }, { previous: before });
     expect(moved.map(({ client: who, to, reason, says }) => [who, to?.mentor, reason, says])).toEqual([
-      ["C-1", "M-2", "decided", "P-1 (chair) pinned on 2026-01-01: M-2 for C-1: Said so."],
+      ["C-1", "M-2", "decided", "P-1 (chair) pinned on 1 January 2026: M-2 for C-1: Said so."],
       [
         ...["C-2", "M-1", "no-place"],
-        "M-2 has no free place: one client has it. P-1 (chair) pinned on 2026-01-01: M-2 for C-1.",
+        "M-2 has no free place: one client has it. P-1 (chair) pinned on 1 January 2026: M-2 for C-1.",
       ],
     ]);
   });
@@ -163,7 +163,7 @@ describe("overrides", () => {
     expect(list?.blocked).toEqual([
       {
         ...{ rule: "override:rejected", title: "Tried or offered before", mentors: 1, alone: 1 },
-        remedy: "It stands until 2026-02-28; a decision can lift it sooner: speak to P-1 (chair).",
+        remedy: "This holds until 28 February 2026. A decision can end it sooner. Speak to P-1 (chair).",
         source: "overrides",
       },
     ]);

@@ -58,7 +58,10 @@ describe("the panel’s standards", () => {
       { rule: "vetting-in-date", reason: "The mentor’s vetting lapsed on 2026-09-29." },
     ]);
     const sheet = panel(model, caseload(lapsed));
-    expect(sheet.mentors[0]).toMatchObject({ standing: "lapsed", because: "Vetting lapsed on 2026-09-29." });
+    expect(sheet.mentors[0]).toMatchObject({
+      standing: "lapsed",
+      because: "Vetting lapsed on 29 September 2026.",
+    });
     expect(sheet.mentors[0]?.lacks).toMatchObject([
       { item: "vetting", remedy: "Apply for the vetting, or renew it." },
     ]);
@@ -110,7 +113,7 @@ describe("the panel’s standards", () => {
     const off = panel(choose({ supervision: { use: "off" } }), caseload(without("supervision")));
     expect(off.mentors[0]?.standing).toBe("supervised");
     const short = panel(choose({ training: { renewsMonths: 12 } }), caseload(whole));
-    expect(short.mentors[0]?.because).toBe("Training lapsed on 2025-05-10.");
+    expect(short.mentors[0]?.because).toBe("Training lapsed on 10 May 2025.");
   });
 
   it("give the same sheet whatever the order of rows", () => {

@@ -89,6 +89,6 @@ export function didYouMean(word: string, list: readonly string[], noun: string):
   const near = nearest(word, list);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (list.length === 0) return `There is no ${noun} here.`;
-  const shown = [...list].sort().slice(0, 12);
+  const shown = [...list].sort().slice(0, 7);
   return `Use one of: ${shown.join(", ")}${list.length > shown.length ? ", …" : ""}.`;
 }

@@ -20,4 +20,4 @@ export {
   whens,
   whenWords,
 } from "./to-do/index.js";
-export { longDay, longDays } from "./words/index.js";
+export { ordinal } from "./words/index.js";

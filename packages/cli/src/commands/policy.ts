@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
+import { longDays } from "@waymark/core";
 import { type DataUse, dataUse, type Exclusion, exclusions, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
-import { longDays } from "@waymark/report";
 import {
   basisRows,
   basisTable,

@@ -53,7 +53,7 @@ function clearLeftover(disk: Disk, lock: string): void {
   disk.remove(aside);
 }
 
-/** Whose a lock is; undefined where it has been taken away, be it while it was read. */
+/** Says whose a lock is; undefined where it has been taken away, even while it was read. */
 function ownerOf(disk: Disk, file: string): string | undefined {
   try {
     const bytes = disk.read(file);

@@ -16,7 +16,8 @@ export function showBetween(found: MentorComparison, world: World): void {
   stdout.write(
     `\n${above.mentor}: ${scoreRange(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${scoreRange(below)}, ${place(ranks[1])}.\n`,
   );
-  if (!settled && because !== "tie") stdout.write("What is not known yet could turn the two round.\n");
+  if (!settled && because !== "tie")
+    stdout.write("Missing facts could change which of the two comes first.\n");
 }
 
 function sayHead({ because, says, by }: MentorComparison): string {

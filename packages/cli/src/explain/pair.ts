@@ -1,4 +1,5 @@
 import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
+import { ordinal } from "@waymark/report";
 import { contributionRows, contributionTable, score, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -19,8 +20,8 @@ export function showPair(
   const say: Say = (text) => world.stdout.write(`${tame(text)}\n`);
   const standing =
     rank === null
-      ? `not eligible; if nothing stood in the way, number ${rankIfEligible}`
-      : `number ${rank} of ${eligible} eligible mentors`;
+      ? `not eligible; otherwise ${ordinal(rankIfEligible)}`
+      : `${ordinal(rank)} of the ${eligible} eligible mentors`;
   world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
   say(`${scoreRange(match)} of 100${match.low === match.high ? "" : " once the missing facts are known"}\n`);
   if (explanation.wishes.length > 0)
@@ -68,8 +69,9 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
       `\n${goal}: ${proven ? "nothing that can be changed would do" : "more would have to change than was looked for"}.`,
     );
   else {
-    const fewest = proven ? "the fewest changes are" : "these changes would do";
-    say(`\n${goal}, ${fewest} (then number ${rank}, with ${score(points ?? 0)}):`);
+    const fewest = proven ? "the smallest set of changes" : "these changes would do";
+    const place = rank === null ? "" : `${ordinal(rank)}, `;
+    say(`\n${goal}, ${fewest} (then ${place}score ${score(points ?? 0)}):`);
     for (const { says, how } of steps) say(`  ${says} ${how}`);
   }
 }
@@ -77,5 +79,5 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
 function showChanges({ changes }: PairExplanation, say: Say): void {
   if (changes.length > 0) say("\nWhat else would help, each on its own:");
   for (const { says, how, gain, rank } of changes.slice(0, 5))
-    say(`  +${score(gain)}, then number ${rank}. ${says} ${how}`);
+    say(`  +${score(gain)} points${rank === null ? "" : `, then ${ordinal(rank)}`}. ${says} ${how}`);
 }

@@ -22,7 +22,7 @@ export const decideWhat = (usage: string) =>
   badInput(
     "missing-option",
     "waymark decide",
-    "It is not said what is put on record.",
+    "There is nothing to put on record.",
     `Give one of --decision, --advice and --duty. Usage: waymark ${usage}`,
   );
 

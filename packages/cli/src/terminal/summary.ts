@@ -1,5 +1,6 @@
+import { longDay } from "@waymark/core";
 import { sayProof, type WaitReason } from "@waymark/matching";
-import { longDay, type Results, sayAbout, sayKinds, whens, whenWords } from "@waymark/report";
+import { type Results, sayAbout, sayKinds, whens, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import type { Folder } from "../folder/read.js";
 import { version } from "../version.js";

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { matchRecords } from "../score/match.js";
 import { vetoAt } from "../score/pool.js";
 import type { AssignedPair, Move, PreviousPair } from "./allocation.js";
@@ -101,7 +102,7 @@ function sayWhy({ pool, seeking, tiers }: AllocationProblem, row: number, others
 }
 
 const sayDecision = ({ by, role, kind, date }: { by: string; role: string; kind: string; date: string }) =>
-  `${by} (${role}) ${kind === "pin" ? "pinned" : kind === "lock" ? "locked" : kind === "veto" ? "ruled out" : "turned down"} on ${date}:`;
+  `${by} (${role}) ${kind === "pin" ? "pinned" : kind === "lock" ? "locked" : kind === "veto" ? "ruled out" : "turned down"} on ${longDay(date)}:`;
 
 const sayLoad = (clients: number) => (clients === 1 ? "one client has it" : `${clients} clients have them`);
 

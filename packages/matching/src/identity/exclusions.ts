@@ -2,6 +2,7 @@ import {
   type Caseload,
   type CaseloadTables,
   dayText,
+  longDay,
   type Model,
   mayIn,
   openCaseload,
@@ -145,7 +146,7 @@ function decided(
   const says =
     approval === null
       ? `${client === null ? `The ${what.replace(/^the /, "")} reads facts about who people are. A decision to keep it is not on record.` : `No decision is on record about ${what}, which keeps people apart by who they are.`} It is honoured meanwhile. Should it stand, and until when?`
-      : `The decision on ${what} ran out on ${approval.until}. It is honoured meanwhile. Should it stand, and until when?`;
+      : `The decision on ${what} ran out on ${longDay(approval.until)}. It is honoured meanwhile. Should it stand, and until when?`;
   return { state: approval === null ? "missing" : "lapsed", approval, question: { roles, says } };
 }
 

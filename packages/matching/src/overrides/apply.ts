@@ -1,4 +1,4 @@
-import type { RecordValues } from "@waymark/core";
+import { longDay, type RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
 import { matchRecords } from "../score/match.js";
 import { type Pool, vetoAt } from "../score/pool.js";
@@ -93,7 +93,12 @@ function settledAlready(
   if (!isMade(record, pool.model.today))
     return { decision, state: "to-come", says: `It counts from ${decision.date} on.`, remedy: null };
   if (!inForce(record, pool.model.today))
-    return { decision, state: "expired", says: `It counted until ${until}.`, remedy: null };
+    return {
+      decision,
+      state: "expired",
+      says: `No longer in force (ended ${longDay(until!)}).`,
+      remedy: null,
+    };
   if (kind === "veto" || kind === "rejected")
     return { decision, state: "in-force", ...keptApart(decision, has) };
   if (!pool.rowOf.has(client))

@@ -1,4 +1,4 @@
-import { dayText, type Model, type RecordValues } from "@waymark/core";
+import { dayText, longDay, type Model, type RecordValues } from "@waymark/core";
 import type { Blocker } from "../score/rules.js";
 
 /** What somebody decided of a client and a mentor, over the advice: who, in which role, when and why. */
@@ -62,17 +62,25 @@ function lastsLonger(one: Decision, other: Decision): boolean {
   return one.until === null || one.until > other.until;
 }
 
+/** The role that stands in a decision's place where the ending of an engagement says it, and no person. */
+export const byItsEnding = "how it ended";
+
+const isPerson = ({ role }: Decision): boolean => role !== byItsEnding;
+
 /** A veto or a rejection as what stands in the way: who decided it, when and why. */
 export function vetoBlocker(decision: Decision): Blocker {
   const { kind, by, role, date, reason, until } = decision;
+  const who = isPerson(decision) ? ` Speak to ${by} (${role}).` : "";
   const lift =
     until === null
-      ? `Only a decision lifts it: speak to ${by} (${role}).`
-      : `It stands until ${until}; a decision can lift it sooner: speak to ${by} (${role}).`;
+      ? `Only a decision can end this.${who}`
+      : `This holds until ${longDay(until)}. A decision can end it sooner.${who}`;
   return {
     rule: `override:${kind}`,
     title: vetoTitles[kind === "veto" ? "veto" : "rejected"],
-    reason: `${kind === "veto" ? "Ruled out" : "Turned down"} by ${by} (${role}) on ${date}: ${reason}`,
+    reason: isPerson(decision)
+      ? `${kind === "veto" ? "Ruled out" : "Turned down"} by ${by} (${role}) on ${longDay(date)}: ${reason}`
+      : `Ended before, on ${longDay(date)} (${by}): ${reason}`,
     remedy: lift,
     source: "overrides",
     certain: true,

@@ -1,5 +1,6 @@
 import { dayText, type Model, type ReadCaseload, type RecordValues, titleOf } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
+import { byItsEnding } from "../overrides/decisions.js";
 import { endingOf, hasEnded } from "./earlier.js";
 
 /** A client and a mentor who are not proposed to each other again yet, because of how an engagement ended. */
@@ -59,7 +60,7 @@ export function decisionsOf(model: Model, read: ReadCaseload): readonly RecordVa
     ...(read.overrides ?? []),
     ...barred.map(({ client, mentor, engagement, says }): RecordValues => {
       const date = ends.get(engagement)!;
-      const said = { kind: "rejected", by: `engagement ${engagement}`, role: "how it ended", reason: says };
+      const said = { kind: "rejected", by: `engagement ${engagement}`, role: byItsEnding, reason: says };
       return { client, mentor, date, ...said, until: date + days };
     }),
   ];

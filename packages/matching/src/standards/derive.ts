@@ -1,5 +1,6 @@
 import {
   dayText,
+  longDay,
   type Problem,
   type ReadingModel,
   type RecordValues,
@@ -109,11 +110,11 @@ const states = {
   missing: "nothing recorded",
 } as const;
 
-/** One standard's evidence in a few words: `Vetting lapsed on 2026-03-03`. */
+/** One standard's evidence in a few words: `Vetting lapsed on 3 March 2026`. */
 export function sayEvidence({ item, state, expires, renewing }: ItemEvidence): string {
   const again = renewing ? ", renewal asked for" : "";
-  if (state === "lapsed") return `${item.title} lapsed on ${dayText(expires!)}${again}`;
+  if (state === "lapsed") return `${item.title} lapsed on ${longDay(dayText(expires!))}${again}`;
   if (state === "met")
-    return `${item.title} met${expires === null ? "" : `, counts until ${dayText(expires)}`}${again}`;
+    return `${item.title} met${expires === null ? "" : `, valid until ${longDay(dayText(expires))}`}${again}`;
   return `${item.title}: ${states[state]}${again}`;
 }

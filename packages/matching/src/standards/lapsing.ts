@@ -1,4 +1,4 @@
-import { dayText, type Model, type ReadCaseload, titleOf } from "@waymark/core";
+import { dayText, longDay, type Model, type ReadCaseload, titleOf } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type MentorEvidence, mentorEvidence } from "./evidence.js";
 
@@ -66,9 +66,9 @@ function lapsing(
 ): Lapsing {
   const { title, remedy, assessor } = matchingOf(model).checklist!.items.find((item) => item.id === id)!;
   const daysLeft = expires - model.today;
-  const more = daysLeft === 0 ? "today" : `${daysLeft} ${daysLeft === 1 ? "day" : "days"} more`;
-  const after = afterwards === null ? "" : `; the mentor is then ${afterwards}`;
-  const says = `${title} counts until ${dayText(expires)}, ${more}${renewing ? ", and its renewal is asked for" : ""}${after}.`;
+  const after = afterwards === null ? "" : ` Without it the mentor is then ${afterwards}.`;
+  const renew = renewing ? "Its renewal is asked for." : "Renew it by then.";
+  const says = `${title}: valid until ${longDay(dayText(expires))}. ${renew}${after}`;
   return {
     mentor,
     item: id,

@@ -11,7 +11,7 @@ export interface Estimate {
 
 const gutter = 250;
 const width = 360;
-const rowHeight = 20;
+const rowHeight = 28;
 const top = 22;
 const most = 2;
 
@@ -23,7 +23,7 @@ export function forestPlot(id: string, title: string, unit: string, rows: readon
   const bottom = top + rows.length * rowHeight;
   const largest = Math.max(1, ...rows.map(({ n }) => n));
   const [titleId, saysId] = [anchor("forest-title", id), anchor("forest-says", id)];
-  return html`<svg class="forest" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${gutter + width + 110} ${bottom + 34}`}" width="${gutter + width + 110}">
+  return html`<svg class="forest" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${gutter + width + 150} ${bottom + 34}`}" width="${gutter + width + 150}">
 <title id="${titleId}">${title}</title><desc id="${saysId}">${says(rows)}</desc>
 ${[-2, -1, 0, 1, 2].map((at) => html`<path class="${at === 0 ? "zero" : "g"}" d="${`M${x(at)} ${top - 6}V${bottom}`}"/><text class="a" x="${x(at)}" y="${bottom + 13}">${at}</text>`)}
 <text class="a" x="${x(0)}" y="${bottom + 29}">${`← worse · ${unit} · better →`}</text>
@@ -41,7 +41,13 @@ function line({ group, value, low, high, n }: Estimate, y: number, largest: numb
     low < -most && html`<path class="w" d="${`M${x(-most) + 5} ${middle - 4}l-5 4 5 4`}"/>`,
     high > most && html`<path class="w" d="${`M${x(most) - 5} ${middle - 4}l5 4-5 4`}"/>`,
   ];
-  return html`<text class="row" x="${gutter - 10}" y="${middle + 4}">${short(group)}</text><path class="w" d="${`M${x(low)} ${middle}H${x(high)}`}"/>${arrows}<rect class="box" x="${x(value) - size / 2}" y="${middle - size / 2}" width="${size}" height="${size}"/><text class="v" x="${gutter + width + 12}" y="${middle + 4}">${signed(value)} <tspan class="light">${`(${n})`}</tspan></text>`;
+  return html`<text class="row" x="${gutter - 10}" y="${middle + 4}">${label(group, middle)}</text><path class="w" d="${`M${x(low)} ${middle}H${x(high)}`}"/>${arrows}<rect class="box" x="${x(value) - size / 2}" y="${middle - size / 2}" width="${size}" height="${size}"/><text class="v" x="${gutter + width + 12}" y="${middle + 4}">${signed(value)} <tspan class="light">${`${sizeOf(value)} (${n})`}</tspan></text>`;
+}
+
+/** A change in plain words, by the usual marks of 0.2, 0.5 and 0.8 standard deviations (Cohen 1988). */
+function sizeOf(value: number): string {
+  const size = Math.abs(value);
+  return size < 0.2 ? "little" : size < 0.5 ? "small" : size < 0.8 ? "medium" : "large";
 }
 
 /** The picture in a sentence: how many, from which to which. */
@@ -56,7 +62,18 @@ function says(rows: readonly Estimate[]): string {
 
 const signed = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
 
-function short(text: string): string {
-  const letters = [...text];
-  return letters.length > 34 ? `${letters.slice(0, 33).join("")}…` : text;
+/** The most letters that a line of a label has room for. */
+const mostLetters = 34;
+
+/** A label on as many lines as it needs, around the middle of its row. */
+function label(text: string, middle: number): Html[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < mostLetters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const first = middle + 4 - (lines.length - 1) * 6;
+  return lines.map((line, i) => html`<tspan x="${gutter - 10}" y="${first + i * 12}">${line}</tspan>`);
 }

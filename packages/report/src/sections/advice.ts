@@ -1,8 +1,9 @@
+import { longDays } from "@waymark/core";
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
-import { capital, longDays } from "../words/index.js";
+import { capital } from "../words/index.js";
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
 import { reviewParts } from "./review.js";
 

@@ -57,11 +57,16 @@ function personalFields({ model }: View): Html {
 
 function stances({ model }: View): Child {
   if (model.stances.length === 0) return null;
-  return html`<h3>Questions kept open</h3><p>The evaluation leaves these tensions open on purpose. A policy may take a position on each, or none.</p>${drawTable(
-    positionTable(model),
-    model.stances,
-    { cells: { question: ({ title, source }) => html`${title} ${sourceNote(source)}` } },
-  )}`;
+  const named = model.stances.filter(({ saidBy }) => saidBy === "report");
+  const contested = model.stances.filter(({ saidBy }) => saidBy !== "report");
+  const draw = (stances: typeof named) =>
+    drawTable(positionTable(model), stances, {
+      cells: { question: ({ title, source }) => html`${title} ${sourceNote(source)}` },
+    });
+  return html`<h3>Questions kept open</h3><p>A policy may take a position on each, or none.</p>${
+    named.length > 0 &&
+    html`<p>The scheme’s source names these tensions and leaves them open on purpose.</p>${draw(named)}`
+  }${contested.length > 0 && html`<p>Also contested, by some of those who were asked.</p>${draw(contested)}`}`;
 }
 
 function certificate({ allocation }: View): Html {

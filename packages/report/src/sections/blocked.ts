@@ -23,6 +23,6 @@ export function recruit({ must, should }: RecruitProfile): Child {
   if (must.length === 0) return null;
   return html`<div class="note recruit"><div><p><strong>To recruit: a mentor who</strong></p>${bullets(must)}</div>${
     should.length > 0 &&
-    html`<div><p><strong>and, for a good match, most weighty first</strong></p>${bullets(should)}</div>`
+    html`<div><p><strong>For a good match, most important first</strong></p>${bullets(should)}</div>`
   }</div>`;
 }

@@ -34,7 +34,9 @@ export function effects({ metrics: { programme } }: View): Child {
   ];
 }
 
-function estimate({ title, standardised: { value, interval, n } }: Change): Estimate[] {
+/** On an indicator that should fall the line runs to the right where there is less of it, so that its name says so. */
+function estimate({ title, direction, standardised: { value, interval, n } }: Change): Estimate[] {
   if (value === null || interval === null) return [];
-  return [{ group: title, value, low: interval[0], high: interval[1], n }];
+  const group = direction === "down" ? `Less: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+  return [{ group, value, low: interval[0], high: interval[1], n }];
 }

@@ -1,6 +1,6 @@
+import { longDay } from "@waymark/core";
 import { type Html, html } from "../html/index.js";
 import type { View } from "../view.js";
-import { longDay } from "../words/index.js";
 
 /** A post with two arms: the mark of the house. It says nothing that the name beside it does not. */
 const mark = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path class="o" d="M11 2h2v20h-2zM4 5h12l3 2.5-3 2.5H4zM20 12H8l-3 2.5L8 17h12z"/></svg>`;

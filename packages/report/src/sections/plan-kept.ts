@@ -1,8 +1,9 @@
+import { longDay } from "@waymark/core";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
 import { departureTable } from "../tables/departures.js";
 import type { View } from "../view.js";
-import { counted, longDay } from "../words/index.js";
+import { counted } from "../words/index.js";
 
 /** What was done otherwise than planned, or that no plan was kept. */
 export function planKept({ metrics: { plan } }: View): Child {

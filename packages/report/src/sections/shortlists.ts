@@ -1,3 +1,4 @@
+import { longDays } from "@waymark/core";
 import {
   type AssignedPair,
   type FitBand,
@@ -24,7 +25,7 @@ import {
 } from "../tables/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, longDays, ordinal } from "../words/index.js";
+import { capital, counted, inWords, ordinal } from "../words/index.js";
 import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
 import { blockedTable, helps, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import type { HeadingReport, ReportItem } from "@waymark/metrics";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
@@ -5,7 +6,6 @@ import { figureTable } from "../tables/figures.js";
 import { measureTable } from "../tables/measures.js";
 import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
-import { longDay } from "../words/index.js";
 import { agreement } from "./agreement.js";
 import { distance } from "./distance.js";
 import { effects } from "./effects.js";

@@ -7,7 +7,7 @@ export type CaseRow = Readonly<Record<string, string>>;
 const cell = columnsOf<CaseRow>();
 const of = (id: string, head: string) => cell.text(id, head, (row) => row[id] ?? "");
 
-/** Coded cases, a row each, with a column for each field in which they are coded. */
+/** Lists coded cases, a row each, with a column for each field in which they are coded. */
 export function caseTable(fields: readonly CodedField[]): Table<CaseRow> {
   return {
     title: "Coded cases",

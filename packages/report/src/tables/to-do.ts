@@ -1,5 +1,5 @@
+import { longDay, longDays } from "@waymark/core";
 import { sayAbout, type ToDoItem, whenWords } from "../to-do/index.js";
-import { longDay, longDays } from "../words/days.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, date, yesNo } = columnsOf<ToDoItem>();

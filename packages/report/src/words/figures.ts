@@ -1,5 +1,5 @@
+import { longDay } from "@waymark/core";
 import type { Figure } from "@waymark/metrics";
-import { longDay } from "./days.js";
 import { score } from "./numbers.js";
 
 /** Units that a number needs beside it. */

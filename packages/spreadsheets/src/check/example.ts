@@ -1,4 +1,4 @@
-/** Two clients and two mentors with two places each: who most examples of checks are about. */
+/** Holds the two clients and two mentors that most examples of checks share. */
 export const people = Object.freeze({
   clients: [{ id: "C-1" }, { id: "C-2" }],
   mentors: [

@@ -111,13 +111,13 @@ export const separatedBy = (file: string, delimiter: string) =>
 export const readAsUtf16 = (file: string) => `${file}: read as UTF-16.`;
 
 export const readAsWindows1252 = (file: string, line: number) =>
-  `${file}: not UTF-8 (first in line ${line}), so read as Windows-1252. Look whether names and accents are right.`;
+  `${file}: not UTF-8 (first in line ${line}), so read as Windows-1252. Check that names and accents are right.`;
 
 export const otherSheets = (file: string, count: number) =>
   `${file}: the first sheet was read, and ${count === 1 ? "1 other was" : `${count} others were`} not. A mapping.json may name another.`;
 
 export const titleAbove = (file: string, from: number, header: number) =>
-  `${file}: the header is in row ${header}; ${from === header - 1 ? `row ${from}` : `what stands from row ${from} on`} was taken for a title.`;
+  `${file}: the header is in row ${header}; ${from === header - 1 ? `row ${from}` : `rows ${from} to ${header - 1}`} ${from === header - 1 ? "was" : "were"} read as a title.`;
 
 export const binary = (file: string) =>
   finding({ file }, "not-text", "This file is not text.", `Open it in a spreadsheet. ${saveAs}`);

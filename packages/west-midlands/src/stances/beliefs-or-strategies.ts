@@ -32,7 +32,7 @@ export const beliefsOrStrategies: Stance = {
     },
     {
       subject: "success",
-      says: "Under the one a belief given up is success; under the other, violence rejected whatever is believed.",
+      says: "If beliefs are the aim, success is a belief given up. If strategies are, success is violence rejected.",
     },
   ],
   cases: [

@@ -4,7 +4,7 @@ export const localOrDistant: Stance = {
   id: "local-or-distant",
   title: "Should a mentor come from where the client lives, or from elsewhere?",
   source: "§3.4 B, M; §8.1 (ideally local, not exclusively); weights: our coding",
-  saidBy: "report",
+  saidBy: "participant",
   options: [
     {
       id: "local",

@@ -4,7 +4,7 @@ export const paidOrNot: Stance = {
   id: "paid-or-not",
   title: "Should mentors be paid, or give their time?",
   source: "§5.7 B, D, F, I, N; §8.1 (mainly agreed: modest payment); weights: our coding",
-  saidBy: "report",
+  saidBy: "participant",
   options: [
     {
       id: "paid",

@@ -4,7 +4,7 @@ export const practiseOrNot: Stance = {
   id: "practise-or-not",
   title: "Must a mentor practise the client’s faith?",
   source: "§3.4 D (“not necessarily an agreed view”); §4.3; weights: our coding",
-  saidBy: "report",
+  saidBy: "participant",
   concerns: {
     when: 'client.extremism_type == "al-qaeda-influenced"',
     says: "It concerns clients of Al Qaeda-influenced referrals.",

@@ -9,5 +9,5 @@ export const panel: StandardItem = {
   assessor: "Mentor Selection Panel",
   neededFor: ["accredited", "supervised"],
   warnDays: 0,
-  remedy: "Put the mentor before the panel.",
+  remedy: "Ask the Mentor Selection Panel to consider this mentor.",
 };

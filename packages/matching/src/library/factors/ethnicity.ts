@@ -54,7 +54,7 @@ export const ethnicity: Factor = {
         points: 10_000,
         says: "Is of the same ethnic group as the client.",
       },
-      { id: "other", when: true, points: 1_000, says: "Is of another ethnic group than the client." },
+      { id: "other", when: true, points: 1_000, says: "Has a different ethnic background from the client." },
     ],
   },
   different: {
@@ -65,7 +65,7 @@ export const ethnicity: Factor = {
         id: "other",
         when: "client.ethnicity != mentor.ethnicity",
         points: 10_000,
-        says: "Is of another ethnic group than the client.",
+        says: "Has a different ethnic background from the client.",
       },
       { id: "same", when: true, points: 2_000, says: "Is of the same ethnic group as the client." },
     ],

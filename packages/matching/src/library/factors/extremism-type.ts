@@ -33,19 +33,19 @@ export const extremismType: Factor = {
         id: "specialist",
         when: "has(mentor.specialisms, client.extremism_type)",
         points: 10_000,
-        says: "Works with {client.extremism_type} cases.",
+        says: "Works with this type of extremism ({client.extremism_type}).",
       },
       {
         id: "mixed-broad",
         when: 'client.extremism_type == "mixed-unclear" and count(mentor.specialisms) >= 2',
         points: 8_000,
-        says: "Works with more than one type, which a mixed or unclear case asks for.",
+        says: "Works with more than one type, as is needed where the type is mixed or unclear.",
       },
       {
         id: "mixed-one",
         when: 'client.extremism_type == "mixed-unclear" and count(mentor.specialisms) == 1',
         points: 5_000,
-        says: "Works with one type; the case is mixed or unclear.",
+        says: "Works with one type; the client’s type is mixed or unclear.",
       },
       {
         id: "knows",
@@ -53,7 +53,12 @@ export const extremismType: Factor = {
         points: 4_000,
         says: "Knows {client.extremism_type} work without being approved for it.",
       },
-      { id: "outside", when: true, points: 0, says: "Does not work with {client.extremism_type} cases." },
+      {
+        id: "outside",
+        when: true,
+        points: 0,
+        says: "Does not work with this type of extremism ({client.extremism_type}).",
+      },
     ],
   },
   different: {
@@ -72,11 +77,16 @@ export const extremismType: Factor = {
         points: 6_000,
         says: "Comes from outside {client.extremism_type} work.",
       },
-      { id: "specialist", when: true, points: 2_000, says: "A specialist in {client.extremism_type} cases." },
+      {
+        id: "specialist",
+        when: true,
+        points: 2_000,
+        says: "A specialist in this type of extremism ({client.extremism_type}).",
+      },
     ],
   },
   profile:
-    "Works with {client.extremism_type} cases, with the knowledge to answer and the confidence to say it.",
+    "Works with this type of extremism ({client.extremism_type}), with the knowledge to answer and the confidence to say it.",
   cases: [
     {
       of: "similar",

@@ -39,7 +39,7 @@ export const faith: Factor = {
         id: "not-in-question",
         when: 'client.faith == "none"',
         points: 10_000,
-        says: "The client has no faith to share.",
+        says: "The client has no religious faith, so this counts the same for every mentor.",
       },
       {
         id: "same",

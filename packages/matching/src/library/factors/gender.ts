@@ -56,7 +56,7 @@ export const gender: Factor = {
         points: 10_000,
         says: "Is of the same gender as the client.",
       },
-      { id: "other", when: true, points: 1_000, says: "Is of another gender than the client." },
+      { id: "other", when: true, points: 1_000, says: "Has a different gender from the client." },
     ],
   },
   different: {
@@ -67,7 +67,7 @@ export const gender: Factor = {
         id: "other",
         when: "client.gender != mentor.gender",
         points: 10_000,
-        says: "Is of another gender than the client.",
+        says: "Has a different gender from the client.",
       },
       { id: "same", when: true, points: 2_000, says: "Is of the same gender as the client." },
     ],

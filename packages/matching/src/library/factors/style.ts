@@ -52,7 +52,7 @@ export const style: Factor = {
         id: "balanced",
         when: 'has(mentor.styles, "balanced") or client.style_wanted == "balanced"',
         points: 5_000,
-        says: "Keeps a balance between hard and soft.",
+        says: "Balances challenge with listening.",
       },
       {
         id: "other",

@@ -15,7 +15,7 @@ export const selected: Rule = {
         kind: "boolean",
         sensitivity: "ordinary",
         describes: "Whether the Mentor Selection Panel has selected the mentor.",
-        change: "Put the mentor before the panel.",
+        change: "Ask the Mentor Selection Panel to consider this mentor.",
         source: "§5.3, §6.1",
       },
     ],
@@ -24,7 +24,7 @@ export const selected: Rule = {
   effect: "block",
   reason: "The Mentor Selection Panel has not selected the mentor.",
   unknown: "We do not know yet whether the panel has selected the mentor.",
-  remedy: "Put the mentor before the panel.",
+  remedy: "Ask the Mentor Selection Panel to consider this mentor.",
   liftedBy: "train",
   profile: "Has been selected by the panel.",
   cases: [

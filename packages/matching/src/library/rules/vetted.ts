@@ -22,7 +22,7 @@ export const vetted: Rule = {
   },
   when: "mentor.vetted",
   effect: "block",
-  reason: "The mentor’s vetting has not come back clear.",
+  reason: "No clear vetting result is on record yet.",
   unknown: "We do not know yet whether the mentor is vetted.",
   remedy: "Wait for the vetting, or apply for it.",
   liftedBy: "renew",

@@ -19,7 +19,7 @@ export const endingNotPlanned: RelationshipSign = {
   ],
   of: "going-on",
   when: "relationship.days_left >= 0 and relationship.days_left <= policy.ending_notice_days and not relationship.end_agreed",
-  says: "By the scheme’s usual length it would end on {relationship.planned_end}, and no day is agreed.",
+  says: "The scheme’s usual length ends on {relationship.planned_end}. No day is agreed yet.",
   unknown: "When is it to end?",
   todo: "Agree the end with the client early, and the steps towards standing on their own feet.",
   cases: [
