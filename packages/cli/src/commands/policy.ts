@@ -94,5 +94,5 @@ function documented(model: Model): readonly { readonly id: string; readonly titl
 /** What coded cases say of each factor and control; nothing where no case bears on one. */
 function showLearnt(told: readonly LearntRow[], warning: string, { stdout }: World): void {
   if (told.length === 0) return;
-  stdout.write(`\n${learntTable.title} (§7.3):\n${draw(learntTable, told, stdout)}${tame(warning)}\n`);
+  stdout.write(`\n${learntTable.title}:\n${draw(learntTable, told, stdout)}${tame(warning)}\n`);
 }

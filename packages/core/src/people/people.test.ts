@@ -5,6 +5,7 @@ const people: People = {
   client: { one: "young person", many: "young people" },
   mentor: { one: "adviser", many: "advisers" },
   mentoring: "guidance",
+  mentored: "guided",
 };
 
 it.each([
@@ -13,6 +14,7 @@ it.each([
   ["A mentor. Mentoring ends", "An adviser. Guidance ends"],
   ["clients.csv, client.area, mentors/M-1, client_id", "clients.csv, client.area, mentors/M-1, client_id"],
   ["a client.", "a young person."],
+  ["not mentored", "not guided"],
   ["clientele, tormentor", "clientele, tormentor"],
 ])("says %s as %s", (text, said) => expect(inWordsOf(people, text)).toBe(said));
 

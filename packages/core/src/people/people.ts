@@ -8,6 +8,8 @@ export const peopleSchema = z.strictObject({
   mentor: nounSchema,
   /** What the two do together, as `mentoring`. */
   mentoring: word,
+  /** What is said of a client who has it, as `mentored`; `mentored` where a scheme gives no word. */
+  mentored: word.optional(),
 });
 
 /** What a scheme calls the two sides, and what they do together. Fields, files and formulas keep their names. */
@@ -20,10 +22,11 @@ export const usualPeople: People = Object.freeze({
   mentoring: "mentoring",
 });
 
-const spoken = /(?<![\p{L}\p{N}._/-])(?:(an?) )?(clients?|mentors?|mentoring)(?![\p{L}\p{N}_/-]|\.\w)/giu;
+const spoken =
+  /(?<![\p{L}\p{N}._/-])(?:(an?) )?(clients?|mentors?|mentoring|mentored)(?![\p{L}\p{N}_/-]|\.\w)/giu;
 
 /**
- * A text for a reader with a scheme's own words in the place of client, mentor and mentoring. Names of files, fields and
+ * A text for a reader with a scheme's own words in the place of client, mentor, mentoring and mentored. Names of files, fields and
  * columns, such as `clients.csv` and `client.area`, stay.
  *
  * @example
@@ -44,6 +47,7 @@ export function inWordsOf(people: People, text: string): string {
 
 function wordFor(people: People, word: string): string {
   if (word === "mentoring") return people.mentoring;
+  if (word === "mentored") return people.mentored ?? word;
   const noun = word.startsWith("client") ? people.client : people.mentor;
   return word.endsWith("s") ? noun.many : noun.one;
 }
