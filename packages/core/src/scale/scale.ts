@@ -17,6 +17,8 @@ export const levelSchema = z.strictObject({
   source: sourceSchema.optional(),
   /** For an answer that is observed of a client: the id of what must be done because of it, whoever gives it. */
   raises: idSchema.optional(),
+  /** For a level of fit that counts the same for every mentor of this client: it is a reason for none of them. */
+  sameForAll: z.literal(true).optional(),
 });
 
 /** One level of a scale: a condition, its points, and a sentence a caseworker understands. */

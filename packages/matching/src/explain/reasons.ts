@@ -32,7 +32,7 @@ export interface MatchReasons {
  * ```
  */
 export function reasonsFor({ contributions, unknowns, flags }: Match): MatchReasons {
-  const known = contributions.filter(({ level }) => level !== null && level !== notInQuestion);
+  const known = contributions.filter(({ level, sameForAll }) => level !== null && !sameForAll);
   const speaksFor = ({ points, of }: Contribution) => points > 0 && points * 2 >= of;
   return {
     for: known.filter(speaksFor).sort((a, b) => b.points - a.points || byFactor(a, b)),
@@ -41,9 +41,6 @@ export function reasonsFor({ contributions, unknowns, flags }: Match): MatchReas
     check: flags,
   };
 }
-
-/** The level of a factor that counts the same for every mentor of this client, and so speaks for none of them. */
-const notInQuestion = "not-in-question";
 
 /** The most that a line or two can hold of {@link reasonsFor}: three reasons for, two against, one question. */
 export function mainReasons(match: Match): MatchReasons {

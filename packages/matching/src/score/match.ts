@@ -31,6 +31,8 @@ export interface Contribution {
   readonly high: number;
   /** The level reached; null while missing facts leave it open. */
   readonly level: string | null;
+  /** True where the level counts the same for every mentor of this client, and so is a reason for none of them. */
+  readonly sameForAll?: true;
   readonly says: string;
   readonly source: string;
   /** Fields that are not known and leave the level open. */
@@ -151,6 +153,7 @@ function contribution(
     low: shareOf(of, outcome.low),
     high: shareOf(of, outcome.high),
     level: outcome.level?.id ?? null,
+    ...(outcome.level?.sameForAll && { sameForAll: true }),
     says: fillSentence(outcome.level?.says ?? open, facts, model.fields),
     source: outcome.level?.source ?? scale.scale.source,
     unknown: outcome.unknown,

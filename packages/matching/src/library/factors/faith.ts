@@ -39,6 +39,7 @@ export const faith: Factor = {
         id: "not-in-question",
         when: 'client.faith == "none"',
         points: 10_000,
+        sameForAll: true,
         says: "The client has no religious faith, so this counts the same for every mentor.",
       },
       {
