@@ -41,7 +41,9 @@ const isBag = (value: unknown): value is Bag => typeof value === "object" && val
 function idsOf(value: unknown, within = ""): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => idsOf(one, within));
   if (!isBag(value)) return [];
-  const inside = ["levels", "values", "options", "answers", "endings", "reasons", "fitBands"].includes(within);
+  const inside = ["levels", "values", "options", "answers", "endings", "reasons", "fitBands"].includes(
+    within,
+  );
   const own = typeof value.id === "string" && (!inside || /[-_]/.test(value.id)) ? [value.id] : [];
   return [
     ...own,

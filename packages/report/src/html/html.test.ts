@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../../tests/support/report/page.js";
-import { anchor, escapeHtml, Html, html } from "./index.js";
+import { escapeHtml } from "./escape.js";
+import { anchor, Html, html } from "./index.js";
 
 describe("escapeHtml", () => {
   it("leaves nothing that opens a tag, ends an attribute or hides", () => {
