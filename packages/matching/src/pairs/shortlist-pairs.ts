@@ -61,7 +61,7 @@ export interface PairShortlist {
 
 /**
  * The best pairs of mentors for each client who needs two, or for one client whoever they are. Every pair of
- * eligible mentors is looked at, so the list is exact: most points first, ties broken by {@link tieKey} of the
+ * eligible mentors is looked at, so the list is exact: most points first, ties broken by a key of the
  * client and the two ids joined by `+`, the smaller first.
  *
  * @param options.top how many pairs to give, 1 or more

@@ -33,8 +33,8 @@ export interface Shortlist {
 }
 
 /**
- * For every open client, in the order of ids, the best eligible mentors: most points first, ties broken by
- * {@link tieKey}. Mentors who are full are still listed: a shortlist says who fits, an allocation who is free.
+ * For every open client, in the order of ids, the best eligible mentors: most points first, ties broken by a
+ * key of the two ids. Mentors who are full are still listed: a shortlist says who fits, an allocation who is free.
  *
  * @param options.top how many mentors to give for each client, 1 or more
  * @throws WaymarkError listing everything that is wrong with the caseload.

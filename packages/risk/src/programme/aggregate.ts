@@ -25,7 +25,7 @@ const medianStep = 500;
 
 /**
  * Risks over a programme, of the categories that the scheme has counted so, without revealing any engagement: counts by band, under
- * {@link toldCounts}. Risks to people are not among them. Safe are the numbers of one day over one
+ * disclosure control. Risks to people are not among them. Safe are the numbers of one day over one
  * group of engagements. Two tables can be subtracted (one of yesterday and one of today with a newcomer, a part of the programme and the
  * whole), and no rule on a single table can prevent it: publish the whole, and seldom.
  *

@@ -26,7 +26,7 @@ export interface HeatMap {
  * A heat map for each category, before and after controls: how many ratings are nearest to each pair of steps. A
  * picture only: points in between are rounded to a cell, so that rankings are never read from it (Cox 2008). Its
  * counts are under the same disclosure control as {@link programmeRisks} beside it, so that neither gives away what
- * the other hides ({@link toldRatings}).
+ * the other hides.
  *
  * @param threshold the fewest engagements that a cell tells of; 5 where left out, 1 hides nothing
  * @throws WaymarkError `bad-threshold`
