@@ -179,7 +179,8 @@ def alpha_interval(units, level, confidence, resamples, seed):
     if found[0] == found[-1]:
         return {"value": value, "lower": None, "upper": None}
     cut = int(len(found) * (1 - confidence) / 2)
-    if not found[cut] <= value <= found[-1 - cut]:
+    # Sums in another order part in their last place, and the value may be the very end of the interval.
+    if not found[cut] - 1e-12 <= value <= found[-1 - cut] + 1e-12:
         return {"value": value, "lower": None, "upper": None}
     return {"value": value, "lower": found[cut], "upper": found[-1 - cut]}
 
