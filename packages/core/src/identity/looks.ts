@@ -45,9 +45,8 @@ export function identityIn(name: string): string | undefined {
 
 /** Whether a fact is called after match points. */
 export function isCalledMatchPoints({ id, title, also = [] }: Named): boolean {
-  return [id, title, ...also].some((name) =>
-    match.some(([phrase]) => ` ${plain(name)} `.includes(` ${phrase} `)),
-  );
+  const names = [id, title, ...also].map((name) => ` ${plain(name)} `);
+  return match.some(([phrase]) => names.some((name) => name.includes(` ${phrase} `)));
 }
 
 /**

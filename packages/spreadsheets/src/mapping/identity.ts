@@ -30,6 +30,9 @@ export function identityRenamed(
     // No risk reads an id, and a pseudonym may be made of initials.
     if (field.kind === "identifier" || field.kind === "identifiers") return [];
     const parts = name.split(" + ").filter((part) => !isNamed(field, part));
+    const given = Object.keys(mapping.values?.[list]?.[field.id] ?? {});
+    // Most columns have the field's own name, and words that nobody translated.
+    if (parts.length === 0 && given.length === 0) return [];
     const own = new Set(wordsOf(field));
     // A field with the same list of words, as of places, holds the same by the scheme's own word.
     const others = personal.filter((one) => !wordsOf(one).some((word) => own.has(word) && !isCommon(word)));
@@ -40,13 +43,11 @@ export function identityRenamed(
     const called = parts.map((part) => bare(part)).map((part) => like({ id: part, title: part }));
     const byName = called.find(isNews);
     if (byName) return [say.identityRenamed(`columns.${list}.${name}`, byName, field.title)];
-    const words = Object.keys(mapping.values?.[list]?.[field.id] ?? {}).filter(
-      (word) => !own.has(foldWord(word)),
-    );
-    const given = words
+    const words = given.filter((word) => !own.has(foldWord(word)));
+    const values = words
       .filter((word) => !isCommon(foldWord(word)))
       .map((word) => ({ id: word, title: word }));
-    const found = [...words.map(identityIn), like({ id: "", title: "", values: given })];
+    const found = [...words.map(identityIn), like({ id: "", title: "", values })];
     const byWords = found.find((one) => isNews(one) && !ownSpeaks(field, one));
     return byWords ? [say.identityRenamed(`values.${list}.${field.id}`, byWords, field.title)] : [];
   });
