@@ -1,15 +1,16 @@
 export * from "@waymark/assignment";
 export { type AllocateOptions, allocate } from "./allocation/allocate.js";
-export type {
-  Allocation,
-  AssignedFlag,
-  AssignedPair,
-  Certificate,
-  Move,
-  MoveReason,
-  PreviousPair,
-  Unmatched,
-  WaitReason,
+export {
+  type Allocation,
+  type AssignedFlag,
+  type AssignedPair,
+  type Certificate,
+  type Move,
+  type MoveReason,
+  mentorIds,
+  type PreviousPair,
+  type Unmatched,
+  type WaitReason,
 } from "./allocation/allocation.js";
 export { assignedMatches } from "./allocation/assigned.js";
 export { type AllocationCounts, countAllocation } from "./allocation/counts.js";

@@ -29,6 +29,25 @@ export interface AssignedPair {
   readonly flags: readonly AssignedFlag[];
 }
 
+/**
+ * The one or two mentors of a match, by id.
+ *
+ * @example
+ * ```ts
+ * mentorIds({ mentor: "M-1", second: null }); // => ["M-1"]
+ * mentorIds({ mentor: "M-1", second: "M-2" }); // => ["M-1", "M-2"]
+ * ```
+ */
+export function mentorIds({
+  mentor,
+  second,
+}: {
+  readonly mentor: string;
+  readonly second?: string | null | undefined;
+}): string[] {
+  return second === null || second === undefined ? [mentor] : [mentor, second];
+}
+
 /** Something to check about one of the mentors a client is given. */
 export interface AssignedFlag extends Flag {
   readonly mentor: string;

@@ -1,7 +1,7 @@
 import { longDay } from "@waymark/core";
 import { matchRecords } from "../score/match.js";
 import { vetoAt } from "../score/pool.js";
-import type { AssignedPair, Move, PreviousPair } from "./allocation.js";
+import { type AssignedPair, type Move, mentorIds, type PreviousPair } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
@@ -14,9 +14,9 @@ export function findMoves(problem: AllocationProblem, assignments: readonly Assi
     const row = pool.rowOf.get(before.client);
     if (row === undefined || going.has(before.client)) return [];
     const found = now.get(before.client);
-    const gone = namesOf(before).filter((name) => !found || !namesOf(found).includes(name));
+    const gone = mentorIds(before).filter((name) => !found || !mentorIds(found).includes(name));
     const isSame =
-      gone.length === 0 && found !== undefined && namesOf(found).length === namesOf(before).length;
+      gone.length === 0 && found !== undefined && mentorIds(found).length === mentorIds(before).length;
     if (isSame) return [];
     return [
       {
@@ -28,8 +28,6 @@ export function findMoves(problem: AllocationProblem, assignments: readonly Assi
     ];
   });
 }
-
-const namesOf = ({ mentor, second }: PreviousPair): string[] => (second ? [mentor, second] : [mentor]);
 
 /** The first reason that explains why a mentor proposed before is not proposed any more. */
 function reasonFor(
@@ -81,7 +79,9 @@ function reasonFor(
   const others = assignments
     .filter(
       (one) =>
-        one.client !== client && namesOf(one).some((name) => gone.includes(name)) && one.kind === "proposed",
+        one.client !== client &&
+        mentorIds(one).some((name) => gone.includes(name)) &&
+        one.kind === "proposed",
     )
     .map((one) => one.client);
   const whom = others.length === 0 ? "others" : others.join(" and ");

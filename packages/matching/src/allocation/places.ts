@@ -1,5 +1,6 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { rankMentors } from "../shortlist/shortlist.js";
+import { mentorIds } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
 import { openProblem } from "./open-problem.js";
 import type { AllocationProblem } from "./problem.js";
@@ -40,19 +41,21 @@ export function proposalPlaces(
 ): ProposalPlace[] {
   const problem = openProblem(openCaseload(model, caseload));
   const { open } = problem;
-  return assignments.flatMap(({ client, mentor, second, kind }) => {
+  const placed = placedIn(assignments);
+  return assignments.flatMap((one) => {
+    const { client, kind } = one;
     const row = open.rowOf.get(client);
     if (kind !== "proposed" || row === undefined) return [];
     const order = rankMentors(open, row);
     const names = order.map((column) => String(open.mentors[column]!.id));
-    const mentors = second === null ? [mentor] : [mentor, second];
+    const mentors = mentorIds(one);
     return mentors.flatMap((name): ProposalPlace[] => {
       const at = names.indexOf(name);
       if (at < 0) return [];
       const above = order.slice(0, at).filter((_, i) => !mentors.includes(names[i]!));
       const better = above.map((column) => ({
         mentor: String(open.mentors[column]!.id),
-        says: sayNotProposed(problem, assignments, row, column),
+        says: sayNotProposed(problem, placed, row, column),
       }));
       return [{ client, mentor: name, rank: at + 1, of: order.length, better }];
     });
@@ -67,18 +70,33 @@ interface Assigned {
   readonly kind: "kept" | "proposed";
 }
 
+/** An allocation, to be looked up by the client and by each mentor. */
+interface Placed {
+  readonly ofClient: ReadonlyMap<string, Assigned>;
+  readonly withMentor: ReadonlyMap<string, readonly Assigned[]>;
+}
+
+/** Looks an allocation through once: for each client their match, for each mentor the matches they are in. */
+export function placedIn(assignments: readonly Assigned[]): Placed {
+  const ofClient = new Map<string, Assigned>();
+  const withMentor = new Map<string, Assigned[]>();
+  for (const one of assignments) {
+    if (!ofClient.has(one.client)) ofClient.set(one.client, one);
+    for (const mentor of mentorIds(one)) withMentor.set(mentor, [...(withMentor.get(mentor) ?? []), one]);
+  }
+  return { ofClient, withMentor };
+}
+
 /** Why a mentor who is eligible for a client is not proposed: the floor, the places, or others who need them first. */
 export function sayNotProposed(
   { open, pool, free }: AllocationProblem,
-  assignments: readonly Assigned[],
+  { ofClient, withMentor }: Placed,
   row: number,
   column: number,
 ): string {
   const name = String(open.mentors[column]!.id);
   const theirs = (kind: Assigned["kind"]) =>
-    assignments
-      .filter((one) => one.kind === kind && (one.mentor === name || one.second === name))
-      .map(({ client }) => client);
+    (withMentor.get(name) ?? []).filter((one) => one.kind === kind).map(({ client }) => client);
   const [kept, proposed] = [theirs("kept"), theirs("proposed")];
   if (pool.eligible[row * pool.mentors.length + column] !== 1)
     return `${name} falls short of the least fit on ${shortfallsAt(open, row, column)
@@ -89,8 +107,8 @@ export function sayNotProposed(
     return whom.length === 0 ? `${name} is full.` : `${name} is full: keeps ${whom.join(" and ")}.`;
   }
   if (proposed.length > 0) return `${name} is proposed for ${proposed.join(" and ")}.`;
-  const given = assignments.find(({ client }) => client === String(open.clients[row]!.id));
-  const names = given ? [given.mentor, ...(given.second === null ? [] : [given.second])] : [];
+  const given = ofClient.get(String(open.clients[row]!.id));
+  const names = given ? mentorIds(given) : [];
   const points = (at: number) => open.points[row * open.mentors.length + at]!;
   const columns = names.map((id) => open.columnOf.get(id)!);
   if (given?.kind === "kept") return `${given.client} is with ${names.join(" and ")}.`;

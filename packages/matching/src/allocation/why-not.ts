@@ -11,9 +11,9 @@ import { mentorsOf } from "../relationship/bars.js";
 import { matchRecords } from "../score/match.js";
 import { vetoAt } from "../score/pool.js";
 import { listed } from "../words.js";
-import type { AssignedPair } from "./allocation.js";
+import { type AssignedPair, mentorIds } from "./allocation.js";
 import { openProblem } from "./open-problem.js";
-import { sayNotProposed } from "./places.js";
+import { placedIn, sayNotProposed } from "./places.js";
 import { type AllocationProblem, allocationProblem, isActive } from "./problem.js";
 import { assignmentsOf, solveProblem } from "./solve.js";
 
@@ -76,9 +76,11 @@ export function whyNot(
   const row = find(open.clients, client, "client");
   const column = find(open.mentors, mentor, "mentor");
   const now = assignmentsOf(problem, solveProblem(problem));
-  const holders = now
-    .filter((one) => namesOf(one).includes(mentor))
-    .map((one) => ({ client: one.client, kind: one.kind }));
+  const placed = placedIn(now);
+  const holders = (placed.withMentor.get(mentor) ?? []).map((one) => ({
+    client: one.client,
+    kind: one.kind,
+  }));
   const about = { client, mentor, holders };
   const own = holders.find((one) => one.client === client);
   if (own)
@@ -101,7 +103,7 @@ export function whyNot(
   const isFull = problem.free[column]! <= 0;
   const state = pool.eligible[cell] !== 1 ? "below-floor" : isFull ? "full" : "others-first";
   const instead = insteadOf(problem, now, { client, mentor, isFull, holders });
-  const says = sayNotProposed(problem, now, row, column);
+  const says = sayNotProposed(problem, placed, row, column);
   const rest = ` Even with a free place, ${client} could not have ${mentor}: two mentors are needed, and no second one can be had.`;
   return {
     ...about,
@@ -169,7 +171,7 @@ function withMatch(
   ];
   const problem = allocationProblem(model, { ...read, engagements, overrides }, { pool: open });
   const then = assignmentsOf(problem, solveProblem(problem));
-  return then.some((one) => one.client === client && namesOf(one).includes(mentor)) ? then : null;
+  return then.some((one) => one.client === client && mentorIds(one).includes(mentor)) ? then : null;
 }
 
 function compare(
@@ -180,7 +182,7 @@ function compare(
   const [before, after] = [byClient(now), byClient(then)];
   const changes = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id): ChangedMentor[] => {
     const [a, b] = [before.get(id), after.get(id)];
-    const [from, to] = [a ? namesOf(a) : [], b ? namesOf(b) : []];
+    const [from, to] = [a ? mentorIds(a) : [], b ? mentorIds(b) : []];
     if ([...from].sort().join() === [...to].sort().join()) return [];
     return [{ client: id, from, to, points: (b?.points ?? 0) - (a?.points ?? 0) }];
   });
@@ -209,8 +211,6 @@ function sayInstead(
     points === 0 ? "the total match score would stay the same" : `the total match score would be ${change}`;
   return `For ${client} to have ${mentor}${condition === "" ? ": " : `${condition}. `}${moved} ${count}, and ${score}.`;
 }
-
-const namesOf = ({ mentor, second }: AssignedPair) => (second === null ? [mentor] : [mentor, second]);
 
 function byClient(assignments: readonly AssignedPair[]): ReadonlyMap<string, AssignedPair> {
   return new Map(assignments.map((one) => [one.client, one]));

@@ -1,5 +1,5 @@
 import { roleNamed } from "@waymark/core";
-import type { AssignedPair } from "@waymark/matching";
+import { mentorIds } from "@waymark/matching";
 import type { OpenItem } from "./item.js";
 import { type ToDoSources, toldOf } from "./sources.js";
 
@@ -9,7 +9,7 @@ export function flaggedItems(sources: ToDoSources): OpenItem[] {
     .filter(({ flags }) => flags.length > 0)
     .map((one) => {
       const isProposal = one.kind === "proposed";
-      const names = namesOf(one);
+      const names = mentorIds(one);
       return {
         id: [isProposal ? "proposal" : "unmet", one.client, ...names].join(":"),
         kind: isProposal ? "proposal" : "unmet",
@@ -43,10 +43,6 @@ export function decisionItems(sources: ToDoSources): OpenItem[] {
       engagement: null,
       otherwise: "this-week",
     }));
-}
-
-function namesOf({ mentor, second }: AssignedPair): string[] {
-  return second === null ? [mentor] : [mentor, second];
 }
 
 function unique(sentences: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { mentorIds } from "@waymark/matching";
 import type { OpenItem } from "./item.js";
 import { type ToDoSources, toldOf } from "./sources.js";
 
@@ -6,7 +7,7 @@ export function relationshipItems(sources: ToDoSources): OpenItem[] {
   const all = sources.relationships?.relationships ?? [];
   return all
     .filter(({ signs }) => signs.length > 0)
-    .map(({ engagement, client, mentor, second, signs }) => ({
+    .map(({ engagement, client, signs, ...together }) => ({
       id: `relationship:${engagement}`,
       kind: "relationship",
       todo: signs.map(({ todo }) => todo).join(" "),
@@ -15,7 +16,7 @@ export function relationshipItems(sources: ToDoSources): OpenItem[] {
       by: null,
       tell: "",
       client,
-      mentors: second === null ? [mentor] : [mentor, second],
+      mentors: mentorIds(together),
       engagement,
       otherwise: "this-week",
     }));
