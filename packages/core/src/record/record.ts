@@ -69,6 +69,8 @@ export interface RecordTable {
   /** Whether a caseload cannot be without the list. */
   readonly needed?: boolean;
   readonly fields: readonly Field[];
+  /** Fields that together say what a row is about and when: of two rows alike in all, nobody can say which counts. */
+  readonly uniqueBy?: readonly string[];
   /** What follows from its rows for other records. */
   readonly facts?: readonly RecordFact[];
 }

@@ -20,6 +20,7 @@ export const riskTables: readonly RecordTable[] = [
     list: "judgements",
     title: "Professional judgement",
     describes: "One row for each band that somebody judged a relationship to lie in.",
+    uniqueBy: ["engagement", "date", "category", "by", "role"],
     fields: [
       reference("engagement", "engagement", "The mentoring relationship that is judged."),
       reference("band", "band", "The band of the scheme that the category is judged to lie in: its id."),
@@ -31,9 +32,10 @@ export const riskTables: readonly RecordTable[] = [
     list: "findings",
     title: "Finding",
     describes: "One row for each need or strength that somebody rated in words.",
+    uniqueBy: ["engagement", "date", "factor"],
     fields: [
       reference("engagement", "engagement", "The mentoring relationship."),
-      category("presence", "Presence", "How far the factor is there. Omitted wants its reason.", [
+      category("presence", "Presence", "How far the factor is there. Omitted needs a reason.", [
         ["present", "present"],
         ["partly-present", "partly present"],
         ["not-present", "not present"],
@@ -57,6 +59,7 @@ export const riskTables: readonly RecordTable[] = [
     list: "ranges",
     title: "Assessed range",
     describes: "One row for each risk whose likelihood or impact somebody assessed as a range.",
+    uniqueBy: ["engagement", "date", "risk"],
     fields: [
       reference("engagement", "engagement", "The mentoring relationship that is assessed."),
       reference("risk", "risk", "The risk of the catalogue: its id."),
@@ -71,6 +74,7 @@ export const riskTables: readonly RecordTable[] = [
     list: "controls",
     title: "Control status",
     describes: "One row for each control whose status somebody recorded.",
+    uniqueBy: ["engagement", "date", "control"],
     fields: [
       reference("engagement", "engagement", "The mentoring relationship in which it stands."),
       reference("control", "control", "The control of the catalogue: its id."),

@@ -1,3 +1,5 @@
+import type { CheckExample } from "./check.js";
+
 /** Holds the two clients and two mentors that most examples of checks share. */
 export const people = Object.freeze({
   clients: [{ id: "C-1" }, { id: "C-2" }],
@@ -12,3 +14,29 @@ export const decision = (client: string, kind: "pin" | "lock" | "veto" | "reject
   ...{ client, mentor: "M-1", kind },
   ...{ by: "P-1", role: "coordinator", date: "2026-01-05", reason: "Agreed." },
 });
+
+const networks = {
+  id: "networks",
+  title: "Networks",
+  kind: "identifiers",
+  sensitivity: "ordinary",
+  describes: "N.",
+  names: "network",
+} as const;
+
+/** A column on both sides with ids of something that has no table, as networks. */
+export const sharedIds: CheckExample["fields"] = { client: [networks], mentor: [networks] };
+
+/** A column that is filled in only beside the day on which a relationship ended. */
+export const endingField: CheckExample["fields"] = {
+  engagement: [
+    {
+      id: "ending",
+      title: "How it ended",
+      kind: "text",
+      sensitivity: "ordinary",
+      describes: "How.",
+      needs: "ended",
+    },
+  ],
+};

@@ -1,29 +1,6 @@
-import type { Check, CheckExample } from "../check.js";
-import { people } from "../example.js";
+import type { Check } from "../check.js";
+import { people, sharedIds } from "../example.js";
 import { eachCell, idsOf } from "../helpers.js";
-
-const fields: CheckExample["fields"] = {
-  client: [
-    {
-      id: "networks",
-      title: "Networks",
-      kind: "identifiers",
-      sensitivity: "ordinary",
-      describes: "N.",
-      names: "network",
-    },
-  ],
-  mentor: [
-    {
-      id: "networks",
-      title: "Networks",
-      kind: "identifiers",
-      sensitivity: "ordinary",
-      describes: "N.",
-      names: "network",
-    },
-  ],
-};
 
 /** A 1 for yes is nobody’s id, and would keep nobody apart. */
 export const answerForAnId: Check = {
@@ -52,14 +29,14 @@ export const answerForAnId: Check = {
       clients: [{ id: "C-1", networks: "1;2" }],
       mentors: people.mentors,
     },
-    fields,
+    fields: sharedIds,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", networks: "1" }],
       mentors: people.mentors,
     },
-    fields,
+    fields: sharedIds,
     at: ["clients.0.networks"],
   },
 };

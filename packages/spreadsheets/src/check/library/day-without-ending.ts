@@ -1,18 +1,5 @@
-import type { Check, CheckExample, Found } from "../check.js";
-import { people } from "../example.js";
-
-const fields: CheckExample["fields"] = {
-  engagement: [
-    {
-      id: "ending",
-      title: "How it ended",
-      kind: "text",
-      sensitivity: "ordinary",
-      describes: "How.",
-      needs: "ended",
-    },
-  ],
-};
+import type { Check, Found } from "../check.js";
+import { endingField, people } from "../example.js";
 
 /** A relationship that ended without a word why cannot be learned from. Asked only where others say why. */
 export const dayWithoutEnding: Check = {
@@ -44,7 +31,7 @@ export const dayWithoutEnding: Check = {
       ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ended: "2025-06-05" }],
     },
-    fields,
+    fields: endingField,
   },
   bad: {
     tables: {
@@ -61,7 +48,7 @@ export const dayWithoutEnding: Check = {
         },
       ],
     },
-    fields,
+    fields: endingField,
     at: ["engagements.0.ending"],
   },
 };

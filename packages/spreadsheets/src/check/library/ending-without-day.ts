@@ -1,19 +1,6 @@
-import type { Check, CheckExample } from "../check.js";
-import { people } from "../example.js";
+import type { Check } from "../check.js";
+import { endingField, people } from "../example.js";
 import { eachCell } from "../helpers.js";
-
-const fields: CheckExample["fields"] = {
-  engagement: [
-    {
-      id: "ending",
-      title: "How it ended",
-      kind: "text",
-      sensitivity: "ordinary",
-      describes: "How.",
-      needs: "ended",
-    },
-  ],
-};
 
 /** How a relationship ended says that it has ended: without the day it would go on for ever. */
 export const endingWithoutDay: Check = {
@@ -46,14 +33,14 @@ export const endingWithoutDay: Check = {
         },
       ],
     },
-    fields,
+    fields: endingField,
   },
   bad: {
     tables: {
       ...people,
       engagements: [{ id: "E-1", client: "C-1", mentor: "M-1", started: "2025-01-05", ending: "moved" }],
     },
-    fields,
+    fields: endingField,
     at: ["engagements.0.ending"],
   },
 };

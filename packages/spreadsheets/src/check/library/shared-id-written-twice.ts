@@ -1,28 +1,6 @@
-import type { Check, CheckExample } from "../check.js";
+import type { Check } from "../check.js";
+import { sharedIds } from "../example.js";
 import { eachCell, foldId, idsOf } from "../helpers.js";
-
-const fields: CheckExample["fields"] = {
-  client: [
-    {
-      id: "networks",
-      title: "Networks",
-      kind: "identifiers",
-      sensitivity: "ordinary",
-      describes: "N.",
-      names: "network",
-    },
-  ],
-  mentor: [
-    {
-      id: "networks",
-      title: "Networks",
-      kind: "identifiers",
-      sensitivity: "ordinary",
-      describes: "N.",
-      names: "network",
-    },
-  ],
-};
 
 /** A network written N-1 here and N-01 there would keep nobody apart. */
 export const sharedIdWrittenTwice: Check = {
@@ -54,14 +32,14 @@ export const sharedIdWrittenTwice: Check = {
       clients: [{ id: "C-1", networks: "N-1;N-2" }],
       mentors: [{ id: "M-1", capacity: 1, networks: "N-1" }],
     },
-    fields,
+    fields: sharedIds,
   },
   bad: {
     tables: {
       clients: [{ id: "C-1", networks: "N-1" }],
       mentors: [{ id: "M-1", capacity: 1, networks: "n-01" }],
     },
-    fields,
+    fields: sharedIds,
     at: ["mentors.0.networks"],
   },
 };
