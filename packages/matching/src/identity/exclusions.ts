@@ -51,7 +51,7 @@ export interface Approval {
 
 /**
  * What excludes people by who they are: each must or never of an open client on a factor that reads identity, and each
- * rule that does. It is honoured, approved or not: what keeps people apart never fails open. But it wants a decision
+ * rule that does. It is honoured, approved or not: what keeps people apart never fails open. But it needs a decision
  * with an approver, a reason and an end (`approvals` in a caseload). Where there is none, or it has run out, it is a
  * question to those who may decide.
  *

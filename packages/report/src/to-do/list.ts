@@ -12,9 +12,9 @@ import { waitingItems } from "./waiting.js";
 export const whens = ["now", "this-week", "soon"] as const satisfies readonly When[];
 
 /**
- * Everything that somebody has to do, once each: what cannot wait first, and of that what must be done within a day, as
- * where somebody is in danger; then by day (what has none comes last), then by id. Points decide nothing. Every view reads this list, so that one number stands on the terminal, in the report and
- * in `results.json`.
+ * Everything that somebody has to do, once each. What cannot wait comes first, and of that what must be done within a
+ * day, such as when somebody is in danger. The rest is sorted by day (what has none comes last), then by id. Points
+ * decide nothing. Every view reads this list, so that the terminal, the report and `results.json` show the same numbers.
  *
  * @example
  * ```ts

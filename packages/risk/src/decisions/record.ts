@@ -51,7 +51,7 @@ export interface DecisionRecord {
   /** What the software advised when it was taken, and whether the decision is milder or stronger. */
   readonly advised: AdviceWord;
   /**
-   * What the advice rested on, as it was read: a later assessment with another reason wants a decision of its own. Records
+   * What the advice rested on, as it was read: a later assessment with another reason needs a decision of its own. Records
    * of before this was kept have none.
    */
   readonly reasons?: readonly string[];

@@ -3,7 +3,7 @@ import { riskOf } from "../compile/index.js";
 import { signedWord } from "../compile/signed-facts.js";
 import { blank } from "../decisions/blank.js";
 
-/** How far a factor is there. `omitted` wants a reason: an unknown is left empty, and says why. */
+/** How far a factor is there. `omitted` needs a reason: an unknown is left empty, and says why. */
 export type Presence = "present" | "partly present" | "not present" | "omitted";
 
 /** How far a factor matters for this person, now: held apart from whether it is there. */

@@ -24,10 +24,10 @@ export interface ProgrammeRisk {
 const medianStep = 500;
 
 /**
- * Risks over a programme, of the categories that the scheme has counted so, without revealing any engagement: counts by band, under
- * disclosure control. Risks to people are not among them. Safe are the numbers of one day over one
- * group of engagements. Two tables can be subtracted (one of yesterday and one of today with a newcomer, a part of the programme and the
- * whole), and no rule on a single table can prevent it: publish the whole, and seldom.
+ * Risks over a programme, of the categories that the scheme has counted so, without revealing any engagement: counts
+ * by band, under disclosure control. Risks to people are not among them. The table of one day, over one group of
+ * engagements, is safe to publish. Two tables can be subtracted from each other (yesterday's and today's with a newcomer,
+ * a part of the programme and the whole), and no rule about a single table can prevent that: publish the whole, and rarely.
  *
  * @param threshold the smallest count that is shown; 5 where left out, 1 hides nothing
  * @throws WaymarkError `bad-threshold`
