@@ -20,8 +20,11 @@ type Barred = Omit<ReadingRights, "scopes">;
 export interface FormulaCompiler {
   /** Compiles a scale, and checks what it reads and says. */
   scale(scale: Scale, path: string, rights: ReadingRights, neutral: number): CompiledScale;
-  /** @param also fields that are read beside the formula */
-  /** Compiles a condition, and checks what it reads. */
+  /**
+   * Compiles a condition, and checks what it reads.
+   *
+   * @param also fields that are read beside the formula
+   */
   condition(
     item: { readonly when: string | boolean; readonly reads?: readonly string[] | undefined },
     path: string,

@@ -5,10 +5,13 @@ import { fold, type Plan } from "./columns.js";
 import type { Mapping } from "./schema.js";
 
 /**
- * Where a mapping contradicts the words of the file, and so could undo a rule that keeps people apart: a word of the
- * field's own list is read as another one, such as a no as a yes; an id or an empty cell is read as none; the ids of
- * everybody are said to be none; a column with a field's own name is ignored, or read as another field. Each may be
- * intended, so each is reported and none is refused.
+ * Where a mapping contradicts the words of the file, and so could undo a rule that keeps people apart:
+ *
+ * - a word of the field's own list is read as another one, such as a no as a yes;
+ * - an id or an empty cell is read as none, or everybody's ids are;
+ * - a column with a field's own name is ignored, or read as another field.
+ *
+ * Each may be intended, so each is reported and none is refused.
  *
  * @returns a sentence for each, with its place in the mapping
  */
