@@ -1,5 +1,7 @@
 export { canonical } from "./canonical.js";
 export type { Caseload, CaseloadTables, ReadCaseload } from "./caseload/caseload.js";
+export { countRecords } from "./caseload/count-records.js";
+export { type DaysAround, daysAround } from "./caseload/days-around.js";
 export { type DerivedKey, derived, derivedKey } from "./caseload/derived.js";
 export { checkCaseload, openCaseload, openedOf, readCaseload } from "./caseload/open-caseload.js";
 export { type RecordQuestion, recordQuestions } from "./caseload/record-questions.js";

@@ -16,7 +16,7 @@ export { assignedMatches } from "./allocation/assigned.js";
 export { type AllocationCounts, countAllocation } from "./allocation/counts.js";
 export type { Shortfall } from "./allocation/floor.js";
 export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-cost.js";
-export { type BetterMentor, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
+export { type BetterMentor, betterFits, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export {
@@ -38,6 +38,7 @@ export * from "./relationship/index.js";
 export * from "./remedies/index.js";
 export { fitStep, sayFit } from "./score/fit.js";
 export { type Contribution, type Match, match, type Unknown } from "./score/match.js";
+export type { PartGiven } from "./score/part-given.js";
 export type { ClientWish } from "./score/plan.js";
 export type { Blocker, Flag } from "./score/rules.js";
 

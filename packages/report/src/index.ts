@@ -1,17 +1,18 @@
 export { renderReport } from "./render.js";
 export type {
-  ClientInWords,
   ClientVerdicts,
-  DaysAround,
   InstrumentSource,
   PlanKept,
   Results,
   ResultsHead,
 } from "./results.js";
 export {
+  countToDo,
   type EngagementPeople,
+  engagementPeople,
   sayAbout,
   sayKinds,
+  type ToDoGroup,
   type ToDoItem,
   type ToDoKind,
   type ToDoSources,

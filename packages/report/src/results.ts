@@ -1,6 +1,8 @@
+import type { DaysAround } from "@waymark/core";
 import type {
   Allocation,
   AllocationCounts,
+  ClientInWords,
   FloorCost,
   Match,
   PairExplanation,
@@ -14,8 +16,8 @@ import type {
   Verdict,
 } from "@waymark/matching";
 import type { Departure, Journey, ProgrammeReport, ReliableVerdict } from "@waymark/metrics";
-import type { Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
-import type { EngagementPeople, ToDoItem } from "./to-do/index.js";
+import type { AboveLowest, Oversight, RegisterRow, RiskAssessment } from "@waymark/risk";
+import type { EngagementPeople, ToDoGroup, ToDoItem } from "./to-do/index.js";
 
 /** What a document starts with: which version and which policy it comes from. */
 export interface ResultsHead {
@@ -58,24 +60,6 @@ export interface ClientVerdicts {
   readonly verdicts: readonly ReliableVerdict[];
 }
 
-/** Who a client is, in a few words: what matching compares, and when they were referred. */
-export interface ClientInWords {
-  readonly client: string;
-  readonly says: string;
-}
-
-/** How the days on record lie about the day on which the policy looks at them. */
-export interface DaysAround {
-  /** How many days on record there are of what has happened. */
-  readonly all: number;
-  /** How many of them lie after the policy's day: they cannot have happened yet. */
-  readonly after: number;
-  /** The last of them; null where there is none. */
-  readonly last: string | null;
-  /** How many days before the policy's day the last of them lies; 0 where it lies after it. */
-  readonly since: number;
-}
-
 /**
  * Everything that one run finds out. This is the one shape of it: `run --json` prints it, results.json holds it, and
  * report and terminal read it. A view works nothing out, so that one number stands everywhere.
@@ -84,7 +68,7 @@ export interface Results extends ResultsHead {
   /** The policy as it was written. */
   readonly chosen: unknown;
   /** How many records each list holds. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly records: Readonly<Record<string, number>>;
   readonly days: DaysAround;
   /** How long a shortlist is. */
   readonly top: number;
@@ -114,10 +98,13 @@ export interface Results extends ResultsHead {
   readonly engagements: readonly EngagementPeople[];
   /** What has to be done. */
   readonly todo: readonly ToDoItem[];
+  /** How much of it there is, by how soon. */
+  readonly todoCounts: readonly ToDoGroup[];
   readonly risk: Oversight & {
     /** Relationships that continue, assessed; empty where the scheme has no risks. */
     readonly assessments: readonly RiskAssessment[];
     readonly register: readonly RegisterRow[];
+    readonly aboveLowest: AboveLowest;
   };
   readonly metrics: {
     readonly programme: ProgrammeReport;

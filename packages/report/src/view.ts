@@ -7,9 +7,10 @@ import type {
   Shortlist,
   Unmatched,
 } from "@waymark/matching";
+import { riskOf } from "@waymark/risk";
 import groupBy from "lodash/groupBy.js";
 import type { Results } from "./results.js";
-import type { ToDoItem } from "./to-do/index.js";
+import { type Attention, attentionOf, openItems, type ToDoItem } from "./to-do/index.js";
 
 /** The results with their look-ups by id. Nothing is computed here: results are only found again. */
 export interface View extends Results {
@@ -21,6 +22,8 @@ export interface View extends Results {
   readonly placesOf: Readonly<Record<string, readonly ProposalPlace[]>>;
   /** Explanations of pairs that a rule keeps apart, by client. */
   readonly nearMissesOf: Readonly<Record<string, readonly PairExplanation[]>>;
+  /** The relationships that somebody has something to do about, and those on which everything serious is settled. */
+  readonly attention: Attention;
   /** What there is to do about the risks of an engagement. */
   openOf(engagement: string): readonly ToDoItem[];
   matchOf(client: string, mentor: string): Match | undefined;
@@ -38,14 +41,13 @@ export function look(model: Model, results: Results): View {
     unmatchedOf: byClient(allocation.unmatched),
     placesOf: groupBy(places, ({ client }) => client),
     nearMissesOf: groupBy(nearMisses, ({ match }) => match.client),
-    openOf: (engagement) => todo.filter((item) => item.engagement === engagement && ofRisk.has(item.kind)),
+    attention: attentionOf(todo, results.risk.assessments, riskOf(model)),
+    openOf: (engagement) => openItems(todo, engagement),
     matchOf: (client, mentor) =>
       shortlistOf.get(client)?.matches.find((match) => match.mentor === mentor) ??
       assigned.find((match) => match.client === client && match.mentor === mentor),
   };
 }
-
-const ofRisk: ReadonlySet<ToDoItem["kind"]> = new Set(["duty", "control", "advice"]);
 
 function byClient<T extends { readonly client: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.client, row]));

@@ -54,6 +54,7 @@ export {
   type ProxyOptions,
   type StatedFact,
 } from "./proxies/audit.js";
+export { type AboveLowest, countAboveLowest, isAboveLowest } from "./register/above-lowest.js";
 export type { ChangePart, FactChange, RiskChange } from "./register/change.js";
 export {
   type AssessmentStep,
@@ -64,9 +65,10 @@ export {
 export type { EntryControl, RegisterEntry } from "./register/entry.js";
 export { entriesOf } from "./register/entry.js";
 export type { KeptRecord } from "./register/kept-record.js";
-export { type Mover, moversIn } from "./register/movers.js";
+export type { Mover } from "./register/movers.js";
 export { type RankedRisk, rankedRisks } from "./register/ranking.js";
 export { type RegisterRow, register } from "./register/register.js";
+export { changesBetween, type RunChanges } from "./register/runs.js";
 export { type CategoryChance, programmeChances } from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
 export type { RaisedRisk } from "./review/raised.js";

@@ -22,8 +22,8 @@ import {
 import { factors, fitBands, geographyTables, rules } from "@waymark/matching/library";
 import { journey, programme } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
-import { type Results, toDoList } from "@waymark/report";
-import { assessRisk, decide, oversee, register } from "@waymark/risk";
+import { countToDo, type Results, toDoList } from "@waymark/report";
+import { assessRisk, countAboveLowest, decide, oversee, register } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 import { westMidlands } from "@waymark/west-midlands";
 
@@ -173,11 +173,16 @@ export function smallReport(): { readonly model: Model; readonly results: Result
   const allocation = allocate(model, caseload);
   const oversight = oversee(model, readCaseload(model, caseload), assessments, decisions);
   const people = [{ id: "E-1", client: "C-1", mentors: ["M-1"] }];
+  const rows = register(assessments);
+  const todo = toDoList({
+    ...{ model, allocation, assessments, engagements: people },
+    escalations: oversight.escalations,
+  });
   const results: Results = {
     waymark: "1.0.0",
     policy: { name: "small", version: "1.0.0", title: model.title, asOf: model.asOf, fingerprint: "" },
-    ...{ plugins: [], chosen: policy, counts: {}, top: 3 },
-    days: { all: 0, after: 0, last: null, since: 0 },
+    ...{ plugins: [], chosen: policy, records: {}, top: 3 },
+    days: { all: 0, after: 0, last: null, since: 0, doubt: null },
     shortlists: shortlist(model, caseload, { top: 3 }),
     allocation,
     served: countAllocation(allocation),
@@ -193,11 +198,9 @@ export function smallReport(): { readonly model: Model; readonly results: Result
     relationships: relationships(model, caseload),
     clients: [{ client: "C-1", says: "District: Dudley." }],
     engagements: people,
-    todo: toDoList({
-      ...{ model, allocation, assessments, engagements: people },
-      escalations: oversight.escalations,
-    }),
-    risk: { ...oversight, assessments, register: register(assessments) },
+    todo,
+    todoCounts: countToDo(todo),
+    risk: { ...oversight, assessments, register: rows, aboveLowest: countAboveLowest(model, rows) },
     metrics: {
       programme: programme(model, caseload),
       journeys: ["C-1", "C-2"].map((id) => journey(model, of(id))),

@@ -1,7 +1,7 @@
+import { countRecords, daysAround, longDay } from "@waymark/core";
 import { fileTable } from "@waymark/report/tables";
 import { verifyDecisions } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
-import { daysAround } from "../results/days.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -23,7 +23,7 @@ export const checkCommand: Command = {
     const chain = verifyDecisions(decisions);
     const code = chain.intact ? 0 : 1;
     progress.done();
-    const records = Object.fromEntries(Object.entries(read).map(([name, list]) => [name, list.length]));
+    const records = countRecords(read);
     const days = daysAround(model, read);
     if (given.options.has("json")) {
       world.stdout.write(documentText({ ...headOf(model), records, days, questions: warnings, chain }));
@@ -43,7 +43,7 @@ export const checkCommand: Command = {
       );
     if (days.after > 0)
       world.stdout.write(
-        `${style.warn("!")} ${days.after} of ${days.all} dates on record are later than ${model.asOf}, the assessment date. Is asOf in policy.json the day that you mean?\n`,
+        `${style.warn("!")} ${days.after} of ${days.all} dates on record are later than ${longDay(model.asOf)}, the assessment date. Is asOf in policy.json the day that you mean?\n`,
       );
     return code;
   },

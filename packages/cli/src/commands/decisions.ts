@@ -1,8 +1,7 @@
-import { toDoList } from "@waymark/report";
+import { engagementPeople, toDoList } from "@waymark/report";
 import { decisionTable, pick, toDoTable } from "@waymark/report/tables";
 import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
 import { documentText } from "../results/document.js";
-import { peopleOf } from "../results/people.js";
 import { assessAll } from "../results/risk.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -51,7 +50,7 @@ export const decisionsCommand: Command = {
       allocation: none,
       assessments,
       escalations: open,
-      engagements: peopleOf(read),
+      engagements: engagementPeople(read),
     });
     if (todo.length > 0) world.stdout.write(`\n${toDoTable.title}:\n${draw(shown, todo, world.stdout)}`);
     return code;

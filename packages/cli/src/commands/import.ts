@@ -16,7 +16,7 @@ import { settingsFiles } from "../folder/settings-files.js";
 import { settingsOf } from "../folder/settings-of.js";
 import { caseloadFiles } from "../import/caseload-files.js";
 import { newPolicy } from "../import/new-policy.js";
-import { questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
+import { countUnfit, questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
 import { writeWhole } from "../import/write-whole.js";
 import * as say from "../messages/import.js";
 import * as sayOutput from "../messages/output.js";
@@ -120,7 +120,7 @@ async function settle(
     if (found.questions.length === 0) return found;
     if (world.ask === undefined) {
       writeQuestions(world.disk, folder, found.questions, answers);
-      const wrong = found.questions.filter(({ id }) => (answers.get(id) ?? "") !== "").length;
+      const wrong = countUnfit(found.questions, answers);
       const again = commandLine(world, "import", folder, ...(target === undefined ? [] : ["--out", target]));
       world.stderr.write(
         say.questionsWritten(join(folder, questionsFile), found.questions.length, wrong, again),

@@ -43,7 +43,7 @@ export const lintCommand: Command = {
     if (given.options.has("json")) world.stdout.write(documentText({ entries: entries.length, findings }));
     else if (findings.length === 0)
       world.stdout.write(
-        `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, ${lintRules.length - names.length} rules, nothing found.\n`,
+        `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, nothing found.\n`,
       );
     else {
       world.stdout.write(draw(lintTable, findings, world.stdout));

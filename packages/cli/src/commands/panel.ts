@@ -42,21 +42,21 @@ function showPanel(sheet: PanelSheet, world: World): void {
   const { title, version } = sheet.checklist;
   stdout.write(`${style.bold(`${title}, ${version}`)}, on ${sheet.asOf}\n\n`);
   stdout.write(draw(standingTable, sheet.mentors, stdout));
-  section(sheet.lapsing.length, "About to lapse", "Nothing is about to lapse.", world);
+  section(sheet.lapsing, "About to lapse", "Nothing is about to lapse.", world);
   for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);
   const lacking = sheet.mentors.filter(({ lacks }) => lacks.length > 0);
-  section(lacking.length, "Still lacking", "Nobody lacks anything.", world);
+  section(lacking, "Still lacking", "Nobody lacks anything.", world);
   for (const { mentor, lacks } of lacking) {
     line(`${mentor}:`, world);
     for (const { says, remedy, assessor } of lacks) line(`  ${says} ${remedy} (${assessor})`, world);
   }
   if (sheet.contradictions.length === 0) return;
-  section(sheet.contradictions.length, "Does not fit together", "", world);
+  section(sheet.contradictions, "Does not fit together", "", world);
   for (const { mentor, says, todo } of sheet.contradictions) line(`${mentor}: ${says} ${todo}`, world);
 }
 
-function section(count: number, title: string, otherwise: string, { stdout, env }: World): void {
-  stdout.write(`\n${count === 0 ? otherwise : styleFor(stdout, env).bold(title)}\n`);
+function section(rows: readonly unknown[], title: string, otherwise: string, { stdout, env }: World): void {
+  stdout.write(`\n${rows.length === 0 ? otherwise : styleFor(stdout, env).bold(title)}\n`);
 }
 
 function line(text: string, { stdout }: World): void {

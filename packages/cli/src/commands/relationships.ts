@@ -34,21 +34,18 @@ const shown = pick(
   ...["engagement", "client", "mentors", "days_run", "planned_days", "end", "contact", "review", "signs"],
 );
 
-function showReport({ relationships: all, rematches, barred }: RelationshipReport, world: World): void {
+function showReport(
+  { relationships: all, counts, rematches, barred }: RelationshipReport,
+  world: World,
+): void {
   const { stdout, env } = world;
   const bold = styleFor(stdout, env).bold;
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
-  const raised = all.filter(({ signs }) => signs.length > 0);
-  const going = all.filter(({ state }) => state === "going-on").length;
-  say(
-    `Current relationships: ${going}; ended lately: ${all.length - going}; to follow up: ${raised.length}.\n`,
-  );
+  const { continuing, ended, toFollowUp } = counts;
+  say(`Current relationships: ${continuing}; ended lately: ${ended}; to follow up: ${toFollowUp}.\n`);
   if (all.length > 0) stdout.write(draw(shown, all, stdout));
-  if (raised.length > 0)
-    stdout.write(`
-${bold("To follow up")}
-`);
-  for (const { engagement, signs } of raised)
+  if (toFollowUp > 0) stdout.write(`\n${bold("To follow up")}\n`);
+  for (const { engagement, signs } of all)
     for (const { title, says, todo } of signs) say(`  ${engagement} ${title}: ${says} ${todo}`);
   const unknown = all.filter(({ toFindOut }) => toFindOut.length > 0);
   if (unknown.length > 0) stdout.write(`\n${bold("To find out")}\n`);

@@ -2,6 +2,7 @@ import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
 import { assessmentTable } from "@waymark/report/tables";
 import {
+  changesBetween,
   programmeChances,
   programmeHeld,
   type RiskAssessment,
@@ -14,7 +15,7 @@ import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
-import { changesBetween, showChanges } from "../risk/show-changes.js";
+import { showChanges } from "../risk/show-changes.js";
 import { showChances, showHeld } from "../risk/show-programme.js";
 import { showReview } from "../risk/show-review.js";
 import { showSeries } from "../risk/show-series.js";
@@ -60,27 +61,25 @@ export const riskCommand: Command = {
       return review.chain.intact ? 0 : 1;
     }
     const only = ({ engagement }: RiskAssessment) => one === undefined || engagement === one;
-    const assessments = assessAll(model, read).filter(only);
+    const shown = assessAll(model, read).filter(only);
     if (typeof since === "string") {
       const runs = since
         .split(",")
         .map((folder) => earlierAssessments(world.disk, folder.trim()).filter(only));
       const late = runs.flat().find(({ asOf }) => asOf > model.asOf);
       if (late) throw new WaymarkError([sayOutput.runAfter(late.asOf, model.asOf)]);
-      if (one !== undefined && [...runs, assessments].flat().length === 0) throw noEngagement(read, one);
-      const changes = changesBetween(runs, assessments);
+      if (one !== undefined && [...runs, shown].flat().length === 0) throw noEngagement(read, one);
+      const changes = changesBetween(runs, shown);
       return print({ changes }, () => {
         if (one !== undefined && changes.steps.length > 0) showSeries(model, changes.steps, world);
         else showChanges(changes, world);
       });
     }
     const kept = keptRecord(model, read, decisions);
-    const held = programmeHeld(model, assessments, kept.decisions ?? []);
-    const chances = given.options.has("cascade")
-      ? { chances: programmeChances(model, assessments, held) }
-      : {};
-    return print({ assessments, register: register(assessments, kept), held, ...chances }, () => {
-      showAll(model, assessments, world);
+    const held = programmeHeld(model, shown, kept.decisions ?? []);
+    const chances = given.options.has("cascade") ? { chances: programmeChances(model, shown, held) } : {};
+    return print({ assessments: shown, register: register(shown, kept), held, ...chances }, () => {
+      showAll(model, shown, world);
       showHeld(model, held, world);
       if (chances.chances) showChances(model, chances.chances, world);
     });

@@ -1,6 +1,6 @@
 import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
 import { ordinal } from "@waymark/report";
-import { contributionRows, contributionTable, score, scoreRange } from "@waymark/report/tables";
+import { contributionRows, contributionTable, score, scoreRange, signedScore } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -52,7 +52,7 @@ function showFirst({ first }: PairExplanation, say: Say): void {
   if (!first) return;
   say(`\nFirst is ${first.match.mentor}, with ${score(first.match.points)}:`);
   for (const { title, ahead, there } of first.differences.slice(0, 5))
-    say(`  ${title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${there}`);
+    say(`  ${title}: ${signedScore(ahead)}  ${there}`);
 }
 
 function showSmallest({ rank, smallest }: PairExplanation, say: Say): void {

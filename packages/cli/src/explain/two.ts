@@ -1,5 +1,5 @@
 import type { PairStanding } from "@waymark/matching";
-import { pairParts, pairPartTable, sayPart, score, scoreRange } from "@waymark/report/tables";
+import { pairParts, pairPartTable, sayPart, score, scoreRange, signedScore } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -25,5 +25,5 @@ export function showStanding(standing: PairStanding, world: World): void {
   if (!first) return;
   say(`\nFirst are ${first.mentor} and ${first.second}, with ${score(first.points)}:`);
   for (const { part, ahead } of differs)
-    say(`  ${part.title}: ${ahead > 0 ? "+" : "−"}${score(Math.abs(ahead))}  ${sayPart(first, part)}`);
+    say(`  ${part.title}: ${signedScore(ahead)}  ${sayPart(first, part)}`);
 }

@@ -26,6 +26,11 @@ export function readAnswers(disk: Disk, folder: string): Answers {
   );
 }
 
+/** How many of the open questions have an answer that none of their choices is. */
+export function countUnfit(questions: readonly Question[], answers: Answers): number {
+  return questions.filter(({ id }) => (answers.get(id) ?? "") !== "").length;
+}
+
 /** Write what is open, one line a question, with the answers that were given before below. */
 export function writeQuestions(
   disk: Disk,

@@ -1,12 +1,12 @@
-import { type Model, recordQuestions } from "@waymark/core";
+import { countRecords, daysAround, type Model, recordQuestions } from "@waymark/core";
 import {
   allocate,
   assignedMatches,
+  clientsInWords,
   countAllocation,
   exclusions,
   explainer,
   floorCost,
-  type PairExplanation,
   panel,
   poolCoverage,
   proposalPlaces,
@@ -16,15 +16,13 @@ import {
   verifyAllocation,
 } from "@waymark/matching";
 import { journeys, programme } from "@waymark/metrics";
-import { type Results, type ResultsHead, toDoList } from "@waymark/report";
-import { oversee, register } from "@waymark/risk";
+import { countToDo, engagementPeople, type Results, type ResultsHead, toDoList } from "@waymark/report";
+import { countAboveLowest, oversee, register } from "@waymark/risk";
 import type { Folder } from "../folder/read.js";
 import { verdictsOf } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
 import type { Progress } from "../terminal/progress.js";
 import { version } from "../version.js";
-import { daysAround } from "./days.js";
-import { clientsInWords, peopleOf } from "./people.js";
 import { assessAll, keptRecord } from "./risk.js";
 
 /** The head of a document made with a model. */
@@ -64,11 +62,24 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
   progress.step("Following the journeys");
   const report = programme(model, caseload);
   const all = journeys(model, caseload);
-  const engagements = peopleOf(read);
+  const rows = register(assessments, keptRecord(model, read, folder.decisions));
+  const engagements = engagementPeople(read);
+  const todo = toDoList({
+    model,
+    questions: recordQuestions(model, caseload),
+    exclusions: exclusions(model, caseload),
+    allocation,
+    remedies: cheapest,
+    panel: sheet,
+    relationships: followed,
+    assessments,
+    escalations: oversight.escalations,
+    engagements,
+  });
   return {
     ...headOf(model),
     chosen: folder.policy,
-    counts: Object.fromEntries(Object.entries(read).map(([list, records]) => [list, records.length])),
+    records: countRecords(read),
     days: daysAround(model, read),
     top,
     shortlists,
@@ -79,29 +90,20 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
     assignedPairs: assigned.pairs,
     places,
     floor: floorCost(model, caseload),
-    nearMisses: nearMisses(folder),
+    nearMisses: explainer(model, caseload).nearMisses(mostPairs),
     coverage: poolCoverage(model, caseload),
     remedies: cheapest,
     panel: sheet,
     relationships: followed,
     clients: clientsInWords(model, read),
     engagements,
-    todo: toDoList({
-      model,
-      questions: recordQuestions(model, caseload),
-      exclusions: exclusions(model, caseload),
-      allocation,
-      remedies: cheapest,
-      panel: sheet,
-      relationships: followed,
-      assessments,
-      escalations: oversight.escalations,
-      engagements,
-    }),
+    todo,
+    todoCounts: countToDo(todo),
     risk: {
       ...oversight,
       assessments,
-      register: register(assessments, keptRecord(model, read, folder.decisions)),
+      register: rows,
+      aboveLowest: countAboveLowest(model, rows),
     },
     metrics: {
       programme: report,
@@ -115,9 +117,3 @@ export function computeResults(folder: Folder, top: number, progress: Progress):
 
 /** Past so many pairs, near misses are left to `waymark explain`: a report would not have room for them. */
 const mostPairs = 60_000;
-
-/** For each client, the mentor who would be first if no rule prevented it: a reader will ask about them. */
-function nearMisses({ model, caseload, read }: Folder): PairExplanation[] {
-  if (read.clients.length * read.mentors.length > mostPairs) return [];
-  return explainer(model, caseload).nearMisses();
-}

@@ -30,8 +30,8 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
   });
 }
 
-function riskLines({ title, from, to, parts }: RiskChange): string {
-  const head = `${tame(title)}: ${score(from)} before, ${score(to)} now (${signedScore(to - from)})\n`;
+function riskLines({ title, from, to, change, parts }: RiskChange): string {
+  const head = `${tame(title)}: ${score(from)} before, ${score(to)} now (${signedScore(change)})\n`;
   return `${head}${parts.map(partLines).join("")}`;
 }
 

@@ -74,6 +74,7 @@ function restsOn(
 /** Which indicators a flag is about: the first few by name, the rest by number. */
 function sayWhich(indicators: readonly string[]): string {
   if (indicators.length === 0) return "";
-  const more = indicators.length > 4 ? ` and ${indicators.length - 4} more` : "";
+  const rest = indicators.slice(4);
+  const more = rest.length > 0 ? ` and ${rest.length} more` : "";
   return ` (${tame(indicators.slice(0, 4).join(", "))}${more})`;
 }

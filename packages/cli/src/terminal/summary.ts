@@ -1,6 +1,6 @@
 import { longDay } from "@waymark/core";
 import { sayProof, type WaitReason } from "@waymark/matching";
-import { type Results, sayAbout, sayKinds, whens, whenWords } from "@waymark/report";
+import { type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import type { Folder } from "../folder/read.js";
 import { version } from "../version.js";
@@ -16,14 +16,15 @@ export interface Whereabouts {
 }
 
 /** What a run ends with: who has a mentor, who waits and why, what needs attention today, and what to do next. */
-export function summaryOf({ model, read }: Folder, results: Results, where: Whereabouts): string {
+export function summaryOf({ model }: Folder, results: Results, where: Whereabouts): string {
   const style = styleFor(where.world.stdout, where.world.env);
+  const { records } = results;
   const counts = [
     `Waymark ${version}`,
     `policy ${model.name} ${model.version}`,
-    count(read.clients.length, "client"),
-    count(read.mentors.length, "mentor"),
-    count(read.engagements.length, "engagement"),
+    count(records.clients ?? 0, "client"),
+    count(records.mentors ?? 0, "mentor"),
+    count(records.engagements ?? 0, "relationship"),
   ];
   const lines = [
     ...dayLines(model.asOf, results, style),
@@ -35,19 +36,20 @@ export function summaryOf({ model, read }: Folder, results: Results, where: Wher
   return `${style.bold(counts.join(" · "))}\n\n${paragraphs(lines)}\n${nextSteps(results, where)}`;
 }
 
-/** So many days without a record before the policy's day, and it may be the wrong day. */
-const longSilence = 183;
-
 /** Whether the policy's day is one on which this caseload can be looked at. */
-function dayLines(asOf: string, { days: { all, after, last, since } }: Results, style: Style): Line[] {
+function dayLines(asOf: string, { days: { all, after, last, since, doubt } }: Results, style: Style): Line[] {
   const aside = "Is asOf in policy.json the day that you mean?";
-  if (after > 0) {
+  if (doubt === null) return [];
+  if (doubt !== "long-silence") {
     const what = `${after} of ${count(all, "date")} on record ${after === 1 ? "is" : "are"} later than the assessment date, ${longDay(asOf)}`;
     return [
-      [style.warn("!"), what, after * 2 > all ? aside : `The last is ${longDay(last ?? "")}. ${aside}`],
+      [
+        style.warn("!"),
+        what,
+        doubt === "most-after" ? aside : `The last is ${longDay(last ?? "")}. ${aside}`,
+      ],
     ];
   }
-  if (since <= longSilence) return [];
   return [
     [
       style.warn("!"),
@@ -142,26 +144,28 @@ function recordLines({ risk: { chain } }: Results, style: Style): Line[] {
 }
 
 /** What has to be done: how many things of each group, and each that cannot wait with who does it and by when. */
-function toDoLines({ todo }: Results, style: Style): Line[] {
+function toDoLines({ todo, todoCounts }: Results, style: Style): Line[] {
   if (todo.length === 0) return [[style.good("✔"), "Nothing has to be done", ""]];
-  return whens.flatMap((when): Line[] => {
-    const items = todo.filter((item) => item.when === when);
-    if (items.length === 0) return [];
+  return todoCounts.flatMap((counts): Line[] => {
+    const { when, items } = counts;
+    if (items === 0) return [];
     const head: Line = [
       when === "soon" ? " " : style.warn("!"),
-      `${whenWords[when]}: ${count(items.length, "thing")} to do`,
-      sayKinds(items).join(", "),
+      `${whenWords[when]}: ${count(items, "thing")} to do`,
+      sayKinds(counts).join(", "),
     ];
     if (when !== "now") return [head];
     return [
       head,
-      ...items.map(
-        (item): Line => [
-          "   ",
-          tame(`${sayAbout(item)}: ${item.todo}`),
-          tame(`${item.who || "nobody is named for it"}. ${sayBy(item)}`),
-        ],
-      ),
+      ...todo
+        .filter((item) => item.when === when)
+        .map(
+          (item): Line => [
+            "   ",
+            tame(`${sayAbout(item)}: ${item.todo}`),
+            tame(`${item.who || "nobody is named for it"}. ${sayBy(item)}`),
+          ],
+        ),
     ];
   });
 }

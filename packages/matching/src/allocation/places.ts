@@ -1,4 +1,5 @@
 import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import uniqBy from "lodash/uniqBy.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import { mentorIds } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
@@ -60,6 +61,23 @@ export function proposalPlaces(
       return [{ client, mentor: name, rank: at + 1, of: order.length, better }];
     });
   });
+}
+
+/**
+ * The mentors who would fit a client better than those proposed, each once; of a pair, those better than either.
+ *
+ * @param places of the mentors who are proposed for one client
+ * @example
+ * ```ts
+ * const better = [{ mentor: "M-1", says: "M-1 is full: keeps C-2." }];
+ * betterFits([{ better }, { better }]); // => [{ mentor: "M-1", says: "M-1 is full: keeps C-2." }]
+ * ```
+ */
+export function betterFits(places: readonly Pick<ProposalPlace, "better">[]): BetterMentor[] {
+  return uniqBy(
+    places.flatMap(({ better }) => better),
+    ({ mentor }) => mentor,
+  );
 }
 
 /** What is read of an assignment. */

@@ -69,8 +69,10 @@ export interface Explainer {
   /**
    * For each open client who has an eligible mentor, the one that a rule keeps away although they have more points
    * than the first: the one that a reader will ask about.
+   *
+   * @param mostPairs past so many pairs of the caseload there are none: nobody reads them all
    */
-  nearMisses(): PairExplanation[];
+  nearMisses(mostPairs?: number): PairExplanation[];
 }
 
 /**
@@ -129,7 +131,8 @@ export function explainer(model: Model, caseload: Caseload | CaseloadTables): Ex
       const all = findQuestions(at(client), read);
       return mentor === undefined ? all : all.filter(({ about, id }) => about === "client" || id === mentor);
     },
-    nearMisses() {
+    nearMisses(mostPairs = Number.POSITIVE_INFINITY) {
+      if (clients.length * mentors.length > mostPairs) return [];
       rowOf.all();
       return open.flatMap((client) => {
         const row = at(client);

@@ -1,3 +1,4 @@
+export { type ClientInWords, clientsInWords } from "./clients-in-words.js";
 export type { MentorComparison } from "./compare-mentors.js";
 export {
   type ClientWithout,

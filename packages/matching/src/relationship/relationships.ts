@@ -69,6 +69,8 @@ export interface Rematch {
 export interface RelationshipReport {
   /** Those that go on, and those that ended within the time that the policy looks back over; by id. */
   readonly relationships: readonly Relationship[];
+  /** How many of them go on, have ended, and have something to follow up. */
+  readonly counts: { readonly continuing: number; readonly ended: number; readonly toFollowUp: number };
   /** Open clients who wait for a mentor again, by id. */
   readonly rematches: readonly Rematch[];
   readonly barred: readonly BarredPair[];
@@ -93,7 +95,7 @@ export interface RelationshipReport {
 export function relationships(model: Model, caseload: Caseload | CaseloadTables): RelationshipReport {
   const read = openCaseload(model, caseload).records;
   const { relationship } = matchingOf(model);
-  if (!relationship) return { relationships: [], rematches: [], barred: [] };
+  if (!relationship) return { relationships: [], counts: countAll([]), rematches: [], barred: [] };
   const lookBack = Number(model.policyFacts[relationship.scheme.lookBack]);
   const histories = historiesOf(model, read);
   const shown = read.engagements.filter(
@@ -101,11 +103,19 @@ export function relationships(model: Model, caseload: Caseload | CaseloadTables)
       Number(engagement.started) <= model.today &&
       (!hasEnded(engagement, model.today) || Number(engagement.ended) >= model.today - lookBack),
   );
+  const all = shown.map((engagement) => relationshipOf(model, engagement, histories));
   return {
-    relationships: shown.map((engagement) => relationshipOf(model, engagement, histories)),
+    relationships: all,
+    counts: countAll(all),
     rematches: rematchesOf(model, read, histories),
     barred: barredPairs(model, read),
   };
+}
+
+function countAll(all: readonly Relationship[]): RelationshipReport["counts"] {
+  const continuing = all.filter(({ state }) => state === "going-on").length;
+  const toFollowUp = all.filter(({ signs }) => signs.length > 0).length;
+  return { continuing, ended: all.length - continuing, toFollowUp };
 }
 
 type Histories = ReadonlyMap<string, readonly EarlierRelationship[]>;

@@ -11,6 +11,7 @@ import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
 import { sayFit } from "./fit.js";
 import { isOwnMentor, ownMentorBlocker } from "./own-mentor.js";
+import { type PartGiven, partGiven } from "./part-given.js";
 import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { type Blocker, type Flag, findBlockers } from "./rules.js";
 
@@ -26,6 +27,8 @@ export interface Contribution {
   readonly points: number;
   /** The most that it could add. Over all contributions these sum to 10 000. */
   readonly of: number;
+  /** How much of `of` that is, in a word; null while missing facts leave the level open. */
+  readonly share: PartGiven | null;
   /** The least and the most that it adds, whatever the unknown facts turn out to be. */
   readonly low: number;
   readonly high: number;
@@ -142,14 +145,16 @@ function contribution(
   facts: Facts,
 ): Contribution {
   const outcome = scale.evaluate(facts);
+  const points = shareOf(of, outcome.points);
   const open = `Not known yet. ${scale.scale.ask ?? ""}`.trim();
   return {
     factor: factor.id,
     title: factor.factor.title,
     mode,
     because,
-    points: shareOf(of, outcome.points),
+    points,
     of,
+    share: outcome.level ? partGiven(points, of) : null,
     low: shareOf(of, outcome.low),
     high: shareOf(of, outcome.high),
     level: outcome.level?.id ?? null,

@@ -29,6 +29,18 @@ export function factorBar({ points, of, low, high, longest }: FactorBar): Html {
 }
 
 /**
+ * How long the longest of some bars is: the most that any of them can give.
+ *
+ * @example
+ * ```ts
+ * longestOf([{ of: 500 }, { of: 2_000 }]); // => 2_000
+ * ```
+ */
+export function longestOf(bars: readonly Pick<FactorBar, "of">[]): number {
+  return Math.max(1, ...bars.map(({ of }) => of));
+}
+
+/**
  * Where a value stands on an axis of so many units, to a tenth of a unit.
  *
  * @example

@@ -20,16 +20,9 @@ function stateOf(word: AdviceWord, { model }: View): State {
   return rung === words.at(-1) ? "urgent" : "warn";
 }
 
-/** Whether somebody has something to do about an engagement today. */
-export function needsAttention({ engagement }: RiskAssessment, { openOf }: View): boolean {
-  return openOf(engagement).length > 0;
-}
-
-/** Whether the advice is to pause or to stop, or a duty is due, and all of it has been decided on or done. */
-export function isSettled(one: RiskAssessment, view: View): boolean {
-  const rung = riskOf(view.model).advice.find(({ word }) => word === one.advice.advice);
-  const serious = rung?.goesOn === false;
-  return (serious || one.duties.some(({ state }) => state === "due")) && !needsAttention(one, view);
+/** Whether the report has a part about this relationship: something is to be done, or something serious is settled. */
+export function hasPart(one: RiskAssessment, { attention }: View): boolean {
+  return attention.needed.includes(one) || attention.settled.includes(one);
 }
 
 const most = 5;

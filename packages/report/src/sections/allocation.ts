@@ -101,7 +101,7 @@ function kept(view: View): Child {
     },
   });
   return fold(
-    `${capital(counted(rows.length, "relationship"))} that ${rows.length === 1 ? "continues" : "continue"}`,
+    `${capital(counted(view.served.kept, "relationship"))} that ${view.served.kept === 1 ? "continues" : "continue"}`,
     table,
   );
 }

@@ -1,17 +1,13 @@
 import type { DutyState } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
+import { dutiesOf } from "../to-do/index.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { capital, counted, hoursInWords } from "../words/index.js";
 import { fold, linkTo, sourceNote } from "./parts.js";
 
 /** Required actions, before anything else; those on record as done; then those that cannot be ruled out yet. */
 export function dutiesDue({ todo, risk: { assessments } }: View): Child {
-  const all = assessments.flatMap(({ engagement, duties }) => duties.map((duty) => ({ engagement, duty })));
-  const isOpen = ({ engagement, duty }: (typeof all)[number]) =>
-    todo.some(({ id }) => id === `duty:${engagement}:${duty.id}`);
-  const due = all.filter(isOpen);
-  const done = all.filter((one) => one.duty.state === "due" && !isOpen(one));
-  const open = all.filter(({ duty }) => duty.state === "unknown");
+  const { due, done, open } = dutiesOf(todo, assessments);
   return [
     html`<h3 id="duties">${due.length === 0 ? "No required action is open" : capital(counted(due.length, "required action"))}</h3>`,
     due.length > 0 && html`<p>Each of these must be done, whatever a score says.</p>`,
@@ -27,10 +23,5 @@ export function dutiesDue({ todo, risk: { assessments } }: View): Child {
 }
 
 function note(engagement: string, { id, title, says, role, within, source }: DutyState): Html {
-  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${soon(within)}.</p></div>`;
-}
-
-function soon(hours: number): string {
-  if (hours === 0) return "at once";
-  return `within ${hours >= 48 && hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour")}`;
+  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${within === 0 ? "at once" : `within ${hoursInWords(within)}`}.</p></div>`;
 }

@@ -48,10 +48,11 @@ function judged(review: EngagementReview, { model }: View): Child {
 function paths({ raised }: EngagementReview, titleOf: (id: string) => string): Child {
   if (raised.length === 0) return null;
   const line = ({ path }: EngagementReview["raised"][number]) => path.map(titleOf).join(" → ");
+  const rest = raised.slice(shown);
   return [
     html`<p><strong>Knock-on effects: how one risk raises another here</strong></p>`,
     bullets(raised.slice(0, shown).map(line)),
-    raised.length > shown && fold(`${raised.length - shown} more`, bullets(raised.slice(shown).map(line))),
+    rest.length > 0 && fold(`${rest.length} more`, bullets(rest.map(line))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { assessmentTable } from "../tables/assessments.js";
 import { heatRows } from "../tables/heat-map.js";
 import type { View } from "../view.js";
 import { capital, counted } from "../words/index.js";
-import { advice, adviceTag, isSettled, needsAttention } from "./advice.js";
+import { advice, adviceTag, hasPart } from "./advice.js";
 import { dutiesDue } from "./duties.js";
 import { linkTo, section } from "./parts.js";
 import { programmeRiskTable } from "./programme-risks.js";
@@ -15,8 +15,7 @@ import { registerTable } from "./register.js";
 /** Required actions first, then what needs attention, then the categories, then the register. Nobody is ranked. */
 export function risk(view: View): Html {
   const { assessments } = view.risk;
-  const urgent = assessments.filter((one) => needsAttention(one, view));
-  const settled = assessments.filter((one) => isSettled(one, view));
+  const { needed: urgent, settled } = view.attention;
   return section(
     "risk",
     "Risk",
@@ -51,9 +50,7 @@ function overview(view: View): Html {
     {
       cells: {
         engagement: (one: RiskAssessment) =>
-          needsAttention(one, view) || isSettled(one, view)
-            ? linkTo("engagement", one.engagement)
-            : one.engagement,
+          hasPart(one, view) ? linkTo("engagement", one.engagement) : one.engagement,
         advice: (one) => adviceTag(one.advice.advice, view),
       },
     },

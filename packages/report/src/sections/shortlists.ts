@@ -111,7 +111,7 @@ function toDo(
   const lines = [
     ...items.map((item) => `${longDays(item.todo)} (${sayWhoAndBy(item)})`),
     ...shared.map((remedy) => remedy.says),
-    ...(items.length + shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
+    ...(items.length === 0 && shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
   ];
   if (lines.length > 0) return bullets(lines);
   return assigned?.kind === "proposed" ? "Answer the proposal. No day set." : "Nothing.";

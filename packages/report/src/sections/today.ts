@@ -3,10 +3,10 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { pick } from "../tables/table.js";
 import { toDoTable } from "../tables/to-do.js";
-import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
+import { sayKinds, type ToDoGroup, type ToDoItem, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, listed } from "../words/index.js";
-import { needsAttention } from "./advice.js";
+import { hasPart } from "./advice.js";
 import { fold, links, linkTo, type State, section } from "./parts.js";
 
 interface Line {
@@ -27,7 +27,7 @@ export function today(view: View): Html {
   return section(
     "today",
     "Today",
-    whens.map((when) => group(when, view)),
+    view.todoCounts.map((one) => group(one, view)),
     html`<h3 id="who-has">Who has a mentor</h3><ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<div class="more">${more}</div>`}</div></li>`)}</ul>`,
   );
 }
@@ -35,16 +35,17 @@ export function today(view: View): Html {
 const shown = pick(toDoTable, "todo", "about", "who_does", "by_when", "because");
 
 /** The things to do of one group; what has time is folded. */
-function group(when: When, view: View): Html {
-  const items = view.todo.filter((item) => item.when === when);
-  const head = html`<h3 id="${`to-do-${when}`}">${whenWords[when]}: ${items.length === 0 ? "nothing to do" : counted(items.length, "thing")}</h3>`;
-  if (items.length === 0) return head;
-  const table = drawTable(shown, items, {
+function group(counts: ToDoGroup, view: View): Html {
+  const { when, items } = counts;
+  const head = html`<h3 id="${`to-do-${when}`}">${whenWords[when]}: ${items === 0 ? "nothing to do" : counted(items, "thing")}</h3>`;
+  if (items === 0) return head;
+  const own = view.todo.filter((item) => item.when === when);
+  const table = drawTable(shown, own, {
     caption: `${whenWords[when]}: what has to be done`,
     quiet: true,
     cells: { about: (item) => about(item, view) },
   });
-  const says = capital(`${listed(sayKinds(items))}.`);
+  const says = capital(`${listed(sayKinds(counts))}.`);
   return when === "soon" ? html`${head}${fold(says, table)}` : html`${head}<p>${says}</p>${table}`;
 }
 
@@ -55,8 +56,7 @@ function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
   if (client !== null) parts.push(view.shortlistOf.has(client) ? linkTo("client", client) : client);
   if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${mentors.join(" and ")}`);
   if (engagement !== null) {
-    const name =
-      assessment && needsAttention(assessment, view) ? linkTo("engagement", engagement) : engagement;
+    const name = assessment && hasPart(assessment, view) ? linkTo("engagement", engagement) : engagement;
     parts.push(parts.length === 0 ? name : html` (${name})`);
   }
   return html`${parts}`;

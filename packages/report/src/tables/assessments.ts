@@ -20,7 +20,7 @@ export function assessmentTable(
     columns: [
       text("engagement", "Relationship", ({ engagement }) => engagement),
       ...categories.map(({ id, title }) => text(id, title, ({ categories: all }) => titleOf(all[id]?.band))),
-      count("duties", "Actions due", ({ duties }) => duties.filter(({ state }) => state === "due").length),
+      count("duties_due", "Actions due", ({ dutiesDue }) => dutiesDue),
       text("advice", "Advice", ({ advice }) => advice.advice),
     ],
   };

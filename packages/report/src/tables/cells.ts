@@ -1,6 +1,6 @@
-import { score } from "../words/numbers.js";
+import { score, signedScore } from "../words/numbers.js";
 
-export { score };
+export { score, signedScore };
 
 /**
  * A score with the interval that it lies in, where facts are missing.

@@ -1,5 +1,5 @@
 import type { MentorComparison, WithAndWithout, WithoutReport } from "@waymark/matching";
-import { signedScore } from "./contributions.js";
+import { signedScore } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One factor on which two mentors differ, or the scores. */

@@ -1,5 +1,4 @@
 import type { Match } from "@waymark/matching";
-import { score } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One factor's part of a score, or the score itself, which the parts add up to. */
@@ -37,8 +36,3 @@ export const contributionTable: Table<ContributionRow> = {
     text("why", "Why", ({ says }) => says),
   ],
 };
-
-/** Points with their sign, as a difference is told. */
-export function signedScore(points: number): string {
-  return points === 0 ? "0.0" : `${points > 0 ? "+" : "−"}${score(Math.abs(points))}`;
-}

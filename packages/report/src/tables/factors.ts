@@ -1,4 +1,5 @@
 import type { Contribution, Match } from "@waymark/matching";
+import { longestOf } from "../charts/factor-bar.js";
 import { byWeight } from "../words/by-weight.js";
 import { sayShare } from "../words/share.js";
 import { columnsOf, type Table } from "./table.js";
@@ -16,7 +17,7 @@ export interface FactorRow {
 /** A row for each factor, those that weigh most first. */
 export function factorRows({ contributions }: Match, compared?: Match): FactorRow[] {
   const theirs = new Map(compared?.contributions.map((one) => [one.factor, one]));
-  const longest = Math.max(1, ...contributions.map(({ of }) => of));
+  const longest = longestOf(contributions);
   return byWeight(contributions).map((one, i) => ({
     place: i + 1,
     one,

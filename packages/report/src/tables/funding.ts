@@ -1,5 +1,8 @@
 import type { FundingResult, SensitivityRow } from "@waymark/metrics";
+import { pounds } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
+
+const poundsOr = (amount: number | null): string => (amount === null ? "–" : pounds(amount));
 
 /** One line of a funding model, for each model that is compared. */
 export interface FundingLine {
@@ -9,22 +12,22 @@ export interface FundingLine {
 
 /** The lines of a funding model, in the order in which they follow from each other. */
 export const fundingLines: readonly FundingLine[] = [
-  { name: "Contributions", say: (one) => pounds(one.contributions) },
-  { name: "Fixed costs", say: (one) => pounds(one.fixed) },
-  { name: "of them management", say: (one) => pounds(one.management) },
-  { name: "One more intervention", say: (one) => pounds(one.costPerIntervention) },
-  { name: "Its price", say: (one) => pounds(one.price) },
-  { name: "taken from it for management", say: (one) => pounds(one.sliceEach) },
-  { name: "Management funded so", say: (one) => pounds(one.managementFunded) },
-  { name: "left to other income", say: (one) => pounds(one.managementLeft) },
+  { name: "Contributions", say: (one) => poundsOr(one.contributions) },
+  { name: "Fixed costs", say: (one) => poundsOr(one.fixed) },
+  { name: "of them management", say: (one) => poundsOr(one.management) },
+  { name: "One more intervention", say: (one) => poundsOr(one.costPerIntervention) },
+  { name: "Its price", say: (one) => poundsOr(one.price) },
+  { name: "taken from it for management", say: (one) => poundsOr(one.sliceEach) },
+  { name: "Management funded so", say: (one) => poundsOr(one.managementFunded) },
+  { name: "left to other income", say: (one) => poundsOr(one.managementLeft) },
   { name: "all of it funded so from", say: (one) => numberOr(one.managementFrom, "never") },
-  { name: "With fixed costs spread", say: (one) => pounds(one.fullCostPerIntervention) },
-  { name: "Cost of the year", say: (one) => pounds(one.cost) },
-  { name: "Income of the year", say: (one) => pounds(one.income) },
-  { name: "Balance", say: (one) => pounds(one.balance) },
+  { name: "With fixed costs spread", say: (one) => poundsOr(one.fullCostPerIntervention) },
+  { name: "Cost of the year", say: (one) => poundsOr(one.cost) },
+  { name: "Income of the year", say: (one) => poundsOr(one.income) },
+  { name: "Balance", say: (one) => poundsOr(one.balance) },
   { name: "Can be paid for", say: affordable },
   { name: "Fees alone carry it from", say: (one) => numberOr(one.breakEven, "never") },
-  { name: "Fee that breaks even", say: (one) => pounds(one.breakEvenFee) },
+  { name: "Fee that breaks even", say: (one) => poundsOr(one.breakEvenFee) },
 ];
 
 const line = columnsOf<FundingLine>();
@@ -49,10 +52,10 @@ export const lengthTable: Table<SensitivityRow> = {
   empty: "There is no length to compare.",
   columns: [
     length.count("months", "Months", ({ months }) => months),
-    length.number("cost", "One intervention", (row) => pounds(row.costPerIntervention)),
-    length.number("price", "Its price", ({ price }) => pounds(price)),
+    length.number("cost", "One intervention", (row) => poundsOr(row.costPerIntervention)),
+    length.number("price", "Its price", ({ price }) => poundsOr(price)),
     length.number("affordable", "Can be paid for", affordable),
-    length.number("balance", "Balance", ({ balance }) => pounds(balance)),
+    length.number("balance", "Balance", ({ balance }) => poundsOr(balance)),
   ],
 };
 
@@ -64,11 +67,4 @@ function affordable(one: { readonly affordable: number | null; readonly viableFr
 
 function numberOr(count: number | null, otherwise: string): string {
   return count === null ? otherwise : String(count);
-}
-
-function pounds(amount: number | null): string {
-  if (amount === null) return "–";
-  const [whole = "0", pence = "00"] = Math.abs(amount).toFixed(2).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount < 0 ? "−" : ""}£${grouped}${pence === "00" ? "" : `.${pence}`}`;
 }

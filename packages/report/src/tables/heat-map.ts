@@ -1,4 +1,4 @@
-import { type Band, bandOf, type HeatCell, impactSteps, likelihoodSteps, scoreOf } from "@waymark/risk";
+import { type Band, bandOf, type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
 import { columnsOf, type Table } from "./table.js";
 
 /** One step of likelihood, with a cell for each step of impact. */
@@ -16,10 +16,10 @@ export interface HeatRow {
 export function heatRows(cells: readonly HeatCell[], bands: readonly Band[]): HeatRow[] {
   return [...likelihoodSteps].reverse().map((likely) => ({
     title: likely.title,
-    cells: impactSteps.map((bad) => ({
-      count: cells.find((one) => one.likelihood === likely.id && one.impact === bad.id)?.count ?? 0,
-      band: bands.indexOf(bandOf(bands, scoreOf({ likelihood: likely.points, impact: bad.points }))),
-    })),
+    cells: impactSteps.map((bad) => {
+      const { count, points } = cells.find((one) => one.likelihood === likely.id && one.impact === bad.id)!;
+      return { count, band: bands.indexOf(bandOf(bands, points)) };
+    }),
   }));
 }
 

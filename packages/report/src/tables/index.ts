@@ -11,10 +11,10 @@ export {
 export { assessmentTable } from "./assessments.js";
 export { blockedTable } from "./blocked.js";
 export { type CaseRow, caseTable, patternTable } from "./cases.js";
-export { score, scoreRange } from "./cells.js";
+export { score, scoreRange, signedScore } from "./cells.js";
 export { changeTable } from "./changes.js";
 export { differenceRows, differenceTable, withoutTable } from "./comparisons.js";
-export { contributionRows, contributionTable, signedScore } from "./contributions.js";
+export { contributionRows, contributionTable } from "./contributions.js";
 export { coverageRows, coverageTable } from "./coverage.js";
 export { basisRows, basisTable, personalFieldTable } from "./data-use.js";
 export { departureTable } from "./departures.js";

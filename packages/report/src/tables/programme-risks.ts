@@ -1,5 +1,5 @@
 import type { CategoryChance, ProgrammeRisk, RiskItem } from "@waymark/risk";
-import { score } from "../words/numbers.js";
+import { percent, score } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, count } = columnsOf<ProgrammeRisk>();
@@ -40,8 +40,6 @@ export function heldRiskTable(
 }
 
 const chance = columnsOf<CategoryChance>();
-
-const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
 /** How far the categories of the programme are connected, if points were chances. */
 export function chanceTable(

@@ -1,5 +1,10 @@
-import { type AssignedPair, type Match, mainReasons, type ProposalPlace } from "@waymark/matching";
-import uniqBy from "lodash/uniqBy.js";
+import {
+  type AssignedPair,
+  betterFits,
+  type Match,
+  mainReasons,
+  type ProposalPlace,
+} from "@waymark/matching";
 import { capital, counted, ordinal } from "../words/numbers.js";
 import { sayFlag, sayMentors } from "./allocation.js";
 import { columnsOf, type Table } from "./table.js";
@@ -37,10 +42,7 @@ const shown = 3;
  * ```
  */
 export function sayBetter(places: readonly Pick<ProposalPlace, "better">[]): string {
-  const all = uniqBy(
-    places.flatMap(({ better }) => better),
-    ({ mentor }) => mentor,
-  );
+  const all = betterFits(places);
   if (all.length === 0) return "";
   const first = all.slice(0, shown).map(({ says }) => says);
   return [`${capital(counted(all.length, "mentor"))} would fit better.`, ...first].join(" ");

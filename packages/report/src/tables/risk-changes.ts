@@ -1,5 +1,5 @@
 import type { CategoryChange, Mover } from "@waymark/risk";
-import { signedScore } from "./contributions.js";
+import { signedScore } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const mover = columnsOf<Mover>();
@@ -13,7 +13,7 @@ export const moverTable: Table<Mover> = {
     mover.date("since", "Since", ({ since }) => since),
     mover.points("before", "Before", ({ from }) => from),
     mover.points("now", "Now", ({ to }) => to),
-    mover.number("change", "Change", ({ from, to }) => signedScore(to - from)),
+    mover.number("change", "Change", ({ change }) => signedScore(change)),
     mover.text("most_by", "Most by", ({ mostBy }) => mostBy),
     mover.text("risk", "Risk", ({ title }) => title),
   ],
@@ -32,7 +32,7 @@ export function categoryChangeTable(titleOf: (risk: string) => string): Table<Ca
       category.points("direct_now", "Now", ({ direct }) => direct[1]),
       category.points("before", "With knock-on effects before", ({ from }) => from),
       category.points("now", "Now", ({ to }) => to),
-      category.number("change", "Change", ({ from, to }) => signedScore(to - from)),
+      category.number("change", "Change", ({ change }) => signedScore(change)),
       category.text("path", "Highest now, and how it got there", ({ path }) =>
         path[1].map(titleOf).join(" → "),
       ),

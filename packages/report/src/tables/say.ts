@@ -1,4 +1,4 @@
-import { score } from "../words/numbers.js";
+import { decimal, outOf100, percent, score } from "../words/numbers.js";
 import type { Cell, Kind } from "./table.js";
 
 /**
@@ -16,13 +16,13 @@ export function sayCell(kind: Kind, value: Cell): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return value;
   if (kind === "points") return value < 0 ? `−${score(-value)}` : score(value);
-  if (kind === "share") return `${Math.round(value * 100)}%`;
-  return String(Math.round(value * 1_000) / 1_000).replace("-", "−");
+  if (kind === "share") return percent(value);
+  return decimal(value);
 }
 
 /** A cell as a file holds it: points as a number out of 100, exact to two places; the rest as it is. */
 export function fileCell(kind: Kind, value: Cell): Cell {
-  return kind === "points" && typeof value === "number" ? value / 100 : value;
+  return kind === "points" && typeof value === "number" ? outOf100(value) : value;
 }
 
 /** Whether a column's cells stand at the right, so that their digits are below one another. */

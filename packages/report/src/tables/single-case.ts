@@ -1,14 +1,13 @@
 import type { JourneyStatistics } from "@waymark/metrics";
+import { decimal } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 type Series = JourneyStatistics["series"][number];
 
 const { text, count } = columnsOf<Series>({ readersOnly: true });
 
-const rounded = (value: number) => String(Math.round(value * 1_000) / 1_000).replace("-", "−");
-
 const estimate = ({ value, lower, upper }: Series["nonoverlap"]) =>
-  `${rounded(value)} (${rounded(lower)} to ${rounded(upper)})`;
+  `${decimal(value)} (${decimal(lower)} to ${decimal(upper)})`;
 
 /** Each series of one client against its own baseline. */
 export const singleCaseTable: Table<Series> = {

@@ -1,14 +1,14 @@
 import type { Endings, Retention } from "@waymark/metrics";
-import { capital } from "../words/numbers.js";
+import { capital, percent } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { count, text } = columnsOf<number>();
 
-const percent = (share: number | null | undefined): string =>
-  share === null || share === undefined ? "" : `${(share * 100).toFixed(1)}%`;
+const shown = (share: number | null | undefined): string =>
+  share === null || share === undefined ? "" : percent(share, 1);
 
 const interval = (low: number | null | undefined, high: number | null | undefined): string =>
-  low === null || low === undefined ? "none" : `${percent(low)} to ${percent(high)}`;
+  low === null || low === undefined ? "none" : `${shown(low)} to ${shown(high)}`;
 
 /** How relationships end, day by day; a row is the place of a day. */
 export function endingsTable({ time, stillGoing, endings }: Endings): Table<number> {
@@ -17,9 +17,9 @@ export function endingsTable({ time, stillGoing, endings }: Endings): Table<numb
     empty: "No relationship has ended.",
     columns: [
       count("day", "Day", (i) => time[i] ?? null),
-      count("continuing", "Continuing", (i) => percent(stillGoing[i])),
+      count("continuing", "Continuing", (i) => shown(stillGoing[i])),
       ...endings.flatMap(({ ending, title, share, lower, upper }) => [
-        count(ending, capital(title), (i) => percent(share[i])),
+        count(ending, capital(title), (i) => shown(share[i])),
         text(`${ending}-interval`, "95% interval", (i) => interval(lower[i], upper[i])),
       ]),
     ],
@@ -33,7 +33,7 @@ export function retentionTable({ title, time, share, lower, upper }: Retention):
     empty: "No relationship has ended this way.",
     columns: [
       count("day", "Day", (i) => time[i] ?? null),
-      count("not_yet", "Not yet", (i) => percent(share[i])),
+      count("not_yet", "Not yet", (i) => shown(share[i])),
       text("interval", "95% interval", (i) => interval(lower[i], upper[i])),
     ],
   };

@@ -1,4 +1,7 @@
+export { type Attention, attentionOf, dutiesOf, openItems } from "./attention.js";
+export { countToDo, type ToDoGroup } from "./count.js";
 export type { ToDoItem, ToDoKind, When } from "./item.js";
 export { toDoList, whens } from "./list.js";
-export type { EngagementPeople, ToDoSources } from "./sources.js";
+export { type EngagementPeople, engagementPeople } from "./people.js";
+export type { ToDoSources } from "./sources.js";
 export { sayAbout, sayKinds, whenWords } from "./words.js";

@@ -1,13 +1,7 @@
 import { type Model, type RecordQuestion, rolesWith } from "@waymark/core";
 import type { Allocation, Exclusion, PanelSheet, RelationshipReport, Remedy } from "@waymark/matching";
 import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
-
-/** Who takes part in an engagement. */
-export interface EngagementPeople {
-  readonly id: string;
-  readonly client: string;
-  readonly mentors: readonly string[];
-}
+import type { EngagementPeople } from "./people.js";
 
 /** What the list of things to do is made from. What is left out has nothing to add. */
 export interface ToDoSources {

@@ -1,3 +1,4 @@
+import type { ToDoGroup } from "./count.js";
 import type { ToDoItem, ToDoKind, When } from "./item.js";
 
 /** What the groups are called. */
@@ -26,12 +27,12 @@ const kindWords: Readonly<Record<ToDoKind, readonly [one: string, many: string]>
  *
  * @example
  * ```ts
- * sayKinds([{ kind: "duty" }, { kind: "standard" }, { kind: "duty" }]); // => ["2 required actions", "1 check or training to renew"]
+ * sayKinds({ kinds: { standard: 1, duty: 2 } }); // => ["2 required actions", "1 check or training to renew"]
  * ```
  */
-export function sayKinds(items: readonly Pick<ToDoItem, "kind">[]): string[] {
+export function sayKinds({ kinds }: Pick<ToDoGroup, "kinds">): string[] {
   return Object.entries(kindWords).flatMap(([kind, [one, many]]) => {
-    const n = items.filter((item) => item.kind === kind).length;
+    const n = kinds[kind as ToDoKind] ?? 0;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
   });
 }

@@ -1,4 +1,4 @@
 export { byWeight } from "./by-weight.js";
 export { figureValue } from "./figures.js";
 export { clause, listed } from "./lists.js";
-export { capital, counted, inWords, ordinal, score } from "./numbers.js";
+export { capital, counted, hoursInWords, inWords, ordinal, score } from "./numbers.js";

@@ -27,6 +27,64 @@ export function exact(points: number): string {
   return `${points < 0 ? "−" : ""}${Math.floor(size / 100)}.${String(size % 100).padStart(2, "0")}`;
 }
 
+/** Points as a number out of 100, as a file holds them. */
+export function outOf100(points: number): number {
+  return points / 100;
+}
+
+/**
+ * Points with their sign, as a difference is told.
+ *
+ * @example
+ * ```ts
+ * signedScore(-1_250); // => "−12.5"
+ * signedScore(0); // => "0.0"
+ * ```
+ */
+export function signedScore(points: number): string {
+  return points === 0 ? "0.0" : `${points > 0 ? "+" : "−"}${score(Math.abs(points))}`;
+}
+
+/**
+ * A share as a percentage.
+ *
+ * @example
+ * ```ts
+ * percent(0.125); // => "13%"
+ * percent(0.125, 1); // => "12.5%"
+ * ```
+ */
+export function percent(share: number, decimals = 0): string {
+  const scale = 10 ** decimals;
+  return `${(Math.round(share * 100 * scale) / scale).toFixed(decimals)}%`;
+}
+
+/**
+ * A number with at most three decimals.
+ *
+ * @example
+ * ```ts
+ * decimal(-0.123456); // => "−0.123"
+ * ```
+ */
+export function decimal(value: number): string {
+  return String(Math.round(value * 1_000) / 1_000).replace("-", "−");
+}
+
+/**
+ * An amount of money.
+ *
+ * @example
+ * ```ts
+ * pounds(-12_500.5); // => "−£12,500.50"
+ * ```
+ */
+export function pounds(amount: number): string {
+  const [whole = "0", pence = "00"] = Math.abs(amount).toFixed(2).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${amount < 0 ? "−" : ""}£${grouped}${pence === "00" ? "" : `.${pence}`}`;
+}
+
 /**
  * A whole number in a sentence: in words up to twelve, then in figures.
  *
@@ -66,6 +124,19 @@ export function ordinal(place: number): string {
  */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * A length of time that is held in hours; whole days from two on.
+ *
+ * @example
+ * ```ts
+ * hoursInWords(24); // => "24 hours"
+ * hoursInWords(72); // => "three days"
+ * ```
+ */
+export function hoursInWords(hours: number): string {
+  return hours >= 48 && hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour");
 }
 
 /**

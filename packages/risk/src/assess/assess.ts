@@ -101,6 +101,7 @@ export function assessRecord(
     advice: adviseOn(model, items, duties),
     rights: rightsOf(model),
     duties,
+    dutiesDue: duties.filter(({ state }) => state === "due").length,
     facts: factsRead(model, facts),
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
   };

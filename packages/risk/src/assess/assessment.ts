@@ -32,6 +32,8 @@ export interface RiskAssessment {
   /** What the scheme says of advice and of who decides. */
   readonly rights: Rights;
   readonly duties: readonly DutyState[];
+  /** How many of them are due. */
+  readonly dutiesDue: number;
   /** Every fact that risks, controls or duties read, in words. */
   readonly facts: readonly ReadFact[];
   readonly unknowns: readonly Unknown[];

@@ -2,6 +2,7 @@ import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../assess/steps.js";
 import type { RiskCategory } from "../compile/index.js";
+import { scoreOf } from "../controls/barriers.js";
 import { checkThreshold } from "./aggregate.js";
 import { leastTold, toldRatings } from "./disclosure.js";
 
@@ -9,6 +10,8 @@ import { leastTold, toldRatings } from "./disclosure.js";
 export interface HeatCell {
   readonly likelihood: string;
   readonly impact: string;
+  /** What the two steps make together, in points. */
+  readonly points: number;
   /** At least so many, in multiples of the threshold; 0 where there are none or too few engagements to tell of. */
   readonly count: number;
   /** Ids of risks that as many engagements as the threshold have here, each once. */
@@ -51,6 +54,7 @@ export function heatMaps(assessments: readonly RiskAssessment[], threshold = lea
           return {
             likelihood: likelihood.id,
             impact: impact.id,
+            points: scoreOf({ likelihood: likelihood.points, impact: impact.points }),
             ...told(here, assessments.length, threshold),
           };
         }),

@@ -52,10 +52,15 @@ export function changeOf(old: RiskItem, now: RiskItem, between: Between): RiskCh
     if (part) parts.push(part);
     reached = next;
   });
-  const [from, to] = [old.residual.points, now.residual.points];
-  return from === to && parts.length === 0
+  const moved = movedBetween(old.residual.points, now.residual.points);
+  return moved.change === 0 && parts.length === 0
     ? undefined
-    : { risk: now.id, title: now.title, category: now.category, from, to, parts };
+    : { risk: now.id, title: now.title, category: now.category, ...moved, parts };
+}
+
+/** Two numbers of points, and how far it is from the one to the other. */
+export function movedBetween(from: number, to: number) {
+  return { from, to, change: to - from };
 }
 
 /** What the scales found: because facts changed, because time passed, or because the model is another. */

@@ -34,6 +34,7 @@ export interface RiskChange {
   readonly category: RiskCategory;
   readonly from: number;
   readonly to: number;
-  /** The parts sum exactly to `to - from`. */
+  /** Points from the one to the other; negative where the risk fell. The parts sum exactly to it. */
+  readonly change: number;
   readonly parts: readonly ChangePart[];
 }

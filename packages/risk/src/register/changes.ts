@@ -3,13 +3,15 @@ import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskCategory } from "../compile/index.js";
 import type { CategoryRisk } from "../propagate/categories.js";
 import type { FactChange, RiskChange } from "./change.js";
-import { changeOf } from "./change-parts.js";
+import { changeOf, movedBetween } from "./change-parts.js";
 
 /** How the highest of a category changed, with what reaches it, and by which path. */
 export interface CategoryChange {
   readonly category: RiskCategory;
   readonly from: number;
   readonly to: number;
+  /** Points from the one to the other; negative where the risk fell. */
+  readonly change: number;
   /** The highest by its own facts. */
   readonly direct: readonly [before: number, after: number];
   /** Ids of the risks by which it was reached; the risk itself where nothing raised it. */
@@ -95,7 +97,7 @@ export function assessmentStep(before: RiskAssessment, after: RiskAssessment): A
     const old = before.items.find(({ id }) => id === item.id);
     return (old && changeOf(old, item, between)) ?? [];
   });
-  const size = ({ from, to }: { from: number; to: number }) => Math.abs(to - from);
+  const size = ({ change }: RiskChange) => Math.abs(change);
   const only = (one: RiskAssessment, other: RiskAssessment) =>
     one.items.map(({ id }) => id).filter((id) => other.items.every((item) => item.id !== id));
   return {
@@ -136,7 +138,7 @@ function categoryChanges(before: RiskAssessment, after: RiskAssessment): Categor
     const path = [pathOf(old), pathOf(now)] as const;
     const direct = [old.direct.points, now.direct.points] as const;
     const alike = old.points === now.points && direct[0] === direct[1] && path[0].join() === path[1].join();
-    return alike ? [] : [{ category, from: old.points, to: now.points, direct, path }];
+    return alike ? [] : [{ category, ...movedBetween(old.points, now.points), direct, path }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Mover {
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** Points from the one to the other; negative where the risk fell. */
+  readonly change: number;
   readonly since: string;
   /** `facts`, `time`, `model`, or the title of the control that made the most of the difference. */
   readonly mostBy: string;
@@ -22,7 +24,7 @@ export interface Mover {
  * ```
  */
 export function moversIn(steps: readonly AssessmentStep[], most = 10): Mover[] {
-  const size = ({ from, to }: Mover) => Math.abs(to - from);
+  const size = ({ change }: Mover) => Math.abs(change);
   const key = ({ engagement, risk }: Mover) => `${engagement} ${risk}`;
   return steps
     .flatMap(moversOf)
@@ -34,8 +36,8 @@ const notControls: readonly string[] = ["facts", "time", "model"];
 
 function moversOf({ engagement, changes, from: since }: AssessmentStep): Mover[] {
   return changes
-    .filter(({ from, to }) => from !== to)
-    .map(({ risk, title, from, to, parts }): Mover => {
+    .filter(({ change }) => change !== 0)
+    .map(({ risk, title, from, to, change, parts }): Mover => {
       const [largest] = [...parts].sort(
         (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.by < b.by ? -1 : 1),
       );
@@ -45,6 +47,7 @@ function moversOf({ engagement, changes, from: since }: AssessmentStep): Mover[]
         title,
         from,
         to,
+        change,
         since,
         mostBy: largest === undefined ? "" : notControls.includes(largest.by) ? largest.by : largest.title,
       };

@@ -1,16 +1,12 @@
 import { dayText, fillSentence, type Model, type ReadCaseload } from "@waymark/core";
-import { matchingOf } from "@waymark/matching";
-import type { ClientInWords, EngagementPeople } from "@waymark/report";
 import sortBy from "lodash/sortBy.js";
 import uniq from "lodash/uniq.js";
+import { matchingOf } from "../compile/index.js";
 
-/** Who takes part in each relationship. */
-export function peopleOf({ engagements }: ReadCaseload): EngagementPeople[] {
-  return engagements.map(({ id, client, mentor, second_mentor }) => ({
-    id: String(id),
-    client: String(client),
-    mentors: [mentor, second_mentor].filter((one): one is string => typeof one === "string"),
-  }));
+/** Who a client is, in a few words: what matching compares, and when they were referred. */
+export interface ClientInWords {
+  readonly client: string;
+  readonly says: string;
 }
 
 /** So many facts say who a client is; a page has the rest factor by factor. */
@@ -19,8 +15,15 @@ const mostFacts = 6;
 /**
  * Each client in a few words: what the scheme's weightiest factors compare for everybody, as far as it is known. What
  * counts only where a client asks is left out, and so is everything that nobody reads.
+ *
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const { records } = openCaseload(model, { clients: [{ id: "C-1", referred: "2026-09-01", extremism_type: "animal-rights" }], mentors: [] });
+ * clientsInWords(model, records)[0].says; // => "Referred on 2026-09-01."
+ * ```
  */
-export function clientsInWords(model: Model, { clients }: ReadCaseload): ClientInWords[] {
+export function clientsInWords(model: Model, { clients }: Pick<ReadCaseload, "clients">): ClientInWords[] {
   const known = new Map((model.fieldsOf.get("client") ?? []).map((field) => [`client.${field.id}`, field]));
   const counting = matchingOf(model).factors.filter(
     ({ weight, mode }) => weight > 0 && (mode === "similar" || mode === "different"),
