@@ -224,7 +224,7 @@ it("says what changed since a run, and which control made the difference", async
   const controls = `${root}/in/controls.csv`;
   writeFileSync(controls, readFileSync(controls, "utf8").replace("pair,planned,", "pair,in-place,"));
   const { out } = await waymark(root, ["risk", "in", "--since", "out"]);
-  expect(out).toContain("1 of 2 engagements changed");
+  expect(out).toContain("1 of 2 relationships changed");
   const { changes } = JSON.parse((await waymark(root, ["risk", "in", "--since", "out", "--json"])).out);
   expect(changes.movers.length).toBeGreaterThan(0);
   for (const { from, to, mostBy } of changes.movers) {

@@ -35,7 +35,8 @@ const longSilence = 183;
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const { records } = openCaseload(model, { clients: [{ id: "C-1", referred: "2026-09-01" }], mentors: [] });
+ * const client = { id: "C-1", extremism_type: "animal-rights", referred: "2026-09-01" };
+ * const { records } = openCaseload(model, { clients: [client], mentors: [] });
  * daysAround(model, records); // => { all: 1, after: 0, last: "2026-09-01", since: 29, doubt: null }
  * ```
  */

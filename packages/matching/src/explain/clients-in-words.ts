@@ -20,7 +20,7 @@ const mostFacts = 6;
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
  * const { records } = openCaseload(model, { clients: [{ id: "C-1", referred: "2026-09-01", extremism_type: "animal-rights" }], mentors: [] });
- * clientsInWords(model, records)[0].says; // => "Referred on 2026-09-01."
+ * clientsInWords(model, records)[0].says; // => "Referred on 2026-09-01. Type of extremism: animal rights."
  * ```
  */
 export function clientsInWords(model: Model, { clients }: Pick<ReadCaseload, "clients">): ClientInWords[] {

@@ -3,7 +3,7 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { pick } from "../tables/table.js";
 import { toDoTable } from "../tables/to-do.js";
-import { sayKinds, type ToDoGroup, type ToDoItem, whenWords } from "../to-do/index.js";
+import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, listed } from "../words/index.js";
 import { hasPart } from "./advice.js";
@@ -27,7 +27,7 @@ export function today(view: View): Html {
   return section(
     "today",
     "Today",
-    view.todoCounts.map((one) => group(one, view)),
+    whens.map((when) => group(when, view)),
     html`<h3 id="who-has">Who has a mentor</h3><ul class="today">${lines.map(({ state, says, more }) => html`<li><span class="sign ${state}" aria-hidden="true">${signs.get(state)}</span><div><p>${says}</p>${more && html`<div class="more">${more}</div>`}</div></li>`)}</ul>`,
   );
 }
@@ -35,10 +35,11 @@ export function today(view: View): Html {
 const shown = pick(toDoTable, "todo", "about", "who_does", "by_when", "because");
 
 /** The things to do of one group; what has time is folded. */
-function group(counts: ToDoGroup, view: View): Html {
-  const { when, items } = counts;
+function group(when: When, view: View): Html {
+  const counts = view.todoCounts.find((one) => one.when === when);
+  const items = counts?.items ?? 0;
   const head = html`<h3 id="${`to-do-${when}`}">${whenWords[when]}: ${items === 0 ? "nothing to do" : counted(items, "thing")}</h3>`;
-  if (items === 0) return head;
+  if (!counts || items === 0) return head;
   const own = view.todo.filter((item) => item.when === when);
   const table = drawTable(shown, own, {
     caption: `${whenWords[when]}: what has to be done`,

@@ -1,4 +1,5 @@
 import { type Band, bandOf, type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
+import chunk from "lodash/chunk.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One step of likelihood, with a cell for each step of impact. */
@@ -14,13 +15,12 @@ export interface HeatRow {
 
 /** A heat map as rows, the most likely first. */
 export function heatRows(cells: readonly HeatCell[], bands: readonly Band[]): HeatRow[] {
-  return [...likelihoodSteps].reverse().map((likely) => ({
-    title: likely.title,
-    cells: impactSteps.map((bad) => {
-      const { count, points } = cells.find((one) => one.likelihood === likely.id && one.impact === bad.id)!;
-      return { count, band: bands.indexOf(bandOf(bands, points)) };
-    }),
-  }));
+  return chunk(cells, impactSteps.length)
+    .map((row, i) => ({
+      title: likelihoodSteps[i]!.title,
+      cells: row.map(({ count, points }) => ({ count, band: bands.indexOf(bandOf(bands, points)) })),
+    }))
+    .reverse();
 }
 
 const { text, count } = columnsOf<HeatRow>();

@@ -2,7 +2,8 @@ import "../subject.js";
 import { compile } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, demoPlugin, wellRun } from "../../tests/demo.js";
-import { assessmentSeries, assessRisk, moversIn, rankedRisks } from "../index.js";
+import { assessmentSeries, assessRisk, rankedRisks } from "../index.js";
+import { moversIn } from "./movers.js";
 
 const model = demoModel();
 
