@@ -21,6 +21,7 @@ const checks = [
   ["nothing unused", "knip", ["--no-progress"]],
   ...made.map(([title, script]) => [`up to date: ${title}`, "node", [script, "--check"]]),
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
+  ["what an import costs", "node", ["scripts/footprint.mjs", "--check"]],
   ["documentation", "typedoc", ["--logLevel", "Warn"]],
 ];
 

@@ -1,3 +1,3 @@
-import { build } from "../../scripts/tsup-config.mjs";
+import { command } from "../../scripts/tsup-config.mjs";
 
-export default build(["src/index.ts", "src/main.ts"]);
+export default command(["src/index.ts", "src/main.ts"]);

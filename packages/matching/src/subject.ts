@@ -1,11 +1,4 @@
-import {
-  announce,
-  type Field,
-  type FieldLists,
-  type ParsedPlugin,
-  type Subject,
-  type Words,
-} from "@waymark/core";
+import type { Field, FieldLists, ParsedPlugin, Subject, Words } from "@waymark/core";
 import { compileConcerns } from "./compile/compile-concerns.js";
 import { compileFactors } from "./compile/compile-factors.js";
 import { compilePairs } from "./compile/compile-pairs.js";
@@ -106,5 +99,3 @@ function* facts(words: Words, plugins: readonly ParsedPlugin[]): Generator<reado
 function sectionsOf(plugin: ParsedPlugin): MatchingSections {
   return plugin as MatchingSections;
 }
-
-announce(matching);

@@ -1,4 +1,4 @@
-import { announce, type Subject } from "@waymark/core";
+import type { Subject } from "@waymark/core";
 import { compileIndicators } from "./compile/compile-indicators.js";
 import { matchPointsOf } from "./compile/compile-success.js";
 import { sections } from "./compile/indicator.js";
@@ -25,5 +25,3 @@ export const metrics: Subject<MetricsModel> = Object.freeze({
   compile: compileIndicators,
   ids: ({ indicators }) => ({ indicator: indicators.map(({ indicator }) => indicator.id) }),
 } satisfies Subject<MetricsModel>);
-
-announce(metrics);

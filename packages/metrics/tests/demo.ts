@@ -1,4 +1,4 @@
-import "../src/subject.js";
+import "../src/announced.js";
 import type { CountedList as ListName } from "@waymark/core";
 import { compile, definePlugin, type Field, type Model, type Plugin, type RawRecord } from "@waymark/core";
 import { metricsBlocks } from "../src/library/index.js";

@@ -1,10 +1,10 @@
-import { announce, type Subject } from "@waymark/core";
+import type { Subject } from "@waymark/core";
 import { compileRisk } from "./compile/compile-risk.js";
 import type { RiskModel } from "./compile/risk-model.js";
 import { sections } from "./compile/schemas.js";
 import { riskWords } from "./compile/words.js";
 import { riskTables } from "./judgement/tables.js";
-import { programmeFields } from "./programme/facts.js";
+import { programmeFields } from "./programme/fields.js";
 
 /**
  * Risk, as the engine compiles it: risks, controls, duties, influences and bands. It is known to `compile` once this
@@ -30,5 +30,3 @@ export const risk: Subject<RiskModel> = Object.freeze({
     band: bands.map(({ id }) => id),
   }),
 } satisfies Subject<RiskModel>);
-
-announce(risk);

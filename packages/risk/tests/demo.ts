@@ -1,4 +1,4 @@
-import "../src/subject.js";
+import "../src/announced.js";
 import { compile, type Field, type Model, type Plugin, type Role, type Value } from "@waymark/core";
 import fc from "fast-check";
 import type { FactorFinding, RiskSections } from "../src/index.js";

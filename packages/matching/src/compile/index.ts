@@ -1,7 +1,8 @@
 export type { Checklist, StandardItem } from "./checklist.js";
 export { type CompiledFactor, type Factor, type FactorSetting, type Mode, modes, wishes } from "./factor.js";
 export type { FitBand } from "./fit-bands.js";
-export { type MatchingModel, matchingOf } from "./matching-model.js";
+export type { MatchingModel } from "./matching-model.js";
+export { matchingOf } from "./matching-of.js";
 export type {
   AllocationChoice,
   Budget,

@@ -1,4 +1,3 @@
-import { type CompiledSubject, compiledOf } from "@waymark/core";
 import type { Checklist } from "./checklist.js";
 import type { Concerns } from "./compile-concerns.js";
 import type { CompiledFactor } from "./factor.js";
@@ -23,20 +22,4 @@ export interface MatchingModel {
   readonly relationship: CompiledRelationship | null;
   /** For stances that concern some clients only: which. */
   readonly concerns: Concerns;
-}
-
-/**
- * What a model says about matching.
- *
- * @throws WaymarkError `not-compiled` where the model was compiled before this package was imported
- * @example
- * ```ts
- * const model = compile(policy, { plugins: [westMidlands] });
- * matchingOf(model).factors.length > 20; // => true
- * ```
- */
-export function matchingOf(model: {
-  readonly subjects: ReadonlyMap<string, CompiledSubject>;
-}): MatchingModel {
-  return compiledOf<MatchingModel>(model, "matching");
 }

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile, definePlugin, type Plugin, PolicyError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { matchingOf, type PairScheme } from "../index.js";

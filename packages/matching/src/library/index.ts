@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 
 export * from "./factors/age.js";
 export * from "./factors/availability.js";

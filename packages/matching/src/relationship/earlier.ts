@@ -1,5 +1,5 @@
 import type { RecordValues } from "@waymark/core";
-import type { CompiledRelationship, RelationshipScheme } from "../compile/index.js";
+import type { CompiledRelationship, RelationshipScheme } from "../compile/relationship-scheme.js";
 
 /** What a way of ending means to a scheme; null where it is not known how, or what it means was not said. */
 export function endingOf(

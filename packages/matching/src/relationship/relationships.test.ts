@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile, definePlugin, type RawRecord } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { allocate, explainer, relationships, shortlist } from "../index.js";

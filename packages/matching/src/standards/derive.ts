@@ -8,7 +8,7 @@ import {
   type Value,
 } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
-import { matchingOf } from "../compile/index.js";
+import { checklistOf } from "./checklist-of.js";
 import { type ItemEvidence, type MentorEvidence, mentorEvidence } from "./evidence.js";
 
 /**
@@ -22,7 +22,7 @@ export function deriveMentors(
   standards: readonly RecordValues[],
   problems: Problem[],
 ): RecordValues[] {
-  if (matchingOf(model).checklist === null || standards.length === 0) return [...mentors];
+  if (checklistOf(model) === null || standards.length === 0) return [...mentors];
   const rowsOf = new Map(Object.entries(groupBy(standards, ({ mentor }) => String(mentor))));
   return mentors.map((mentor, i) => {
     const evidence = mentorEvidence(model, rowsOf.get(String(mentor.id)) ?? [], String(mentor.id));
@@ -50,7 +50,7 @@ function deriveMentor(
 
 /** What follows from a mentor's evidence, field by field; what nothing is recorded of is left out. */
 export function derivedFacts(model: ReadingModel, { items, standing }: MentorEvidence): Map<string, Value> {
-  const { checklist } = matchingOf(model);
+  const checklist = checklistOf(model);
   const facts = new Map<string, Value>();
   const byId = new Map(items.map((one) => [one.item.id, one]));
   for (const { field, item, gives } of checklist?.derives ?? []) {
@@ -69,7 +69,7 @@ function factOf({ state, expires }: ItemEvidence, gives: "met" | "in-force" | "e
 
 /** A standing, or something in force, that the evidence says has lapsed since. */
 function outdated(model: ReadingModel, field: string, given: Value, value: Value): boolean {
-  const { standing, derives } = matchingOf(model).checklist!;
+  const { standing, derives } = checklistOf(model)!;
   if (field === standing.field) return value === standing.lapsed && standing.ranks.includes(String(given));
   return (
     given === true &&
@@ -86,7 +86,7 @@ function contradiction(
   path: string,
 ): Problem {
   const known = model.fields.get(`mentor.${field}`);
-  const item = matchingOf(model).checklist?.derives.find((one) => one.field === field)?.item;
+  const item = checklistOf(model)?.derives.find((one) => one.field === field)?.item;
   const open = items.filter(({ item: { id }, state }) =>
     item === undefined ? state !== "met" : id === item,
   );

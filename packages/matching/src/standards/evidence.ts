@@ -1,5 +1,6 @@
 import { addMonths, type ReadingModel, type RecordValues } from "@waymark/core";
-import { matchingOf, type StandardItem } from "../compile/index.js";
+import type { StandardItem } from "../compile/checklist.js";
+import { checklistOf } from "./checklist-of.js";
 
 /**
  * How a mentor stands with one standard. `met`: in force. `lapsed`: it was met and no longer counts. `waiting`: asked
@@ -44,7 +45,7 @@ export function mentorEvidence(
   mentor: string,
   today = model.today,
 ): MentorEvidence | null {
-  const { checklist } = matchingOf(model);
+  const checklist = checklistOf(model);
   if (checklist === null) return null;
   const own = rows.filter((row) => row.mentor === mentor && Number(row.date) <= today);
   const items = checklist.items.map((item) =>
@@ -101,7 +102,7 @@ function expiryOf({ renewsMonths }: StandardItem, row: RecordValues): number | n
 }
 
 function standingOf(model: ReadingModel, items: readonly ItemEvidence[]): string {
-  const { ranks, lapsed, notYet } = matchingOf(model).checklist!.standing;
+  const { ranks, lapsed, notYet } = checklistOf(model)!.standing;
   const has = (rank: string, states: readonly EvidenceState[]) =>
     items.every(({ item, state }) => !item.neededFor.includes(rank) || states.includes(state));
   const now = ranks.find((rank) => has(rank, ["met"]));

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import {
   compile,
   dayNumber,

@@ -10,7 +10,8 @@ export {
   type Voice,
 } from "./indicator.js";
 export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
-export { type MetricsModel, metricsOf } from "./metrics-model.js";
+export type { MetricsModel } from "./metrics-model.js";
+export { metricsOf } from "./metrics-of.js";
 export {
   figureOfScheme,
   type GoodEnding,

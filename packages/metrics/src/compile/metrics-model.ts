@@ -1,4 +1,3 @@
-import { type CompiledSubject, compiledOf } from "@waymark/core";
 import type { CompiledSuccess } from "./compile-success.js";
 import type { CompiledIndicator } from "./indicator.js";
 
@@ -6,18 +5,4 @@ import type { CompiledIndicator } from "./indicator.js";
 export interface MetricsModel {
   readonly indicators: readonly CompiledIndicator[];
   readonly success: CompiledSuccess;
-}
-
-/**
- * What a model says about measuring success.
- *
- * @throws WaymarkError `not-compiled` where the model was compiled before this package was imported
- * @example
- * ```ts
- * const model = compile(policy, { plugins: [westMidlands] });
- * metricsOf(model).indicators.length > 20; // => true
- * ```
- */
-export function metricsOf(model: { readonly subjects: ReadonlyMap<string, CompiledSubject> }): MetricsModel {
-  return compiledOf<MetricsModel>(model, "metrics");
 }

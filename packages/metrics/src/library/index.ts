@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 
 import type { Parameter } from "@waymark/core";
 import type { Indicator, Success } from "../compile/index.js";

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile, PolicyError, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { log, testModel } from "../../tests/demo.js";

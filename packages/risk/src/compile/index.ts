@@ -1,4 +1,5 @@
-export { type RiskModel, riskOf } from "./risk-model.js";
+export type { RiskModel } from "./risk-model.js";
+export { riskOf } from "./risk-of.js";
 export type {
   AdviceRung,
   Band,

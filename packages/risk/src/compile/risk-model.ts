@@ -1,4 +1,3 @@
-import { type CompiledSubject, compiledOf } from "@waymark/core";
 import type { RaisingAnswer } from "./answers-with-duties.js";
 import type {
   AdviceRung,
@@ -43,18 +42,4 @@ export interface RiskModel {
    * or their days.
    */
   readonly ratingMark: string;
-}
-
-/**
- * What a model says about risk.
- *
- * @throws WaymarkError `not-compiled` where the model was compiled before this package was imported
- * @example
- * ```ts
- * const model = compile(policy, { plugins: [westMidlands] });
- * riskOf(model).risks.length > 20; // => true
- * ```
- */
-export function riskOf(model: { readonly subjects: ReadonlyMap<string, CompiledSubject> }): RiskModel {
-  return compiledOf<RiskModel>(model, "risk");
 }

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 
 export { advice } from "./advice.js";
 export { bands } from "./bands.js";

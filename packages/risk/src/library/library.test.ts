@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile, PolicyError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { demoModel, demoPlugin } from "../../tests/demo.js";

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile, type Field, type Plugin } from "@waymark/core";
 import { seededIntegers } from "@waymark/statistics";
 import { describe, expect, it } from "vitest";

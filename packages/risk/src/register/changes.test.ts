@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import "../subject.js";
+import "../announced.js";
 import { compile } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, demoPlugin, wellRun } from "../../tests/demo.js";

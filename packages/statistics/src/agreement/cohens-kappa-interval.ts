@@ -1,7 +1,7 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { OpenEstimate } from "../interval/estimate.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
 import { throwAll, undefinedStatistic } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import { agreementTable } from "./agreement-table.js";
 import { type CohensKappaInput, cohensKappa, stepsApart } from "./cohens-kappa.js";
 
@@ -34,7 +34,7 @@ export function cohensKappaInterval(input: CohensKappaInput & { readonly confide
     );
   }
   const error = standardError(input, value);
-  const half = quantile(0.5 + confidence / 2, 0, 1) * error;
+  const half = normalQuantile(0.5 + confidence / 2, 0, 1) * error;
   const limits =
     error < ROUNDING
       ? { lower: null, upper: null, why: noSpread(value) }

@@ -1,7 +1,7 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Estimate } from "../interval/estimate.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
 import { throwAll } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import { hedgesG, type TwoGroups } from "./hedges-g.js";
 
 /**
@@ -22,7 +22,7 @@ export function hedgesGInterval(input: TwoGroups & { readonly confidence: number
   const value = hedgesG({ a, b });
   const n = a.length + b.length;
   const variance = 1 / a.length + 1 / b.length + (value * value) / (2 * n);
-  const half = quantile(0.5 + confidence / 2, 0, 1) * Math.sqrt(variance);
+  const half = normalQuantile(0.5 + confidence / 2, 0, 1) * Math.sqrt(variance);
   const method = "Hedges' g, exact correction; Hedges–Olkin large-sample interval";
   return { value, lower: value - half, upper: value + half, confidence, method, n };
 }

@@ -1,4 +1,4 @@
-import gammaDeltaRatio from "@stdlib/math-base-special-gamma-delta-ratio";
+import { gammaDeltaRatio } from "../special/gamma-delta-ratio.js";
 
 /**
  * Hedges' exact J for a standardised difference with m degrees of freedom; 0.5642 at 2, near 1 − 3/(4m − 1).

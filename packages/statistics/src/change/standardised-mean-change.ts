@@ -1,8 +1,8 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { moments } from "../description/moments.js";
 import type { OpenEstimate } from "../interval/estimate.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
 import { lengthProblems, listProblems, throwAll, undefinedStatistic } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import { smallSampleCorrection } from "./small-sample-correction.js";
 
 /** The same people's scores, twice. */
@@ -53,7 +53,7 @@ export function standardisedMeanChange(
   const spread = Math.sqrt(start.squares * end.squares);
   const together = (start.squares + end.squares - change.squares) / 2;
   const r = spread === 0 ? 0 : Math.min(1, Math.max(-1, together / spread));
-  const z = quantile(0.5 + confidence / 2, 0, 1);
+  const z = normalQuantile(0.5 + confidence / 2, 0, 1);
   const half = z * Math.sqrt((2 * (1 - r)) / n + (value * value) / (2 * n));
   return { ...about, lower: value - half, upper: value + half };
 }

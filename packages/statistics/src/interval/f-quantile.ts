@@ -1,4 +1,4 @@
-import cdf from "@stdlib/stats-base-dists-f-cdf";
+import { fCdf } from "../special/f-cdf.js";
 
 /**
  * The value below which a share p of an F distribution lies: the root of @stdlib's distribution function, halved
@@ -15,11 +15,11 @@ import cdf from "@stdlib/stats-base-dists-f-cdf";
 export function fQuantile(p: number, first: number, second: number): number {
   let low = 0;
   let high = 1;
-  while (cdf(high, first, second) < p) high *= 2;
+  while (fCdf(high, first, second) < p) high *= 2;
   for (;;) {
     const middle = low + (high - low) / 2;
     if (middle <= low || middle >= high) return high;
-    if (cdf(middle, first, second) < p) low = middle;
+    if (fCdf(middle, first, second) < p) low = middle;
     else high = middle;
   }
 }

@@ -1,5 +1,5 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { numberProblems, problem, throwAll } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 
 /** A share of people, and how sure to be. */
 export interface WilsonIntervalInput {
@@ -34,7 +34,7 @@ export function wilsonInterval({
     ...countProblems("successes", successes, 0, Number.isFinite(trials) ? trials : Infinity),
     ...confidenceProblems(confidence),
   ]);
-  const z = quantile(0.5 + confidence / 2, 0, 1);
+  const z = normalQuantile(0.5 + confidence / 2, 0, 1);
   const lower = lowerLimit(successes, trials, z);
   return [lower, successes === trials ? 1 : upperLimit(successes, trials, z)];
 }

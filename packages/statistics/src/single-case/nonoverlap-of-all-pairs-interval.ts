@@ -1,7 +1,7 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Estimate } from "../interval/estimate.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
 import { throwAll } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import { nonoverlapOfAllPairs, type TwoPhases } from "./nonoverlap-of-all-pairs.js";
 
 /**
@@ -24,7 +24,7 @@ export function nonoverlapOfAllPairsInterval(input: TwoPhases & { readonly confi
   const value = nonoverlapOfAllPairs(input);
   const m = input.baseline.length;
   const n = input.treatment.length;
-  const z = quantile(0.5 + input.confidence / 2, 0, 1);
+  const z = normalQuantile(0.5 + input.confidence / 2, 0, 1);
   const half = (m + n) / 2 - 1;
   /** Above 0 where a true value of x would be too far from what was seen. */
   const excess = (x: number) => {

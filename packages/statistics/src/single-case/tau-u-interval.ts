@@ -1,7 +1,7 @@
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Estimate } from "../interval/estimate.js";
 import { confidenceProblems } from "../interval/wilson-interval.js";
 import { throwAll } from "../problems.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import type { TwoPhases } from "./nonoverlap-of-all-pairs.js";
 import { type TauUMethod, tauU } from "./tau-u.js";
 
@@ -24,7 +24,7 @@ export function tauUInterval(
 ): Estimate {
   throwAll(confidenceProblems(input.confidence));
   const { value, standardError } = tauU(input);
-  const half = quantile(0.5 + input.confidence / 2, 0, 1) * standardError;
+  const half = normalQuantile(0.5 + input.confidence / 2, 0, 1) * standardError;
   return {
     value,
     lower: value - half,

@@ -1,7 +1,7 @@
-import exp from "@stdlib/math-base-special-exp";
-import ln from "@stdlib/math-base-special-ln";
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
 import { isList, lengthProblems, listProblems, problem, throwAll } from "../problems.js";
+import { exp } from "../special/exp.js";
+import { ln } from "../special/ln.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 import { shareLeft } from "./share-left.js";
 
 /** How long each person was followed, and which of several endings came. */
@@ -144,7 +144,7 @@ const ROUNDING = 1e-12;
 function interval(share: number, standardError: number): [number, number] | null {
   if (share === 0 || share > 1 - ROUNDING) return null;
   const log = ln(share);
-  const shift = (quantile(0.975, 0, 1) * standardError) / (share * -log);
+  const shift = (normalQuantile(0.975, 0, 1) * standardError) / (share * -log);
   return [exp(log * exp(shift)), exp(log * exp(-shift))];
 }
 

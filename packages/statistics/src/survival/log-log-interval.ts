@@ -1,6 +1,6 @@
-import exp from "@stdlib/math-base-special-exp";
-import ln from "@stdlib/math-base-special-ln";
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
+import { exp } from "../special/exp.js";
+import { ln } from "../special/ln.js";
+import { normalQuantile } from "../special/normal-quantile.js";
 
 /**
  * A confidence interval for a probability S whose standard error is known on the log scale, made on the
@@ -23,6 +23,6 @@ export function logLogInterval(
 ): [number, number] | null {
   if (!(survival > 0 && survival < 1) || !Number.isFinite(logError)) return null;
   const log = ln(survival);
-  const shift = (quantile(0.5 + confidence / 2, 0, 1) * logError) / -log;
+  const shift = (normalQuantile(0.5 + confidence / 2, 0, 1) * logError) / -log;
   return [exp(log * exp(shift)), exp(log * exp(-shift))];
 }

@@ -1,4 +1,4 @@
-import "../../subject.js";
+import "../../announced.js";
 import { checkCases, compile, type Plugin } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../../tests/demo.js";

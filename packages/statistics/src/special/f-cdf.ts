@@ -1,0 +1,1 @@
+export { default as fCdf } from "@stdlib/stats-base-dists-f-cdf";

@@ -1,0 +1,1 @@
+export { default as gammaDeltaRatio } from "@stdlib/math-base-special-gamma-delta-ratio";

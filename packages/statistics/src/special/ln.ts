@@ -1,0 +1,1 @@
+export { default as ln } from "@stdlib/math-base-special-ln";

@@ -1,0 +1,1 @@
+export { default as normalQuantile } from "@stdlib/stats-base-dists-normal-quantile";
