@@ -21,6 +21,7 @@ import { consentRows, disclosureRows, referralRows, talkRows } from "./generate/
 import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
 import { standards } from "./generate/standards.mjs";
+import { qualityRows, trainingRows } from "./generate/training.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const asOf = policy.asOf;
@@ -59,6 +60,10 @@ lists.referral = ["referrals.csv", referralRows(source(20261202), people, everyo
 lists.consent = ["consents.csv", consents];
 lists.talk = ["talks.csv", talkRows(everyone)];
 lists.disclosure = ["disclosures.csv", disclosureRows(source(20261204), everyone, consents, asOf, after)];
+
+const evidence = lists.standard[1];
+lists.training = ["training.csv", trainingRows(source(20261205), people.mentors, evidence, asOf, after)];
+lists.quality = ["qualities.csv", qualityRows(source(20261206), people.mentors, evidence, after)];
 
 const files = { "policy.json": `${JSON.stringify(policy, null, 2)}\n` };
 for (const [kind, [file, rows]] of Object.entries(lists)) {

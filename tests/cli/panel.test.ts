@@ -6,7 +6,7 @@ import { folderWith, waymark } from "./support/world.js";
 
 const header = "mentor,item,outcome,date,assessor,evidence,expires\n";
 const evidence = (item: string, date: string, more = "P-01,DOC-1,") => `M-4,${item},met,${date},${more}\n`;
-const whole = `${header}${evidence("application", "2024-01-10")}${evidence("interview", "2024-02-10")}${evidence("panel", "2024-03-10")}${evidence("vetting", "2023-10-30")}${evidence("training", "2024-05-10")}${evidence("accreditation", "2024-06-10")}`;
+const whole = `${header}${evidence("application", "2024-01-10")}${evidence("interview", "2024-02-10")}${evidence("panel", "2024-03-10")}${evidence("vetting", "2023-10-30")}${evidence("training", "2024-05-10")}${evidence("supervision", "2026-05-10")}${evidence("contact", "2026-05-10")}${evidence("accreditation", "2024-06-10")}`;
 const withM4 = (standing = "", standards = whole) => ({
   ...goodFiles,
   "mentors.csv": `${goodFiles["mentors.csv"]}M-4,1,al-qaeda-influenced,birmingham,islam,listening,,,${standing},,\n`,
@@ -25,7 +25,7 @@ it("panel lists standings from the evidence, what is about to lapse, and what no
   const narrow = await waymark(root, ["panel", "in", "--within", "29"]);
   expect(narrow.out).toContain("Nothing is about to lapse.");
   const { panel } = JSON.parse((await waymark(root, ["panel", "in", "--json"])).out);
-  expect(panel.checklist.version).toBe("1.0.0");
+  expect(panel.checklist.version).toBe("1.1.0");
   expect((await waymark(root, ["panel", "in", "--within", "soon"])).code).toBe(2);
 });
 

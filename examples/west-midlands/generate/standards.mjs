@@ -1,6 +1,6 @@
 // The evidence that the panel holds of each mentor, in keeping with mentors.csv: a few lapse soon, applicants lack some.
 const desk = { application: "P-02", interview: "P-01", panel: "P-01", vetting: "P-02", training: "P-05" };
-const assessors = { ...desk, supervision: "P-06", accreditation: "A-01" };
+const assessors = { ...desk, supervision: "P-06", contact: "P-06", accreditation: "A-01" };
 
 export function standards(random, mentors, asOf, after) {
   return mentors.flatMap((mentor, i) =>
@@ -37,6 +37,9 @@ function mentoring(random, { standing, vetting_expires: expires }, i, asOf, afte
     rows.push(["supervision", "met", after(asOf, i % 3 === 0 ? -345 : -(20 + random.below(280)))]);
     if (random.chance(60)) rows.push(["accreditation", "waiting", after(asOf, -random.below(60))]);
   }
+  // Every working mentor has a supervisor and somebody to ring, experienced or not (§6.2).
+  if (standing === "accredited") rows.push(["supervision", "met", after(asOf, -(30 + ((i * 53) % 290)))]);
+  rows.push(["contact", "met", after(asOf, -(i === 16 ? 350 : 20 + ((i * 71) % 300)))]);
   if (lapsed && random.chance(60)) rows.push(["vetting", "waiting", after(expires, 5)]);
   return rows;
 }

@@ -16,6 +16,7 @@ import { overrideTable } from "./overrides/table.js";
 import { deriveEarlierMentors } from "./relationship/earlier.js";
 import { earlierMentorsField, relationshipFacts } from "./relationship/formula-facts.js";
 import { deriveMentors } from "./standards/derive.js";
+import { evidenceRows } from "./standards/rows.js";
 import { standardTable } from "./standards/table.js";
 
 /** What a client asks of a mentor, in the client's own words. */
@@ -76,11 +77,12 @@ export const matching: Subject<MatchingModel> = Object.freeze({
   }),
   readings,
   read: ({ relationship, checklist }, rows, model, problems) => {
-    const { clients = [], mentors = [], engagements = [], standards = [] } = rows;
+    const { clients = [], mentors = [], engagements = [] } = rows;
     return {
       ...rows,
       clients: deriveEarlierMentors(relationship, model.today, clients, engagements),
-      mentors: checklist === null ? mentors : deriveMentors(model, mentors, standards, problems),
+      mentors:
+        checklist === null ? mentors : deriveMentors(model, mentors, evidenceRows(model, rows), problems),
     };
   },
 } satisfies Subject<MatchingModel>);

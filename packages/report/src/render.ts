@@ -6,6 +6,7 @@ import type { Results } from "./results.js";
 import { allocation } from "./sections/allocation.js";
 import { appendix } from "./sections/appendix.js";
 import { contents, header } from "./sections/header.js";
+import { mentors } from "./sections/mentors.js";
 import { risk } from "./sections/risk.js";
 import { shortlists } from "./sections/shortlists.js";
 import { success } from "./sections/success.js";
@@ -37,11 +38,12 @@ ${style}
 ${dumbbellEnds}
 <div class="page">
 ${header(view)}
-${contents}
+${contents(view)}
 <main id="main" tabindex="-1">
 ${today(view)}
 ${allocation(view)}
 ${shortlists(view)}
+${mentors(view)}
 ${risk(view)}
 ${success(view)}
 ${appendix(view)}

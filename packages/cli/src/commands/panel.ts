@@ -1,5 +1,5 @@
 import { type PanelSheet, panel } from "@waymark/matching";
-import { standingTable } from "@waymark/report/tables";
+import { assessorTable, standingTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
@@ -50,6 +50,10 @@ function showPanel(sheet: PanelSheet, world: World): void {
     line(`${mentor}:`, world);
     for (const { says, remedy, assessor } of lacks) line(`  ${says} ${remedy} (${assessor})`, world);
   }
+  section(sheet.assessors.length, "Who assesses and trains", assessorTable.empty, world);
+  if (sheet.assessors.length > 0) stdout.write(draw(assessorTable, sheet.assessors, stdout));
+  for (const { title, list } of sheet.notKept)
+    line(`${title}: not asked for, as no row of ${list}.csv is kept.`, world);
   if (sheet.contradictions.length === 0) return;
   section(sheet.contradictions, "Does not fit together", "", world);
   for (const { mentor, says, todo } of sheet.contradictions) line(`${mentor}: ${says} ${todo}`, world);

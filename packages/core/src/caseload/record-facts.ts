@@ -3,12 +3,22 @@ import type { Model } from "../compile/model.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 
-/** The id of the record of one kind that a record is, or points at; null where it says none. */
-export function idOf(model: Model, kind: string, record: RecordValues, of: string): string | null {
+/**
+ * The id of the record of one kind that a record is, or points at; null where it says none.
+ *
+ * @param by the field that points at it, where there are several
+ */
+export function idOf(
+  model: Model,
+  kind: string,
+  record: RecordValues,
+  of: string,
+  by?: string,
+): string | null {
   if (kind === of) return typeof record.id === "string" ? record.id : null;
   const field = model.fieldsOf
     .get(kind)
-    ?.find(({ kind: holds, refersTo }) => holds === "identifier" && refersTo === of);
+    ?.find((one) => one.kind === "identifier" && one.refersTo === of && (by === undefined || one.id === by));
   const id = field && record[field.id];
   return typeof id === "string" ? id : null;
 }
@@ -38,12 +48,12 @@ export function deriveRecordFacts(model: Model, tables: CaseloadTables, rows: Re
 /** The rows of a table by the record that they are about. */
 function groupsOf(
   model: Model,
-  { table, by }: CompiledRecordFact,
+  { fact, table, by }: CompiledRecordFact,
   rows: Readonly<Record<string, readonly RecordValues[]>>,
 ): Map<string, RecordValues[]> {
   const groups = new Map<string, RecordValues[]>();
   for (const row of rows[table.list] ?? []) {
-    const id = idOf(model, table.kind, row, by);
+    const id = idOf(model, table.kind, row, by, fact.by);
     if (id === null) continue;
     const group = groups.get(id);
     if (group) group.push(row);

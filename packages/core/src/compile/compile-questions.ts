@@ -51,6 +51,7 @@ export function compileQuestions(
     for (const [key, sentence] of Object.entries({ says, remedy }))
       formulas.sentence(sentence, `${path}.${key}`, rights.scopes, rights);
     const { holds } = formulas.condition(question, path, rights);
-    return [{ question, role, holds }];
+    const unknown = question.ifUnknown === "ask" ? true : null;
+    return [{ question, role, holds: (facts) => holds(facts) ?? unknown }];
   });
 }

@@ -58,6 +58,12 @@ function compileFact(
       `No field says which rows are about which ${fact.of}.`,
       `Give the table a field that refers to ${fact.of}, or to a record that ${fact.of} refers to.`,
     );
+  if (fact.by !== undefined && !own.some(({ id, refersTo }) => id === fact.by && refersTo === by))
+    return fail(
+      ".by",
+      `No field ${fact.by} of ${table.kind} refers to a ${by}.`,
+      `Name a field of ${table.kind} that does, or leave it out.`,
+    );
   const field = fieldFor(fact, own);
   if (field === undefined)
     return fail(

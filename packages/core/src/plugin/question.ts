@@ -9,8 +9,10 @@ export const questionSchema = z.strictObject({
   source: sourceSchema,
   /** The kind of record that is asked about, as `client`. */
   about: idSchema,
-  /** When to ask: a formula over that record and the policy. Nothing is asked while it is not known. */
+  /** When to ask: a formula over that record and the policy. */
   when: conditionSchema,
+  /** Whether it is asked while it is not known whether that holds. Left out, it is not. */
+  ifUnknown: z.enum(["ask", "pass"]).optional(),
   /** What is missing or does not fit, in a sentence. */
   says: sentenceSchema,
   /** What to do about it. */

@@ -30,6 +30,11 @@ export const recordFactSchema = z.strictObject({
   take: z.enum(["any", "count", "last", "every"]),
   /** For `last` and `every`: the field that is taken. */
   field: idSchema.optional(),
+  /**
+   * The field of a row that says which record it is a fact about, where several name records of that kind: as `trainer`,
+   * and not `mentor`. Left out, the first.
+   */
+  by: idSchema.optional(),
 });
 
 /**

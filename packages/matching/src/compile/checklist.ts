@@ -1,4 +1,11 @@
-import { idSchema, saidBySchema, sentenceSchema, sourceSchema } from "@waymark/core";
+import {
+  conditionSchema,
+  type Facts,
+  idSchema,
+  saidBySchema,
+  sentenceSchema,
+  sourceSchema,
+} from "@waymark/core";
 import * as z from "zod";
 
 const months = z.int().min(1).max(600);
@@ -19,6 +26,28 @@ export const standardItemSchema = z.strictObject({
   warnDays: warnDays.default(60),
   /** The standings that want it, by id. */
   neededFor: z.array(idSchema).min(1),
+  /** Which mentors it is asked of: a formula over a mentor. Left out, all. Nobody is let off while it is not known. */
+  neededWhere: conditionSchema.optional(),
+  /** What it is one of, such as training: items of one group are said together. */
+  group: z.string().min(1).max(80).optional(),
+  /**
+   * Rows of another table that are evidence for it, beside those of `standards`: each names a mentor and a day. While
+   * that table has no row at all, it is not kept, and nothing is asked.
+   */
+  evidence: z
+    .strictObject({
+      /** The kind of record, as `training`. */
+      record: idSchema,
+      /** Which rows are about it: a formula over a row. */
+      where: conditionSchema,
+      /** Whether such a row says that it came out well; left out where each does. */
+      met: conditionSchema.optional(),
+      /** The field of a row that says who assessed it. */
+      assessor: idSchema,
+      /** The field of a row that holds the last day on which it counts. */
+      expires: idSchema.optional(),
+    })
+    .optional(),
   /** What to do where it is lacking or has lapsed. */
   remedy: sentenceSchema,
 });
@@ -35,6 +64,14 @@ export const derivedFactSchema = z.strictObject({
    * and still counts. `expires`: the last day on which it counts.
    */
   gives: z.enum(["met", "in-force", "expires"]),
+});
+
+export const openFactSchema = z.strictObject({
+  /** The mentor's field, of several words, that names the items of a group that are not in force. */
+  field: idSchema,
+  group: z.string().min(1).max(80),
+  /** The standing that they are open for: items that only others want are left out. */
+  rank: idSchema,
 });
 
 export const checklistSchema = z
@@ -57,11 +94,34 @@ export const checklistSchema = z
       notYet: idSchema,
     }),
     derives: z.array(derivedFactSchema),
+    /** Mentors' fields that name what is still open of a group, by the ids of items. */
+    open: z.array(openFactSchema).optional(),
   })
   .readonly();
 
 /** The minimum standards that a scheme asks of its mentors, and what follows from the evidence for them. */
-export type Checklist = z.infer<typeof checklistSchema>;
+export interface Checklist extends z.infer<typeof checklistSchema> {}
+
+/** One standard, ready to be asked. */
+export interface CompiledStandard {
+  readonly item: StandardItem;
+  /** Whether it is asked of a mentor; null where it is asked of all. */
+  readonly asked: ((facts: Facts) => boolean | null) | null;
+  /** The table whose rows are evidence for it, beside `standards`; null where there is none. */
+  readonly from: {
+    readonly record: string;
+    readonly list: string;
+    readonly assessor: string;
+    readonly expires: string | undefined;
+    readonly holds: (facts: Facts) => boolean | null;
+    readonly met: ((facts: Facts) => boolean | null) | null;
+  } | null;
+}
+
+/** A checklist with what its formulas say. */
+export interface CompiledChecklist extends Checklist {
+  readonly compiled: readonly CompiledStandard[];
+}
 
 export const standardsChoiceSchema = z.strictObject({
   items: z

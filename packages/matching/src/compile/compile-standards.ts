@@ -1,10 +1,10 @@
 import { type CompileContext, onlyOne, type Problem, repeated, unknown } from "@waymark/core";
-import type { Checklist } from "./checklist.js";
+import type { Checklist, CompiledChecklist, CompiledStandard, StandardItem } from "./checklist.js";
 import { sections } from "./sections.js";
 import { settingSchemas } from "./settings.js";
 
 /** Check the checklist of standards, if a plugin has one, and work in what the policy changes of it. */
-export function compileStandards(context: CompileContext): Checklist | null {
+export function compileStandards(context: CompileContext): CompiledChecklist | null {
   const first = onlyOne(
     context,
     context.section("standards", sections.standards),
@@ -18,7 +18,45 @@ export function compileStandards(context: CompileContext): Checklist | null {
   }
   if (!first) return null;
   context.problems.push(...repeated(ids, "standards"), ...wordProblems(first.value, first.path, context));
-  return withChoices(first.value, context);
+  const { items, ...checklist } = withChoices(first.value, context);
+  const compiled = items.map((item) => compileItem(context, item, `${first.path}.items.${item.id}`));
+  return { ...checklist, items, compiled };
+}
+
+const identityBarredBecause = "A standard is about what somebody has done, not about who somebody is.";
+
+/** Compiles which mentors a standard is asked of, and which rows of another table are evidence for it. */
+function compileItem(context: CompileContext, item: StandardItem, path: string): CompiledStandard {
+  const { neededWhere, evidence } = item;
+  const condition = (when: string | boolean, at: string, scope: string) =>
+    context.formulas.condition({ when }, `${path}.${at}`, { scopes: [scope], identityBarredBecause }).holds;
+  const asked = neededWhere === undefined ? null : condition(neededWhere, "neededWhere", "mentor");
+  if (evidence === undefined) return { item, asked, from: null };
+  const { record, where, met, assessor, expires } = evidence;
+  const tables = context.plugins.flatMap(({ records = [] }) => records);
+  const table = tables.find(({ id }) => id === record);
+  if (table === undefined) {
+    const ids = tables.map(({ id }) => id);
+    context.problems.push(
+      unknown("unknown-record", `${path}.evidence.record`, `There is no table of ${record}.`, record, ids),
+    );
+    return { item, asked, from: null };
+  }
+  const fields = ["mentor", "date", assessor, ...(expires === undefined ? [] : [expires])];
+  for (const field of fields)
+    if (!table.fields.some(({ id }) => id === field))
+      context.problems.push({
+        ...{ code: "unknown-field", path: `${path}.evidence`, message: `A ${record} has no field ${field}.` },
+        hint: "Evidence names a mentor, a day and who assessed it.",
+      });
+  return {
+    ...{ item, asked },
+    from: {
+      ...{ list: table.list, record, assessor, expires },
+      holds: condition(where, "evidence.where", record),
+      met: met === undefined ? null : condition(met, "evidence.met", record),
+    },
+  };
 }
 
 function withChoices(checklist: Checklist, context: CompileContext): Checklist {
@@ -41,7 +79,7 @@ function withChoices(checklist: Checklist, context: CompileContext): Checklist {
 
 /** The ids that the checklist names must be there, and the fields that it fills must be able to hold what it gives. */
 function wordProblems(
-  { items, standing, derives }: Checklist,
+  { items, standing, derives, open = [] }: Checklist,
   path: string,
   { words }: CompileContext,
 ): Problem[] {
@@ -84,6 +122,21 @@ function wordProblems(
       problems.push(unknown("unknown-standard", at, `There is no standard ${item}.`, item, ids));
     const wanted = gives === "expires" ? "date" : "boolean";
     if (words.fields.get(`mentor.${id}`)?.kind !== wanted) problems.push(wrongField(at, id, wanted));
+  });
+  open.forEach(({ field: id, group, rank }, i) => {
+    const at = `${path}.open.${i}`;
+    const known = words.fields.get(`mentor.${id}`);
+    if (known?.kind !== "categories") problems.push(wrongField(at, id, "categories"));
+    const named = known?.values?.map((value) => value.id) ?? [];
+    const inGroup = items.filter((item) => item.group === group && item.neededFor.includes(rank));
+    for (const item of inGroup)
+      if (!named.includes(item.id))
+        problems.push(unknown("unknown-word", at, `The field ${id} is never ${item.id}.`, item.id, named));
+    if (inGroup.length === 0)
+      problems.push({
+        ...{ code: "unknown-standard", path: at, message: `No standard of ${group} is needed for ${rank}.` },
+        hint: "Name the group of a standard, and a standing that wants it.",
+      });
   });
   return problems;
 }

@@ -1,4 +1,4 @@
-export type { Checklist, StandardItem } from "./checklist.js";
+export type { Checklist, CompiledStandard, StandardItem } from "./checklist.js";
 export { type CompiledFactor, type Factor, type FactorSetting, type Mode, modes, wishes } from "./factor.js";
 export type { FitBand } from "./fit-bands.js";
 export type { MatchingModel } from "./matching-model.js";

@@ -1,4 +1,4 @@
-import type { Checklist } from "./checklist.js";
+import type { CompiledChecklist } from "./checklist.js";
 import type { Concerns } from "./compile-concerns.js";
 import type { CompiledFactor } from "./factor.js";
 import type { FitBand } from "./fit-bands.js";
@@ -17,7 +17,7 @@ export interface MatchingModel {
   /** How pairs are formed; null where the scheme has none or the policy turned them off. */
   readonly pairs: CompiledPairs | null;
   /** The minimum standards for mentors that count; null where the scheme has none. */
-  readonly checklist: Checklist | null;
+  readonly checklist: CompiledChecklist | null;
   /** What is planned for relationships after the match; null where the scheme says nothing of it. */
   readonly relationship: CompiledRelationship | null;
   /** For stances that concern some clients only: which. */

@@ -7,9 +7,9 @@ import {
   titleOf,
   type Value,
 } from "@waymark/core";
-import groupBy from "lodash/groupBy.js";
 import { checklistOf } from "./checklist-of.js";
-import { type ItemEvidence, type MentorEvidence, mentorEvidence } from "./evidence.js";
+import { type EvidenceState, type ItemEvidence, type MentorEvidence, mentorEvidence } from "./evidence.js";
+import type { EvidenceRows } from "./rows.js";
 
 /**
  * Mentors with what follows from the evidence for the scheme's standards: blanks are filled; a cell that says
@@ -19,13 +19,12 @@ import { type ItemEvidence, type MentorEvidence, mentorEvidence } from "./eviden
 export function deriveMentors(
   model: ReadingModel,
   mentors: readonly RecordValues[],
-  standards: readonly RecordValues[],
+  rows: EvidenceRows,
   problems: Problem[],
 ): RecordValues[] {
-  if (checklistOf(model) === null || standards.length === 0) return [...mentors];
-  const rowsOf = new Map(Object.entries(groupBy(standards, ({ mentor }) => String(mentor))));
+  if (checklistOf(model) === null || rows.own.size === 0) return [...mentors];
   return mentors.map((mentor, i) => {
-    const evidence = mentorEvidence(model, rowsOf.get(String(mentor.id)) ?? [], String(mentor.id));
+    const evidence = mentorEvidence(model, rows, mentor);
     return evidence?.recorded ? deriveMentor(model, mentor, evidence, `mentors.${i}`, problems) : mentor;
   });
 }
@@ -41,7 +40,7 @@ function deriveMentor(
   const derived: Record<string, Value> = Object.assign(Object.create(null), mentor);
   for (const [field, value] of facts) {
     const given = mentor[field] ?? null;
-    if (given !== null && given !== value && !outdated(model, field, given, value))
+    if (given !== null && String(given) !== String(value) && !outdated(model, field, given, value))
       problems.push(contradiction(model, field, value, evidence, `${path}.${field}`));
     derived[field] = value;
   }
@@ -54,8 +53,14 @@ export function derivedFacts(model: ReadingModel, { items, standing }: MentorEvi
   const facts = new Map<string, Value>();
   const byId = new Map(items.map((one) => [one.item.id, one]));
   for (const { field, item, gives } of checklist?.derives ?? []) {
-    const value = factOf(byId.get(item)!, gives);
+    const found = byId.get(item);
+    const value = found ? factOf(found, gives) : null;
     if (value !== null) facts.set(field, value);
+  }
+  for (const { field, group, rank } of checklist?.open ?? []) {
+    const asked = items.filter(({ item }) => item.group === group && item.neededFor.includes(rank));
+    const open = asked.filter(({ state }) => state !== "met").map(({ item }) => item.id);
+    if (asked.length > 0) facts.set(field, Object.freeze(open.sort()));
   }
   if (checklist) facts.set(checklist.standing.field, standing);
   return facts;
@@ -117,4 +122,11 @@ export function sayEvidence({ item, state, expires, renewing }: ItemEvidence): s
   if (state === "met")
     return `${item.title} met${expires === null ? "" : `, valid until ${longDay(dayText(expires))}`}${again}`;
   return `${item.title}: ${states[state]}${again}`;
+}
+
+/** Several standards of one group and one state in a few words: `Training: nothing recorded for aims and styles`. */
+export function sayGroup(group: string, state: EvidenceState, titles: readonly string[]): string {
+  const low = titles.map((title) => title.toLowerCase());
+  const named = low.length > 1 ? `${low.slice(0, -1).join(", ")} and ${low.at(-1)}` : low[0];
+  return `${group}: ${state === "met" || state === "lapsed" ? state : states[state]} for ${named}`;
 }

@@ -1,6 +1,7 @@
 import { addMonths, type ReadingModel, type RecordValues } from "@waymark/core";
 import type { StandardItem } from "../compile/checklist.js";
 import { checklistOf } from "./checklist-of.js";
+import type { EvidenceRows } from "./rows.js";
 
 /**
  * How a mentor stands with one standard. `met`: in force. `lapsed`: it was met and no longer counts. `waiting`: asked
@@ -35,27 +36,38 @@ export interface MentorEvidence {
 }
 
 /**
- * The evidence that a caseload's standards hold of one mentor. Rows dated after the day do not count yet.
+ * The evidence that a caseload holds of one mentor. Rows dated after the day do not count yet. What is asked of others
+ * only, or kept in a table that this caseload does not keep, is left out.
  *
  * @param today the day on which it is looked at, the policy's where left out
  */
 export function mentorEvidence(
   model: ReadingModel,
-  rows: readonly RecordValues[],
-  mentor: string,
+  rows: EvidenceRows,
+  mentor: RecordValues,
   today = model.today,
 ): MentorEvidence | null {
   const checklist = checklistOf(model);
   if (checklist === null) return null;
-  const own = rows.filter((row) => row.mentor === mentor && Number(row.date) <= today);
-  const items = checklist.items.map((item) =>
-    itemEvidence(
-      item,
-      own.filter((row) => row.item === item.id),
-      today,
-    ),
-  );
-  return { mentor, recorded: own.length > 0, items, standing: standingOf(model, items) };
+  const id = String(mentor.id);
+  const own = (rows.ofMentor.get(id) ?? []).filter((row) => Number(row.date) <= today);
+  const items = checklist.compiled
+    .filter(
+      ({ asked, from }) => asked?.({ mentor }) !== false && (from === null || rows.kept.has(from.record)),
+    )
+    .map(({ item }) =>
+      itemEvidence(
+        item,
+        own.filter((row) => row.item === item.id),
+        today,
+      ),
+    );
+  return {
+    mentor: id,
+    recorded: own.some((row) => rows.own.has(row)),
+    items,
+    standing: standingOf(model, items),
+  };
 }
 
 const severity = { met: 0, waiting: 1, "not-met": 2 } as const;

@@ -5,15 +5,16 @@ import {
   dayText,
   type Model,
   openCaseload,
-  type ReadCaseload,
   type RecordValues,
   titleOf,
 } from "@waymark/core";
+import groupBy from "lodash/groupBy.js";
 import { matchingOf } from "../compile/index.js";
 import { type Contradiction, contradictionsOf } from "./contradictions.js";
-import { sayEvidence } from "./derive.js";
+import { sayEvidence, sayGroup } from "./derive.js";
 import { type EvidenceState, type MentorEvidence, mentorEvidence } from "./evidence.js";
 import { type Lapsing, lapsingOf } from "./lapsing.js";
+import { type EvidenceRows, evidenceRows } from "./rows.js";
 
 /** One standard as a mentor stands with it. Days as `YYYY-MM-DD`. */
 export interface PanelItem {
@@ -67,6 +68,19 @@ export interface PanelSheet {
   /** The soonest first. */
   readonly lapsing: readonly Lapsing[];
   readonly contradictions: readonly Contradiction[];
+  /** Who assessed or trained how many mentors, by group of standards and then by who it was. */
+  readonly assessors: readonly Assessor[];
+  /** Standards that are not asked for, as the table that holds the evidence has no row. */
+  readonly notKept: readonly { readonly item: string; readonly title: string; readonly list: string }[];
+}
+
+/** Somebody who assessed mentors for a standard, or for a group of them. */
+export interface Assessor {
+  /** The group, or the title of a standard that is in none. */
+  readonly group: string;
+  readonly assessor: string;
+  /** Mentors, by id. */
+  readonly mentors: readonly string[];
 }
 
 /**
@@ -81,7 +95,7 @@ export interface PanelSheet {
  * ```ts
  * const model = compile({ ...policy, asOf: "2026-09-30" }, { plugins: [westMidlands] });
  * const row = (item, date) => ({ mentor: "M-1", item, outcome: "met", date, assessor: "panel" });
- * const standards = [row("application", "2023-06-01"), row("interview", "2023-07-01"), row("panel", "2023-08-01"), row("training", "2024-09-01"), row("accreditation", "2024-10-01"), row("vetting", "2023-10-20")];
+ * const standards = [row("application", "2023-06-01"), row("interview", "2023-07-01"), row("panel", "2023-08-01"), row("training", "2024-09-01"), row("accreditation", "2024-10-01"), row("supervision", "2026-03-01"), row("contact", "2026-03-01"), row("vetting", "2023-10-20")];
  * const sheet = panel(model, { clients: [], mentors: [{ id: "M-1", capacity: 1 }], standards });
  * sheet.mentors[0].standing; // => "accredited"
  * sheet.lapsing[0].says; // => "Vetting: valid until 20 October 2026. Renew it by then. Without it the mentor is then lapsed."
@@ -103,24 +117,27 @@ export function panel(
   const { rows, records: read } = openCaseload(model, caseload);
   const { checklist } = matchingOf(model);
   if (checklist === null)
-    return { checklist: null, asOf: model.asOf, mentors: [], lapsing: [], contradictions: [] };
+    return {
+      checklist: null,
+      asOf: model.asOf,
+      mentors: [],
+      lapsing: [],
+      contradictions: [],
+      assessors: [],
+      notKept: [],
+    };
   const { id, version, title, source } = checklist;
-  const evidence = evidenceOf(model, read);
+  const found = evidenceRows(model, read);
+  const evidence = read.mentors.map((mentor) => mentorEvidence(model, found, mentor)!);
   return {
     checklist: { id, version, title, source },
     asOf: model.asOf,
     mentors: read.mentors.map((mentor, i) => mentorRow(model, mentor, evidence[i]!)),
-    lapsing: lapsingOf(model, read, evidence, within),
+    lapsing: lapsingOf(model, read.mentors, found, evidence, within),
     contradictions: contradictionsOf(model, rows, evidence),
+    assessors: assessorsOf(evidence),
+    notKept: notKept(model, found),
   };
-}
-
-/** Every mentor's evidence, in the order of their ids. */
-function evidenceOf(model: Model, read: ReadCaseload): MentorEvidence[] {
-  const rows = new Map<string, RecordValues[]>();
-  for (const row of read.standards ?? [])
-    rows.set(String(row.mentor), [...(rows.get(String(row.mentor)) ?? []), row]);
-  return read.mentors.map(({ id }) => mentorEvidence(model, rows.get(String(id)) ?? [], String(id))!);
 }
 
 function mentorRow(model: Model, mentor: RecordValues, evidence: MentorEvidence): PanelMentor {
@@ -157,17 +174,48 @@ function lacksOf(model: Model, { items, standing }: MentorEvidence): OpenItem[] 
     .reverse()
     .map(openFor)
     .sort((a, b) => a.length - b.length);
-  return (nearest ?? []).map((one) => ({
-    ...{ item: one.item.id, title: one.item.title, state: one.state, says: `${sayEvidence(one)}.` },
-    ...{ assessor: one.item.assessor, remedy: one.item.remedy, source: one.item.source },
-  }));
+  const groups = groupBy(nearest, ({ item, state }) => (item.group ? `${item.group} ${state}` : item.id));
+  return Object.values(groups).map((open) => {
+    const { item, state } = open[0]!;
+    const titles = open.map((one) => one.item.title);
+    const isOne = item.group === undefined || open.length === 1;
+    return {
+      ...{ item: item.id, title: isOne ? item.title : item.group!, state },
+      says: `${isOne ? sayEvidence(open[0]!) : sayGroup(item.group!, state, titles)}.`,
+      ...{ assessor: item.assessor, remedy: item.remedy, source: item.source },
+    };
+  });
+}
+
+/** Who assessed or trained each mentor, turned round: by who it was. */
+function assessorsOf(evidence: readonly MentorEvidence[]): Assessor[] {
+  const found = new Map<string, { group: string; assessor: string; mentors: Set<string> }>();
+  for (const { mentor, items } of evidence)
+    for (const { item, assessor } of items) {
+      if (assessor === null) continue;
+      const group = item.group ?? item.title;
+      const key = `${group}\n${assessor}`;
+      const one = found.get(key) ?? { group, assessor, mentors: new Set() };
+      one.mentors.add(mentor);
+      found.set(key, one);
+    }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { mentors, ...one }]) => ({ ...one, mentors: [...mentors].sort() }));
+}
+
+function notKept(model: Model, { kept }: EvidenceRows): PanelSheet["notKept"] {
+  return matchingOf(model).checklist!.compiled.flatMap(({ item, from }) =>
+    from === null || kept.has(from.record) ? [] : [{ item: item.id, title: item.title, list: from.list }],
+  );
 }
 
 function becauseOf(model: Model, { items, standing }: MentorEvidence, lacks: readonly OpenItem[]): string {
   const { ranks, lapsed } = matchingOf(model).checklist!.standing;
   if (ranks.includes(standing)) {
     const needed = items.filter(({ item }) => item.neededFor.includes(standing));
-    return `All that this standing asks for is in force: ${needed.map(({ item }) => item.title.toLowerCase()).join(", ")}.`;
+    const titles = needed.map(({ item }) => (item.group ?? item.title).toLowerCase());
+    return `All that this standing asks for is in force: ${[...new Set(titles)].join(", ")}.`;
   }
   const open = lacks.map(({ says }) => says).join(" ");
   return standing === lapsed ? open : `Still to come: ${open}`;

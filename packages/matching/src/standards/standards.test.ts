@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 
 import { mentorEvidence } from "./evidence.js";
+import { evidenceRows } from "./rows.js";
 
 const field = (id: string, kind: "boolean" | "date" | "category", values?: string[]) => ({
   ...{ id, title: id, kind, sensitivity: "ordinary" as const, describes: `${id}.` },
@@ -58,6 +59,8 @@ const read = (rows: object[], mentor: object = {}, own: object = {}) =>
     mentors: [{ id: "M", capacity: 1, ...mentor }],
     standards: rows as never,
   });
+const evidenceIn = (records: ReturnType<typeof read>) =>
+  mentorEvidence(model, evidenceRows(model, records), { id: "M" });
 const mentorOf = (...given: Parameters<typeof read>) => ({ ...read(...given).mentors[0] });
 const problemsOf = (run: () => unknown) => {
   try {
@@ -93,9 +96,7 @@ describe("the evidence for a scheme’s standards", () => {
 
   it("takes the earlier of the day on the evidence and the scheme’s own period", () => {
     const long = mentorOf([row("vetting", "2025-05-01", { expires: "2030-01-01" })]);
-    expect(
-      mentorEvidence(model, read([row("vetting", "2025-05-01", { expires: "2030-01-01" })]).standards, "M"),
-    ).toMatchObject({
+    expect(evidenceIn(read([row("vetting", "2025-05-01", { expires: "2030-01-01" })]))).toMatchObject({
       standing: "new",
       items: [{ state: "missing" }, { state: "lapsed" }, { state: "missing" }],
     });
@@ -108,13 +109,9 @@ describe("the evidence for a scheme’s standards", () => {
     const future = [...whole, row("vetting", "2026-07-01", { outcome: "not-met" })];
     expect(mentorOf(future).standing).toBe("full");
     const twice = [...whole, row("vetting", "2026-02-01", { outcome: "not-met" })];
-    const found = mentorEvidence(model, read(twice).standards, "M");
+    const found = evidenceIn(read(twice));
     expect(found?.items[1]).toMatchObject({ state: "not-met", conflicting: true });
-    const asked = mentorEvidence(
-      model,
-      read([...whole, row("vetting", "2026-06-01", { outcome: "waiting" })]).standards,
-      "M",
-    );
+    const asked = evidenceIn(read([...whole, row("vetting", "2026-06-01", { outcome: "waiting" })]));
     expect(asked?.items[1]).toMatchObject({ state: "met", renewing: true });
   });
 

@@ -17,10 +17,14 @@ const parts: readonly (readonly [id: string, title: string])[] = [
   ["today", "Today"],
   ["allocation", "Proposals"],
   ["shortlists", "Clients"],
+  ["mentors", "Mentors"],
   ["risk", "Risk"],
   ["success", "Success"],
   ["appendix", "Appendix"],
 ];
 
-/** The way round the report. */
-export const contents: Html = html`<div class="contents"><nav aria-label="Contents"><ol>${parts.map(([id, title]) => html`<li><a href="${`#${id}`}">${title}</a></li>`)}</ol></nav></div>`;
+/** The way round the report. Without standards for mentors it has no part on them. */
+export function contents({ panel }: View): Html {
+  const there = parts.filter(([id]) => id !== "mentors" || panel.checklist !== null);
+  return html`<div class="contents"><nav aria-label="Contents"><ol>${there.map(([id, title]) => html`<li><a href="${`#${id}`}">${title}</a></li>`)}</ol></nav></div>`;
+}

@@ -32,7 +32,7 @@ export { lintRuleTable, lintTable } from "./lint.js";
 export { measureTable } from "./measures.js";
 export { overrideTable, sayState } from "./overrides.js";
 export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
-export { panelRows, panelTable, standingTable } from "./panel.js";
+export { assessorTable, panelRows, panelTable, standingTable } from "./panel.js";
 export { chanceTable, heldRiskTable, programmeRiskTable } from "./programme-risks.js";
 export { type ProposalRow, proposalTable, sayAgainst, sayBetter, sayPlace } from "./proposals.js";
 export { proxyTable } from "./proxies.js";

@@ -30,7 +30,9 @@ const nothing = {
 
 /** A row for each mentor and standard; one row for a mentor without any record. */
 export function panelRows({ mentors, lapsing, contradictions }: PanelSheet): PanelRow[] {
-  const soon = new Map(lapsing.map((one) => [JSON.stringify([one.mentor, one.item]), one]));
+  const soon = new Map(
+    lapsing.flatMap((one) => one.items.map((item) => [JSON.stringify([one.mentor, item]), one] as const)),
+  );
   return mentors.flatMap((mentor): PanelRow[] => {
     const items = mentor.items.map((item): PanelRow => {
       const lapse = soon.get(JSON.stringify([mentor.mentor, item.item]));
@@ -88,5 +90,34 @@ export const standingTable: Table<PanelMentor> = {
     mentor.text("mentor", "Mentor", (one) => one.mentor),
     mentor.text("standing", "Accreditation status", ({ title }) => title),
     mentor.text("because", "Because", ({ because }) => because),
+  ],
+};
+
+const open = columnsOf<PanelMentor>();
+
+/** The accreditation status of each mentor, and what is still open before they may work. */
+export const openStandardsTable: Table<PanelMentor> = {
+  title: "Mentors",
+  empty: "There is no mentor.",
+  columns: [
+    open.text("mentor", "Mentor", (one) => one.mentor),
+    open.text("standing", "Accreditation status", ({ title }) => title),
+    open.text("from", "From", ({ from }) => (from === "evidence" ? "evidence" : "list of mentors")),
+    open.text("open", "Still open", ({ lacks }) => lacks.map(({ says }) => says).join(" ") || null),
+  ],
+};
+
+type Assessor = PanelSheet["assessors"][number];
+
+const assessor = columnsOf<Assessor>();
+
+/** Who assessed and trained how many mentors. */
+export const assessorTable: Table<Assessor> = {
+  title: "Who assesses and trains",
+  empty: "No mentor has been assessed or trained yet.",
+  columns: [
+    assessor.text("group", "Standard", ({ group }) => group),
+    assessor.text("assessor", "By", (one) => one.assessor),
+    assessor.count("mentors", "Mentors", ({ mentors }) => mentors.length),
   ],
 };

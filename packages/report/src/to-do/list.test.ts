@@ -13,6 +13,7 @@ const sources: ToDoSources = {
 const lapsing = (mentor: string, expires: string, daysLeft: number) => ({
   mentor,
   item: "vetting",
+  items: ["vetting"],
   title: "Vetting",
   expires,
   daysLeft,

@@ -3,10 +3,12 @@ import { consentContradicted } from "./consent-contradicted.js";
 import { consentNotOnRecord } from "./consent-not-on-record.js";
 import { consentWithdrawn } from "./consent-withdrawn.js";
 import { guardianNotAsked } from "./guardian-not-asked.js";
+import { mentorWithoutSupport } from "./mentor-without-support.js";
 import { noCandidTalk } from "./no-candid-talk.js";
 import { panelDecidedOtherwise } from "./panel-decided-otherwise.js";
 import { passedOnUncovered } from "./passed-on-uncovered.js";
 import { referralReviewOverdue } from "./referral-review-overdue.js";
+import { trainsUntrained } from "./trains-untrained.js";
 
 /** What the scheme asks where a record leaves something open. */
 export const questions: Question[] = [
@@ -18,4 +20,6 @@ export const questions: Question[] = [
   panelDecidedOtherwise,
   passedOnUncovered,
   referralReviewOverdue,
+  mentorWithoutSupport,
+  trainsUntrained,
 ];

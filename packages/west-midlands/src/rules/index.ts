@@ -4,6 +4,7 @@ import { consentOnRecord } from "./consent-on-record.js";
 import { consentStands } from "./consent-stands.js";
 import { guardianAgrees } from "./guardian-agrees.js";
 import { inCustody } from "./in-custody.js";
+import { trainedInTopics } from "./trained-in-topics.js";
 
 /** Rules that read the scheme’s own tables. */
 export const schemeRules: Rule[] = [
@@ -12,4 +13,5 @@ export const schemeRules: Rule[] = [
   consentStands,
   guardianAgrees,
   inCustody,
+  trainedInTopics,
 ];

@@ -1,8 +1,11 @@
 import type { MatchingSections } from "@waymark/matching";
+import { curriculum, trainingTopics } from "../curriculum/index.js";
 import { accreditation } from "./accreditation.js";
 import { application } from "./application.js";
+import { contact } from "./contact.js";
 import { interview } from "./interview.js";
 import { panel } from "./panel.js";
+import { qualities } from "./qualities.js";
 import { supervision } from "./supervision.js";
 import { training } from "./training.js";
 import { vetting } from "./vetting.js";
@@ -15,11 +18,15 @@ type Checklist = NonNullable<MatchingSections["standards"]>;
  */
 export const checklist: Checklist = {
   id: "mentor-minimum-standards",
-  version: "1.0.0",
+  version: "1.1.0",
   title: "Minimum standards for mentors",
-  source: "§1 (objectives 1, 2, 6), §5, §5.3, §5.7, §6.1; periods: our coding",
+  source: "§1 (objectives 1, 2, 6), §5, §5.3, §5.7, §6.1, §6.2, §8.2; periods: our coding",
   saidBy: "report",
-  items: [application, interview, panel, vetting, training, supervision, accreditation],
+  items: [
+    ...[application, interview, panel, vetting, training, supervision, contact, accreditation],
+    ...qualities,
+    ...curriculum,
+  ],
   standing: {
     field: "standing",
     ranks: ["accredited", "supervised"],
@@ -32,4 +39,5 @@ export const checklist: Checklist = {
     { field: "selected", item: "panel", gives: "in-force" },
     { field: "trained", item: "training", gives: "in-force" },
   ],
+  open: [{ field: "training_open", group: trainingTopics, rank: "supervised" }],
 };

@@ -1,5 +1,5 @@
 import { likelihood, risk } from "../build.js";
-import { mentorExperience } from "../fields/mentor-experience.js";
+import { training } from "../fields/training.js";
 import { violence } from "../fields/violence.js";
 import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
@@ -16,20 +16,28 @@ export const agencies = risk({
   source: "§6.3 (H)",
   saidBy: "participant",
   covers: ["RC06"],
-  fields: { engagement: [mentorExperience, violence] },
+  fields: { engagement: [training, violence] },
   likelihood: likelihood(
     "§6.3 (H); levels: our coding",
-    "How experienced is the mentor?",
-    ["likely", 'engagement.mentor_experience == "first"', "It is the mentor's first time."],
-    ["possible", 'engagement.mentor_experience == "some"', "The mentor has some experience."],
-    ["unlikely", true, "The mentor is experienced."],
+    "What was the mentor trained in?",
+    [
+      "likely",
+      'engagement.training == "none" or engagement.training == "technical"',
+      "The mentor has not been trained in this work, however experienced they are.",
+    ],
+    [
+      "possible",
+      'engagement.training == "general"',
+      "The mentor was trained in mentoring in general, not for this kind of case.",
+    ],
+    ["unlikely", true, "The mentor was trained for this kind of case."],
   ),
   impact: byViolence("§6.3 (H)"),
   controls: ["agency-working", "channel-link"],
   cases: [
-    { of: "likelihood", given: { "engagement.mentor_experience": "first" }, gives: "likely" },
-    { of: "likelihood", given: { "engagement.mentor_experience": "some" }, gives: "possible" },
-    { of: "likelihood", given: { "engagement.mentor_experience": "experienced" }, gives: "unlikely" },
+    { of: "likelihood", given: { "engagement.training": "technical" }, gives: "likely" },
+    { of: "likelihood", given: { "engagement.training": "general" }, gives: "possible" },
+    { of: "likelihood", given: { "engagement.training": "specialist" }, gives: "unlikely" },
     { of: "likelihood", given: {}, gives: null },
     ...casesByViolence,
   ],
