@@ -101,7 +101,7 @@ describe("what was observed in the bundled caseload", () => {
 });
 
 describe("what the scheme asks about the records of the bundled caseload", () => {
-  const lists = ["referrals", "consents", "talks", "disclosures"] as const;
+  const lists = ["referrals", "consents", "talks", "disclosures", "training", "qualities"] as const;
   const tables = Object.fromEntries(lists.map((list) => [list, rows(`${list}.csv`)]));
   const asked = recordQuestions(model, { ...caseload, ...tables });
 
@@ -112,6 +112,7 @@ describe("what the scheme asks about the records of the bundled caseload", () =>
     expect(counts).toEqual({
       "consent-not-on-record": 2,
       "guardian-not-asked": 1,
+      "mentor-without-support": 5,
       "no-candid-talk": 2,
       "passed-on-uncovered": 2,
       "referral-review-overdue": 1,

@@ -38,7 +38,7 @@ export function trainingRows(random, mentors, standardRows, asOf, after) {
   });
 }
 
-/** Two mentors lead the talk on theology and the whole person for the others; the first of the two was trained by nobody. */
+/** Two mentors lead the talk on theology and the whole person for the others; an invited scholar led it for the first of the two. */
 function theology(row, mentor, [one, other]) {
   const trainer = mentor === one ? null : mentor === other ? one : mentor.id.endsWith("4") ? other : one;
   return row(

@@ -50,7 +50,7 @@ function showPanel(sheet: PanelSheet, world: World): void {
     line(`${mentor}:`, world);
     for (const { says, remedy, assessor } of lacks) line(`  ${says} ${remedy} (${assessor})`, world);
   }
-  section(sheet.assessors.length, "Who assesses and trains", assessorTable.empty, world);
+  section(sheet.assessors, "Who assesses and trains", assessorTable.empty, world);
   if (sheet.assessors.length > 0) stdout.write(draw(assessorTable, sheet.assessors, stdout));
   for (const { title, list } of sheet.notKept)
     line(`${title}: not asked for, as no row of ${list}.csv is kept.`, world);
