@@ -23,6 +23,7 @@ const whole = [
   row("vetting", "2024-04-10"),
   row("training", "2024-05-10"),
   row("supervision", "2026-05-10"),
+  row("contact", "2026-05-10"),
 ];
 const caseload = (standards: RawRecord[], own: RawRecord = {}) => ({
   clients: [client],
@@ -76,6 +77,7 @@ describe("the panel’s standards", () => {
       ["vetting", "Project coordinator"],
       ["training", "Training lead"],
       ["supervision", "Mentor Support Network"],
+      ["contact", "Mentor Support Network"],
     ]);
   });
 
@@ -88,7 +90,7 @@ describe("the panel’s standards", () => {
     ]);
     expect(panel(model, caseload(soon), { within: 0 }).lapsing).toEqual([]);
     const all = panel(model, caseload(whole), { within: 400 }).lapsing;
-    expect(all.map(({ item }) => item)).toEqual(["vetting", "supervision", "training"]);
+    expect(all.map(({ item }) => item)).toEqual(["vetting", "contact", "supervision", "training"]);
     expect(() => panel(model, caseload(whole), { within: -1 })).toThrow(WaymarkError);
   });
 
