@@ -51,7 +51,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   const stances = plugins.flatMap((plugin) => plugin.stances ?? []);
   const tables = tablesWith(subjects, plugins);
   problems.push(...tableProblems(tables));
-  const words = gatherWords(tables, plugins, subjects, problems);
+  const words = gatherWords(tables, plugins, subjects, parsed, problems);
   addFacts(words, subjects, plugins);
   const effective = applyStances(parsed, stances, subjects, problems);
   const facts = policyFacts(effective, words.parameters, problems);

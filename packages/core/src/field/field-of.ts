@@ -1,5 +1,6 @@
 import type { Field } from "./vocabulary.js";
 
+type Value = NonNullable<Field["values"]>[number];
 type Also = Partial<Omit<Field, "id" | "kind">>;
 
 const make = (id: string, title: string, kind: Field["kind"], describes: string, also: Also): Field => ({
@@ -37,16 +38,16 @@ export const fieldOf = Object.freeze({
   /** Free text. */
   text: (id: string, title: string, describes: string, also: Also = {}): Field =>
     make(id, title, "text", describes, also),
-  /** One of several words, each given by its id and title. */
+  /** One of several words, each given by its id and title, with other words for it and its source where there are any. */
   category: (
     id: string,
     title: string,
     describes: string,
-    values: readonly (readonly [id: string, title: string])[],
+    values: readonly (readonly [id: string, title: string, more?: Pick<Value, "also" | "source">])[],
     also: Also = {},
   ): Field =>
     make(id, title, "category", describes, {
-      values: values.map(([value, name]) => ({ id: value, title: name })),
+      values: values.map(([value, name, more]) => ({ id: value, title: name, ...more })),
       ...also,
     }),
   /** Who, in which role, when and why: what every decision of a person carries. */

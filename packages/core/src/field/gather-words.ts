@@ -2,11 +2,11 @@ import { canonical } from "../canonical.js";
 import { didYouMean } from "../nearest.js";
 import type { Parameter } from "../plugin/parameter.js";
 import { piecesOf, plainData } from "../plugin/pieces.js";
-import type { ParsedPlugin } from "../policy/policy.js";
+import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import type { Problem } from "../problems.js";
 import type { RecordTable } from "../record/record.js";
 import type { RecordKind } from "../shape/common.js";
-import type { Field, Vocabulary } from "./vocabulary.js";
+import type { AddedWords, Field, Vocabulary } from "./vocabulary.js";
 
 /** Fields by kind of record. */
 export type FieldLists = { readonly [kind: string]: readonly Field[] | undefined };
@@ -32,11 +32,12 @@ export interface FieldSource {
   matchPoints?(plugins: readonly ParsedPlugin[]): Iterable<string>;
 }
 
-/** Gather the words of the plugins; a field or parameter may be defined twice only if both definitions agree. */
+/** Gather the words of the plugins and of the policy; a field or parameter may be defined twice only if both definitions agree. */
 export function gatherWords(
   tables: readonly RecordTable[],
   plugins: readonly ParsedPlugin[],
   subjects: readonly FieldSource[],
+  policy: Pick<ParsedPolicy, "words">,
   problems: Problem[],
 ): Words {
   const words: Words = {
@@ -66,6 +67,8 @@ export function gatherWords(
   for (const subject of subjects)
     if (subject.fieldsFrom)
       addFields(words, subject.fieldsFrom(words, plugins), `subjects.${subject.id}`, problems);
+  for (const plugin of plugins) addWords(words, plugin.words, `plugins.${plugin.id}.words`, problems);
+  addWords(words, policy.words, "words", problems);
   addParameterFields(words);
   problems.push(...onlyWhereProblems(words));
   return words;
@@ -117,6 +120,34 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
         });
       }
     }
+  }
+}
+
+/** Adds words to every field of a list. A word that the list has already is a problem, and so is a list that no field has. */
+function addWords(words: Words, added: AddedWords | undefined, path: string, problems: Problem[]): void {
+  for (const [list, values] of Object.entries(added ?? {})) {
+    const lists = [...words.fields.values()].flatMap((field) => field.list ?? []);
+    if (!lists.includes(list)) {
+      problems.push({
+        code: "unknown-list",
+        path: `${path}.${list}`,
+        message: `No field has its words from a list called ${list}.`,
+        hint: didYouMean(list, [...new Set(lists)], "list"),
+      });
+      continue;
+    }
+    for (const [kind, own] of words.fieldsOf)
+      own.forEach((field, i) => {
+        if (field.list !== list) return;
+        const known = new Set(field.values?.map(({ id }) => id));
+        const repeated = values.filter(({ id }) => known.has(id));
+        problems.push(
+          ...repeated.map(({ id }) => twice(`${path}.${list}.${id}`, `word ${id} of ${kind}.${field.id}`)),
+        );
+        const whole = { ...field, values: [...(field.values ?? []), ...values] };
+        own[i] = whole;
+        words.fields.set(`${kind}.${field.id}`, whole);
+      });
   }
 }
 

@@ -7,7 +7,21 @@ export const valueSchema = z.strictObject({
   title: z.string().min(1).max(120),
   /** Other words that people write for it, as in `far right`. Case, accents, hyphens and spaces make no difference. */
   also: z.array(z.string().min(1).max(120)).optional(),
+  /** Where the word comes from, where that is not the source of the field. */
+  source: sourceSchema.optional(),
 });
+
+/**
+ * Words that a plugin or a policy adds to lists of others, by the id of the list. Each says where it comes from, since it
+ * stands among words whose source is another.
+ */
+export const addedWordsSchema = z.record(
+  idSchema,
+  z.array(z.strictObject({ ...valueSchema.shape, source: sourceSchema })).min(1),
+);
+
+/** Words that are added to lists of others, by the id of the list. */
+export type AddedWords = z.infer<typeof addedWordsSchema>;
 
 /**
  * The kinds of value that a field may hold. `choices` are several words, each about a piece of the scheme, as
@@ -47,6 +61,8 @@ export const fieldSchema = z.strictObject({
     .strictObject({ by: z.string().min(1).max(120), on: daySchema, reason: statedSchema })
     .optional(),
   values: z.array(valueSchema).min(1).optional(),
+  /** The list that its values belong to. Fields of one list have the same words, and a plugin or policy may add some in `words`. */
+  list: idSchema.optional(),
   /**
    * For one or several identifiers that point at another record, or at a piece of the scheme: at which kind. For choices, the kind
    * of piece that is chosen about.

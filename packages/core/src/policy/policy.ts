@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { vocabularySchema } from "../field/vocabulary.js";
+import { addedWordsSchema, vocabularySchema } from "../field/vocabulary.js";
 import { peopleSchema } from "../people/people.js";
 import { parameterSchema } from "../plugin/parameter.js";
 import { pieceShape } from "../plugin/piece.js";
@@ -72,6 +72,8 @@ export const policyShape = {
   neutral: pointsSchema.default(5_000),
   parameters: settingSchema.default({}),
   stances: z.record(idSchema, idSchema).default({}),
+  /** Words that it adds to the lists of its plugins, as a type of referral that came up since. */
+  words: addedWordsSchema.optional(),
 };
 
 const corePolicy = z.strictObject(policyShape);
@@ -93,6 +95,8 @@ export const pluginShape = {
   title: z.string().min(1).max(160),
   source: sourceSchema,
   vocabulary: vocabularySchema.optional(),
+  /** Words that it adds to the lists of other plugins. */
+  words: addedWordsSchema.optional(),
   parameters: z.array(parameterSchema).optional(),
   roles: z.array(roleSchema).optional(),
   /** Tables of its own. */

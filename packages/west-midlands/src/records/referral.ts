@@ -2,6 +2,10 @@ import { fieldOf, type RecordPiece } from "@waymark/core";
 
 const { category, day, reference } = fieldOf;
 const later = { required: false };
+const panels =
+  "Counter-Terrorism and Security Act 2015, section 36; Channel duty guidance of 2023, paragraph 2 (England and Wales)";
+const panelsScotland =
+  "Counter-Terrorism and Security Act 2015, section 36; Prevent Multi-Agency Panel duty guidance (Scotland)";
 
 /** How a client came to the scheme, what the panel decided, and how the referral ended (§5.5; Channel: §3.2). */
 export const referral: RecordPiece = {
@@ -17,7 +21,7 @@ export const referral: RecordPiece = {
     category("referrer", "Referrer", "Who referred the client.", [
       ["channel", "Channel practitioner"],
       ["police", "police"],
-      ["probation", "probation"],
+      ["probation", "probation; in Scotland justice social work", { also: ["justice social work"] }],
       ["youth-justice", "youth justice"],
       ["education", "school or college"],
       ["local-authority", "local authority"],
@@ -27,17 +31,25 @@ export const referral: RecordPiece = {
       ["self", "the client"],
     ]),
     category("route", "Route", "By which way the referral came.", [
-      ["panel", "Channel panel (England)"],
-      ["panel-wales", "Channel panel (Wales)"],
-      ["prevent-scotland", "Prevent multi-agency panel (Scotland)"],
-      ["licence", "licence or order"],
-      ["direct", "direct, without a panel"],
+      ["panel", "Channel panel (England)", { also: ["Channel", "Channel England"], source: panels }],
+      ["panel-wales", "Channel panel (Wales)", { also: ["Channel Wales"], source: panels }],
+      [
+        "prevent-scotland",
+        "Prevent Multi-Agency Panel (Scotland)",
+        { also: ["PMAP", "Prevent Multi Agency Panel"], source: panelsScotland },
+      ],
+      [
+        "licence",
+        "licence or order",
+        { source: "§1 (custody, parole, reintegration); the word: our coding" },
+      ],
+      ["direct", "direct, without a panel", { source: "our coding" }],
     ]),
     category("setting", "Setting", "Where the client was at the time of the referral.", [
       ["community", "community"],
       ["school", "school or college"],
-      ["custody", "custody"],
-      ["probation", "probation"],
+      ["custody", "custody", { also: ["prison", "young offender institution", "secure accommodation"] }],
+      ["probation", "probation; in Scotland justice social work", { also: ["justice social work"] }],
     ]),
     category(
       "screening",

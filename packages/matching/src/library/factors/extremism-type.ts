@@ -7,7 +7,7 @@ export const extremismType: Factor = {
   title: "Extremism type",
   summary:
     "No one mentor can serve every type: different mentors are needed for different types, with common basic skills.",
-  source: "§3.3, §8.1; mixed or unclear: our coding",
+  source: "§3.3, §8.1; mixed, unclear or no ideology: our coding",
   saidBy: "report",
   fields: {
     client: [clientExtremismType],
@@ -20,6 +20,7 @@ export const extremismType: Factor = {
         sensitivity: "ordinary",
         describes: "Types that the mentor knows well without being approved for them.",
         values: extremismTypes,
+        list: "extremism-types",
         change: "Train the mentor in it.",
         source: "§3.3",
       },
@@ -29,6 +30,12 @@ export const extremismType: Factor = {
     source: "§3.3, §8.1",
     ask: "Which types of extremism does the mentor work with?",
     levels: [
+      {
+        id: "no-ideology",
+        when: 'client.extremism_type == "none-found"',
+        points: 10_000,
+        says: "No ideology was found in this client, so no specialism is asked for.",
+      },
       {
         id: "specialist",
         when: "has(mentor.specialisms, client.extremism_type)",
@@ -65,6 +72,12 @@ export const extremismType: Factor = {
     source: "§3.3 (J: some reasons for getting involved are the same); points: our coding",
     ask: "Which types of extremism does the mentor work with?",
     levels: [
+      {
+        id: "no-ideology",
+        when: 'client.extremism_type == "none-found"',
+        points: 10_000,
+        says: "No ideology was found in this client, so there is none to come from outside of.",
+      },
       {
         id: "fresh-eyes",
         when: "not has(mentor.specialisms, client.extremism_type) and has(mentor.type_knowledge, client.extremism_type)",
@@ -108,6 +121,28 @@ export const extremismType: Factor = {
       given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "extreme-right-wing" },
       gives: "mixed-one",
       source: "our coding: today’s mixed cases",
+    },
+    {
+      of: "similar",
+      given: { "client.extremism_type": "none-found", "mentor.specialisms": "animal-rights" },
+      gives: "no-ideology",
+      source: "our coding: today’s referrals without an ideology",
+    },
+    {
+      of: "similar",
+      given: {
+        "client.extremism_type": "incel",
+        "mentor.specialisms": "extreme-right-wing",
+        "mentor.type_knowledge": "incel",
+      },
+      gives: "knows",
+      source: "our coding: a type of today is matched as any other",
+    },
+    {
+      of: "different",
+      given: { "client.extremism_type": "none-found" },
+      gives: "no-ideology",
+      source: "our coding: today’s referrals without an ideology",
     },
     {
       of: "similar",

@@ -1,6 +1,13 @@
 import type { Field } from "@waymark/core";
 
-/** The types that a referral may be about. */
+/** Where a type is not the report's, who else speaks of it. */
+const today = (of: string) =>
+  `our coding, after the Home Office’s statistics on individuals referred to Prevent, ${of}: the report has no such type`;
+
+/**
+ * The types that a referral may be about: the three of the report, and those that today's programmes see beside them.
+ * A plugin or a policy adds others in `words`, to the list `extremism-types`.
+ */
 export const extremismTypes = [
   {
     id: "al-qaeda-influenced",
@@ -23,7 +30,35 @@ export const extremismTypes = [
     also: ["XRW", "ERW", "far right", "extreme right", "right wing"],
   },
   { id: "animal-rights", title: "animal rights" },
-  { id: "mixed-unclear", title: "mixed, unstable or unclear", also: ["MUU", "mixed", "unclear", "unstable"] },
+  {
+    id: "mixed-unclear",
+    title: "mixed, unstable or unclear",
+    also: ["MUU", "mixed", "unclear", "unstable", "conflicted"],
+    source: today("2019 to 2020"),
+  },
+  {
+    id: "incel",
+    title: "incel",
+    also: ["involuntary celibate", "incels", "incel related"],
+    source: today("2021 to 2022"),
+  },
+  {
+    id: "violence-fixation",
+    title: "fixation on violence",
+    also: [
+      "violence fixated",
+      "fascination with extreme violence or mass casualty attacks",
+      "fascination with violence",
+      "school massacre",
+    ],
+    source: today("2024 to 2025"),
+  },
+  {
+    id: "none-found",
+    title: "no ideology found",
+    also: ["no ideology", "no ideology identified", "vulnerability present but no ideology or CT risk"],
+    source: today("2022 to 2023"),
+  },
 ];
 
 export const clientExtremismType: Field = {
@@ -35,6 +70,7 @@ export const clientExtremismType: Field = {
   required: true,
   describes: "What the referral is about.",
   values: extremismTypes,
+  list: "extremism-types",
   source: "§3.3, §8.1",
 };
 
@@ -46,6 +82,7 @@ export const specialisms: Field = {
   sensitivity: "ordinary",
   describes: "Types of extremism that the mentor is accepted to work with.",
   values: extremismTypes,
+  list: "extremism-types",
   change: "Train the mentor for it, and let the panel accept them for it.",
   source: "§3.3, §8.1",
 };

@@ -6,13 +6,13 @@ import { lawfulBasis } from "../lawful-basis.js";
 export const coversType: Rule = {
   id: "covers-type",
   title: "Approved for this type",
-  source: "§3.3, §8.1; mixed or unclear: our coding",
+  source: "§3.3, §8.1; mixed, unclear or no ideology: our coding",
   saidBy: "report",
   fields: {
     client: [clientExtremismType],
     mentor: [specialisms],
   },
-  when: 'has(mentor.specialisms, client.extremism_type) or (client.extremism_type == "mixed-unclear" and count(mentor.specialisms) >= 1)',
+  when: 'client.extremism_type == "none-found" or has(mentor.specialisms, client.extremism_type) or (client.extremism_type == "mixed-unclear" and count(mentor.specialisms) >= 1)',
   effect: "block",
   reason: "The mentor is not approved for {client.extremism_type} work.",
   unknown: "We do not know yet which types the mentor is approved for.",
@@ -45,6 +45,16 @@ export const coversType: Rule = {
       given: { "client.extremism_type": "mixed-unclear", "mentor.specialisms": "none" },
       gives: false,
       source: "our coding: today’s mixed cases",
+    },
+    {
+      given: { "client.extremism_type": "violence-fixation", "mentor.specialisms": "extreme-right-wing" },
+      gives: false,
+      source: "our coding: a type of today asks for a mentor who is approved for it",
+    },
+    {
+      given: { "client.extremism_type": "none-found", "mentor.specialisms": "none" },
+      gives: true,
+      source: "our coding: today’s referrals without an ideology",
     },
     { given: { "client.extremism_type": "animal-rights" }, gives: null },
   ],

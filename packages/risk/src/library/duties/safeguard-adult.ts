@@ -2,11 +2,14 @@ import { duty } from "../build.js";
 import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
 
+const source =
+  "our coding: Care Act 2014, section 42; Social Services and Well-being (Wales) Act 2014, sections 126 and 128; Adult Support and Protection (Scotland) Act 2007, section 3; §5.5 (H) on safeguarding";
+
 const adultAtRisk = oneOf(
   "adult_at_risk",
   "Adult at risk",
   "Whether an adult with needs for care and support is thought to be at risk of abuse or neglect.",
-  "our coding: Care Act 2014, section 42; §5.5 (H) on safeguarding",
+  source,
   [
     ["no", "No"],
     ["yes", "Yes, not yet referred"],
@@ -18,11 +21,11 @@ const adultAtRisk = oneOf(
 export const safeguardAdult = duty({
   id: "safeguard-adult",
   title: "Refer an adult at risk",
-  source: "our coding: Care Act 2014, section 42; §5.5 (H) on safeguarding",
+  source,
   saidBy: "coding",
   fields: { engagement: [adultAtRisk, lastSession] },
   when: 'engagement.adult_at_risk == "yes"',
-  says: "An adult is thought to be at risk of abuse or neglect. Refer to adult social care, and to the police if it cannot wait.",
+  says: "An adult is thought to be at risk of abuse or neglect. Refer to adult social care (in Wales to social services, in Scotland to the council’s adult protection). If it cannot wait, call the police.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 24,

@@ -2,11 +2,14 @@ import { duty } from "../build.js";
 import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
 
+const source =
+  "our coding: Children Acts 1989 and 2004; Social Services and Well-being (Wales) Act 2014, section 130; §5.5 (H) on safeguarding";
+
 const childAtRisk = oneOf(
   "child_at_risk",
   "Child at risk",
   "Whether a child is thought to be at risk of harm.",
-  "our coding: Children Acts 1989 and 2004; §5.5 (H) on safeguarding",
+  source,
   [
     ["no", "No"],
     ["yes", "Yes, not yet referred"],
@@ -18,11 +21,11 @@ const childAtRisk = oneOf(
 export const safeguardChild = duty({
   id: "safeguard-child",
   title: "Refer a child at risk",
-  source: "our coding: Children Acts 1989 and 2004; §5.5 (H) on safeguarding",
+  source,
   saidBy: "coding",
   fields: { engagement: [childAtRisk, lastSession] },
   when: 'engagement.child_at_risk == "yes"',
-  says: "A child is thought to be at risk of harm. Refer to children's social care, and to the police if it cannot wait.",
+  says: "A child is thought to be at risk of harm. Refer to children’s social care (in Wales to social services, in Scotland to child protection). If it cannot wait, call the police.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 24,
