@@ -52,7 +52,14 @@ export type { Role } from "./roles/role.js";
 export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
 export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scale/grid.js";
 export { type CompiledScale, type Outcome, readFact } from "./scale/read-scale.js";
-export { type Decide, type DeclaredFacts, type Level, type Scale, scaleSchema } from "./scale/scale.js";
+export {
+  type Decide,
+  type DeclaredFacts,
+  type Level,
+  levelSchema,
+  type Scale,
+  scaleSchema,
+} from "./scale/scale.js";
 export { shareOf, shares } from "./scale/shares.js";
 export { fillSentence, titleOf } from "./sentence.js";
 export {

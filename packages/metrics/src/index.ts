@@ -14,7 +14,7 @@ export type {
 } from "./journey/indicator-trajectory.js";
 export type { Journey } from "./journey/journey.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
-export { contradictingAnswers } from "./journey/observation.js";
+export { contradictingAnswers, instrumentProblems } from "./journey/observation.js";
 export type { BaselinePhase } from "./journey/phases.js";
 export type { Quiet } from "./journey/quiet.js";
 export type {

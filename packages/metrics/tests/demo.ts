@@ -30,6 +30,7 @@ export function testModel(extra: Partial<Plugin> = {}, parameters: Record<string
       ],
     },
     indicators: [...metricsBlocks.indicators],
+    instruments: [...metricsBlocks.instruments],
     parameters: [...metricsBlocks.parameters],
     success: metricsBlocks.success,
   });

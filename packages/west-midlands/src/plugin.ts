@@ -61,5 +61,6 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   signedFacts: riskBlocks.signedFacts,
   success: metricsBlocks.success,
   indicators: [...metricsBlocks.indicators],
+  instruments: [...metricsBlocks.instruments],
   stances: [...stances],
 });

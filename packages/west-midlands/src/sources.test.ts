@@ -11,6 +11,7 @@ const {
   standards,
   stances = [],
   indicators = [],
+  instruments = [],
   risks = [],
   controls = [],
   duties = [],
@@ -34,6 +35,10 @@ const items: Sourced[] = [
   ...(standards ? [standards, ...standards.items] : []),
   ...stances,
   ...indicators,
+  ...instruments.flatMap((one) => [
+    one,
+    ...one.items.map(({ source = one.source, saidBy = one.saidBy, id }) => ({ id, source, saidBy })),
+  ]),
   ...risks,
   ...controls,
   ...duties,

@@ -25,6 +25,7 @@ describe("the West Midlands scheme", () => {
       "duties",
       "influences",
       "indicators",
+      "instruments",
       "stances",
       "parameters",
     ] as const;

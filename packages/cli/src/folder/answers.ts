@@ -1,9 +1,9 @@
 import type { Caseload, Problem } from "@waymark/core";
-import { contradictingAnswers, metricsOf } from "@waymark/metrics";
+import { contradictingAnswers, instrumentProblems, metricsOf } from "@waymark/metrics";
 import * as say from "../messages/answers.js";
 
 /**
- * Answers that their indicator does not have, and answers of one rater that contradict one another. Which words an
+ * Answers that their indicator does not have, and answers of one rater that contradict one another, or were given with another instrument. Which words an
  * answer may be depends on the indicator beside it, so that a vocabulary alone does not say.
  *
  * @param caseload as it was read, whether or not something else is wrong with it
@@ -27,5 +27,8 @@ export function answerProblems(caseload: Caseload): Problem[] {
       ? []
       : [say.unknownAnswer(`observations.${i}.answer`, indicator, known)];
   });
-  return [...unknown, ...contradictingAnswers(model, caseload)];
+  const others = (rows.observations ?? []).flatMap((record, i) =>
+    instrumentProblems(model, record, `observations.${i}`),
+  );
+  return [...unknown, ...others, ...contradictingAnswers(model, caseload)];
 }

@@ -1,6 +1,6 @@
 import type { Field, Model, RecordKind } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
-import { metricsOf } from "@waymark/metrics";
+import { type CompiledIndicator, metricsOf } from "@waymark/metrics";
 import { fileOf } from "@waymark/spreadsheets";
 
 /** The data dictionary of a model, in Markdown: every field of every file, with its meaning, words and source. */
@@ -48,14 +48,32 @@ A wish is written \`factor:wish\`: \`must\` and \`prefer\` ask for what is share
 ${rows.join("")}`;
 }
 
-/** Which words an answer may be depends on the indicator. */
+/**
+ * Which words an answer may be depends on the indicator. Items stand under their instrument; those of one that another has
+ * taken the place of come last, since they are read and no longer asked.
+ */
 function indicatorText(model: Model): string {
-  const observed = metricsOf(model).indicators.flatMap(({ indicator, scale }) => {
-    if (!scale) return [];
-    const answers = scale.scale.levels.map(({ id }) => `\`${id}\``);
-    return [`- \`${indicator.id}\`, ${indicator.title} (${indicator.source}): ${answers.join(", ")}\n`];
-  });
-  return `## Indicators that are observed, and their answers\n\n${observed.join("") || "None.\n"}`;
+  const { indicators, instruments } = metricsOf(model);
+  const lines = (of: (item: CompiledIndicator) => boolean) =>
+    indicators
+      .filter(of)
+      .flatMap(({ indicator, scale }) => {
+        if (!scale) return [];
+        const answers = scale.scale.levels.map(({ id }) => `\`${id}\``);
+        return [`- \`${indicator.id}\`, ${indicator.title} (${indicator.source}): ${answers.join(", ")}\n`];
+      })
+      .join("");
+  const sections = [...instruments]
+    .sort((a, b) => Number(a.replacedBy !== null) - Number(b.replacedBy !== null))
+    .map(({ name, title, version, by, source, replacedBy }) => {
+      const asked =
+        replacedBy === null
+          ? `Instrument \`${name}\`.`
+          : `Instrument \`${name}\`, no longer asked: \`${replacedBy}\` has taken its place. Earlier answers are read and stand apart.`;
+      return `\n### ${title}, ${version}\n\n${asked} By ${by} (${source}).\n\n${lines((item) => item.instrument?.name === name)}`;
+    });
+  const plain = lines(({ instrument }) => instrument === undefined);
+  return `## Indicators that are observed, and their answers\n\n${plain || (sections.length > 0 ? "" : "None.\n")}${sections.join("")}`;
 }
 
 /** The columns that a list's template has: what is required, what is ordinary, and the personal fields that are read. */

@@ -1,7 +1,8 @@
 import { type CompileContext, didYouMean, type Problem, type ReadingRights, repeated } from "@waymark/core";
 import { type CompiledMeasure, compileMeasure } from "./compile-measure.js";
 import { type CompiledSuccess, compileSuccess } from "./compile-success.js";
-import { type CompiledIndicator, type Indicator, sections } from "./indicator.js";
+import { type CompiledIndicator, type Indicator, type InstrumentInUse, sections } from "./indicator.js";
+import { instrumentIndicators, instrumentName } from "./instrument.js";
 import type { MetricsModel } from "./metrics-model.js";
 
 const observationRights: ReadingRights = {
@@ -9,34 +10,101 @@ const observationRights: ReadingRights = {
   identityBarredBecause: "No indicator is an identity: measure what is said and done, not who somebody is.",
 };
 
-/** Compiles how success is measured, and the indicators, without those in whose place another plugin puts its own. */
+/** Compiles how success is measured: the indicators, and the items of instruments as indicators. */
 export function compileIndicators(context: CompileContext): MetricsModel {
   const success = compileSuccess(context);
-  const replaces = context.section("replaces", sections.replaces);
-  const indicators = context.section("indicators", sections.indicators).flatMap(({ plugin, value, path }) => {
-    const compiled = value.map((indicator): CompiledIndicator => {
-      const at = `${path}.${indicator.id}`;
-      const scale = indicator.scale
-        ? context.formulas.scale(indicator.scale, `${at}.scale`, observationRights, context.policy.neutral)
-        : undefined;
-      const measure = indicator.counts
-        ? compileMeasure(context, indicator.counts, indicator.needs ?? [], `${at}.counts`)
-        : undefined;
-      context.problems.push(...unknownNames(indicator, success, at));
-      if (measure) context.problems.push(...activityAsOutcome(indicator, success, measure, `${at}.counts`));
-      return { indicator, scale, measure };
-    });
-    const replaced = new Set(replaces.flatMap((one) => (one.plugin === plugin ? [] : one.value)));
-    return compiled.filter(({ indicator }) => !indicator.covers?.some((measure) => replaced.has(measure)));
-  });
-  checkReplaced(context);
+  const instruments = instrumentsInUse(context);
+  const plain = context
+    .section("indicators", sections.indicators)
+    .flatMap(({ value, path }) =>
+      value.map((indicator) =>
+        compileIndicator(context, success, indicator, undefined, `${path}.${indicator.id}`),
+      ),
+    );
+  const items = context.section("instruments", sections.instruments).flatMap(({ value, path }) =>
+    value.flatMap((instrument) => {
+      const own = instruments.find(({ name }) => name === instrumentName(instrument));
+      return instrumentIndicators(instrument).map((indicator) =>
+        compileIndicator(context, success, indicator, own, `${path}.${instrument.id}.items.${indicator.id}`),
+      );
+    }),
+  );
+  const indicators = [...plain, ...items];
   context.problems.push(
     ...repeated(
       indicators.map(({ indicator }) => indicator.id),
       "indicators",
     ),
   );
-  return { indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)), success };
+  return {
+    indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)),
+    instruments,
+    success,
+  };
+}
+
+function compileIndicator(
+  context: CompileContext,
+  success: CompiledSuccess,
+  indicator: Indicator,
+  instrument: InstrumentInUse | undefined,
+  at: string,
+): CompiledIndicator {
+  const scale = indicator.scale
+    ? context.formulas.scale(indicator.scale, `${at}.scale`, observationRights, context.policy.neutral)
+    : undefined;
+  const measure = indicator.counts
+    ? compileMeasure(context, indicator.counts, indicator.needs ?? [], `${at}.counts`)
+    : undefined;
+  context.problems.push(...unknownNames(indicator, success, at));
+  if (measure) context.problems.push(...activityAsOutcome(indicator, success, measure, `${at}.counts`));
+  return { indicator, instrument, scale, measure };
+}
+
+/** The instruments of all plugins, each with the one that has taken its place. */
+function instrumentsInUse(context: CompileContext): InstrumentInUse[] {
+  const all = context
+    .section("instruments", sections.instruments)
+    .flatMap(({ value, path }) =>
+      value.map((instrument) => ({ instrument, path: `${path}.${instrument.id}` })),
+    );
+  const names = all.map(({ instrument }) => instrumentName(instrument));
+  context.problems.push(...repeated(names, "instruments"));
+  const replacedBy = new Map<string, string>();
+  for (const { instrument, path } of all) {
+    const own = instrumentName(instrument);
+    if (instrument.answers === undefined)
+      for (const item of instrument.items.filter((one) => !one.answers && one.notComputed === undefined))
+        context.problems.push({
+          code: "item-without-answers",
+          path: `${path}.items.${item.id}`,
+          message: `Neither the item nor its instrument has answers.`,
+          hint: "Give answers to the instrument, for all of its items, or to this item.",
+        });
+    instrument.replaces?.forEach((name, i) => {
+      if (name !== own && names.includes(name)) replacedBy.set(name, own);
+      else
+        context.problems.push({
+          code: "unknown-instrument",
+          path: `${path}.replaces.${i}`,
+          message: `The scheme has no other instrument ${name}.`,
+          hint: didYouMean(
+            name,
+            names.filter((one) => one !== own),
+            "instrument",
+          ),
+        });
+    });
+  }
+  return all.map(({ instrument }) => {
+    const name = instrumentName(instrument);
+    const { id, version, title, by, source, items } = instrument;
+    return {
+      ...{ name, id, version, title, by, source },
+      items: items.map((item) => item.id),
+      replacedBy: replacedBy.get(name) ?? null,
+    };
+  });
 }
 
 /** What was done is no outcome: no measure of change may read the activity log, not even within a condition (§7.2 B). */
@@ -79,21 +147,4 @@ function unknownNames({ heading, voices }: Indicator, success: CompiledSuccess, 
     ...unknown("heading", heading, success.headings, "heading"),
     ...voices.flatMap((id, i) => unknown("rater", id, success.raters, `voices.${i}`)),
   ];
-}
-
-/** A plugin that replaces a measure has an indicator of its own that covers it. */
-function checkReplaced(context: CompileContext): void {
-  const indicators = context.section("indicators", sections.indicators);
-  for (const { plugin, value, path } of context.section("replaces", sections.replaces)) {
-    const own = indicators.find((one) => one.plugin === plugin)?.value ?? [];
-    value.forEach((measure, i) => {
-      if (own.some(({ covers }) => covers?.includes(measure))) return;
-      context.problems.push({
-        code: "replaces-with-nothing",
-        path: `${path}.${i}`,
-        message: `No indicator of the plugin covers ${measure}, which it says that it replaces.`,
-        hint: "Give one of its indicators that id in covers, or take the id out of replaces.",
-      });
-    });
-  }
 }

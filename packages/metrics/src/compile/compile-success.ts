@@ -8,6 +8,7 @@ import {
   repeated,
 } from "@waymark/core";
 import { type Indicator, sections } from "./indicator.js";
+import { type AssessmentInstrument, instrumentIndicators } from "./instrument.js";
 import type { HeadingScheme, Rater, Success } from "./success.js";
 
 /** A scheme's word on success, checked, with its conditions ready to run. */
@@ -114,7 +115,10 @@ function repeatedIn(items: readonly { readonly id: string }[], list: string) {
  * in every scheme, rates themselves.
  */
 export function unsaid(plugins: readonly ParsedPlugin[]): Success {
-  const indicators = plugins.flatMap((plugin) => (plugin.indicators ?? []) as readonly Indicator[]);
+  const indicators = plugins.flatMap((plugin) => [
+    ...((plugin.indicators ?? []) as readonly Indicator[]),
+    ...((plugin.instruments ?? []) as readonly AssessmentInstrument[]).flatMap(instrumentIndicators),
+  ]);
   const named = (ids: readonly string[]) => [...new Set(ids)];
   const source = "as the indicators name it";
   const headings = named(indicators.map(({ heading }) => heading)).map((id): HeadingScheme => {

@@ -3,12 +3,14 @@ export {
   type CompiledIndicator,
   type Heading,
   type Indicator,
+  type InstrumentInUse,
   type JourneyPart,
   journeyParts,
   type MetricsSections,
   type RaterId,
   type Voice,
 } from "./indicator.js";
+export { type AssessmentInstrument, instrumentIndicators } from "./instrument.js";
 export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
 export type { MetricsModel } from "./metrics-model.js";
 export { metricsOf } from "./metrics-of.js";

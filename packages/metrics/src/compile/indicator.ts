@@ -8,6 +8,7 @@ import {
 } from "@waymark/core";
 import * as z from "zod";
 import type { CompiledMeasure } from "./compile-measure.js";
+import { instrumentSchema } from "./instrument.js";
 import { measureSchema } from "./measure.js";
 import { successSchema } from "./success.js";
 
@@ -22,17 +23,9 @@ export type Voice = RaterId;
 
 /**
  * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change after it. Then primary desistance (a lull in what is to stop) and secondary desistance (a changed sense of self); standing
- * on one's own feet; taking part; and the factors of a structured assessment.
+ * on one's own feet; and taking part.
  */
-export const journeyParts = [
-  "trust",
-  "change",
-  "lull",
-  "identity",
-  "independence",
-  "presence",
-  "assessment",
-] as const;
+export const journeyParts = ["trust", "change", "lull", "identity", "independence", "presence"] as const;
 
 /** A part of a client's progress that an indicator may stand for. */
 export type JourneyPart = (typeof journeyParts)[number];
@@ -74,18 +67,32 @@ export const sections = {
   /** How success is measured, beside the indicators; one plugin of a scheme says it. */
   success: successSchema,
   indicators: z.array(indicatorSchema),
-  /**
-   * Ids of the report's measures, as `MV03` for the assessment of vulnerability, for which this plugin's indicators
-   * stand in the place of those of every other plugin.
-   */
-  replaces: z.array(z.string().max(20)),
+  /** Assessments that are made with a set of items. One may take the place of others, of this plugin or of another. */
+  instruments: z.array(instrumentSchema),
 };
 
 /** What a plugin may give about measuring success. */
 export type MetricsSections = { readonly [K in keyof typeof sections]?: z.input<(typeof sections)[K]> };
 
+/** An instrument of a scheme, and which of its items are asked. */
+export interface InstrumentInUse {
+  /** As `channel-vaf 2012`. */
+  readonly name: string;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** Who makes or publishes it. */
+  readonly by: string;
+  readonly source: string;
+  readonly items: readonly string[];
+  /** The instrument that has taken its place, as `ID VERSION`; null where it is still asked. */
+  readonly replacedBy: string | null;
+}
+
 /** An indicator ready to run. */
 export interface CompiledIndicator {
+  /** The instrument that it is an item of, if any. */
+  readonly instrument: InstrumentInUse | undefined;
   readonly indicator: Indicator;
   readonly scale: CompiledScale | undefined;
   readonly measure: CompiledMeasure | undefined;

@@ -3,13 +3,13 @@ import { unsaid } from "./compile-success.js";
 import type { Success } from "./success.js";
 
 /**
- * The fields that every observation has for the engine: who rates, the answer, what it was for, and the client's own goal
- * where it is about one. Who rates follows from the raters of the scheme. A scheme that defines one of them keeps its own.
+ * The fields that every observation has for the engine: who rates, the answer, what it was for, the client's own goal
+ * where it is about one, and, where the scheme has instruments, the one that it was given with. Who rates follows from the raters of the scheme. A scheme that defines one of them keeps its own.
  */
 export function observationFields(words: Words, plugins: readonly ParsedPlugin[]): FieldLists {
   const said = plugins.map((plugin) => plugin.success as Success | undefined).find((one) => one);
   const { raters } = said ?? unsaid(plugins);
-  const fields: readonly Field[] = [
+  const fields: Field[] = [
     {
       id: "voice",
       title: "Rater",
@@ -60,5 +60,16 @@ export function observationFields(words: Words, plugins: readonly ParsedPlugin[]
       source: "Kiresuk & Sherman 1968",
     },
   ];
+  const instrument: Field = {
+    id: "instrument",
+    title: "Instrument",
+    also: ["Tool", "Form", "Assessment tool"],
+    kind: "text",
+    sensitivity: "ordinary",
+    describes:
+      "The instrument and edition that the answer was given with, as its id, a space and its version. It may be left empty; where it is filled in it must be that of the item.",
+  };
+  if (plugins.some(({ instruments }) => Array.isArray(instruments) && instruments.length > 0))
+    fields.push(instrument);
   return { observation: fields.filter(({ id }) => !words.fields.has(`observation.${id}`)) };
 }

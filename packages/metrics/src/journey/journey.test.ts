@@ -2,7 +2,7 @@ import type { RawRecord } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seen, testModel } from "../../tests/demo.js";
-import { journey, programme } from "../index.js";
+import { type AssessmentInstrument, journey, programme } from "../index.js";
 import { metricsIndicators } from "../library/index.js";
 
 const model = testModel();
@@ -267,7 +267,15 @@ describe("journey", () => {
       ["channel-transition", "not known"],
     ]);
     expect(way.assessments).toEqual([
-      { voice: "mentor", factors: 1, better: ["channel-grievance"], same: [], worse: [], notReassessed: [] },
+      {
+        instrument: "channel-vaf 2012",
+        voice: "mentor",
+        factors: 1,
+        better: ["channel-grievance"],
+        same: [],
+        worse: [],
+        notReassessed: [],
+      },
     ]);
     const { changes } = programme(model, {
       engagements: [{ id: "E1", client: "C1", mentor: "M1", started: "2026-01-01" }],
@@ -284,15 +292,42 @@ describe("journey", () => {
     });
   });
 
-  it("lets a programme's own instrument take the part of the Channel-style one", () => {
-    const own = { ...metricsIndicators.find(({ id }) => id === "channel-status")!, id: "our-factor" };
-    const ours = testModel({ indicators: [own] });
-    const way = journey(ours, [
-      seen("C1", "2026-01-01", "our-factor", "mentor", "in-the-group"),
-      seen("C1", "2026-03-01", "our-factor", "mentor", "mostly"),
-    ]);
+  it("keeps what was answered with one instrument apart from another, and asks no more of an earlier one", () => {
+    const levels = [
+      { id: "low", points: 0, says: "Little of it." },
+      { id: "high", points: 10_000, says: "Much of it." },
+    ];
+    const own: AssessmentInstrument = {
+      ...{ id: "own", version: "1", title: "Our own", by: "Us", source: "our coding" },
+      ...{ heading: "reduced-vulnerability", voices: ["mentor"], answers: levels },
+      items: [{ id: "own-hope", title: "Hope", direction: "up" }],
+      replaces: ["channel-vaf 2012"],
+    };
+    const ours = testModel({ instruments: [own] });
+    const answers = [
+      seen("C1", "2025-01-01", "channel-status", "mentor", "in-the-group"),
+      seen("C1", "2025-03-01", "channel-status", "mentor", "mostly"),
+      seen("C1", "2026-01-01", "own-hope", "mentor", "high"),
+      seen("C1", "2026-06-01", "own-hope", "mentor", "low"),
+    ];
+    const engagements = [
+      { id: "E1", client: "C1", mentor: "M1", started: "2025-01-01", ended: "2025-09-01" },
+      { id: "E2", client: "C1", mentor: "M1", started: "2025-12-28" },
+    ];
+    const way = journey(ours, answers, { engagements });
+    const shared = { same: [], notReassessed: [], voice: "mentor", factors: 1 };
     expect(way.assessments).toEqual([
-      { voice: "mentor", factors: 1, better: ["our-factor"], same: [], worse: [], notReassessed: [] },
+      { ...shared, instrument: "channel-vaf 2012", better: ["channel-status"], worse: [] },
+      { ...shared, instrument: "own 1", better: [], worse: ["own-hope"] },
     ]);
+    const due = way.indicators.map(({ indicator, voices }) => [indicator, voices[0]!.reassessmentsDue > 0]);
+    expect(due).toEqual([
+      ["channel-status", false],
+      ["own-hope", true],
+    ]);
+    expect(() => journey(ours, [{ ...answers[2]!, instrument: "own 2" }])).toThrow(
+      "given with another instrument or edition than own 1",
+    );
+    expect(() => journey(ours, [{ ...answers[2]!, instrument: "own 1" }])).not.toThrow();
   });
 });

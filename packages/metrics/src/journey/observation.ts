@@ -66,6 +66,33 @@ export function answerProblems(
   ];
 }
 
+/**
+ * Where an answer says with which instrument it was given: that it is another, or another edition, than the item belongs to. Two
+ * editions may call an item alike and mean different things, so that the one is never read as the other.
+ */
+export function instrumentProblems(
+  model: Model,
+  record: Readonly<Record<string, unknown>>,
+  path: string,
+): Problem[] {
+  if (typeof record.instrument !== "string") return [];
+  const item = metricsOf(model).indicators.find(({ indicator }) => indicator.id === record.indicator);
+  if (item === undefined || record.instrument.trim().toLowerCase() === item.instrument?.name.toLowerCase())
+    return [];
+  return [
+    {
+      code: "another-instrument",
+      path: `${path}.instrument`,
+      message: item.instrument
+        ? `The answer was given with another instrument or edition than ${item.instrument.name}, which this item belongs to.`
+        : "The answer names an instrument, and this indicator belongs to none.",
+      hint: item.instrument
+        ? "Keep the other edition in the scheme as an instrument of its own, with items of its own, so that the two stay apart. If it is a slip, correct it."
+        : "Leave the cell empty.",
+    },
+  ];
+}
+
 /** An observation with the place where it stands. */
 export interface PlacedObservation {
   readonly seen: Observation;
@@ -131,7 +158,7 @@ export function readObservations(model: Model, observations: readonly RawRecord[
   const rows = observations.map((raw, i): PlacedObservation => {
     const path = `observations.${i}`;
     const record = readRecord(model, "observation", raw, path, problems);
-    problems.push(...answerProblems(model, record, path));
+    problems.push(...answerProblems(model, record, path), ...instrumentProblems(model, record, path));
     return { seen: asObservation(record), path };
   });
   problems.push(...contradictions(rows));

@@ -56,7 +56,7 @@ export interface RaterTrajectory {
 /**
  * One indicator by one rater. The baseline is the first answered observation marked as one, or else the first answered. With several relationships it
  * is that of the first, and each has its own beside it where the indicator is measured from the start of a relationship. A later baseline is then one more assessment of the whole way. An empty answer is counted and is neither a baseline nor a reassessment; the same answer given twice on
- * one day is one assessment.
+ * one day is one assessment. No reassessment is due with an instrument that is no longer asked.
  */
 export function raterTrajectory(
   model: Model,
@@ -93,7 +93,9 @@ export function raterTrajectory(
     ),
     setbacks: setbacks(item, series),
     unanswered: seen.length - given.length,
-    ...reassessmentsOver(model, parts, each),
+    ...(item.instrument && item.instrument.replacedBy !== null
+      ? { reassessmentsDue: 0, reassessmentsMissing: 0 }
+      : reassessmentsOver(model, parts, each)),
   };
 }
 

@@ -1,5 +1,12 @@
-import type { Indicator } from "../compile/index.js";
+import { type Indicator, instrumentIndicators } from "../compile/index.js";
 import { metricsIndicators } from "./indicators/index.js";
+import { metricsInstruments } from "./instruments/index.js";
+
+/** Everything that holds a measure of the report: the indicators, and the items of instruments. */
+const ofTheReport: readonly Indicator[] = [
+  ...metricsIndicators,
+  ...metricsInstruments.flatMap(instrumentIndicators),
+];
 
 /** Where one measure of the report is held. */
 export interface MeasureCoverage {
@@ -38,7 +45,7 @@ export const reportMeasures: readonly string[] = Object.freeze([
  * metricsCoverage().filter(({ notComputed }) => notComputed !== null).length; // => 11
  * ```
  */
-export function metricsCoverage(indicators: readonly Indicator[] = metricsIndicators): MeasureCoverage[] {
+export function metricsCoverage(indicators: readonly Indicator[] = ofTheReport): MeasureCoverage[] {
   return reportMeasures.map((id) => {
     const holding = indicators.filter(({ covers }) => covers?.includes(id));
     const computed = holding.some(({ notComputed }) => notComputed === undefined);

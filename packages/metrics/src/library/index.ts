@@ -1,9 +1,10 @@
 import "../announced.js";
 
 import type { Parameter } from "@waymark/core";
-import type { Indicator, Success } from "../compile/index.js";
+import type { AssessmentInstrument, Indicator, Success } from "../compile/index.js";
 import { metricsFields } from "./fields.js";
 import { metricsIndicators } from "./indicators/index.js";
+import { metricsInstruments } from "./instruments/index.js";
 import { metricsParameters } from "./parameters.js";
 import { reportSuccess } from "./success.js";
 
@@ -12,11 +13,12 @@ export { type MeasureCoverage, metricsCoverage, reportMeasures } from "./coverag
 export { metricsFields } from "./fields.js";
 export { seedFunding } from "./funding.js";
 export * from "./indicators/index.js";
+export { metricsInstruments } from "./instruments/index.js";
 export { metricsParameters } from "./parameters.js";
 export { reportSuccess } from "./success.js";
 
 /**
- * What metrics brings to a scheme's plugin: fields, indicators, parameters, and how success is measured, ready to be put in one.
+ * What metrics brings to a scheme's plugin: fields, indicators, instruments, parameters, and how success is measured, ready to be put in one.
  *
  * @example
  * ```ts
@@ -26,11 +28,13 @@ export { reportSuccess } from "./success.js";
 export const metricsBlocks: {
   readonly fields: typeof metricsFields;
   readonly indicators: readonly Indicator[];
+  readonly instruments: readonly AssessmentInstrument[];
   readonly parameters: readonly Parameter[];
   readonly success: Success;
 } = Object.freeze({
   fields: metricsFields,
   indicators: metricsIndicators,
+  instruments: metricsInstruments,
   parameters: metricsParameters,
   success: reportSuccess,
 });

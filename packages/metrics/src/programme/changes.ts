@@ -18,6 +18,8 @@ export interface Change {
   readonly direction: Indicator["direction"];
   readonly source: string;
   readonly covers: readonly string[];
+  /** The instrument that it is an item of, with its edition, as `channel-vaf 2012`; null where of none. */
+  readonly instrument: string | null;
   readonly voice: Voice;
   /** Clients with a relationship in the period, or observed in it, whether this rater assessed them or not. */
   readonly clients: number;
@@ -98,6 +100,7 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     direction: indicator.direction,
     source: indicator.source,
     covers: indicator.covers ?? [],
+    instrument: item.instrument?.name ?? null,
     voice,
     clients: told.length,
     assessed: known(() => true).length,

@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { wilsonInterval } from "@waymark/statistics";
-import { figureOfScheme, metricsOf } from "../compile/index.js";
+import { figureOfScheme, type InstrumentInUse, metricsOf } from "../compile/index.js";
 import { selfRating } from "../compile/raters.js";
 import type { JourneyFlag } from "../journey/flags.js";
 import type { Journey } from "../journey/journey.js";
@@ -22,6 +22,9 @@ type IsSelf = (rater: string) => boolean;
 
 interface Question {
   readonly id: string;
+  /** The instrument that it asks of, and what its figure is called beside the id, where it asks of one. */
+  readonly of?: string;
+  readonly as?: string;
   /** What it is called where the scheme has no name of its own for it. */
   readonly title: string;
   /** Whether the journey shows it; null where it cannot tell, undefined where the question does not arise. */
@@ -52,8 +55,11 @@ const desisting =
     return desistance.state === "not assessed" ? null : test(desistance);
   };
 
-/** What a reader will ask about; whose word is the client’s own, the scheme says. */
-const questionsOf = (isSelf: IsSelf): readonly Question[] => [
+/**
+ * What a reader will ask about; whose word is the client’s own, the scheme says. Each instrument has a question of its own,
+ * those that are no longer asked included: what they say is never pooled.
+ */
+const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): readonly Question[] => [
   {
     id: "trust-reached",
     title: "First stage reached",
@@ -84,11 +90,13 @@ const questionsOf = (isSelf: IsSelf): readonly Question[] => [
     title: "The same, with a changed sense of self (secondary desistance)",
     shows: desisting(({ state }) => state === "secondary"),
   },
-  {
+  ...instruments.map(({ name, title, version }) => ({
     id: "factors-reduced",
-    title: "At least one factor of the assessment improved, as rated by someone other than the client",
-    shows: factorsReduced(isSelf),
-  },
+    of: `${title}, ${version}`,
+    as: name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase(),
+    title: "At least one factor improved, as rated by someone other than the client",
+    shows: factorsReduced(isSelf, name),
+  })),
   {
     id: "setback-open",
     title: "A step back that has not been recovered",
@@ -158,23 +166,26 @@ const trustThenChange =
   };
 
 const factorsReduced =
-  (isSelf: IsSelf) =>
+  (isSelf: IsSelf, instrument: string) =>
   ({ assessments }: Journey): boolean | null => {
-    const seen = assessments.filter(({ voice }) => !isSelf(voice));
+    const seen = assessments.filter((one) => one.instrument === instrument && !isSelf(one.voice));
     const known = seen.filter(({ better, same, worse }) => better.length + same.length + worse.length > 0);
     return known.length === 0 ? null : known.some(({ better }) => better.length > 0);
   };
 
 /** How many journeys show each thing that a reader will ask about. Journeys that cannot tell are missing. */
 export function journeyCounts(model: Model, journeys: readonly Journey[]): JourneyCount[] {
-  return questionsOf(selfRating(model)).map(({ id, title, shows }) => {
+  const { success, instruments } = metricsOf(model);
+  return questionsOf(selfRating(model), instruments).map(({ id, of, as, title, shows }) => {
+    const said = figureOfScheme(success, id, title);
     const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
     const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);
     const known = answers.filter((one) => typeof one.shows === "boolean").map(({ client }) => client);
     const missing = answers.filter((one) => one.shows === null).map(({ client }) => client);
     return {
-      id,
-      ...figureOfScheme(metricsOf(model).success, id, title),
+      id: as === undefined ? id : `${id}-${as}`,
+      title: of === undefined ? said.title : `${said.title} (${of})`,
+      source: said.source,
       figure: figureOf(yes, known, missing),
       clients: [...yes].sort(),
     };

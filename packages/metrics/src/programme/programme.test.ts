@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { log, testModel } from "../../tests/demo.js";
 import { type Figure, journey, journeys, namedFigures, programme } from "../index.js";
-import { metricsIndicators } from "../library/index.js";
+import { metricsIndicators, metricsInstruments } from "../library/index.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
 const model = testModel();
@@ -28,7 +28,9 @@ describe("programme", () => {
     const items = [report.outputs, report.vulnerability, report.understanding, report.design].flatMap(
       (part) => part.items,
     );
-    expect(items.map(({ id }) => id).sort()).toEqual(metricsIndicators.map(({ id }) => id).sort());
+    expect(items.map(({ id }) => id).sort()).toEqual(
+      [...metricsIndicators, ...metricsInstruments.flatMap(({ items }) => items)].map(({ id }) => id).sort(),
+    );
   });
 
   it("computes outputs", () => {

@@ -81,6 +81,7 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
     vulnerability: {
       ...part("change"),
       changes: changesOf(model, journeys),
+      instruments: metricsOf(model).instruments,
       journeys: journeyCounts(model, journeys),
       retention: retentionOf(model, all, period),
       endings: endingsOf(model, all, period),

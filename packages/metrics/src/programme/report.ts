@@ -1,4 +1,4 @@
-import type { Heading, Indicator } from "../compile/index.js";
+import type { Heading, Indicator, InstrumentInUse } from "../compile/index.js";
 import type { LearningRegister } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import type { Agreement } from "./agreement.js";
@@ -47,6 +47,8 @@ export interface OutputsReport extends HeadingReport {
 /** Distance travelled, by indicator and by rater. */
 export interface VulnerabilityReport extends HeadingReport {
   readonly changes: readonly Change[];
+  /** The instruments whose items stand among the changes. No figure is of two of them. */
+  readonly instruments: readonly InstrumentInUse[];
   readonly journeys: readonly JourneyCount[];
   readonly retention: readonly Retention[];
   readonly endings: Endings | null;

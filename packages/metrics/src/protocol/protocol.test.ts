@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../tests/demo.js";
 import { departures, protocol } from "../index.js";
-import { metricsIndicators } from "../library/index.js";
+import { metricsIndicators, metricsInstruments } from "../library/index.js";
 
 const year = { from: "2026-01-01", to: "2026-12-31" };
 const plan = protocol(testModel(), year);
 
 describe("protocol", () => {
   it("plans every indicator, with its answers, or says why it is not computed", () => {
-    expect(plan.indicators.map(({ id }) => id).sort()).toEqual(metricsIndicators.map(({ id }) => id).sort());
+    expect(plan.indicators.map(({ id }) => id).sort()).toEqual(
+      [...metricsIndicators, ...metricsInstruments.flatMap(({ items }) => items)].map(({ id }) => id).sort(),
+    );
     expect(plan.indicators.find(({ id }) => id === "sincerity")?.analysis).toContain("Kept without a number");
     expect(plan.parameters.baseline_window).toBe(42);
   });

@@ -71,7 +71,9 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
     writtenFor: model.asOf,
     period: { from: options.from, to: options.to, months: monthsOf(options) },
     headings: success.headings.map(({ title }) => title),
-    indicators: metricsOf(model).indicators.map(planned),
+    indicators: metricsOf(model)
+      .indicators.filter(({ instrument }) => !instrument || instrument.replacedBy === null)
+      .map(planned),
     parameters: Object.fromEntries(settingNames.map((id) => [id, setting(model, id)])),
     confidence: 0.95,
     tests: [

@@ -10,18 +10,20 @@ const open = 3;
 
 /** Distance travelled: for each indicator a picture by rater and the table beside it. */
 export function distance({ metrics: { programme, journeys } }: View): Child {
-  const { changes } = programme.vulnerability;
+  const { changes, instruments } = programme.vulnerability;
   const indicators = [...new Set(changes.map(({ indicator }) => indicator))];
   if (indicators.length === 0) return html`<p>No client has been assessed yet.</p>`;
   const parts = indicators.map((indicator, index) => {
     const rows = changes.filter((change) => change.indicator === indicator);
     const first = rows[0] as Change;
     const raters = rows.map(({ voice }) => voice);
-    return fold(
-      first.title,
-      body(first, rows, slopeChart(indicator, first.title, raters, journeys)),
-      index < open,
+    const earlier = instruments.find(
+      ({ name, replacedBy }) => name === first.instrument && replacedBy !== null,
     );
+    const title = earlier
+      ? `${first.title} (${earlier.title}, ${earlier.version}, no longer asked)`
+      : first.title;
+    return fold(title, body(first, rows, slopeChart(indicator, first.title, raters, journeys)), index < open);
   });
   return html`<p>Each line goes from the baseline to the latest assessment. Its width, and the numbers at its ends, say how many clients it stands for. A whole line is for the better, a broken one for the worse, a dotted one the same. The median is that of clients who were assessed again, above nought for the better; the others are counted as missing.</p>${parts}`;
 }

@@ -9,6 +9,7 @@ import type { View } from "../view.js";
 import { agreement } from "./agreement.js";
 import { distance } from "./distance.js";
 import { effects } from "./effects.js";
+import { instruments } from "./instruments.js";
 import { journeys } from "./journeys.js";
 import { learning } from "./learning.js";
 import { matched } from "./matched.js";
@@ -29,6 +30,7 @@ export function success(view: View): Html {
     items(outputs.title, outputs.items),
     usage(view),
     heading("vulnerability", vulnerability),
+    instruments(view),
     effects(view),
     vulnerability.changes.length > 0 && html`<h4 id="distance">Distance travelled, by indicator</h4>`,
     distance(view),

@@ -13,6 +13,7 @@ export const changeTable: Table<Change> = {
   columns: [
     text("indicator", "Indicator", ({ indicator }) => indicator),
     text("title", "Title", ({ title }) => title),
+    text("instrument", "Instrument", ({ instrument }) => instrument),
     text("voice", "Rated by", ({ voice }) => voice),
     readers.text("rater", "Rated by", ({ voice }) => capital(voice)),
     count("clients", "Clients", ({ clients }) => clients),

@@ -10,12 +10,12 @@ export { understanding as understandingIndicators } from "./understanding/index.
 export { vulnerability as vulnerabilityIndicators } from "./vulnerability.js";
 
 /**
- * Every measure that the report names, under its three headings and the design of the evaluation. Each says which
+ * Every measure that the report names but a structured assessment, which is an instrument, under its three headings and the design of the evaluation. Each says which
  * ids of the report's list it covers; what is not turned into a number says why.
  *
  * @example
  * ```ts
- * new Set(metricsIndicators.flatMap(({ covers }) => covers)).size; // => 88
+ * new Set(metricsIndicators.flatMap(({ covers }) => covers)).size; // => 87
  * metricsIndicators.find(({ id }) => id === "sincerity")?.scale; // => undefined
  * ```
  */

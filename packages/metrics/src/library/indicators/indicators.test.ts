@@ -1,9 +1,12 @@
 import "../../announced.js";
-import { checkCases, compile, type Plugin } from "@waymark/core";
+import { checkCases, compile, type Plugin, type PolicyError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../../tests/demo.js";
-import { metricsOf } from "../../compile/index.js";
-import { metricsBlocks, metricsFields, metricsIndicators } from "../../library/index.js";
+import { type AssessmentInstrument, instrumentIndicators, metricsOf } from "../../compile/index.js";
+import { metricsBlocks, metricsFields, metricsIndicators, metricsInstruments } from "../../library/index.js";
+
+const items = metricsInstruments.flatMap(instrumentIndicators);
+const all = [...metricsIndicators, ...items];
 
 /** The ids of the report's list of measures: MQ outputs, MV vulnerability, MU understanding, MB design. */
 const ids = [
@@ -17,7 +20,7 @@ const ids = [
 
 describe("indicators", () => {
   it("cover each of the report's 88 measures", () => {
-    const covered = new Set(metricsIndicators.flatMap(({ covers }) => covers ?? []));
+    const covered = new Set(all.flatMap(({ covers }) => covers ?? []));
     expect(ids.filter((id) => !covered.has(id))).toEqual([]);
     expect([...covered].filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -29,13 +32,13 @@ describe("indicators", () => {
       MU: "greater-understanding",
       MB: "evaluation-design",
     };
-    const moved = metricsIndicators.flatMap(({ covers, heading }) =>
+    const moved = all.flatMap(({ covers, heading }) =>
       (covers ?? []).filter((id) => headings[id.slice(0, 2) as keyof typeof headings] !== heading),
     );
     expect(moved).toEqual(["MV42"]);
   });
 
-  it.each(metricsIndicators.map((one) => [one.id, one] as const))("%s is whole", (_, one) => {
+  it.each(all.map((one) => [one.id, one] as const))("%s is whole", (_, one) => {
     expect(one.source).toMatch(/§\d|our coding/);
     const ways = [one.scale, one.counts, one.notComputed].filter((way) => way !== undefined);
     expect(ways).toHaveLength(1);
@@ -50,7 +53,7 @@ describe("indicators", () => {
   });
 
   it("read no field but the answer, and no measure reads a field that is not ordinary", () => {
-    const conditions = metricsIndicators.flatMap(({ scale }) => scale?.levels.map(({ when }) => when) ?? []);
+    const conditions = all.flatMap(({ scale }) => scale?.levels.map(({ when }) => when) ?? []);
     expect(conditions.filter((when) => when !== true).length).toBeGreaterThan(100);
     expect(
       conditions.filter((when) => when !== true && !/^observation\.answer == "[a-z-]+"$/.test(String(when))),
@@ -66,43 +69,75 @@ describe("indicators", () => {
   });
 
   it("compile", () => {
-    expect(metricsOf(testModel()).indicators).toHaveLength(metricsIndicators.length);
+    expect(metricsOf(testModel()).indicators).toHaveLength(all.length);
   });
 });
 
 describe("a programme's own instrument", () => {
-  const [first] = metricsIndicators.filter(({ covers }) => covers?.includes("MV03"));
-  const base = { version: "1.0.0", source: "§7" };
-  const channel: Plugin = {
-    ...{ id: "channel", title: "Channel", ...base },
+  const answers = [
+    { id: "low", points: 0, says: "Little of it." },
+    { id: "high", points: 10_000, says: "Much of it." },
+  ];
+  const own = (more: Partial<AssessmentInstrument> = {}): Plugin => ({
+    ...{ id: "own", version: "1.0.0", title: "Ours", source: "our coding" },
+    instruments: [
+      {
+        ...{ id: "own", version: "1", title: "Our own", by: "Us", source: "our coding" },
+        ...{ heading: "reduced-vulnerability", voices: ["mentor"], covers: ["MV03"], answers },
+        items: [{ id: "own-hope", title: "Hope", direction: "up" }],
+        ...more,
+      },
+    ],
+  });
+  const report: Plugin = {
+    ...{ id: "report", version: "1.0.0", title: "Report", source: "§7" },
     vocabulary: metricsFields,
     success: metricsBlocks.success,
     indicators: [...metricsIndicators],
+    instruments: [...metricsInstruments],
   };
-  const own = (covers: string[]): Plugin => ({
-    ...{ id: "own", title: "Our own instrument", ...base, replaces: ["MV03"] },
-    indicators: [{ ...first!, id: "own-scale", covers }],
-  });
   const policy = { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} };
-
-  it("stands in the place of those that cover the same measure, whatever the order of plugins", () => {
-    for (const plugins of [
-      [channel, own(["MV03"])],
-      [own(["MV03"]), channel],
-    ]) {
-      const ids = metricsOf(compile(policy, { plugins })).indicators.filter(({ indicator }) =>
-        indicator.covers?.includes("MV03"),
-      );
-      expect(ids.map(({ indicator }) => indicator.id)).toEqual(["own-scale"]);
+  const problemsOf = (plugin: Plugin) => {
+    try {
+      compile(policy, { plugins: [report, plugin] });
+      return [];
+    } catch (error) {
+      return (error as PolicyError).problems.map(({ code, path }) => `${code} ${path}`);
     }
-    expect(metricsOf(compile(policy, { plugins: [channel] })).indicators.length).toBe(
-      metricsIndicators.length,
-    );
+  };
+
+  it("takes the place of another, which is still read, whatever the order of plugins", () => {
+    const swapped = own({ replaces: ["channel-vaf 2012"] });
+    for (const plugins of [
+      [report, swapped],
+      [swapped, report],
+    ]) {
+      const { instruments, indicators } = metricsOf(compile(policy, { plugins }));
+      expect(new Map(instruments.map(({ name, replacedBy }) => [name, replacedBy]))).toEqual(
+        new Map([
+          ["channel-vaf 2012", "own 1"],
+          ["strengths 1", null],
+          ["own 1", null],
+        ]),
+      );
+      expect(indicators.length).toBe(all.length + 1);
+    }
   });
 
-  it("cannot replace a measure and put nothing in its place", () => {
-    expect(() => compile(policy, { plugins: [channel, own(["MV04"])] })).toThrow(
-      "No indicator of the plugin covers MV03",
+  it("names what is wrong with it: no answers, nothing to replace, an edition or an item that is there already", () => {
+    const { answers: _, ...bare } = own().instruments[0]!;
+    expect(problemsOf({ ...own(), instruments: [bare] })).toContain(
+      "item-without-answers plugins.own.instruments.own.items.own-hope",
     );
+    expect(problemsOf(own({ replaces: ["channel-vaf 2011"] }))).toEqual([
+      "unknown-instrument plugins.own.instruments.own.replaces.0",
+    ]);
+    expect(problemsOf(own({ id: "strengths" }))).toEqual(["defined-twice plugins.instruments.strengths 1"]);
+    expect(problemsOf(own({ items: [{ id: "channel-status", title: "Status", direction: "up" }] }))).toEqual([
+      "defined-twice plugins.indicators.channel-status",
+    ]);
+    expect(problemsOf(own({ voices: ["neighbour"] }))).toEqual([
+      "unknown-rater plugins.own.instruments.own.items.own-hope.voices.0",
+    ]);
   });
 });

@@ -1,0 +1,109 @@
+import { idSchema, levelSchema, saidBySchema, sentenceSchema, sourceSchema } from "@waymark/core";
+import * as z from "zod";
+import type { Indicator } from "./indicator.js";
+
+/** An answer to an item: its id, its points, its sentence, and the id of the duty that it raises. */
+const answerSchema = levelSchema.pick({ id: true, points: true, says: true, raises: true });
+
+const itemSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(160),
+  /** Which way is better; `none` for what is only kept as context. */
+  direction: z.enum(["down", "up", "none"]),
+  ask: sentenceSchema.optional(),
+  /** Its own answers, where they are not those of the instrument. */
+  answers: z.array(answerSchema).min(2).optional(),
+  /** Where it is kept and not rated: why. */
+  notComputed: sentenceSchema.optional(),
+  source: sourceSchema.optional(),
+  saidBy: saidBySchema.optional(),
+});
+
+/**
+ * An assessment that is made with a set of items, such as the factors of a panel's form. It is data as a whole, so that another
+ * can take its place: what was answered under the one is never added to what was answered under the other.
+ */
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  /** The edition, as its makers name it. A new edition is a new instrument, with items of its own. */
+  version: z.string().regex(/^\S{1,40}$/, "Give the edition as one word, such as 2012 or 1.1."),
+  title: z.string().min(1).max(160),
+  /** Who makes or publishes it. */
+  by: z.string().min(1).max(160),
+  /** The id of one of the scheme's headings. */
+  heading: idSchema,
+  /** The ids of the raters who may use it. */
+  voices: z.array(idSchema).min(1),
+  source: sourceSchema,
+  saidBy: saidBySchema.optional(),
+  /** Ids of the measures of the scheme's own list that its items hold. */
+  covers: z.array(z.string()).optional(),
+  /** The answers of every item that has none of its own, worst or least first. The title of the item is put before each sentence. */
+  answers: z.array(answerSchema).min(2).optional(),
+  items: z.array(itemSchema).min(1),
+  /** Instruments that it takes the place of, each as `ID VERSION`: they are still read, and no longer asked. */
+  replaces: z.array(z.string().max(120)).optional(),
+});
+
+/** An assessment that is made with a set of items, as data that another can take the place of. */
+export interface AssessmentInstrument extends z.infer<typeof instrumentSchema> {}
+
+/** Returns the name that tells an instrument and its edition from all others, as `channel-vaf 2012`. */
+export function instrumentName({ id, version }: Pick<AssessmentInstrument, "id" | "version">): string {
+  return `${id} ${version}`;
+}
+
+/**
+ * Returns the items of an instrument as indicators: each is rated of a client from the start of a relationship. An item without
+ * answers, of an instrument without answers, has a scale without levels, and `compile` says so.
+ *
+ * @example
+ * ```ts
+ * const item = { id: "own-hope", title: "Hope", direction: "up" } as const;
+ * const answers = [{ id: "low", points: 0, says: "Little." }, { id: "high", points: 10000, says: "Much." }];
+ * const own = { id: "own", version: "1", title: "Own", by: "Us", heading: "change", voices: ["mentor"], source: "our coding", answers, items: [item] };
+ * instrumentIndicators(own)[0].scale.levels.map(({ says }) => says); // => ["Hope: little.", "Hope: much."]
+ * ```
+ */
+export function instrumentIndicators(instrument: AssessmentInstrument): Indicator[] {
+  const { heading, voices, covers = [] } = instrument;
+  return instrument.items.map(({ ask, answers, notComputed, ...item }): Indicator => {
+    const source = item.source ?? instrument.source;
+    const saidBy = item.saidBy ?? instrument.saidBy;
+    const shared: Pick<
+      Indicator,
+      "id" | "title" | "heading" | "kind" | "level" | "source" | "saidBy" | "covers"
+    > = {
+      id: item.id,
+      title: item.title,
+      heading,
+      kind: "ordinal",
+      level: "client",
+      source,
+      ...(saidBy === undefined ? {} : { saidBy }),
+      covers: [...covers],
+    };
+    if (notComputed !== undefined)
+      return { ...shared, direction: "none", baseline: "none", voices: [], notComputed };
+    const levels = answers ?? (instrument.answers ?? []).map((one) => ({ ...one, says: about(item, one) }));
+    return {
+      ...shared,
+      direction: item.direction,
+      baseline: "relationship",
+      voices: [...voices],
+      scale: {
+        source,
+        ask: ask ?? `How far is this seen: ${lower(item.title)}?`,
+        levels: levels.map((level, i) => ({
+          ...level,
+          when: i === levels.length - 1 ? true : `observation.answer == "${level.id}"`,
+        })),
+      },
+    };
+  });
+}
+
+const about = ({ title }: { readonly title: string }, { says }: { readonly says: string }) =>
+  `${title}: ${lower(says)}`;
+
+const lower = (text: string) => `${text[0]?.toLowerCase()}${text.slice(1)}`;
