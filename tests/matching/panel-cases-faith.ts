@@ -29,7 +29,7 @@ export const faithCases: readonly PanelCase[] = [
     ],
     panel: "M-basics",
     because:
-      "His illness is the doctors’. What has not been done is to teach him how to pray and stand by him in a mosque that turned him away. A gentle, practising befriender who teaches the basics; not the scholar, who would argue against a doctrine that he does not hold, and not the counsellor alone, who “wasn’t able to deal with the faith based issues”.",
+      "His illness is the doctors’. What has not been done is to teach him how to pray and stand by him in a mosque that turned him away. A gentle, practising befriender who teaches the basics; not the scholar, who would argue against a doctrine that he does not hold, and not the counsellor alone: I tells of a doctor who “wasn’t able to deal with the faith based issues”.",
     software: "M-basics",
   },
   {
@@ -99,7 +99,7 @@ export const faithCases: readonly PanelCase[] = [
     ],
     panel: "M-local",
     because:
-      "The expert from London answers every argument, and the scheme has learnt what happens: “it’s actually had quite the opposite effect”. “There is only one message” is a fair reply, but not to a young man who asks where you come from. The local one, who knows less.",
+      "B tells of a mentor who was brought up from London: “it’s actually had quite the opposite effect”. “There’s only one message”, said another person, quoted by B, and it does not matter where you come from. B sees some value in both. Here the local one, who knows less.",
     software: "M-local",
   },
   {
@@ -160,7 +160,7 @@ export const faithCases: readonly PanelCase[] = [
   {
     id: "passive-salafi",
     title: "A passive Salafi with a Jihadist one",
-    source: "§3.4 C, D (confidence)",
+    source: "§3.4 (no letter given); D on confidence",
     client: client("aq", "birmingham", {
       ...{ faith: "islam", strand: "salafi", style_wanted: "direct" },
       knowledge_needed: ["theology", "narratives"],
@@ -183,7 +183,7 @@ export const faithCases: readonly PanelCase[] = [
     ],
     panel: "M-knows",
     because:
-      "C’s worry: would “a Salafi who is passive” be able to answer one who is not? The label is not the point. The one with the knowledge of both doctrine and groups, and the confidence to say it.",
+      "One participant’s worry, in the words of §3.4 without a letter: would “a Salafi who is passive” be able to answer one who is not? The label is not the point. The one with the knowledge of both doctrine and groups, and the confidence to say it.",
     software: "M-knows",
   },
   {

@@ -166,7 +166,7 @@ export const otherCases: readonly PanelCase[] = [
     ],
     panel: "M-white",
     because:
-      "K, who does the work: outright racists with an ideology, in a first meeting; “just that visual”. The panel follows the practitioner for “certain parts of this work”, notes that it is choosing by ethnicity and sex, and why.",
+      "K, who does the work, speaks of “a group of outright racists” with an ideology: “just that visual”. The panel follows the practitioner for “certain parts of this work”, notes that it is choosing by ethnicity and sex, and why.",
     software: "M-black",
     difference:
       "The software counts neither ethnicity nor gender unless the client asks, and this client has not been asked. A hard requirement of identity needs purpose, justification, approver and expiry; none is made by default. On place (570 points) and skill (218) the first man is the better, and he would still be first if the client merely preferred a white man. Only a client who says that he will speak to nobody else turns it, or a person who overrides it and puts a name and a reason to that. The panel’s fear for the man’s safety is for the risk assessment of the meeting, not for a score.",

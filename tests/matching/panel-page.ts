@@ -4,8 +4,8 @@ import { type PanelCase, plainClient, plainMentor } from "./panel-people.js";
 
 const opening = `# Panel decisions, by hand
 
-Cases of the report, each with a small made-up pool, decided as an experienced panel would decide them and then put
-to the software. The decisions were written down before the software was asked, and the pools were not changed
+Situations of the report, each with a small made-up pool. One reader of the report decided them as a panel might, and they were
+then put to the software. The decisions were written down before the software was asked, and the pools were not changed
 afterwards. Where the two differ the difference is explained, and what would turn it is tried. Whoever wrote the cases
 knew the factors, so that agreement proves less than it seems to; what is learnt is in the differences. Scores within
 a hundred points or so are level: so it is in “Trained to resist” and in “Why are you recording this conversation?”.
@@ -13,8 +13,8 @@ Since then the default policy has stopped counting travel and day rates, which n
 counts practice only where the client asks (§3.4 D). That turned “Trained to resist” to what the panel had decided.
 
 The clients and mentors are made up; the situations and the words in quotation marks are from Spalek, Davies and
-McDonald (2010). The panel is one reader of that report, not a panel: put your own cases beside these, and your own
-decisions. The policy is the default policy of the West Midlands scheme, whose weights are a scheme’s choice.
+McDonald (2010). “The panel” below is that one reader, and no Mentor Selection Panel: put your own cases beside
+these, and your own decisions. The policy is the default policy of the West Midlands scheme, whose weights are a scheme’s choice.
 
 This page is written by \`tests/matching/panel-decisions.test.ts\` from the cases beside it, and the test fails where
 the software no longer says what stands here. To write it again: \`npx vitest run tests/matching/panel-decisions -u\`.

@@ -9,7 +9,7 @@ export const workedCases = [
   { id: "lorry", title: "The boy found on a lorry (§3.2 B)" },
   { id: "london", title: "The young man outside London (§3.2 J)" },
   { id: "butchers", title: "The woman asked about halal butchers (§7.3 M)" },
-  { id: "doubted", title: "A mentor who is doubted (§6.1 G)" },
+  { id: "doubted", title: "If a mentor is not succeeding: a hypothetical (§6.1 G)" },
 ] as const;
 
 const folder = new URL("../../examples/vignettes/2026-06", import.meta.url).pathname;

@@ -100,7 +100,7 @@ export interface FairnessOptions {
  * const caseload = { clients: [{ id: "C-1", extremism_type: "animal-rights", faith: "none" }], mentors: [] };
  * const report = auditFairness(model, caseload, allocate(model, caseload));
  * report.overall.waiting; // => 1
- * report.tables[0].rows.map(({ clients }) => clients); // => [0, 0, null, 0, 0]
+ * report.tables[0].rows.filter(({ clients }) => clients === null).length; // => 1
  * report.findings; // => []
  * ```
  */

@@ -94,7 +94,7 @@ export const age: Factor = {
       of: "similar",
       given: { "client.age_band": "18-24", "mentor.age_band": "25-34" },
       gives: "a-bit-older",
-      source: "§4.3, “a bit older, a bit more experienced”",
+      source: "§4.3, “a bit older than them, a bit more experienced”",
     },
     {
       of: "similar",

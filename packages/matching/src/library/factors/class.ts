@@ -6,7 +6,7 @@ const classes = [
   { id: "other", title: "neither" },
 ];
 
-/** Class: “you can’t suddenly say, I’m in Bourneville” (A). */
+/** Class: “You can’t suddenly say well hang on a moment, I’m in Bourneville” (A). */
 export const classFactor: Factor = {
   id: "class",
   title: "Class",

@@ -57,7 +57,7 @@ export const hardStyle: Factor = {
       of: "similar",
       given: { "mentor.styles": "confrontational;listening" },
       gives: "confrontational",
-      source: "“go for the jugular”, §4.3 J",
+      source: "“go straight for the jugular”, §4.3 J, K",
     },
     { of: "similar", given: { "mentor.styles": "direct" }, gives: "direct", source: "§4.3" },
     { of: "similar", given: { "mentor.styles": "balanced" }, gives: "balanced", source: "§4.3" },
