@@ -133,5 +133,8 @@ describe("the types of today", () => {
     expect(eligible("fascination with violence")).toEqual([]);
     expect(eligible("no ideology")).toEqual(["M-new", "M-none", "M-right"]);
     expect(eligible("MUU")).toEqual(["M-new", "M-right"]);
+    const ofMentors = model.fields.get("mentor.specialisms")!.values!.map(({ id }) => id);
+    expect(ofMentors).not.toContain("none-found");
+    expect(ofMentors).toContain("violence-fixation");
   });
 });

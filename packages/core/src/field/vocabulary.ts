@@ -61,7 +61,7 @@ export const fieldSchema = z.strictObject({
     .strictObject({ by: z.string().min(1).max(120), on: daySchema, reason: statedSchema })
     .optional(),
   values: z.array(valueSchema).min(1).optional(),
-  /** The list that its values belong to. Fields of one list have the same words, and a plugin or policy may add some in `words`. */
+  /** The list that its values belong to. A word that a plugin or a policy adds to the list in `words` goes to each of its fields. */
   list: idSchema.optional(),
   /**
    * For one or several identifiers that point at another record, or at a piece of the scheme: at which kind. For choices, the kind

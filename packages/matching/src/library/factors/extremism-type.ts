@@ -1,5 +1,5 @@
 import type { Factor } from "../../compile/index.js";
-import { clientExtremismType, extremismTypes, specialisms } from "../fields/extremism-type.js";
+import { clientExtremismType, mentorTypes, specialisms } from "../fields/extremism-type.js";
 
 /** What the referral is about, against what the mentor is approved for and knows (§3.3, §8.1). */
 export const extremismType: Factor = {
@@ -19,7 +19,7 @@ export const extremismType: Factor = {
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Types that the mentor knows well without being approved for them.",
-        values: extremismTypes,
+        values: mentorTypes,
         list: "extremism-types",
         change: "Train the mentor in it.",
         source: "§3.3",

@@ -61,6 +61,9 @@ export const extremismTypes = [
   },
 ];
 
+/** The types that a mentor can be accepted for: that no ideology was found is no work of its own. */
+export const mentorTypes = extremismTypes.filter(({ id }) => id !== "none-found");
+
 export const clientExtremismType: Field = {
   id: "extremism_type",
   title: "Type of extremism",
@@ -81,7 +84,7 @@ export const specialisms: Field = {
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Types of extremism that the mentor is accepted to work with.",
-  values: extremismTypes,
+  values: mentorTypes,
   list: "extremism-types",
   change: "Train the mentor for it, and let the panel accept them for it.",
   source: "§3.3, §8.1",
