@@ -8,8 +8,6 @@ import { pieceIn, withPieces } from "./lists/list.mjs";
 
 const indicators = "packages/metrics/src/library/indicators";
 const rooms = readdirSync(join(root, indicators), { withFileTypes: true }).filter((one) => one.isDirectory());
-const risks = "packages/risk/src/library/risks";
-const categories = readdirSync(join(root, risks)).flatMap((file) => /^of-(\w+)\.ts$/.exec(file)?.[1] ?? []);
 
 /** Each list, with how its pieces are declared where others stand in the folder as well. */
 const lists = [
@@ -17,23 +15,18 @@ const lists = [
   ["packages/matching/src/library/factors/index.ts"],
   ["packages/matching/src/library/rules/index.ts"],
   ...rooms.map(({ name }) => [`${indicators}/${name}/index.ts`]),
-  ["packages/risk/src/library/controls/index.ts"],
-  ["packages/risk/src/library/duties/index.ts"],
   ["packages/risk/src/library/influences/index.ts"],
-  ...categories.map((name) => [
-    `${risks}/of-${name}.ts`,
-    new RegExp(`^export const (\\w+)[^;]*?\\n  category: "${name}"`, "gm"),
-  ]),
+  ...["controls", "duties", "risks"].flatMap((name) =>
+    ["list", "index"].map((file) => [`packages/risk/src/library/${name}/${file}.ts`]),
+  ),
   ["packages/risk/src/lint/rules/index.ts"],
-  ["packages/spreadsheets/src/check/library/index.ts"],
+  ["packages/spreadsheets/src/check/library/list.ts"],
   ["packages/west-midlands/src/stances/index.ts"],
 ];
 
 /** The pieces of a folder, by the names of their files. */
 function piecesIn(folder, declared) {
-  const files = readdirSync(join(root, folder)).filter((file) =>
-    /^(?!index\.|list\.|of-)[\w-]+\.ts$/.test(file),
-  );
+  const files = readdirSync(join(root, folder)).filter((file) => /^(?!index\.|list\.)[\w-]+\.ts$/.test(file));
   const found = files.sort().flatMap((file) => {
     const name = pieceIn(readFileSync(join(root, folder, file), "utf8"), declared);
     return name === undefined ? [] : [[file.replace(/\.ts$/, ""), name]];

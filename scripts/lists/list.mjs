@@ -1,8 +1,9 @@
-// Reads and writes the text of a list: a file that imports pieces from beside it and names them in an array, or passes
-// them on by `export … from`. What else stands in the file is left as it is.
+// Reads and writes the text of a list: a file that passes the pieces beside it on by `export … from`, or names them in an
+// array, in an order of its own, having imported them one by one or all together as `list`. The rest is left as it is.
 
 const imported = /^import \{ (\w+) \} from "\.\/([\w-]+)\.js";\n/gm;
 const passedOn = /^export \{ (\w+) \} from "\.\/([\w-]+)\.js";\n/gm;
+const together = /^import \* as list from/m;
 const array = /(?<=\] = (?:Object\.freeze\()?\[)[^\]]*(?=\])/;
 
 /**
@@ -25,18 +26,21 @@ export function pieceIn(source, declared = /^export (?:const|function|class) (\w
  * @returns {string}
  */
 export function withPieces(text, pieces) {
-  const hasArray = array.test(text);
-  let changed = hasArray
-    ? withLines(text, imported, pieces, (name, file) => `import { ${name} } from "./${file}.js";\n`)
-    : text;
-  if (!hasArray || [...text.matchAll(passedOn)].length > 0)
-    changed = withLines(
-      changed,
-      passedOn,
-      pieces,
-      (name, file) => `export { ${name} } from "./${file}.js";\n`,
-    );
-  return hasArray ? changed.replace(array, (inside) => elements(inside, text, pieces)) : changed;
+  if (!array.test(text))
+    return withLines(text, passedOn, pieces, (name, file) => `export { ${name} } from "./${file}.js";\n`);
+  if (together.test(text))
+    return text.replace(array, (inside) => {
+      const names = [...pieces.values()].map((name) => `list.${name}`);
+      const kept = partsOf(inside).filter((element) => names.includes(element));
+      return [...kept, ...names.filter((name) => !kept.includes(name))].join(", ");
+    });
+  const changed = withLines(
+    text,
+    imported,
+    pieces,
+    (name, file) => `import { ${name} } from "./${file}.js";\n`,
+  );
+  return changed.replace(array, (inside) => elements(inside, text, pieces));
 }
 
 /** The lines of one kind, with those of new pieces after the last and without those whose file is gone. */
@@ -49,16 +53,17 @@ function withLines(text, pattern, pieces, line) {
   return kept.slice(0, at) + added.join("") + kept.slice(at);
 }
 
-/** What stands in the array: where the list spreads its pieces, a new one is spread too. */
+/** What stands in the array. */
 function elements(inside, text, pieces) {
-  const before = inside
+  const ours = new Map([...text.matchAll(imported)].map(([, name, file]) => [name, file]));
+  const kept = partsOf(inside).filter((element) => !ours.has(element) || pieces.has(ours.get(element)));
+  const added = [...pieces].filter(([file]) => ![...ours.values()].includes(file));
+  return [...kept, ...added.map(([, name]) => name)].join(", ");
+}
+
+function partsOf(inside) {
+  return inside
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
-  const ours = new Map([...text.matchAll(imported)].map(([, name, file]) => [name, file]));
-  const plain = (element) => element.replace(/^\.\.\./, "");
-  const kept = before.filter((element) => !ours.has(plain(element)) || pieces.has(ours.get(plain(element))));
-  const spread = before.some((element) => element.startsWith("..."));
-  const added = [...pieces].filter(([file]) => ![...ours.values()].includes(file));
-  return [...kept, ...added.map(([, name]) => (spread ? `...${name}` : name))].join(", ");
 }

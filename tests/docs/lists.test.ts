@@ -11,14 +11,6 @@ export const factors: readonly Factor[] = [
   age,
 ];
 `;
-const spread = `import { fromAlone } from "./alone.js";
-
-export const influences: readonly Influence[] = Object.freeze([
-  ...fromAlone,
-]);
-
-export { fromAlone } from "./alone.js";
-`;
 /** The text without the spaces and commas that the formatter puts right. */
 const bare = (text: string) => text.replaceAll(/[\s,]+/g, " ");
 
@@ -42,14 +34,13 @@ describe("a list of pieces", () => {
     expect(bare(text)).toContain("[gender senseOfHumour]");
   });
 
-  it("spreads a new piece, and passes it on, where it does so with the others", () => {
+  it("names a new piece by the list that it stands in, where all are imported together", () => {
+    const text = `import * as list from "./list.js";\n\nexport const all: readonly Risk[] = Object.freeze([\n  list.late,\n  list.gone,\n]);\n`;
     const pieces = new Map([
-      ["alone", "fromAlone"],
-      ["late", "fromLate"],
+      ["alone", "alone"],
+      ["late", "late"],
     ]);
-    const text = withPieces(spread, pieces);
-    expect(bare(text)).toContain("[...fromAlone ...fromLate]");
-    expect(text).toContain('export { fromLate } from "./late.js";');
+    expect(bare(withPieces(text, pieces))).toContain("[list.late list.alone]");
   });
 
   it("only passes on where there is no array", () => {

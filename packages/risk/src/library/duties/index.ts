@@ -1,12 +1,7 @@
 import type { Duty } from "../../compile/index.js";
-import { holdReview } from "./hold-review.js";
-import { protectClient } from "./protect-client.js";
-import { protectMentor } from "./protect-mentor.js";
-import { recordConsent } from "./record-consent.js";
-import { reportCrime } from "./report-crime.js";
-import { reportThreat } from "./report-threat.js";
-import { safeguardAdult } from "./safeguard-adult.js";
-import { safeguardChild } from "./safeguard-child.js";
+import * as list from "./list.js";
+
+export * from "./list.js";
 
 /**
  * What must be done whatever any score says. A duty that is due asks for a pause and a review at the least, and
@@ -19,21 +14,12 @@ import { safeguardChild } from "./safeguard-child.js";
  * ```
  */
 export const duties: readonly Duty[] = Object.freeze([
-  reportThreat,
-  safeguardChild,
-  protectMentor,
-  recordConsent,
-  holdReview,
-  protectClient,
-  reportCrime,
-  safeguardAdult,
+  list.reportThreat,
+  list.safeguardChild,
+  list.protectMentor,
+  list.recordConsent,
+  list.holdReview,
+  list.protectClient,
+  list.reportCrime,
+  list.safeguardAdult,
 ]);
-
-export { holdReview } from "./hold-review.js";
-export { protectClient } from "./protect-client.js";
-export { protectMentor } from "./protect-mentor.js";
-export { recordConsent } from "./record-consent.js";
-export { reportCrime } from "./report-crime.js";
-export { reportThreat } from "./report-threat.js";
-export { safeguardAdult } from "./safeguard-adult.js";
-export { safeguardChild } from "./safeguard-child.js";

@@ -1,8 +1,7 @@
 import type { Risk } from "../../compile/index.js";
-import { clientRisks } from "./of-client.js";
-import { mentorRisks } from "./of-mentor.js";
-import { organisationRisks } from "./of-organisation.js";
-import { projectRisks } from "./of-project.js";
+import * as list from "./list.js";
+
+export * from "./list.js";
 
 /**
  * The whole catalogue: every risk that the report names, under its four categories (§6).
@@ -13,12 +12,46 @@ import { projectRisks } from "./of-project.js";
  * ```
  */
 export const catalogue: readonly Risk[] = Object.freeze([
-  ...projectRisks,
-  ...mentorRisks,
-  ...clientRisks,
-  ...organisationRisks,
+  list.wrongMentor,
+  list.confrontation,
+  list.noFeedback,
+  list.singleAccount,
+  list.notStopped,
+  list.narrowTraining,
+  list.delay,
+  list.adverseMedia,
+  list.blindRegister,
+  list.responsibility,
+  list.unsustainable,
+  list.earlyExit,
+  list.continuity,
+  list.unseenSuccess,
+  list.seenAsInformants,
+  list.physicalHarm,
+  list.alone,
+  list.provoked,
+  list.afterSession,
+  list.exposed,
+  list.burden,
+  list.mindGames,
+  list.roleReversal,
+  list.isolated,
+  list.supportGap,
+  list.forgotten,
+  list.oldClique,
+  list.radicalised,
+  list.playingAlong,
+  list.ammunition,
+  list.misjudged,
+  list.agencies,
+  list.confidence,
+  list.notes,
+  list.unseenHarm,
+  list.crutch,
+  list.drift,
+  list.askedWhy,
+  list.communityTrust,
+  list.materialsTaken,
+  list.wrongDelivery,
+  list.unsuccessful,
 ]);
-export * from "./of-client.js";
-export * from "./of-mentor.js";
-export * from "./of-organisation.js";
-export * from "./of-project.js";

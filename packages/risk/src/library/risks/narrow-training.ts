@@ -2,7 +2,6 @@ import { impact, likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { training } from "../fields/training.js";
 
-/** Training stops at the technical (§8.2). */
 export const narrowTraining = risk({
   id: "narrow-training",
   category: "project",

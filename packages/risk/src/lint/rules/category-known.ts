@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Every risk is under one of the scheme's categories. */
 export const categoryKnown: LintRule = {
   id: "category-known",
   title: "Every risk is under one of the scheme's categories",

@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Cause, event and consequence are told apart. */
 export const causeEventConsequence: LintRule = {
   id: "cause-event-consequence",
   title: "Cause, event and consequence are told apart",

@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { pair } from "../sound-entry.js";
 
-/** An effect has a basis. */
 export const controlHasBasis: LintRule = {
   id: "control-has-basis",
   title: "An effect has a basis",

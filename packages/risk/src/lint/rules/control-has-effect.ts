@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { flat, pair } from "../sound-entry.js";
 
-/** A control that is in place does something. */
 export const controlHasEffect: LintRule = {
   id: "control-has-effect",
   title: "A control that is in place does something",

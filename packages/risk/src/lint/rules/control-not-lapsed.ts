@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { pair } from "../sound-entry.js";
 
-/** A control that has lapsed does not count. */
 export const controlNotLapsed: LintRule = {
   id: "control-not-lapsed",
   title: "A control that has lapsed does not count",

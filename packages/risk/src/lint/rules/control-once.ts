@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { pair } from "../sound-entry.js";
 
-/** A control counts once. */
 export const controlOnce: LintRule = {
   id: "control-once",
   title: "A control counts once",

@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { flat, pair } from "../sound-entry.js";
 
-/** A high risk has something planned. */
 export const highHasPlan: LintRule = {
   id: "high-has-plan",
   title: "A high risk has something planned",

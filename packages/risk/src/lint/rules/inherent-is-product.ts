@@ -2,7 +2,6 @@ import { shareOf } from "@waymark/core";
 import type { LintRule } from "../rule.js";
 import { flat } from "../sound-entry.js";
 
-/** The inherent score is likelihood × impact. */
 export const inherentIsProduct: LintRule = {
   id: "inherent-is-product",
   title: "The inherent score is likelihood × impact",

@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** A rating says how strong the knowledge behind it is. */
 export const knowledgeStated: LintRule = {
   id: "knowledge-stated",
   title: "A rating says how strong the knowledge behind it is",

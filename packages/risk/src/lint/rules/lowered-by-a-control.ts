@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { flat } from "../sound-entry.js";
 
-/** What is lower after controls has a control. */
 export const loweredByAControl: LintRule = {
   id: "lowered-by-a-control",
   title: "What is lower after controls has a control",

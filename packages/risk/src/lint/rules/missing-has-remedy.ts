@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { pair } from "../sound-entry.js";
 
-/** A control that is missing says what to do. */
 export const missingHasRemedy: LintRule = {
   id: "missing-has-remedy",
   title: "A control that is missing says what to do",

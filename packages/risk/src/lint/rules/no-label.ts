@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { textsOf } from "../texts.js";
 
-/** No line labels a person. */
 export const noLabel: LintRule = {
   id: "no-label",
   title: "No line labels a person",

@@ -4,7 +4,6 @@ import { textsOf } from "../texts.js";
 /** An e-mail address, a postcode of the United Kingdom, or a telephone number. */
 const personal = /\S+@\S+\.\S+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\+44|\b0)\d(?:[ -]?\d){8,}/;
 
-/** No line holds a way to find a person. */
 export const noPersonalDetail: LintRule = {
   id: "no-personal-detail",
   title: "No line holds a way to find a person",

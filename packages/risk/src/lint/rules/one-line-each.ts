@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** A risk has one line in an engagement. */
 export const oneLineEach: LintRule = {
   id: "one-line-each",
   title: "A risk has one line in an engagement",

@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Every risk has an owner. */
 export const ownerNamed: LintRule = {
   id: "owner-named",
   title: "Every risk has an owner",

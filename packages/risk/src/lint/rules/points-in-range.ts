@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Points are whole numbers from 0 to 10 000. */
 export const pointsInRange: LintRule = {
   id: "points-in-range",
   title: "Points are whole numbers from 0 to 10 000",

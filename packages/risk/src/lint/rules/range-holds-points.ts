@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** The range holds the points. */
 export const rangeHoldsPoints: LintRule = {
   id: "range-holds-points",
   title: "The range holds the points",

@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { soundEntry } from "../sound-entry.js";
 
-/** A rating says why. */
 export const ratingExplained: LintRule = {
   id: "rating-explained",
   title: "A rating says why",

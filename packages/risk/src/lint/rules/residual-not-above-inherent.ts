@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.js";
 import { flat } from "../sound-entry.js";
 
-/** Controls never raise a risk. */
 export const residualNotAboveInherent: LintRule = {
   id: "residual-not-above-inherent",
   title: "Controls never raise a risk",

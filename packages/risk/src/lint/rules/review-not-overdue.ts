@@ -1,7 +1,6 @@
 import { dayNumber } from "@waymark/core";
 import type { LintRule } from "../rule.js";
 
-/** No review is overdue. */
 export const reviewNotOverdue: LintRule = {
   id: "review-not-overdue",
   title: "No review is overdue",

@@ -1,7 +1,6 @@
 import { dayNumber } from "@waymark/core";
 import type { LintRule } from "../rule.js";
 
-/** Every risk has a next review. */
 export const reviewSet: LintRule = {
   id: "review-set",
   title: "Every risk has a next review",

@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** A review is not in the future. */
 export const reviewedInThePast: LintRule = {
   id: "reviewed-in-the-past",
   title: "A review is not in the future",

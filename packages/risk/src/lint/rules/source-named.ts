@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Every risk says where it comes from. */
 export const sourceNamed: LintRule = {
   id: "source-named",
   title: "Every risk says where it comes from",

@@ -1,6 +1,5 @@
 import type { LintRule } from "../rule.js";
 
-/** Weak knowledge shows as a range. */
 export const weakKnowledgeHasRange: LintRule = {
   id: "weak-knowledge-has-range",
   title: "Weak knowledge shows as a range",

@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Says that the beliefs were wrong and wants life back on track. */
 export const admitsError = observed({
   id: "admits-error",
   title: "Says that the beliefs were wrong and wants life back on track",

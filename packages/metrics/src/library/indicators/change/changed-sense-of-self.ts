@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** A changed sense of who they are, which lasts. */
 export const changedSenseOfSelf = observed({
   id: "changed-sense-of-self",
   title: "A changed sense of who they are, which lasts",

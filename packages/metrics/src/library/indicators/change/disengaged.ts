@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Has disengaged. */
 export const disengaged = observed({
   id: "disengaged",
   title: "Has disengaged",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** How far the client has moved on from where they began. */
 export const distanceTravelled = observed({
   id: "distance-travelled",
   title: "How far the client has moved on from where they began",

@@ -1,6 +1,5 @@
 import { answered, howFar, observed, observers } from "../make.js";
 
-/** Challenges extremism and helps others, about two years on. */
 export const helpsOthers = observed({
   id: "helps-others",
   title: "Challenges extremism and helps others, about two years on",

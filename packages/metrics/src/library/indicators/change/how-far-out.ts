@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** How far the client has come out. */
 export const howFarOut = observed({
   id: "how-far-out",
   title: "How far the client has come out",

@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Has formally left an extremist group. */
 export const leftTheGroup = observed({
   id: "left-the-group",
   title: "Has formally left an extremist group",

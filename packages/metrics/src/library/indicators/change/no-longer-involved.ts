@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Was involved and no longer is, for whatever reason. */
 export const noLongerInvolved = observed({
   id: "no-longer-involved",
   title: "Was involved and no longer is, for whatever reason",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Has kept from subversive activity since the last assessment. */
 export const noSubversion = observed({
   id: "no-subversion",
   title: "Has kept from subversive activity since the last assessment",

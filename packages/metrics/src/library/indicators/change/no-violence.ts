@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Has kept from acts of violence since the last assessment. */
 export const noViolence = observed({
   id: "no-violence",
   title: "Has kept from acts of violence since the last assessment",

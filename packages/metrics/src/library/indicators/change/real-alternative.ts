@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** A real, lasting alternative to violence, not a postponement. */
 export const realAlternative = observed({
   id: "real-alternative",
   title: "A real, lasting alternative to violence, not a postponement",

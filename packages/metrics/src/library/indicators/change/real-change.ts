@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Second stage: issues addressed, extremist views rejected, part of society. */
 export const realChange = observed({
   id: "real-change",
   title: "Second stage: issues addressed, extremist views rejected, part of society",

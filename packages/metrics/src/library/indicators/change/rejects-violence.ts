@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Rejects physical violence. */
 export const rejectsViolence = observed({
   id: "rejects-violence",
   title: "Rejects physical violence",

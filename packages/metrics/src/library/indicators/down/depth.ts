@@ -1,6 +1,5 @@
 import { answered, observed, observers } from "../make.js";
 
-/** How far in the client is. */
 export const depth = observed({
   id: "depth",
   title: "How far in the client is",

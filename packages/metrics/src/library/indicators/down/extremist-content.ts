@@ -1,6 +1,5 @@
 import { answered, howOften, observed } from "../make.js";
 
-/** Uses extremist content online. */
 export const extremistContent = observed({
   id: "extremist-content",
   title: "Uses extremist content online",

@@ -1,6 +1,5 @@
 import { answered, howOften, observed } from "../make.js";
 
-/** Gives money to extremist collectors. */
 export const givingToCollectors = observed({
   id: "giving-to-collectors",
   title: "Gives money to extremist collectors",

@@ -1,6 +1,5 @@
 import { answered, howOften, observed } from "../make.js";
 
-/** Takes part in group trips and other grooming. */
 export const groomingTrips = observed({
   id: "grooming-trips",
   title: "Takes part in group trips and other grooming",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Stated intent to travel abroad or to fight. */
 export const intentToFight = observed({
   id: "intent-to-fight",
   title: "Stated intent to travel abroad or to fight",

@@ -1,6 +1,5 @@
 import { answered, howMuch, observed } from "../make.js";
 
-/** Propensity to violence. */
 export const propensityToViolence = observed({
   id: "propensity-to-violence",
   title: "Propensity to violence",

@@ -1,6 +1,5 @@
 import { answered, observed, observers } from "../make.js";
 
-/** Risk to society: what is said, done, viewed and where the client goes. */
 export const riskToSociety = observed({
   id: "risk-to-society",
   title: "Risk to society: what is said, done, viewed and where the client goes",

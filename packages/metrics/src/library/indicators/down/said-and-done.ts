@@ -1,6 +1,5 @@
 import { answered, howMuch, observed } from "../make.js";
 
-/** Extremist things said and done. */
 export const saidAndDone = observed({
   id: "said-and-done",
   title: "Extremist things said and done",

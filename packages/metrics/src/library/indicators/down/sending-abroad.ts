@@ -1,6 +1,5 @@
 import { type Answer, answered, howOften, observed } from "../make.js";
 
-/** Sends money or equipment abroad to support fighting. */
 export const sendingAbroad = observed({
   id: "sending-abroad",
   title: "Sends money or equipment abroad to support fighting",

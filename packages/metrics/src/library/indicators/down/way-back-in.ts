@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** How easily the client could go back in. */
 export const wayBackIn = observed({
   id: "way-back-in",
   title: "How easily the client could go back in",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Relationships with a baseline at their start. */
 export const baselinesTaken = counted({
   id: "baselines-taken",
   title: "Relationships with a baseline at their start",

@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Community trust, consent, participation and part in governance; independence of mentors. */
 export const communityPart = kept({
   id: "community-part",
   title: "Community trust, consent, participation and part in governance; independence of mentors",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Relationships with an exit plan. */
 export const exitPlans = counted({
   id: "exit-plans",
   title: "Relationships with an exit plan",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Days from the first to the last record: a trial of 6 to 12 months is asked for. */
 export const trialLength = counted({
   id: "trial-length",
   title: "Days from the first to the last record: a trial of 6 to 12 months is asked for",

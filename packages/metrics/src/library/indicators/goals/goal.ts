@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** How far one of the client's own goals has been reached. */
 export const goal = observed({
   id: "goal",
   title: "How far one of the client's own goals has been reached",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** An accreditation process for mentors exists. */
 export const accreditationProcess = counted({
   id: "accreditation-process",
   title: "An accreditation process for mentors exists",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Other agencies that use the scheme or what it has produced. */
 export const agenciesUsing = counted({
   id: "agencies-using",
   title: "Other agencies that use the scheme or what it has produced",

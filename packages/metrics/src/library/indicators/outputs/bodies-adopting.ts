@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Councils, authorities and other bodies that adopt the scheme. */
 export const bodiesAdopting = counted({
   id: "bodies-adopting",
   title: "Councils, authorities and other bodies that adopt the scheme",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Clients referred. */
 export const clientsReferred = counted({
   id: "clients-referred",
   title: "Clients referred",

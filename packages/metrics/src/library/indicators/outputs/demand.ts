@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Enquiries by agencies, local and national. */
 export const demand = counted({
   id: "demand",
   title: "Enquiries by agencies, local and national",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** A mentor manual has been produced. */
 export const manual = counted({
   id: "manual",
   title: "A mentor manual has been produced",

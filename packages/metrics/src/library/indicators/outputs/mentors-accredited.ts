@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Mentors who are accredited. */
 export const mentorsAccredited = counted({
   id: "mentors-accredited",
   title: "Mentors who are accredited",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Mentors on the books. */
 export const mentorsOnTheBooks = counted({
   id: "mentors-on-the-books",
   title: "Mentors on the books",

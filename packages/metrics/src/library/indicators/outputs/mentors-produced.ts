@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** People who became mentors through the process. */
 export const mentorsProduced = counted({
   id: "mentors-produced",
   title: "People who became mentors through the process",

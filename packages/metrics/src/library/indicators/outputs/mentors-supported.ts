@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Working mentors who had supervision or support. */
 export const mentorsSupported = counted({
   id: "mentors-supported",
   title: "Working mentors who had supervision or support",

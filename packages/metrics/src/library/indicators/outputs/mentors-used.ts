@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Accredited mentors who are used on cases. */
 export const mentorsUsed = counted({
   id: "mentors-used",
   title: "Accredited mentors who are used on cases",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Mentors who are vetted. */
 export const mentorsVetted = counted({
   id: "mentors-vetted",
   title: "Mentors who are vetted",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Referrals whose referrer trusts the process (4 or 5 of 5). */
 export const referrersTrust = counted({
   id: "referrers-trust",
   title: "Referrals whose referrer trusts the process (4 or 5 of 5)",

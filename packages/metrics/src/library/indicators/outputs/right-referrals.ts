@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Referrals of the people who ought to be referred, as an experienced judge sees it. */
 export const rightReferrals = counted({
   id: "right-referrals",
   title: "Referrals of the people who ought to be referred, as an experienced judge sees it",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Sessions of which a record was kept. */
 export const sessionsRecorded = counted({
   id: "sessions-recorded",
   title: "Sessions of which a record was kept",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Mentoring sessions held; a count of work done, never of success. */
 export const sessions = counted({
   id: "sessions",
   title: "Mentoring sessions held; a count of work done, never of success",

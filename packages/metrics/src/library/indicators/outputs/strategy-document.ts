@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** A strategy document has been produced. */
 export const strategyDocument = counted({
   id: "strategy-document",
   title: "A strategy document has been produced",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** A training package has been produced. */
 export const trainingPackage = counted({
   id: "training-package",
   title: "A training package has been produced",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** A training structure is in place. */
 export const trainingStructure = counted({
   id: "training-structure",
   title: "A training structure is in place",

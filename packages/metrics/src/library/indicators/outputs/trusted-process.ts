@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** A trusted, repeatable process that finds and develops mentors. */
 export const trustedProcess = kept({
   id: "trusted-process",
   title: "A trusted, repeatable process that finds and develops mentors",

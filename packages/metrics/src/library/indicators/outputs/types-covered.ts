@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Types of extremism that the pool covers. */
 export const typesCovered = counted({
   id: "types-covered",
   title: "Types of extremism that the pool covers",

@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Less extremist activity in the town or country. */
 export const areaActivity = kept({
   id: "area-activity",
   title: "Less extremist activity in the town or country",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Keeps coming back and argues. */
 export const comesBackAndArgues = observed({
   id: "comes-back-and-argues",
   title: "Keeps coming back and argues",

@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Community resilience, wider and in the long term. */
 export const communityResilience = kept({
   id: "community-resilience",
   title: "Community resilience, wider and in the long term",

@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** The number of successful encounters in a year is not success. */
 export const encountersAreNotSuccess = kept({
   id: "encounters-are-not-success",
   title: "The number of successful encounters in a year is not success",

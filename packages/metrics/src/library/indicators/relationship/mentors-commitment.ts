@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Commitment of the mentor. */
 export const mentorsCommitment = kept({
   id: "mentors-commitment",
   title: "Commitment of the mentor",

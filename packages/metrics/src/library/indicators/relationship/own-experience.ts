@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** The client's own experience of the mentoring. */
 export const ownExperience = observed({
   id: "own-experience",
   title: "The client's own experience of the mentoring",

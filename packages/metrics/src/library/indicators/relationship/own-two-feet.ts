@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Stands on their own two feet, without the mentor as a crutch. */
 export const ownTwoFeet = observed({
   id: "own-two-feet",
   title: "Stands on their own two feet, without the mentor as a crutch",

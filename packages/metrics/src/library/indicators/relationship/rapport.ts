@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** First stage: rapport and mutual confidence. */
 export const rapport = observed({
   id: "rapport",
   title: "First stage: rapport and mutual confidence",

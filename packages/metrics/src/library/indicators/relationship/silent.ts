@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Silent and switched off in sessions. */
 export const silent = observed({
   id: "silent",
   title: "Silent and switched off in sessions",

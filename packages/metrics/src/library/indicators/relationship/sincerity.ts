@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** The client is sincere in wanting to change. */
 export const sincerity = kept({
   id: "sincerity",
   title: "The client is sincere in wanting to change",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Days from the start until an agreed exit. */
 export const timeToExit = counted({
   id: "time-to-exit",
   title: "Days from the start until an agreed exit",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Trust between mentor and client. */
 export const trust = observed({
   id: "trust",
   title: "Trust between mentor and client",

@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** The mentor judges whether change has occurred. */
 export const whoJudged = kept({
   id: "who-judged",
   title: "The mentor judges whether change has occurred",

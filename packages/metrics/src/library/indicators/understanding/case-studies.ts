@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Case studies written and coded. */
 export const caseStudies = counted({
   id: "case-studies",
   title: "Case studies written and coded",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Clients with a written case study; they may not be representative. */
 export const clientsStudied = counted({
   id: "clients-studied",
   title: "Clients with a written case study; they may not be representative",

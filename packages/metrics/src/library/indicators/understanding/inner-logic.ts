@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Insight into people's own logic from conversations. */
 export const innerLogic = kept({
   id: "inner-logic",
   title: "Insight into people's own logic from conversations",

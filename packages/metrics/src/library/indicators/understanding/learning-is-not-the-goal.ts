@@ -1,6 +1,5 @@
 import { kept } from "../make.js";
 
-/** Some hold that learning is not the goal: helping the individual is. */
 export const learningIsNotTheGoal = kept({
   id: "learning-is-not-the-goal",
   title: "Some hold that learning is not the goal: helping the individual is",

@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Pathways out that are documented. */
 export const pathwaysDocumented = counted({
   id: "pathways-documented",
   title: "Pathways out that are documented",

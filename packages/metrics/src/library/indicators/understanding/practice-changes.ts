@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Changes of practice or training that came of what was learnt. */
 export const practiceChanges = counted({
   id: "practice-changes",
   title: "Changes of practice or training that came of what was learnt",

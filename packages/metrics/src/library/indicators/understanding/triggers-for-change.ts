@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Triggers for change, seen in at least one case. */
 export const triggersForChange = counted({
   id: "triggers-for-change",
   title: "Triggers for change, seen in at least one case",

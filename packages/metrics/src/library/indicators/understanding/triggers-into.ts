@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Factors that lead in, seen in at least one case. */
 export const triggersInto = counted({
   id: "triggers-into",
   title: "Factors that lead in, seen in at least one case",

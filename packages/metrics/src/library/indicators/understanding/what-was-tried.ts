@@ -1,6 +1,5 @@
 import { counted } from "../make.js";
 
-/** Practices of which a case shows what followed. */
 export const whatWasTried = counted({
   id: "what-was-tried",
   title: "Practices of which a case shows what followed",

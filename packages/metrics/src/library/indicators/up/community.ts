@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Takes part in a community group or project. */
 export const community = observed({
   id: "community",
   title: "Takes part in a community group or project",

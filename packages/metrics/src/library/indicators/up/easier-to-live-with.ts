@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Carers or family say that the client is easier to live with. */
 export const easierToLiveWith = observed({
   id: "easier-to-live-with",
   title: "Carers or family say that the client is easier to live with",

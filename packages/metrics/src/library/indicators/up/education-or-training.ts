@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Takes up education or training. */
 export const educationOrTraining = observed({
   id: "education-or-training",
   title: "Takes up education or training",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Handles adverse social forces constructively. */
 export const empowered = observed({
   id: "empowered",
   title: "Handles adverse social forces constructively",

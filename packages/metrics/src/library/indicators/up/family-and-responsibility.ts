@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Invests in family and takes responsibility, away from harmful peers. */
 export const familyAndResponsibility = observed({
   id: "family-and-responsibility",
   title: "Invests in family and takes responsibility, away from harmful peers",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Leads a positive and fulfilling life. */
 export const fulfillingLife = observed({
   id: "fulfilling-life",
   title: "Leads a positive and fulfilling life",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Happier with life, in the client's own words. */
 export const happier = observed({
   id: "happier",
   title: "Happier with life, in the client's own words",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Visible change in lifestyle and behaviour. */
 export const lifestyle = observed({
   id: "lifestyle",
   title: "Visible change in lifestyle and behaviour",

@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Relations with family, peers and community. */
 export const relationships = observed({
   id: "relationships",
   title: "Relations with family, peers and community",

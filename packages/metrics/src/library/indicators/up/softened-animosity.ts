@@ -1,6 +1,5 @@
 import { answered, observed } from "../make.js";
 
-/** Animosity softens; looks for some reason in the other side. */
 export const softenedAnimosity = observed({
   id: "softened-animosity",
   title: "Animosity softens; looks for some reason in the other side",

@@ -1,6 +1,5 @@
 import { answered, howFar, observed } from "../make.js";
 
-/** Seeks or gains work. */
 export const work = observed({
   id: "work",
   title: "Seeks or gains work",
