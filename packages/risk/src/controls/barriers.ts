@@ -1,4 +1,5 @@
 import { shareOf } from "@waymark/core";
+import type { Range } from "../assess/rating.js";
 
 /** Whether a control stands for this engagement. Only `in place` counts; `unknown` counts in the range. */
 export type ControlState = "in place" | "missing" | "unknown" | "planned" | "lapsed";
@@ -56,4 +57,25 @@ export function throughBarriers(
     return taking.reduce((left, by) => left - shareOf(left, by), start[key]);
   };
   return { likelihood: lowered("likelihood"), impact: lowered("impact") };
+}
+
+/** The two scales of a risk, each with its range. */
+export interface PairOfRanges {
+  readonly likelihood: Range;
+  readonly impact: Range;
+}
+
+/** The score of a pair with its range, after barriers. One that may or may not be in place counts in the low end alone. */
+export function residualOf(start: PairOfRanges, barriers: readonly Barrier[], mode: BarrierMode): Range {
+  const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
+  const at = (key: keyof Range, counts?: (barrier: Barrier) => boolean) =>
+    scoreOf(
+      throughBarriers(
+        { likelihood: start.likelihood[key], impact: start.impact[key] },
+        barriers,
+        mode,
+        counts,
+      ),
+    );
+  return { points: at("points"), low: at("low", maybe), high: at("high") };
 }

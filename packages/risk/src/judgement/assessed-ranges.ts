@@ -3,9 +3,9 @@ import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
 import { type RiskCategory, riskOf } from "../compile/index.js";
-import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
+import { residualOf } from "../controls/barriers.js";
 import { edgesOf } from "../propagate/edges.js";
-import { propagate } from "../propagate/propagate.js";
+import { highestOf, propagateRanges } from "../propagate/ranges.js";
 
 /** Lowest, likely and highest points, as an assessor gives them. */
 export type ThreePoints = readonly [lowest: number, likely: number, highest: number];
@@ -46,36 +46,21 @@ export function assessedRanges(
 ): AssessedRanges {
   const { items, barriers: mode } = assessment;
   const given = checkRanges(items, ranges);
+  const range = ([low, points, high]: ThreePoints): Range => ({ points, low, high });
   const residuals = items.map((item): Range => {
     const { likelihood, impact } = startOf(item, given.get(item.id));
-    const at = (end: 0 | 1 | 2, counts?: (barrier: Barrier) => boolean) =>
-      scoreOf(
-        throughBarriers({ likelihood: likelihood[end], impact: impact[end] }, item.controls, mode, counts),
-      );
-    return { points: at(1), low: at(0, maybe), high: at(2) };
+    return residualOf({ likelihood: range(likelihood), impact: range(impact) }, item.controls, mode);
   });
-  const edges = edgesOf(
-    model,
-    items.map(({ id }) => id),
-  );
-  const flow = (key: keyof Range) =>
-    propagate(
-      residuals.map((one) => one[key]),
-      edges,
-    );
-  const flowed = { points: flow("points"), low: flow("low"), high: flow("high") };
-  const top = (category: RiskCategory, key: keyof Range) => topOf(items, flowed[key], category);
-  const categories = riskOf(model).categories.map(({ id: name }): [RiskCategory, Range] => [
-    name,
-    { points: top(name, "points"), low: top(name, "low"), high: top(name, "high") },
+  const flowed = propagateRanges(residuals, edgesOf(riskOf(model).influences, items));
+  const categories = riskOf(model).categories.map(({ id }): [RiskCategory, Range] => [
+    id,
+    highestOf(flowed.filter((_, i) => items[i]!.category === id)),
   ]);
   return {
     items: items.map(({ id }, i) => ({ risk: id, ...residuals[i]! })),
     categories: Object.fromEntries(categories) as Record<RiskCategory, Range>,
   };
 }
-
-const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
 
 /** The most points of a category's items; 0 where it has none. */
 export function topOf(items: readonly RiskItem[], points: readonly number[], category: RiskCategory): number {

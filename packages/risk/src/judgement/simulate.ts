@@ -68,10 +68,7 @@ export function simulate(model: Model, assessment: RiskAssessment, options: Simu
   const { items } = assessment;
   const ids = riskOf(model).categories.map(({ id }) => id);
   const exact = assessedRanges(model, assessment, ranges);
-  const edges = edgesOf(
-    model,
-    items.map(({ id }) => id),
-  );
+  const edges = edgesOf(riskOf(model).influences, items);
   const draw = drawing(model, assessment, ranges, seededIntegers(seed));
   const drawn = items.map((): number[] => []);
   const tops = ids.map((): number[] => []);

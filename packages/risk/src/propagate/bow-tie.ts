@@ -62,7 +62,7 @@ export function bowTie(model: Model, assessment: RiskAssessment, id: string): Bo
   const item = items[row]!;
   const { points, paths } = propagateWithPaths(
     items.map(({ residual }) => residual.points),
-    edgesOf(model, ids),
+    edgesOf(riskOf(model).influences, items),
   );
   const pointsOf = new Map(ids.map((one, i) => [one, points[i]!]));
   const neighbours = (mine: "from" | "to", theirs: "from" | "to"): Neighbour[] =>

@@ -4,7 +4,8 @@ import type { RiskItem } from "../assess/item.js";
 import type { Range } from "../assess/rating.js";
 import { type Band, type RiskCategory, riskOf } from "../compile/index.js";
 import { edgesOf } from "./edges.js";
-import { propagate, propagateWithPaths } from "./propagate.js";
+import { propagateWithPaths } from "./propagate.js";
+import { highestOf, propagateRanges } from "./ranges.js";
 
 /** The highest risk of a category: by itself, and after points have flowed along influences. */
 export interface CategoryRisk {
@@ -39,44 +40,24 @@ export function rateCategories(
   model: Model,
   items: readonly RiskItem[],
 ): Readonly<Record<RiskCategory, CategoryRisk>> {
-  const edges = edgesOf(
-    model,
-    items.map(({ id }) => id),
-  );
+  const edges = edgesOf(riskOf(model).influences, items);
   const { points, paths } = propagateWithPaths(
     items.map(({ residual }) => residual.points),
     edges,
   );
-  const lows = propagate(
-    items.map(({ residual }) => residual.low),
-    edges,
-  );
-  const highs = propagate(
-    items.map(({ residual }) => residual.high),
-    edges,
-  );
   const direct: Range[] = items.map(({ residual: { points: at, low, high } }) => ({ points: at, low, high }));
-  const flowed: Range[] = items.map((_, i) => ({ points: points[i]!, low: lows[i]!, high: highs[i]! }));
+  const flowed = propagateRanges(direct, edges);
   const heldBy = new Map(riskOf(model).categories.map(({ id, heldBy: by }) => [id, by]));
   const rate = (category: RiskCategory): CategoryRisk => {
     const rows = items.flatMap((item, i) => (item.category === category ? [i] : []));
     const [first, last] = [topOf(rows, direct), topOf(rows, flowed)];
-    const most = (ranges: readonly Range[], key: keyof Range) =>
-      rows.reduce((top, i) => Math.max(top, ranges[i]![key]), 0);
-    const rangeOver = (ranges: readonly Range[]): Range => ({
-      points: most(ranges, "points"),
-      low: most(ranges, "low"),
-      high: most(ranges, "high"),
-    });
-    const own = rangeOver(flowed);
+    const own = highestOf(rows.map((i) => flowed[i]!));
     return {
       category,
       heldBy: heldBy.get(category) ?? "engagement",
-      points: own.points,
-      low: own.low,
-      high: own.high,
+      ...own,
       band: bandOf(riskOf(model).bands, own.points).id,
-      direct: { item: items[first ?? -1]?.id ?? "", ...rangeOver(direct) },
+      direct: { item: items[first ?? -1]?.id ?? "", ...highestOf(rows.map((i) => direct[i]!)) },
       propagated: {
         item: items[last ?? -1]?.id ?? "",
         ...own,

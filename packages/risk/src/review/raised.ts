@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { riskOf } from "../compile/index.js";
 import { edgesOf } from "../propagate/edges.js";
 import { propagateWithPaths } from "../propagate/propagate.js";
 
@@ -27,10 +28,9 @@ export interface RaisedRisk {
  * ```
  */
 export function raisedRisks(model: Model, { items }: RiskAssessment): RaisedRisk[] {
-  const ids = items.map(({ id }) => id);
   const { points, paths } = propagateWithPaths(
     items.map(({ residual }) => residual.points),
-    edgesOf(model, ids),
+    edgesOf(riskOf(model).influences, items),
   );
   return items
     .map(
@@ -40,7 +40,7 @@ export function raisedRisks(model: Model, { items }: RiskAssessment): RaisedRisk
         direct: item.residual.points,
         points: points[i]!,
         added: points[i]! - item.residual.points,
-        path: paths[i]!.map((at) => ids[at]!),
+        path: paths[i]!.map((at) => items[at]!.id),
       }),
     )
     .filter(({ added }) => added > 0)

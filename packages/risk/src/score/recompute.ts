@@ -4,8 +4,9 @@ import { calledFor, conditionalOf, pauseOf, strengthOf } from "../advice/rights.
 import { bandOf } from "../assess/band-of.js";
 import type { Range } from "../assess/rating.js";
 import type { RiskCategory } from "../compile/index.js";
-import { type Barrier, scoreOf, throughBarriers } from "../controls/barriers.js";
-import { type InfluenceEdge, propagate } from "../propagate/propagate.js";
+import { type Barrier, residualOf } from "../controls/barriers.js";
+import { edgesOf } from "../propagate/edges.js";
+import { highestOf, propagateRanges } from "../propagate/ranges.js";
 import { readScore, type Score, type ScoredRisk } from "./score-string.js";
 import { type ScaleTable, type ScoreTables, tablesMark } from "./score-tables.js";
 
@@ -38,22 +39,13 @@ export function recompute(tables: ScoreTables, text: string): Recomputed {
   const score = readScore(text);
   check(tables, score);
   const items = score.risks.map((risk, i) => rate(tables, risk, i, score));
-  const rowOf = new Map(items.map(({ id }, i) => [id, i]));
-  const edges = tables.influences.flatMap(({ from, to, strength }): InfluenceEdge[] => {
-    const [a, b] = [rowOf.get(from), rowOf.get(to)];
-    return a === undefined || b === undefined ? [] : [[a, b, strength]];
-  });
-  const flowed = (key: keyof Range) =>
-    propagate(
-      items.map(({ residual }) => residual[key]),
-      edges,
-    );
-  const [points, low, high] = [flowed("points"), flowed("low"), flowed("high")];
-  const top = (category: RiskCategory, values: readonly number[]) =>
-    Math.max(0, ...values.filter((_, i) => tables.risks[i]!.category === category));
+  const flowed = propagateRanges(
+    items.map(({ residual }) => residual),
+    edgesOf(tables.influences, items),
+  );
   const categories = tables.categories.map((name) => [
     name,
-    { points: top(name, points), low: top(name, low), high: top(name, high) },
+    highestOf(flowed.filter((_, i) => tables.risks[i]!.category === name)),
   ]);
   return { items, categories: Object.fromEntries(categories), advice: adviceFor(tables, items, score) };
 }
@@ -86,22 +78,14 @@ function rate(tables: ScoreTables, scored: ScoredRisk, index: number, { barriers
   const barriers = controls.map((control, i): Barrier => {
     return { ...tables.controls[control]!, state: scored.controls[i]! };
   });
-  const maybe = ({ state }: Barrier) => state === "in place" || state === "unknown";
   const start = {
     likelihood: rangeOf(likelihood, scored.likelihood, `risks[${index}].likelihood`),
     impact: rangeOf(impact, scored.impact, `risks[${index}].impact`),
   };
-  const at = (key: keyof Range) => ({ likelihood: start.likelihood[key], impact: start.impact[key] });
-  const after = (key: keyof Range) =>
-    scoreOf(
-      key === "low"
-        ? throughBarriers(at(key), barriers, mode, maybe)
-        : throughBarriers(at(key), barriers, mode),
-    );
-  const residual = { points: after("points"), low: after("low"), high: after("high") };
+  const residual = residualOf(start, barriers, mode);
   return {
     id,
-    inherent: { points: scoreOf(at("points")), low: scoreOf(at("low")), high: scoreOf(at("high")) },
+    inherent: residualOf(start, [], mode),
     residual,
     band: bandOf(tables.bands, residual.points).id,
   };
