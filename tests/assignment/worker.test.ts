@@ -224,8 +224,13 @@ describe("the memory stated before the start", () => {
   const collect = runInNewContext("gc") as () => void;
 
   it.each(cases)("is never exceeded: %s", async (_, make) => {
-    // Buffers of the tests before are freed a little after they are collected.
-    for (let again = 0; again < 3; again++) {
+    // Buffers of the tests before are freed a little after they are collected: wait until no more are.
+    for (
+      let [held, again] = [Number.NaN, 0];
+      held !== process.memoryUsage().arrayBuffers || again < 3;
+      again++
+    ) {
+      held = process.memoryUsage().arrayBuffers;
       collect();
       await new Promise((resolve) => setTimeout(resolve, 30));
     }

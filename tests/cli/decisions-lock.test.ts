@@ -42,7 +42,7 @@ it("keeps several commands apart that add at the same moment", async () => {
   const lines = readFileSync(join(root, "lines"), "utf8").trimEnd().split("\n");
   expect(lines).toEqual(Array.from({ length: 200 }, (_, i) => String(i + 1)));
   expect(existsSync(join(root, ".decisions.lock"))).toBe(false);
-}, 120_000);
+});
 
 it("takes away a lock whose command is no longer running, and its own where the work fails", () => {
   const root = folder();
@@ -63,4 +63,4 @@ it("refuses after five seconds where another command goes on", () => {
   const refused = expect.objectContaining({ code: "being-written" });
   expect(() => withDecisionsLocked(disk, "", () => "done")).toThrow(refused);
   expect(readFileSync(join(root, ".decisions.lock"), "utf8")).toBe("7");
-}, 20_000);
+});

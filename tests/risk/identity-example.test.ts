@@ -27,9 +27,7 @@ function turned(text: string): { text: string; moved: number } {
   return { text: [header, ...after].map((row) => `${row.map(quoted).join(",")}\n`).join(""), moved };
 }
 
-it("changes no byte of the example’s risks, register, scores or decisions, for clients and mentors alike", {
-  timeout: 120_000,
-}, async () => {
+it("changes no byte of the example’s risks, register, scores or decisions, for clients and mentors alike", async () => {
   const files = Object.fromEntries(
     readdirSync(example, { withFileTypes: true })
       .filter((one) => one.isFile() && /\.(csv|json|jsonl)$/.test(one.name))

@@ -124,4 +124,4 @@ it("proposes nobody if the clean rows keep them back, however their cells are co
   );
   // Neither is everything refused, nor everything taken.
   expect(Math.min(refused, read)).toBeGreaterThan(trials / 20);
-}, 120_000);
+});

@@ -47,11 +47,11 @@ function identity(id: string): Field {
   } as Field;
 }
 
-/** The demo plugin compiled for the end of June 2026. */
-export function demoModel(): Model {
+/** The demo plugin compiled for the end of June 2026, with other sections where they are given. */
+export function demoModel(sections: RiskSections = {}): Model {
   return compile(
     { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} },
-    { plugins: [demoPlugin] },
+    { plugins: [{ ...demoPlugin, ...sections }] },
   );
 }
 
