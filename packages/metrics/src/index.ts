@@ -58,10 +58,10 @@ export {
 export { describeMeasure } from "./measure/describe.js";
 export type { Figure, Provenance } from "./measure/figure.js";
 export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";
-export { type Trace, traceRows, tracer } from "./measure/trace.js";
+export { type Trace, tracer } from "./measure/trace.js";
 export type { Agreement } from "./programme/agreement.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
-export { compareByMatch, type MatchComparison } from "./programme/by-match.js";
+export type { MatchComparison } from "./programme/by-match.js";
 export type { Change } from "./programme/changes.js";
 export type { Cost } from "./programme/costs.js";
 export type { Endings } from "./programme/endings.js";

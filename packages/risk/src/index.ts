@@ -58,7 +58,6 @@ export { type AboveLowest, countAboveLowest, isAboveLowest } from "./register/ab
 export type { ChangePart, FactChange, RiskChange } from "./register/change.js";
 export {
   type AssessmentStep,
-  assessmentSeries,
   assessmentStep,
   type CategoryChange,
 } from "./register/changes.js";

@@ -10,7 +10,7 @@ import {
 import {
   allocate,
   countAllocation,
-  explainPair,
+  explainer,
   match,
   panel,
   poolCoverage,
@@ -191,7 +191,7 @@ export function smallReport(): { readonly model: Model; readonly results: Result
     assignedPairs: [],
     places: proposalPlaces(model, caseload, allocation),
     floor: { served: { with: 1, without: 2 }, clients: [] },
-    nearMisses: [explainPair(model, caseload, "C-1", "M-3")],
+    nearMisses: [explainer(model, caseload).pair("C-1", "M-3")],
     coverage: poolCoverage(model, caseload),
     remedies: [],
     panel: panel(model, caseload),

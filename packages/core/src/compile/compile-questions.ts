@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { didYouMean } from "../nearest.js";
-import type { Question } from "../plugin/question.js";
-import { questionSchema } from "../plugin/question.js";
+import { type Question, questionSchema } from "../plugin/question.js";
 import type { Role } from "../roles/role.js";
 import { type CompileContext, itemsOf } from "./context.js";
 import type { Condition } from "./parts.js";

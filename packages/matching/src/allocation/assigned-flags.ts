@@ -1,6 +1,7 @@
 import { matchingOf } from "../compile/index.js";
-import { flagsBoth, type Match, matchRecords } from "../score/match.js";
-import { type Pool, vetoAt } from "../score/pool.js";
+import { flagsBoth, type Match } from "../score/match.js";
+import { matchAt } from "../score/match-at.js";
+import type { Pool } from "../score/pool.js";
 import type { AssignedFlag, AssignedPair } from "./allocation.js";
 
 /**
@@ -13,25 +14,12 @@ export function assignedFlags(
   columns: readonly number[],
   kind: AssignedPair["kind"],
 ): AssignedFlag[] {
-  const { model, plans, clients, mentors } = pool;
-  const together = new Set(
-    matchingOf(model)
-      .rules.filter(flagsBoth)
-      .map(({ rule }) => rule.id),
-  );
-  const places = new Set(
-    matchingOf(model)
-      .rules.filter(({ reads }) => reads.includes("mentor.capacity"))
-      .map(({ rule }) => rule.id),
-  );
+  const { rules } = matchingOf(pool.model);
+  const idsOf = (some: typeof rules) => new Set(some.map(({ rule }) => rule.id));
+  const together = idsOf(rules.filter(flagsBoth));
+  const places = idsOf(rules.filter(({ reads }) => reads.includes("mentor.capacity")));
   return columns.flatMap((column) => {
-    const found = matchRecords(
-      model,
-      plans[row]!,
-      clients[row]!,
-      mentors[column]!,
-      vetoAt(pool, row, column),
-    );
+    const found = matchAt(pool, row, column);
     const all =
       kind === "kept" ? standing(found, places) : found.flags.filter(({ rule }) => together.has(rule));
     return all.map(({ rule, title, reason, remedy, source }) => ({

@@ -1,5 +1,5 @@
 import { longDay } from "@waymark/core";
-import { matchRecords } from "../score/match.js";
+import { matchAt } from "../score/match-at.js";
 import { vetoAt } from "../score/pool.js";
 import { type AssignedPair, type Move, mentorIds, type PreviousPair } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
@@ -60,8 +60,7 @@ function reasonFor(
           .join(", ")}.`,
       };
     if (pool.eligible[row * pool.mentors.length + column] !== 1) {
-      const { model, plans, clients, mentors } = pool;
-      const { blockers } = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!);
+      const { blockers } = matchAt(pool, row, column);
       return { reason: "not-eligible", says: `${name}: ${blockers.map(({ reason }) => reason).join(" ")}` };
     }
     if (free[column]! <= 0)

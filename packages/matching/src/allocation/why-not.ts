@@ -1,15 +1,7 @@
-import {
-  badInput,
-  type Caseload,
-  type CaseloadTables,
-  didYouMean,
-  type Model,
-  openCaseload,
-  type RecordValues,
-} from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
 import { mentorsOf } from "../relationship/bars.js";
-import { matchRecords } from "../score/match.js";
-import { vetoAt } from "../score/pool.js";
+import { matchAt } from "../score/match-at.js";
+import { placeOf } from "../score/place-of.js";
 import { listed } from "../words.js";
 import { type AssignedPair, mentorIds } from "./allocation.js";
 import { openProblem } from "./open-problem.js";
@@ -73,8 +65,8 @@ export function whyNot(
   const opened = openCaseload(model, caseload);
   const problem = openProblem(opened);
   const { open, pool } = problem;
-  const row = find(open.clients, client, "client");
-  const column = find(open.mentors, mentor, "mentor");
+  const row = placeOf(open.clients, client, "client with an open referral", "client");
+  const column = placeOf(open.mentors, mentor, "mentor", "mentor");
   const now = assignmentsOf(problem, solveProblem(problem));
   const placed = placedIn(now);
   const holders = (placed.withMentor.get(mentor) ?? []).map((one) => ({
@@ -89,15 +81,9 @@ export function whyNot(
       : { ...about, state: "proposed", says: `${mentor} is proposed for ${client}.`, instead: [] };
   const cell = row * open.mentors.length + column;
   if (open.eligible[cell] !== 1) {
-    const plan = open.plans[row]!;
-    const found = matchRecords(
-      model,
-      plan,
-      open.clients[row]!,
-      open.mentors[column]!,
-      vetoAt(open, row, column),
-    );
-    const says = found.blockers.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" ");
+    const says = matchAt(open, row, column)
+      .blockers.map(({ reason, remedy }) => `${reason} ${remedy}`)
+      .join(" ");
     return { ...about, state: "not-eligible", says, instead: [] };
   }
   const isFull = problem.free[column]! <= 0;
@@ -111,14 +97,6 @@ export function whyNot(
     says: isPairWanted(problem, row) && instead.length === 0 ? says + rest : says,
     instead,
   };
-}
-
-function find(records: readonly RecordValues[], id: string, kind: "client" | "mentor"): number {
-  const ids = records.map((record) => String(record.id));
-  const at = ids.indexOf(id);
-  if (at >= 0) return at;
-  const what = kind === "client" ? "client with an open referral" : "mentor";
-  throw badInput("unknown-id", kind, `There is no ${what} ${id}.`, didYouMean(id, ids, kind));
 }
 
 function isPairWanted({ seeking, pairs }: AllocationProblem, row: number): boolean {

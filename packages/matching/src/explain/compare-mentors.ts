@@ -1,6 +1,7 @@
 import type { Match } from "../score/match.js";
+import { matchAt } from "../score/match-at.js";
 import { listed } from "../words.js";
-import { type ClientRow, cellOf, type Difference, differencesBetween, matchAt } from "./row.js";
+import { type ClientRow, cellOf, type Difference, differencesBetween } from "./row.js";
 
 /** Why one of two mentors stands above the other for one client. */
 export interface MentorComparison {
@@ -34,7 +35,7 @@ export function compareMentors(at: ClientRow, one: number, other: number): Mento
   const [a, b] = [place(one), place(other)];
   const isFirst = a !== null && b !== null ? a < b : a === b ? isAbove(at, one, other) : a !== null;
   const [up, down] = isFirst ? [one, other] : [other, one];
-  const [above, below] = [matchAt(at, up), matchAt(at, down)];
+  const [above, below] = [matchAt(at.pool, at.row, up), matchAt(at.pool, at.row, down)];
   const ranks = [place(up), place(down)] as const;
   const by = points(up) - points(down);
   const because = (ranks[0] === null) !== (ranks[1] === null) ? "eligibility" : by === 0 ? "tie" : "points";

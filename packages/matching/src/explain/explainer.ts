@@ -11,21 +11,14 @@ import { type WhyNot, whyNot } from "../allocation/why-not.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { type FirstRemedy, firstRemedy } from "../remedies/cheapest.js";
 import type { Match } from "../score/match.js";
+import { matchAt } from "../score/match-at.js";
 import { isOpen, openPool } from "../score/open-pool.js";
 import { type ClientWish, clientWishes } from "../score/plan.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { compareMentors, type MentorComparison } from "./compare-mentors.js";
 import { type Conflict, findConflict } from "./conflict.js";
 import { findQuestions, type Question } from "./questions.js";
-import {
-  type ClientRow,
-  cellOf,
-  clientRow,
-  type Difference,
-  differencesBetween,
-  matchAt,
-  rankAt,
-} from "./row.js";
+import { type ClientRow, cellOf, clientRow, type Difference, differencesBetween, rankAt } from "./row.js";
 import { type Change, prospects, type SmallestChange } from "./smallest-change.js";
 
 /** Why one mentor stands where they stand for one client, and what would change it. */
@@ -170,7 +163,7 @@ function rowCache(opened: Caseload) {
 
 function explain(at: ClientRow, column: number): PairExplanation {
   const { order, pool } = at;
-  const match = matchAt(at, column);
+  const match = matchAt(at.pool, at.row, column);
   const place = order.indexOf(column);
   const best = order[0];
   const { changes, ...smallest } = prospects(at, column);
@@ -187,7 +180,7 @@ function explain(at: ClientRow, column: number): PairExplanation {
 }
 
 function firstOf(at: ClientRow, match: PairExplanation["match"], best: number): PairExplanation["first"] {
-  const first = matchAt(at, best);
+  const first = matchAt(at.pool, at.row, best);
   return { match: first, differences: differencesBetween(match, first) };
 }
 

@@ -7,7 +7,6 @@ export {
   type WithoutReport,
 } from "./compare-without.js";
 export type { Conflict, ConflictRule, Correction } from "./conflict.js";
-export { explainPair } from "./explain-pair.js";
 export { type Explainer, explainer, type PairExplanation } from "./explainer.js";
 export type { HittingSet } from "./hitting-set.js";
 export type { Expectation, Question } from "./questions.js";

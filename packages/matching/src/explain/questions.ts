@@ -2,6 +2,7 @@ import type { Field, RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type Term, termsOf } from "../gaps/terms.js";
 import { isOwnMentor } from "../score/own-mentor.js";
+import { fieldsRead } from "../score/plan.js";
 import { comparePool, vetoAt } from "../score/pool.js";
 import { type Answer, answersTo } from "./answers.js";
 import { clientTerms } from "./client-terms.js";
@@ -105,14 +106,7 @@ function heldBy(field: Field, own: readonly RecordValues[], others: readonly Rec
 
 /** The fields of one side that something in use for this client reads and, for the client, that are not known. */
 function readBy({ model, pool, row, client }: ClientRow, kind: "client" | "mentor"): Field[] {
-  const { factors, wishes } = pool.plans[row]!;
-  const read = new Set([
-    ...matchingOf(model)
-      .rules.filter(({ rule }) => rule.effect === "block")
-      .flatMap(({ reads }) => reads),
-    ...factors.flatMap(({ scale }) => scale.reads),
-    ...wishes.flatMap(({ factor }) => factor.asked.reads),
-  ]);
+  const read = fieldsRead(model, pool.plans[row]!);
   return (model.fieldsOf.get(kind) ?? []).filter(
     ({ id }) =>
       id !== "id" && read.has(`${kind}.${id}`) && (kind === "mentor" || (client[id] ?? null) === null),

@@ -1,6 +1,6 @@
 import type { Model, RecordValues } from "@waymark/core";
-import { type Contribution, type Match, matchRecords } from "../score/match.js";
-import { type Pool, vetoAt } from "../score/pool.js";
+import type { Contribution, Match } from "../score/match.js";
+import type { Pool } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 
@@ -32,11 +32,6 @@ export function clientRow(pool: Pool, row: number): ClientRow {
 /** The cell of a mentor's column. */
 export function cellOf({ pool, row }: ClientRow, column: number): number {
   return row * pool.mentors.length + column;
-}
-
-/** The pair in full. */
-export function matchAt({ model, pool, row, client }: ClientRow, column: number): Match {
-  return matchRecords(model, pool.plans[row]!, client, pool.mentors[column]!, vetoAt(pool, row, column));
 }
 
 /** The place that a mentor with so many points would have among the eligible ones, by the rule for ties. */

@@ -1,13 +1,14 @@
 import type { Field, RecordValues } from "@waymark/core";
 import { plainValue } from "../gaps/describe.js";
 import { type Term, termsOf } from "../gaps/terms.js";
+import { matchAt } from "../score/match-at.js";
 import { ownMentorRule } from "../score/own-mentor.js";
 import { comparePool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
 import { clientTerms } from "./client-terms.js";
 import { canChange, partsOf } from "./parts.js";
 import { type Reach, reach, type State } from "./reach.js";
-import { type ClientRow, cellOf, clientRow, matchAt, rankAt } from "./row.js";
+import { type ClientRow, cellOf, clientRow, rankAt } from "./row.js";
 import { type ChangeStep, stepsBetween } from "./steps.js";
 
 /** One change of one fact, on its own, that gives a mentor more points. */
@@ -75,7 +76,7 @@ export function prospects(at: ClientRow, column: number): Prospects {
       .filter(({ best, complete }) => complete > mostSteps && best.at(-1) === undefined)
       .flatMap(({ part }) => part.terms.filter((term) => term.blocks(mentor) > 0)),
   ];
-  const decided = matchAt(at, column).blockers.filter(
+  const decided = matchAt(at.pool, at.row, column).blockers.filter(
     ({ rule }) => rule.startsWith("override:") || rule === ownMentorRule.rule,
   );
   const stands = [...own.stands, ...blockersOf(at, column, stuck), ...decided];
@@ -127,7 +128,7 @@ function liftClient(at: ClientRow): ClientLift {
     }
   }
   const known = new Set(stuck.map(({ by }) => by.id));
-  const blockers = at.pool.mentors.length === 0 ? [] : matchAt(at, 0).blockers;
+  const blockers = at.pool.mentors.length === 0 ? [] : matchAt(at.pool, at.row, 0).blockers;
   const stands = blockers.filter(({ rule }) => known.has(rule));
   return { changed, fields, terms, stands, proven };
 }
@@ -139,7 +140,7 @@ function changedRow({ model, pool }: ClientRow, client: RecordValues): ClientRow
 /** The pair's blockers that some terms are. */
 function blockersOf(at: ClientRow, column: number, terms: readonly Term[]): Blocker[] {
   const ids = new Set(terms.map(({ by }) => (by.kind === "wish" ? `wish:${by.id}` : by.id)));
-  return matchAt(at, column).blockers.filter(({ rule }) => ids.has(rule));
+  return matchAt(at.pool, at.row, column).blockers.filter(({ rule }) => ids.has(rule));
 }
 
 function smallest(search: Search, goal: SmallestChange["goal"]): SmallestChange {

@@ -9,6 +9,7 @@ import {
 import type { Allocation } from "../allocation/allocation.js";
 import { openProblem } from "../allocation/open-problem.js";
 import type { AllocationProblem } from "../allocation/problem.js";
+import { fieldsRead } from "../score/plan.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import {
   type AuditExtent,
@@ -18,7 +19,6 @@ import {
 } from "./counterfactual.js";
 import { type GroupCounts, type GroupTable, groupTable, type Outcome, overallCounts } from "./groups.js";
 import type { ChangeReason } from "./reasons.js";
-import { fieldsRead } from "./variants.js";
 
 /** What depends on protected fields for one client; only fields on which something does. */
 export interface ClientAudit {

@@ -1,10 +1,11 @@
 import type { Field, RecordValues } from "@waymark/core";
 import type { AllocationProblem } from "../allocation/problem.js";
+import { fieldsRead } from "../score/plan.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import { type Reallocation, reallocation } from "./reallocate.js";
 import { type ChangeReason, reasonKey, reasonsBetween } from "./reasons.js";
-import { fieldsRead, type Variant, valuesToTry, variantsOf } from "./variants.js";
+import { type Variant, valuesToTry, variantsOf } from "./variants.js";
 
 /** Whether changing one field alone changes something for one client. */
 export interface ClientChange {

@@ -1,6 +1,4 @@
-import type { Field, Model, RecordValues, Value } from "@waymark/core";
-import { matchingOf } from "../compile/index.js";
-import type { ScoringPlan } from "../score/plan.js";
+import type { Field, RecordValues, Value } from "@waymark/core";
 
 /** A client as they would be with another value of one field. */
 export interface Variant {
@@ -44,15 +42,4 @@ export function valuesToTry(field: Field, clients: readonly RecordValues[], most
     .sort((a, b) => b.times - a.times || a.at - b.at)
     .slice(0, most)
     .map(({ value }) => value);
-}
-
-/** The fields, as `client.faith`, on which a client's results can hang: what rules, wishes and factors read. */
-export function fieldsRead(model: Model, { factors, wishes }: ScoringPlan): Set<string> {
-  return new Set([
-    ...matchingOf(model)
-      .rules.filter(({ rule }) => rule.effect === "block")
-      .flatMap(({ reads }) => reads),
-    ...factors.flatMap(({ scale }) => scale.reads),
-    ...wishes.flatMap(({ factor }) => factor.asked.reads),
-  ]);
 }

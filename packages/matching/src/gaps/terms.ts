@@ -1,7 +1,7 @@
 import { type CompiledScale, type Facts, type Model, type RecordValues, shareOf } from "@waymark/core";
 import { type CompiledRule, matchingOf } from "../compile/index.js";
 import type { ScoringPlan } from "../score/plan.js";
-import { wishHolds } from "../score/rules.js";
+import { rulesOnClient, wishHolds } from "../score/rules.js";
 
 /** A rule, wish or factor that wants a field of a profile. */
 export interface WantedBy {
@@ -94,11 +94,8 @@ function naming(conditions: readonly (string | boolean)[]): Term["names"] {
 
 /** Blocking rules that no mentor can lift: they read nothing of the mentor, and do not hold for the client. */
 export function beyondMentors(model: Model, client: RecordValues): CompiledRule[] {
-  return matchingOf(model).rules.filter(
-    ({ rule, reads, holds }) =>
-      rule.effect === "block" &&
-      mentorFieldsOf(reads).length === 0 &&
-      holds({ client, mentor: {}, policy: model.policyFacts }) !== true,
+  return rulesOnClient(model).filter(
+    ({ holds }) => holds({ client, mentor: {}, policy: model.policyFacts }) !== true,
   );
 }
 

@@ -1,7 +1,7 @@
 import { longDay, type RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
-import { matchRecords } from "../score/match.js";
-import { type Pool, vetoAt } from "../score/pool.js";
+import { matchAt } from "../score/match-at.js";
+import type { Pool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
 import { type Decision, decisionOf, inForce, isMade } from "./decisions.js";
 
@@ -135,9 +135,8 @@ function sayBlocker({ title, reason, certain }: Blocker): string {
 
 /** The rules and decisions that keep the two apart, if any do. */
 function barredBy(pool: Pool, row: number, column: number, decision: Decision): OverrideOutcome | null {
-  const { model, plans, clients, mentors, eligible } = pool;
-  if (eligible[row * mentors.length + column] === 1) return null;
-  const found = matchRecords(model, plans[row]!, clients[row]!, mentors[column]!, vetoAt(pool, row, column));
+  if (pool.eligible[row * pool.mentors.length + column] === 1) return null;
+  const found = matchAt(pool, row, column);
   return refused(
     decision,
     found.blockers.map(sayBlocker).join(" "),

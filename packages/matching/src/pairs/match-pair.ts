@@ -7,6 +7,7 @@ import {
   type Outcome,
   type RawRecord,
   type RecordValues,
+  readFact,
   requireRecord,
   shareOf,
 } from "@waymark/core";
@@ -241,15 +242,11 @@ function ruleBlockers(model: Model, { rules }: CompiledPairs, ways: readonly [Fa
     const certain = found.includes(false);
     const facts = ways[found.indexOf(certain ? false : null)]!;
     const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
-    const missing = reads.filter((name) => {
-      const [scope = "", field = ""] = name.split(".");
-      return (facts[scope]?.[field] ?? null) === null;
-    });
     return [
       {
         ...{ rule: rule.id, title: rule.title, reason: say(certain ? rule.reason : rule.unknown) },
         ...{ remedy: say(rule.remedy), source: rule.source, certain, mentor: null },
-        unknown: certain ? [] : missing,
+        unknown: certain ? [] : reads.filter((name) => readFact(name, facts) === null),
       },
     ];
   });

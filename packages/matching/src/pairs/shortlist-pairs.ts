@@ -2,13 +2,13 @@ import {
   badInput,
   type Caseload,
   type CaseloadTables,
-  didYouMean,
   type Model,
   type RecordValues,
   readCaseload,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
+import { placeOf } from "../score/place-of.js";
 import { comparePool, type Pool, vetoAt } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { type PairAsk, pairAsks } from "./asked.js";
@@ -96,7 +96,7 @@ export function shortlistPairs(
   const chosen =
     client === undefined
       ? open.filter((record) => wanted(record) === true)
-      : [found(open, client, "open client", "options.client")];
+      : [open[placeOf(open, client, "open client", "options.client")]!];
   const pool = comparePool(model, chosen, read.mentors, decisionsOf(model, read));
   const tables = pairTables(pool);
   return chosen.map((record, row): PairShortlist => {
@@ -146,8 +146,9 @@ export function pairStanding(
 ): PairStanding {
   pairsOf(model);
   const read = readCaseload(model, caseload);
-  const record = found(read.clients.filter(isOpen), client, "open client", "client");
-  for (const mentor of mentors) found(read.mentors, mentor, "mentor", "mentors");
+  const open = read.clients.filter(isOpen);
+  const record = open[placeOf(open, client, "open client", "client")]!;
+  for (const mentor of mentors) placeOf(read.mentors, mentor, "mentor", "mentors");
   refuseOneTwice(...mentors);
   const pool = comparePool(model, [record], read.mentors, decisionsOf(model, read));
   const table = pairTables(pool).table(0, eligibleColumns(pool, 0));
@@ -176,14 +177,6 @@ export function pairStanding(
 function kindOf(model: Model, client: RecordValues): PairMatch["kind"] {
   const { kind } = pairsFor(model, client);
   return kind && { id: kind.id, title: kind.title };
-}
-
-/** The record of an id, or an error that names the nearest. */
-function found(records: readonly RecordValues[], id: string, what: string, path: string): RecordValues {
-  const record = records.find((one) => one.id === id);
-  if (record) return record;
-  const ids = records.map((one) => String(one.id));
-  throw badInput("unknown-id", path, `There is no ${what} ${id}.`, didYouMean(id, ids, what));
 }
 
 /** The columns of a client's eligible mentors. */

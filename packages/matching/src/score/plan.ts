@@ -173,3 +173,14 @@ function chooseMode(factor: CompiledFactor, mode: Mode, wish: string | undefined
   if (mode === "similar") return similar("policy");
   return mode === "different" ? against("policy") : undefined;
 }
+
+/** The fields, as `client.faith`, on which a client's results can hang: what rules, wishes and factors read. */
+export function fieldsRead(model: Model, { factors, wishes }: ScoringPlan): Set<string> {
+  return new Set([
+    ...matchingOf(model)
+      .rules.filter(({ rule }) => rule.effect === "block")
+      .flatMap(({ reads }) => reads),
+    ...factors.flatMap(({ scale }) => scale.reads),
+    ...wishes.flatMap(({ factor }) => factor.asked.reads),
+  ]);
+}

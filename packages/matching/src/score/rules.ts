@@ -1,4 +1,4 @@
-import { type Facts, fillSentence, type Model } from "@waymark/core";
+import { type Facts, fillSentence, type Model, readFact } from "@waymark/core";
 import { type CompiledFactor, type CompiledRule, matchingOf } from "../compile/index.js";
 import type { BindingWish } from "./plan.js";
 
@@ -45,18 +45,18 @@ export function findBlockers(model: Model, facts: Facts, wishes: readonly Bindin
       blockers.push({
         ...common,
         certain: holds === false,
-        unknown: holds === null ? missing(rule, facts) : [],
+        unknown: holds === null ? rule.reads.filter((name) => readFact(name, facts) === null) : [],
       });
   }
   for (const wish of wishes) blockers.push(...wishBlocker(model, wish, facts));
   return { blockers, flags };
 }
 
-function missing(rule: CompiledRule, facts: Facts): string[] {
-  return rule.reads.filter((name) => {
-    const [scope = "", field = ""] = name.split(".");
-    return (facts[scope]?.[field] ?? null) === null;
-  });
+/** Blocking rules that read nothing of the mentor: no recruiting can lift them. */
+export function rulesOnClient(model: Model): CompiledRule[] {
+  return matchingOf(model).rules.filter(
+    ({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")),
+  );
 }
 
 /**

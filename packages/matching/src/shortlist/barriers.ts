@@ -4,7 +4,7 @@ import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
 import { isOwnMentor, ownMentorBlocker, ownMentorRule } from "../score/own-mentor.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { type Pool, vetoAt } from "../score/pool.js";
-import { wishHolds, wishWords } from "../score/rules.js";
+import { rulesOnClient, wishHolds, wishWords } from "../score/rules.js";
 
 /** How many mentors one rule keeps from a client. */
 export interface RuleCount {
@@ -117,16 +117,12 @@ function vetoBarriers(pool: Pool, row: number): Barrier[] {
 /** What stands in the way whatever the mentor is like, and what would lift it: no recruiting can help there. */
 export function besidesMentors(model: Model, client: RecordValues): string[] {
   const facts = { client, mentor: {}, policy: model.policyFacts };
-  return matchingOf(model)
-    .rules.filter(
-      ({ rule, reads }) => rule.effect === "block" && !reads.some((name) => name.startsWith("mentor.")),
-    )
-    .flatMap(({ rule, holds }) => {
-      const found = holds(facts);
-      if (found === true) return [];
-      const reason = fillSentence(found === null ? rule.unknown : rule.reason, facts, model.fields);
-      return [`${reason} ${fillSentence(rule.remedy, facts, model.fields)}`];
-    });
+  return rulesOnClient(model).flatMap(({ rule, holds }) => {
+    const found = holds(facts);
+    if (found === true) return [];
+    const reason = fillSentence(found === null ? rule.unknown : rule.reason, facts, model.fields);
+    return [`${reason} ${fillSentence(rule.remedy, facts, model.fields)}`];
+  });
 }
 
 /** The mentor to recruit for a client: what the rules ask of them, and what the factors that count would like. */

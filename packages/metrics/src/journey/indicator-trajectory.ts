@@ -3,8 +3,7 @@ import type { CompiledIndicator, Indicator, Voice } from "../compile/index.js";
 import { ratersOf, selfRating } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
-import type { RaterTrajectory } from "./rater-trajectory.js";
-import { raterTrajectory } from "./rater-trajectory.js";
+import { type RaterTrajectory, raterTrajectory } from "./rater-trajectory.js";
 import { orientedScore } from "./rating.js";
 import type { RelationshipSpans } from "./relationships.js";
 

@@ -10,14 +10,16 @@ import {
 } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
 import { metricsOf } from "../compile/index.js";
-import type { Assessment } from "./assessments.js";
-import { assessmentsOf } from "./assessments.js";
+import { type Assessment, assessmentsOf } from "./assessments.js";
 import { flagsOf, type JourneyFlag } from "./flags.js";
-import type { Drift, IndicatorTrajectory } from "./indicator-trajectory.js";
-import { driftOf, indicatorTrajectory } from "./indicator-trajectory.js";
+import {
+  type Drift,
+  driftOf,
+  type IndicatorTrajectory,
+  indicatorTrajectory,
+} from "./indicator-trajectory.js";
 import { type Observation, readObservations } from "./observation.js";
-import type { Quiet } from "./quiet.js";
-import { quietOf } from "./quiet.js";
+import { type Quiet, quietOf } from "./quiet.js";
 import { type Relationship, relationshipSpans } from "./relationships.js";
 import { type Desistance, desistanceOf, type Stages, stagesOf } from "./stages.js";
 

@@ -3,8 +3,7 @@ import type { CompiledIndicator, Voice } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { type BaselinePhase, baselinePhaseOf } from "./phases.js";
-import type { Rating } from "./rating.js";
-import { orientedScore, ratingOf } from "./rating.js";
+import { orientedScore, type Rating, ratingOf } from "./rating.js";
 import {
   baselineOf,
   byRelationship,

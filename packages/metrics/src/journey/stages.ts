@@ -5,8 +5,7 @@ import { setting } from "../settings.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
-import type { Rating } from "./rating.js";
-import { orientedScore } from "./rating.js";
+import { orientedScore, type Rating } from "./rating.js";
 
 /** A stage of the journey: the day on which each rater first saw it reached. */
 export interface Stage {

@@ -3,7 +3,7 @@ import type { Row } from "./rows.js";
 
 /**
  * The rows that a figure was computed from. Records with an id are named by it; observations and activity by their
- * place among the rows put in order, from 0 (see `traceRows` for the rows as they came in).
+ * place among the rows put in order, from 0 (see `tracer` for the rows as they came in).
  */
 export interface Provenance {
   readonly list: CountedList;

@@ -3,7 +3,7 @@ import { compile, PolicyError, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { log, testModel } from "../../tests/demo.js";
 import type { Measure } from "../compile/index.js";
-import { programme, traceRows } from "../index.js";
+import { programme, tracer } from "../index.js";
 
 const counted = (counts: Measure, id = "own") => ({
   id,
@@ -209,7 +209,7 @@ describe("measures", () => {
   it("trace back to the rows that came in", () => {
     const model = testModel();
     const figure = programme(model, log).outputs.items.find(({ id }) => id === "sessions-recorded")!.figure!;
-    expect(traceRows(model, log, figure)).toEqual([
+    expect(tracer(model, log)(figure)).toEqual([
       { list: "activity", role: "counted", given: [3] },
       { list: "activity", role: "out of", given: [3, 4] },
       { list: "activity", role: "missing", given: [] },

@@ -10,7 +10,8 @@ export interface Trace {
 }
 
 /**
- * Where a figure comes from: the rows that it counted, as places in the lists of the log that it was computed from.
+ * Says where figures come from: the rows that each counted, as places in the lists of the log that they were computed
+ * from. The log is read once.
  * Observations that a client's figure rests on are found by the client's id.
  *
  * @throws WaymarkError with every problem of every record.
@@ -20,21 +21,7 @@ export interface Trace {
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const log = { activity: [{ date: "2026-03-01", kind: "session", outcome: "missed" }, { date: "2026-02-01", kind: "session", outcome: "attended" }] };
  * const figure = programme(demo, log).outputs.items.find(({ id }) => id === "sessions").figure;
- * traceRows(demo, log, figure)[0].given; // => [1]
- * ```
- */
-export function traceRows(model: Model, log: ProgrammeLog, figure: Figure): Trace[] {
-  return tracer(model, log)(figure);
-}
-
-/**
- * {@link traceRows} for many figures of one log: the log is read once.
- *
- * @throws WaymarkError with every problem of every record.
- * @example
- * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [] });
- * tracer(demo, {})({ value: 0, unit: "", method: "", n: 0, missing: 0, interval: null, rows: [] }); // => []
+ * tracer(demo, log)(figure)[0].given; // => [1]
  * ```
  */
 export function tracer(model: Model, log: ProgrammeLog): (figure: Figure) => Trace[] {

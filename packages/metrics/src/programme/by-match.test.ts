@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testModel } from "../../tests/demo.js";
-import { compareByMatch, programme } from "../index.js";
+import { programme } from "../index.js";
 
 const model = testModel();
 const engagement = (id: number, points: number | "", ending: string) => ({
@@ -21,8 +21,11 @@ const engagements = [
   engagement(6, 9_000, ""),
 ];
 
+const matchedAt = (cut: number) =>
+  programme(model, { engagements }, { matchedCut: cut }).vulnerability.matched!;
+
 it("sets better and less well matched side by side, with a warning and who is missing", () => {
-  const found = compareByMatch(model, { engagements }, { cut: 5_500 });
+  const found = matchedAt(5_500);
   expect(found).toMatchObject({
     cut: 5_500,
     missing: 1,
@@ -34,10 +37,10 @@ it("sets better and less well matched side by side, with a warning and who is mi
   expect(found.difference.interval?.[0]).toBeCloseTo(0.5 - Math.hypot(0.40547, 0.65762), 4);
   expect(found.difference.interval?.[1]).toBeCloseTo(0.90547, 4);
   expect(found.warning).toContain("This does not show a cause");
-  const one = compareByMatch(model, { engagements }, { cut: 1_000 });
+  const one = matchedAt(1_000);
   expect(one.less.value).toBeNull();
   expect(one.difference).toMatchObject({ value: null, why: "One side of the cut is empty." });
-  expect(() => compareByMatch(model, { engagements }, { cut: -1 })).toThrow("match points");
+  expect(() => matchedAt(-1)).toThrow("match points");
 });
 
 it("stands in the report at the policy's cut, or at the one that is asked for, within the period", () => {

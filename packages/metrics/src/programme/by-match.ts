@@ -3,7 +3,7 @@ import { differenceOfSharesInterval, wilsonInterval } from "@waymark/statistics"
 import { type GoodEnding, metricsOf } from "../compile/index.js";
 import { type Figure, noFigure, provenance } from "../measure/figure.js";
 import type { Period } from "../measure/period.js";
-import { type ProgrammeLog, type Row, type RowsOf, readLog } from "../measure/rows.js";
+import type { Row, RowsOf } from "../measure/rows.js";
 import { lastDay } from "./period.js";
 
 /** Relationships that were matched well and less well, side by side. */
@@ -24,37 +24,15 @@ export interface MatchComparison {
 }
 
 /**
- * The share of ended relationships that came to the ending that the scheme hopes for, among the better and the less well matched, and the
- * difference of the two. It is no evidence that matching caused anything: who was matched well may differ in
- * everything else. A relationship that ended nobody knows how, or whose match points are not known, is missing.
+ * The share of ended relationships that came to the ending that the scheme hopes for, among the better and the less well
+ * matched, and the difference of the two; null where the scheme does not say which ending that is, or where match points
+ * are. It is no evidence that matching caused anything: who was matched well may differ in everything else. A
+ * relationship that ended nobody knows how, or whose match points are not known, is missing.
  *
- * @param options.cut where the better matched begin, in match points, 0 to 10 000. There is no default: a cut that is
- *   taken from the data that it is tried on flatters. Fix it before looking.
- * @throws WaymarkError with every problem of every record; `unknown-field` where the scheme does not say where match points are;
- *   `out-of-range` for the cut.
- * @example
- * ```ts
- * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess })] });
- * compareByMatch(demo, {}, { cut: 8_000 }).better.why; // => "No ended relationship has match points on this side of the cut."
- * ```
+ * @param cut where the better matched begin, in match points, 0 to 10 000. There is no default: a cut that is taken from
+ *   the data that it is tried on flatters. Fix it before looking.
+ * @throws WaymarkError `out-of-range` for the cut.
  */
-export function compareByMatch(
-  model: Model,
-  log: ProgrammeLog,
-  options: { readonly cut: number },
-): MatchComparison {
-  const found = matchedOf(model, readLog(model, log), { from: null, to: null }, options.cut);
-  if (found === null)
-    throw badInput(
-      "unknown-field",
-      "model",
-      "The scheme does not say which ending it hopes for, or which field holds the match points.",
-      "Give goodEnding and matchPoints in the section success of the plugin.",
-    );
-  return found;
-}
-
-/** {@link compareByMatch} over the relationships that ended within a period; null where the model lacks the fields. */
 export function matchedOf(model: Model, all: RowsOf, period: Period, cut: number): MatchComparison | null {
   if (!(Number.isInteger(cut) && cut >= 0 && cut <= 10_000))
     throw badInput(

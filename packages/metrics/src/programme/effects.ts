@@ -1,6 +1,5 @@
 import { meanInterval, standardisedMeanChange } from "@waymark/statistics";
-import type { Figure, Provenance } from "../measure/figure.js";
-import { noFigure } from "../measure/figure.js";
+import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 
 /** Before and after of one client, in how good it is: more is better, 0 to 10 000. */
 export interface Pair {

@@ -2,8 +2,7 @@ import type { Model } from "@waymark/core";
 import type { Journey } from "../journey/journey.js";
 import { openLog, type ProgrammeLog, rowsOf } from "../measure/rows.js";
 import { journeysOf } from "./journeys-of.js";
-import type { ProgrammeOptions } from "./period.js";
-import { periodOf } from "./period.js";
+import { type ProgrammeOptions, periodOf } from "./period.js";
 
 /**
  * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at

@@ -100,7 +100,7 @@ function agreementFigures({ vulnerability, sources }: ProgrammeReport): NamedFig
  * @example
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "§7", vocabulary: metricsFields, success: reportSuccess })] });
- * matchedFigures(compareByMatch(demo, {}, { cut: 8_000 })).map(({ id }) => id); // => ["matched.better", "matched.less", "matched.difference"]
+ * matchedFigures(programme(demo, {}).vulnerability.matched).map(({ id }) => id); // => ["matched.better", "matched.less", "matched.difference"]
  * ```
  */
 export function matchedFigures(matched: MatchComparison): NamedFigure[] {

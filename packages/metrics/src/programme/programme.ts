@@ -21,8 +21,7 @@ import { endingsOf } from "./endings.js";
 import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
 import { journeysBefore, journeysOf } from "./journeys-of.js";
-import type { ProgrammeOptions } from "./period.js";
-import { periodOf, withinPeriod } from "./period.js";
+import { type ProgrammeOptions, periodOf, withinPeriod } from "./period.js";
 import type { FigureSource, HeadingReport, ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
 

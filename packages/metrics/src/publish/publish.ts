@@ -1,14 +1,11 @@
 import { badInput, type Caseload, dayNumber, dayText, type Model, type Value } from "@waymark/core";
-import type { PublishedTable, Table } from "@waymark/statistics";
-import { suppress, suppressReleases } from "@waymark/statistics";
+import { type PublishedTable, suppress, suppressReleases, type Table } from "@waymark/statistics";
 import { figureOfScheme, metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../measure/rows.js";
-import type { Change } from "../programme/changes.js";
-import { changesOf } from "../programme/changes.js";
+import { type Change, changesOf } from "../programme/changes.js";
 import { journeysOf } from "../programme/journeys-of.js";
-import type { ProgrammeOptions } from "../programme/period.js";
-import { periodOf, withinPeriod } from "../programme/period.js";
+import { type ProgrammeOptions, periodOf, withinPeriod } from "../programme/period.js";
 import { standings } from "../programme/standing.js";
 import { heldBack } from "./again.js";
 

@@ -1,7 +1,12 @@
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { ControlEffect, RiskItem } from "../assess/item.js";
-import type { ControlState } from "../controls/barriers.js";
-import { type Barrier, type Pair, scoreOf, throughBarriers } from "../controls/barriers.js";
+import {
+  type Barrier,
+  type ControlState,
+  type Pair,
+  scoreOf,
+  throughBarriers,
+} from "../controls/barriers.js";
 import type { ChangePart, FactChange, RiskChange } from "./change.js";
 
 /** What two assessments differ in beside the ratings of their risks. */

@@ -3,7 +3,7 @@ import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allSigned, demoModel, demoPlugin, engagements, wellRun } from "../../tests/demo.js";
-import { assessmentSeries, assessmentStep, assessRecord, assessRisk } from "../index.js";
+import { assessmentStep, assessRecord, assessRisk } from "../index.js";
 
 const may = compile(
   { name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-05-31", factors: {} },
@@ -15,13 +15,13 @@ describe("a series of assessments", () => {
   it("says what changed, why, and which control made the difference", () => {
     const before = assessRisk(may, { ...wellRun, pairing: "alone", violence: "recent", community_view: "" });
     const after = assessRisk(june, { ...wellRun, violence: "past" });
-    const [step] = assessmentSeries([after, before]);
+    const step = assessmentStep(before, after);
     expect(step).toMatchObject({
       from: "2026-05-31",
       to: "2026-06-30",
       nowKnown: ["engagement.community_view"],
     });
-    const alone = step!.changes.find(({ risk }) => risk === "alone")!;
+    const alone = step.changes.find(({ risk }) => risk === "alone")!;
     expect(alone.parts.map(({ by, from, to }) => [by, by === "facts" ? "" : `${from} → ${to}`])).toEqual([
       ["facts", ""],
       ["pair", "missing → in place"],
@@ -33,14 +33,11 @@ describe("a series of assessments", () => {
     fc.assert(
       fc.property(engagements, engagements, fc.boolean(), (one, other, strongest) => {
         const mode = strongest ? "strongest" : "series";
-        const [step] = assessmentSeries([
-          assessRecord(may, one),
-          assessRecord(june, other, { barriers: mode }),
-        ]);
-        for (const { from, to, parts } of step!.changes)
+        const step = assessmentStep(assessRecord(may, one), assessRecord(june, other, { barriers: mode }));
+        for (const { from, to, parts } of step.changes)
           expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(to - from);
         for (const item of assessRecord(june, other, { barriers: mode }).items) {
-          if (step!.changes.some(({ risk }) => risk === item.id)) continue;
+          if (step.changes.some(({ risk }) => risk === item.id)) continue;
           expect(assessRecord(may, one).items.find(({ id }) => id === item.id)!.residual.points).toBe(
             item.residual.points,
           );
@@ -112,11 +109,5 @@ describe("a series of assessments", () => {
     const step = assessmentStep(assessRisk(june, facts), assessRisk(june, facts, { barriers: "strongest" }));
     for (const { parts } of step.changes) expect(parts.map(({ by }) => by)).toEqual(["barriers"]);
     expect(step.changes.length).toBeGreaterThan(0);
-  });
-
-  it("refuses several engagements, or one day twice", () => {
-    const one = assessRisk(may, wellRun);
-    expect(() => assessmentSeries([one, one])).toThrow(/same|2026-05-31/);
-    expect(() => assessmentSeries([one, assessRisk(june, { ...wellRun, id: "E2" })])).toThrow(/several/);
   });
 });

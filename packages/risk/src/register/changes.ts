@@ -1,4 +1,3 @@
-import { badInput } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskCategory } from "../compile/index.js";
 import type { CategoryRisk } from "../propagate/categories.js";
@@ -41,37 +40,10 @@ export interface AssessmentStep {
 }
 
 /**
- * The assessments of one engagement in the order of their days, step by step: what changed, why, and which control
- * made the difference. The parts of a change sum exactly to it: first the facts, then each control in the order of
- * ids.
- *
- * @throws WaymarkError `other-engagement`, `same-day`
- * @example
- * ```ts
- * assessmentSeries([]); // => []
- * ```
- */
-export function assessmentSeries(assessments: readonly RiskAssessment[]): AssessmentStep[] {
-  const ordered = [...assessments].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
-  return ordered.slice(1).map((after, i) => {
-    const before = ordered[i]!;
-    if (before.engagement !== after.engagement)
-      throw badInput(
-        "other-engagement",
-        "assessments",
-        "They are of several engagements.",
-        "Give those of one.",
-      );
-    if (before.asOf === after.asOf)
-      throw badInput("same-day", "assessments", `Two are of ${after.asOf}.`, "Keep the one that stands.");
-    return assessmentStep(before, after);
-  });
-}
-
-/**
- * What changed between two assessments of one engagement, whatever their days: of the same day too, where facts were
- * mended and everything was run again. Where the two were made by other rules, that is said, and a change is never
- * put down to the facts alone.
+ * What changed between two assessments of one engagement, why, and which control made the difference. The parts of a
+ * change sum exactly to it: first the facts, then each control in the order of ids. The two may be of any days: of the
+ * same day too, where facts were mended and everything was run again. Where they were made by other rules, that is said,
+ * and a change is never put down to the facts alone.
  *
  * @example
  * ```ts

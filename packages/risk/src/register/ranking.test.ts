@@ -2,7 +2,7 @@ import "../announced.js";
 import { compile } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, demoPlugin, wellRun } from "../../tests/demo.js";
-import { assessmentSeries, assessRisk, rankedRisks } from "../index.js";
+import { assessmentStep, assessRisk, rankedRisks } from "../index.js";
 import { moversIn } from "./movers.js";
 
 const model = demoModel();
@@ -32,14 +32,14 @@ describe("top movers", () => {
       { plugins: [demoPlugin] },
     );
     const unsafe = { ...wellRun, violence: "recent", pairing: "alone" };
-    const series = [
-      [assessRisk(may, unsafe), assessRisk(model, { ...unsafe, pairing: "pair" })],
-      [
+    const steps = [
+      assessmentStep(assessRisk(may, unsafe), assessRisk(model, { ...unsafe, pairing: "pair" })),
+      assessmentStep(
         assessRisk(may, { ...wellRun, id: "E2" }),
         assessRisk(model, { ...wellRun, id: "E2", delivery: "stalled" }),
-      ],
+      ),
     ];
-    const movers = moversIn(series.flatMap(assessmentSeries), 3);
+    const movers = moversIn(steps, 3);
     expect(
       movers.map(({ engagement, risk, mostBy }) => `${engagement} ${risk} ${mostBy}`),
     ).toMatchInlineSnapshot(`
