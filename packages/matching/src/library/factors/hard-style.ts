@@ -1,6 +1,7 @@
 import type { Factor } from "../../compile/index.js";
 import { mentorStyles } from "../fields/styles.js";
 
+/** Whether the scheme wants mentors to be hard and confrontational, whoever the client is; off until a stance is taken (§8.1). The style that suits the client is the factor style. */
 export const hardStyle: Factor = {
   id: "hard-style",
   title: "Hard style",

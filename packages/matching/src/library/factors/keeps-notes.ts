@@ -1,6 +1,7 @@
 import type { Factor } from "../../compile/index.js";
 import { mentorRecording } from "../fields/recording.js";
 
+/** What the scheme wants by way of planning and notes, whoever the client is; off until a stance is taken (§8.1). What the client accepts is the factor recording. */
 export const keepsNotes: Factor = {
   id: "keeps-notes",
   title: "Keeps notes",

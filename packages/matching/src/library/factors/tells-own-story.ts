@@ -1,6 +1,7 @@
 import type { Factor } from "../../compile/index.js";
 import { mentorDisclosure } from "../fields/disclosure.js";
 
+/** What the scheme wants of mentors in telling of themselves, whoever the client is; off until a stance is taken (§8.1). What the client hopes for is the factor disclosure. */
 export const tellsOwnStory: Factor = {
   id: "tells-own-story",
   title: "Tells of themselves",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { selection } from "../fields/selection.js";
 
+/** Accreditation (§8.1). */
 export const accreditation = control({
   id: "accreditation",
   title: "Accreditation",

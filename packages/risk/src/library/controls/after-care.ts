@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Backup for safety after sessions (§6.2 (F and summary)). */
 export const afterCare = control({
   id: "after-care",
   title: "Backup for safety after sessions",

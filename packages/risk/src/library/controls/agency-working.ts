@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** Police and agencies work together on the case (§6.3 (H)). */
 export const agencyWorking = control({
   id: "agency-working",
   title: "Police and agencies work together on the case",

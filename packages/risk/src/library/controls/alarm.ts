@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { sessionSafety } from "../fields/session-safety.js";
 
+/** Panic button or video (§6.2). */
 export const alarm = control({
   id: "alarm",
   title: "Panic button or video",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { selection } from "../fields/selection.js";
 
+/** Long application form (§6.1). */
 export const applicationForm = control({
   id: "application-form",
   title: "Long application form",

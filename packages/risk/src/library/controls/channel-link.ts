@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** Regular link with the referring agency (§5.5 (E), §8.1). */
 export const channelLink = control({
   id: "channel-link",
   title: "Regular link with the referring agency",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { clientSafety } from "../fields/client-safety.js";
 
+/** Agencies are ready to act for the client (our coding; §6.3). */
 export const clientAgencies = control({
   id: "client-agencies",
   title: "Agencies are ready to act for the client",

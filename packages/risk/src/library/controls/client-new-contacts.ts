@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { clientSafety } from "../fields/client-safety.js";
 
+/** New contacts outside the old network (our coding; §6.3, §7.2). */
 export const clientNewContacts = control({
   id: "client-new-contacts",
   title: "New contacts outside the old network",

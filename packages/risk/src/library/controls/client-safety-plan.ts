@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { clientSafety } from "../fields/client-safety.js";
 
+/** A safety plan for the client (our coding; §6.3). */
 export const clientSafetyPlan = control({
   id: "client-safety-plan",
   title: "A safety plan for the client",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Communication strategy (§8.2). */
 export const communicationStrategy = control({
   id: "communication-strategy",
   title: "Communication strategy",

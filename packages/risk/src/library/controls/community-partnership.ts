@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Community partnership and consent (§2.1, §6.4 (G)). */
 export const communityPartnership = control({
   id: "community-partnership",
   title: "Community partnership and consent",

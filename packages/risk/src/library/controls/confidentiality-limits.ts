@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { agreements } from "../fields/agreements.js";
 
+/** The limits of confidentiality were stated (§3.3 (A, E, H)). */
 export const confidentialityLimits = control({
   id: "confidentiality-limits",
   title: "The limits of confidentiality were stated",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Counselling if wanted (§6.2 (H)). */
 export const counselling = control({
   id: "counselling",
   title: "Counselling if wanted",

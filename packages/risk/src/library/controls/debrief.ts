@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Personal debrief after sessions (§6.2 (H)). */
 export const debrief = control({
   id: "debrief",
   title: "Personal debrief after sessions",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Continued evaluation, with success made known (§8.1, §8.3). */
 export const evaluation = control({
   id: "evaluation",
   title: "Continued evaluation, with success made known",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { exitPlan } from "../fields/exit-plan.js";
 
+/** The project manager decides on the exit (§8.1). */
 export const exitDecider = control({
   id: "exit-decider",
   title: "The project manager decides on the exit",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** Feedback after each session (§6.1, §6.3, §8.1). */
 export const feedbackAgreed = control({
   id: "feedback-agreed",
   title: "Feedback after each session",

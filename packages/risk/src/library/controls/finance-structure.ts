@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Structure for finance and value for money (§8.1). */
 export const financeStructure = control({
   id: "finance-structure",
   title: "Structure for finance and value for money",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** The fit of the mentor is reviewed (§5.5 (E)). */
 export const fitReviewed = control({
   id: "fit-reviewed",
   title: "The fit of the mentor is reviewed",

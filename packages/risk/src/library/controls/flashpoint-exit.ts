@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { sessionSafety } from "../fields/session-safety.js";
 
+/** The mentor is trained to leave a flashpoint (§6.1 (G)). */
 export const flashpointExit = control({
   id: "flashpoint-exit",
   title: "The mentor is trained to leave a flashpoint",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { exitPlan } from "../fields/exit-plan.js";
 
+/** Contact after the end (our coding; §7.3 on lulls). */
 export const followUp = control({
   id: "follow-up",
   title: "Contact after the end",

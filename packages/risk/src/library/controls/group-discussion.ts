@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** Cases are discussed in a group (§6.2 (A)). */
 export const groupDiscussion = control({
   id: "group-discussion",
   title: "Cases are discussed in a group",

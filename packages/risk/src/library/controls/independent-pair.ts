@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { pairing } from "../fields/pairing.js";
 
+/** The pair come from different places and do not know each other (§3.3 (B)). */
 export const independentPair = control({
   id: "independent-pair",
   title: "The pair come from different places and do not know each other",

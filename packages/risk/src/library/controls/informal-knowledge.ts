@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { selection } from "../fields/selection.js";
 
+/** The mentor is known by other means (§6.1). */
 export const informalKnowledge = control({
   id: "informal-knowledge",
   title: "The mentor is known by other means",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { selection } from "../fields/selection.js";
 
+/** Interview (§6.1). */
 export const interview = control({
   id: "interview",
   title: "Interview",

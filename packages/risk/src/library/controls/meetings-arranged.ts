@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** The project arranges the meetings (§4.4 (D)). */
 export const meetingsArranged = control({
   id: "meetings-arranged",
   title: "The project arranges the meetings",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Senior oversight with milestones (§8.1). */
 export const milestones = control({
   id: "milestones",
   title: "Senior oversight with milestones",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** A named person to ring (§6.2 (L)). */
 export const namedContact = control({
   id: "named-contact",
   title: "A named person to ring",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { exitPlan } from "../fields/exit-plan.js";
 
+/** Need decides on the exit, not funding (§5.7 (D)). */
 export const needBasedExit = control({
   id: "need-based-exit",
   title: "Need decides on the exit, not funding",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { agreements } from "../fields/agreements.js";
 
+/** Needs are reported rather than details (§3.3 (H)). */
 export const needsNotDetails = control({
   id: "needs-not-details",
   title: "Needs are reported rather than details",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Neutral host organisation (§8.2). */
 export const neutralHost = control({
   id: "neutral-host",
   title: "Neutral host organisation",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { sessionSafety } from "../fields/session-safety.js";
 
+/** An officer is present, by agreement (§6.2 (H, J)). */
 export const officerPresent = control({
   id: "officer-present",
   title: "An officer is present, by agreement",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Other strategies to switch to (§6.2 (L)). */
 export const otherStrategies = control({
   id: "other-strategies",
   title: "Other strategies to switch to",

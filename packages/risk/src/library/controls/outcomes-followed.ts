@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { monitoring } from "../fields/monitoring.js";
 
+/** Outcomes are followed against a baseline (§5.5 (E), §8.3). */
 export const outcomesFollowed = control({
   id: "outcomes-followed",
   title: "Outcomes are followed against a baseline",

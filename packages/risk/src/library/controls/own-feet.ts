@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { exitPlan } from "../fields/exit-plan.js";
 
+/** Steps towards standing on their own feet (§7.2 (L)). */
 export const ownFeet = control({
   id: "own-feet",
   title: "Steps towards standing on their own feet",

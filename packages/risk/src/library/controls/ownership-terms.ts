@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Terms on copyright, ownership and recognition (§6.4, §6 summary). */
 export const ownershipTerms = control({
   id: "ownership-terms",
   title: "Terms on copyright, ownership and recognition",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { pairing } from "../fields/pairing.js";
 
+/** Mentors work as a pair (§6.2 (E, J, K), §8.1). */
 export const pair = control({
   id: "pair",
   title: "Mentors work as a pair",

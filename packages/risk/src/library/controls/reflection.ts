@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Regular talk on what the work does to the mentor (§6.2 (G)). */
 export const reflection = control({
   id: "reflection",
   title: "Regular talk on what the work does to the mentor",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Partners accept responsibility in writing (§6.1 (H)). */
 export const responsibilityAccepted = control({
   id: "responsibility-accepted",
   title: "Partners accept responsibility in writing",

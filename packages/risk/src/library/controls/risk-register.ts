@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** A register that holds reputation as well as delivery (§6, §6.1 (G)). */
 export const riskRegister = control({
   id: "risk-register",
   title: "A register that holds reputation as well as delivery",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { agreements } from "../fields/agreements.js";
 
+/** The limits of the mentor's role are agreed (§6.3). */
 export const roleLimits = control({
   id: "role-limits",
   title: "The limits of the mentor's role are agreed",

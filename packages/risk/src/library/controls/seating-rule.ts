@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { sessionSafety } from "../fields/session-safety.js";
 
+/** The client never sits between mentor and door (§6.2). */
 export const seatingRule = control({
   id: "seating-rule",
   title: "The client never sits between mentor and door",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { selection } from "../fields/selection.js";
 
+/** Mentor Selection Panel (§6.1 (N)). */
 export const selectionPanel = control({
   id: "selection-panel",
   title: "Mentor Selection Panel",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Prevention is kept apart from pursuit (§8.2). */
 export const separationFromPursuit = control({
   id: "separation-from-pursuit",
   title: "Prevention is kept apart from pursuit",

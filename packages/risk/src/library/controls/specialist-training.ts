@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { training } from "../fields/training.js";
 
+/** Specialist training (§6.3 (H), §8.2). */
 export const specialistTraining = control({
   id: "specialist-training",
   title: "Specialist training",

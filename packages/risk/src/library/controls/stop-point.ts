@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { exitPlan } from "../fields/exit-plan.js";
 
+/** There is a point at which it can be stopped (§6.1 (G)). */
 export const stopPoint = control({
   id: "stop-point",
   title: "There is a point at which it can be stopped",

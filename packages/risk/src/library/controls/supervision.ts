@@ -8,6 +8,7 @@ const lastSupervision = day(
   "§6.2",
 );
 
+/** Formal supervision (§6.2 (A, E), §8.1). */
 export const supervision = control({
   id: "supervision",
   title: "Formal supervision",

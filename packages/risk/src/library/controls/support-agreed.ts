@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** It is written down who supports the mentor (§6.2 (E), §8.1). */
 export const supportAgreed = control({
   id: "support-agreed",
   title: "It is written down who supports the mentor",

@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { mentorSupport } from "../fields/mentor-support.js";
 
+/** Mentor Support Network (§6.2, §8.2). */
 export const supportNetwork = control({
   id: "support-network",
   title: "Mentor Support Network",

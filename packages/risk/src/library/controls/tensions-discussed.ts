@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { governance } from "../fields/governance.js";
 
+/** Tensions are discussed continuously (§8.2). */
 export const tensionsDiscussed = control({
   id: "tensions-discussed",
   title: "Tensions are discussed continuously",

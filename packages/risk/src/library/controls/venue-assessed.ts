@@ -1,6 +1,7 @@
 import { control } from "../build.js";
 import { sessionSafety } from "../fields/session-safety.js";
 
+/** The meeting place is assessed (§6.2 (H)). */
 export const venueAssessed = control({
   id: "venue-assessed",
   title: "The meeting place is assessed",

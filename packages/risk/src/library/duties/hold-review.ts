@@ -8,6 +8,7 @@ const nextReview = day(
   "§6 summary",
 );
 
+/** Hold the review that is overdue (our coding, after §6 summary). */
 export const holdReview = duty({
   id: "hold-review",
   title: "Hold the review that is overdue",

@@ -1,6 +1,7 @@
 import { duty } from "../build.js";
 import { agreements } from "../fields/agreements.js";
 
+/** Ask for consent and record it (our coding, after §3.3 (H)). */
 export const recordConsent = duty({
   id: "record-consent",
   title: "Ask for consent and record it",

@@ -15,6 +15,7 @@ const crimeDisclosed = oneOf(
   ],
 );
 
+/** Report a crime that was disclosed (§3.3). */
 export const reportCrime = duty({
   id: "report-crime",
   title: "Report a crime that was disclosed",

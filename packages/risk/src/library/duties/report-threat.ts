@@ -2,6 +2,7 @@ import { duty } from "../build.js";
 import { lastSession } from "../fields/last-session.js";
 import { seriousThreat } from "../fields/serious-threat.js";
 
+/** Report a serious threat (§3.3 (A, E, H)). */
 export const reportThreat = duty({
   id: "report-threat",
   title: "Report a serious threat",

@@ -17,6 +17,7 @@ const childAtRisk = oneOf(
   ],
 );
 
+/** Refer a child at risk (our coding: Children Acts 1989 and 2004; §5.5 (H) on safeguarding). */
 export const safeguardChild = duty({
   id: "safeguard-child",
   title: "Refer a child at risk",

@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
 
+/** Hostile coverage damages the scheme's name (§6, §8.2). */
 export const adverseMedia = risk({
   id: "adverse-media",
   category: "project",

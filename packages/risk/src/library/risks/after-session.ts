@@ -3,6 +3,7 @@ import { mentorExposed } from "../fields/mentor-exposed.js";
 import { networkRole } from "../fields/network-role.js";
 import { networkThreats } from "../fields/network-threats.js";
 
+/** The network comes after the mentor (§6.2 (F), §6.3). */
 export const afterSession = risk({
   id: "after-session",
   category: "mentor",

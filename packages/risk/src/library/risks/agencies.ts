@@ -3,6 +3,7 @@ import { training } from "../fields/training.js";
 import { violence } from "../fields/violence.js";
 import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
+/** Agencies are not worked with (§6.3 (H)). */
 export const agencies = risk({
   id: "agencies",
   category: "client",

@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { venue } from "../fields/venue.js";
 import { violence } from "../fields/violence.js";
 
+/** A mentor faces violence alone (§6.2 (E, J, K, H)). */
 export const alone = risk({
   id: "alone",
   category: "mentor",

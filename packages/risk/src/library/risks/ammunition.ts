@@ -3,6 +3,7 @@ import { useOfSessions } from "../fields/use-of-sessions.js";
 import { violence } from "../fields/violence.js";
 import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
+/** What sessions teach could do harm (§6.3 (E)). */
 export const ammunition = risk({
   id: "ammunition",
   category: "client",

@@ -1,5 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 
+/** An inquiry after a serious incident asks why signs were missed (§6.4 (B), §8.1). The programme holds it. */
 export const askedWhy = risk({
   id: "asked-why",
   category: "organisation",

@@ -2,6 +2,7 @@ import { likelihood, risk } from "../build.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
+/** The register says too little of what going wrong would do (§6, §6.1 (G)). */
 export const blindRegister = risk({
   id: "blind-register",
   category: "project",

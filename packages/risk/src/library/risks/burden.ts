@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { mentorStrain } from "../fields/mentor-strain.js";
 
+/** The weight passes to the mentor (§6.2 (H and two unnamed mentors)). */
 export const burden = risk({
   id: "burden",
   category: "mentor",

@@ -3,6 +3,7 @@ import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
+/** The community turns away (§6.4 (G), §8.2). */
 export const communityTrust = risk({
   id: "community-trust",
   category: "organisation",

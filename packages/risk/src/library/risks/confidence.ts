@@ -1,6 +1,7 @@
 import { impact, likelihood, risk } from "../build.js";
 import { seriousThreat } from "../fields/serious-threat.js";
 
+/** Confidence is betrayed, or a threat kept back (§3.3 (A, E, H)). */
 export const confidence = risk({
   id: "confidence",
   category: "client",

@@ -4,6 +4,7 @@ import { clientState } from "../fields/client-state.js";
 import { mentorExperience } from "../fields/mentor-experience.js";
 import { byClientState, casesByClientState } from "../scales/by-client-state.js";
 
+/** The mentor cannot handle confrontation (§6.1 (G)). */
 export const confrontation = risk({
   id: "confrontation",
   category: "project",

@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { delivery } from "../fields/delivery.js";
 import { oversight } from "../fields/oversight.js";
 
+/** Expertise and continuity are lost (§5.6, §8.1). */
 export const continuity = risk({
   id: "continuity",
   category: "project",

@@ -3,6 +3,7 @@ import { dependence } from "../fields/dependence.js";
 import { funding } from "../fields/funding.js";
 import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
+/** The mentor becomes a crutch (§7.2 (L); as a risk: our coding). */
 export const crutch = risk({
   id: "crutch",
   category: "client",

@@ -3,6 +3,7 @@ import { delivery } from "../fields/delivery.js";
 import { funding } from "../fields/funding.js";
 import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
+/** Work packages or accreditation slip (§6, §8.1). */
 export const delay = risk({
   id: "delay",
   category: "project",

@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { lastSession } from "../fields/last-session.js";
 
+/** Sessions stop without a decision (our coding; §4.5 and §6.1 on planning and exit). */
 export const drift = risk({
   id: "drift",
   category: "client",

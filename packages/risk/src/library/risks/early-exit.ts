@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { dependence } from "../fields/dependence.js";
 import { funding } from "../fields/funding.js";
 
+/** Money pushes a case to close (§4.5 (D), §5.7). */
 export const earlyExit = risk({
   id: "early-exit",
   category: "project",

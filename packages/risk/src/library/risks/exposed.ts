@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { mentorExposed } from "../fields/mentor-exposed.js";
 import { networkThreats } from "../fields/network-threats.js";
 
+/** Personal details expose the mentor (§4.4). */
 export const exposed = risk({
   id: "exposed",
   category: "mentor",

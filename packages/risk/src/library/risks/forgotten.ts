@@ -1,6 +1,7 @@
 import { impact, likelihood, risk } from "../build.js";
 import { recording } from "../fields/recording.js";
 
+/** What was said is missed or forgotten (§3.3 (J, K), §4.5 (E)). */
 export const forgotten = risk({
   id: "forgotten",
   category: "mentor",

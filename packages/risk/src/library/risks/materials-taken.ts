@@ -1,6 +1,7 @@
 import { impact, likelihood, risk } from "../build.js";
 import { oversight } from "../fields/oversight.js";
 
+/** Materials or expertise are taken (§6.4, §6 summary). */
 export const materialsTaken = risk({
   id: "materials-taken",
   category: "organisation",

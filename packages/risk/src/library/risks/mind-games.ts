@@ -3,6 +3,7 @@ import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** The mentor is drawn into a difficult situation (§6.2 (A, E)). */
 export const mindGames = risk({
   id: "mind-games",
   category: "mentor",

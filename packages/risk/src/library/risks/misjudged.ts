@@ -4,6 +4,7 @@ import { networkRole } from "../fields/network-role.js";
 import { training } from "../fields/training.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** An issue is misjudged (§6.3 (H)). */
 export const misjudged = risk({
   id: "misjudged",
   category: "client",

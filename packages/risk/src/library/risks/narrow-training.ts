@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { challenge } from "../fields/challenge.js";
 import { training } from "../fields/training.js";
 
+/** Training stops at the technical (§8.2). */
 export const narrowTraining = risk({
   id: "narrow-training",
   category: "project",

@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { lastFeedback } from "../fields/last-feedback.js";
 import { progress } from "../fields/progress.js";
 
+/** Nothing comes back from sessions (§6.1, §6 summary, §8.1). */
 export const noFeedback = risk({
   id: "no-feedback",
   category: "project",

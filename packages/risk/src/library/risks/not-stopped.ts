@@ -3,6 +3,7 @@ import { clientState } from "../fields/client-state.js";
 import { progress } from "../fields/progress.js";
 import { byClientState, casesByClientState } from "../scales/by-client-state.js";
 
+/** An episode that is not working goes on (§6.1 (G), §8.1). */
 export const notStopped = risk({
   id: "not-stopped",
   category: "project",

@@ -1,6 +1,7 @@
 import { impact, likelihood, risk } from "../build.js";
 import { recording } from "../fields/recording.js";
 
+/** Notes cost trust, or their absence continuity (§4.5 (E and an unnamed mentor)). */
 export const notes = risk({
   id: "notes",
   category: "client",

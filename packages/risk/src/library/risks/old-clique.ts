@@ -3,6 +3,7 @@ import { networkRole } from "../fields/network-role.js";
 import { networkThreats } from "../fields/network-threats.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** Former associates threaten the client (§6.3). */
 export const oldClique = risk({
   id: "old-clique",
   category: "client",

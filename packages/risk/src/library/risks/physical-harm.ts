@@ -12,6 +12,7 @@ const weaponsReachable = yesNo(
   "§6.2 (H)",
 );
 
+/** Physical harm in a session (§6.2 (H)). */
 export const physicalHarm = risk({
   id: "physical-harm",
   category: "mentor",

@@ -3,6 +3,7 @@ import { networkRole } from "../fields/network-role.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** Change is on the surface only (§6.3 (F)). */
 export const playingAlong = risk({
   id: "playing-along",
   category: "client",

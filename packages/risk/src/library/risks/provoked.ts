@@ -3,6 +3,7 @@ import { challenge } from "../fields/challenge.js";
 import { violence } from "../fields/violence.js";
 import { byViolence, casesByViolence } from "../scales/by-violence.js";
 
+/** Challenge provokes the client (§6.2 (J, K)). */
 export const provoked = risk({
   id: "provoked",
   category: "mentor",

@@ -3,6 +3,7 @@ import { networkRole } from "../fields/network-role.js";
 import { progress } from "../fields/progress.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** Mentoring itself pulls the client deeper in (§6.3, §8.1). */
 export const radicalised = risk({
   id: "radicalised",
   category: "client",

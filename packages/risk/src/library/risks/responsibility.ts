@@ -1,5 +1,6 @@
 import { impact, likelihood, risk } from "../build.js";
 
+/** It is not clear who is responsible (§6.1 (H)). The programme holds it. */
 export const responsibility = risk({
   id: "responsibility",
   category: "project",

@@ -3,6 +3,7 @@ import { boundaryConcern } from "../fields/boundary-concern.js";
 import { networkRole } from "../fields/network-role.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** The mentor's own views may be influenced (§6.2 (G)). */
 export const roleReversal = risk({
   id: "role-reversal",
   category: "mentor",

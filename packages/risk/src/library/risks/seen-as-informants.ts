@@ -3,6 +3,7 @@ import { communityView } from "../fields/community-view.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
+/** The scheme is seen as police-led control (§8.2). */
 export const seenAsInformants = risk({
   id: "seen-as-informants",
   category: "project",

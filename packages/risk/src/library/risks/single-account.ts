@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { boundaryConcern } from "../fields/boundary-concern.js";
 import { useOfSessions } from "../fields/use-of-sessions.js";
 
+/** One mentor's account cannot be checked (§3.3 (B)). */
 export const singleAccount = risk({
   id: "single-account",
   category: "project",

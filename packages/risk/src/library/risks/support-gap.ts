@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { mentorStrain } from "../fields/mentor-strain.js";
 import { oversight } from "../fields/oversight.js";
 
+/** Nobody provides the mentor's support (§6.2 (E), §8.1). */
 export const supportGap = risk({
   id: "support-gap",
   category: "mentor",

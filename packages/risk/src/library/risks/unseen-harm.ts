@@ -2,6 +2,7 @@ import { impact, likelihood, risk } from "../build.js";
 import { lastFeedback } from "../fields/last-feedback.js";
 import { progress } from "../fields/progress.js";
 
+/** Poor outcomes go unseen (§5.5 (E)). */
 export const unseenHarm = risk({
   id: "unseen-harm",
   category: "client",

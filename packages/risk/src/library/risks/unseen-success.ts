@@ -2,6 +2,7 @@ import { likelihood, risk } from "../build.js";
 import { funding } from "../fields/funding.js";
 import { byFunding, casesByFunding } from "../scales/by-funding.js";
 
+/** Success is not seen or not told (§8.1). */
 export const unseenSuccess = risk({
   id: "unseen-success",
   category: "project",

@@ -3,6 +3,7 @@ import { delivery } from "../fields/delivery.js";
 import { mediaInterest } from "../fields/media-interest.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
+/** The scheme as a whole does not succeed (§8.1). */
 export const unsuccessful = risk({
   id: "unsuccessful",
   category: "organisation",

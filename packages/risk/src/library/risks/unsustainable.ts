@@ -1,6 +1,7 @@
 import { impact, likelihood, risk } from "../build.js";
 import { funding } from "../fields/funding.js";
 
+/** The model cannot be paid for (§8.1). */
 export const unsustainable = risk({
   id: "unsustainable",
   category: "project",

@@ -3,6 +3,7 @@ import { mediaInterest } from "../fields/media-interest.js";
 import { mentorDoubts } from "../fields/mentor-doubts.js";
 import { byMedia, casesByMedia } from "../scales/by-media.js";
 
+/** The wrong people deliver an organisation's work (§6.4). */
 export const wrongDelivery = risk({
   id: "wrong-delivery",
   category: "organisation",

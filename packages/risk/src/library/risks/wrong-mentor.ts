@@ -3,6 +3,7 @@ import { mentorDoubts } from "../fields/mentor-doubts.js";
 import { networkRole } from "../fields/network-role.js";
 import { byNetworkRole, casesByNetworkRole } from "../scales/by-network-role.js";
 
+/** The wrong mentor is selected (§6.1 (N), §3.2 (H), §8.1). */
 export const wrongMentor = risk({
   id: "wrong-mentor",
   category: "project",
