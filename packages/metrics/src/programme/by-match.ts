@@ -24,8 +24,8 @@ export interface MatchComparison {
 }
 
 /**
- * The share of ended relationships that came to the ending that the scheme hopes for, among the better and the less well
- * matched, and the difference of the two; null where the scheme does not say which ending that is, or where match points
+ * The share of ended relationships that came to the ending that the scheme hopes for: among the better and the less well
+ * matched, and the difference of the two. Null where the scheme does not say which ending that is, or where match points
  * are. It is no evidence that matching caused anything: who was matched well may differ in everything else. A
  * relationship that ended nobody knows how, or whose match points are not known, is missing.
  *
