@@ -63,15 +63,15 @@ function indicatorText(model: Model): string {
         return [`- \`${indicator.id}\`, ${indicator.title} (${indicator.source}): ${answers.join(", ")}\n`];
       })
       .join("");
-  const sections = [...instruments]
-    .sort((a, b) => Number(a.replacedBy !== null) - Number(b.replacedBy !== null))
-    .map(({ name, title, version, by, source, replacedBy }) => {
-      const asked =
-        replacedBy === null
-          ? `Instrument \`${name}\`.`
-          : `Instrument \`${name}\`, no longer asked: \`${replacedBy}\` has taken its place. Earlier answers are read and stand apart.`;
-      return `\n### ${title}, ${version}\n\n${asked} By ${by} (${source}).\n\n${lines((item) => item.instrument?.name === name)}`;
-    });
+  const asked = instruments.filter(({ replacedBy }) => replacedBy === null);
+  const gone = instruments.filter(({ replacedBy }) => replacedBy !== null);
+  const sections = [...asked, ...gone].map(({ name, title, version, by, source, replacedBy }) => {
+    const standing =
+      replacedBy === null
+        ? `Instrument \`${name}\`.`
+        : `Instrument \`${name}\`, no longer asked: \`${replacedBy}\` has taken its place. Earlier answers are read and stand apart.`;
+    return `\n### ${title}, ${version}\n\n${standing} By ${by} (${source}).\n\n${lines((item) => item.instrument?.name === name)}`;
+  });
   const plain = lines(({ instrument }) => instrument === undefined);
   return `## Indicators that are observed, and their answers\n\n${plain || (sections.length > 0 ? "" : "None.\n")}${sections.join("")}`;
 }
