@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDisk } from "@waymark/cli";
 import { policy } from "@waymark/west-midlands";
@@ -65,9 +65,40 @@ describe("inputs that went wrong once", () => {
     expect(codes).toContain("unknown-column");
   });
 
-  it("a file that nobody reads is said, with a remedy", async () => {
-    const { err } = await allocate("file-unknown");
-    expect(err).toContain("vetoes.csv: no list is read from this file.");
+  it("a file that is called after a list and read by nobody is refused, with its own name and the right one", async () => {
+    expect((await allocate("file-unknown")).problems).toMatchObject([
+      { path: "vetoes.csv", code: "unknown-file", hint: expect.stringContaining("overrides.csv") },
+    ]);
+  });
+
+  it.each([
+    "vetos.csv",
+    "Overides.csv",
+    "clients (2).csv",
+    "Mentors - old.xlsx",
+    "consent_forms.csv",
+    "pins.tsv",
+  ])(
+    "%s beside the files that are read is refused, unless a mapping says that it is no list",
+    async (name) => {
+      const root = caseFolder("file-unknown");
+      rmSync(join(root, "in/vetoes.csv"));
+      writeFileSync(join(root, "in/overrides.csv"), "client,mentor,kind,by,role,date,reason\n");
+      writeFileSync(join(root, "in", name), "client,mentor\nC-001,M-001\n");
+      const { problems } = JSON.parse((await waymark(root, ["allocate", "in", "--json"])).out);
+      expect(problems).toMatchObject([{ path: name, code: "unknown-file" }]);
+      writeFileSync(join(root, "in/mapping.json"), JSON.stringify({ unread: [name] }));
+      expect((await waymark(root, ["allocate", "in", "--json"])).code).toBe(0);
+    },
+  );
+
+  it("a file that nobody reads and that is called after no list is said", async () => {
+    const root = caseFolder("file-unknown");
+    rmSync(join(root, "in/vetoes.csv"));
+    writeFileSync(join(root, "in/rota.csv"), "a,b\n1,2\n");
+    const { err, code } = await waymark(root, ["allocate", "in"]);
+    expect(code).toBe(0);
+    expect(err).toContain("rota.csv: no list is read from this file.");
   });
 
   it.each([

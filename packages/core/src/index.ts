@@ -22,8 +22,19 @@ export {
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { fieldOf } from "./field/field-of.js";
 export type { FieldLists, Words } from "./field/gather-words.js";
-export { foldWord, isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "./field/read-words.js";
+export {
+  foldWord,
+  isUnknownWord,
+  nearestValue,
+  partsOf,
+  saysNone,
+  truthIn,
+  truthOf,
+  valueNamed,
+  valuesNamed,
+} from "./field/read-words.js";
 export type { Field, Table, Vocabulary } from "./field/vocabulary.js";
+export { wholeNumberOf } from "./field/whole-number.js";
 export { fingerprint } from "./fingerprint.js";
 export type { FormulaCompiler } from "./formula/compile-formulas.js";
 export type { Facts, RecordValues, Value } from "./formula/index.js";

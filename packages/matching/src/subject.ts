@@ -19,6 +19,15 @@ import { deriveMentors } from "./standards/derive.js";
 import { evidenceRows } from "./standards/rows.js";
 import { standardTable } from "./standards/table.js";
 
+/** How people write each kind of wish. */
+const wishWords: Readonly<Record<(typeof wishes)[number], readonly string[]>> = {
+  must: ["must be", "must have", "needs", "has to be", "has to have", "only", "required", "essential"],
+  prefer: ["prefers", "preferably", "preferred", "would like", "wants", "ideally", "if possible"],
+  "prefer-not": ["not", "prefers not", "rather not", "would rather not", "ideally not", "preferably not"],
+  never: ["must not", "must not be", "refuses", "under no circumstances", "will not work with"],
+  any: ["no preference", "none", "no wishes", "does not mind", "doesn't mind", "nothing in particular"],
+};
+
 /** What a client asks of a mentor, in the client's own words. */
 const vocabulary: FieldLists = {
   client: [
@@ -28,7 +37,25 @@ const vocabulary: FieldLists = {
       kind: "choices",
       sensitivity: "special category",
       refersTo: "factor",
-      values: wishes.map((id) => ({ id, title: id })),
+      also: [
+        ...[
+          "Wish",
+          "Mentor wishes",
+          "Wishes for mentor",
+          "Wishes for a mentor",
+          "Mentor preference",
+          "Preferences",
+        ],
+        ...[
+          "Preference",
+          "Mentor preferences",
+          "Mentor wanted",
+          "Wanted in a mentor",
+          "What they want in a mentor",
+        ],
+        ...["Requests", "Mentor requested", "Preferred mentor", "Wants in a mentor"],
+      ],
+      values: wishes.map((id) => ({ id, title: id, also: [...wishWords[id]] })),
       describes:
         "What the client asks of a mentor, as factor:wish, with wish one of must, prefer, prefer-not, never, any: shared with the client, or met. A wish may name what is wanted, as factor=value:wish or factor=value or value:wish. Several wishes are separated by semicolons.",
     },

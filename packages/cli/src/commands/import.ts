@@ -139,9 +139,12 @@ async function settle(
 /** Columns that are left unread are said, so that nothing that matters is passed over in silence. */
 function tell({ stderr }: World, { lists, notes }: Suggestion): void {
   for (const note of notes) stderr.write(`${tame(note)}\n`);
-  for (const { file, columns } of lists) {
-    const unread = columns.filter(({ field }) => field === null).map(({ column }) => tame(column));
+  for (const { file, columns, unknown } of lists) {
+    const unread = columns
+      .filter(({ field }) => field === null)
+      .map(({ column, offers: [like] = [] }) => say.unreadColumn(tame(column), like?.title));
     if (unread.length > 0) stderr.write(say.unreadColumns(tame(file), unread));
+    if (unknown.length > 0) stderr.write(say.notGiven(tame(file), unknown));
   }
 }
 

@@ -125,7 +125,11 @@ function showGroups(
   asked: ProgrammeOptions,
 ): number {
   const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
-  if (!known.some(({ id }) => id === by)) throw say.noGroup(known.map(({ id }) => id));
+  if (!known.some(({ id }) => id === by))
+    throw say.noGroup(
+      by,
+      known.map(({ id }) => id),
+    );
   const groups = programmeByGroup(model, caseload, by, asked);
   progress.done();
   if (given.options.has("json")) {

@@ -48,7 +48,7 @@ export const publishCommand: Command = {
     const ids = known.map(({ id }) => id);
     if (typeof releases === "string" && given.options.has("earlier")) throw sayPlan.releasesOrEarlier();
     if (typeof releases === "string" && typeof by !== "string") throw sayPlan.releasesOfWhat(ids);
-    if (typeof by === "string" && !ids.includes(by)) throw sayPlan.noGroup(ids, "publish");
+    if (typeof by === "string" && !ids.includes(by)) throw sayPlan.noGroup(by, ids, "publish");
     progress.step("Protecting small counts");
     const limits = {
       threshold: wholeOption(context, "publish", "threshold", 10),

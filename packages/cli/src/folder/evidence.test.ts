@@ -1,4 +1,4 @@
-import { compile } from "@waymark/core";
+import { compile, mayIn } from "@waymark/core";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
 import { evidenceProblems } from "./evidence.js";
@@ -20,6 +20,17 @@ describe("a decision on a match", () => {
         message: "This role may not take this decision.",
         hint: "It belongs to: Project Manager, Mentor Selection Panel.",
       },
+    ]);
+  });
+
+  it("that excludes people is approved only by a role that may, and the row is never passed over unsaid", () => {
+    const approved = (role: string) =>
+      evidenceProblems(model, { clients: [], mentors: [], approvals: [{ about: "consent", role }] });
+    expect(approved("Project Board")).toMatchObject(
+      mayIn(model.roles, "project-board", "decides", "exclusion") ? [] : [{ path: "approvals.0.role" }],
+    );
+    expect(approved("Mentor")).toMatchObject([
+      { code: "not-allowed", path: "approvals.0.role", hint: expect.stringContaining("It belongs to") },
     ]);
   });
 

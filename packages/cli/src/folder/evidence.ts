@@ -3,7 +3,7 @@ import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
 /**
- * What is signed in a role that there is not, and decisions on a match by a role that may not take them. Also findings on
+ * What is signed in a role that there is not, and decisions and approvals by a role that may not take them. Also findings on
  * a fact of the engagement that say more than why it is empty. Each word is one that its column may hold, so that a
  * vocabulary alone cannot tell.
  */
@@ -22,9 +22,9 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
           : [say.notRole(roles, `${list}.${i}.role`, text(role))],
       ),
     ),
-    ...(caseload.overrides ?? []).flatMap(({ kind, role }, i) =>
-      roleNamed(roles, role) && !mayIn(roles, role, "decides", text(kind))
-        ? [say.notTheirs(rolesWith(roles, "decides", text(kind)), `overrides.${i}.role`)]
+    ...decisionsIn(caseload).flatMap(({ matter, role, path }) =>
+      roleNamed(roles, role) && !mayIn(roles, role, "decides", matter)
+        ? [say.notTheirs(rolesWith(roles, "decides", matter), path)]
         : [],
     ),
     ...(caseload.findings ?? []).flatMap(({ factor, presence }, i) =>
@@ -32,6 +32,18 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
         ? [say.notOmitted(`findings.${i}.presence`)]
         : [],
     ),
+  ];
+}
+
+/** The rows that decide something, each with the matter in which its role must have the right to decide. */
+function decisionsIn({ overrides = [], approvals = [] }: CaseloadTables) {
+  return [
+    ...overrides.map(({ kind, role }, i) => ({
+      matter: String(kind ?? "").trim(),
+      role,
+      path: `overrides.${i}.role`,
+    })),
+    ...approvals.map(({ role }, i) => ({ matter: "exclusion", role, path: `approvals.${i}.role` })),
   ];
 }
 

@@ -26,6 +26,18 @@ export const stopped = () => "Stopped. Nothing was written.\n";
 export const unreadColumns = (file: string, columns: readonly string[]) =>
   `${file}: not read: ${columns.join(", ")}.\n`;
 
+/** A column that is left, with the field that it looks most like, where it looks like any. */
+export const unreadColumn = (column: string, like: string | undefined) =>
+  like === undefined ? column : `${column} (like ${like})`;
+
+const mostNamed = 12;
+
+export const notGiven = (file: string, titles: readonly string[]) => {
+  const shown = titles.slice(0, mostNamed);
+  const rest = titles.length - shown.length;
+  return `${file}: no column gives ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. What a rule asks stays unknown until it is filled in.\n`;
+};
+
 export const mappingWritten = (file: string) =>
   `${file} holds how these files are read. Files of the same columns need no answer again.\n`;
 

@@ -18,12 +18,12 @@ export const planDay = () =>
     "Write it as 2026-01-31.",
   );
 
-export const noGroup = (known: readonly string[], command = "metrics") =>
+export const noGroup = (given: string, known: readonly string[], command = "metrics") =>
   badInput(
     "not-a-category",
     `waymark ${command}`,
     "--by is not a category of the client.",
-    `Use one of: ${known.join(", ")}.`,
+    didYouMean(given.slice(0, 80), known, "category"),
   );
 
 export const releasesOfWhat = (known: readonly string[]) =>
@@ -31,7 +31,7 @@ export const releasesOfWhat = (known: readonly string[]) =>
     "missing-option",
     "waymark publish",
     "--releases needs --by: a growing table is of clients by one category.",
-    `Add --by with one of: ${known.join(", ")}.`,
+    `Add --by. ${didYouMean("", known, "category")}`,
   );
 
 export const releasesOrEarlier = () =>

@@ -13,6 +13,7 @@ import { badInput, PolicyError, type Problem } from "../problems.js";
 import { tableProblems, tablesWith } from "../record/tables.js";
 import { roleProblems } from "../roles/roles.js";
 import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
+import { repeatedIds } from "../shape/repeated-ids.js";
 import { compileQuestions } from "./compile-questions.js";
 import { compileRecordFacts } from "./compile-record-facts.js";
 import { readersOf } from "./context.js";
@@ -118,6 +119,7 @@ function checkShapes(
     const { subjects: _, ...data } = { ...plugin };
     findForbiddenKeys(data, `plugins.${i}`, problems);
     const one: ParsedPlugin | undefined = parseShape(schema, data, `plugins.${plugin?.id ?? i}`, problems);
+    problems.push(...repeatedIds(one, `plugins.${plugin?.id ?? i}`));
     return one ? [one] : [];
   });
   stopOn(problems);

@@ -44,6 +44,21 @@ export function isUnknownWord(text: string): boolean {
   );
 }
 
+const none = ["none", "nil", "nobody", "noone", "nothing", "zero", "noneknown", "noneknownof"];
+
+/**
+ * Whether a word says that there is none of something, as a no and `nil` do.
+ *
+ * @example
+ * ```ts
+ * saysNone("None known."); // => true
+ * saysNone("N-1"); // => false
+ * ```
+ */
+export function saysNone(text: string): boolean {
+  return truthOf(text) === false || none.includes(foldWord(text));
+}
+
 const yes = ["yes", "y", "true", "1", "ie", "✓", "✔"];
 const no = ["no", "n", "false", "0", "na"];
 const truths: ReadonlyMap<string, boolean> = new Map([
@@ -68,6 +83,23 @@ export function truthOf(text: string): boolean | undefined {
 }
 
 /**
+ * Yes or no from a cell of a field: as any would say it, or in words of the field's own, as `in date` may be a yes for
+ * vetting. Undefined for any other word.
+ *
+ * @example
+ * ```ts
+ * truthIn({ answers: { yes: ["in date"], no: ["expired"] } }, "In date"); // => true
+ * ```
+ */
+export function truthIn({ answers }: Pick<Field, "answers">, text: string): boolean | undefined {
+  const truth = truthOf(text);
+  if (truth !== undefined || answers === undefined) return truth;
+  const word = foldWord(text);
+  const isOne = (words: readonly string[]) => words.some((one) => foldWord(one) === word);
+  return isOne(answers.yes) ? true : isOne(answers.no) ? false : undefined;
+}
+
+/**
  * The id of the value that a word stands for: by its id, by its title, or by one of its synonyms. Undefined where it
  * stands for none, or for more than one.
  *
@@ -78,21 +110,36 @@ export function truthOf(text: string): boolean | undefined {
  * ```
  */
 export function valueNamed({ values = [] }: Pick<Field, "values">, text: string): string | undefined {
+  const found = valuesNamed({ values }, text);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The ids of all the values that a word stands for: several where each has it as a synonym, as `evenings` may be of
+ * every evening of the week.
+ *
+ * @example
+ * ```ts
+ * const values = [{ id: "mon", title: "Monday", also: ["weekday"] }, { id: "tue", title: "Tuesday", also: ["weekday"] }];
+ * valuesNamed({ values }, "Weekday"); // => ["mon", "tue"]
+ * ```
+ */
+export function valuesNamed({ values = [] }: Pick<Field, "values">, text: string): readonly string[] {
   const exact = text.trim();
-  if (values.some(({ id }) => id === exact)) return exact;
-  return namesOf(values).get(foldWord(text)) ?? undefined;
+  if (values.some(({ id }) => id === exact)) return [exact];
+  return namesOf(values).get(foldWord(text)) ?? [];
 }
 
 type Values = NonNullable<Field["values"]>;
 
 /** Names by the values that they were made from, which are frozen: a caseload asks for the same ones very often. */
-const made = new WeakMap<Values, ReadonlyMap<string, string | null>>();
+const made = new WeakMap<Values, ReadonlyMap<string, readonly string[]>>();
 
-/** Every folded name with the id that it stands for: null where it stands for several. An id wins over a title, and a title over a synonym. */
-function namesOf(values: Values): ReadonlyMap<string, string | null> {
+/** Every folded name with the ids that it stands for. An id wins over a title, and a title over a synonym. */
+function namesOf(values: Values): ReadonlyMap<string, readonly string[]> {
   const known = made.get(values);
   if (known) return known;
-  const names = new Map<string, string | null>();
+  const names = new Map<string, string[]>();
   const tiers = [
     values.map(({ id }) => [id, id] as const),
     values.map(({ id, title }) => [title, id] as const),
@@ -103,7 +150,9 @@ function namesOf(values: Values): ReadonlyMap<string, string | null> {
     for (const [name, id] of tier) {
       const word = foldWord(name);
       if (word === "" || before.has(word)) continue;
-      names.set(word, names.has(word) && names.get(word) !== id ? null : id);
+      const ids = names.get(word);
+      if (ids === undefined) names.set(word, [id]);
+      else if (!ids.includes(id)) ids.push(id);
     }
   }
   if (Object.isFrozen(values)) made.set(values, names);
@@ -127,7 +176,8 @@ export function nearestValue({ values = [] }: Pick<Field, "values">, text: strin
   if (word.length < 4) return undefined;
   const names = namesOf(values);
   const near = nearest(word, names.keys(), Math.max(1, Math.floor(word.length / 5)));
-  return near === undefined ? undefined : (names.get(near) ?? undefined);
+  const ids = near === undefined ? [] : (names.get(near) ?? []);
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 /** No value has more such signs in its name. */

@@ -70,6 +70,12 @@ export const fieldSchema = z.strictObject({
   refersTo: idSchema.optional(),
   /** For identifiers that are nobody's record: what they name. Fields that name the same thing share their ids. */
   names: idSchema.optional(),
+  /** For a yes or no: other words for each, as `in date` for vetting. */
+  answers: z
+    .strictObject({ yes: z.array(z.string().min(1).max(120)), no: z.array(z.string().min(1).max(120)) })
+    .optional(),
+  /** For identifiers: words that name nobody in particular, as `family`, and are refused as an id. */
+  notIds: z.array(z.string().min(1).max(120)).optional(),
   /** For a day: the field of the same record whose day it cannot lie before. */
   after: idSchema.optional(),
   /** The field of the same record that must be filled in where this one is. */

@@ -4,6 +4,7 @@ import { type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { type Scale, scaleSchema } from "../scale/scale.js";
 import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
+import { repeatedIds } from "../shape/repeated-ids.js";
 import { type Plugin, pluginSchema } from "./plugin.js";
 
 /**
@@ -52,6 +53,7 @@ function define<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const problems: Problem[] = [];
   findForbiddenKeys(value, "", problems);
   const parsed = parseShape(schema, value, "", problems);
+  problems.push(...repeatedIds(parsed));
   if (problems.length > 0) throw new WaymarkError(problems);
   return freeze(parsed!);
 }

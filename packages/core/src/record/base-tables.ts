@@ -5,8 +5,8 @@ const { id, reference, day } = fieldOf;
 
 /** Names that a column of ids may have, whoever they are of. */
 const idNames = (who: string): string[] => [
-  ...["Ref", "Reference", "Ref no"],
-  ...["", " ref", " id", " no"].map((ending) => `${who}${ending}`),
+  ...["Ref", "Reference", "Ref no", "Reference number", "Unique id"],
+  ...["", " ref", " id", " no", " number", " code", " reference"].map((ending) => `${who}${ending}`),
 ];
 
 /** The tables that the engine itself stands on: two sides, and what joins them. Every scheme has them. */
@@ -15,19 +15,37 @@ export const baseTables: readonly RecordTable[] = [
     kind: "client",
     list: "clients",
     title: "Client",
+    also: [
+      ...["client", "mentee", "referral", "participant", "service user", "beneficiary", "young person"],
+      ...["young people", "case", "caseload"],
+    ],
     needed: true,
     describes: "One row for each client.",
     fields: [
-      id("A pseudonym for the client. Never a name.", { also: idNames("Client") }),
+      id("A pseudonym for the client. Never a name.", {
+        also: [
+          ...idNames("Client"),
+          "Case ref",
+          "Case no",
+          "Case number",
+          "Case id",
+          "Referral ref",
+          "Referral no",
+        ],
+      }),
       {
         id: "status",
         title: "Referral",
-        also: ["Status", "Referral status", "Case status"],
+        also: ["Status", "Referral status", "Case status", "State of case", "Open or closed"],
         kind: "category",
         sensitivity: "ordinary",
         values: [
-          { id: "open", title: "open" },
-          { id: "closed", title: "closed" },
+          { id: "open", title: "open", also: ["active", "live", "current", "ongoing"] },
+          {
+            id: "closed",
+            title: "closed",
+            also: ["ended", "complete", "completed", "discharged", "archived", "case closed"],
+          },
         ],
         describes:
           "Whether the referral is open. A closed one is neither shortlisted nor allocated. Empty counts as open.",
@@ -35,7 +53,7 @@ export const baseTables: readonly RecordTable[] = [
       {
         id: "urgency",
         title: "Urgency",
-        also: ["Priority"],
+        also: ["Priority", "Priority level", "How urgent", "Urgent", "RAG", "RAG rating"],
         kind: "integer",
         sensitivity: "ordinary",
         min: 1,
@@ -47,7 +65,13 @@ export const baseTables: readonly RecordTable[] = [
         "referred",
         "Referred",
         "The day of the referral; the waiting list counts from it. Empty where it is not known.",
-        { required: false, also: ["Date referred", "Referral date", "Date of referral"] },
+        {
+          required: false,
+          also: [
+            ...["Date referred", "Referral date", "Date of referral", "Referred on", "Date opened", "Opened"],
+            ...["Case opened", "Start of case"],
+          ],
+        },
       ),
     ],
   },
@@ -55,14 +79,37 @@ export const baseTables: readonly RecordTable[] = [
     kind: "mentor",
     list: "mentors",
     title: "Mentor",
+    also: ["mentor", "volunteer", "intervention provider", "provider", "befriender"],
     needed: true,
     describes: "One row for each mentor.",
     fields: [
-      id("A pseudonym for the mentor. Never a name.", { also: idNames("Mentor") }),
+      id("A pseudonym for the mentor. Never a name.", {
+        also: [
+          ...idNames("Mentor"),
+          "Volunteer",
+          "Volunteer ref",
+          "Volunteer no",
+          "Provider",
+          "Provider ref",
+        ],
+      }),
       {
         id: "capacity",
         title: "Capacity",
-        also: ["Max", "Max cases", "Maximum cases", "Places", "Caseload limit"],
+        also: [
+          ...[
+            "Max",
+            "Max cases",
+            "Maximum cases",
+            "Max clients",
+            "Maximum clients",
+            "Max mentees",
+            "Max young people",
+            "Places",
+            "Spaces",
+          ],
+          ...["Caseload limit", "How many clients", "How many at a time"],
+        ],
         kind: "integer",
         sensitivity: "ordinary",
         required: true,
@@ -78,6 +125,7 @@ export const baseTables: readonly RecordTable[] = [
     kind: "engagement",
     list: "engagements",
     title: "Mentoring relationship",
+    also: ["engagement", "match", "relationship", "pairing"],
     describes: "One row for each mentoring relationship: one client with one mentor, or a pair, for a time.",
     fields: [
       id("An id for the mentoring relationship."),

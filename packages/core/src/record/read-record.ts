@@ -1,7 +1,17 @@
 import type { Model } from "../compile/model.js";
 import { dayOf } from "../days.js";
-import { isUnknownWord, nearestValue, partsOf, truthOf, valueNamed } from "../field/read-words.js";
+import {
+  foldWord,
+  isUnknownWord,
+  nearestValue,
+  partsOf,
+  saysNone,
+  truthIn,
+  truthOf,
+  valueNamed,
+} from "../field/read-words.js";
 import type { Field } from "../field/vocabulary.js";
+import { wholeNumberOf } from "../field/whole-number.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { requireModel, requireObject } from "../guard.js";
 import { didYouMean } from "../nearest.js";
@@ -81,7 +91,7 @@ export function readValue(
   if (field.kind === "integer") return readInteger(field, given, report);
   if (field.kind === "boolean") {
     return (
-      truthOf(String(given)) ??
+      truthIn(field, String(given)) ??
       report("this is neither yes nor no.", "Write yes or no, or leave it empty if it is not known.")
     );
   }
@@ -126,8 +136,13 @@ function readSet(model: Model, field: Field, given: unknown, report: Report): re
 
 /** One id of several. An answer such as yes would be nobody's id, and keep nobody apart. */
 function readId(field: Field, word: string, report: Report): string | null {
-  if (!isUnknownWord(word) && !/^x$/i.test(word) && (truthOf(word) === undefined || /^\d+$/.test(word)))
-    return readText(field, word, report);
+  const isAnswer = truthOf(word) !== undefined || saysNone(word) || isUnknownWord(word) || /^x$/i.test(word);
+  if (field.notIds?.some((one) => foldWord(one) === foldWord(word)))
+    return report(
+      `“${word}” names nobody in particular.`,
+      "Give each one an id of its own, such as N-12, and write it alike everywhere; or none where there are none.",
+    );
+  if (!isAnswer || /^\d+$/.test(word)) return readText(field, word, report);
   return report("this is an answer, not an id.", "Write the ids themselves, or none where there are none.");
 }
 
@@ -135,7 +150,7 @@ type Report = (message: string, hint: string) => null;
 
 function readInteger(field: Field, given: unknown, report: Report): number | null {
   const text = String(given).trim();
-  const value = typeof given === "number" ? given : numberOf(text);
+  const value = typeof given === "number" ? given : (wholeNumberOf(text) ?? Number.NaN);
   const [min, max] = [field.min ?? Number.MIN_SAFE_INTEGER, field.max ?? Number.MAX_SAFE_INTEGER];
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value + 0;
   const range =
@@ -146,12 +161,6 @@ function readInteger(field: Field, given: unknown, report: Report): number | nul
     "this is not a whole number that fits.",
     `Write a whole number${range}${field.unit ? ` (${field.unit})` : ""}.`,
   );
-}
-
-/** A whole number as people and spreadsheets write it: `1200`, `1,200`, `1200.00`. */
-function numberOf(text: string): number {
-  const plain = /^[+-]?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0+)?$/.test(text);
-  return plain ? Number(text.replaceAll(",", "")) : Number.NaN;
 }
 
 function readDate(given: unknown, report: Report): number | null {

@@ -52,6 +52,8 @@ export const recordSchema = z.strictObject({
   title: z.string().min(1).max(120),
   /** The list of a caseload that holds the records; its file is called after it. */
   list: idSchema,
+  /** What people call a file of it, as `vetoes`: whole words, in the singular or plural. */
+  also: z.array(z.string().min(1).max(120)).optional(),
   describes: sentenceSchema,
   source: sourceSchema,
   /** Its fields. One that refers to a client, a mentor or an engagement says who a row is about. */
@@ -70,6 +72,8 @@ export interface RecordTable {
   readonly list: ListName;
   /** What one record is called. */
   readonly title: string;
+  /** What people call a file of it, as `vetoes`: whole words, in the singular or plural. */
+  readonly also?: readonly string[];
   readonly describes: string;
   /** Whether a caseload cannot be without the list. */
   readonly needed?: boolean;

@@ -30,8 +30,8 @@ export function tablesWith(
   ];
 }
 
-function tableOf({ id, list, title, describes, fields, facts = [] }: RecordPiece): RecordTable {
-  return { kind: id, list, title, describes, fields, facts };
+function tableOf({ id, list, title, also = [], describes, fields, facts = [] }: RecordPiece): RecordTable {
+  return { kind: id, list, title, also, describes, fields, facts };
 }
 
 /** Words by which formulas read something else than a record. */

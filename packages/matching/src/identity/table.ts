@@ -7,6 +7,7 @@ export const approvalTable: RecordTable = {
   kind: "approval",
   list: "approvals",
   title: "Approval of an exclusion",
+  also: ["approval", "approved exclusion"],
   describes:
     "One row for each wish of a client, or rule of the scheme, that excludes people by who they are.",
   fields: [

@@ -7,6 +7,20 @@ export const overrideTable: RecordTable = {
   kind: "override",
   list: "overrides",
   title: "Decision on a match",
+  also: [
+    ...[
+      "veto",
+      "pin",
+      "lock",
+      "rejection",
+      "override",
+      "ruled out",
+      "keep apart",
+      "kept apart",
+      "do not match",
+    ],
+    ...["never match", "not to match", "conflict", "exclusion", "match decision"],
+  ],
   describes: "One row for each decision that fixes a match, or rules one out.",
   fields: [
     reference("client", "client", "The client concerned."),

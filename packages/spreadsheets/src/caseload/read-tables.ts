@@ -9,13 +9,14 @@ import {
 } from "@waymark/core";
 import type { NamedFile } from "../format/named-file.js";
 import { readSheet, type Sheet } from "../format/table.js";
-import { planColumns } from "../mapping/columns.js";
+import { fold, planColumns } from "../mapping/columns.js";
 import { doubtfulDays } from "../mapping/days.js";
 import { identityRenamed } from "../mapping/identity.js";
 import { sheetRecords } from "../mapping/records.js";
 import type { Mapping } from "../mapping/schema.js";
 import { turnedAbout } from "../mapping/turned-about.js";
 import * as say from "../messages/files.js";
+import { isCalledAfter } from "./called-after.js";
 import type { ReadList } from "./lists.js";
 import { filesOf, type Location } from "./locate.js";
 
@@ -59,7 +60,26 @@ export function readTables(
       ? [readList(sheet, list, fields, mapping, { problems, notes }, model!.fields.values())]
       : [];
   });
+  problems.push(...unreadSheets(known, located, lists));
   return { tables: recordsBy(known, lists), lists, notes, problems };
+}
+
+/** A sheet that is called after a list, beside the one that was read: what it decides would count for nothing. */
+function unreadSheets(
+  known: readonly RecordTable[],
+  located: ReadonlyMap<ListName, Location>,
+  lists: readonly ReadList[],
+): Problem[] {
+  const isRead = (file: string, name: string) =>
+    [...located.values()].some((one) => one.file === file && fold(one.sheet ?? "") === fold(name));
+  const sheets = lists.flatMap(({ sheet: { file, others } }) => others.map((name) => ({ file, name })));
+  const once = new Map(sheets.map((one) => [`${one.file}\n${one.name}`, one]));
+  return [...once.values()].flatMap(({ file, name }) => {
+    const like = known.find((one) => isCalledAfter(one, name));
+    return like === undefined || isRead(file, name)
+      ? []
+      : [say.sheetLikeList(file, name, like.list, like.title)];
+  });
 }
 
 function openSheet(

@@ -9,6 +9,10 @@ import type { SheetCells, Workbook } from "./workbook.js";
 /** A table as read: its header, and the rows that hold anything. */
 export interface Sheet {
   readonly file: string;
+  /** The name on its tab, where the workbook has several sheets that hold anything; empty otherwise. */
+  readonly name: string;
+  /** Further sheets of its workbook that hold anything and were not read with it. */
+  readonly others: readonly string[];
   /** The row of the header, as a spreadsheet numbers it. */
   readonly headerRow: number;
   /** The names in the header, trimmed; the columns' order is theirs. */
@@ -32,18 +36,46 @@ export function readSheet(
 ): Sheet | undefined {
   const book = readWorkbook(file, problems, notes);
   const cells = book && chooseSheet(book, file.name, sheetName, problems, notes);
-  if (!cells) return undefined;
-  notes.push(...cells.notes.map((note) => `${file.name}: ${note}`));
-  return tableIn(cells, file.name, problems, notes);
+  const sheet = cells && noted(cells, file.name, problems, notes);
+  if (!sheet) return undefined;
+  const others = visibleSheets(book).filter((one) => one !== cells && one.rows.length > 0);
+  return { ...sheet, others: others.map(({ name }) => name) };
+}
+
+/**
+ * Reads the table of each sheet of a file that is not hidden and holds anything.
+ *
+ * @param notes where everything is put that was taken in another way than it looks
+ */
+export function readSheets(file: NamedFile, problems: Problem[], notes: string[]): readonly Sheet[] {
+  const book = readWorkbook(file, problems, notes);
+  if (!book) return [];
+  const [first, ...rest] = visibleSheets(book);
+  const filled = [...(first ? [first] : []), ...rest.filter(({ rows }) => rows.length > 0)];
+  return filled.flatMap((cells) => {
+    const sheet = noted(cells, file.name, problems, notes);
+    return sheet ? [{ ...sheet, name: filled.length > 1 ? cells.name : "" }] : [];
+  });
+}
+
+function noted(cells: SheetCells, file: string, problems: Problem[], notes: string[]): Sheet | undefined {
+  notes.push(...cells.notes.map((note) => `${file}: ${note}`));
+  return tableIn(cells, file, problems, notes);
+}
+
+function visibleSheets({ sheets }: Workbook): readonly SheetCells[] {
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  return visible.length > 0 ? visible : sheets;
 }
 
 function chooseSheet(
-  { sheets }: Workbook,
+  book: Workbook,
   file: string,
   wanted: string | undefined,
   problems: Problem[],
   notes: string[],
 ): SheetCells | undefined {
+  const { sheets } = book;
   if (wanted !== undefined) {
     const found = sheets.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
     const near = nearest(
@@ -53,8 +85,7 @@ function chooseSheet(
     if (!found) problems.push(say.noSuchSheet(file, wanted, near, sheets.length));
     return found;
   }
-  const visible = sheets.filter(({ isHidden }) => !isHidden);
-  const [first, ...rest] = visible.length > 0 ? visible : sheets;
+  const [first, ...rest] = visibleSheets(book);
   const others = rest.filter(({ rows }) => rows.length > 0).length;
   if (others > 0) notes.push(say.otherSheets(file, others));
   return first;
@@ -85,7 +116,7 @@ function tableIn(cells: SheetCells, file: string, problems: Problem[], notes: st
     crooked.add(row);
     problems.push(say.rowWidth({ file, row }, width, header.length));
   }
-  return { file, headerRow: first.row, header, rows: rest, crooked };
+  return { file, name: "", others: [], headerRow: first.row, header, rows: rest, crooked };
 }
 
 /** A title stands alone in its row, above a header of three names or more. */

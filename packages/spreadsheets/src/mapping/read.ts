@@ -40,7 +40,7 @@ function shapeProblems(issue: z.core.$ZodIssue, data: unknown): Problem[] {
 /** The names of lists under a setting that no list of the scheme has. */
 function unknownLists(mapping: Mapping, lists: readonly ListName[]): Problem[] {
   const settings = Object.entries(mapping).filter(
-    ([name, setting]) => name !== "$schema" && typeof setting === "object",
+    ([, setting]) => typeof setting === "object" && !Array.isArray(setting),
   );
   return settings.flatMap(([name, setting]) =>
     Object.keys(setting as object)

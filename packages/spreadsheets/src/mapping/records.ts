@@ -82,7 +82,8 @@ function translate(text: string, field: Field, words: Words, separator: string |
   const whole = words.get(fold(text));
   if (whole !== undefined) return whole;
   const isOwn = (part: string) => words.has(fold(part)) || valueNamed(field, part) !== undefined;
-  if (separator === undefined && (words.size === 0 || field.kind !== "categories")) return text;
+  const isList = field.kind === "categories" || field.kind === "identifiers";
+  if (separator === undefined && (words.size === 0 || !isList)) return text;
   const parts = separator === undefined ? partsOf(text, isOwn) : text.split(separator);
   return parts.map((part) => words.get(fold(part)) ?? part.trim()).join(";");
 }

@@ -39,6 +39,8 @@ export const mappingSchema = z.strictObject({
   days: z.union([dayOrder, perList(z.record(fieldId, dayOrder))]).optional(),
   /** By list and our field: their columns of ticks or yes and no, each with the word of ours that a yes adds. */
   ticks: perList(z.record(fieldId, z.record(text, text))).optional(),
+  /** Files of the folder that hold no list, and are not to be read. */
+  unread: z.array(text).optional(),
   /** By list: their columns that are not to be read. */
   ignore: perList(z.array(text)).optional(),
 });

@@ -1,4 +1,12 @@
-import { type Field, foldWord, isUnknownWord, type ListName, truthOf, valueNamed } from "@waymark/core";
+import {
+  type Field,
+  foldWord,
+  isUnknownWord,
+  type ListName,
+  saysNone,
+  truthOf,
+  valueNamed,
+} from "@waymark/core";
 import type { Sheet } from "../format/table.js";
 import * as say from "../messages/mapping.js";
 import { fold, type Plan } from "./columns.js";
@@ -63,10 +71,6 @@ function isTurned(field: Field, from: string, to: string): boolean {
 
 function isIds(field: Field | undefined): boolean {
   return field?.kind === "identifiers";
-}
-
-function saysNone(text: string): boolean {
-  return truthOf(text) === false || ["none", "nil", "nobody", "noone", "nothing"].includes(foldWord(text));
 }
 
 function isCalled({ id, title, also = [] }: Field, column: string): boolean {

@@ -23,6 +23,22 @@ export const strayFile = (file: string, known: readonly string[]) =>
     `${didYouMean(file, known, "file")} Rename it, name it in mapping.json, or move it out of the folder.`,
   );
 
+export const fileLikeList = (file: string, own: string, title: string) =>
+  finding(
+    { file },
+    "unknown-file",
+    `This file is called after a list (${title}), and would not be read: what it decides would count for nothing.`,
+    `Put its rows into ${own}, name it in mapping.json (under files to read it, under unread to leave it), or move it out of the folder.`,
+  );
+
+export const sheetLikeList = (file: string, sheet: string, list: string, title: string) =>
+  finding(
+    { file },
+    "unread-sheet",
+    `The sheet ${sheet} is called after a list (${title}), and would not be read: what it decides would count for nothing.`,
+    `Name it in mapping.json, as "files": { "${list}": { "file": "${file}", "sheet": "${sheet}" } }, or take it out of the workbook.`,
+  );
+
 export const unreadFile = (file: string) =>
   `${file}: no list is read from this file. If it holds one, name it in mapping.json.`;
 
@@ -115,6 +131,9 @@ export const readAsWindows1252 = (file: string, line: number) =>
 
 export const otherSheets = (file: string, count: number) =>
   `${file}: the first sheet was read, and ${count === 1 ? "1 other was" : `${count} others were`} not. A mapping.json may name another.`;
+
+export const sheetLeft = (file: string, sheet: string) =>
+  `${file}: the sheet ${sheet} was not read, as nothing says which list it holds. A mapping.json may name it.`;
 
 export const titleAbove = (file: string, from: number, header: number) =>
   `${file}: the header is in row ${header}; ${from === header - 1 ? `row ${from}` : `rows ${from} to ${header - 1}`} ${from === header - 1 ? "was" : "were"} read as a title.`;

@@ -1,14 +1,8 @@
-import { foldWord, type ListName, type Model, type RecordTable } from "@waymark/core";
+import type { ListName, Model, RecordTable } from "@waymark/core";
+import { isCalledAfter } from "../caseload/called-after.js";
 import type { Sheet } from "../format/table.js";
 import { columnsOf } from "./column.js";
 import { fieldsNamed } from "./field-of.js";
-
-/** What people call a file of each list. A list that has no other name is left out. */
-const names: { readonly [L in ListName]?: readonly string[] } = {
-  clients: ["client", "mentee", "referral", "participant", "service user", "beneficiary", "beneficiaries"],
-  mentors: ["mentor", "volunteer", "intervention provider"],
-  engagements: ["engagement", "match", "relationship", "pairing"],
-};
 
 /** At least so many columns must be called after a list's fields for a file that is not called after the list. */
 const leastColumns = 3;
@@ -19,7 +13,7 @@ const leastColumns = 3;
  * as many or, as the only one, every field that its records need.
  */
 export function listsOf({ tables, fieldsOf }: Model, sheet: Sheet): readonly ListName[] {
-  const named = listsNamed(tables, sheet.file);
+  const named = listsNamed(tables, sheet);
   if (named.length === 1) return named;
   const columns = columnsOf(sheet);
   const [best, ...others] = tables
@@ -38,13 +32,10 @@ export function listsOf({ tables, fieldsOf }: Model, sheet: Sheet): readonly Lis
   return isTwice || isOnly ? [best.list] : named;
 }
 
-/** The lists that the name of a file may stand for. */
-function listsNamed(tables: readonly RecordTable[], file: string): readonly ListName[] {
-  const stem = foldWord(file.replace(/\.[a-z]+$/i, ""));
-  return tables
-    .filter(
-      ({ list }) =>
-        stem === foldWord(list) || (names[list] ?? []).some((name) => stem.includes(foldWord(name))),
-    )
-    .map(({ list }) => list);
+/** The lists that the name of a sheet may stand for, or else that of its file. */
+function listsNamed(tables: readonly RecordTable[], { file, name }: Sheet): readonly ListName[] {
+  const named = (text: string) =>
+    tables.filter((table) => isCalledAfter(table, text)).map(({ list }) => list);
+  const bySheet = name === "" ? [] : named(name);
+  return bySheet.length > 0 ? bySheet : named(file.replace(/\.[a-z]+$/i, ""));
 }

@@ -9,7 +9,7 @@ export interface Choice {
 /** Something that is not clear from the files. Its id is the same whenever the same is asked. */
 export interface Question {
   readonly id: string;
-  readonly kind: "file" | "column" | "word" | "days" | "missing";
+  readonly kind: "file" | "column" | "word" | "several" | "days" | "missing";
   readonly file: string;
   readonly column: string;
   /** The word of theirs that is asked about; empty where it is a whole column or file. */

@@ -1,9 +1,11 @@
 import type { Field, ListName } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
 import { fold } from "../mapping/columns.js";
+import { safeId } from "../mapping/safe-id.js";
 import type { Mapping } from "../mapping/schema.js";
-import { type Column, couldBe, isTruths, wordsKnown } from "./column.js";
-import { columnOfIds, type FieldFound, fieldsByCells, fieldsNamed } from "./field-of.js";
+import type { Column } from "./column.js";
+import { type FieldFound, fieldsByCells, fieldsNamed } from "./field-of.js";
+import { idColumns } from "./id-columns.js";
 import {
   type Answers,
   answerTo,
@@ -13,6 +15,8 @@ import {
   question,
   type Sure,
 } from "./question.js";
+import { rankFields } from "./rank-fields.js";
+import { insteadOf } from "./strange.js";
 import { tickOfColumn } from "./tick-of.js";
 
 /** What becomes of a column: read as a field, as a tick of one of its words, as a part of an id, or not at all. */
@@ -25,6 +29,8 @@ export interface ColumnSuggestion {
   readonly isPart?: true;
   readonly sure: Sure;
   readonly why: string;
+  /** What a column that is not read could be, the likeliest first; none of these decides anything. */
+  readonly offers?: readonly Field[];
   readonly question?: Question;
 }
 
@@ -34,6 +40,8 @@ export interface ColumnsContext {
   readonly file: string;
   readonly columns: readonly Column[];
   readonly fields: readonly Field[];
+  /** The ids of fields that could decide something: see `decisiveFields`. */
+  readonly decisive: ReadonlySet<string>;
   readonly mapping: Mapping;
   readonly answers: Answers;
 }
@@ -52,19 +60,44 @@ export function suggestColumns(context: ColumnsContext): ColumnSuggestion[] {
   settle(open().flatMap((column) => byAnswer(context, column) ?? []));
   settle(clashing(context, open(), taken(), (column) => fieldsNamed(column, fields)));
   settle(open().flatMap((column) => byTick(context, column, taken()) ?? []));
-  settle(idColumns(context, open(), taken()));
+  settle(idColumns(context.fields, open(), taken()));
+  for (const one of settled.values()) if (isUnsafeId(context, one)) settle([{ ...one, isPart: true }]);
   const used = new Set([...settled.values()].map(({ field }) => field?.id));
   const free = fields.filter(({ id }) => !used.has(id));
   settle(clashing(context, open(), new Set(), (column) => fieldsByCells(column, free)));
-  return columns.map(
-    ({ name }) =>
-      settled.get(name) ?? {
-        column: name,
-        field: null,
-        sure: "likely",
-        why: "No field is called so, and none fits what is in it.",
-      },
+  const given = new Set([...settled.values()].map(({ field }) => field?.id));
+  const left = fields.filter(({ id }) => !given.has(id));
+  return columns.map((column) => settled.get(column.name) ?? unread(context, column, left));
+}
+
+/** At most so many fields are offered for one column. */
+const mostOffers = 6;
+
+/** A column that nothing is known of: asked about where it may hold what decides something, and left unread otherwise. */
+function unread(context: ColumnsContext, column: Column, free: readonly Field[]): ColumnSuggestion {
+  const ranked = column.words.length === 0 ? [] : rankFields(column, free).slice(0, mostOffers);
+  const offers = ranked.map(({ field }) => field);
+  const isAsked = ranked.some(
+    ({ field, name, cells }) => context.decisive.has(field.id) && (name > 0 || cells === 1),
   );
+  const one = { column: column.name, field: null, offers } as const;
+  return isAsked
+    ? {
+        ...one,
+        sure: "please say",
+        why: "It may hold what decides a match, and is not clear.",
+        question: ask(context, column, offers),
+      }
+    : { ...one, sure: "likely", why: "No field is called so, and none fits what is in it." };
+}
+
+/** Whether a column gives a list its ids, and some of them cannot stand in a file as they are. */
+function isUnsafeId(
+  { columns, mapping, list }: ColumnsContext,
+  { column, field, isPart }: ColumnSuggestion,
+): boolean {
+  if (field?.id !== "id" || isPart || mapping.columns?.[list] !== undefined) return false;
+  return columns.some(({ name, words }) => name === column && words.some((word) => safeId(word) !== word));
 }
 
 function byMapping(
@@ -122,23 +155,17 @@ function clashing(
       why: reason,
       question: ask(context, column, fields),
     });
-    if (field === undefined || others.length > 0) return open(why);
+    if (field === undefined || others.length > 0 || sure === "please say") return open(why);
     if (taken.has(id) || (sole[id]?.length ?? 0) > 1)
       return open(`Another column could be ${field.title} as well.`);
-    if (isStrange(column, field))
-      return open(`It is called after ${field.title}, and what is in it does not fit.`);
+    const instead = insteadOf(column, field, context.fields);
+    if (instead !== undefined)
+      return {
+        ...open(`It is called after ${field.title}, and what is in it does not fit.`),
+        question: ask(context, column, [...instead.slice(0, mostOffers), field]),
+      };
     return { column: column.name, field, sure, why };
   });
-}
-
-/** Whether hardly anything in a column fits the field that it is called after. */
-function isStrange(column: Column, field: Field): boolean {
-  if (column.words.length === 0) return false;
-  if (field.kind === "identifiers") return isTruths(column);
-  if (field.kind === "integer" || field.kind === "date") return isTruths(column) && !couldBe(column, field);
-  if (field.kind !== "category" && field.kind !== "categories") return false;
-  const { known, of } = wordsKnown(column, field);
-  return of - known > 12 && known * 3 < of;
 }
 
 function byTick(
@@ -168,29 +195,6 @@ function byTick(
     sure: found.isWhole ? "certain" : "likely",
     why,
   };
-}
-
-/** Where no column is called after an id: one in which no two rows are alike, or else the columns of a name. */
-function idColumns(
-  { fields }: ColumnsContext,
-  columns: readonly Column[],
-  taken: ReadonlySet<string | undefined>,
-) {
-  const field = fields.find(({ id }) => id === "id");
-  if (!field || taken.has("id")) return [];
-  const ids = columnOfIds(columns);
-  if (ids)
-    return [
-      { column: ids.name, field, sure: "likely", why: "No two are alike." },
-    ] satisfies ColumnSuggestion[];
-  const named = (...names: string[]) =>
-    columns.find(({ name }) => names.includes(fold(name).replaceAll(" ", "")));
-  const first = named("firstname", "forename", "givenname");
-  const last = named("lastname", "surname", "familyname");
-  const parts = first && last ? [first, last] : [named("name", "fullname")];
-  return parts.flatMap((part): ColumnSuggestion[] =>
-    part ? [{ column: part.name, field, isPart: true, sure: "likely", why: "Ids are made of names." }] : [],
-  );
 }
 
 /** The question what a column is. Its id depends on the column alone, not on the fields that it may be. */

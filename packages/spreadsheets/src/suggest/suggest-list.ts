@@ -1,36 +1,54 @@
-import type { ListName, Model, RecordKind } from "@waymark/core";
+import type { ListName, Model, RecordTable } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
-import { columnsOf } from "./column.js";
+import { type Column, columnsOf } from "./column.js";
+import { suggestDayOrder } from "./day-order.js";
+import { decisiveFields, readByConditions } from "./decisive.js";
+import type { KnownIds } from "./known-ids.js";
 import { type MissingField, missingField } from "./missing.js";
 import type { Answers, Question } from "./question.js";
 import { type ColumnSuggestion, suggestColumns } from "./suggest-columns.js";
-import { suggestDayOrder, suggestWords, type WordSuggestion } from "./suggest-words.js";
+import { suggestWords, type WordSuggestion } from "./suggest-words.js";
 
 /** What a file is taken for, and each of its columns. */
 export interface ListSuggestion {
   readonly list: ListName;
   readonly file: string;
+  /** The sheet of a workbook, where it is not the only one. */
+  readonly sheet: string | undefined;
   readonly columns: readonly (ColumnSuggestion & {
     readonly words: readonly WordSuggestion[];
     readonly isMonthFirst: boolean;
   })[];
   readonly missing: readonly MissingField[];
+  /** The titles of fields that a condition of the scheme reads and no column gives. */
+  readonly unknown: readonly string[];
   readonly questions: readonly Question[];
 }
 
-/** Suggest what each column of a list's sheet and each of their words stands for. */
-export function suggestList(
+/** A sheet with its list, and what each of its columns is taken for. */
+export interface ListColumns {
+  readonly table: RecordTable;
+  readonly sheet: Sheet;
+  readonly columns: readonly Column[];
+  readonly found: readonly ColumnSuggestion[];
+  readonly missing: readonly MissingField[];
+}
+
+/** Suggest what each column of a list's sheet stands for. */
+export function suggestListColumns(
   model: Model,
-  { list, kind }: { readonly list: ListName; readonly kind: RecordKind },
+  table: RecordTable,
   sheet: Sheet,
   mapping: Mapping,
   answers: Answers,
-): ListSuggestion {
+): ListColumns {
+  const { list, kind } = table;
   const fields = model.fieldsOf.get(kind) ?? [];
   const columns = columnsOf(sheet);
   const { file } = sheet;
-  const found = suggestColumns({ list, file, columns, fields, mapping, answers });
+  const decisive = decisiveFields(model, kind);
+  const found = suggestColumns({ list, file, columns, fields, decisive, mapping, answers });
   const given = new Set([
     ...found.map(({ field }) => field?.id),
     ...found.flatMap(({ question }) => question?.choices.map(({ id }) => id) ?? []),
@@ -46,11 +64,32 @@ export function suggestList(
     const instead = missing.find(({ column }) => column === one.column)?.field;
     return instead ? { ...one, field: instead, sure: "certain" as const, why: "You said so." } : one;
   });
-  const read = all.map((one) => {
+  return { table, sheet, columns, found: all, missing };
+}
+
+/** The ids of the records of a sheet, as they are written there; none where no single column gives them. */
+export function idsIn({ columns, found }: ListColumns): readonly string[] {
+  const own = found.filter(({ field }) => field?.id === "id");
+  const column = columns.find(({ name }) => name === own[0]?.column);
+  return own.length === 1 && column ? column.words : [];
+}
+
+/** Suggest what each word of the columns stands for. */
+export function suggestList(
+  model: Model,
+  columnsOfList: ListColumns,
+  ids: KnownIds,
+  mapping: Mapping,
+  answers: Answers,
+): ListSuggestion {
+  const { table, sheet, columns, found, missing } = columnsOfList;
+  const { list, kind } = table;
+  const { file } = sheet;
+  const read = found.map((one) => {
     const column = columns.find(({ name }) => name === one.column)!;
     const { field } = one;
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
-    const context = { list, file, column, field, mapping, answers };
+    const context = { model, list, kind, file, column, field, mapping, answers, ids };
     const days = suggestDayOrder(context);
     const asked = days.question && { question: days.question };
     return { ...one, ...asked, words: suggestWords(context), isMonthFirst: days.isMonthFirst };
@@ -58,10 +97,30 @@ export function suggestList(
   return {
     list,
     file,
+    sheet: sheet.name === "" ? undefined : sheet.name,
     columns: read,
     missing,
+    unknown: unknownFields(model, table, columnsOfList, mapping),
     questions: [...read, ...read.flatMap(({ words }) => words), ...missing].flatMap(
       ({ question }) => question ?? [],
     ),
   };
+}
+
+/** What a condition of the scheme reads and no column gives: it stays unknown for everybody until somebody fills it in. */
+function unknownFields(
+  model: Model,
+  { list, kind }: RecordTable,
+  { found, missing }: ListColumns,
+  mapping: Mapping,
+): readonly string[] {
+  const given = new Set([
+    ...found.flatMap(({ field, question }) => [field?.id, ...(question?.choices ?? []).map(({ id }) => id)]),
+    ...missing.map(({ field }) => field.id),
+    ...Object.keys(mapping.constants?.[list] ?? {}),
+  ]);
+  const read = readByConditions(model);
+  return (model.fieldsOf.get(kind) ?? [])
+    .filter(({ id }) => read.has(`${kind}.${id}`) && !given.has(id))
+    .map(({ title }) => title);
 }

@@ -1,10 +1,12 @@
-import type { ListName, Model, Problem, RecordTable } from "@waymark/core";
+import type { Model, Problem } from "@waymark/core";
 import type { NamedFile } from "../format/named-file.js";
-import { readSheet, type Sheet } from "../format/table.js";
+import { readSheet, readSheets, type Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
-import { listsOf } from "./list-of.js";
-import { type Answers, answerTo, doNotRead, type Question, question } from "./question.js";
-import { type ListSuggestion, suggestList } from "./suggest-list.js";
+import * as say from "../messages/files.js";
+import { KnownIds } from "./known-ids.js";
+import { placeSheets } from "./place-sheets.js";
+import type { Answers, Question } from "./question.js";
+import { idsIn, type ListSuggestion, suggestList, suggestListColumns } from "./suggest-list.js";
 import { toMapping } from "./to-mapping.js";
 
 /** What foreign files are taken for, what has to be asked, and the mapping that results. */
@@ -41,64 +43,40 @@ export function suggestMapping(
   const problems: Problem[] = [];
   const notes: string[] = [];
   const opened = [...files]
+    .filter(({ name }) => !mapping.unread?.includes(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((file) => {
-      const sheet = readSheet(file, problems, notes, sheetSaid(mapping, file.name));
-      return sheet ? [sheet] : [];
-    });
-  const { placed, questions } = placeFiles(model, opened, mapping, answers);
-  const lists = model.tables.flatMap((one) => {
-    const sheet = placed.get(one.list);
-    return sheet ? [suggestList(model, one, sheet, mapping, answers)] : [];
+    .flatMap((file) => openSheets(file, mapping, problems, notes));
+  const { placed, questions, unread, left } = placeSheets(model, opened, mapping, answers);
+  notes.push(...left.map(({ file, name }) => say.sheetLeft(file, name)));
+  const found = model.tables.flatMap((table) => {
+    const sheet = placed.get(table.list);
+    return sheet ? [suggestListColumns(model, table, sheet, mapping, answers)] : [];
   });
+  const ids = new KnownIds();
+  for (const one of found) ids.add(one.table.kind, idsIn(one));
+  const lists = found.map((one) => suggestList(model, one, ids, mapping, answers));
   return {
     lists,
     questions: [...questions, ...lists.flatMap((list) => list.questions)],
-    mapping: toMapping(mapping, lists),
+    mapping: toMapping(mapping, lists, unread),
     notes,
     problems,
   };
 }
 
-function sheetSaid({ files }: Mapping, name: string): string | undefined {
-  const said = Object.values(files ?? {}).find((one) => typeof one === "object" && one.file === name);
-  return typeof said === "object" ? said.sheet : undefined;
-}
-
-/** Which list each file holds; where its name says nothing, or two say the same, that is a question. */
-function placeFiles(model: Model, sheets: readonly Sheet[], mapping: Mapping, answers: Answers) {
-  const placed = new Map<ListName, Sheet>();
-  const questions: Question[] = [];
-  const said = new Map(
-    Object.entries(mapping.files ?? {}).map(([list, one]) => [
-      typeof one === "string" ? one : one.file,
-      list,
-    ]),
-  );
-  const wanted = sheets.map((sheet) => {
-    const known = said.get(sheet.file) as ListName | undefined;
-    const asked = askList(model.tables, sheet.file);
-    const answer = answerTo(asked, answers) as ListName | typeof doNotRead | undefined;
-    return { sheet, asked, lists: known ? [known] : answer ? [answer] : listsOf(model, sheet) };
-  });
-  for (const { sheet, asked, lists } of wanted) {
-    const [list, ...others] = lists;
-    if (list === doNotRead) continue;
-    const rivals = wanted.filter((one) => one.lists.length === 1 && one.lists[0] === list).length;
-    if (list === undefined || others.length > 0 || rivals > 1) questions.push(asked);
-    else placed.set(list, sheet);
-  }
-  return { placed, questions };
-}
-
-function askList(tables: readonly RecordTable[], file: string): Question {
-  return question("", {
-    kind: "file",
-    file,
-    asks: `Which list is in ${file}?`,
-    choices: [
-      ...tables.map(({ list }) => ({ id: list, title: list })),
-      { id: doNotRead, title: "Do not read it" },
-    ],
+/** The sheets of a file: those that the mapping names, or else each that holds anything. */
+function openSheets(
+  file: NamedFile,
+  { files = {} }: Mapping,
+  problems: Problem[],
+  notes: string[],
+): readonly Sheet[] {
+  const said = Object.values(files).filter((one) => (typeof one === "string" ? one : one.file) === file.name);
+  const whole = said.some((one) => typeof one === "string");
+  if (said.length === 0) return readSheets(file, problems, notes);
+  const names = said.flatMap((one) => (typeof one === "string" ? [] : [one.sheet]));
+  return [...(whole ? [undefined] : []), ...names].flatMap((name) => {
+    const sheet = readSheet(file, problems, notes, name);
+    return sheet ? [{ ...sheet, name: name ?? "" }] : [];
   });
 }

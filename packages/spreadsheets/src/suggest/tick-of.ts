@@ -1,7 +1,8 @@
-import { type Field, valueNamed } from "@waymark/core";
+import type { Field } from "@waymark/core";
 import { type Column, isTicks } from "./column.js";
+import { wordValue } from "./word-value.js";
 
-/** A column of ticks: the word that a yes adds, in each field that has it. */
+/** A column of ticks: the word that a yes adds, or the words, in each field that has them. */
 export interface TickFound {
   readonly fields: readonly { readonly field: Field; readonly value: string }[];
   readonly isWhole: boolean;
@@ -17,7 +18,7 @@ export function tickOfColumn(column: Column, fields: readonly Field[]): TickFoun
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(" ");
     const hits = fields.flatMap((field) => {
-      const value = field.kind === "categories" ? valueNamed(field, name) : undefined;
+      const value = field.kind === "categories" ? wordValue(field, name)?.value : undefined;
       return value === undefined ? [] : [{ field, value }];
     });
     if (hits.length > 0) return { fields: hits, isWhole: from === 0 };

@@ -5,7 +5,11 @@ import type { ListSuggestion } from "./suggest-list.js";
 type PerList<T> = { [L in ListName]?: T };
 
 /** The mapping that suggestions come to: what is certain and what is likely; what is open is left out. */
-export function toMapping(known: Mapping, lists: readonly ListSuggestion[]): Mapping {
+export function toMapping(
+  known: Mapping,
+  lists: readonly ListSuggestion[],
+  unread: readonly string[],
+): Mapping {
   const files: PerList<string | { file: string; sheet: string }> = {};
   const columns: PerList<Record<string, string>> = {};
   const compose: PerList<Record<string, string>> = {};
@@ -17,7 +21,12 @@ export function toMapping(known: Mapping, lists: readonly ListSuggestion[]): Map
   for (const one of lists) {
     const { list } = one;
     const said = known.files?.[list];
-    files[list] = typeof said === "object" && said.file === one.file ? said : one.file;
+    files[list] =
+      typeof said === "object" && said.file === one.file
+        ? said
+        : one.sheet === undefined
+          ? one.file
+          : { file: one.file, sheet: one.sheet };
     columns[list] = record(
       one.columns.flatMap(({ column, field, tick, isPart }) =>
         field && tick === undefined && !isPart ? [[column, field.id]] : [],
@@ -61,11 +70,13 @@ export function toMapping(known: Mapping, lists: readonly ListSuggestion[]): Map
     days,
     ignore,
   };
-  return Object.fromEntries(
-    Object.entries(parts)
+  const leftOut = [...new Set([...(known.unread ?? []), ...unread])];
+  return Object.fromEntries([
+    ...Object.entries(parts)
       .map(([name, part]) => [name, withoutEmpty(part)] as const)
       .filter(([, part]) => Object.keys(part).length > 0),
-  ) as Mapping;
+    ...(leftOut.length > 0 ? [["unread", leftOut]] : []),
+  ]) as Mapping;
 }
 
 function ticksOf({ columns }: ListSuggestion): Record<string, Record<string, string>> {

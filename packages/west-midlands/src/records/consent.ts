@@ -46,6 +46,7 @@ export const consent: RecordPiece = {
   id: "consent",
   title: "Consent",
   list: "consents",
+  also: ["consent", "consent form", "consent record", "withdrawn consent"],
   describes:
     "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day, or add a row. The latest answer counts.",
   source: "our coding, after §3.3 H (open about what is passed on, who is told, and why)",

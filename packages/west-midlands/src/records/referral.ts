@@ -12,6 +12,7 @@ export const referral: RecordPiece = {
   id: "referral",
   title: "Referral",
   list: "referrals",
+  also: ["referral", "referral form"],
   describes: "One row for each referral of a client: who referred, from where, and what the panel decided.",
   source: "§3.2, §5.5; the words: our coding",
   saidBy: "coding",

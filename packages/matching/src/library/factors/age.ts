@@ -21,7 +21,7 @@ export const age: Factor = {
       {
         id: "age_band",
         title: "Age",
-        also: ["Age band", "Age group", "Age range"],
+        also: ["Age band", "Age group", "Age range", "Age at referral", "Age now"],
         kind: "category",
         sensitivity: "identity",
         describes: "The client's age band.",
@@ -33,7 +33,7 @@ export const age: Factor = {
       {
         id: "age_band",
         title: "Age",
-        also: ["Age band", "Age group", "Age range"],
+        also: ["Age band", "Age group", "Age range", "Age at referral", "Age now"],
         kind: "category",
         sensitivity: "identity",
         describes: "The mentor's age band.",

@@ -1,10 +1,27 @@
 import type { Factor } from "../../compile/index.js";
 
 const ethnicities = [
-  { id: "white", title: "White", also: ["White British", "White English", "White Irish", "White other"] },
-  { id: "south-asian", title: "South Asian", also: ["Pakistani", "Indian", "Bangladeshi"] },
-  { id: "black", title: "Black", also: ["Black British", "Black African", "Black Caribbean"] },
-  { id: "mixed", title: "Mixed" },
+  {
+    id: "white",
+    title: "White",
+    also: ["White British", "White English", "White Irish", "White other", "White European", "White Polish"],
+  },
+  {
+    id: "south-asian",
+    title: "South Asian",
+    also: ["Pakistani", "Indian", "Bangladeshi", "Asian Pakistani", "Asian Indian", "Asian Bangladeshi"],
+  },
+  { id: "black", title: "Black", also: ["Black British", "Black African", "Black Caribbean", "Somali"] },
+  {
+    id: "mixed",
+    title: "Mixed",
+    also: [
+      "Mixed White and Black Caribbean",
+      "Mixed White & Black Caribbean",
+      "Mixed White and Asian",
+      "Dual heritage",
+    ],
+  },
   { id: "arab", title: "Arab" },
   { id: "other", title: "another ethnic group" },
 ];
@@ -21,7 +38,7 @@ export const ethnicity: Factor = {
       {
         id: "ethnicity",
         title: "Ethnicity",
-        also: ["Ethnic origin", "Ethnic group", "Ethnic background"],
+        also: ["Ethnic origin", "Ethnic group", "Ethnic background", "Ethnicity (ONS)", "Heritage"],
         kind: "category",
         sensitivity: "special category",
         describes: "The client's ethnic group, as they describe it.",
@@ -33,7 +50,7 @@ export const ethnicity: Factor = {
       {
         id: "ethnicity",
         title: "Ethnicity",
-        also: ["Ethnic origin", "Ethnic group", "Ethnic background"],
+        also: ["Ethnic origin", "Ethnic group", "Ethnic background", "Ethnicity (ONS)", "Heritage"],
         kind: "category",
         sensitivity: "special category",
         describes: "The mentor's ethnic group.",

@@ -1,9 +1,9 @@
 import type { Factor } from "../../compile/index.js";
 
 const genders = [
-  { id: "female", title: "woman", also: ["F"] },
-  { id: "male", title: "man", also: ["M"] },
-  { id: "non-binary", title: "non-binary" },
+  { id: "female", title: "woman", also: ["F", "women", "lady"] },
+  { id: "male", title: "man", also: ["M", "men"] },
+  { id: "non-binary", title: "non-binary", also: ["nonbinary", "NB", "enby"] },
   { id: "other", title: "another gender" },
 ];
 
@@ -19,7 +19,7 @@ export const gender: Factor = {
       {
         id: "gender",
         title: "Gender",
-        also: ["Sex"],
+        also: ["Sex", "Gender identity", "M/F", "Male or female"],
         kind: "category",
         sensitivity: "identity",
         describes: "The client's gender.",
@@ -31,7 +31,7 @@ export const gender: Factor = {
       {
         id: "gender",
         title: "Gender",
-        also: ["Sex"],
+        also: ["Sex", "Gender identity", "M/F", "Male or female"],
         kind: "category",
         sensitivity: "identity",
         describes: "The mentor's gender.",

@@ -5,7 +5,7 @@ const subjects = [
   { id: "narratives", title: "extremist narratives and groups" },
   { id: "far-right-groups", title: "far-right groups and politics" },
   { id: "animal-rights-values", title: "animal-rights beliefs and values" },
-  { id: "online-spaces", title: "online spaces" },
+  { id: "online-spaces", title: "online spaces", also: ["online", "internet"] },
 ];
 
 /** Theology, narratives and groups, far-right politics, animal-rights values: knowledge enough to answer (§3.4). */
@@ -20,6 +20,7 @@ export const knowledge: Factor = {
       {
         id: "knowledge_needed",
         title: "Knowledge needed",
+        also: ["Questions about"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What a mentor must be able to answer.",
@@ -31,6 +32,7 @@ export const knowledge: Factor = {
       {
         id: "knowledge",
         title: "Knowledge",
+        also: ["Expertise", "Subject strengths", "Subject knowledge", "Knows about"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What the mentor can answer, with the confidence to say it.",

@@ -23,7 +23,10 @@ export const language: Factor = {
       {
         id: "language",
         title: "Language",
-        also: ["Languages", "First language", "Preferred language", "Language spoken"],
+        also: [
+          ...["Languages", "First language", "Main language", "Preferred language", "Language spoken"],
+          ...["Mother tongue", "Home language", "Speaks at home", "Languages spoken", "Language at home"],
+        ],
         kind: "category",
         sensitivity: "identity",
         describes: "The language that the client would rather speak.",
@@ -35,7 +38,7 @@ export const language: Factor = {
       {
         id: "languages",
         title: "Languages",
-        also: ["Language", "Languages spoken", "Speaks"],
+        also: ["Language", "Languages spoken", "Speaks", "Speaks also", "Language skills"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Languages that the mentor can work in.",

@@ -2,10 +2,14 @@ import type { Factor } from "../../compile/index.js";
 
 const experiences = [
   { id: "football-firm", title: "football firms" },
-  { id: "gang", title: "gangs" },
-  { id: "prison", title: "prison" },
-  { id: "military", title: "the military" },
-  { id: "left-a-movement", title: "having left a movement" },
+  { id: "gang", title: "gangs", also: ["gang"] },
+  { id: "prison", title: "prison", also: ["ex-offender", "ex-prisoner"] },
+  { id: "military", title: "the military", also: ["army", "ex-army", "armed forces", "military"] },
+  {
+    id: "left-a-movement",
+    title: "having left a movement",
+    also: ["former", "former member", "former extremist"],
+  },
   { id: "conversion", title: "conversion" },
   { id: "migration", title: "migration" },
   { id: "manual-work", title: "manual work" },
@@ -24,7 +28,7 @@ export const livedExperience: Factor = {
       {
         id: "experience",
         title: "Experience",
-        also: ["Lived experience"],
+        also: ["Lived experience", "Life experience", "Background"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What the client has lived through that a mentor might share.",
@@ -36,7 +40,7 @@ export const livedExperience: Factor = {
       {
         id: "experience",
         title: "Experience",
-        also: ["Lived experience"],
+        also: ["Lived experience", "Life experience", "Background"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "What the mentor has lived through and is ready to draw on.",

@@ -16,6 +16,15 @@ export const locality: Factor = {
       {
         id: "known_places",
         title: "Places known",
+        also: [
+          "Area(s) covered",
+          "Areas covered",
+          "Also covers",
+          "Covers",
+          "Works in",
+          "Knows well",
+          "Districts",
+        ],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Districts that the mentor works in or knows well without living there.",

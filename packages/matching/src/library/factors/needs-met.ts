@@ -2,10 +2,10 @@ import type { Factor } from "../../compile/index.js";
 
 const needs = [
   { id: "mental-health", title: "mental health" },
-  { id: "isolation", title: "isolation" },
+  { id: "isolation", title: "isolation", also: ["loneliness"] },
   { id: "housing", title: "housing" },
-  { id: "work", title: "work" },
-  { id: "education", title: "education" },
+  { id: "work", title: "work", also: ["employment", "jobs", "job"] },
+  { id: "education", title: "education", also: ["school", "college"] },
   { id: "grievance", title: "grievance and injustice" },
   { id: "family", title: "family" },
   { id: "faith-basics", title: "the basics of the faith" },
@@ -23,6 +23,7 @@ export const needsMet: Factor = {
       {
         id: "needs",
         title: "Needs",
+        also: ["Support needs", "Pressing issues", "Needs help with", "Issues"],
         kind: "categories",
         sensitivity: "special category",
         describes: "What the client needs help with.",
@@ -34,6 +35,7 @@ export const needsMet: Factor = {
       {
         id: "helps_with",
         title: "Helps with",
+        also: ["Can help with", "Can support with", "Support offered", "Offers"],
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Needs that the mentor can help with.",

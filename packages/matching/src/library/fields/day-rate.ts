@@ -3,7 +3,16 @@ import type { Field } from "@waymark/core";
 export const dayRateField: Field = {
   id: "day_rate",
   title: "Day rate",
-  also: ["Daily rate", "Rate per day"],
+  also: [
+    "Daily rate",
+    "Rate per day",
+    "Fee per day",
+    "Daily fee",
+    "Day fee",
+    "Cost per day",
+    "Cost a day",
+    "Cost/day",
+  ],
   kind: "integer",
   sensitivity: "ordinary",
   describes: "The agreed rate for a day.",

@@ -20,6 +20,9 @@ export const extremismTypes = [
       "Al-Qaida influenced",
       "Islamist",
       "Islamist extremism",
+      "Islamist inspired",
+      "Islamist terrorism",
+      "Al Qaeda",
       "Daesh",
       "ISIS",
     ],
@@ -27,13 +30,34 @@ export const extremismTypes = [
   {
     id: "extreme-right-wing",
     title: "extreme right wing",
-    also: ["XRW", "ERW", "far right", "extreme right", "right wing"],
+    also: [
+      ...[
+        "XRW",
+        "ERW",
+        "ERWT",
+        "RWE",
+        "far right",
+        "extreme right",
+        "right wing",
+        "neo-Nazi",
+        "white supremacist",
+      ],
+      ...[
+        "right wing extremism",
+        "right wing extremist",
+        "far right extremism",
+        "extreme right wing terrorism",
+      ],
+    ],
   },
-  { id: "animal-rights", title: "animal rights" },
+  { id: "animal-rights", title: "animal rights", also: ["animal rights extremism", "animal liberation"] },
   {
     id: "mixed-unclear",
     title: "mixed, unstable or unclear",
-    also: ["MUU", "mixed", "unclear", "unstable", "conflicted"],
+    also: [
+      ...["MUU", "mixed", "unclear", "unstable", "conflicted", "mixed or unclear", "mixed/unclear"],
+      ...["unclear ideology", "mixed ideology"],
+    ],
     source: today("2019 to 2020"),
   },
   {
@@ -67,7 +91,10 @@ export const mentorTypes = extremismTypes.filter(({ id }) => id !== "none-found"
 export const clientExtremismType: Field = {
   id: "extremism_type",
   title: "Type of extremism",
-  also: ["Type of concern", "Ideology", "Concern", "Extremism", "Type"],
+  also: [
+    ...["Type of concern", "Ideology", "Concern", "Concern type", "Extremism", "Type", "Reason for referral"],
+    ...["Nature of concern", "Type of referral", "Cause of concern"],
+  ],
   kind: "category",
   sensitivity: "special category",
   required: true,
@@ -80,7 +107,17 @@ export const clientExtremismType: Field = {
 export const specialisms: Field = {
   id: "specialisms",
   title: "Specialisms",
-  also: ["Specialism", "Specialist area", "Works with", "Approved for", "Accepted for"],
+  also: [
+    ...[
+      "Specialism",
+      "Specialist area",
+      "Works with",
+      "Approved for",
+      "Accepted for",
+      "Approved to work with",
+    ],
+    ...["Can work with", "Types of case", "Type of case", "Ideologies"],
+  ],
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Types of extremism that the mentor is accepted to work with.",

@@ -14,7 +14,14 @@ export const faiths = [
 export const clientFaith: Field = {
   id: "faith",
   title: "Faith",
-  also: ["Religion", "Religion or belief", "Belief"],
+  also: [
+    "Religion",
+    "Religion or belief",
+    "Religion/belief",
+    "Belief",
+    "Faith background",
+    "Faith or belief",
+  ],
   kind: "category",
   sensitivity: "special category",
   describes: "The client's faith, in their own words where possible.",
@@ -25,7 +32,14 @@ export const clientFaith: Field = {
 export const mentorFaith: Field = {
   id: "faith",
   title: "Faith",
-  also: ["Religion", "Religion or belief", "Belief"],
+  also: [
+    "Religion",
+    "Religion or belief",
+    "Religion/belief",
+    "Belief",
+    "Faith background",
+    "Faith or belief",
+  ],
   kind: "category",
   sensitivity: "special category",
   describes: "The mentor's faith.",

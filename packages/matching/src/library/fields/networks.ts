@@ -1,11 +1,35 @@
 import type { Field } from "@waymark/core";
 
+/** Whom somebody belongs to, in the words of different services. */
+const belonging = [
+  ...["Network", "Groups", "Group", "Groups involved with", "Links to groups", "Group links", "Known groups"],
+  ...[
+    "Group memberships",
+    "Memberships",
+    "Memberships / affiliations",
+    "Affiliations",
+    "Known affiliations",
+    "Associations",
+    "Associates",
+  ],
+  ...["Known associations", "Known associates", "Family and groups", "Ties", "Ties to groups", "Connections"],
+  ...["Connected groups", "Links", "Linked groups", "Organisations linked to"],
+];
+
+/** They say that there is somebody, and not who. */
+const nobodyInParticular = [
+  ...["family", "families", "the family", "friends", "friend", "relatives", "relative", "cousin", "brother"],
+  ...["father", "associates", "peers", "gang", "a gang", "group", "groups", "network", "networks", "mosque"],
+  ...["church", "school", "community", "online", "several", "some", "many", "various", "others"],
+];
+
 export const clientNetworks: Field = {
   id: "networks",
   title: "Networks",
-  also: ["Network", "Groups", "Groups involved with"],
+  also: belonging,
   kind: "identifiers",
   names: "network",
+  notIds: nobodyInParticular,
   sensitivity: "special category",
   describes:
     "Pseudonyms of the client's family, of groups and networks that they belong to or have left, and of those from which a danger is named; none where there are none.",
@@ -15,9 +39,10 @@ export const clientNetworks: Field = {
 export const mentorNetworks: Field = {
   id: "networks",
   title: "Networks",
-  also: ["Network", "Groups", "Groups involved with"],
+  also: belonging,
   kind: "identifiers",
   names: "network",
+  notIds: nobodyInParticular,
   sensitivity: "special category",
   describes:
     "Pseudonyms of families, groups and networks that the mentor belongs to; none where there are none.",
@@ -28,8 +53,10 @@ export const mentorNetworks: Field = {
 export const knownNetworks: Field = {
   id: "knows_networks",
   title: "Networks known",
+  also: ["Groups known", "Knows people in", "Contacts in groups"],
   kind: "identifiers",
   names: "network",
+  notIds: nobodyInParticular,
   sensitivity: "special category",
   describes:
     "Pseudonyms of networks in which the mentor knows people without belonging to them; none where there are none.",
@@ -39,7 +66,11 @@ export const knownNetworks: Field = {
 export const knownClients: Field = {
   id: "knows_clients",
   title: "Clients known",
-  also: ["Knows any clients", "Knows clients", "Conflicts of interest"],
+  also: [
+    ...["Knows any clients", "Knows clients", "Conflicts of interest", "Conflict of interest", "Conflicts"],
+    ...["Client known", "Known clients", "Clients they know", "Personally knows", "Knows personally"],
+    ...["Conflict with any client", "Connected clients", "Related to any client"],
+  ],
   kind: "identifiers",
   refersTo: "client",
   sensitivity: "ordinary",

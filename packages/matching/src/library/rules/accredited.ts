@@ -11,15 +11,27 @@ export const accredited: Rule = {
       {
         id: "standing",
         title: "Standing",
-        also: ["Accreditation", "Accreditation status"],
+        also: ["Accreditation", "Accreditation status", "Accredited", "Accredited mentor", "Mentor status"],
         kind: "category",
         sensitivity: "ordinary",
         describes: "Where the mentor stands with the panel.",
         values: [
-          { id: "accredited", title: "accredited" },
-          { id: "supervised", title: "working under supervision" },
-          { id: "lapsed", title: "lapsed" },
-          { id: "applicant", title: "applicant" },
+          {
+            id: "accredited",
+            title: "accredited",
+            also: ["full", "fully accredited", "full accreditation"],
+          },
+          {
+            id: "supervised",
+            title: "working under supervision",
+            also: ["under supervision", "provisional"],
+          },
+          { id: "lapsed", title: "lapsed", also: ["expired", "out of date"] },
+          {
+            id: "applicant",
+            title: "applicant",
+            also: ["in progress", "applied", "applying", "candidate", "pending"],
+          },
         ],
         change: "Finish or renew the accreditation, or arrange supervision.",
         source: "§5.7, §8.1",

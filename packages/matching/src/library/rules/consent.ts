@@ -12,8 +12,16 @@ export const consent: Rule = {
       {
         id: "consent",
         title: "Consent",
-        also: ["Consent given", "Consent signed", "Consents", "Agreed to mentoring", "Agrees to mentoring"],
+        also: [
+          ...["Consent given", "Consent signed", "Consent form signed", "Signed consent form", "Consents"],
+          ...["Consented", "Agreed to mentoring", "Agrees to mentoring", "Agreed to take part", "Agreed"],
+          ...["Agrees to take part", "Happy to take part", "Wants a mentor"],
+        ],
         kind: "boolean",
+        answers: {
+          yes: ["given", "signed", "agreed", "granted", "consented"],
+          no: ["refused", "withdrawn", "not given", "has refused"],
+        },
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",
         change: "Talk it through with the client, openly, until they agree or do not.",

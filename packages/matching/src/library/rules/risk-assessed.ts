@@ -11,8 +11,18 @@ export const riskAssessed: Rule = {
       {
         id: "risk_assessed",
         title: "Risk assessed",
-        also: ["Risk assessment", "Risk assessment done"],
+        also: [
+          "Risk assessment",
+          "Risk assessment done",
+          "Risk assessment complete",
+          "RA done",
+          "RA complete",
+        ],
         kind: "boolean",
+        answers: {
+          yes: ["complete", "completed", "done"],
+          no: ["pending", "not yet", "in progress", "incomplete", "not started"],
+        },
         sensitivity: "ordinary",
         describes: "Whether the referral's risk assessment is complete.",
         source: "§3.3 I",

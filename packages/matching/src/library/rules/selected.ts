@@ -11,8 +11,21 @@ export const selected: Rule = {
       {
         id: "selected",
         title: "Selected",
-        also: ["Panel approved", "Selected by panel", "Approved by panel"],
+        also: [
+          ...[
+            "Panel approved",
+            "Selected by panel",
+            "Approved by panel",
+            "Approved at panel",
+            "Panel decision",
+          ],
+          ...["Panel outcome", "Passed panel", "Interview outcome", "Panel"],
+        ],
         kind: "boolean",
+        answers: {
+          yes: ["accepted", "approved", "passed", "selected"],
+          no: ["pending", "awaiting", "not yet", "rejected", "not approved", "deferred", "failed"],
+        },
         sensitivity: "ordinary",
         describes: "Whether the Mentor Selection Panel has selected the mentor.",
         change: "Ask the Mentor Selection Panel to consider this mentor.",

@@ -11,8 +11,19 @@ export const trained: Rule = {
       {
         id: "trained",
         title: "Trained",
-        also: ["Training complete", "Training completed"],
+        also: [
+          "Training",
+          "Training complete",
+          "Training completed",
+          "Training done",
+          "Induction",
+          "Induction done",
+        ],
         kind: "boolean",
+        answers: {
+          yes: ["complete", "completed", "done", "passed"],
+          no: ["pending", "booked", "not yet", "in progress", "not started", "incomplete"],
+        },
         sensitivity: "ordinary",
         describes: "Whether the mentor has finished the scheme's training.",
         change: "Finish the training.",

@@ -11,7 +11,19 @@ export const vettingInDate: Rule = {
       {
         id: "vetting_expires",
         title: "Vetting expires",
-        also: ["DBS expiry", "DBS expires", "DBS to", "Vetting expiry", "Vetting until"],
+        also: [
+          ...[
+            "DBS expiry",
+            "DBS expires",
+            "DBS expiry date",
+            "DBS to",
+            "DBS due",
+            "DBS renewal",
+            "DBS renewal due",
+          ],
+          ...["DBS renewal date", "DBS valid until", "Vetting expiry", "Vetting until", "Vetting due"],
+          ...["Clearance ends", "Clearance expires", "Clearance until"],
+        ],
         kind: "date",
         sensitivity: "ordinary",
         describes: "The day on which the vetting lapses.",
