@@ -15,6 +15,7 @@ import { hasOwnScheme, policyFile, readScheme, type Scheme } from "../folder/sch
 import { settingsFiles } from "../folder/settings-files.js";
 import { settingsOf } from "../folder/settings-of.js";
 import { caseloadFiles } from "../import/caseload-files.js";
+import { neededFields } from "../import/needed-fields.js";
 import { newPolicy } from "../import/new-policy.js";
 import { countUnfit, questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
 import { writeWhole } from "../import/write-whole.js";
@@ -114,8 +115,9 @@ async function settle(
   target: string | undefined,
 ): Promise<Suggestion | undefined> {
   let answers = readAnswers(world.disk, folder);
+  const needed = neededFields(model);
   for (;;) {
-    const found = suggestMapping(model, files, { mapping, answers });
+    const found = suggestMapping(model, files, { mapping, answers, needed });
     if (found.problems.length > 0) throw new WaymarkError(found.problems);
     if (found.questions.length === 0) return found;
     if (world.ask === undefined) {

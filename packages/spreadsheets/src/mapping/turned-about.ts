@@ -63,7 +63,12 @@ function isTurned(field: Field, from: string, to: string): boolean {
   }
   if (isIds(field)) return saysNone(to) && !saysNone(from);
   if (field.kind === "choices")
-    return (saysNone(to) || to.trim() === "") && !saysNone(from) && !isUnknownWord(from);
+    return (
+      (saysNone(to) || to.trim() === "") &&
+      !saysNone(from) &&
+      !isUnknownWord(from) &&
+      valueNamed(field, from) !== "any"
+    );
   const own = valueNamed(field, from);
   const given = valueNamed(field, to);
   return given !== undefined && (own === undefined ? isUnknownWord(from) : own !== given);

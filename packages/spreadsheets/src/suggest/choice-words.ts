@@ -1,13 +1,13 @@
 import { isUnknownWord } from "@waymark/core";
 import { fold } from "../mapping/columns.js";
+import { onceEach } from "./column.js";
 import { readWish } from "./read-wish.js";
 import type { WordSuggestion, WordsContext } from "./suggest-words.js";
 import { answerFor, askWord, isReadable } from "./word-question.js";
 
 /** Each different cell of a column of wishes, in somebody's own words, with what it asks for. */
 export function choiceWords(context: WordsContext, known: ReadonlyMap<string, string>): WordSuggestion[] {
-  const once = new Map(context.column.words.map((word) => [fold(word), word]));
-  return [...once.values()]
+  return onceEach(context.column.words)
     .filter((word) => !isUnknownWord(word))
     .map((word): WordSuggestion => {
       const said = known.get(fold(word));

@@ -1,5 +1,6 @@
 import { dayOf, type Field, isUnknownWord, partsOf, truthIn, truthOf, wholeNumberOf } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
+import { fold } from "../mapping/columns.js";
 import { tickOf } from "../mapping/ticked.js";
 import { wordValue } from "./word-value.js";
 
@@ -78,4 +79,11 @@ export function couldBe(column: Column, field: Field): boolean {
     return of > 0 && known * 5 >= of * 4;
   }
   return false;
+}
+
+/** The words of a list, each in the first of the ways in which it is written there. */
+export function onceEach(words: readonly string[]): readonly string[] {
+  const once = new Map<string, string>();
+  for (const word of words) if (!once.has(fold(word))) once.set(fold(word), word);
+  return [...once.values()];
 }

@@ -41,7 +41,10 @@ export function fieldsByCells(column: Column, free: readonly Field[]): FieldFoun
       : unsure(column, [only], "Its name has a word of the field’s, and may mean another.");
   // That its words are yes and no says nothing of which field it is, not even where one alone has them.
   const isYesNo = isTruthsInWords(column);
-  const words = isYesNo ? [] : fits.filter(({ kind }) => kind === "category" || kind === "categories");
+  // A number lies in some band of ages, whatever it counts.
+  const isNumbers = column.words.every((word) => /^\d+$/.test(word));
+  const words =
+    isYesNo || isNumbers ? [] : fits.filter(({ kind }) => kind === "category" || kind === "categories");
   const [one] = words;
   if (one !== undefined && words.length === 1) {
     const { known, of } = wordsKnown(column, one);

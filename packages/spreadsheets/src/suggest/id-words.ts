@@ -1,6 +1,7 @@
 import { type Field, foldWord, isUnknownWord, partsOf, saysNone, truthOf } from "@waymark/core";
 import { fold } from "../mapping/columns.js";
 import { safeId } from "../mapping/safe-id.js";
+import { onceEach } from "./column.js";
 import { answerTo, notKnown, question } from "./question.js";
 import type { WordSuggestion, WordsContext } from "./suggest-words.js";
 import { answerFor, askWord } from "./word-question.js";
@@ -17,7 +18,7 @@ export function idWords(context: WordsContext, known: Known): WordSuggestion[] {
   const words = column.words.flatMap((cell) =>
     isKnown(cell) ? [cell] : wordsOfCell(context, cell, isKnown),
   );
-  const once = [...new Map(words.map((word) => [fold(word), word])).values()];
+  const once = onceEach(words);
   const said = once.filter(isKnown).map(
     (word): WordSuggestion => ({
       ...{ word, value: known.get(fold(word))!, sure: "certain", why: "The mapping says so." },

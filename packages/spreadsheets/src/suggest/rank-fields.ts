@@ -1,5 +1,5 @@
 import { dayOf, type Field, foldWord, truthIn, wholeNumberOf } from "@waymark/core";
-import { type Column, wordsKnown } from "./column.js";
+import { type Column, isDays, wordsKnown } from "./column.js";
 
 /** A field that a column could be: how much its name says so, and how much what stands in it. */
 export interface RankedField {
@@ -12,9 +12,11 @@ export interface RankedField {
 
 /** The fields that a column shares a word with, or whose words it holds, the likeliest first. */
 export function rankFields(column: Column, fields: readonly Field[]): RankedField[] {
+  // Numbers alone say nothing of what they count.
+  const isTelling = column.words.some((word) => !/^\d+$/.test(word));
   return fields
     .map((field) => ({ field, name: shareOfName(column.name, field), cells: shareOfCells(column, field) }))
-    .filter(({ name, cells }) => (name > 0 ? cells !== 0 : cells !== null && cells >= 0.8))
+    .filter(({ name, cells }) => (name > 0 ? cells !== 0 : isTelling && (cells ?? 0) >= 0.8))
     .sort((a, b) => b.name - a.name || (b.cells ?? 0) - (a.cells ?? 0));
 }
 
@@ -92,7 +94,19 @@ function stem(word: string): string {
   return folded.length < 5 ? folded.replace(/s$/, "") : folded.replace(/(?:ies|y|ed|ing|s)$/, "");
 }
 
+/** Words of a kind that a few questions can settle: at most so many different ones, and neither days nor numbers. */
+const mostForeign = 8;
+const foreign = 0.01;
+
 function shareOfCells(column: Column, field: Field): number | null {
+  const share = shareKnown(column, field);
+  const isOfWords = field.kind === "boolean" || field.kind === "category" || field.kind === "categories";
+  const isOther = ({ words }: Column) =>
+    words.length > mostForeign || words.every((word) => /^[\d\s.,/-]+$/.test(word)) || isDays(column);
+  return share === 0 && isOfWords && !isOther(column) ? foreign : share;
+}
+
+function shareKnown(column: Column, field: Field): number | null {
   const { words } = column;
   if (words.length === 0) return 1;
   const share = (fits: (word: string) => boolean) => words.filter(fits).length / words.length;

@@ -15,7 +15,18 @@ export function insteadOf(
   const others = free.filter((one) => one !== field);
   const several = severalOf(column, field, others);
   if (several.length > 0) return several;
+  const fits = othersThatFit(column, field, others);
+  if (fits.length > 0) return fits;
   return isStrange(column, field) ? rankFields(column, others).map((one) => one.field) : undefined;
+}
+
+/** Where none of its words is the field’s: the fields of which all are. */
+function othersThatFit(column: Column, field: Field, others: readonly Field[]): readonly Field[] {
+  if ((field.kind !== "category" && field.kind !== "categories") || isTruths(column)) return [];
+  const { known, of } = wordsKnown(column, field);
+  if (known > 0 || of === 0) return [];
+  const isOfWords = ({ kind }: Field) => kind === "category" || kind === "categories";
+  return others.filter((one) => isOfWords(one) && couldBe(column, one));
 }
 
 /** Whether hardly anything in a column fits the field that it is called after. */

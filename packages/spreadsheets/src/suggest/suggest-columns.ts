@@ -151,6 +151,7 @@ function clashing(
     const open = (reason: string): ColumnSuggestion => ({
       column: column.name,
       field: null,
+      offers: fields,
       sure: "please say",
       why: reason,
       question: ask(context, column, fields),
@@ -159,11 +160,14 @@ function clashing(
     if (taken.has(id) || (sole[id]?.length ?? 0) > 1)
       return open(`Another column could be ${field.title} as well.`);
     const instead = insteadOf(column, field, context.fields);
-    if (instead !== undefined)
+    if (instead !== undefined) {
+      const offers = [...instead.slice(0, mostOffers), field];
       return {
         ...open(`It is called after ${field.title}, and what is in it does not fit.`),
-        question: ask(context, column, [...instead.slice(0, mostOffers), field]),
+        offers,
+        question: ask(context, column, offers),
       };
+    }
     return { column: column.name, field, sure, why };
   });
 }

@@ -6,9 +6,10 @@ import { suggestDayOrder } from "./day-order.js";
 import { decisiveFields, readByConditions } from "./decisive.js";
 import type { KnownIds } from "./known-ids.js";
 import { type MissingField, missingField } from "./missing.js";
-import type { Answers, Question } from "./question.js";
+import { type Answers, notKnown, type Question } from "./question.js";
+import { rankFields } from "./rank-fields.js";
 import { type ColumnSuggestion, suggestColumns } from "./suggest-columns.js";
-import { suggestWords, type WordSuggestion } from "./suggest-words.js";
+import { suggestWords, type WordSuggestion, type WordsContext } from "./suggest-words.js";
 
 /** What a file is taken for, and each of its columns. */
 export interface ListSuggestion {
@@ -35,13 +36,19 @@ export interface ListColumns {
   readonly missing: readonly MissingField[];
 }
 
+/** What is known besides the files: a mapping, answers, and which fields nobody can be matched without. */
+export interface Said {
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+  readonly needed: ReadonlySet<string>;
+}
+
 /** Suggest what each column of a list's sheet stands for. */
 export function suggestListColumns(
   model: Model,
   table: RecordTable,
   sheet: Sheet,
-  mapping: Mapping,
-  answers: Answers,
+  { mapping, answers, needed }: Said,
 ): ListColumns {
   const { list, kind } = table;
   const fields = model.fieldsOf.get(kind) ?? [];
@@ -54,12 +61,20 @@ export function suggestListColumns(
     ...found.flatMap(({ question }) => question?.choices.map(({ id }) => id) ?? []),
     ...Object.keys(mapping.constants?.[list] ?? {}),
   ]);
-  const unread = found
-    .filter(({ field, question }) => field === null && !question)
-    .map(({ column }) => column);
+  const unread = found.flatMap(({ field, question, column }) =>
+    field === null && !question ? columns.filter(({ name }) => name === column) : [],
+  );
   const missing = fields
-    .filter(({ id, required }) => required && !given.has(id))
-    .map((field) => missingField(list, file, field, unread, answers));
+    .filter(({ id, required }) => (required || needed.has(`${kind}.${id}`)) && !given.has(id))
+    .map((field) => {
+      const could = unread.filter(
+        (column) => field.required || (column.words.length > 0 && rankFields(column, [field]).length > 0),
+      );
+      const names = could.map(({ name }) => name);
+      return missingField(list, file, field, names, answers);
+    })
+    // What nobody can say anything of but that it is not known is no question: it is said.
+    .filter(({ question }) => question === undefined || question.choices.some(({ id }) => id !== notKnown));
   const all = found.map((one) => {
     const instead = missing.find(({ column }) => column === one.column)?.field;
     return instead ? { ...one, field: instead, sure: "certain" as const, why: "You said so." } : one;
@@ -79,8 +94,7 @@ export function suggestList(
   model: Model,
   columnsOfList: ListColumns,
   ids: KnownIds,
-  mapping: Mapping,
-  answers: Answers,
+  { mapping, answers }: Said,
 ): ListSuggestion {
   const { table, sheet, columns, found, missing } = columnsOfList;
   const { list, kind } = table;
@@ -88,11 +102,12 @@ export function suggestList(
   const read = found.map((one) => {
     const column = columns.find(({ name }) => name === one.column)!;
     const { field } = one;
+    const context = { model, list, kind, file, column, mapping, answers, ids };
+    if (!field && one.question) return { ...one, words: wordsAhead(context, one), isMonthFirst: false };
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
-    const context = { model, list, kind, file, column, field, mapping, answers, ids };
-    const days = suggestDayOrder(context);
+    const days = suggestDayOrder({ ...context, field });
     const asked = days.question && { question: days.question };
-    return { ...one, ...asked, words: suggestWords(context), isMonthFirst: days.isMonthFirst };
+    return { ...one, ...asked, words: suggestWords({ ...context, field }), isMonthFirst: days.isMonthFirst };
   });
   return {
     list,
@@ -105,6 +120,28 @@ export function suggestList(
       ({ question }) => question ?? [],
     ),
   };
+}
+
+/** More words than this are asked about once it is known what the column is. */
+const mostAhead = 4;
+
+/**
+ * The words of a column that is itself asked about, as if it were the one field that is offered: so that nobody who fills in a file
+ * of questions has to do so twice.
+ */
+function wordsAhead(
+  context: Omit<WordsContext, "field">,
+  { offers: [field, ...others] = [] }: ColumnSuggestion,
+): readonly WordSuggestion[] {
+  if (field === undefined || others.length > 0) return [];
+  const words = suggestWords({ ...context, field }).filter(({ question }) => question !== undefined);
+  return words.length > mostAhead
+    ? []
+    : words.map(({ question, ...word }) => ({
+        ...word,
+        value: null,
+        question: { ...question!, asks: `If it is ${field.title}: ${question!.asks}` },
+      }));
 }
 
 /** What a condition of the scheme reads and no column gives: it stays unknown for everybody until somebody fills it in. */

@@ -5,8 +5,8 @@ import type { Mapping } from "../mapping/schema.js";
 import * as say from "../messages/files.js";
 import { KnownIds } from "./known-ids.js";
 import { placeSheets } from "./place-sheets.js";
-import type { Answers, Question } from "./question.js";
-import { idsIn, type ListSuggestion, suggestList, suggestListColumns } from "./suggest-list.js";
+import type { Question } from "./question.js";
+import { idsIn, type ListSuggestion, type Said, suggestList, suggestListColumns } from "./suggest-list.js";
 import { toMapping } from "./to-mapping.js";
 
 /** What foreign files are taken for, what has to be asked, and the mapping that results. */
@@ -25,7 +25,8 @@ export interface Suggestion {
  * the same.
  *
  * @param files the files that may hold lists
- * @param known what has been said before: a mapping, and answers to questions by their ids
+ * @param known what has been said before: a mapping, and answers to questions by their ids; and the fields that nobody
+ *   can be matched without, as `mentor.vetted`, which are asked about where no column gives them
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
@@ -38,8 +39,9 @@ export interface Suggestion {
 export function suggestMapping(
   model: Model,
   files: readonly NamedFile[],
-  { mapping = {}, answers = new Map() }: { readonly mapping?: Mapping; readonly answers?: Answers } = {},
+  { mapping = {}, answers = new Map(), needed = new Set() }: Partial<Said> = {},
 ): Suggestion {
+  const said = { mapping, answers, needed };
   const problems: Problem[] = [];
   const notes: string[] = [];
   const opened = [...files]
@@ -50,11 +52,11 @@ export function suggestMapping(
   notes.push(...left.map(({ file, name }) => say.sheetLeft(file, name)));
   const found = model.tables.flatMap((table) => {
     const sheet = placed.get(table.list);
-    return sheet ? [suggestListColumns(model, table, sheet, mapping, answers)] : [];
+    return sheet ? [suggestListColumns(model, table, sheet, said)] : [];
   });
   const ids = new KnownIds();
   for (const one of found) ids.add(one.table.kind, idsIn(one));
-  const lists = found.map((one) => suggestList(model, one, ids, mapping, answers));
+  const lists = found.map((one) => suggestList(model, one, ids, said));
   return {
     lists,
     questions: [...questions, ...lists.flatMap((list) => list.questions)],

@@ -12,7 +12,7 @@ import {
 import { fold } from "../mapping/columns.js";
 import type { Mapping } from "../mapping/schema.js";
 import { choiceWords } from "./choice-words.js";
-import { type Column, partsIn } from "./column.js";
+import { type Column, onceEach, partsIn } from "./column.js";
 import { idWords } from "./id-words.js";
 import type { KnownIds } from "./known-ids.js";
 import type { Answers, Question, Sure } from "./question.js";
@@ -100,10 +100,6 @@ function emptyCells(context: WordsContext): WordSuggestion[] {
   const { field, column } = context;
   if (!field.required || field.id === "id" || field.kind === "identifier" || column.empty === 0) return [];
   return [wordOf(context, knownWords(context), "", undefined)];
-}
-
-function onceEach(words: readonly string[]): readonly string[] {
-  return [...new Map(words.map((word) => [fold(word), word])).values()];
 }
 
 function truthWord(field: Field, word: string): string | undefined {
