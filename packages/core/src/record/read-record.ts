@@ -140,7 +140,7 @@ function readId(field: Field, word: string, report: Report): string | null {
   if (field.notIds?.some((one) => foldWord(one) === foldWord(word)))
     return report(
       `“${word}” names nobody in particular.`,
-      "Give each one an id of its own, such as N-12, and write it alike everywhere; or none where there are none.",
+      "Give each one an id of its own, such as N-12, and write it alike everywhere. If there are none, write none.",
     );
   if (!isAnswer || /^\d+$/.test(word)) return readText(field, word, report);
   return report("this is an answer, not an id.", "Write the ids themselves, or none where there are none.");

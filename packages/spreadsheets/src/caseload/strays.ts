@@ -6,7 +6,7 @@ import { ambiguousFiles, fileOf, filesOf, tableEndings } from "./locate.js";
 
 /**
  * Tables of the folder that nobody reads. One that is called after a list, as `vetoes.csv`, `vetos.csv` or `clients
- * (2).csv`, is a problem: passing it over would leave out who is kept apart from whom. Others are said. Of settings, those
+ * (2).csv`, is a problem: passing it over would lose what keeps people apart. Others are said. Of settings, those
  * that are all but called like one that is not there.
  *
  * @param names every file of the folder

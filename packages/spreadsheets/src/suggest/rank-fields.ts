@@ -85,7 +85,7 @@ function shareOfName(name: string, field: Field): number {
 
 function tokens(name: string): string[] {
   const words = name.split(/[^\p{L}\p{N}]+/u).map(stem);
-  return [...new Set(words)].filter((word) => word.length > 1 && !common.has(word));
+  return [...new Set(words)].filter((word) => word.length > 2 && !common.has(word));
 }
 
 /** A word without the ending of a plural or of a verb, so that `known groups` and `knows a group` share two. */

@@ -11,9 +11,9 @@ interface Several {
 }
 
 /**
- * Cells of several words that cannot be read word by word: several values in a field that holds one, for which one
- * answer goes for all; and a word for several values before one for a single, as in `Mon, Wed pm`, where the second may
- * go for both.
+ * Cells of several words that cannot be read word by word. Several values in a field that holds one are asked about once
+ * for all. A word for several values before one for a single, as in `Mon, Wed pm`, is asked about cell by cell: the second
+ * may go for both.
  */
 export function severalWords(context: WordsContext, words: readonly string[]): Several {
   const { field } = context;

@@ -1,6 +1,6 @@
 import type { Field } from "@waymark/core";
 
-/** Whom somebody belongs to, in the words of different services. */
+/** What somebody belongs to, in the words of different services. */
 const belonging = [
   ...["Network", "Groups", "Group", "Groups involved with", "Links to groups", "Group links", "Known groups"],
   ...[
