@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Question } from "@waymark/spreadsheets";
 import { expect, it } from "vitest";
 import { tinyFiles, within } from "./support/scheme.js";
 import { contents, folderWith, waymark } from "./support/world.js";
@@ -49,7 +50,9 @@ it("calls nothing a caseload that waymark check would refuse", async () => {
     "observations.csv": answers,
   };
   const root = folderWith(within(files));
-  const refused = await waymark(root, ["import", "in", "--out", "mine"], { today });
+  const ask = async (questions: readonly Question[]) =>
+    new Map(questions.map(({ id, choices }) => [id, choices.at(-1)!.id]));
+  const refused = await waymark(root, ["import", "in", "--out", "mine"], { today, ask });
   expect(refused.code).toBe(2);
   expect(refused.out).not.toContain("is a caseload");
   expect(contents(join(root, "mine"))).toBeUndefined();

@@ -59,8 +59,9 @@ export function saysNone(text: string): boolean {
   return truthOf(text) === false || none.includes(foldWord(text));
 }
 
-const yes = ["yes", "y", "true", "1", "ie", "✓", "✔"];
-const no = ["no", "n", "false", "0", "na"];
+// Spreadsheet programs write truth values in the language of the machine.
+const yes = ["yes", "y", "true", "1", "ie", "✓", "✔", "wahr", "vrai"];
+const no = ["no", "n", "false", "0", "na", "falsch", "faux"];
 const truths: ReadonlyMap<string, boolean> = new Map([
   ...yes.map((word) => [word, true] as const),
   ...no.map((word) => [word, false] as const),

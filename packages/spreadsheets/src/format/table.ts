@@ -1,4 +1,4 @@
-import { nearest, type Problem } from "@waymark/core";
+import { isUnknownWord, nearest, type Problem, truthOf } from "@waymark/core";
 import * as say from "../messages/files.js";
 import type { CsvRow } from "./csv.js";
 import { columnLetter } from "./letters.js";
@@ -119,12 +119,30 @@ function tableIn(cells: SheetCells, file: string, problems: Problem[], notes: st
   return { file, name: "", others: [], headerRow: first.row, header, rows: rest, crooked };
 }
 
-/** A title stands alone in its row, above a header of three names or more. */
+/** No header stands lower than this. */
+const mostAbove = 8;
+
+/** The row of the header: below titles, which stand alone in theirs, and below heads that each take in several columns. */
 function headerAt(rows: readonly CsvRow[]): number {
   const count = (row: CsvRow | undefined) => row?.cells.filter((cell) => cell.trim() !== "").length ?? 0;
+  const isTitle = (at: number) =>
+    count(rows[at]) === 1 && rows.slice(at + 1, at + mostAbove).some((row) => count(row) >= 3);
+  const isHeads = (at: number) => {
+    const below = rows[at + 1];
+    return count(below) >= 3 && count(rows[at]) * 2 <= count(below) && isNames(below?.cells ?? []);
+  };
   let at = 0;
-  while (at < 8 && count(rows[at]) === 1 && rows.slice(at + 1, at + 8).some((row) => count(row) >= 3)) at++;
+  while (at < mostAbove && (isTitle(at) || isHeads(at))) at++;
   return at;
+}
+
+/** Whether cells can only be names of columns: each different, and none with a digit or an answer in it. */
+function isNames(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim().toLowerCase()).filter((name) => name !== "");
+  return (
+    new Set(names).size === names.length &&
+    names.every((name) => !/\d/.test(name) && truthOf(name) === undefined && !isUnknownWord(name))
+  );
 }
 
 /** Empty cells past the last name are no columns: spreadsheets leave them there. */

@@ -54,6 +54,9 @@ export function planColumns(
         ? (known.get(fold(name)) ?? known.get(fold(withoutHint(name))))
         : fields.find(({ id }) => id === to);
     if (to === undefined && ignored.has(fold(name))) return;
+    // A column that a field is made of may be called after that field.
+    if (to === undefined && composed.some((one) => one.field === field && one.columns.includes(index)))
+      return;
     if (field) plain.push({ field, columns: [index], name });
     else if (to === undefined && !joined.has(index)) strangers.push({ index, name });
   });

@@ -25,7 +25,7 @@ export const totalsRow: Check = {
       context,
       ({ id }) => id === "id",
       (_, value) =>
-        totals.has(foldWord(String(value)))
+        totals.has(foldWord(String(value)).replace(/\d+$/, ""))
           ? {
               message: "This looks like a row of totals, not like a record.",
               hint: "Delete the row, or give the record an id of its own.",
