@@ -16,7 +16,10 @@ export function rankFields(column: Column, fields: readonly Field[]): RankedFiel
   const isTelling = column.words.some((word) => !/^\d+$/.test(word));
   return fields
     .map((field) => ({ field, name: shareOfName(column.name, field), cells: shareOfCells(column, field) }))
-    .filter(({ name, cells }) => (name > 0 ? cells !== 0 : isTelling && (cells ?? 0) >= 0.8))
+    .filter(({ name, cells }) => {
+      if (name === 0) return isTelling && (cells ?? 0) >= 0.8;
+      return cells === foreign ? name > 0.5 : cells !== 0;
+    })
     .sort((a, b) => b.name - a.name || (b.cells ?? 0) - (a.cells ?? 0));
 }
 
@@ -91,7 +94,7 @@ function tokens(name: string): string[] {
 /** A word without the ending of a plural or of a verb, so that `known groups` and `knows a group` share two. */
 function stem(word: string): string {
   const folded = foldWord(word);
-  return folded.length < 5 ? folded.replace(/s$/, "") : folded.replace(/(?:ies|y|ed|ing|s)$/, "");
+  return folded.length < 5 ? folded.replace(/(?<=...)s$/, "") : folded.replace(/(?:ies|y|ed|ing|s)$/, "");
 }
 
 /** Words of a kind that a few questions can settle: at most so many different ones, and neither days nor numbers. */
