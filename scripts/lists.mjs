@@ -21,6 +21,7 @@ const lists = [
   ),
   ["packages/risk/src/lint/rules/index.ts"],
   ["packages/spreadsheets/src/check/library/list.ts"],
+  ["packages/west-midlands/src/events/index.ts"],
   ["packages/west-midlands/src/stances/index.ts"],
 ];
 

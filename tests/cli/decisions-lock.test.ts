@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { expect, it } from "vitest";
-import { withDecisionsLocked } from "../../packages/cli/src/decisions/lock.js";
+import { withCaseloadLocked } from "../../packages/cli/src/decisions/lock.js";
 import { nodeDisk } from "../../packages/cli/src/files/disk.js";
 
 const folder = () => mkdtempSync(join(tmpdir(), "waymark-lock-"));
@@ -17,10 +17,10 @@ it("keeps several commands apart that add at the same moment", async () => {
     stdin: {
       contents: `
         import { nodeDisk } from "./files/disk.js";
-        import { withDecisionsLocked } from "./decisions/lock.js";
+        import { withCaseloadLocked } from "./decisions/lock.js";
         const disk = nodeDisk(${JSON.stringify(root)});
         for (let i = 0; i < 50; i++)
-          withDecisionsLocked(disk, "", () => {
+          withCaseloadLocked(disk, "", "decisions.jsonl", () => {
             const before = new TextDecoder().decode(disk.read("lines"));
             disk.write("lines." + disk.owner, new TextEncoder().encode(before + before.split("\\n").length + "\\n"));
             disk.rename("lines." + disk.owner, "lines");
@@ -48,11 +48,11 @@ it("takes away a lock whose command is no longer running, and its own where the 
   const root = folder();
   const disk = { ...nodeDisk(root), isRunning: (owner: string) => owner === "7" };
   writeFileSync(join(root, ".decisions.lock"), "6");
-  expect(withDecisionsLocked(disk, "", () => "done")).toBe("done");
+  expect(withCaseloadLocked(disk, "", "decisions.jsonl", () => "done")).toBe("done");
   const fail = () => {
     throw new Error("no");
   };
-  expect(() => withDecisionsLocked(disk, "", fail)).toThrow("no");
+  expect(() => withCaseloadLocked(disk, "", "decisions.jsonl", fail)).toThrow("no");
   expect(existsSync(join(root, ".decisions.lock"))).toBe(false);
 });
 
@@ -61,6 +61,6 @@ it("refuses after five seconds where another command goes on", () => {
   const disk = { ...nodeDisk(root), isRunning: () => true };
   writeFileSync(join(root, ".decisions.lock"), "7");
   const refused = expect.objectContaining({ code: "being-written" });
-  expect(() => withDecisionsLocked(disk, "", () => "done")).toThrow(refused);
+  expect(() => withCaseloadLocked(disk, "", "decisions.jsonl", () => "done")).toThrow(refused);
   expect(readFileSync(join(root, ".decisions.lock"), "utf8")).toBe("7");
 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { nodeDisk } from "./files/disk.js";
 import { diskProblem } from "./messages/disk.js";
-import { askAtTerminal } from "./terminal/ask.js";
+import { askAtTerminal, confirmAtTerminal } from "./terminal/ask.js";
 import { commandName } from "./terminal/command-name.js";
 import { main } from "./waymark.js";
 
@@ -25,7 +25,7 @@ void main(process.argv.slice(2), {
   env: process.env,
   disk: nodeDisk(process.cwd()),
   elapsed: () => performance.now(),
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal, confirm: confirmAtTerminal } : {}),
   today: new Date().toISOString().slice(0, 10),
   command: commandName({ file: process.argv[1] ?? "", folder: process.cwd(), env: process.env }),
 }).then((code) => {

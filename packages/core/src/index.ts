@@ -3,8 +3,13 @@ export type { Caseload, CaseloadTables, ReadCaseload } from "./caseload/caseload
 export { countRecords } from "./caseload/count-records.js";
 export { type DaysAround, daysAround } from "./caseload/days-around.js";
 export { type DerivedKey, derived, derivedKey } from "./caseload/derived.js";
+export { isGoingOn, mostAtOnce } from "./caseload/going-on.js";
 export { checkCaseload, openCaseload, openedOf, readCaseload } from "./caseload/open-caseload.js";
 export { type RecordQuestion, recordQuestions } from "./caseload/record-questions.js";
+export { placeInChanges } from "./changes/apply-changes.js";
+export { eventStates } from "./changes/change-rows.js";
+export { changeTable } from "./changes/change-table.js";
+export { recordName } from "./changes/record-name.js";
 export { type CompileOptions, compile } from "./compile/compile.js";
 export { type CompileContext, itemsOf, onlyOne, type PluginSection, repeated } from "./compile/context.js";
 export type { Model } from "./compile/model.js";
@@ -20,6 +25,11 @@ export {
   type Subject,
 } from "./compile/subject.js";
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
+export { cellText } from "./events/cell-text.js";
+export { alwaysKnown, type EventWrite, type SchemeEvent } from "./events/event.js";
+export type { EventGiven, Signed } from "./events/given.js";
+export { type PlannedEvent, planEvent, planUndo } from "./events/plan-event.js";
+export type { PlannedCell } from "./events/written-cells.js";
 export { fieldOf } from "./field/field-of.js";
 export type { FieldLists, Words } from "./field/gather-words.js";
 export {

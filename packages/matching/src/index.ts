@@ -16,6 +16,7 @@ export { assignedMatches } from "./allocation/assigned.js";
 export { type AllocationCounts, countAllocation } from "./allocation/counts.js";
 export type { Shortfall } from "./allocation/floor.js";
 export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-cost.js";
+export { type ClientMove, type EarlierMatch, movesSince } from "./allocation/moves-since.js";
 export { type BetterMentor, betterFits, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";

@@ -18,7 +18,14 @@ export { type ChainVerdict, verifyDecisions, wholeRecords } from "./decisions/ch
 export { decide } from "./decisions/decide.js";
 export { dutiesDone } from "./decisions/duties-done.js";
 export { type EngagementEscalation, type Escalation, escalations } from "./decisions/escalations.js";
-export { type Decision, type DecisionRecord, roleOf, type Signed, supersededBy } from "./decisions/record.js";
+export {
+  type Decision,
+  type DecisionRecord,
+  recordsInForce,
+  roleOf,
+  type Signed,
+  supersededBy,
+} from "./decisions/record.js";
 export {
   type AssessedRange,
   type AssessedRanges,

@@ -8,6 +8,7 @@ export { checkLibrary } from "./check/library/index.js";
 export { type CheckResults, checkCaseloadRows } from "./check/run-checks.js";
 export { sayQuestions } from "./check/say-questions.js";
 export { type Csv, type CsvFault, type CsvRow, readCsv } from "./format/csv.js";
+export { type Delimiter, type Separation, separationOf } from "./format/delimiter.js";
 export { readText } from "./format/encoding.js";
 export { looksLikeFormula } from "./format/formula.js";
 export { linesOfJson, readJsonText } from "./format/json.js";

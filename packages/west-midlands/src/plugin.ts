@@ -5,6 +5,7 @@ import { type MetricsSections, metrics } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
 import { type RiskSections, risk } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
+import { events } from "./events/index.js";
 import { questions } from "./questions/index.js";
 import { records } from "./records/index.js";
 import { relationshipScheme } from "./relationship/index.js";
@@ -24,7 +25,19 @@ const vocabulary: Vocabulary = {
       describes: "For a made-up client: which situation of the report it shows.",
     },
   ],
-  engagement: [...(riskBlocks.vocabulary.engagement ?? []), ...metricsBlocks.fields.engagement],
+  engagement: [
+    ...(riskBlocks.vocabulary.engagement ?? []),
+    ...metricsBlocks.fields.engagement,
+    {
+      id: "paused",
+      title: "Paused",
+      kind: "boolean",
+      sensitivity: "ordinary",
+      describes:
+        "Whether meetings are paused. The mentor keeps the place, and the client is not proposed to another.",
+      source: "our coding",
+    },
+  ],
   observation: [...metricsBlocks.fields.observation],
   activity: [...metricsBlocks.fields.activity],
 
@@ -46,6 +59,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   fitBands: [...fitBands],
   records: [...records],
   questions: [...questions],
+  events: [...events],
   pairs: pairScheme,
   standards: checklist,
   relationship: relationshipScheme,

@@ -45,6 +45,10 @@ export interface Command {
   /** Words that may follow these. */
   readonly optional?: readonly string[];
   readonly options: readonly OptionSpec[];
+  /** Whether it reads the words after its first operand itself, options among them. */
+  readonly isOpen?: true;
+  /** Whether it says itself what is missing, all at once. */
+  readonly isLenient?: true;
   run(context: Context): number | Promise<number>;
 }
 

@@ -9,13 +9,15 @@ import {
   noEvidence,
   supersededBy,
 } from "@waymark/risk";
-import { withDecisionsLocked } from "../decisions/lock.js";
+import { withCaseloadLocked } from "../decisions/lock.js";
+import { decisionsFile } from "../decisions/read.js";
 import { appendDecision } from "../decisions/write.js";
+import { type Folder, readFolder } from "../folder/read.js";
 import * as say from "../messages/decisions.js";
 import { documentText } from "../results/document.js";
 import { noEngagement } from "../results/risk.js";
 import { tame } from "../terminal/style.js";
-import { type Command, type Context, type Given, jsonOption, openFolder } from "./command.js";
+import { type Command, type Given, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
 /** `waymark decide`: put a decision on record, at the end of a chain that shows every later change. */
@@ -47,51 +49,77 @@ export const decideCommand: Command = {
     { name: "reason", value: "WHY", required: true, summary: "why, in a sentence" },
     { name: "conditions", value: "LIST", summary: "conditions, separated by semicolons" },
     { name: "exit-plan", value: "LIST", summary: "answers to the exit checklist, separated by semicolons" },
+    { name: "corrects", value: "N", summary: "the number of an earlier record that this one puts right" },
+    { name: "yes", short: "y", summary: "put it on record without being asked at a terminal" },
     jsonOption,
   ],
-  run(context) {
+  async run(context) {
     const { world, given, progress } = context;
     const decision = readDecision(given);
     const [caseload = ".", id = ""] = given.operands;
     if (world.disk.kind(caseload) !== "folder") openFolder(context);
-    const { record, before } = withDecisionsLocked(world.disk, caseload, () =>
-      putOnRecord(context, decision, caseload, id),
-    );
+    const isData = given.options.has("json");
+    const isAsked = world.confirm !== undefined && !isData && !given.options.has("yes");
+    const shown = isAsked ? planRecord(openFolder(context), decision, id) : undefined;
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText(record));
-    else world.stdout.write(sayRecord(record, before));
+    if (shown) world.stdout.write(sayRecord(shown));
+    if (shown && !(await world.confirm?.("Put it on record?"))) {
+      world.stderr.write("Nothing was written.\n");
+      return 1;
+    }
+    const { record } = withCaseloadLocked(world.disk, caseload, decisionsFile, () => {
+      const folder = shown ? readFolder(world.disk, caseload, world.today) : openFolder(context);
+      const planned = planRecord(folder, decision, id);
+      if (!shown && !isData) world.stdout.write(sayRecord(planned));
+      appendDecision(world.disk, caseload, planned.record);
+      return planned;
+    });
+    progress.done();
+    if (isData) world.stdout.write(documentText(record));
+    else world.stdout.write(sayWritten(shown?.record ?? record, record));
     return 0;
   },
 };
 
-/** What was put on record, as it was understood: above all the role, and what was said for it. */
-function sayRecord(
-  { number, engagement, decision, against, hash }: DecisionRecord,
-  before: DecisionRecord | undefined,
-): string {
-  const whatOf = (one: Decision) => (one.kind === "duty done" ? `${one.duty} done` : one.decision);
-  const what = whatOf(decision);
+interface PlannedRecord {
+  readonly record: DecisionRecord;
+  /** The record that it takes the place of. */
+  readonly before: DecisionRecord | undefined;
+}
+
+const whatOf = (one: Decision) => (one.kind === "duty done" ? `${one.duty} done` : one.decision);
+
+/** What is put on record, as it was understood: above all the role, and what was said for it. */
+function sayRecord({ record: { number, engagement, decision, against }, before }: PlannedRecord): string {
+  const { by, role, roleSaid, on, corrects } = decision;
   const instead =
     before === undefined
       ? ""
       : `It takes the place of record ${before.number}: ${tame(whatOf(before.decision))}, on ${before.decision.on}.\n`;
-  const said = decision.roleSaid === undefined ? "" : ` (given as “${tame(decision.roleSaid)}”)`;
-  return `Record ${number}: ${tame(engagement)}, ${what}; ${against}.
-By ${tame(decision.by)}, in the role ${tame(decision.role)}${said}, on ${decision.on}.
-${instead}Keep this head elsewhere, on paper will do:
+  const corrected =
+    corrects === undefined ? "" : `It corrects record ${corrects}, which stays and counts no more.\n`;
+  const said = roleSaid === undefined ? "" : ` (given as “${tame(roleSaid)}”)`;
+  return `Record ${number}: ${tame(engagement)}, ${whatOf(decision)}; ${against}.
+By ${tame(by)}, in the role ${tame(role)}${said}, on ${on}.
+${corrected}${instead}`;
+}
+
+/** That it is on record; where another came in between, under which number. */
+function sayWritten(shown: DecisionRecord, { number, hash }: DecisionRecord): string {
+  const other =
+    number === shown.number ? "" : `Another was put on record meanwhile: this one is record ${number}.\n`;
+  return `${other}Keep this head elsewhere, on paper will do:
 ${hash}
 `;
 }
 
-/** Reads the caseload and its decisions, and adds one to them. */
-function putOnRecord(context: Context, decision: Decision, caseload: string, id: string) {
-  const { model, read, decisions } = openFolder(context);
+/** Makes the record that comes next. */
+function planRecord({ model, read, decisions }: Folder, decision: Decision, id: string): PlannedRecord {
   const engagement = read.engagements.find((one) => one.id === id);
   if (!engagement) throw noEngagement(read, id);
   if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
   const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
   const record = decide(assessment, decision, decisions);
-  appendDecision(context.world.disk, caseload, record);
   return { record, before: supersededBy(record, decisions) };
 }
 
@@ -109,11 +137,14 @@ function readDecision({ options }: Given): Decision {
   const kinds = ["decision", "advice", "duty"].filter((name) => options.has(name));
   if (kinds.length === 0) throw say.decideWhat(usageOf(decideCommand));
   if (kinds.length > 1) throw say.decideOnce();
+  const corrects = text("corrects");
+  if (corrects !== undefined && !/^[1-9]\d{0,8}$/.test(corrects)) throw say.badNumber();
   const signed = {
     by: text("by") ?? "",
     role: text("role") ?? "",
     on: dayAsWritten(text("on") ?? ""),
     reason: text("reason") ?? "",
+    ...(corrects === undefined ? {} : { corrects: Number(corrects) }),
   };
   const duty = text("duty");
   if (duty !== undefined) {

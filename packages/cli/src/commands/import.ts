@@ -67,7 +67,8 @@ export const importCommand: Command = {
       world.today,
     );
     for (const warning of warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
-    const { rows } = caseload;
+    // A copy has the tables as they were written, and the changes of them in a table of their own.
+    const rows = caseload.written;
     if (target !== undefined) writeCaseload(world, folder, target, scheme, rows);
     else if (disk.kind(join(folder, policyFile)) === "none") writeWhole(disk, folder, policyFile, policy);
     const place = target ?? folder;

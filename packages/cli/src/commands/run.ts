@@ -1,14 +1,17 @@
 import * as path from "node:path";
 import { fingerprint, WaymarkError } from "@waymark/core";
+import { type ClientMove, type EarlierMatch, movesSince } from "@waymark/matching";
 import { verifyDecisions } from "@waymark/risk";
 import { join } from "../files/names.js";
 import type { Folder } from "../folder/read.js";
 import * as say from "../messages/command.js";
 import { decisionsCut } from "../messages/output.js";
-import { buildOutputs, resultsFile } from "../output/build.js";
+import { buildOutputs } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
 import type { Receipt } from "../output/receipt.js";
+import { resultsFile } from "../output/results-file.js";
 import { computeResults } from "../results/compute.js";
+import { matchesIn, readMatches } from "../results/previous.js";
 import { summaryOf } from "../terminal/summary.js";
 import { type Command, type Context, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
@@ -24,6 +27,12 @@ export const runCommand: Command = {
   operands: ["CASELOAD"],
   options: [
     { name: "out", short: "o", value: "DIR", required: true, summary: "the folder that results go to" },
+    {
+      name: "previous",
+      value: "DIR",
+      summary:
+        "an earlier run: as few of its proposals as possible move; otherwise the last run in --out is compared",
+    },
     topOption,
     jsonOption,
   ],
@@ -35,17 +44,34 @@ export const runCommand: Command = {
     const earlier = checkTarget(world.disk, out);
     const folder = openFolder(context);
     checkKept(folder, earlier, context, out);
-    const results = computeResults(folder, top, progress);
+    const path = given.options.get("previous");
+    const previous = typeof path === "string" ? readMatches(world.disk, path) : undefined;
+    const before = previous ?? lastRun(context, out);
+    const started = (previous ?? []).filter(({ kind }) => kind === "proposed");
+    const results = computeResults(folder, top, progress, started);
+    const moves = before && movesSince(folder.model, folder.caseload, results.allocation, before);
     progress.step("Writing the report");
     const outputs = await buildOutputs(folder, results);
     const kept = publish(world.disk, out, withPlace(outputs, context, out));
     progress.done();
     for (const name of kept) world.stderr.write(say.keptEdited(name));
     if (given.options.has("json")) world.stdout.write(new TextDecoder().decode(outputs.get(resultsFile)));
-    else world.stdout.write(closing(folder, results, context, out));
+    else world.stdout.write(closing(folder, results, context, out, moves));
     return results.verdict.valid && results.risk.chain.intact ? 0 : 1;
   },
 };
+
+/** The matches of the last run in the folder, where it was of this caseload. */
+function lastRun(context: Context, out: string): EarlierMatch[] | undefined {
+  const { disk } = context.world;
+  return isOfCaseload(context, out) ? matchesIn(disk, out) : undefined;
+}
+
+/** Whether the results in a folder say that they are of this caseload. */
+function isOfCaseload(context: Context, out: string): boolean {
+  const place = context.world.disk.read(join(out, whereFile));
+  return place !== undefined && new TextDecoder().decode(place).trim() === placeOf(context, out);
+}
 
 /**
  * Compares the decisions with those that the earlier results in the folder were made from: a chain that is whole in itself may
@@ -53,9 +79,7 @@ export const runCommand: Command = {
  */
 function checkKept({ decisions }: Folder, earlier: Receipt | undefined, context: Context, out: string): void {
   const kept = earlier?.inputs.decisions;
-  const place = context.world.disk.read(join(out, whereFile));
-  if (kept === undefined || place === undefined || !verifyDecisions(decisions).intact) return;
-  if (new TextDecoder().decode(place).trim() !== placeOf(context, out)) return;
+  if (kept === undefined || !verifyDecisions(decisions).intact || !isOfCaseload(context, out)) return;
   if (fingerprint(decisions.slice(0, kept.records)) !== kept.fingerprint)
     throw new WaymarkError([decisionsCut(out, kept.records)]);
 }
@@ -76,9 +100,11 @@ function closing(
   results: Parameters<typeof summaryOf>[1],
   context: Context,
   out: string,
+  moves: readonly ClientMove[] | undefined,
 ): string {
   return summaryOf(folder, results, {
     out,
+    ...(moves === undefined ? {} : { moves }),
     caseload: context.given.operands[0] ?? ".",
     world: context.world,
   });

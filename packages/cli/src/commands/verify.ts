@@ -5,11 +5,12 @@ import { join } from "../files/names.js";
 import { readFolder } from "../folder/read.js";
 import * as sayOutput from "../messages/output.js";
 import { buildOutputs } from "../output/build.js";
-import { recover } from "../output/publish.js";
-import { readReceipt, receiptFile } from "../output/receipt.js";
+import { ownNames, recover } from "../output/publish.js";
+import { type Receipt, readReceipt, receiptFile } from "../output/receipt.js";
 import { computeResults } from "../results/compute.js";
 import { compareReceipts, type Difference, firstDifference } from "../results/difference.js";
 import { documentText } from "../results/document.js";
+import { startedFrom } from "../results/previous.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, type Context, jsonOption } from "./command.js";
 import { whereFile } from "./run.js";
@@ -33,12 +34,16 @@ export const verifyCommand: Command = {
     progress.step("Reading the caseload");
     const folder = readFolder(world.disk, findCaseload(context, dir));
     world.speak?.(folder.model.people);
-    const outputs = await buildOutputs(folder, computeResults(folder, receipt.options.top, progress));
+    const outputs = await buildOutputs(
+      folder,
+      computeResults(folder, receipt.options.top, progress, startedFrom(world.disk, dir)),
+    );
     const again = outputs.get(receiptFile);
     const difference =
       compareReceipts(receipt, again) ?? firstDifference(outputs, (name) => world.disk.read(join(dir, name)));
+    const strangers = strangersIn(world.disk, dir, receipt);
     progress.done();
-    show(difference, outputs.size, context);
+    show({ difference, strangers }, outputs.size, context);
     return difference ? 1 : 0;
   },
 };
@@ -59,11 +64,26 @@ function noted(disk: Disk, dir: string): string | undefined {
   return bytes && new TextDecoder().decode(bytes).trim();
 }
 
-function show(difference: Difference | undefined, files: number, { world, given }: Context): void {
+/** Files of the folder that the receipt does not know: nobody can say what they were made from. */
+function strangersIn(disk: Disk, dir: string, receipt: Receipt): string[] {
+  const known = new Set(ownNames(receipt));
+  return (disk.list(dir) ?? []).filter((name) => !known.has(name));
+}
+
+function show(
+  { difference, strangers }: { difference: Difference | undefined; strangers: readonly string[] },
+  files: number,
+  { world, given }: Context,
+): void {
   const style = styleFor(world.stdout, world.env);
-  if (given.options.has("json"))
-    world.stdout.write(documentText({ same: difference === undefined, difference: difference ?? null }));
-  else if (difference === undefined)
+  if (given.options.has("json")) {
+    const same = difference === undefined;
+    world.stdout.write(documentText({ same, difference: difference ?? null, strangers }));
+    return;
+  }
+  for (const name of strangers)
+    world.stdout.write(`${style.warn("!")} ${tame(sayOutput.strangerFile(name))}\n`);
+  if (difference === undefined)
     world.stdout.write(`${style.good("✔")} All ${files} files are as they were published.\n`);
   else
     world.stdout.write(

@@ -2,9 +2,8 @@ import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import { beingWritten } from "../messages/decisions.js";
 import { onDisk } from "../messages/disk.js";
-import { decisionsFile } from "./read.js";
 
-/** Held while one command reads the decisions and adds to them, so that no two put a record at the same place. */
+/** Held while one command reads a caseload and adds to it, so that no two put a record at the same place. */
 const lockFile = ".decisions.lock";
 
 /** How often, and for how many milliseconds each time, another command is waited for. */
@@ -12,22 +11,23 @@ const turns = 100;
 const pause = 50;
 
 /**
- * Does something while no other command may add to a caseload's decisions. It waits up to five seconds for another
+ * Does something while no other command may add to a caseload: to its decisions or to its events. It waits up to five seconds for another
  * that is at it; a lock that was left behind by a command that is no longer running is taken away.
  *
+ * @param file what is added to, to be named where it cannot be
  * @throws WaymarkError `being-written` where the other command has not ended by then
  */
-export function withDecisionsLocked<T>(disk: Disk, folder: string, act: () => T): T {
+export function withCaseloadLocked<T>(disk: Disk, folder: string, file: string, act: () => T): T {
   const lock = join(folder, lockFile);
   const owner = new TextEncoder().encode(disk.owner);
   const take = () =>
     onDisk(
-      decisionsFile,
+      file,
       () => disk.create(lock, owner),
       () => {},
     );
   for (let turn = 0; !take(); turn++) {
-    if (turn === turns) throw beingWritten();
+    if (turn === turns) throw beingWritten(file);
     clearLeftover(disk, lock);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }

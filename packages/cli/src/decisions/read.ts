@@ -16,6 +16,7 @@ const signed = {
   roleSaid: z.string().optional(),
   on: z.string(),
   reason: z.string(),
+  corrects: z.int().min(1).optional(),
 };
 const advice = z.string();
 const recordSchema = z.strictObject({
@@ -51,10 +52,12 @@ export function readDecisions(disk: Disk, folder: string, problems: Problem[]): 
   if (bytes === undefined) return [];
   const text = readText(bytes, decisionsFile, problems) ?? "";
   const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
+  const isWhole = lines.at(-1) === "";
+  if (isWhole) lines.pop();
   return lines.flatMap((line, i): DecisionRecord[] => {
     const record = readLine(line);
-    if (record === undefined) problems.push(say.notRecord(decisionsFile, i + 1));
+    const isCut = !isWhole && i === lines.length - 1;
+    if (record === undefined) problems.push((isCut ? say.cutRecord : say.notRecord)(decisionsFile, i + 1));
     return record === undefined ? [] : [record];
   });
 }

@@ -1,6 +1,5 @@
 import {
   type Caseload,
-  checkCaseload,
   fingerprint,
   type ListName,
   type Model,
@@ -13,7 +12,6 @@ import {
 import type { Protocol } from "@waymark/metrics";
 import type { DecisionRecord } from "@waymark/risk";
 import {
-  checkCaseloadRows,
   filesOf,
   type Location,
   type NamedFile,
@@ -37,8 +35,7 @@ import {
   readInstruments,
 } from "../success/instruments.js";
 import { protocolFile, readPlan } from "../success/plan.js";
-import { answerProblems } from "./answers.js";
-import { evidenceProblems } from "./evidence.js";
+import { checkRecords } from "./check-records.js";
 import { folderMapping } from "./mapping.js";
 import { pluginFile, readScheme } from "./scheme.js";
 import { schemeFolder } from "./scheme-folder.js";
@@ -93,7 +90,7 @@ export function readFolder(disk: Disk, folder: string, today?: string): Folder {
   const decisions = readDecisions(disk, folder, problems);
   const plan = readPlan(disk, folder, problems);
   const instruments = readInstruments(disk, folder, scheme?.model, problems);
-  const checked = scheme && checkRecords(scheme.model, read, problems, fileOfList, today);
+  const checked = scheme && checkPlaced(scheme.model, read, problems, fileOfList, today);
   if (problems.length > 0 || !scheme || !checked)
     throw new WaymarkError(
       inOrder(
@@ -142,22 +139,17 @@ function originsOf({ lists }: ReadTables): Folder["origins"] {
   );
 }
 
-function checkRecords(
+function checkPlaced(
   model: Model,
   { tables, lists }: ReadTables,
   problems: Problem[],
   fileOfList: (list: ListName) => string,
   today: string | undefined,
 ): { readonly caseload: Caseload; readonly questions: readonly string[] } {
-  const found: Problem[] = [];
-  const caseload = checkCaseload(model, tables, found);
-  const checks = checkCaseloadRows({ model, rows: caseload.rows, today });
-  found.push(...answerProblems(caseload));
-  found.push(...evidenceProblems(model, tables));
-  found.push(...checks.problems);
+  const { caseload, problems: found, questions } = checkRecords(model, tables, today);
   const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
   problems.push(...placeProblems(real, lists, problems));
-  return { caseload, questions: sayQuestions(placeProblems(checks.questions, lists, problems)) };
+  return { caseload, questions: sayQuestions(placeProblems(questions, lists, problems)) };
 }
 
 /** What was read, not how it was written: the order of rows and columns, and spelling, leave no trace. */

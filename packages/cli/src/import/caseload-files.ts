@@ -1,4 +1,4 @@
-import { type Caseload, dayText, type Field, type Model } from "@waymark/core";
+import { type Caseload, changeTable, dayText, type Field, type Model } from "@waymark/core";
 import { fileOf } from "@waymark/spreadsheets";
 import { policyFile } from "../folder/scheme.js";
 import { writeCsv } from "../output/csv.js";
@@ -6,7 +6,10 @@ import { dictionaryText, templateColumns } from "../output/dictionary.js";
 
 type Value = Caseload["rows"]["clients"][number][string];
 
-/** The files of a caseload folder: a table for each list, with its records or empty, a policy and a data dictionary. */
+/**
+ * The files of a caseload folder: a table for each list, with its records or empty, a policy and a data dictionary. The
+ * table of changes begins with the first event that is put on record.
+ */
 export function caseloadFiles(
   model: Model,
   policy: unknown,
@@ -14,12 +17,16 @@ export function caseloadFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
   const files = [
-    ...model.tables.map(({ list, kind }): [string, string] => {
-      const header = templateColumns(model, kind);
-      const fields = new Map((model.fieldsOf.get(kind) ?? []).map((field) => [field.id, field]));
-      const rows = (records?.[list] ?? []).map((row) => header.map((id) => cellOf(fields.get(id), row[id])));
-      return [fileOf(list), writeCsv({ header, rows })];
-    }),
+    ...model.tables
+      .filter(({ list }) => list !== changeTable.list || (records?.[list] ?? []).length > 0)
+      .map(({ list, kind }): [string, string] => {
+        const header = templateColumns(model, kind);
+        const fields = new Map((model.fieldsOf.get(kind) ?? []).map((field) => [field.id, field]));
+        const rows = (records?.[list] ?? []).map((row) =>
+          header.map((id) => cellOf(fields.get(id), row[id])),
+        );
+        return [fileOf(list), writeCsv({ header, rows })];
+      }),
     [policyFile, `${JSON.stringify(policy, null, 2)}\n`],
     ["data-dictionary.md", dictionaryText(model)],
   ] as [string, string][];

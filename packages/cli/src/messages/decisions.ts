@@ -10,11 +10,27 @@ export const notRecord = (file: string, row: number) =>
     "Take the file back from where a copy is kept; records are added by waymark decide alone.",
   );
 
-export const beingWritten = () =>
+export const cutRecord = (file: string, row: number) =>
+  finding(
+    { file, row },
+    "record-cut",
+    "The last line is cut off in the middle: the file was copied or written in part.",
+    "Take the file back from where a copy is kept. If there is none, delete this line, and put its decision on record again with waymark decide.",
+  );
+
+export const badNumber = () =>
+  badInput(
+    "bad-number",
+    "waymark decide",
+    "--corrects is not the number of a record.",
+    "Write, for example, --corrects 3. waymark decide decisions lists them.",
+  );
+
+export const beingWritten = (file: string) =>
   badInput(
     "being-written",
-    "decisions.jsonl",
-    "Somebody else is putting a decision on record.",
+    file,
+    "Somebody else is putting a decision or an event on record.",
     "Try again when they have finished.",
   );
 

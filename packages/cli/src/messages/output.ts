@@ -99,3 +99,6 @@ export const runAfter = (run: string, asOf: string): Problem => ({
   message: `That run is of ${run}, after ${asOf}, the assessment date of the policy.`,
   hint: "Name runs of earlier days, or set asOf in policy.json.",
 });
+
+export const strangerFile = (name: string) =>
+  `${name} was not made by this run: nothing here says what it was made from.`;

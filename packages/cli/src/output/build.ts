@@ -22,6 +22,7 @@ import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { writeCsv } from "./csv.js";
 import { fingerprintBytes, type Receipt, receiptFile } from "./receipt.js";
+import { resultsFile } from "./results-file.js";
 import { sheetOf } from "./sheet-of.js";
 import { writeXlsx } from "./xlsx.js";
 
@@ -29,9 +30,6 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Uint8Array =>
   bytesOf(writeCsv(sheetOf(table, rows)));
-
-/** The file that holds what `run --json` prints. */
-export const resultsFile = "results.json";
 
 /** Everything that a run puts into its folder, by name, the receipt last. */
 export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {

@@ -19,13 +19,17 @@ export interface SheetOut {
  * ```
  */
 export function writeCsv({ header, rows }: SheetOut): string {
-  return `\uFEFF${[header, ...rows].map((row) => `${writeRow(row)}\r\n`).join("")}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${writeLine(row)}\r\n`).join("")}`;
 }
 
-/** A signed number that begins a row would be a formula to who reads the whole row as one cell. */
-function writeRow([first = null, ...rest]: readonly Cell[]): string {
+/**
+ * One row, without its end. A signed number that begins a row would be a formula to who reads the whole row as one cell.
+ *
+ * @param delimiter what stands between cells
+ */
+export function writeLine([first = null, ...rest]: readonly Cell[], delimiter = ","): string {
   const start = typeof first === "string" && /^\s*[+-]/.test(first) ? `'${first}` : first;
-  return [start, ...rest].map(writeCell).join(",");
+  return [start, ...rest].map(writeCell).join(delimiter);
 }
 
 function writeCell(cell: Cell): string {

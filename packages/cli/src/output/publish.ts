@@ -74,7 +74,8 @@ function beside(target: string, kind: "old" | "new", owner: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.waymark-${kind}-${owner}`);
 }
 
-function ownNames(receipt: Receipt): string[] {
+/** The names of the files in a folder of results that a run made. */
+export function ownNames(receipt: Receipt): string[] {
   return [...Object.keys(receipt.outputs), receiptFile, ".caseload"];
 }
 

@@ -7,6 +7,7 @@ import {
   exclusions,
   explainer,
   floorCost,
+  type PreviousPair,
   panel,
   poolCoverage,
   proposalPlaces,
@@ -41,13 +42,22 @@ export function headOf({
   };
 }
 
-/** Works out everything, in the order in which a reader would ask for it. */
-export function computeResults(folder: Folder, top: number, progress: Progress): Results {
+/**
+ * Works out everything, in the order in which a reader would ask for it.
+ *
+ * @param previous earlier proposals, of which as few as possible move
+ */
+export function computeResults(
+  folder: Folder,
+  top: number,
+  progress: Progress,
+  previous: readonly PreviousPair[] = [],
+): Results {
   const { model, caseload, read } = folder;
   progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
   const shortlists = shortlist(model, caseload, { top });
   progress.step("Allocating");
-  const allocation = allocate(model, caseload);
+  const allocation = allocate(model, caseload, { previous });
   progress.step("Checking the proof");
   const verdict = verifyAllocation(model, caseload, allocation);
   const places = proposalPlaces(model, caseload, allocation);

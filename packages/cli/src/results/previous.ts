@@ -1,9 +1,10 @@
 import { type Problem, WaymarkError } from "@waymark/core";
-import type { PreviousPair } from "@waymark/matching";
+import type { EarlierMatch, PreviousPair } from "@waymark/matching";
 import { readSheet, readText, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import * as say from "../messages/previous.js";
+import { resultsFile } from "../output/results-file.js";
 
 /**
  * The proposals of an earlier run: from the folder that it wrote, from its results.json (or what `allocate --json`
@@ -12,15 +13,41 @@ import * as say from "../messages/previous.js";
  * @throws WaymarkError where there is no such file, or it holds no allocation.
  */
 export function readPrevious(disk: Disk, path: string): PreviousPair[] {
+  return readMatches(disk, path).flatMap(({ kind, ...pair }) => (kind === "kept" ? [] : [pair]));
+}
+
+/** The same with the matches that were kept then, to say who moved since. */
+export function readMatches(disk: Disk, path: string): EarlierMatch[] {
   const kind = disk.kind(path);
   if (kind === "none") throw say.noPrevious(path);
   if (kind !== "folder") return readFile(disk, path);
-  const file = ["results.json", "allocation.csv"].find((name) => disk.kind(join(path, name)) === "file");
+  const file = [resultsFile, "allocation.csv"].find((name) => disk.kind(join(path, name)) === "file");
   if (file === undefined) throw say.noPrevious(path);
   return readFile(disk, join(path, file));
 }
 
-function readFile(disk: Disk, path: string): PreviousPair[] {
+/** The matches of the results that a folder holds; undefined where there are none that can be read. */
+export function matchesIn(disk: Disk, folder: string): EarlierMatch[] | undefined {
+  try {
+    return readMatches(disk, join(folder, resultsFile));
+  } catch (error) {
+    if (error instanceof WaymarkError) return undefined;
+    throw error;
+  }
+}
+
+/** The earlier proposals that the allocation of results started from, as they say themselves; none where they do not. */
+export function startedFrom(disk: Disk, folder: string): PreviousPair[] {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(disk.read(join(folder, resultsFile))));
+    const previous = isRecord(data) && isRecord(data.allocation) ? data.allocation.previous : undefined;
+    return Array.isArray(previous) ? fromJson(JSON.stringify(previous), resultsFile) : [];
+  } catch {
+    return [];
+  }
+}
+
+function readFile(disk: Disk, path: string): EarlierMatch[] {
   const name = path.split("/").at(-1) ?? path;
   const problems: Problem[] = [];
   const bytes = disk.read(path);
@@ -32,31 +59,33 @@ function readFile(disk: Disk, path: string): PreviousPair[] {
   return pairs;
 }
 
-function fromSheet(sheet: Sheet | undefined, problems: Problem[]): PreviousPair[] {
+function fromSheet(sheet: Sheet | undefined, problems: Problem[]): EarlierMatch[] {
   if (!sheet) return [];
   const at = (column: string) => sheet.header.indexOf(column);
   for (const column of ["client", "mentor"])
     if (at(column) < 0) problems.push(say.noColumn(sheet.file, column));
   const cell = (cells: readonly string[], column: string) =>
     at(column) < 0 ? "" : (cells[at(column)] ?? "").trim();
-  return sheet.rows.flatMap(({ cells }): PreviousPair[] => {
+  return sheet.rows.flatMap(({ cells }): EarlierMatch[] => {
     const [client, mentor] = [cell(cells, "client"), cell(cells, "mentor")];
-    if (client === "" || mentor === "" || cell(cells, "status") === "kept") return [];
-    return [{ client, mentor, second: cell(cells, "second_mentor") || null }];
+    if (client === "" || mentor === "") return [];
+    const kind = cell(cells, "status") === "kept" ? "kept" : "proposed";
+    return [{ client, mentor, second: cell(cells, "second_mentor") || null, kind }];
   });
 }
 
-function fromJson(text: string | undefined, file: string): PreviousPair[] {
+function fromJson(text: string | undefined, file: string): EarlierMatch[] {
   if (text === undefined) return [];
   const found = assignmentsIn(parse(text, file));
   if (!Array.isArray(found)) throw say.noAllocation(file);
-  return found.flatMap((one: unknown): PreviousPair[] => {
+  return found.map((one: unknown): EarlierMatch => {
     if (!isRecord(one) || typeof one.client !== "string" || typeof one.mentor !== "string")
       throw say.noAllocation(file);
-    if (one.kind === "kept") return [];
-    return [
-      { client: one.client, mentor: one.mentor, second: typeof one.second === "string" ? one.second : null },
-    ];
+    const kind = one.kind === "kept" ? "kept" : "proposed";
+    return {
+      ...{ client: one.client, mentor: one.mentor, kind },
+      second: typeof one.second === "string" ? one.second : null,
+    };
   });
 }
 

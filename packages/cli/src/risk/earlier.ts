@@ -3,8 +3,8 @@ import type { RiskAssessment } from "@waymark/risk";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import * as sayOutput from "../messages/output.js";
-import { resultsFile } from "../output/build.js";
 import { fingerprintBytes, readReceipt } from "../output/receipt.js";
+import { resultsFile } from "../output/results-file.js";
 
 /**
  * The assessments of an earlier run, from its folder. Only what the run itself wrote is read: its receipt knows the

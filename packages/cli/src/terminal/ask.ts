@@ -17,3 +17,10 @@ export const askAtTerminal: Ask = async (questions) => {
   }
   return answers;
 };
+
+/** Asks at the terminal whether to go on; no, where somebody stops. */
+export async function confirmAtTerminal(message: string): Promise<boolean> {
+  const { confirm, isCancel } = await import("@clack/prompts");
+  const given = await confirm({ message: tame(message), initialValue: false });
+  return !isCancel(given) && given;
+}

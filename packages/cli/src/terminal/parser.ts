@@ -30,9 +30,14 @@ export class Parser extends Commander {
     const parser = new Parser(words.split(" ").at(-1));
     parser.words = where.isDefault ? this.words : words;
     parser.declared = command;
-    for (const operand of command.operands) parser.argument(`<${operand}>`);
-    for (const operand of command.optional ?? []) parser.argument(`[${operand}]`);
-    for (const spec of command.options) parser.addOption(optionOf(spec, parser));
+    for (const operand of command.operands)
+      parser.argument(command.isLenient ? `[${operand}]` : `<${operand}>`);
+    if (command.isOpen) parser.argument("[WORDS...]").passThroughOptions();
+    else for (const operand of command.optional ?? []) parser.argument(`[${operand}]`);
+    for (const spec of command.options)
+      parser.addOption(
+        optionOf(spec, parser).makeOptionMandatory(spec.required === true && !command.isLenient),
+      );
     parser.action(() => run(command, { operands: parser.args, options: givenOptions(command, parser) }));
     this.addCommand(parser.copyInheritedSettings(this), where);
     return parser;
@@ -70,9 +75,9 @@ export class Parser extends Commander {
   }
 }
 
-function optionOf({ name, short, value, summary, required }: OptionSpec, parser: Parser): Option {
+function optionOf({ name, short, value, summary }: OptionSpec, parser: Parser): Option {
   const flags = `${short ? `-${short}, ` : ""}--${name}${value === undefined ? "" : ` <${value}>`}`;
-  const option = new Option(flags, summary).makeOptionMandatory(required === true);
+  const option = new Option(flags, summary);
   if (value === undefined) return option;
   return option.argParser((text: string, before: unknown) => {
     if (before !== undefined) throw say.optionTwice(parser.words, `--${name}`);

@@ -1,10 +1,11 @@
 import { longDay } from "@waymark/core";
-import { sayProof, type WaitReason } from "@waymark/matching";
+import { type ClientMove, sayProof, type WaitReason } from "@waymark/matching";
 import { type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import type { Folder } from "../folder/read.js";
 import { version } from "../version.js";
 import { commandLine } from "./command-line.js";
+import { sayMove } from "./moves.js";
 import { type Style, styleFor, tame } from "./style.js";
 import type { World } from "./world.js";
 
@@ -12,6 +13,8 @@ import type { World } from "./world.js";
 export interface Whereabouts {
   readonly caseload: string;
   readonly out: string;
+  /** Who moved since an earlier run; left out where there is none. */
+  readonly moves?: readonly ClientMove[];
   readonly world: World;
 }
 
@@ -30,6 +33,7 @@ export function summaryOf({ model }: Folder, results: Results, where: Whereabout
     ...dayLines(model.asOf, results, style),
     ...servedLines(results, style),
     ...waitingLines(results, style),
+    ...movedLines(where, style),
     ...recordLines(results, style),
     ...toDoLines(results, style),
   ];
@@ -132,6 +136,21 @@ function waitingLines({ served, remedies, floor }: Results, style: Style): Line[
     ]);
   for (const { says, worth } of remedies.slice(0, 3)) lines.push([" ", tame(says), tame(worth)]);
   return lines;
+}
+
+/** So many moves are shown; the rest are counted. */
+const mostMoves = 20;
+
+/** Who is with somebody else than in the last run, and why. */
+function movedLines({ moves }: Whereabouts, style: Style): Line[] {
+  if (moves === undefined) return [];
+  if (moves.length === 0) return [[style.good("✔"), "Nobody has moved since the last run", ""]];
+  const rest = moves.length - mostMoves;
+  return [
+    [style.warn("!"), `${count(moves.length, "client")} moved since the last run`, ""],
+    ...moves.slice(0, mostMoves).map((one): Line => ["   ", sayMove(one), tame(one.says)]),
+    ...(rest > 0 ? [["   ", `and ${rest} more`, ""] as const] : []),
+  ];
 }
 
 function listNames(names: readonly string[]): string {

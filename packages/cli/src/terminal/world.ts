@@ -28,6 +28,8 @@ export interface World {
   readonly today?: string;
   /** Asks somebody who sits at the terminal; left out where nobody does. */
   readonly ask?: Ask;
+  /** Asks somebody at the terminal to agree; left out where nobody does. */
+  readonly confirm?: (message: string) => Promise<boolean>;
   /** What is typed to run this command here; `waymark` where nothing else is said. */
   readonly command?: string;
   /** Told once which words a scheme has for client and mentor. */

@@ -25,8 +25,12 @@ export interface Caseload {
   readonly model: Model;
   /** The tables as they came in. They are not copied: do not change them while the caseload is in use. */
   readonly tables: CaseloadTables;
-  /** Each record of the tables as read, in the order in which it came in. */
+  /** Each record of the tables as read, in the order in which it came in, before any change. */
+  readonly written: ReadCaseload;
+  /** The same with the changes that count on the policy's day; new records come last. */
   readonly rows: ReadCaseload;
+  /** Where what a change made comes from, by its place: `clients.3.district` is `changes.5.value`. */
+  readonly places: ReadonlyMap<string, string>;
   /**
    * The records that the engine works with: in the order of their ids, or of their content where they have none,
    * with the facts about clients and mentors that follow from other records.

@@ -1,3 +1,4 @@
+import { applyChanges, placeInChanges } from "../changes/apply-changes.js";
 import type { Model } from "../compile/model.js";
 import type { Rows } from "../compile/subject.js";
 import type { RecordValues } from "../formula/index.js";
@@ -5,7 +6,7 @@ import type { Problem } from "../problems.js";
 import type { RawRecord } from "../record/raw-record.js";
 import { readRecord } from "../record/read-record.js";
 import type { RecordTable } from "../record/record.js";
-import type { CaseloadTables, ReadCaseload } from "./caseload.js";
+import type { Caseload, CaseloadTables, ReadCaseload } from "./caseload.js";
 import { deriveRecordFacts } from "./record-facts.js";
 import { checkReferences } from "./references.js";
 
@@ -17,22 +18,25 @@ export function checkTables(
   model: Model,
   tables: CaseloadTables,
   problems: Problem[],
-): { readonly rows: ReadCaseload; readonly records: ReadCaseload } {
-  const rows = eachList(model, ({ list, kind }) =>
+): Pick<Caseload, "written" | "rows" | "records" | "places"> {
+  const written = eachList(model, ({ list, kind }) =>
     (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
   );
-  checkReferences(model, rows, problems);
-  checkPeriods(model, rows, problems);
-  checkOnlyWhere(model, rows, problems);
+  const { rows, places } = applyChanges(model, written, problems);
+  const found = [...problems];
+  checkReferences(model, rows, found);
+  checkPeriods(model, rows, found);
+  checkOnlyWhere(model, rows, found);
   const withFacts = deriveRecordFacts(model, tables, rows);
   const derived = [...model.subjects.values()].reduce<Rows>(
-    (sofar, { subject, made }) => subject.read?.(made, sofar, model, problems) ?? sofar,
+    (sofar, { subject, made }) => subject.read?.(made, sofar, model, found) ?? sofar,
     withFacts,
   );
+  problems.push(...placeInChanges(places, found.slice(problems.length)));
   const records = eachList(model, ({ list, kind }) =>
     model.fields.has(`${kind}.id`) ? byId(derived[list] ?? []) : byContent(derived[list] ?? []),
   );
-  return { rows, records };
+  return { written, rows, records, places };
 }
 
 function eachList({ tables }: Model, make: (one: RecordTable) => RecordValues[]): ReadCaseload {

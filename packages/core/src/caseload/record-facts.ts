@@ -34,7 +34,7 @@ export function deriveRecordFacts(model: Model, tables: CaseloadTables, rows: Re
   for (const compiled of model.recordFacts) {
     const { fact, table, by } = compiled;
     const target = model.tables.find(({ kind }) => kind === fact.of)!;
-    const isKept = tables[table.list] !== undefined;
+    const isKept = tables[table.list] !== undefined || (rows[table.list] ?? []).length > 0;
     const groups = isKept ? groupsOf(model, compiled, known) : new Map<string, RecordValues[]>();
     known[target.list] = (known[target.list] ?? []).map((record): RecordValues => {
       const id = idOf(model, target.kind, record, by);

@@ -1,4 +1,5 @@
 import { dayNumber } from "../days.js";
+import { compileEvents } from "../events/compile-events.js";
 import { gatherWords, type Words } from "../field/gather-words.js";
 import { personalFields } from "../field/personal-fields.js";
 import { fingerprint } from "../fingerprint.js";
@@ -70,6 +71,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   problems.push(...roleProblems(roles));
   const recordFacts = compileRecordFacts(context, tables);
   const questions = compileQuestions(context, roles);
+  const events = compileEvents(context, roles);
   const compiled = subjects.map((subject) => ({ subject, made: subject.compile(context) }));
   stopOn(problems);
   return Object.freeze({
@@ -86,6 +88,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
     tables,
     recordFacts,
     questions,
+    events,
     fields: words.fields,
     fieldsOf: words.fieldsOf,
     parameters: words.parameters,

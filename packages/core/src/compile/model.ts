@@ -1,3 +1,4 @@
+import type { SchemeEvent } from "../events/event.js";
 import type { Field } from "../field/vocabulary.js";
 import type { RecordValues } from "../formula/index.js";
 import type { People } from "../people/people.js";
@@ -35,6 +36,8 @@ export interface Model {
   /** What follows from the rows of tables for other records, in the order in which it is worked out. */
   readonly recordFacts: readonly CompiledRecordFact[];
   readonly questions: readonly CompiledQuestion[];
+  /** What can happen in the scheme, in its order. */
+  readonly events: readonly SchemeEvent[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly fieldsOf: ReadonlyMap<RecordKind, readonly Field[]>;
   readonly parameters: readonly Parameter[];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { eventSchema } from "../events/event.js";
 import { addedWordsSchema, vocabularySchema } from "../field/vocabulary.js";
 import { peopleSchema } from "../people/people.js";
 import { parameterSchema } from "../plugin/parameter.js";
@@ -103,6 +104,8 @@ export const pluginShape = {
   records: z.array(recordSchema).optional(),
   /** What it asks where a record leaves something open. */
   questions: z.array(questionSchema).optional(),
+  /** What happens in a year: which rows each event puts on record. */
+  events: z.array(eventSchema).optional(),
   /** What the scheme calls the two sides. */
   people: peopleSchema.optional(),
 };

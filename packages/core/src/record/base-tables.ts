@@ -1,3 +1,4 @@
+import { changeTable } from "../changes/change-table.js";
 import { fieldOf } from "../field/field-of.js";
 import type { RecordTable } from "./record.js";
 
@@ -9,7 +10,7 @@ const idNames = (who: string): string[] => [
   ...["", " ref", " id", " no", " number", " code", " reference"].map((ending) => `${who}${ending}`),
 ];
 
-/** The tables that the engine itself stands on: two sides, and what joins them. Every scheme has them. */
+/** The tables that the engine itself stands on: two sides, what joins them, and what changed. Every scheme has them. */
 export const baseTables: readonly RecordTable[] = [
   {
     kind: "client",
@@ -141,4 +142,5 @@ export const baseTables: readonly RecordTable[] = [
       }),
     ],
   },
+  changeTable,
 ];

@@ -1,4 +1,11 @@
-import { fingerprint, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
+import {
+  fingerprint,
+  isGoingOn,
+  type Model,
+  mostAtOnce,
+  type ReadCaseload,
+  type RecordValues,
+} from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
@@ -83,8 +90,8 @@ export function allocationProblem(
   const clients = read.clients.filter(isOpen);
   const open = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
   const pool = options.withoutFloor ? open : aboveFloor(open);
-  const active = read.engagements.filter((engagement) => isActive(engagement, model.today));
-  const going = whoGoesOn(pool, active);
+  const active = read.engagements.filter((engagement) => isGoingOn(engagement, model.today));
+  const going = whoGoesOn(pool, active, model.today);
   const wants = clients.map(
     (client) => matchingOf(model).pairs?.wanted({ client, policy: model.policyFacts }) === true,
   );
@@ -120,7 +127,7 @@ export function allocationProblem(
     seeking.map((row) => clients[row]!),
     pinned,
   );
-  const budget = budgetOf(pool, active, applied.fixed);
+  const budget = budgetOf(pool, going.load, applied.fixed);
   const own = weightsOf({
     tiers,
     places: free.reduce((sum, places) => sum + Math.min(places, seeking.length), 0),
@@ -151,11 +158,6 @@ export function allocationProblem(
   };
 }
 
-/** An engagement goes on from the day it started until the day before it ended: on that day it has ended. */
-export function isActive({ started, ended }: RecordValues, today: number): boolean {
-  return Number(started) <= today && (ended === null || ended === undefined || Number(ended) > today);
-}
-
 interface GoingOn {
   readonly kept: readonly KeptPair[];
   readonly has: ReadonlyMap<string, readonly string[]>;
@@ -163,9 +165,10 @@ interface GoingOn {
   readonly free: readonly number[];
 }
 
-function whoGoesOn({ clients, mentors }: Pool, active: readonly RecordValues[]): GoingOn {
+/** Who is with whom. A relationship that is still to start holds its place and its client, as one that goes on does. */
+function whoGoesOn({ clients, mentors }: Pool, active: readonly RecordValues[], today: number): GoingOn {
   const open = new Set(clients.map(({ id }) => id));
-  const kept = active
+  const kept = firstOfEach(active, today)
     .filter(({ client }) => open.has(client ?? null))
     .map(
       ({ client, mentor, second_mentor: second }): KeptPair => ({
@@ -176,18 +179,28 @@ function whoGoesOn({ clients, mentors }: Pool, active: readonly RecordValues[]):
   const has = new Map<string, string[]>();
   for (const { client, mentor, second } of kept)
     has.set(client, [...(has.get(client) ?? []), mentor, ...(second ? [second] : [])]);
-  const count = new Map<string, number>();
-  for (const { mentor, second_mentor } of active) {
-    for (const id of new Set([mentor, second_mentor]))
-      if (typeof id === "string") count.set(id, (count.get(id) ?? 0) + 1);
-  }
-  const load = mentors.map(({ id }) => count.get(String(id)) ?? 0);
+  const own = new Map<string, RecordValues[]>();
+  for (const one of active)
+    for (const id of new Set([one.mentor, one.second_mentor]))
+      if (typeof id === "string") own.set(id, [...(own.get(id) ?? []), one]);
+  const load = mentors.map(({ id }) => mostAtOnce(own.get(String(id)) ?? [], today));
   return {
     kept,
     has,
     load,
     free: mentors.map(({ capacity }, i) => Math.max(0, Number(capacity) - load[i]!)),
   };
+}
+
+/** The relationships of each client that have started; of a client without any, those that start first. */
+function firstOfEach(active: readonly RecordValues[], today: number): readonly RecordValues[] {
+  const first = new Map<unknown, number>();
+  for (const { client, started } of active)
+    first.set(
+      client,
+      Math.min(first.get(client) ?? Number.POSITIVE_INFINITY, Math.max(today, Number(started))),
+    );
+  return active.filter(({ client, started }) => Math.max(today, Number(started)) === first.get(client));
 }
 
 function withFixed({ load, free }: GoingOn, fixed: readonly FixedRow[]): Pick<GoingOn, "load" | "free"> {
@@ -232,8 +245,8 @@ function columnsBefore({ rowOf, columnOf }: Pool, previous: readonly PreviousPai
 
 /** What every mentor counts for, and what is left beside the placements that are kept or settled. */
 function budgetOf(
-  { model, mentors, columnOf }: Pool,
-  active: readonly RecordValues[],
+  { model, mentors }: Pool,
+  load: readonly number[],
   fixed: readonly FixedRow[],
 ): AllocationProblem["budget"] {
   const { budget } = matchingOf(model).settings.allocation;
@@ -241,9 +254,7 @@ function budgetOf(
   const rate = mentors.map((mentor) =>
     typeof mentor[budget.field] === "number" ? Number(mentor[budget.field]) : budget.unknown,
   );
-  const paid = active.flatMap(({ mentor, second_mentor }) => [...new Set([mentor, second_mentor])]);
-  let left =
-    budget.most - paid.reduce((sum: number, id) => sum + (rate[columnOf.get(String(id)) ?? -1] ?? 0), 0);
+  let left = budget.most - load.reduce((sum, count, i) => sum + count * rate[i]!, 0);
   for (const { columns } of fixed) for (const column of columns) left -= rate[column]!;
   return { rate, left };
 }

@@ -1,4 +1,4 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, isGoingOn, type Model, openCaseload } from "@waymark/core";
 import { mentorsOf } from "../relationship/bars.js";
 import { matchAt } from "../score/match-at.js";
 import { placeOf } from "../score/place-of.js";
@@ -6,7 +6,7 @@ import { listed } from "../words.js";
 import { type AssignedPair, mentorIds } from "./allocation.js";
 import { openProblem } from "./open-problem.js";
 import { placedIn, sayNotProposed } from "./places.js";
-import { type AllocationProblem, allocationProblem, isActive } from "./problem.js";
+import { type AllocationProblem, allocationProblem } from "./problem.js";
 import { assignmentsOf, solveProblem } from "./solve.js";
 
 /** Somebody whose mentor would be another one. */
@@ -134,7 +134,7 @@ function withMatch(
 ): AssignedPair[] | null {
   const engagements = read.engagements.filter(
     (one) =>
-      !isActive(one, model.today) ||
+      !isGoingOn(one, model.today) ||
       !(
         ends.includes(String(one.client)) &&
         (String(one.client) === client || mentorsOf(one).includes(mentor))

@@ -31,7 +31,9 @@ function decided(records: readonly DecisionRecord[]): Child {
     records.map(({ number, decision, against }) => {
       const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
       const kind = decision.kind === "advice" ? "Advice" : "On record";
-      return html`<strong>${kind}, ${decision.on}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${roleOf(decision)}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`} <small>(record ${number})</small>`;
+      const corrects =
+        decision.corrects !== undefined && ` It corrects record ${decision.corrects}, which counts no more.`;
+      return html`<strong>${kind}, ${decision.on}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${roleOf(decision)}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`}${corrects} <small>(record ${number})</small>`;
     }),
   );
 }

@@ -16,6 +16,9 @@ export const decisionTable: Table<DecisionRecord> = {
     ),
     text("by", "By", ({ decision }) => `${decision.by}, ${roleOf(decision)}`),
     text("advice", "Advice was", ({ against }) => (against === "not a decision" ? "" : against)),
+    text("corrects", "Corrects", ({ decision: { corrects } }) =>
+      corrects === undefined ? "" : String(corrects),
+    ),
     text("reason", "Reason", ({ decision }) => decision.reason),
   ],
 };

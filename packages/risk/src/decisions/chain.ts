@@ -1,5 +1,5 @@
 import { fingerprint } from "@waymark/core";
-import type { DecisionRecord } from "./record.js";
+import { type DecisionRecord, recordsInForce } from "./record.js";
 
 /** What a check of a chain found: intact, or the index of the first record that is wrong, and how. */
 export type ChainVerdict =
@@ -63,7 +63,7 @@ export function verifyDecisions(records: readonly DecisionRecord[], head?: strin
 
 /**
  * The records that can be relied on: all of a chain that is whole, and of one that is not those before the first that is
- * wrong.
+ * wrong. Those that a later one corrects do not count.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ export function wholeRecords(
   records: readonly DecisionRecord[],
   chain: ChainVerdict,
 ): readonly DecisionRecord[] {
-  return chain.intact ? records : records.slice(0, chain.at);
+  return recordsInForce(chain.intact ? records : records.slice(0, chain.at));
 }
 
 function hashOf(record: Omit<DecisionRecord, "hash">): string | undefined {

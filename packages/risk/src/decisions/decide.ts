@@ -11,7 +11,7 @@ import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { verifyDecisions } from "./chain.js";
 import { undoneDuties } from "./duties-done.js";
-import type { Decision, DecisionRecord } from "./record.js";
+import { type Decision, type DecisionRecord, recordsInForce } from "./record.js";
 import { signedProblems } from "./signed.js";
 
 /**
@@ -23,7 +23,7 @@ import { signedProblems } from "./signed.js";
  *   recorded as done; `exit-plan-missing`; `no-reason`, `no-name`, `bad-day`, `unknown-role`, `unknown-advice`,
  *   `unknown-duty`, `unknown-kind`, `no-decision`, `bad-list`; `duty-not-due`; `day-to-come` for a day after that of the
  *   assessment; `day-before` for one before the engagement, its last record, or the day on which the duty became due;
- *   `chain-broken`; `repeated` where a record says exactly the same of the same assessment
+ *   `chain-broken`; `cannot-correct`; `repeated` where a record says exactly the same of the same assessment
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
@@ -50,9 +50,11 @@ export function decide(
       "Find the true chain before adding to it.",
     );
   const decision = inRole(assessment, given);
+  const counting = recordsInForce(earlier).filter(({ number }) => number !== decision.corrects);
   const problems = [
-    ...signedProblems(assessment, decision, earlier),
-    ...contentProblems(assessment, decision, earlier),
+    ...correctsProblems(assessment, decision, earlier),
+    ...signedProblems(assessment, decision, counting),
+    ...contentProblems(assessment, decision, counting),
   ];
   if (problems.length > 0) throw new WaymarkError(problems);
   const print = fingerprint(assessment);
@@ -100,6 +102,30 @@ function againstAdvice({ advice, rights }: RiskAssessment, decision: Decision): 
   const step = strengthOf(rights, decision.decision) - strengthOf(rights, advice.advice);
   if (step === 0) return "as advised";
   return step < 0 ? "milder than advised" : "stronger than advised";
+}
+
+/** What is wrong with the record that this one is said to correct. */
+function correctsProblems(
+  { engagement }: RiskAssessment,
+  { corrects }: Decision,
+  earlier: readonly DecisionRecord[],
+): Problem[] {
+  if (corrects === undefined) return [];
+  const problem = (message: string, hint: string): Problem[] => [
+    { code: "cannot-correct", path: "decision.corrects", message, hint },
+  ];
+  const record = earlier.find(({ number }) => number === corrects);
+  if (record === undefined)
+    return problem(
+      `There is no record ${corrects}.`,
+      earlier.length === 0 ? "Nothing is on record yet." : `Give a number from 1 to ${earlier.length}.`,
+    );
+  if (record.engagement !== engagement)
+    return problem(`Record ${corrects} is of another relationship.`, `It is of ${record.engagement}.`);
+  const by = earlier.find(({ decision }) => decision.corrects === corrects);
+  return by === undefined
+    ? []
+    : problem(`Record ${corrects} is corrected already.`, `Correct record ${by.number} instead.`);
 }
 
 function contentProblems(

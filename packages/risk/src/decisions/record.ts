@@ -28,6 +28,8 @@ export interface Signed {
   /** The day, as `2026-01-31`. */
   readonly on: string;
   readonly reason: string;
+  /** The number of the earlier record that this one corrects. That one stays in the chain, and counts no more. */
+  readonly corrects?: number;
 }
 
 /**
@@ -67,6 +69,22 @@ export interface DecisionRecord {
 }
 
 /**
+ * The records that count: those that no later one corrects.
+ *
+ * @param records a chain that was found whole
+ * @example
+ * ```ts
+ * const signed = { by: "P-7", role: "Project Manager", on: "2026-06-30", reason: "Too little is known." };
+ * const first = { number: 1, engagement: "E1", decision: { ...signed, kind: "decision", decision: "pause and review" } };
+ * recordsInForce([first, { ...first, number: 2, decision: { ...first.decision, corrects: 1 } }]).map(({ number }) => number); // => [2]
+ * ```
+ */
+export function recordsInForce(records: readonly DecisionRecord[]): readonly DecisionRecord[] {
+  const corrected = new Set(records.map(({ decision }) => decision.corrects));
+  return records.filter(({ number }) => !corrected.has(number));
+}
+
+/**
  * The record that a new one takes the place of: the last decision on the engagement before a decision, the last advice before
  * an advice, and the last record of the same duty and occurrence. Undefined where it is the first.
  *
@@ -83,10 +101,11 @@ export function supersededBy(
   records: readonly DecisionRecord[],
 ): DecisionRecord | undefined {
   const duty = decision.kind === "duty done" ? decision.duty : undefined;
-  return records
+  return recordsInForce(records)
     .filter(
       (one) =>
         one.number < number &&
+        one.number !== decision.corrects &&
         one.engagement === engagement &&
         one.decision.kind === decision.kind &&
         one.occurrence === occurrence &&

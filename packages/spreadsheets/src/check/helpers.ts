@@ -8,11 +8,25 @@ export function hasEnded({ ended }: Row, day: number): boolean {
   return typeof ended === "number" && ended <= day;
 }
 
-/** Engagements that go on: started on or before the policy's day, and not ended by it. */
+/** Engagements that go on or are still to start: those that have not ended by the policy's day. */
 export function currentEngagements({ model, rows }: CheckContext): { row: Row; index: number }[] {
   return rows.engagements
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => typeof row.client === "string" && !hasEnded(row, model.today));
+}
+
+/** Of some engagements by their places, those that overlap with another of them: not those where one ends before the other starts. */
+export function atOnce(
+  group: readonly number[],
+  current: readonly { readonly row: Row }[],
+): readonly number[] {
+  const row = (at: number) => current[at]!.row;
+  return group.filter((at) =>
+    group.some((other) => {
+      const day = Math.max(Number(row(at).started), Number(row(other).started));
+      return other !== at && !hasEnded(row(at), day) && !hasEnded(row(other), day);
+    }),
+  );
 }
 
 /** Calls for each filled cell of the fields that fit. */

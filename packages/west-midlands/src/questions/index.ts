@@ -7,6 +7,7 @@ import { mentorWithoutSupport } from "./mentor-without-support.js";
 import { noCandidTalk } from "./no-candid-talk.js";
 import { panelDecidedOtherwise } from "./panel-decided-otherwise.js";
 import { passedOnUncovered } from "./passed-on-uncovered.js";
+import { paused } from "./paused.js";
 import { referralReviewOverdue } from "./referral-review-overdue.js";
 import { trainsUntrained } from "./trains-untrained.js";
 
@@ -19,6 +20,7 @@ export const questions: Question[] = [
   noCandidTalk,
   panelDecidedOtherwise,
   passedOnUncovered,
+  paused,
   referralReviewOverdue,
   mentorWithoutSupport,
   trainsUntrained,

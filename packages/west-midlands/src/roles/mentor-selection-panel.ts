@@ -7,5 +7,9 @@ export const mentorSelectionPanel: Role = {
   title: "Mentor Selection Panel",
   also: ["selection panel", "chair of the panel"],
   source: "§5.3, §8.2; pins and vetoes: our coding",
-  may: { decides: [...matches, "standard"], advises: [...advice, ...evidence], isTold: ["standard"] },
+  may: {
+    decides: [...matches, "standard", "availability"],
+    advises: [...advice, ...evidence],
+    isTold: ["standard"],
+  },
 };

@@ -17,6 +17,8 @@ export const projectManager: Role = {
       "disclosure",
       "referral",
       "ending",
+      "availability",
+      "client-facts",
       "exclusion",
     ],
     advises: ["publication"],

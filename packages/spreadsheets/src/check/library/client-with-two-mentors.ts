@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { people } from "../example.js";
-import { currentEngagements, sharing } from "../helpers.js";
+import { atOnce, currentEngagements, sharing } from "../helpers.js";
 
 /** Two mentors who work together are one engagement with a second mentor. Two engagements at once are most often one that was never ended. */
 export const clientWithTwoMentors: Check = {
@@ -13,6 +13,8 @@ export const clientWithTwoMentors: Check = {
       current.map(({ row }) => row),
       ({ client }) => String(client),
     )
+      .map((group) => atOnce(group, current))
+      .filter((group) => group.length > 1)
       .filter((group) => new Set(group.map((at) => current[at]!.row.mentor)).size === group.length)
       .map((group) => ({
         list: "engagements",

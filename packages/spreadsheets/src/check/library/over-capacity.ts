@@ -1,3 +1,4 @@
+import { mostAtOnce, type RecordValues } from "@waymark/core";
 import type { Check } from "../check.js";
 import { people } from "../example.js";
 import { currentEngagements } from "../helpers.js";
@@ -8,12 +9,12 @@ export const overCapacity: Check = {
   asks: "Does a mentor have more clients than places?",
   severity: "question",
   find: (context) => {
-    const busy = new Map<unknown, number>();
+    const busy = new Map<unknown, RecordValues[]>();
     for (const { row } of currentEngagements(context))
       for (const mentor of new Set([row.mentor, row.second_mentor]))
-        if (mentor !== null) busy.set(mentor, (busy.get(mentor) ?? 0) + 1);
+        busy.set(mentor, [...(busy.get(mentor) ?? []), row]);
     return context.rows.mentors.flatMap(({ id, capacity }, row) => {
-      const clients = busy.get(id) ?? 0;
+      const clients = mostAtOnce(busy.get(id) ?? [], context.model.today);
       if (typeof capacity !== "number" || clients <= capacity) return [];
       return [
         {

@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { people } from "../example.js";
-import { currentEngagements, sharing } from "../helpers.js";
+import { atOnce, currentEngagements, sharing } from "../helpers.js";
 
 /** The same relationship entered twice: everything about it would count double. */
 export const samePairTwice: Check = {
@@ -12,12 +12,15 @@ export const samePairTwice: Check = {
     return sharing(
       current.map(({ row }) => row),
       ({ client, mentor }) => `${client} ${mentor}`,
-    ).map((group) => ({
-      list: "engagements",
-      rows: group.map((at) => current[at]!.index),
-      message: "The same client and mentor stand in two engagements that go on.",
-      hint: "Delete one of the rows, or enter the day on which the earlier one ended.",
-    }));
+    )
+      .map((group) => atOnce(group, current))
+      .filter((group) => group.length > 1)
+      .map((group) => ({
+        list: "engagements",
+        rows: group.map((at) => current[at]!.index),
+        message: "The same client and mentor stand in two engagements that go on.",
+        hint: "Delete one of the rows, or enter the day on which the earlier one ended.",
+      }));
   },
   good: {
     tables: {

@@ -1,0 +1,41 @@
+import { eventsOnRecord } from "../events/on-record.js";
+import { documentText } from "../results/document.js";
+import { widthOf } from "../terminal/draw.js";
+import { table } from "../terminal/table.js";
+import { type Command, jsonOption, openFolder } from "./command.js";
+
+/** `waymark event events`: every event on record, with what it says and whether it counts. */
+export const eventsCommand: Command = {
+  name: "events",
+  group: "event",
+  summary: "the events on record, and which of them count",
+  examples: ["waymark event events my-scheme"],
+  operands: ["CASELOAD"],
+  options: [jsonOption],
+  run(context) {
+    const { world, given, progress } = context;
+    const { model, caseload } = openFolder(context);
+    const events = eventsOnRecord(model, caseload);
+    progress.done();
+    if (given.options.has("json")) {
+      world.stdout.write(documentText(events));
+      return 0;
+    }
+    if (events.length === 0) {
+      world.stdout.write("No event is on record.\n");
+      return 0;
+    }
+    const heads = ["Event", "Day", "What", "About", "By", "Counts", "Reason"].map((title) => ({ title }));
+    const rows = events.map(({ event, date, title, records, by, role, counts, reason }) => [
+      event,
+      date,
+      title,
+      records.join(", "),
+      `${by} (${role})`,
+      counts,
+      reason,
+    ]);
+    world.stdout.write(table(heads, rows, widthOf(world.stdout)));
+    return 0;
+  },
+};

@@ -1,0 +1,90 @@
+import {
+  changeTable,
+  compile,
+  dayText,
+  type Model,
+  type PlannedEvent,
+  type Problem,
+  recordName,
+  WaymarkError,
+} from "@waymark/core";
+import { allocate, type ClientMove, matching, movesSince } from "@waymark/matching";
+import { metrics } from "@waymark/metrics";
+import { risk } from "@waymark/risk";
+import { type CheckedRecords, checkRecords } from "../folder/check-records.js";
+import type { Folder } from "../folder/read.js";
+import * as say from "../messages/events.js";
+
+/** What an event would change, on the first day on which all of it shows. */
+export interface Preview {
+  /** The day that both sides are looked at on. */
+  readonly day: string;
+  readonly moves: readonly ClientMove[];
+  /** How many clients have a mentor, or are proposed one, before and after. */
+  readonly served: { readonly before: number; readonly after: number };
+  /** What would be asked about the caseload that is not asked now. */
+  readonly asked: readonly string[];
+}
+
+/** The scheme of a folder as it is on a day: a policy looks at its caseload on one day, and events may lie ahead of it. */
+export function modelOn({ model, policy }: Folder, day: number): Model {
+  if (day === model.today) return model;
+  const asOf = dayText(day);
+  return compile(
+    { ...(policy as object), asOf },
+    { plugins: model.plugins, subjects: [matching, metrics, risk] },
+  );
+}
+
+/**
+ * Looks at a caseload with and without the rows of an event: whether it can still be read, and who would move and why.
+ * Where a day of the event lies after the policy's, both sides are looked at on it.
+ *
+ * @throws WaymarkError where the caseload could not be read afterwards
+ */
+export function previewOf(folder: Folder, { rows, signed }: PlannedEvent): Preview {
+  const { tables } = folder.caseload;
+  const later = { ...tables, changes: [...(tables.changes ?? []), ...rows] };
+  const model = modelOn(folder, Math.max(folder.model.today, signed.on));
+  const [before, after] = [checkRecords(model, tables, undefined), checkRecords(model, later, undefined)];
+  const wrong = [checkRecords(folder.model, later, undefined), after].flatMap(problemsInWords);
+  const known = new Set(problemsInWords(before).map(({ message }) => message));
+  const fresh = wrong.filter(
+    ({ message }, i) => !known.has(message) && wrong.findIndex((one) => one.message === message) === i,
+  );
+  if (fresh.length > 0) throw new WaymarkError(fresh.map(say.wrongAfter));
+  const then = before.problems.length > 0 ? [] : allocate(model, before.caseload).assignments;
+  const now = allocate(model, after.caseload, { previous: then.filter(({ kind }) => kind === "proposed") });
+  return {
+    day: model.asOf,
+    moves: movesSince(model, after.caseload, now, then),
+    served: { before: then.length, after: now.assignments.length },
+    asked: newQuestions(before, after),
+  };
+}
+
+/** Problems with the records that they name called by their ids. */
+function problemsInWords(checked: CheckedRecords): Problem[] {
+  return checked.problems.map((one) => ({
+    ...one,
+    message: `${nameIn(checked, one.path)}${one.message}`,
+    hint: one.hint.replaceAll(/\b[a-z_]+\.\d+\.[a-z_]+/g, (path) => nameIn(checked, path).replace(/: $/, "")),
+  }));
+}
+
+function newQuestions(before: CheckedRecords, after: CheckedRecords): string[] {
+  const inWords = (checked: CheckedRecords) =>
+    checked.questions.map(({ path, message }) => `${nameIn(checked, path)}${message}`);
+  const known = new Set(inWords(before));
+  return [...new Set(inWords(after))].filter((one) => !known.has(one));
+}
+
+/** The record of a path by its id, before what is said of it; nothing where it has none. */
+function nameIn({ caseload: { model, rows, places } }: CheckedRecords, path: string): string {
+  const made = [...places].find(([, from]) => from === path)?.[0] ?? path;
+  const [list = "", index = ""] = made.split(".");
+  const table = model.tables.find((one) => one.list === list);
+  const record = rows[list]?.[Number(index)];
+  if (table === undefined || record === undefined || list === changeTable.list) return "";
+  return `${recordName(model, table, record)}: `;
+}

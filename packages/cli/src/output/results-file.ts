@@ -1,0 +1,2 @@
+/** The file that holds what `run --json` prints. */
+export const resultsFile = "results.json";

@@ -1,0 +1,18 @@
+import type { SchemeEvent } from "@waymark/core";
+
+/** A client turns 18: another age band, and consent in their own name. */
+export const clientTurns18: SchemeEvent = {
+  id: "client-turns-18",
+  title: "A client turns 18",
+  source: "our coding",
+  saidBy: "coding",
+  about: [{ id: "client", kind: "client" }],
+  matter: "client-facts",
+  writes: [{ set: "client", cells: { age_band: "18-24" } }],
+  says: "{client} turns 18 on {on}.",
+  undoneBy: "undo.",
+  followUp: [
+    "Ask the client for consent in their own name, and record the answer: consent-given with --guardian-needed no, or consent-withdrawn. Until then the guardian’s consent is asked for.",
+  ],
+  example: "C-002",
+};

@@ -1,0 +1,45 @@
+import type { SchemeEvent } from "@waymark/core";
+
+/** A client, or a guardian, agrees to mentoring, for the first time or again. */
+export const consentGiven: SchemeEvent = {
+  id: "consent-given",
+  title: "Consent is given",
+  source: "our coding, after §3.3 H",
+  saidBy: "coding",
+  about: [{ id: "client", kind: "client" }],
+  asks: [
+    { id: "scope", of: "consent.scope", says: "what they agree to, separated by semicolons", required: true },
+    {
+      id: "given_by",
+      of: "consent.given_by",
+      says: "who answered: client, guardian or both",
+      required: true,
+    },
+    {
+      id: "guardian_needed",
+      of: "consent.guardian_needed",
+      says: "whether a guardian has to agree: yes or no",
+      required: true,
+    },
+  ],
+  matter: "consent",
+  writes: [
+    { set: "client", cells: { consent: true } },
+    {
+      add: "consent",
+      cells: {
+        client: "{client}",
+        date: "{on}",
+        state: "given",
+        scope: "{scope}",
+        given_by: "{given_by}",
+        guardian_needed: "{guardian_needed}",
+        by: "{by}",
+        role: "{role}",
+      },
+    },
+  ],
+  says: "{client} agrees on {on}.",
+  undoneBy: "consent-withdrawn, or undo where nobody had agreed.",
+  example: 'C-030 --scope "mentoring;notes" --given-by client --guardian-needed no',
+};

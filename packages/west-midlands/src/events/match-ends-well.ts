@@ -1,0 +1,16 @@
+import type { SchemeEvent } from "@waymark/core";
+
+/** A relationship ends as client, mentor and coordinator agreed. */
+export const matchEndsWell: SchemeEvent = {
+  id: "match-ends-well",
+  title: "A match ends well",
+  source: "our coding, after §4.5 and §8.1 (exit)",
+  saidBy: "coding",
+  about: [{ id: "relationship", kind: "engagement", goesOn: true }],
+  matter: "ending",
+  writes: [{ set: "relationship", cells: { ended: "{on}", ending: "agreed-exit" }, atOnce: true }],
+  says: "{relationship} ends on {on} as agreed.",
+  undoneBy: "match-starts, if the two begin again; undo, if it goes on.",
+  followUp: ["Record the last ratings, and close the referral if nothing more is wanted: referral-closed."],
+  example: "E-007",
+};
