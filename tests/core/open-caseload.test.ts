@@ -86,7 +86,7 @@ describe("an open caseload", () => {
   it("cannot be changed, and shows nothing of what is kept with it", () => {
     const caseload = openCaseload(model, tables);
     derived(caseload, derivedKey("anything"), () => 1);
-    expect(Object.keys(caseload)).toEqual(["model", "tables", "rows", "records"]);
+    expect(Object.keys(caseload)).toEqual(["model", "tables", "written", "rows", "records", "places"]);
     for (const part of [caseload, caseload.rows, caseload.records, caseload.records.clients])
       expect(Object.isFrozen(part)).toBe(true);
   });

@@ -1,5 +1,11 @@
+import { compile } from "@waymark/core";
+import { matching } from "@waymark/matching";
+import { metrics } from "@waymark/metrics";
+import { risk } from "@waymark/risk";
+import { policy, westMidlands } from "@waymark/west-midlands";
 import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
+import { eventCommands } from "./events/scheme-events.js";
 import { commandHelp, generalHelp, groupHelp } from "./terminal/help.js";
 
 /** The command reference in Markdown: every screen of help, as the declarations of the commands make it. */
@@ -22,13 +28,23 @@ export function commandReference(): string {
       ];
     }),
   ];
+  const model = compile(policy, { plugins: [westMidlands], subjects: [matching, metrics, risk] });
+  const events = eventCommands(model).map((one) => {
+    const words = `event CASELOAD ${one.name}`;
+    return section("###", `waymark ${words}`, commandHelp(one, words));
+  });
   return `# Commands
 
 Each part is the screen that \`waymark … --help\` prints. A command of a group can be typed without the group's word:
 \`waymark register\` is \`waymark risk register\`. This page is made from the commands' own declarations by
 \`node scripts/commands.mjs\`, and is not to be edited.
 
-${parts.join("\n")}`;
+${parts.join("\n")}
+## Events of the West Midlands scheme
+
+Each is declared by the scheme; \`waymark event CASELOAD\` lists those of any other.
+
+${events.join("\n")}`;
 }
 
 function section(mark: string, title: string, help: string): string {

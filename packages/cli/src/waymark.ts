@@ -33,7 +33,7 @@ export async function main(words: readonly string[], outside: World): Promise<nu
     }
   });
   try {
-    const plain = withUsual(plainWords(words));
+    const plain = plainWords(words);
     const names = line.commands.map((one) => one.name());
     const [word = ""] = plain;
     if (!word.startsWith("-") && !names.includes(word))
@@ -64,21 +64,6 @@ function plainWords(words: readonly string[]): readonly string[] {
   if (first === undefined) return ["--help"];
   if (first === "help") return [...rest, "--help"];
   return first === "version" || first === "-V" ? ["--version"] : words;
-}
-
-/**
- * The words with the name of a group's usual command, where that one reads what follows itself: otherwise the group
- * would take `--help` for its own.
- */
-function withUsual(words: readonly string[]): readonly string[] {
-  const [first, second = "-", third = "-"] = words;
-  const usual = commands.find(
-    ({ name, isOpen }) => isOpen && groups.some((one) => one.usual === name && name === first),
-  );
-  const own = commands.filter(({ group }) => group === usual?.group).map(({ name }) => name);
-  if (usual === undefined || own.includes(second) || second.startsWith("-") || third.startsWith("-"))
-    return words;
-  return [usual.name, ...words];
 }
 
 function report(error: unknown, words: readonly string[], world: World): number {

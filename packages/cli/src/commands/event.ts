@@ -9,7 +9,7 @@ import { type Command, openFolder } from "./command.js";
 /** `waymark event`: put on record what happened, as the scheme declares its events. */
 export const eventCommand: Command = {
   name: "event",
-  group: "event",
+  group: "decide",
   summary: "put on record what happened; without EVENT, the events that the scheme knows",
   examples: [
     "waymark event my-scheme",

@@ -4,12 +4,12 @@ import { widthOf } from "../terminal/draw.js";
 import { table } from "../terminal/table.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 
-/** `waymark event events`: every event on record, with what it says and whether it counts. */
+/** `waymark decide events`: every event on record, with what it says and whether it counts. */
 export const eventsCommand: Command = {
   name: "events",
-  group: "event",
+  group: "decide",
   summary: "the events on record, and which of them count",
-  examples: ["waymark event events my-scheme"],
+  examples: ["waymark decide events my-scheme"],
   operands: ["CASELOAD"],
   options: [jsonOption],
   run(context) {

@@ -11,8 +11,7 @@ export const groups = [
   { name: "match", summary: "mentors for each client, and what the choice depends on", usual: "match" },
   { name: "mentors", summary: "the mentors: standards, relationships, who to recruit", usual: "panel" },
   { name: "risk", summary: "the risks of each relationship and of the scheme", usual: "risk" },
-  { name: "decide", summary: "what people decide, kept on record", usual: "decide" },
-  { name: "event", summary: "what happens in a year, put on record and undone", usual: "event" },
+  { name: "decide", summary: "what people decide and what happens, kept on record", usual: "decide" },
   { name: "success", summary: "whether it helps, what it costs, what was learnt", usual: "metrics" },
   { name: "policy", summary: "what the policy reads, and what is held of the report", usual: "policy" },
 ] as const satisfies readonly Group[];

@@ -3,12 +3,12 @@ import { agreeOptions, signedExample, signedOptions } from "../events/command-of
 import { putOnRecord } from "../events/put-on-record.js";
 import type { Command } from "./command.js";
 
-/** `waymark event undo`: a later row that says that an event no longer counts. Nothing is taken out. */
+/** `waymark undo`: a later row that says that an event no longer counts. Nothing is taken out. */
 export const undoCommand: Command = {
   name: "undo",
-  group: "event",
+  group: "decide",
   summary: "put on record that an earlier event no longer counts; nothing is taken out",
-  examples: [`waymark event undo my-scheme EV-003 ${signedExample("Project Manager")}`],
+  examples: [`waymark undo my-scheme EV-003 ${signedExample("Project Manager")}`],
   operands: ["CASELOAD", "EVENT"],
   isLenient: true,
   options: [...signedOptions, ...agreeOptions],

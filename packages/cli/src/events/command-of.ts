@@ -31,10 +31,10 @@ export function commandOf(event: SchemeEvent, role: string, run: Command["run"])
     name: id,
     summary: `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
     examples: [`waymark event CASELOAD ${id} ${example} \\\n${signedExample(role)}`],
-    operands: about.map((one) => one.id.replaceAll("_", "-").toUpperCase()),
+    operands: about.map((one) => one.as.replaceAll("_", "-").toUpperCase()),
     options: [
       ...asks.map(
-        ({ id: name, says, required }): OptionSpec => ({
+        ({ as: name, says, required }): OptionSpec => ({
           name: name.replaceAll("_", "-"),
           value: name.replaceAll("_", "-").toUpperCase(),
           ...(required ? { required: true } : {}),

@@ -62,7 +62,7 @@ function onRecord(
 ): string {
   return `\n${event} is on record, in ${tame(file)}.
 To take it back: ${tame(undoneBy)}
-  ${commandLine(world, "event", "undo", caseload, event)}
+  ${commandLine(world, "undo", caseload, event, "--help")}
 `;
 }
 

@@ -21,6 +21,7 @@ export function generalHelp(commands: readonly Command[], groups: readonly Group
       ["waymark check my-scheme", "see whether anything is wrong with its files"],
       ["waymark run CASELOAD --out DIR", "work out everything, and write the report"],
       ["waymark explain CASELOAD C-001 M-002", "ask why this mentor"],
+      ["waymark event CASELOAD", "what can happen in a year, each put on record by one command"],
     ]),
     items(
       "Commands",

@@ -22,7 +22,7 @@ export function compileEvents(
 
 /** The kind of record that an operand or a find of an event stands for. */
 export function kindNamed({ about, finds = [] }: SchemeEvent, name: string): string | undefined {
-  return [...about, ...finds].find(({ id }) => id === name)?.kind;
+  return [...about, ...finds].find((one) => one.as === name)?.kind;
 }
 
 class EventCheck {
@@ -37,7 +37,7 @@ class EventCheck {
 
   problems(): readonly Problem[] {
     const { about, asks = [], finds = [], writes, matter, says } = this.event;
-    const names = [...alwaysKnown, ...[...about, ...asks, ...finds].map(({ id }) => id)];
+    const names = [...alwaysKnown, ...[...about, ...asks, ...finds].map((one) => one.as)];
     for (const name of new Set(names.filter((one, i) => names.indexOf(one) !== i)))
       this.fail("defined-twice", "", `Two things are called ${name}.`, "Give each a name of its own.");
     for (const [i, { kind }] of about.entries()) this.fieldsOf(kind, `.about.${i}.kind`);
@@ -119,8 +119,8 @@ class EventCheck {
 
   private name(name: string, at: string, isRecord = false): void {
     const { about, asks = [], finds = [] } = this.event;
-    const records = [...about, ...finds].map(({ id }) => id);
-    const known = isRecord ? records : [...records, ...asks.map(({ id }) => id), ...alwaysKnown];
+    const records = [...about, ...finds].map((one) => one.as);
+    const known = isRecord ? records : [...records, ...asks.map((one) => one.as), ...alwaysKnown];
     const first = name.split(".")[0] ?? "";
     if (!known.includes(first))
       this.fail(

@@ -35,7 +35,7 @@ const addSchema = z.strictObject({
 });
 
 const findSchema = z.strictObject({
-  id: nameSchema,
+  as: nameSchema,
   /** Records of this kind whose cells are as given. */
   kind: idSchema,
   where: cellsSchema,
@@ -56,7 +56,7 @@ export const eventSchema = z.strictObject({
   about: z
     .array(
       z.strictObject({
-        id: nameSchema,
+        as: nameSchema,
         /** The kind of record, as `client`. */
         kind: idSchema,
         /** Of a relationship: whether it must go on. */
@@ -69,7 +69,7 @@ export const eventSchema = z.strictObject({
   asks: z
     .array(
       z.strictObject({
-        id: nameSchema,
+        as: nameSchema,
         /** The field that says what it may be, as `client.district`. */
         of: z.string().regex(/^[a-z]+\.[a-z0-9_]+$/, "Name a field, as client.district."),
         says: z.string().min(1).max(120),

@@ -38,7 +38,7 @@ export function requireRecords(
   const problems: Problem[] = [];
   const records = new Map<string, readonly RecordValues[]>([...about].map(([name, one]) => [name, [one]]));
   const known = { records, asks, signed };
-  for (const { id, kind, where, goesOn, last, one } of event.finds ?? []) {
+  for (const { as: id, kind, where, goesOn, last, one } of event.finds ?? []) {
     const { model, rows } = caseload;
     const { list } = model.tables.find((table) => table.kind === kind)!;
     const fields = model.fieldsOf.get(kind) ?? [];

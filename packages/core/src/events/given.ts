@@ -130,7 +130,7 @@ export function recordsAbout(
   problems: Problem[],
 ): ReadonlyMap<string, RecordValues> {
   const found = new Map<string, RecordValues>();
-  event.about.forEach(({ id: name, kind, goesOn }, i) => {
+  event.about.forEach(({ as: name, kind, goesOn }, i) => {
     const { list } = model.tables.find((one) => one.kind === kind)!;
     const id = about[i]?.trim() ?? "";
     const noun = model.tables.find((one) => one.kind === kind)!.title.toLowerCase();
@@ -159,7 +159,7 @@ export function recordsAbout(
   const ids = [...found.values()].map(({ id }) => id);
   if (new Set(ids).size < ids.length)
     problems.push(
-      problem("same-twice", event.about[1]?.id ?? "", "Both are the same.", "Name two different ones."),
+      problem("same-twice", event.about[1]?.as ?? "", "Both are the same.", "Name two different ones."),
     );
   return found;
 }
@@ -172,7 +172,7 @@ export function readAsks(
   problems: Problem[],
 ): ReadonlyMap<string, string> {
   const read = new Map<string, string>();
-  for (const { id, of, says, required } of asks) {
+  for (const { as: id, of, says, required } of asks) {
     const name = `--${id.replaceAll("_", "-")}`;
     const text = given.asks?.get(id)?.trim() ?? "";
     const field = model.fields.get(of)!;

@@ -180,10 +180,10 @@ function fill(
   { on, until, by, role }: Signed,
 ): string {
   const fieldOf = (id: string): Field | undefined =>
-    model.fields.get(event.asks?.find((one) => one.id === id)?.of ?? "");
+    model.fields.get(event.asks?.find((one) => one.as === id)?.of ?? "");
   const say = (name: string): string => {
     const record = about.get(name);
-    const table = model.tables.find(({ kind }) => kind === event.about.find(({ id }) => id === name)?.kind);
+    const table = model.tables.find(({ kind }) => kind === event.about.find((one) => one.as === name)?.kind);
     if (record && table) return recordName(model, table, record);
     if (name === "on") return longDay(dayText(on));
     if (name === "by") return by;

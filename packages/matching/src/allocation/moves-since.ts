@@ -8,7 +8,7 @@ import {
   openCaseload,
   type RecordValues,
 } from "@waymark/core";
-import { type Allocation, mentorIds, type PreviousPair } from "./allocation.js";
+import { type Allocation, type Move, type MoveReason, mentorIds, type PreviousPair } from "./allocation.js";
 import { findMoves } from "./moves.js";
 import { openProblem } from "./open-problem.js";
 import type { AllocationProblem } from "./problem.js";
@@ -48,7 +48,7 @@ export function movesSince(
   before: readonly EarlierMatch[],
 ): ClientMove[] {
   const problem = openProblem(openCaseload(model, caseload), before);
-  const reasons = new Map(findMoves(problem, assignments).map(({ client, says }) => [client, says]));
+  const reasons = new Map(findMoves(problem, assignments).map((one) => [one.client, one]));
   const now = new Map(
     assignments.map(({ client, mentor, second, kind }) => [client, { client, mentor, second, kind }]),
   );
@@ -69,7 +69,7 @@ function sayWhy(
   client: string,
   from: EarlierMatch | null,
   to: EarlierMatch | null,
-  reason: string | undefined,
+  move: Move | undefined,
 ): string {
   if (to?.kind === "kept")
     return `The mentoring of ${client} by ${mentorIds(to).join(" and ")} is on record.`;
@@ -78,8 +78,12 @@ function sayWhy(
     return `The referral of ${client} is closed, or is not in the caseload any more.`;
   const ended = from.kind === "kept" ? lastEnded(read.engagements, from, model.today) : undefined;
   const how = ended && `The mentoring by ${from.mentor} ended on ${longDay(dayText(Number(ended.ended)))}.`;
-  return [how, ended && to ? undefined : reason].filter(Boolean).join(" ") || `${client} is matched anew.`;
+  const reason = how && (to || !move || !ownReasons.has(move.reason)) ? undefined : move?.says;
+  return [how, reason].filter(Boolean).join(" ") || `${client} is matched anew.`;
 }
+
+/** Reasons that say something of client and mentor themselves, beside that they were together and are not any more. */
+const ownReasons: ReadonlySet<MoveReason> = new Set(["mentor-gone", "not-eligible"]);
 
 /** The relationship with the mentor of a match that ended last, where none with that mentor goes on. */
 function lastEnded(

@@ -7,20 +7,20 @@ export const asksForAnother: SchemeEvent = {
   source: "our coding",
   saidBy: "coding",
   about: [
-    { id: "client", kind: "client" },
-    { id: "mentor", kind: "mentor" },
+    { as: "client", kind: "client" },
+    { as: "mentor", kind: "mentor" },
   ],
   lasts: true,
   matter: "rejected",
   finds: [
     {
-      id: "relationship",
+      as: "relationship",
       kind: "engagement",
       where: { client: "{client}", mentor: "{mentor}" },
       goesOn: true,
     },
     {
-      id: "as_second",
+      as: "as_second",
       kind: "engagement",
       where: { client: "{client}", second_mentor: "{mentor}" },
       goesOn: true,

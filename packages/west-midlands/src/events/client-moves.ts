@@ -6,9 +6,9 @@ export const clientMoves: SchemeEvent = {
   title: "A client moves",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "client", kind: "client" }],
+  about: [{ as: "client", kind: "client" }],
   asks: [
-    { id: "district", of: "client.district", says: "where the client lives from then on", required: true },
+    { as: "district", of: "client.district", says: "where the client lives from then on", required: true },
   ],
   matter: "client-facts",
   writes: [{ set: "client", cells: { district: "{district}" } }],

@@ -6,7 +6,7 @@ export const clientTurns18: SchemeEvent = {
   title: "A client turns 18",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "client", kind: "client" }],
+  about: [{ as: "client", kind: "client" }],
   matter: "client-facts",
   writes: [{ set: "client", cells: { age_band: "18-24" } }],
   says: "{client} turns 18 on {on}.",

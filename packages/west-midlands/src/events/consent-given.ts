@@ -6,17 +6,17 @@ export const consentGiven: SchemeEvent = {
   title: "Consent is given",
   source: "our coding, after §3.3 H",
   saidBy: "coding",
-  about: [{ id: "client", kind: "client" }],
+  about: [{ as: "client", kind: "client" }],
   asks: [
-    { id: "scope", of: "consent.scope", says: "what they agree to, separated by semicolons", required: true },
+    { as: "scope", of: "consent.scope", says: "what they agree to, separated by semicolons", required: true },
     {
-      id: "given_by",
+      as: "given_by",
       of: "consent.given_by",
       says: "who answered: client, guardian or both",
       required: true,
     },
     {
-      id: "guardian_needed",
+      as: "guardian_needed",
       of: "consent.guardian_needed",
       says: "whether a guardian has to agree: yes or no",
       required: true,

@@ -6,23 +6,23 @@ export const consentWithdrawn: SchemeEvent = {
   title: "Consent is withdrawn",
   source: "our coding, after §3.3 H",
   saidBy: "coding",
-  about: [{ id: "client", kind: "client" }],
+  about: [{ as: "client", kind: "client" }],
   asks: [
     {
-      id: "given_by",
+      as: "given_by",
       of: "consent.given_by",
       says: "who answered: client, guardian or both",
       required: true,
     },
     {
-      id: "guardian_needed",
+      as: "guardian_needed",
       of: "consent.guardian_needed",
       says: "whether a guardian has to agree: yes or no",
       required: true,
     },
   ],
   matter: "consent",
-  finds: [{ id: "relationship", kind: "engagement", where: { client: "{client}" }, goesOn: true }],
+  finds: [{ as: "relationship", kind: "engagement", where: { client: "{client}" }, goesOn: true }],
   writes: [
     { set: "client", cells: { consent: false } },
     {

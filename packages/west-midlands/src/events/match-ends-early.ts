@@ -6,10 +6,10 @@ export const matchEndsEarly: SchemeEvent = {
   title: "A match ends early",
   source: "our coding, after §4.5 and §8.1 (exit)",
   saidBy: "coding",
-  about: [{ id: "relationship", kind: "engagement", goesOn: true }],
+  about: [{ as: "relationship", kind: "engagement", goesOn: true }],
   asks: [
     {
-      id: "ending",
+      as: "ending",
       of: "engagement.ending",
       says: "how it ended, as poor-fit or moved-away",
       required: true,

@@ -6,7 +6,7 @@ export const matchEndsWell: SchemeEvent = {
   title: "A match ends well",
   source: "our coding, after §4.5 and §8.1 (exit)",
   saidBy: "coding",
-  about: [{ id: "relationship", kind: "engagement", goesOn: true }],
+  about: [{ as: "relationship", kind: "engagement", goesOn: true }],
   matter: "ending",
   writes: [{ set: "relationship", cells: { ended: "{on}", ending: "agreed-exit" }, atOnce: true }],
   says: "{relationship} ends on {on} as agreed.",

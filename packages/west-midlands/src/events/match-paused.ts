@@ -6,7 +6,7 @@ export const matchPaused: SchemeEvent = {
   title: "A match is paused",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "relationship", kind: "engagement", goesOn: true }],
+  about: [{ as: "relationship", kind: "engagement", goesOn: true }],
   lasts: true,
   matter: "pause and review",
   writes: [{ set: "relationship", cells: { paused: true } }],

@@ -6,7 +6,7 @@ export const matchResumes: SchemeEvent = {
   title: "A paused match goes on",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "relationship", kind: "engagement", goesOn: true }],
+  about: [{ as: "relationship", kind: "engagement", goesOn: true }],
   matter: "continue",
   writes: [{ set: "relationship", cells: { paused: false } }],
   says: "{relationship} goes on from {on}.",

@@ -7,11 +7,11 @@ export const matchStarts: SchemeEvent = {
   source: "our coding",
   saidBy: "coding",
   about: [
-    { id: "client", kind: "client" },
-    { id: "mentor", kind: "mentor" },
+    { as: "client", kind: "client" },
+    { as: "mentor", kind: "mentor" },
   ],
   asks: [
-    { id: "second", of: "engagement.second_mentor", says: "the second mentor, where two work as a pair" },
+    { as: "second", of: "engagement.second_mentor", says: "the second mentor, where two work as a pair" },
   ],
   matter: "lock",
   writes: [

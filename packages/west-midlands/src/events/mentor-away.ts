@@ -6,12 +6,12 @@ export const mentorAway: SchemeEvent = {
   title: "A mentor falls ill or is away",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "mentor", kind: "mentor" }],
+  about: [{ as: "mentor", kind: "mentor" }],
   lasts: true,
   matter: "availability",
   finds: [
-    { id: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
-    { id: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
+    { as: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
+    { as: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
   ],
   writes: [
     { set: "mentor", cells: { capacity: 0 } },

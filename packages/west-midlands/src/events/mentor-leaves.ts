@@ -6,11 +6,11 @@ export const mentorLeaves: SchemeEvent = {
   title: "A mentor leaves",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "mentor", kind: "mentor" }],
+  about: [{ as: "mentor", kind: "mentor" }],
   matter: "availability",
   finds: [
-    { id: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
-    { id: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
+    { as: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
+    { as: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
   ],
   writes: [
     { set: "mentor", cells: { capacity: 0 } },

@@ -6,10 +6,10 @@ export const mentorReturns: SchemeEvent = {
   title: "A mentor is back",
   source: "our coding",
   saidBy: "coding",
-  about: [{ id: "mentor", kind: "mentor" }],
+  about: [{ as: "mentor", kind: "mentor" }],
   asks: [
     {
-      id: "places",
+      as: "places",
       of: "mentor.capacity",
       says: "how many clients at one time, counting those they have",
       required: true,
@@ -17,8 +17,8 @@ export const mentorReturns: SchemeEvent = {
   ],
   matter: "availability",
   finds: [
-    { id: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
-    { id: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
+    { as: "first", kind: "engagement", where: { mentor: "{mentor}" }, goesOn: true },
+    { as: "second", kind: "engagement", where: { second_mentor: "{mentor}" }, goesOn: true },
   ],
   writes: [
     { set: "mentor", cells: { capacity: "{places}" } },

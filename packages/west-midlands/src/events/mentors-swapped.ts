@@ -7,20 +7,20 @@ export const mentorsSwapped: SchemeEvent = {
   source: "our coding",
   saidBy: "coding",
   about: [
-    { id: "client", kind: "client" },
-    { id: "other", kind: "client" },
+    { as: "client", kind: "client" },
+    { as: "other", kind: "client" },
   ],
   matter: "lock",
   finds: [
     {
-      id: "first",
+      as: "first",
       kind: "engagement",
       where: { client: "{client}" },
       goesOn: true,
       one: "The first client has not exactly one mentoring relationship that goes on.",
     },
     {
-      id: "second",
+      as: "second",
       kind: "engagement",
       where: { client: "{other}" },
       goesOn: true,

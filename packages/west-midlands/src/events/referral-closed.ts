@@ -6,17 +6,17 @@ export const referralClosed: SchemeEvent = {
   title: "A referral is closed",
   source: "our coding, after §5.5",
   saidBy: "coding",
-  about: [{ id: "client", kind: "client" }],
+  about: [{ as: "client", kind: "client" }],
   asks: [
     {
-      id: "ending",
+      as: "ending",
       of: "referral.ending",
       says: "how it ended, as no-mentoring-needed or declined",
       required: true,
     },
   ],
   matter: "referral",
-  finds: [{ id: "latest", kind: "referral", where: { client: "{client}", state: "open" }, last: true }],
+  finds: [{ as: "latest", kind: "referral", where: { client: "{client}", state: "open" }, last: true }],
   writes: [
     { set: "client", cells: { status: "closed" } },
     { set: "latest", cells: { state: "closed", ending: "{ending}", ended: "{on}" } },

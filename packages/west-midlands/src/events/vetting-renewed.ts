@@ -6,18 +6,18 @@ export const vettingRenewed: SchemeEvent = {
   title: "A vetting is renewed",
   source: "our coding, after §5.3",
   saidBy: "coding",
-  about: [{ id: "mentor", kind: "mentor" }],
+  about: [{ as: "mentor", kind: "mentor" }],
   asks: [
     {
-      id: "expires",
+      as: "expires",
       of: "mentor.vetting_expires",
       says: "the last day on which the new vetting counts",
       required: true,
     },
-    { id: "evidence", of: "standard.evidence", says: "a reference to the document, not its content" },
+    { as: "evidence", of: "standard.evidence", says: "a reference to the document, not its content" },
   ],
   matter: "standard",
-  finds: [{ id: "evidence_kept", kind: "standard", where: { mentor: "{mentor}" } }],
+  finds: [{ as: "evidence_kept", kind: "standard", where: { mentor: "{mentor}" } }],
   writes: [
     {
       add: "standard",
@@ -32,7 +32,7 @@ export const vettingRenewed: SchemeEvent = {
       },
       ifAny: "evidence_kept",
     },
-    { set: "mentor", cells: { vetted: "", vetting_expires: "" }, ifAny: "evidence_kept" },
+    { set: "mentor", cells: { vetted: true, vetting_expires: "" }, ifAny: "evidence_kept" },
     { set: "mentor", cells: { vetted: true, vetting_expires: "{expires}" }, ifNone: "evidence_kept" },
   ],
   says: "The vetting of {mentor} is renewed on {on}, and counts until {expires}.",
