@@ -38,6 +38,7 @@ export async function waymark(
     command?: string;
     today?: string;
     ask?: World["ask"];
+    confirm?: World["confirm"];
   } = {},
 ): Promise<Done> {
   let [out, err] = ["", ""];
@@ -53,6 +54,7 @@ export async function waymark(
     disk: options.disk ?? nodeDisk(root),
     elapsed: () => 0,
     ...(options.ask === undefined ? {} : { ask: options.ask }),
+    ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.command === undefined ? {} : { command: options.command }),
   });

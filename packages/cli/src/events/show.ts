@@ -6,7 +6,7 @@ import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
 import type { Preview } from "./preview.js";
 
-/** What an event will put on record, who moves and why, and what people have to see to. */
+/** What an event will put on record, who moves and why, and what people do next. */
 export function showPlan(
   planned: PlannedEvent,
   { day, moves, served, asked }: Preview,

@@ -5,9 +5,9 @@ import type { World } from "./world.js";
 
 /**
  * Runs a command that is known only once the words before it are read, as the event of a scheme. What it cannot do
- * without is left for it to ask for, so that everything missing is said at once.
+ * without is left to the command, so that everything missing is said at once.
  *
- * @param title what is typed to come to it
+ * @param title what is typed for it
  * @param words what follows its name
  */
 export async function parseWords(

@@ -144,7 +144,7 @@ const mostMoves = 20;
 /** Who is with somebody else than in the last run, and why. */
 function movedLines({ moves }: Whereabouts, style: Style): Line[] {
   if (moves === undefined) return [];
-  if (moves.length === 0) return [[style.good("✔"), "Nobody has moved since the last run", ""]];
+  if (moves.length === 0) return [[style.good("✔"), "No client has moved since the last run", ""]];
   const rest = moves.length - mostMoves;
   return [
     [style.warn("!"), `${count(moves.length, "client")} moved since the last run`, ""],

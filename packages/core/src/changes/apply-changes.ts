@@ -171,7 +171,7 @@ function worked(model: Model, written: ReadCaseload, changes: readonly Change[])
     const blank = Object.fromEntries(fields.map(({ id }) => [id, null]));
     const records: Record<string, Value>[] = before.map((one) => Object.assign(Object.create(null), one));
     const added = new Map<string, number>();
-    // A record begins with its first row in force; changes of it alone, whose beginning lies ahead, are left for then.
+    // A new record begins with its first row in force. Changes of one that begins later wait until then.
     const begun = new Set(own.flatMap((one) => (begins(model, one) ? [one.target] : [])));
     for (const { index, target, held, read } of own) {
       if (typeof target === "string" && !begun.has(target)) continue;

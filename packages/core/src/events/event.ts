@@ -52,7 +52,7 @@ export const eventSchema = z.strictObject({
   title: z.string().min(1).max(80),
   source: sourceSchema,
   saidBy: saidBySchema.optional(),
-  /** Whom or what it happens to: the ids that follow its name on the command line. */
+  /** What it happens to: the ids that follow its name on the command line. */
   about: z
     .array(
       z.strictObject({
@@ -87,7 +87,7 @@ export const eventSchema = z.strictObject({
   says: sentenceSchema,
   /** How it is taken back or ended: by undo, or by which other event. */
   undoneBy: sentenceSchema,
-  /** What people have to see to afterwards. */
+  /** What people do next. */
   followUp: z.array(sentenceSchema).optional(),
   /** What follows CASELOAD and the event's name in the example: ids, and the options beside who, role, day and reason. */
   example: z.string().min(1).max(160),

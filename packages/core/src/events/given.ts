@@ -10,7 +10,7 @@ import { mayIn, roleNamed, rolesWith } from "../roles/roles.js";
 import { cellText } from "./cell-text.js";
 import type { SchemeEvent } from "./event.js";
 
-/** What somebody says of an event: to whom it happened, when, and who puts it on record. */
+/** What somebody says of an event: which records, when, and who puts it on record. */
 export interface EventGiven {
   /** The ids that the event is about, in the order in which it asks for them. */
   readonly about: readonly string[];
@@ -152,7 +152,7 @@ export function recordsAbout(
       const hint = near === undefined ? didYouMean(id, ids, noun) : `Did you mean ${near}?`;
       problems.push(problem("unknown-id", name, `There is no ${noun} ${id.slice(0, 60)}.`, hint));
     } else if (goesOn && !isGoingOn(record, on)) {
-      const hint = "Name one that goes on. If its end was put on record by mistake, undo that event.";
+      const hint = "Name one that continues. If its end was put on record by mistake, undo that event.";
       problems.push(problem("ended", name, `${id} has ended by then.`, hint));
     } else found.set(name, record);
   });

@@ -24,7 +24,7 @@ export interface PlannedEvent {
   readonly cells: readonly PlannedCell[];
   /** The rows to add to the table of changes. */
   readonly rows: readonly RawRecord[];
-  /** What people have to see to afterwards, and how it is taken back. */
+  /** What people do next, and how it is taken back. */
   readonly followUp: readonly string[];
   readonly undoneBy: string;
 }

@@ -79,7 +79,7 @@ function sayWhy(
   const ended = from.kind === "kept" ? lastEnded(read.engagements, from, model.today) : undefined;
   const how = ended && `The mentoring by ${from.mentor} ended on ${longDay(dayText(Number(ended.ended)))}.`;
   const reason = how && (to || !move || !ownReasons.has(move.reason)) ? undefined : move?.says;
-  return [how, reason].filter(Boolean).join(" ") || `${client} is matched anew.`;
+  return [how, reason].filter(Boolean).join(" ") || `${client} is matched again.`;
 }
 
 /** Reasons that say something of client and mentor themselves, beside that they were together and are not any more. */

@@ -165,7 +165,7 @@ interface GoingOn {
   readonly free: readonly number[];
 }
 
-/** Who is with whom. A relationship that is still to start holds its place and its client, as one that goes on does. */
+/** Who has which mentor. A relationship that is still to start holds its place and its client, as a current one does. */
 function whoGoesOn({ clients, mentors }: Pool, active: readonly RecordValues[], today: number): GoingOn {
   const open = new Set(clients.map(({ id }) => id));
   const kept = firstOfEach(active, today)

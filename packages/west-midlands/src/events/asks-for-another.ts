@@ -48,5 +48,5 @@ export const asksForAnother: SchemeEvent = {
   followUp: [
     "Say to both that a match that does not fit is nobody’s fault, and ask the client what would suit them.",
   ],
-  example: "C-012 M-014",
+  example: "C-012 M-041",
 };

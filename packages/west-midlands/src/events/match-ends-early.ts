@@ -18,7 +18,7 @@ export const matchEndsEarly: SchemeEvent = {
   matter: "ending",
   writes: [{ set: "relationship", cells: { ended: "{on}", ending: "{ending}" }, atOnce: true }],
   says: "{relationship} ends on {on}: {ending}.",
-  undoneBy: "match-starts, if the two begin again; undo, if it goes on.",
+  undoneBy: "match-starts, if the two begin again; undo, if it continues.",
   followUp: ["See the client soon, and say that it was not their fault."],
   example: "E-007 --ending poor-fit",
 };

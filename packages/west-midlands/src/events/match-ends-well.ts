@@ -10,7 +10,7 @@ export const matchEndsWell: SchemeEvent = {
   matter: "ending",
   writes: [{ set: "relationship", cells: { ended: "{on}", ending: "agreed-exit" }, atOnce: true }],
   says: "{relationship} ends on {on} as agreed.",
-  undoneBy: "match-starts, if the two begin again; undo, if it goes on.",
-  followUp: ["Record the last ratings, and close the referral if nothing more is wanted: referral-closed."],
+  undoneBy: "match-starts, if the two begin again; undo, if it continues.",
+  followUp: ["Record the last ratings, and close the referral if no more support is needed: referral-closed."],
   example: "E-007",
 };

@@ -22,5 +22,5 @@ export const matchStarts: SchemeEvent = {
   ],
   says: "{client} and {mentor} start on {on}.",
   undoneBy: "undo, where they never met; match-ends-early, where they did.",
-  example: "C-012 M-014",
+  example: "C-061 M-010",
 };

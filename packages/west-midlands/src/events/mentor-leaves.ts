@@ -21,7 +21,7 @@ export const mentorLeaves: SchemeEvent = {
   undoneBy: "If the mentor comes back: mentor-returns. If it was a mistake: undo.",
   followUp: [
     "See each client soon, say that it was not their fault, and plan a last meeting where one can be had.",
-    "Where two mentors worked as a pair, ask whether the one who stays goes on alone.",
+    "Where two mentors worked as a pair, ask whether the one who stays continues alone.",
   ],
   example: "M-014",
 };

@@ -17,14 +17,14 @@ export const mentorsSwapped: SchemeEvent = {
       kind: "engagement",
       where: { client: "{client}" },
       goesOn: true,
-      one: "The first client has not exactly one mentoring relationship that goes on.",
+      one: "The first client has not exactly one mentoring relationship that continues.",
     },
     {
       as: "second",
       kind: "engagement",
       where: { client: "{other}" },
       goesOn: true,
-      one: "The second client has not exactly one mentoring relationship that goes on.",
+      one: "The second client has not exactly one mentoring relationship that continues.",
     },
   ],
   writes: [
@@ -52,5 +52,5 @@ export const mentorsSwapped: SchemeEvent = {
   says: "{client} and {other} swap mentors on {on}.",
   undoneBy: "mentors-swapped again, or undo.",
   followUp: ["Let both mentors hand over what the client agreed could be passed on."],
-  example: "C-012 C-020",
+  example: "C-012 C-013",
 };

@@ -1,6 +1,6 @@
 import type { SchemeEvent } from "@waymark/core";
 
-/** A referral is closed, as where no mentoring is wanted or needed. */
+/** A referral is closed, as where no mentoring is needed. */
 export const referralClosed: SchemeEvent = {
   id: "referral-closed",
   title: "A referral is closed",
@@ -22,7 +22,7 @@ export const referralClosed: SchemeEvent = {
     { set: "latest", cells: { state: "closed", ending: "{ending}", ended: "{on}" } },
   ],
   says: "The referral of {client} is closed on {on}: {ending}.",
-  undoneBy: "undo, if the client is to be matched after all; a new referral, if they come back.",
-  followUp: ["Tell the client and whoever referred them. If a mentoring relationship goes on, end it first."],
-  example: "C-030 --ending no-mentoring-needed",
+  undoneBy: "undo, if the client should be matched after all; a new referral, if they come back.",
+  followUp: ["Tell the client and whoever referred them. If a mentoring relationship continues, end it first."],
+  example: "C-061 --ending no-mentoring-needed",
 };
