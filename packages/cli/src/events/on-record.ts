@@ -19,23 +19,22 @@ export interface EventOnRecord {
 /** The events of a caseload, in the order in which they were put on record. */
 export function eventsOnRecord({ events, today }: Model, { written }: Caseload): EventOnRecord[] {
   const changes = written.changes ?? [];
-  const states = eventStates(changes, today);
-  return Object.entries(groupBy(changes, ({ event }) => String(event)))
-    .map(([event, rows]): EventOnRecord => {
-      const [first] = rows;
-      const kind = String(first?.kind);
-      const named = rows
-        .flatMap(({ record, undoes }) => [record, undoes])
-        .filter((one) => typeof one === "string");
-      return {
-        ...{ event, kind, date: dayText(Number(first?.date)) },
-        title: kind === "undo" ? "Undo" : (events.find(({ id }) => id === kind)?.title ?? kind),
-        records: [...new Set(named)],
-        by: String(first?.by),
-        role: String(first?.role),
-        reason: String(first?.reason),
-        counts: states.get(event) ?? "yes",
-      };
-    })
-    .sort((a, b) => Number(/\d+$/.exec(a.event)) - Number(/\d+$/.exec(b.event)));
+  const rowsOf = groupBy(changes, ({ event }) => String(event));
+  return [...eventStates(changes, today)].map(([event, counts]): EventOnRecord => {
+    const rows = rowsOf[event] ?? [];
+    const [first] = rows;
+    const kind = String(first?.kind);
+    const named = rows
+      .flatMap(({ record, undoes }) => [record, undoes])
+      .filter((one) => typeof one === "string");
+    return {
+      ...{ event, kind, date: dayText(Number(first?.date)) },
+      title: kind === "undo" ? "Undo" : (events.find(({ id }) => id === kind)?.title ?? kind),
+      records: [...new Set(named)],
+      by: String(first?.by),
+      role: String(first?.role),
+      reason: String(first?.reason),
+      counts,
+    };
+  });
 }

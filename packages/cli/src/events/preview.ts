@@ -26,9 +26,9 @@ export interface Preview {
   readonly asked: readonly string[];
 }
 
-/** The scheme of a folder as it is on a day: a policy looks at its caseload on one day, and events may lie ahead of it. */
+/** The scheme of a folder as it is on the policy's day, or on a later one: events may lie ahead of it. */
 export function modelOn({ model, policy }: Folder, day: number): Model {
-  if (day === model.today) return model;
+  if (day <= model.today) return model;
   const asOf = dayText(day);
   return compile(
     { ...(policy as object), asOf },
@@ -45,7 +45,7 @@ export function modelOn({ model, policy }: Folder, day: number): Model {
 export function previewOf(folder: Folder, { rows, signed }: PlannedEvent): Preview {
   const { tables } = folder.caseload;
   const later = { ...tables, changes: [...(tables.changes ?? []), ...rows] };
-  const model = modelOn(folder, Math.max(folder.model.today, signed.on));
+  const model = modelOn(folder, signed.on);
   const [before, after] = [checkRecords(model, tables, undefined), checkRecords(model, later, undefined)];
   const wrong = [checkRecords(folder.model, later, undefined), after].flatMap(problemsInWords);
   const known = new Set(problemsInWords(before).map(({ message }) => message));

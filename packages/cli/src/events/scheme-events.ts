@@ -33,7 +33,7 @@ function runEvent(context: Context, kind: string): Promise<number> {
     },
   };
   return putOnRecord(context, (folder) => {
-    const day = Math.max(folder.model.today, dayOf(given.on) ?? folder.model.today);
+    const day = dayOf(given.on) ?? folder.model.today;
     return planEvent(openCaseload(modelOn(folder, day), folder.caseload), kind, given);
   });
 }

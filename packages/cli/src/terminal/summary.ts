@@ -145,11 +145,11 @@ const mostMoves = 20;
 function movedLines({ moves }: Whereabouts, style: Style): Line[] {
   if (moves === undefined) return [];
   if (moves.length === 0) return [[style.good("✔"), "No client has moved since the last run", ""]];
-  const rest = moves.length - mostMoves;
+  const rest = moves.slice(mostMoves);
   return [
     [style.warn("!"), `${count(moves.length, "client")} moved since the last run`, ""],
     ...moves.slice(0, mostMoves).map((one): Line => ["   ", sayMove(one), tame(one.says)]),
-    ...(rest > 0 ? [["   ", `and ${rest} more`, ""] as const] : []),
+    ...(rest.length > 0 ? [["   ", `and ${rest.length} more`, ""] as const] : []),
   ];
 }
 

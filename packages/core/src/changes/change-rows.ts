@@ -79,7 +79,8 @@ export function rowProblems(row: ChangeRow, events: ReadonlySet<string>): Proble
 }
 
 /**
- * Whether each event of a table of changes counts on a day: it was not undone, and some row of it is in force.
+ * Whether each event of a table of changes counts on a day: it was not undone, and some row of it is in force. The events
+ * are in the order in which they were put on record.
  *
  * @param changes the table as read
  */
@@ -90,7 +91,7 @@ export function eventStates(
   const rows = changeRows(changes);
   const undone = undoneEvents(rows);
   const states = new Map<string, "yes" | "not yet" | "no longer" | "undone">();
-  for (const { event, from, until } of rows) {
+  for (const { event, from, until } of [...rows].sort((a, b) => inOrderOfRecord(a.event, b.event))) {
     const begun = from === null || from <= today;
     const over = until !== null && until < today;
     const state = undone.has(event) ? "undone" : !begun ? "not yet" : over ? "no longer" : "yes";
