@@ -53,7 +53,7 @@ export function requireRecords(
     const kept = last ? latest(found, fields) : found;
     if (one !== undefined && kept.length !== 1)
       problems.push({
-        code: kept.length === 0 ? "none-found" : "several-found",
+        code: kept.length === 0 ? "found-none" : "found-several",
         path: id,
         message: one,
         hint:
