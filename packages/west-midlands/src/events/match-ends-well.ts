@@ -11,6 +11,8 @@ export const matchEndsWell: SchemeEvent = {
   writes: [{ set: "relationship", cells: { ended: "{on}", ending: "agreed-exit" }, atOnce: true }],
   says: "{relationship} ends on {on} as agreed.",
   undoneBy: "match-starts, if the two begin again; undo, if it continues.",
-  followUp: ["Record the last ratings, and close the referral if no more support is needed: referral-closed."],
+  followUp: [
+    "Record the last ratings, and close the referral if no more support is needed: referral-closed.",
+  ],
   example: "E-007",
 };

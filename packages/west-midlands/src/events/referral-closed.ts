@@ -23,6 +23,8 @@ export const referralClosed: SchemeEvent = {
   ],
   says: "The referral of {client} is closed on {on}: {ending}.",
   undoneBy: "undo, if the client should be matched after all; a new referral, if they come back.",
-  followUp: ["Tell the client and whoever referred them. If a mentoring relationship continues, end it first."],
+  followUp: [
+    "Tell the client and whoever referred them. If a mentoring relationship continues, end it first.",
+  ],
   example: "C-061 --ending no-mentoring-needed",
 };
