@@ -5,6 +5,7 @@ describe("a column that could decide", () => {
   it.each([
     ["clients", "Consent to share data", ["yes", "no"], "consent"],
     ["clients", "Agreed in writing", ["Y", "perhaps"], "consent"],
+    ["clients", "Said so to us", ["yes", "yes", "not asked"], "consent"],
     ["mentors", "DBS certificate", ["clear", "soon"], "vetted"],
     ["mentors", "DBS issued", ["01/02/2025", "03/04/2025"], "vetting_expires"],
     ["mentors", "Accreditation level", ["level two", "none"], "standing"],

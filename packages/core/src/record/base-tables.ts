@@ -80,7 +80,7 @@ export const baseTables: readonly RecordTable[] = [
     kind: "mentor",
     list: "mentors",
     title: "Mentor",
-    also: ["mentor", "volunteer", "intervention provider", "provider", "befriender"],
+    also: ["mentor", "volunteer", "intervention provider", "provider", "befriender", "helper"],
     needed: true,
     describes: "One row for each mentor.",
     fields: [

@@ -17,7 +17,7 @@ export function rankFields(column: Column, fields: readonly Field[]): RankedFiel
   return fields
     .map((field) => ({ field, name: shareOfName(column.name, field), cells: shareOfCells(column, field) }))
     .filter(({ name, cells }) => {
-      if (name === 0) return isTelling && (cells ?? 0) >= 0.8;
+      if (name === 0) return isTelling && (cells ?? 0) >= telling;
       return cells === foreign ? name > 0.5 : cells !== 0;
     })
     .sort((a, b) => b.name - a.name || (b.cells ?? 0) - (a.cells ?? 0));
@@ -97,6 +97,10 @@ function stem(word: string): string {
   return folded.length < 5 ? folded.replace(/(?<=...)s$/, "") : folded.replace(/(?:ies|y|ed|ing|s)$/, "");
 }
 
+/** Of a column whose name says nothing, at least this share of its words must be the field’s. */
+export const telling = 0.8;
+const mostAnswers = 4;
+
 /** Words of a kind that a few questions can settle: at most so many different ones, and neither days nor numbers. */
 const mostForeign = 8;
 const foreign = 0.01;
@@ -114,8 +118,13 @@ function shareKnown(column: Column, field: Field): number | null {
   if (words.length === 0) return 1;
   const share = (fits: (word: string) => boolean) => words.filter(fits).length / words.length;
   switch (field.kind) {
-    case "boolean":
-      return share((word) => truthIn(field, word) !== undefined);
+    case "boolean": {
+      const known = share((word) => truthIn(field, word) !== undefined);
+      const cells = column.cells.filter((cell) => truthIn(field, cell) !== undefined).length;
+      // A few words, most cells of which answer yes or no, are answers, whatever else some of them say.
+      const isMostly = words.length <= mostAnswers && cells * 2 >= column.cells.length;
+      return isMostly ? Math.max(known, telling) : known;
+    }
     case "date":
       return share((word) => dayOf(word) !== undefined || dayOf(word, "month-first") !== undefined);
     case "integer":

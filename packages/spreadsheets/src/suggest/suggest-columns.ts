@@ -15,7 +15,7 @@ import {
   question,
   type Sure,
 } from "./question.js";
-import { rankFields } from "./rank-fields.js";
+import { rankFields, telling } from "./rank-fields.js";
 import { insteadOf } from "./strange.js";
 import { tickOfColumn } from "./tick-of.js";
 
@@ -78,7 +78,7 @@ function unread(context: ColumnsContext, column: Column, free: readonly Field[])
   const ranked = column.words.length === 0 ? [] : rankFields(column, free).slice(0, mostOffers);
   const offers = ranked.map(({ field }) => field);
   const isAsked = ranked.some(
-    ({ field, name, cells }) => context.decisive.has(field.id) && (name > 0 || cells === 1),
+    ({ field, name, cells }) => context.decisive.has(field.id) && (name > 0 || (cells ?? 0) >= telling),
   );
   const one = { column: column.name, field: null, offers } as const;
   return isAsked

@@ -58,7 +58,8 @@ export function suggestListColumns(
   const found = suggestColumns({ list, file, columns, fields, decisive, mapping, answers });
   const given = new Set([
     ...found.map(({ field }) => field?.id),
-    ...found.flatMap(({ question }) => question?.choices.map(({ id }) => id) ?? []),
+    // What a column that is asked about most likely is: other choices are asked for where no column gives them.
+    ...found.flatMap(({ question }) => question?.choices[0]?.id ?? []),
     ...Object.keys(mapping.constants?.[list] ?? {}),
   ]);
   const unread = found.flatMap(({ field, question, column }) =>
@@ -68,7 +69,10 @@ export function suggestListColumns(
     .filter(({ id, required }) => (required || needed.has(`${kind}.${id}`)) && !given.has(id))
     .map((field) => {
       const could = unread.filter(
-        (column) => field.required || (column.words.length > 0 && rankFields(column, [field]).length > 0),
+        (column) =>
+          field.required ||
+          (column.words.length > 0 &&
+            (field.kind === "identifiers" || rankFields(column, [field]).length > 0)),
       );
       const names = could.map(({ name }) => name);
       return missingField(list, file, field, names, answers);
