@@ -97,7 +97,7 @@ export const rules = [
     why: "Who rates is a rater; say “rated by”.",
     pattern: /\bvoices?\b(?! (?:column|=))/i,
     where: everywhere,
-    unless: /`[^`]*\bvoices?\b[^`]*`|column voice|\bvoice column|^voices disagree$/i,
+    unless: /`[^`]*\bvoices?\b[^`]*`|column voice|\bvoice column/i,
     bad: "Voices are kept apart.",
     good: "Each rater is shown separately.",
   },

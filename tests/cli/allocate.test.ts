@@ -34,7 +34,7 @@ describe("waymark allocate", () => {
     ]);
     expect(code).toBe(0);
     expect(out).toMatch(/C-3 +M-\d and M-\d +\S+.* proposed/);
-    expect(out).toMatch(/C-2 +M-3 .*pinned by P-1 \(chair of the panel\) on 2026-09-20/);
+    expect(out).toMatch(/C-2 +M-3 .*pinned by P-1 \(chair of the panel\) on 20 September 2026/);
     expect(out).toMatch(
       /! C-4 M-3: pinned by P-2 .* could not be carried out\. M-3 has no free place: C-2 has it by an earlier decision\./,
     );

@@ -255,7 +255,7 @@ describe("inputs that went wrong once", () => {
   it("a policy's day far from the machine's is asked about", async () => {
     const root = caseFolder("words-by-hyphen");
     const { err } = await waymark(root, ["check", "in"], { today: "2026-11-30" });
-    expect(err).toContain("The policy’s day is 2026-09-30; today is 2026-11-30.");
+    expect(err).toContain("The policy’s day is 30 September 2026; today is 30 November 2026.");
     expect((await waymark(root, ["check", "in"], { today: "2026-10-02" })).err).not.toContain("today is");
   });
 });

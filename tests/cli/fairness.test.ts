@@ -16,7 +16,9 @@ M-2,1,al-qaeda-influenced,dudley,christianity,yes,yes,2027-03-31,accredited,yes,
   });
   const { code, out } = await waymark(folderWith(files), ["fairness", "in"]);
   expect(code).toBe(0);
-  expect(out).toMatch(/Clients +Waiting +Rate +Waits +Best mentor +Scores +Allocated +Scores +Group/);
+  expect(out).toMatch(
+    /Clients +Waiting +Share waiting +Waits +Best mentor +Scores +Allocated +Scores +Group/,
+  );
   expect(out).toMatch(/hidden +hidden +– +– +– +– +– +– +Sikhism/);
   // A number that is hidden for another's sake may be large.
   expect(out).not.toContain("<10");

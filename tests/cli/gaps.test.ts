@@ -19,7 +19,7 @@ C-3,extreme-right-wing,dudley,no,none
   const { code, out } = await waymark(folderWith(files), ["gaps", "in"]);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /1\. A mentor with specialisms: animal rights.*\n {3}C-2 would have a mentor\. The total match score would rise by \d+\.\d points\.\n {3}Checked by running the allocation again with this mentor included\. /,
+    /1\. A mentor with specialisms: animal rights.*\n {3}C-2 would have a mentor\. The total match score would rise by \d+ points\.\n {3}Checked by running the allocation again with this mentor included\. /,
   );
   expect(out).toMatch(/ 1 +0 +0 +Type of extremism: animal rights/);
   expect(out).toMatch(/ 1 +1 +2 +Type of extremism: Al Qaeda-influenced/);

@@ -125,7 +125,7 @@ it("judges a client's change by the instruments of the folder, with the method a
   // 10 000 to 3 300 over 2 000 √0.3 = 1 095.4: −6.116; the cut-off is (1 500 · 6 700 + 2 000 · 1 000) / 3 500 = 3 442.9.
   expect(statistics.reliable).toHaveLength(1);
   expect(statistics.reliable[0]).toMatchObject({
-    voice: "mentor",
+    rater: "mentor",
     verdict: "recovered",
     method: "Jacobson–Truax",
   });

@@ -97,7 +97,7 @@ it("writes a plan before the trial, and says later what departed from it", async
   expect((await waymark(root, ["metrics", "in"])).err).toContain("protocol.json");
 });
 
-it("shows one client's way by voice, and the groups of a category side by side", async () => {
+it("shows one client's way by rater, and the groups of a category side by side", async () => {
   const { out, code } = await waymark(example, ["metrics", ".", "C-006"]);
   expect(code).toBe(0);
   expect(out).toContain("There is no total of a person.");

@@ -202,7 +202,9 @@ describe("overrides", () => {
       const whole = { ...cases, overrides: [decide(kind, "C-1", whom, tomorrow)] };
       const found = allocate(model, whole);
       expect(found.assignments[0]).toMatchObject({ mentor: "M-1", decisions: [] });
-      expect(found.overrides).toMatchObject([{ state: "to-come", says: "It counts from 2026-02-01 on." }]);
+      expect(found.overrides).toMatchObject([
+        { state: "to-come", says: "It counts from 1 February 2026 on." },
+      ]);
       expect(verifyAllocation(model, whole, found).valid).toBe(true);
     }
   });
@@ -220,7 +222,7 @@ describe("the waiting list", () => {
     ];
     const { unmatched, assignments } = allocate(model, { clients, mentors: [mentor("M-1")] });
     expect(assignments.map((one) => one.client)).toEqual(["C-4"]);
-    expect(unmatched.map((one) => [one.client, one.reason, one.urgency, one.days])).toEqual([
+    expect(unmatched.map((one) => [one.client, one.reason, one.urgency, one.daysWaiting])).toEqual([
       ["C-3", "no-eligible-mentor", 1, null],
       ["C-2", "all-suitable-full", 3, 30],
       ["C-1", "all-suitable-full", 3, 10],

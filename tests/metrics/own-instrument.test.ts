@@ -69,7 +69,7 @@ describe("an instrument of today, from one file", () => {
       ["river 3", [], ["river-current"]],
     ]);
     const due = Object.fromEntries(
-      first.indicators.map(({ indicator, voices }) => [indicator, voices[0]!.reassessmentsDue]),
+      first.indicators.map(({ indicator, raters }) => [indicator, raters[0]!.reassessmentsDue]),
     );
     expect(due["channel-threat"]).toBe(0);
     expect(due["river-current"]).toBeGreaterThan(0);

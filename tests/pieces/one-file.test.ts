@@ -139,8 +139,8 @@ describe("an added piece", () => {
 
   it("that is an indicator is followed over time", async () => {
     const { journeys } = await json("metrics", "in");
-    const { title, voices } = journeys[0].indicators[0];
-    expect([title, voices[0].moved, voices[0].distance]).toEqual(["Laughs in sessions", "better", 10_000]);
+    const { title, raters } = journeys[0].indicators[0];
+    expect([title, raters[0].moved, raters[0].distance]).toEqual(["Laughs in sessions", "better", 10_000]);
   });
 
   it("that is a stance is compared, with what each option does to the points", async () => {

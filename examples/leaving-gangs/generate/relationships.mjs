@@ -131,9 +131,9 @@ export function ratings(random, indicators, made, asOf) {
             ? from
             : from - (random.chance(step) ? 1 : 0) + (random.chance(course === "back" ? 30 : 5) ? 1 : 0);
         place.set(indicator.id, Math.min(best.length - 1, Math.max(0, now)));
-        for (const voice of indicator.voices) {
-          if (!random.chance(voice === indicator.voices[0] ? 82 : 62)) continue;
-          const at = place.get(indicator.id) - (voice === indicator.voices[0] && random.chance(18) ? 1 : 0);
+        for (const voice of indicator.raters) {
+          if (!random.chance(voice === indicator.raters[0] ? 82 : 62)) continue;
+          const at = place.get(indicator.id) - (voice === indicator.raters[0] && random.chance(18) ? 1 : 0);
           const answer = random.chance(4) ? null : best[Math.max(0, at)].id;
           rows.push({
             client,

@@ -87,7 +87,7 @@ function observe(random, indicator, start, { client, day, round, course }) {
     if (random.chance(step)) place -= 1;
     if (random.chance(course === "back" ? 30 : 6)) place += 1;
   }
-  const asked = indicator.voices.filter((voice) =>
+  const asked = indicator.raters.filter((voice) =>
     random.chance({ client: 62, mentor: 88, manager: 40, other: 14 }[voice]),
   );
   return asked.map((voice) => {

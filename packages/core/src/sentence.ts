@@ -1,6 +1,7 @@
 import { dayText } from "./days.js";
 import type { Field } from "./field/vocabulary.js";
 import type { Facts } from "./formula/index.js";
+import { longDay } from "./long-days.js";
 import { readFact } from "./scale/read-scale.js";
 
 const placeholder = /\{([a-z]+\.[a-z0-9_-]+)\}/g;
@@ -13,7 +14,8 @@ export function placeholders(sentence: string): string[] {
 /**
  * Fill the placeholders of a text with the titles of the values that they name. A placeholder alone, in brackets or at
  * the end after a colon says “not known” where its value is unknown. Elsewhere its sentence would then read badly: the
- * title of what is not known takes the place of that sentence, and the other sentences of the text stay.
+ * title of what is not known takes the place of that sentence, and the other sentences of the text stay. In a sentence a
+ * day is written as a reader writes it; a placeholder that is the whole text gives it as files hold it.
  *
  * @example
  * ```ts
@@ -23,8 +25,12 @@ export function placeholders(sentence: string): string[] {
  */
 export function fillSentence(text: string, facts: Facts, fields: ReadonlyMap<string, Field>): string {
   const openIn = (some: string) => placeholders(some).filter((name) => readFact(name, facts) === null);
+  const isSentence = text.replace(placeholder, "").trim() !== "";
   const fill = (some: string) =>
-    some.replace(placeholder, (_, name: string) => sayValue(name, facts, fields));
+    some.replace(placeholder, (_, name: string) => {
+      const value = sayValue(name, facts, fields);
+      return isSentence ? longDay(value) : value;
+    });
   if (openIn(text).length === 0) return fill(text);
   return text
     .split(sentenceEnd)

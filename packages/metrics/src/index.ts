@@ -9,8 +9,6 @@ export type {
   Disagreement,
   Drift,
   IndicatorTrajectory,
-  /** The older name. */
-  IndicatorTrajectory as IndicatorJourney,
 } from "./journey/indicator-trajectory.js";
 export type { Journey } from "./journey/journey.js";
 export { type JourneyOptions, journey } from "./journey/journey.js";
@@ -19,20 +17,10 @@ export type { BaselinePhase } from "./journey/phases.js";
 export type { Quiet } from "./journey/quiet.js";
 export type {
   RaterTrajectory,
-  /** The older name. */
-  RaterTrajectory as VoiceJourney,
   Setback,
 } from "./journey/rater-trajectory.js";
-export type {
-  Rating,
-  /** The older name. */
-  Rating as Sighting,
-} from "./journey/rating.js";
-export type {
-  RelationshipTrajectory,
-  /** The older name. */
-  RelationshipTrajectory as RelationshipWay,
-} from "./journey/relationships.js";
+export type { Rating } from "./journey/rating.js";
+export type { RelationshipTrajectory } from "./journey/relationships.js";
 export type { Desistance, Stage, Stages } from "./journey/stages.js";
 export {
   type GoalResult,

@@ -124,12 +124,12 @@ const engagements: RawRecord[] = [
   { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05", serious_threat: "serious" },
   { id: "E-2", client: "C-2", mentor: "M-2", started: "2026-02-05", venue: "public" },
 ];
-const seen = (who: string, date: string, answer: string | null, voice = "mentor"): RawRecord => ({
+const seen = (who: string, date: string, answer: string | null, rater = "mentor"): RawRecord => ({
   client: who,
   indicator: "extremist-content",
   date,
   answer,
-  voice,
+  rater: rater,
 });
 const observations: RawRecord[] = [
   seen("C-1", "2026-01-06", "often"),

@@ -1,4 +1,4 @@
-import { dayOf, dayText } from "@waymark/core";
+import { dayOf, dayText, longDay } from "@waymark/core";
 import { hasEnded } from "@waymark/matching";
 import {
   assessRecord,
@@ -95,12 +95,12 @@ function sayRecord({ record: { number, engagement, decision, against }, before }
   const instead =
     before === undefined
       ? ""
-      : `It takes the place of record ${before.number}: ${tame(whatOf(before.decision))}, on ${before.decision.on}.\n`;
+      : `It takes the place of record ${before.number}: ${tame(whatOf(before.decision))}, on ${longDay(before.decision.on)}.\n`;
   const corrected =
     corrects === undefined ? "" : `It corrects record ${corrects}, which stays and counts no more.\n`;
   const said = roleSaid === undefined ? "" : ` (given as “${tame(roleSaid)}”)`;
   return `Record ${number}: ${tame(engagement)}, ${whatOf(decision)}; ${against}.
-By ${tame(by)}, in the role ${tame(role)}${said}, on ${on}.
+By ${tame(by)}, in the role ${tame(role)}${said}, on ${longDay(on)}.
 ${corrected}${instead}`;
 }
 

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { type PanelSheet, panel } from "@waymark/matching";
 import { assessorTable, standingTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
@@ -40,7 +41,7 @@ function showPanel(sheet: PanelSheet, world: World): void {
     return;
   }
   const { title, version } = sheet.checklist;
-  stdout.write(`${style.bold(`${title}, ${version}`)}, on ${sheet.asOf}\n\n`);
+  stdout.write(`${style.bold(`${title}, ${version}`)}, on ${longDay(sheet.asOf)}\n\n`);
   stdout.write(draw(standingTable, sheet.mentors, stdout));
   section(sheet.lapsing, "About to lapse", "Nothing is about to lapse.", world);
   for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt, type StatedFact } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
@@ -42,7 +43,7 @@ function showStated(stated: readonly StatedFact[], { stdout }: World): void {
   if (stated.length === 0) return;
   stdout.write("\nThese look like identity, and somebody states that they are none:\n");
   for (const { fact, by, on, reason, readBy } of stated)
-    stdout.write(`  ${fact}, read by ${readBy.join(", ")}: ${reason} (${by}, ${on})\n`);
+    stdout.write(`  ${fact}, read by ${readBy.join(", ")}: ${reason} (${by}, ${longDay(on)})\n`);
 }
 
 /** What the audit says nothing about, reason by reason. */

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { matchingOf, type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
 import { pick, relationshipTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
@@ -54,13 +55,13 @@ function showReport(
   for (const one of rematches) say(`  ${sayRematch(one)}`);
   if (barred.length > 0) stdout.write(`\n${bold("Not proposed to each other yet")}\n`);
   for (const { client, mentor, says, until } of barred)
-    say(`  ${client} and ${mentor}, until ${until}: ${says}`);
+    say(`  ${client} and ${mentor}, until ${longDay(until)}: ${says}`);
 }
 
 function sayRematch({ client, history, prefer, barred, warn }: Rematch): string {
   const before = history.map(
     ({ mentor, ended, ending, early }) =>
-      `with ${mentor} until ${ended}, ${ending ?? "nobody recorded how it ended"}${early === true ? " (early)" : ""}`,
+      `with ${mentor} until ${longDay(ended)}, ${ending ?? "nobody recorded how it ended"}${early === true ? " (early)" : ""}`,
   );
   return [
     `${client}: ${before.join("; ")}.`,

@@ -1,5 +1,5 @@
 import { compareStances, type StanceReport } from "@waymark/matching";
-import { score, stanceTable } from "@waymark/report/tables";
+import { stanceTable, wholeScore } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
@@ -65,7 +65,7 @@ function sayChange({ firstDiffers, largestRegret, clients }: StanceReport["stanc
   const most =
     largestRegret === 0
       ? ""
-      : ` The largest difference to one client’s match is ${score(largestRegret)} points out of 100.`;
+      : ` The largest difference to one client’s match is ${largestRegret < 50 ? "less than one point" : `${wholeScore(largestRegret)} points`} out of 100.`;
   return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients that it concerns.${most}`;
 }
 
@@ -95,6 +95,6 @@ function showClient({ top, stances, overall }: StanceReport, client: string, { s
   stdout.write(`In the top ${top} under every position: ${robust.join(", ") || "nobody"}.\n`);
   if (safest)
     stdout.write(
-      `Close to the first under every position: ${safest.mentor}, never more than ${score(safest.regret)} points behind.\n`,
+      `Close to the first under every position: ${safest.mentor}, never more than ${wholeScore(safest.regret)} points behind.\n`,
     );
 }

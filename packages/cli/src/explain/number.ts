@@ -68,7 +68,7 @@ export function tracedNumber(
   const seen = observed
     ? (caseload.rows.observations ?? []).flatMap((record, i) =>
         record.indicator === observed.indicator &&
-        (observed.voices.length === 0 || observed.voices.includes(String(record.voice))) &&
+        (observed.raters.length === 0 || observed.raters.includes(String(record.voice))) &&
         (observed.goal === undefined || record.goal === observed.goal) &&
         (clients.size === 0 || clients.has(String(record.client)))
           ? [i]

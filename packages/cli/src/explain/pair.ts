@@ -72,12 +72,18 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
     const fewest = proven ? "the smallest set of changes" : "these changes would do";
     const place = rank === null ? "" : `${ordinal(rank)}, `;
     say(`\n${goal}, ${fewest} (then ${place}score ${score(points ?? 0)}):`);
-    for (const { says, how } of steps) say(`  ${says} ${how}`);
+    for (const { says, how } of steps) say(`  ${how} ${says}`);
   }
 }
 
-function showChanges({ changes }: PairExplanation, say: Say): void {
+function showChanges({ changes, rank: now }: PairExplanation, say: Say): void {
   if (changes.length > 0) say("\nWhat else would help, each on its own:");
   for (const { says, how, gain, rank } of changes.slice(0, 5))
-    say(`  +${score(gain)} points${rank === null ? "" : `, then ${ordinal(rank)}`}. ${says} ${how}`);
+    say(`  ${how} ${says} ${signedScore(gain)} points${sayMove(now, rank)}.`);
+}
+
+/** From which place to which a mentor would move. */
+function sayMove(now: number | null, then: number | null): string {
+  if (then === null) return "";
+  return now === null ? ` (then ${ordinal(then)})` : ` (${ordinal(now)} to ${ordinal(then)})`;
 }

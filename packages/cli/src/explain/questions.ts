@@ -8,17 +8,17 @@ export const mostQuestions = 5;
 export function sayQuestion(question: Question): string {
   const { about, id, ask } = question;
   const whom = about === "client" ? "the client" : id;
-  return `Ask ${whom}: ${ask} ${worth(question)}`;
+  return `Ask ${whom}: ${ask} ${sayWorth(question)}`;
 }
 
-function worth({ answers, opens, loss, firstChanges, places, eligibility }: Question): string {
+function sayWorth({ answers, opens, loss, firstChanges, places, eligibility }: Question): string {
   if (opens > 0) {
     const mentors = eligibility.most === 1 ? "a mentor" : `up to ${eligibility.most} mentors`;
-    return `(nobody can be proposed now; with ${opens} of ${answers} answers ${mentors} can)`;
+    return `No mentor can be proposed now; with ${opens} of ${answers} possible answers, ${mentors} could be.`;
   }
   if (firstChanges > 0)
-    return `(puts another mentor first in ${score(firstChanges)} % of answers; to choose without it costs ${score(loss.expected)} points on average, ${score(loss.most)} at most)`;
+    return `Another mentor would come first in ${score(firstChanges)}% of possible answers. Choosing without asking would cost ${score(loss.expected)} points on average, and ${score(loss.most)} at most.`;
   if (eligibility.most > 0)
-    return `(changes who is eligible: ${eligibility.most} at most; the first stays first)`;
-  return `(moves a mentor by ${places.most} ${places.most === 1 ? "place" : "places"} at most; the first stays first)`;
+    return `This could change whether ${eligibility.most === 1 ? "one mentor is" : `up to ${eligibility.most} mentors are`} eligible, but not who comes first.`;
+  return `This could move a mentor by ${places.most === 1 ? "one place" : `up to ${places.most} places`}, but not the first.`;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@waymark/core";
+import { longDay, type Problem } from "@waymark/core";
 import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with the folder that results go to. */
@@ -96,7 +96,7 @@ export const notOurRegister = (file: string) =>
 export const runAfter = (run: string, asOf: string): Problem => ({
   code: "run-after",
   path: "--since",
-  message: `That run is of ${run}, after ${asOf}, the assessment date of the policy.`,
+  message: `That run is of ${longDay(run)}, after ${longDay(asOf)}, the assessment date of the policy.`,
   hint: "Name runs of earlier days, or set asOf in policy.json.",
 });
 

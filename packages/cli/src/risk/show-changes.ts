@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { moverTable } from "@waymark/report/tables";
 import type { RunChanges } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
@@ -8,13 +9,15 @@ import type { World } from "../terminal/world.js";
 export function showChanges(found: RunChanges, { stdout }: World): void {
   const { since, steps, movers, compared, changed, began, ended } = found;
   const write = (text: string) => stdout.write(text);
-  write(`Since ${since ?? "then"}: ${changed} of ${compared} relationships changed.`);
+  write(
+    `Since ${since === null ? "then" : longDay(since)}: ${changed} of ${compared} relationships changed.`,
+  );
   write(
     `${began.length > 0 ? ` New: ${began.join(", ")}.` : ""}${ended.length > 0 ? ` Ended: ${ended.join(", ")}.` : ""}\n`,
   );
   const advised = steps.filter(({ advice }) => advice[0] !== advice[1]);
   for (const { engagement, advice, to } of advised)
-    write(`  ${tame(engagement)}, ${to}: ${advice[0]} before, ${advice[1]} now\n`);
+    write(`  ${tame(engagement)}, ${longDay(to)}: ${advice[0]} before, ${advice[1]} now\n`);
   if (movers.length === 0) return;
   write(`\n${draw(moverTable, movers, stdout)}`);
 }

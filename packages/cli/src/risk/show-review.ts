@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { longDay, type Model } from "@waymark/core";
 import {
   bowTieRows,
   bowTieTable,
@@ -8,6 +8,7 @@ import {
   judgementRows,
   judgementTable,
   type RiskWords,
+  sayFinding,
 } from "@waymark/report/tables";
 import { type DutyState, dutyCondition, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
@@ -27,7 +28,7 @@ export function showReview(model: Model, review: EngagementReview, { stdout, env
   showRaised(review, page);
   showBowTies(review, page);
   showJudgement(review, page);
-  showFactors(review, page);
+  showFactors(review, model, page);
   showOpen(review, page);
   page.write(
     `\nScore string: the figures, from which anyone recomputes all of this:\n${tame(review.score)}\n`,
@@ -71,9 +72,9 @@ function stateOf(
   const record = decisions.find(({ number }) => number === done?.record);
   if (record) {
     const { on, by, role } = record.decision;
-    return `due since ${since}, and done: record ${record.number}, ${on}, by ${tame(by)}, ${tame(role)}`;
+    return `due since ${longDay(since ?? "")}, and done: record ${record.number}, ${longDay(on)}, by ${tame(by)}, ${tame(role)}`;
   }
-  return `due since ${since}, ${within === 0 ? "at once" : `within ${within} hours`}`;
+  return `due since ${longDay(since ?? "")}, ${within === 0 ? "at once" : `within ${within} hours`}`;
 }
 
 function showCategories({ assessment, simulation }: EngagementReview, page: Page): void {
@@ -107,12 +108,13 @@ function showJudgement(review: EngagementReview, page: Page): void {
   else page.write(`\n${table.title}. Neither changes the other:\n${draw(table, rows, page.stdout)}`);
 }
 
-function showFactors({ factors }: EngagementReview, page: Page): void {
+function showFactors({ factors }: EngagementReview, model: Model, page: Page): void {
   const rows = findingRows(factors);
   if (rows.length === 0) return;
-  page.write(`\n${findingTable.title}:\n${draw(findingTable, rows, page.stdout)}`);
+  const table = findingTable(model);
+  page.write(`\n${table.title}:\n${draw(table, rows, page.stdout)}`);
   page.write(
-    `${factors.silent.length} needs and strengths have not been rated yet: ${factors.silent.join(", ")}.\n`,
+    `${factors.silent.length} needs and strengths have not been rated yet: ${factors.silent.map((one) => sayFinding(model, one).toLowerCase()).join("; ")}.\n`,
   );
 }
 
@@ -129,7 +131,7 @@ function showOpen({ decisions, escalations, assessment, chain }: EngagementRevie
   for (const { number, decision, against } of decisions) {
     const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
     page.write(
-      `\nRecord ${number}, ${decision.on}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(roleOf(decision))}. ${tame(decision.reason)}\n`,
+      `\nRecord ${number}, ${longDay(decision.on)}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(roleOf(decision))}. ${tame(decision.reason)}\n`,
     );
   }
 }

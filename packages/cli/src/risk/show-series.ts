@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { longDay, type Model } from "@waymark/core";
 import { categoryChangeTable, score, signedScore } from "@waymark/report/tables";
 import { type AssessmentStep, type ChangePart, type RiskChange, riskOf } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
@@ -12,7 +12,7 @@ export function showSeries(model: Model, steps: readonly AssessmentStep[], world
   const title = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
   steps.forEach((step, i) => {
     const { engagement, from, to, advice, facts, categories, changes } = step;
-    write(`${i > 0 ? "\n" : ""}${style.bold(`${tame(engagement)}, ${from} to ${to}`)}\n`);
+    write(`${i > 0 ? "\n" : ""}${style.bold(`${tame(engagement)}, ${longDay(from)} to ${longDay(to)}`)}\n`);
     if (!step.model.same)
       write(`  Another model: ${tame(step.model.from)} before, ${tame(step.model.to)} now.\n`);
     write(

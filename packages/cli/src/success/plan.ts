@@ -53,6 +53,15 @@ export function checkPlan(model: Model, plan: Protocol, { period }: ProgrammeRep
   return {
     plan: { title: plan.title, writtenFor: plan.writtenFor, period: plan.period, fingerprint: print },
     unchanged: fingerprint(rest) === print,
-    departures: [...departures(plan, done), ...seen],
+    departures: [...departures(inTodaysWords(plan), done), ...seen],
   };
+}
+
+/** A plan as it would be written now: one that was kept before raters were called so has `voices` in their place. */
+function inTodaysWords(plan: Protocol): Protocol {
+  const indicators = plan.indicators.map((one) => {
+    const { voices, ...rest } = one as typeof one & { readonly voices?: readonly string[] };
+    return voices === undefined ? one : { ...rest, raters: voices };
+  });
+  return { ...plan, indicators };
 }

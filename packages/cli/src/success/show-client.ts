@@ -48,10 +48,10 @@ export function showClient(
     write("  Assessments of one person depend on each other, so these intervals are too narrow.\n");
   }
   if (tooShort > 0) write(`${tooShort} series are too short for single-case statistics.\n`);
-  for (const { voice, goals: count, notReassessed, attainment, method } of goals) {
+  for (const { rater, goals: count, notReassessed, attainment, method } of goals) {
     const rated = attainment === null ? "not known" : `${sayCell("number", attainment)} from ${count}`;
     write(
-      `Goals, rated by the ${voice}: ${rated}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
+      `Goals, rated by the ${rater}: ${rated}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import { type MatchComparison, matchedFigures, namedFigures, type ProgrammeReport } from "@waymark/metrics";
 import type { PlanKept } from "@waymark/report";
 import {
@@ -14,11 +15,11 @@ import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 
-const figures = pick(figureTable, "figure", "range", "n", "missing", "number", "measure");
+const figures = pick(figureTable, "value", "range", "n", "missing", "number", "title");
 const changes = pick(
   changeTable,
-  ...["voice", "better_figure", "better_range", "same_figure", "worse_figure", "median_distance"],
-  ...["effect", "effect_range", "reassessed", "missing", "number", "title"],
+  ...["rater", "better", "better_range", "same", "worse", "median_distance"],
+  ...["standardised", "standardised_range", "reassessed", "missing", "number", "title"],
 );
 const agreements = pick(
   agreementTable,
@@ -45,7 +46,7 @@ export function showProgramme(report: ProgrammeReport, { stdout, env }: World): 
     if (rows.length > 0) write(draw(figures, rows, stdout));
   };
   const { outputs, vulnerability, understanding, design, period } = report;
-  if (period.from && period.to) write(`${period.from} to ${period.to}\n\n`);
+  if (period.from && period.to) write(`${longDay(period.from)} to ${longDay(period.to)}\n\n`);
   heading(outputs);
   those("What it cost", ...outputs.costs.map(({ id }) => id));
   those("From referral to how it stands", "flow");
@@ -77,7 +78,7 @@ export function showPlan({ plan, unchanged, departures }: PlanKept, { stdout, en
   const style = styleFor(stdout, env);
   const { from, to, months } = plan.period;
   stdout.write(
-    `\n${style.bold("Held against the plan")} written for ${plan.writtenFor}: ${from} to ${to}, ${months} months\n`,
+    `\n${style.bold("Held against the plan")} written for ${longDay(plan.writtenFor)}: ${longDay(from)} to ${longDay(to)}, ${months} months\n`,
   );
   if (!unchanged)
     stdout.write(

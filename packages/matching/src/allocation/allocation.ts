@@ -69,7 +69,7 @@ export interface Unmatched {
   /** The client's urgency, 1 first; null where it is not known, which comes last. */
   readonly urgency: number | null;
   /** Days since the referral; null where its day is not known. */
-  readonly days: number | null;
+  readonly daysWaiting: number | null;
   /** What would serve this client, in words, the nearest first. */
   readonly wouldServe: readonly string[];
   /** How many mentors are eligible for this client. */

@@ -16,7 +16,7 @@ export function explainWaits(
   const waits = problem.seeking.flatMap((row, i) =>
     chosen[i]!.length === 0 ? [{ ...explainWait(problem, i, left), tier: problem.tiers[i]!, row }] : [],
   );
-  waits.sort((a, b) => a.tier - b.tier || (b.days ?? -1) - (a.days ?? -1) || a.row - b.row);
+  waits.sort((a, b) => a.tier - b.tier || (b.daysWaiting ?? -1) - (a.daysWaiting ?? -1) || a.row - b.row);
   return waits.map(({ tier: _, row: __, ...rest }) => rest);
 }
 
@@ -86,7 +86,7 @@ export function explainWait(problem: AllocationProblem, i: number, left: readonl
     reason,
     says: sayReason(problem, i, reason, columns, remedy),
     urgency: typeof urgency === "number" ? urgency : null,
-    days: typeof referred === "number" ? Math.max(0, model.today - referred) : null,
+    daysWaiting: typeof referred === "number" ? Math.max(0, model.today - referred) : null,
     wouldServe: wouldServe(problem, i, reason, remedy, blocked),
     eligible: columns.length,
     blocked,

@@ -1,4 +1,4 @@
-import { dayText, fillSentence, type Model, type ReadCaseload } from "@waymark/core";
+import { dayText, fillSentence, longDay, type Model, type ReadCaseload } from "@waymark/core";
 import sortBy from "lodash/sortBy.js";
 import uniq from "lodash/uniq.js";
 import { matchingOf } from "../compile/index.js";
@@ -20,7 +20,7 @@ const mostFacts = 6;
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
  * const { records } = openCaseload(model, { clients: [{ id: "C-1", referred: "2026-09-01", extremism_type: "animal-rights" }], mentors: [] });
- * clientsInWords(model, records)[0].says; // => "Referred on 2026-09-01. Type of extremism: animal rights."
+ * clientsInWords(model, records)[0].says; // => "Referred on 1 September 2026. Type of extremism: animal rights."
  * ```
  */
 export function clientsInWords(model: Model, { clients }: Pick<ReadCaseload, "clients">): ClientInWords[] {
@@ -40,7 +40,8 @@ export function clientsInWords(model: Model, { clients }: Pick<ReadCaseload, "cl
       .map(([name, { id, title }]) => ({ title, id, says: fillSentence(`{${name}}`, { client }, known) }))
       .filter(({ id, says }) => client[id] !== null && client[id] !== undefined && says !== "none")
       .map(({ title, says }) => `${title}: ${says}.`);
-    const referred = typeof client.referred === "number" ? [`Referred on ${dayText(client.referred)}.`] : [];
+    const referred =
+      typeof client.referred === "number" ? [`Referred on ${longDay(dayText(client.referred))}.`] : [];
     return { client: String(client.id), says: [...referred, ...parts].join(" ") };
   });
 }

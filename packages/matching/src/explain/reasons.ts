@@ -18,7 +18,7 @@ export interface MatchReasons {
  * Chooses what speaks for and against a match, and what to ask first. Every view reads the answer from here.
  *
  * A factor whose facts are missing is on neither side: the neutral points that it has meanwhile are no reason. It
- * is among the questions. No factor is on both sides, and each that is known is on one of them.
+ * is among the questions. No factor is on both sides. Each that is known is on one of them, or a check says the same.
  *
  * @example
  * ```ts
@@ -33,10 +33,13 @@ export interface MatchReasons {
  */
 export function reasonsFor({ contributions, unknowns, flags }: Match): MatchReasons {
   const known = contributions.filter(({ level, sameForAll }) => level !== null && !sameForAll);
+  const isFlagged = ({ flaggedBy }: Contribution) => flags.some(({ rule }) => rule === flaggedBy);
   const speaksFor = ({ points, of }: Contribution) => points > 0 && points * 2 >= of;
   return {
     for: known.filter(speaksFor).sort((a, b) => b.points - a.points || byFactor(a, b)),
-    against: known.filter((one) => !speaksFor(one)).sort((a, b) => lost(b) - lost(a) || byFactor(a, b)),
+    against: known
+      .filter((one) => !speaksFor(one) && !isFlagged(one))
+      .sort((a, b) => lost(b) - lost(a) || byFactor(a, b)),
     askFirst: unknowns,
     check: flags,
   };

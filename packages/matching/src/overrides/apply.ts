@@ -3,6 +3,7 @@ import { pairAt } from "../pairs/shortlist-pairs.js";
 import { matchAt } from "../score/match-at.js";
 import type { Pool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
+import { steps } from "../words.js";
 import { type Decision, decisionOf, inForce, isMade } from "./decisions.js";
 
 /** What became of an override. */
@@ -91,7 +92,7 @@ function settledAlready(
 ): OverrideOutcome | null {
   const { client, mentor, kind, until } = decision;
   if (!isMade(record, pool.model.today))
-    return { decision, state: "to-come", says: `It counts from ${decision.date} on.`, remedy: null };
+    return { decision, state: "to-come", says: `It counts from ${longDay(decision.date)} on.`, remedy: null };
   if (!inForce(record, pool.model.today))
     return {
       decision,
@@ -140,7 +141,7 @@ function barredBy(pool: Pool, row: number, column: number, decision: Decision): 
   return refused(
     decision,
     found.blockers.map(sayBlocker).join(" "),
-    found.blockers.map(({ remedy }) => remedy).join(" "),
+    steps(found.blockers.map(({ remedy }) => remedy)),
   );
 }
 
@@ -172,7 +173,7 @@ function placeAsked(
     const [a, b] = columns;
     const pair = b === undefined ? null : pairAt(pool, row, a!, b);
     if (pair && !pair.admissible) {
-      refuse(pair.blockers.map(sayBlocker).join(" "), pair.blockers.map(({ remedy }) => remedy).join(" "));
+      refuse(pair.blockers.map(sayBlocker).join(" "), steps(pair.blockers.map(({ remedy }) => remedy)));
       continue;
     }
     const full = columns.find((column) => left[column]! <= 0);

@@ -1,4 +1,4 @@
-import { dayText, type Model, type ReadCaseload, type RecordValues, titleOf } from "@waymark/core";
+import { dayText, longDay, type Model, type ReadCaseload, type RecordValues, titleOf } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { byItsEnding } from "../overrides/decisions.js";
 import { endingOf, hasEnded } from "./earlier.js";
@@ -31,7 +31,7 @@ export function barredPairs(model: Model, read: ReadCaseload): BarredPair[] {
       const until = Number(engagement.ended) + days;
       if (!hasEnded(engagement, model.today) || !ending?.bars || until < model.today) return [];
       const ended = dayText(Number(engagement.ended));
-      const says = `They were together until ${ended}, and it ended so: ${titleOf(field, ending.id)}.`;
+      const says = `They were together until ${longDay(ended)}, and it ended so: ${titleOf(field, ending.id)}.`;
       return mentorsOf(engagement).map((mentor) => ({
         ...{ client: String(engagement.client), mentor, engagement: String(engagement.id) },
         ...{ ended, until: dayText(until), says, source: scheme.source },

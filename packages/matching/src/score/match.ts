@@ -37,6 +37,8 @@ export interface Contribution {
   /** True where the level counts the same for every mentor of this client, and so is a reason for none of them. */
   readonly sameForAll?: true;
   readonly says: string;
+  /** The rule that flags the same facts of this pair, and so says it already. */
+  readonly flaggedBy?: string;
   readonly source: string;
   /** Fields that are not known and leave the level open. */
   readonly unknown: readonly string[];
@@ -106,10 +108,13 @@ export function matchRecords(
   veto?: Decision,
 ): Match {
   const facts: Facts = { client, mentor, policy: model.policyFacts };
-  const contributions = plan.factors.map((planned) => contribution(model, planned, facts));
+  const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
+  const contributions = plan.factors.map((planned) => ({
+    ...contribution(model, planned, facts),
+    ...flaggedBy(model, planned, flags),
+  }));
   const sum = (key: "points" | "low" | "high") => contributions.reduce((total, one) => total + one[key], 0);
   const interval = { low: sum("low"), high: sum("high") };
-  const { blockers: found, flags } = findBlockers(model, facts, plan.wishes);
   const open = matchingOf(model).rules.filter((one) => flagsBoth(one) && one.holds(facts) === null);
   const blockers = [
     ...found,
@@ -137,6 +142,20 @@ export function matchRecords(
 export function flagsBoth({ rule, reads }: CompiledRule): boolean {
   const side = (kind: string) => reads.some((name) => name.startsWith(`${kind}.`));
   return rule.effect === "flag" && side("client") && side("mentor");
+}
+
+/** The flag of a rule that reads what the factor reads: it says the same, and what to do about it. */
+function flaggedBy(
+  model: Model,
+  { scale }: PlannedFactor,
+  flags: readonly Flag[],
+): Pick<Contribution, "flaggedBy"> {
+  if (flags.length === 0) return {};
+  const same = matchingOf(model).rules.find(
+    ({ rule, reads }) =>
+      flags.some((flag) => flag.rule === rule.id) && scale.reads.every((name) => reads.includes(name)),
+  );
+  return same && scale.reads.length > 0 ? { flaggedBy: same.rule.id } : {};
 }
 
 function contribution(

@@ -1,4 +1,4 @@
-import { dayText, type Model, type ReadCaseload, titleOf } from "@waymark/core";
+import { dayText, longDay, type Model, type ReadCaseload, titleOf } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import type { MentorEvidence } from "./evidence.js";
 
@@ -30,7 +30,7 @@ function sameDay({ mentor, items }: MentorEvidence): Contradiction[] {
     .filter(({ conflicting }) => conflicting)
     .map(({ item, date }) => ({
       ...{ mentor, kind: "same-day" as const },
-      says: `${item.title}: two rows of ${dayText(date!)} say different things; the less favourable one counts.`,
+      says: `${item.title}: two rows of ${longDay(dayText(date!))} say different things; the less favourable one counts.`,
       todo: `Ask ${item.assessor} which is right, and correct the other.`,
     }));
 }

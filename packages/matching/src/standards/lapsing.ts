@@ -100,7 +100,7 @@ function lapsing(
 ): Lapsing {
   const { title, remedy, assessor } = matchingOf(model).checklist!.items.find((item) => item.id === id)!;
   const daysLeft = expires - model.today;
-  const after = afterwards === null ? "" : ` Without it the mentor is then ${afterwards}.`;
+  const after = afterwards === null ? "" : ` Otherwise the accreditation status becomes: ${afterwards}.`;
   const renew = renewing ? "Its renewal is asked for." : "Renew it by then.";
   const says = `${title}: valid until ${longDay(dayText(expires))}. ${renew}${after}`;
   return {

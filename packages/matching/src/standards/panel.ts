@@ -98,7 +98,7 @@ export interface Assessor {
  * const standards = [row("application", "2023-06-01"), row("interview", "2023-07-01"), row("panel", "2023-08-01"), row("training", "2024-09-01"), row("accreditation", "2024-10-01"), row("supervision", "2026-03-01"), row("contact", "2026-03-01"), row("vetting", "2023-10-20")];
  * const sheet = panel(model, { clients: [], mentors: [{ id: "M-1", capacity: 1 }], standards });
  * sheet.mentors[0].standing; // => "accredited"
- * sheet.lapsing[0].says; // => "Vetting: valid until 20 October 2026. Renew it by then. Without it the mentor is then lapsed."
+ * sheet.lapsing[0].says; // => "Vetting: valid until 20 October 2026. Renew it by then. Otherwise the accreditation status becomes: lapsed."
  * ```
  */
 export function panel(

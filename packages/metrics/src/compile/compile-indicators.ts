@@ -127,7 +127,7 @@ function activityAsOutcome(
 }
 
 /** Headings and raters that an indicator names and the scheme does not have. */
-function unknownNames({ heading, voices }: Indicator, success: CompiledSuccess, path: string): Problem[] {
+function unknownNames({ heading, raters }: Indicator, success: CompiledSuccess, path: string): Problem[] {
   const unknown = (what: string, id: string, known: readonly { readonly id: string }[], at: string) =>
     known.some((one) => one.id === id)
       ? []
@@ -145,6 +145,6 @@ function unknownNames({ heading, voices }: Indicator, success: CompiledSuccess, 
         ];
   return [
     ...unknown("heading", heading, success.headings, "heading"),
-    ...voices.flatMap((id, i) => unknown("rater", id, success.raters, `voices.${i}`)),
+    ...raters.flatMap((id, i) => unknown("rater", id, success.raters, `raters.${i}`)),
   ];
 }

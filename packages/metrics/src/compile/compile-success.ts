@@ -131,7 +131,7 @@ export function unsaid(plugins: readonly ParsedPlugin[]): Success {
       source,
     };
   });
-  const raters = named(["client", "mentor", ...indicators.flatMap(({ voices }) => voices)]).map(
+  const raters = named(["client", "mentor", ...indicators.flatMap(({ raters }) => raters)]).map(
     (id): Rater => ({ id, title: titled(id), self: id === "client", source }),
   );
   return { headings, raters };

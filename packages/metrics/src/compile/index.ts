@@ -8,7 +8,6 @@ export {
   journeyParts,
   type MetricsSections,
   type RaterId,
-  type Voice,
 } from "./indicator.js";
 export { type AssessmentInstrument, instrumentIndicators } from "./instrument.js";
 export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";

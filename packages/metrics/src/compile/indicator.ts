@@ -18,9 +18,6 @@ export type Heading = string;
 /** The id of a rater, as the scheme has it. */
 export type RaterId = string;
 
-/** The older name. */
-export type Voice = RaterId;
-
 /**
  * The parts of a client's progress that an indicator may stand for, in words of the field: rapport first and change after it. Then primary desistance (a lull in what is to stop) and secondary desistance (a changed sense of self); standing
  * on one's own feet; and taking part.
@@ -42,7 +39,7 @@ export const indicatorSchema = z.strictObject({
   /** Whether a baseline is needed before anything can be said. */
   baseline: z.enum(["relationship", "roll-out", "none"]),
   /** The ids of the raters who may judge it. */
-  voices: z.array(idSchema),
+  raters: z.array(idSchema),
   source: sourceSchema,
   /** The part of a client's progress that it stands for, if any. */
   part: z.enum(journeyParts).optional(),

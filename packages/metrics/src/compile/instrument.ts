@@ -33,7 +33,7 @@ export const instrumentSchema = z.strictObject({
   /** The id of one of the scheme's headings. */
   heading: idSchema,
   /** The ids of the raters who may use it. */
-  voices: z.array(idSchema).min(1),
+  raters: z.array(idSchema).min(1),
   source: sourceSchema,
   saidBy: saidBySchema.optional(),
   /** Ids of the measures of the scheme's own list that its items hold. */
@@ -61,12 +61,12 @@ export function instrumentName({ id, version }: Pick<AssessmentInstrument, "id" 
  * ```ts
  * const item = { id: "own-hope", title: "Hope", direction: "up" } as const;
  * const answers = [{ id: "low", points: 0, says: "Little." }, { id: "high", points: 10000, says: "Much." }];
- * const own = { id: "own", version: "1", title: "Own", by: "Us", heading: "change", voices: ["mentor"], source: "our coding", answers, items: [item] };
+ * const own = { id: "own", version: "1", title: "Own", by: "Us", heading: "change", raters: ["mentor"], source: "our coding", answers, items: [item] };
  * instrumentIndicators(own)[0].scale.levels.map(({ says }) => says); // => ["Hope: little.", "Hope: much."]
  * ```
  */
 export function instrumentIndicators(instrument: AssessmentInstrument): Indicator[] {
-  const { heading, voices, covers = [] } = instrument;
+  const { heading, raters, covers = [] } = instrument;
   return instrument.items.map(({ ask, answers, notComputed, ...item }): Indicator => {
     const source = item.source ?? instrument.source;
     const saidBy = item.saidBy ?? instrument.saidBy;
@@ -84,13 +84,13 @@ export function instrumentIndicators(instrument: AssessmentInstrument): Indicato
       covers: [...covers],
     };
     if (notComputed !== undefined)
-      return { ...shared, direction: "none", baseline: "none", voices: [], notComputed };
+      return { ...shared, direction: "none", baseline: "none", raters: [], notComputed };
     const levels = answers ?? (instrument.answers ?? []).map((one) => ({ ...one, says: about(item, one) }));
     return {
       ...shared,
       direction: item.direction,
       baseline: "relationship",
-      voices: [...voices],
+      raters: [...raters],
       scale: {
         source,
         ask: ask ?? `How far is this seen: ${lower(item.title)}?`,

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import { metricsOf, type Voice } from "../compile/index.js";
+import { metricsOf, type RaterId } from "../compile/index.js";
 import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 
@@ -7,7 +7,7 @@ import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 export interface Assessment {
   /** The instrument and its edition, as `channel-vaf 2012`: what another instrument says stands apart. */
   readonly instrument: string;
-  readonly voice: Voice;
+  readonly rater: RaterId;
   readonly factors: number;
   readonly better: readonly string[];
   readonly same: readonly string[];
@@ -22,9 +22,9 @@ export function assessmentsOf(model: Model, indicators: readonly IndicatorTrajec
     const own = indicators.filter(
       ({ indicator, direction }) => items.includes(indicator) && direction !== "none",
     );
-    return ratersOf(model).flatMap((voice): Assessment[] => {
-      const told = own.flatMap(({ indicator, voices: all }) => {
-        const one = all.find((candidate) => candidate.voice === voice);
+    return ratersOf(model).flatMap((rater): Assessment[] => {
+      const told = own.flatMap(({ indicator, raters: all }) => {
+        const one = all.find((candidate) => candidate.rater === rater);
         return one ? [{ indicator, moved: one.moved }] : [];
       });
       const those = (moved: string) =>
@@ -33,7 +33,7 @@ export function assessmentsOf(model: Model, indicators: readonly IndicatorTrajec
       return [
         {
           instrument: name,
-          voice,
+          rater,
           factors: told.length,
           better: those("better"),
           same: those("same"),

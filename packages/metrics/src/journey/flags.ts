@@ -14,7 +14,7 @@ export interface JourneyFlag {
     | "no baseline"
     | "late baseline"
     | "reassessment missing"
-    | "voices disagree"
+    | "raters disagree"
     | "self-report only"
     | "drift"
     | "setback"
@@ -38,8 +38,8 @@ interface Found {
 export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], found: Found): JourneyFlag[] {
   const where = (test: (one: IndicatorTrajectory) => boolean) =>
     journeys.filter(test).map(({ indicator }) => indicator);
-  const anyRater = (test: (voice: IndicatorTrajectory["voices"][number]) => boolean) =>
-    where((one) => one.voices.some(test));
+  const anyRater = (test: (rater: IndicatorTrajectory["raters"][number]) => boolean) =>
+    where((one) => one.raters.some(test));
   const independence = indicatorsFor(model, "independence");
   const flag = (kind: JourneyFlag["kind"], says: string, indicators: readonly string[]): JourneyFlag[] =>
     indicators.length > 0 ? [{ kind, says, indicators }] : [];
@@ -48,7 +48,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
     ...flag(
       "no baseline",
       "This was asked about the client and never answered, so there is no baseline.",
-      where((one) => one.voices.every(({ baseline }) => baseline === null)),
+      where((one) => one.raters.every(({ baseline }) => baseline === null)),
     ),
     ...flag(
       "late baseline",
@@ -63,7 +63,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
       anyRater(({ reassessmentsMissing }) => reassessmentsMissing > 0),
     ),
     ...flag(
-      "voices disagree",
+      "raters disagree",
       "Raters give different answers. Ask why before deciding who is right.",
       where(({ disagreement }) => disagreement !== null),
     ),
@@ -88,7 +88,7 @@ export function flagsOf(model: Model, journeys: readonly IndicatorTrajectory[], 
       where(
         (one) =>
           independence.has(one.indicator) &&
-          one.voices.some((voice) => voice.moved === "worse" || staysLow(model, one, voice)),
+          one.raters.some((rater) => rater.moved === "worse" || staysLow(model, one, rater)),
       ),
     ),
     ...(found.quiet.quiet

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { CompiledIndicator, Indicator, Voice } from "../compile/index.js";
+import type { CompiledIndicator, Indicator, RaterId } from "../compile/index.js";
 import { ratersOf, selfRating } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
@@ -9,8 +9,8 @@ import type { RelationshipSpans } from "./relationships.js";
 
 /** Where raters say different things of one indicator at the last. */
 export interface Disagreement {
-  readonly best: Voice;
-  readonly worst: Voice;
+  readonly best: RaterId;
+  readonly worst: RaterId;
   /** How far apart they are, 0 to 10 000. */
   readonly points: number;
 }
@@ -25,7 +25,7 @@ export interface IndicatorTrajectory {
   readonly goalWeight: number | null;
   readonly direction: Indicator["direction"];
   readonly source: string;
-  readonly voices: readonly RaterTrajectory[];
+  readonly raters: readonly RaterTrajectory[];
   readonly disagreement: Disagreement | null;
   /** Whether any change for the better rests on the client's word alone. */
   readonly selfReportOnly: boolean;
@@ -36,7 +36,7 @@ export interface Drift {
   readonly indicator: string;
   readonly selfReported: number;
   readonly observed: number;
-  readonly observer: Voice;
+  readonly observer: RaterId;
   /** How much further the client's word has moved for the better than the observer's; above 0. */
   readonly points: number;
 }
@@ -50,9 +50,9 @@ export function indicatorTrajectory(
   span: RelationshipSpans,
 ): IndicatorTrajectory {
   const told = ratersOf(model)
-    .map((voice) => ({ voice, rows: seen.filter((one) => one.voice === voice) }))
+    .map((rater) => ({ rater, rows: seen.filter((one) => one.rater === rater) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ voice, rows }) => raterTrajectory(model, item, voice, rows, span));
+    .map(({ rater, rows }) => raterTrajectory(model, item, rater, rows, span));
   const isSelf = selfRating(model);
   const better = told.filter(({ moved }) => moved === "better");
   return {
@@ -62,9 +62,9 @@ export function indicatorTrajectory(
     goalWeight: seen.filter((one) => one.goalWeight !== null).at(-1)?.goalWeight ?? null,
     direction: item.indicator.direction,
     source: item.indicator.source,
-    voices: told,
+    raters: told,
     disagreement: disagreement(model, item, told),
-    selfReportOnly: better.length > 0 && better.every(({ voice }) => isSelf(voice)),
+    selfReportOnly: better.length > 0 && better.every(({ rater }) => isSelf(rater)),
   };
 }
 
@@ -79,13 +79,13 @@ function disagreement(
 ): Disagreement | null {
   const said = told.flatMap((one) => {
     const last = lastOf(one);
-    return last === null ? [] : [{ voice: one.voice, points: orientedScore(item.indicator, last.points) }];
+    return last === null ? [] : [{ rater: one.rater, points: orientedScore(item.indicator, last.points) }];
   });
   const ranked = [...said].sort((a, b) => b.points - a.points);
   const [best, worst] = [ranked[0], ranked.at(-1)];
   if (!best || !worst) return null;
   const points = best.points - worst.points;
-  return points >= setting(model, "apart_at") ? { best: best.voice, worst: worst.voice, points } : null;
+  return points >= setting(model, "apart_at") ? { best: best.rater, worst: worst.rater, points } : null;
 }
 
 /**
@@ -94,13 +94,13 @@ function disagreement(
  */
 export function driftOf(model: Model, item: IndicatorTrajectory): Drift[] {
   const isSelf = selfRating(model);
-  const own = item.voices.find(({ voice }) => isSelf(voice))?.distance ?? null;
-  const others = item.voices.filter(({ voice, distance }) => !isSelf(voice) && distance !== null);
+  const own = item.raters.find(({ rater }) => isSelf(rater))?.distance ?? null;
+  const others = item.raters.filter(({ rater, distance }) => !isSelf(rater) && distance !== null);
   const least = [...others].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))[0];
   if (own === null || least === undefined || least.distance === null) return [];
   const points = own - least.distance;
   if (points < setting(model, "apart_at")) return [];
   return [
-    { indicator: item.indicator, selfReported: own, observed: least.distance, observer: least.voice, points },
+    { indicator: item.indicator, selfReported: own, observed: least.distance, observer: least.rater, points },
   ];
 }

@@ -11,21 +11,21 @@ const observedIds = metricsIndicators.filter(({ scale }) => scale).map(({ id }) 
 const observation = fc
   .record({
     indicator: fc.constantFrom(...observedIds.slice(0, 8), "no-violence", "trust", "real-change"),
-    voice: fc.constantFrom("client", "mentor", "manager", "other"),
+    rater: fc.constantFrom("client", "mentor", "manager", "other"),
     day: fc.integer({ min: 1, max: 28 }),
     month: fc.integer({ min: 1, max: 8 }),
     pick: fc.integer({ min: -1, max: 4 }),
   })
-  .map(({ indicator, voice, day, month, pick }) => {
+  .map(({ indicator, rater, day, month, pick }) => {
     const levels = metricsIndicators.find(({ id }) => id === indicator)?.scale?.levels ?? [];
     const date = `2026-0${month}-${String(day).padStart(2, "0")}`;
-    return seen("C1", date, indicator, voice, pick < 0 ? "" : levels[pick % levels.length]!.id);
+    return seen("C1", date, indicator, rater, pick < 0 ? "" : levels[pick % levels.length]!.id);
   });
 
-/** One answer of a voice on an indicator and day: two would contradict one another. */
+/** One answer of a rater on an indicator and day: two would contradict one another. */
 const observations = fc.uniqueArray(observation, {
   maxLength: 30,
-  selector: ({ indicator, voice, date }) => `${indicator} ${voice} ${date}`,
+  selector: ({ indicator, rater, date }) => `${indicator} ${rater} ${date}`,
 });
 
 const keysOf = (value: unknown): string[] =>
@@ -51,7 +51,7 @@ describe("journey", () => {
       fc.property(observations, (rows) => {
         const way = journey(model, rows);
         expect(way.observations + way.later).toBe(rows.length);
-        const told = way.indicators.flatMap(({ voices }) => voices);
+        const told = way.indicators.flatMap(({ raters }) => raters);
         const unanswered = told.reduce((sum, one) => sum + one.unanswered, 0);
         expect(unanswered).toBe(way.unanswered);
       }),
@@ -74,7 +74,7 @@ describe("journey", () => {
           const sign = indicator.direction === "down" ? -1 : 1;
           const known = indicator.direction !== "none";
           const expected = known ? sign * (after.points - before.points) + 0 : null;
-          expect(way.indicators[0]?.voices[0]?.distance).toBe(expected);
+          expect(way.indicators[0]?.raters[0]?.distance).toBe(expected);
         },
       ),
     );
@@ -82,12 +82,12 @@ describe("journey", () => {
 
   it("has no total of a person anywhere", () => {
     const rows = observedIds.flatMap((id) =>
-      ["client", "mentor"].map((voice) =>
+      ["client", "mentor"].map((rater) =>
         seen(
           "C1",
           "2026-01-05",
           id,
-          voice,
+          rater,
           metricsIndicators.find((one) => one.id === id)!.scale!.levels[0]!.id,
         ),
       ),
@@ -109,13 +109,13 @@ describe("journey", () => {
     ]);
     expect(way.indicators[0]?.selfReportOnly).toBe(true);
     expect(way.indicators[0]?.disagreement).toEqual({ best: "client", worst: "mentor", points: 10_000 });
-    expect(way.flags.map(({ kind }) => kind)).toEqual(["voices disagree", "self-report only", "drift"]);
+    expect(way.flags.map(({ kind }) => kind)).toEqual(["raters disagree", "self-report only", "drift"]);
   });
 
   it("tells the two stages, and asks where change comes before trust", () => {
     const trust = (date: string) => seen("C1", date, "trust", "mentor", "trust");
-    const change = (date: string, voice = "manager", answer = "visible") =>
-      seen("C1", date, "real-change", voice, answer);
+    const change = (date: string, rater = "manager", answer = "visible") =>
+      seen("C1", date, "real-change", rater, answer);
     const none = [change("2026-01-01", "manager", "not-begun"), change("2026-01-01", "client", "not-begun")];
     const stages = (...rows: RawRecord[]) => journey(model, rows).stages;
     expect(stages(...none, trust("2026-01-05"), change("2026-05-05")).order).toBe("trust, then change");
@@ -126,7 +126,7 @@ describe("journey", () => {
     expect(stages(...none, trust("2026-05-05"), change("2026-05-05")).order).toBe("together");
     expect(stages(trust("2026-05-05")).order).toBe("trust only");
     expect(stages().order).toBe("not assessed");
-    // Good on the first day: no change can be told from it, by that voice.
+    // Good on the first day: no change can be told from it, by that rater.
     const from = stages(trust("2026-01-05"), change("2026-01-05"), change("2026-05-05"));
     expect(from).toMatchObject({
       order: "change from the start",
@@ -145,8 +145,8 @@ describe("journey", () => {
   });
 
   it("keeps a lull apart from a changed life, and self-report apart from both", () => {
-    const lull = (date: string, voice = "mentor", answer = "yes") =>
-      seen("C1", date, "no-violence", voice, answer);
+    const lull = (date: string, rater = "mentor", answer = "yes") =>
+      seen("C1", date, "no-violence", rater, answer);
     const self = seen("C1", "2026-06-01", "changed-sense-of-self", "manager", "changed");
     const act = lull("2025-08-01", "mentor", "no");
     expect(journey(model, [lull("2025-09-01"), lull("2026-06-01"), self]).desistance).toMatchObject({
@@ -182,7 +182,7 @@ describe("journey", () => {
       content("2026-04-01", "rarely"),
     ]);
     expect(
-      way.indicators[0]?.voices[0]?.setbacks.map(({ points, recovered }) => [points, recovered]),
+      way.indicators[0]?.raters[0]?.setbacks.map(({ points, recovered }) => [points, recovered]),
     ).toEqual([
       [3_300, true],
       [3_300, false],
@@ -191,7 +191,7 @@ describe("journey", () => {
 
   it("counts reassessments that were due and not made, and notices silence", () => {
     const way = journey(model, [seen("C1", "2026-01-01", "work", "mentor", "no")]);
-    expect(way.indicators[0]?.voices[0]).toMatchObject({
+    expect(way.indicators[0]?.raters[0]).toMatchObject({
       reassessmentsDue: 1,
       reassessmentsMissing: 1,
       moved: "not known",
@@ -201,7 +201,7 @@ describe("journey", () => {
     const ended = { id: "E1", client: "C1", mentor: "M1", started: "2026-01-01", ended: "2026-02-01" };
     const over = journey(model, [seen("C1", "2026-01-01", "work", "mentor", "no")], { engagements: [ended] });
     expect(over.quiet.quiet).toBe(false);
-    expect(over.indicators[0]?.voices[0]?.reassessmentsDue).toBe(0);
+    expect(over.indicators[0]?.raters[0]?.reassessmentsDue).toBe(0);
   });
 
   it("keeps the client's goals apart", () => {
@@ -215,7 +215,7 @@ describe("journey", () => {
       goal("2026-03-01", 1, "more"),
       goal("2026-03-01", 2, "less"),
     ]);
-    expect(way.indicators.map(({ goal: number, voices }) => [number, voices[0]?.distance])).toEqual([
+    expect(way.indicators.map(({ goal: number, raters }) => [number, raters[0]?.distance])).toEqual([
       [1, 5_000],
       [2, 0],
     ]);
@@ -261,7 +261,7 @@ describe("journey", () => {
       seen("C1", "2026-01-01", "channel-transition", "mentor", "strong"),
       seen("C1", "2026-04-01", "channel-transition", "mentor", "some"),
     ]);
-    const moved = way.indicators.map(({ indicator, voices }) => [indicator, voices[0]?.moved]);
+    const moved = way.indicators.map(({ indicator, raters }) => [indicator, raters[0]?.moved]);
     expect(moved).toEqual([
       ["channel-grievance", "better"],
       ["channel-transition", "not known"],
@@ -299,7 +299,7 @@ describe("journey", () => {
     ];
     const own: AssessmentInstrument = {
       ...{ id: "own", version: "1", title: "Our own", by: "Us", source: "our coding" },
-      ...{ heading: "reduced-vulnerability", voices: ["mentor"], answers: levels },
+      ...{ heading: "reduced-vulnerability", raters: ["mentor"], answers: levels },
       items: [{ id: "own-hope", title: "Hope", direction: "up" }],
       replaces: ["channel-vaf 2012"],
     };
@@ -320,7 +320,7 @@ describe("journey", () => {
       { ...shared, instrument: "channel-vaf 2012", better: ["channel-status"], worse: [] },
       { ...shared, instrument: "own 1", better: [], worse: ["own-hope"] },
     ]);
-    const due = way.indicators.map(({ indicator, voices }) => [indicator, voices[0]!.reassessmentsDue > 0]);
+    const due = way.indicators.map(({ indicator, raters }) => [indicator, raters[0]!.reassessmentsDue > 0]);
     expect(due).toEqual([
       ["channel-status", false],
       ["own-hope", true],

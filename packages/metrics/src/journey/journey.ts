@@ -61,8 +61,8 @@ export interface JourneyOptions {
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-06-30", factors: {} }, { plugins: [plugin] });
  * const row = { client: "C-1", indicator: "extremist-content", voice: "mentor" };
  * const way = journey(demo, [{ ...row, date: "2026-01-05", answer: "often" }, { ...row, date: "2026-06-05", answer: "rarely" }]);
- * way.indicators[0].voices[0].distance; // => 6700
- * way.indicators[0].voices[0].moved; // => "better"
+ * way.indicators[0].raters[0].distance; // => 6700
+ * way.indicators[0].raters[0].moved; // => "better"
  * ```
  */
 export function journey(

@@ -7,14 +7,14 @@ import {
   readRecord,
   WaymarkError,
 } from "@waymark/core";
-import { metricsOf, type Voice } from "../compile/index.js";
+import { metricsOf, type RaterId } from "../compile/index.js";
 
 /** One observation as read: the day as a number, the answer null where it could not be assessed. */
 export interface Observation {
   readonly client: string;
   readonly day: number;
   readonly indicator: string;
-  readonly voice: Voice;
+  readonly rater: RaterId;
   readonly answer: string | null;
   readonly occasion: string | null;
   /** The number and the weight of the client's own goal, where the answer is about one. */
@@ -106,9 +106,9 @@ export interface PlacedObservation {
 export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
   const groups = new Map<string, PlacedObservation[]>();
   for (const row of rows) {
-    const { client, day, indicator, voice, goal, answer } = row.seen;
+    const { client, day, indicator, rater, goal, answer } = row.seen;
     if (answer === null || !Number.isFinite(day)) continue;
-    const key = JSON.stringify([client, day, indicator, voice, goal]);
+    const key = JSON.stringify([client, day, indicator, rater, goal]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -118,7 +118,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
       ({ seen, path }): Problem => ({
         code: "contradiction",
         path: `${path}.answer`,
-        message: `The ${seen.voice} gives several answers for one indicator, client and day.`,
+        message: `The ${seen.rater} gives several answers for one indicator, client and day.`,
         hint: "Keep one answer, or correct the day, the rater or the goal of the other.",
       }),
     );
@@ -172,7 +172,7 @@ export function asObservation(record: Readonly<Record<string, unknown>>): Observ
     client: String(record.client),
     day: Number(record.date),
     indicator: String(record.indicator),
-    voice: typeof record.voice === "string" ? record.voice : "",
+    rater: typeof record.voice === "string" ? record.voice : "",
     answer: typeof record.answer === "string" ? record.answer : null,
     occasion: typeof record.occasion === "string" ? record.occasion : null,
     goal: typeof record.goal === "number" ? record.goal : null,
@@ -186,7 +186,7 @@ export function inOrder(seen: readonly Observation[]): Observation[] {
     JSON.stringify([
       one.client,
       one.indicator,
-      one.voice,
+      one.rater,
       one.answer,
       one.occasion,
       one.goal,

@@ -37,7 +37,7 @@ export function quietOf(
   const presence = indicatorsFor(model, "presence");
   const signs = indicators
     .filter(
-      ({ indicator, voices: told }) => presence.has(indicator) && told.some(({ moved }) => moved === "worse"),
+      ({ indicator, raters: told }) => presence.has(indicator) && told.some(({ moved }) => moved === "worse"),
     )
     .map(({ indicator }) => indicator);
   const over = engagements.length > 0 && engagements.every(({ ended }) => ended !== null && ended <= until);

@@ -1,5 +1,5 @@
 import type { Model } from "@waymark/core";
-import type { CompiledIndicator, Voice } from "../compile/index.js";
+import type { CompiledIndicator, RaterId } from "../compile/index.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { type BaselinePhase, baselinePhaseOf } from "./phases.js";
@@ -26,7 +26,7 @@ export interface Setback {
 
 /** One indicator as one rater sees it. */
 export interface RaterTrajectory {
-  readonly voice: Voice;
+  readonly rater: RaterId;
   readonly baseline: Rating | null;
   /** Whether the baseline was taken too late to be one: after the baseline window of the journey's start. */
   readonly baselineLate: boolean;
@@ -60,7 +60,7 @@ export interface RaterTrajectory {
 export function raterTrajectory(
   model: Model,
   item: CompiledIndicator,
-  voice: Voice,
+  rater: RaterId,
   seen: readonly Observation[],
   span: RelationshipSpans,
 ): RaterTrajectory {
@@ -76,7 +76,7 @@ export function raterTrajectory(
   const baseline = series[0] ?? null;
   const latest = series.length > 1 ? (series.at(-1) ?? null) : null;
   return {
-    voice,
+    rater,
     baseline,
     baselineLate: first !== undefined && first.day > span.start + setting(model, "baseline_window"),
     latest,

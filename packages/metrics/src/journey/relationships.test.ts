@@ -23,15 +23,15 @@ const observations = [
   content("2026-06-01", "never"),
 ];
 const told = (rows = observations, ties = engagements) =>
-  journey(model, rows, { engagements: ties }).indicators[0]!.voices[0]!;
+  journey(model, rows, { engagements: ties }).indicators[0]!.raters[0]!;
 
 describe("a client with two relationships", () => {
   it("has a baseline at the start of each, and a second one wipes nothing of the first", () => {
-    const voice = told();
-    expect(voice).toMatchObject({ distance: 10_000, moved: "better", baseline: { date: "2025-01-05" } });
-    expect(voice.series.map(({ date }) => date)).toEqual(observations.map(({ date }) => date));
+    const rater = told();
+    expect(rater).toMatchObject({ distance: 10_000, moved: "better", baseline: { date: "2025-01-05" } });
+    expect(rater.series.map(({ date }) => date)).toEqual(observations.map(({ date }) => date));
     expect(
-      voice.relationships.map(({ started, baseline, latest, distance }) => [
+      rater.relationships.map(({ started, baseline, latest, distance }) => [
         started,
         baseline?.date,
         latest?.date,
@@ -41,7 +41,7 @@ describe("a client with two relationships", () => {
       ["2025-01-01", "2025-01-05", "2025-06-20", 6_700],
       ["2026-01-10", "2026-01-08", "2026-06-01", 6_700],
     ]);
-    expect(voice.setbacks).toHaveLength(1);
+    expect(rater.setbacks).toHaveLength(1);
   });
 
   it("owes no reassessment between the two", () => {
@@ -98,5 +98,5 @@ it("keeps what is not measured from the start of a relationship in one", () => {
         .levels[0]!.id,
     );
   const way = journey(model, [row("2025-01-05"), row("2026-02-05")], { engagements });
-  expect(way.indicators[0]!.voices[0]!.relationships).toEqual([]);
+  expect(way.indicators[0]!.raters[0]!.relationships).toEqual([]);
 });

@@ -5,17 +5,17 @@ import { journey } from "../index.js";
 const model = testModel();
 const mentored = { id: "E1", client: "C1", mentor: "M1", started: "2025-06-30" };
 const withTie = { engagements: [mentored] };
-const work = (date: string, answer = "no", voice = "mentor") => seen("C1", date, "work", voice, answer);
+const work = (date: string, answer = "no", rater = "mentor") => seen("C1", date, "work", rater, answer);
 const kinds = (way: ReturnType<typeof journey>) => way.flags.map(({ kind }) => kind);
 
 describe("what was not observed", () => {
   it("counts reassessments by when they were due: four answers in a fortnight do not make up for a year", () => {
     const early = ["2025-07-01", "2025-07-05", "2025-07-10", "2025-07-14"].map((date) => work(date));
-    const [told] = journey(model, early, withTie).indicators[0]!.voices;
+    const [told] = journey(model, early, withTie).indicators[0]!.raters;
     // Due 91, 182, 273 and 364 days after the baseline of 1 July.
     expect(told).toMatchObject({ reassessmentsDue: 4, reassessmentsMissing: 4 });
     const timely = [work("2025-07-01"), work("2025-10-10"), work("2026-03-20")];
-    expect(journey(model, timely, withTie).indicators[0]!.voices[0]).toMatchObject({
+    expect(journey(model, timely, withTie).indicators[0]!.raters[0]).toMatchObject({
       reassessmentsDue: 4,
       reassessmentsMissing: 2,
     });
@@ -23,7 +23,7 @@ describe("what was not observed", () => {
 
   it("counts reassessments of an indicator that was asked and never answered, from the start", () => {
     const way = journey(model, [work("2025-07-01", "")], withTie);
-    expect(way.indicators[0]!.voices[0]).toMatchObject({ reassessmentsDue: 4, reassessmentsMissing: 4 });
+    expect(way.indicators[0]!.raters[0]).toMatchObject({ reassessmentsDue: 4, reassessmentsMissing: 4 });
     expect(kinds(way)).toEqual(["no baseline", "reassessment missing", "gone quiet"]);
     expect(way.quiet).toMatchObject({ lastSeen: null, days: 365, quiet: true });
   });
@@ -87,10 +87,10 @@ describe("two answers on one day", () => {
     expect(problems(["yes", ""])).toEqual([]);
   });
 
-  it("takes the same answer twice as one assessment, and another voice or goal as no contradiction", () => {
+  it("takes the same answer twice as one assessment, and another rater or goal as no contradiction", () => {
     const twice = journey(model, [work("2026-01-01"), work("2026-01-01")]);
     expect(twice.observations).toBe(2);
-    expect(twice.indicators[0]!.voices[0]).toMatchObject({ moved: "not known", latest: null, unanswered: 0 });
+    expect(twice.indicators[0]!.raters[0]).toMatchObject({ moved: "not known", latest: null, unanswered: 0 });
     expect(() => journey(model, [work("2026-01-01"), work("2026-01-01", "yes", "client")])).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { dayNumber, type Model } from "@waymark/core";
-import { type CompiledIndicator, type JourneyPart, metricsOf, type Voice } from "../compile/index.js";
+import { type CompiledIndicator, type JourneyPart, metricsOf, type RaterId } from "../compile/index.js";
 import { selfRating } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
@@ -12,7 +12,7 @@ export interface Stage {
   readonly assessed: boolean;
   /** Whether somebody other than the client has assessed it. */
   readonly assessedByOthers: boolean;
-  readonly reached: readonly { readonly voice: Voice; readonly indicator: string; readonly date: string }[];
+  readonly reached: readonly { readonly rater: RaterId; readonly indicator: string; readonly date: string }[];
   /** The first of those days; of a change, the first by somebody other than the client where there is one. */
   readonly since: string | null;
   /** Whether it still holds at the last assessment by that rater. */
@@ -56,7 +56,7 @@ export interface Desistance {
 
 interface PartTrajectory {
   readonly item: CompiledIndicator;
-  readonly voice: RaterTrajectory;
+  readonly rater: RaterTrajectory;
 }
 
 function trajectoriesFor(
@@ -68,7 +68,7 @@ function trajectoriesFor(
   return journeys.flatMap((journey) => {
     const item = metricsOf(model).indicators.find(({ indicator }) => indicator.id === journey.indicator);
     if (!item || !wanted.has(journey.indicator)) return [];
-    return journey.voices.filter(({ series }) => series.length > 0).map((voice) => ({ item, voice }));
+    return journey.raters.filter(({ series }) => series.length > 0).map((rater) => ({ item, rater }));
   });
 }
 
@@ -81,16 +81,16 @@ const meetsThreshold = (model: Model, item: CompiledIndicator, seen: Rating) =>
  * client reports it.
  */
 function stage(model: Model, told: readonly PartTrajectory[], kind: "trust" | "change"): Stage {
-  const reached = told.flatMap(({ item, voice }) => {
-    const bad = voice.series.findIndex((seen) => !meetsThreshold(model, item, seen));
+  const reached = told.flatMap(({ item, rater }) => {
+    const bad = rater.series.findIndex((seen) => !meetsThreshold(model, item, seen));
     const from = kind === "trust" ? 0 : bad;
     const first =
-      from < 0 ? undefined : voice.series.slice(from).find((seen) => meetsThreshold(model, item, seen));
-    const last = voice.series.at(-1);
+      from < 0 ? undefined : rater.series.slice(from).find((seen) => meetsThreshold(model, item, seen));
+    const last = rater.series.at(-1);
     if (!first || !last) return [];
     return [
       {
-        voice: voice.voice,
+        rater: rater.rater,
         indicator: item.indicator.id,
         date: first.date,
         holds: meetsThreshold(model, item, last),
@@ -99,15 +99,15 @@ function stage(model: Model, told: readonly PartTrajectory[], kind: "trust" | "c
   });
   const ordered = [...reached].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const isSelf = selfRating(model);
-  const others = ordered.filter(({ voice }) => !isSelf(voice));
+  const others = ordered.filter(({ rater }) => !isSelf(rater));
   const counted = kind === "change" && others.length > 0 ? others : ordered;
-  const outside = told.filter(({ voice }) => !isSelf(voice.voice));
+  const outside = told.filter(({ rater }) => !isSelf(rater.rater));
   const [asked, seen] = outside.length > 0 ? [outside, others] : [told, ordered];
-  const good = asked.some(({ item, voice }) => meetsThreshold(model, item, voice.series[0]!));
+  const good = asked.some(({ item, rater }) => meetsThreshold(model, item, rater.series[0]!));
   return {
     assessed: told.length > 0,
     assessedByOthers: outside.length > 0,
-    reached: ordered.map(({ voice, indicator, date }) => ({ voice, indicator, date })),
+    reached: ordered.map(({ rater, indicator, date }) => ({ rater, indicator, date })),
     since: counted[0]?.date ?? null,
     holds: ordered.some(({ holds }) => holds),
     selfReportOnly: ordered.length > 0 && others.length === 0,
@@ -138,13 +138,13 @@ export function stagesOf(model: Model, journeys: readonly IndicatorTrajectory[])
 export function desistanceOf(model: Model, journeys: readonly IndicatorTrajectory[]): Desistance {
   const lulls = trajectoriesFor(model, journeys, "lull");
   const isSelf = selfRating(model);
-  const outside = lulls.filter(({ voice }) => !isSelf(voice.voice));
+  const outside = lulls.filter(({ rater }) => !isSelf(rater.rater));
   const selfReportOnly = lulls.length > 0 && outside.length === 0;
   const none = { since: null, days: null, sustained: false, selfReportOnly };
   if (lulls.length === 0 || selfReportOnly) return { state: "not assessed", ...none };
-  const runs = outside.map(({ item, voice }) => runAboveThreshold(model, item, voice.series));
+  const runs = outside.map(({ item, rater }) => runAboveThreshold(model, item, rater.series));
   if (runs.some((run) => run.length === 0)) return { state: "no lull", ...none };
-  const fromTheStart = runs.every((run, i) => run.length === outside[i]?.voice.series.length);
+  const fromTheStart = runs.every((run, i) => run.length === outside[i]?.rater.series.length);
   const starts = runs.map((run) => run[0]?.date ?? "").sort();
   const ends = runs.map((run) => run.at(-1)?.date ?? "").sort();
   const since = starts.at(-1) ?? null;
@@ -152,8 +152,8 @@ export function desistanceOf(model: Model, journeys: readonly IndicatorTrajector
     since === null ? null : Math.max(0, (dayNumber(ends.at(-1) ?? "") ?? 0) - (dayNumber(since) ?? 0));
   if (fromTheStart) return { state: "lull from the start", since, days, sustained: false, selfReportOnly };
   const sustained = days !== null && days >= setting(model, "sustained_for");
-  const self = trajectoriesFor(model, journeys, "identity").filter(({ voice }) => !isSelf(voice.voice));
-  const changed = self.some(({ item, voice }) => meetsThreshold(model, item, voice.series.at(-1)!));
+  const self = trajectoriesFor(model, journeys, "identity").filter(({ rater }) => !isSelf(rater.rater));
+  const changed = self.some(({ item, rater }) => meetsThreshold(model, item, rater.series.at(-1)!));
   return { state: sustained && changed ? "secondary" : "primary", since, days, sustained, selfReportOnly };
 }
 

@@ -83,9 +83,9 @@ describe("journeyStatistics", () => {
     expect(seriesOf(second)).toMatchObject([{ baseline: 3, after: 4 }]);
   });
 
-  it("goals as expected are 50, by voice", () => {
-    const goal = (date: string, n: number, answer: string, voice = "client") => ({
-      ...seen("C1", date, "goal", voice, answer),
+  it("goals as expected are 50, by rater", () => {
+    const goal = (date: string, n: number, answer: string, rater = "client") => ({
+      ...seen("C1", date, "goal", rater, answer),
       goal: n,
       goal_weight: n,
     });
@@ -97,8 +97,8 @@ describe("journeyStatistics", () => {
       goal("2026-01-01", 1, "much-less", "mentor"),
     ]);
     expect(journeyStatistics(model, way).goals).toMatchObject([
-      { voice: "client", goals: 2, notReassessed: 0, unweighted: 0, attainment: 50 },
-      { voice: "mentor", goals: 0, notReassessed: 2, unweighted: 0, attainment: null },
+      { rater: "client", goals: 2, notReassessed: 0, unweighted: 0, attainment: 50 },
+      { rater: "mentor", goals: 0, notReassessed: 2, unweighted: 0, attainment: null },
     ]);
   });
 
@@ -113,7 +113,7 @@ describe("journeyStatistics", () => {
       goal("2026-05-01", 1, "much-more"),
     ]);
     expect(journeyStatistics(model, way).goals).toMatchObject([
-      { voice: "client", goals: 1, notReassessed: 1, attainment: 70 },
+      { rater: "client", goals: 1, notReassessed: 1, attainment: 70 },
     ]);
   });
 });

@@ -8,7 +8,7 @@ import {
   nonoverlapOfAllPairsInterval,
   tauUInterval,
 } from "@waymark/statistics";
-import { metricsOf, type Voice } from "../compile/index.js";
+import { metricsOf, type RaterId } from "../compile/index.js";
 import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import type { Journey } from "./journey.js";
@@ -30,13 +30,13 @@ export interface StatisticsOptions {
 /** Whether one rater's change on an indicator is beyond the instrument's error. The method changes the verdict. */
 export interface ReliableVerdict extends ClinicalChange {
   readonly indicator: string;
-  readonly voice: Voice;
+  readonly rater: RaterId;
 }
 
 /** A series held against its own baseline. */
 export interface SeriesChange {
   readonly indicator: string;
-  readonly voice: Voice;
+  readonly rater: RaterId;
   /** Assessments of before the work began, and after; and what tells them apart. */
   readonly by: BaselinePhase["by"];
   readonly baseline: number;
@@ -49,7 +49,7 @@ export interface SeriesChange {
 
 /** How far one rater says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
 export interface GoalResult {
-  readonly voice: Voice;
+  readonly rater: RaterId;
   /** Goals that the rater has reassessed: the attainment is of these. */
   readonly goals: number;
   /** The client's other goals, which the rater has not reassessed: missing from the attainment. */
@@ -103,10 +103,10 @@ export function journeyStatistics(
         "Give the id of an indicator with answers.",
       );
   }
-  const told = way.indicators.flatMap((item) => item.voices.map((voice) => ({ item, voice })));
-  const series = told.flatMap(({ item, voice }) => seriesOf(item, voice));
+  const told = way.indicators.flatMap((item) => item.raters.map((rater) => ({ item, rater })));
+  const series = told.flatMap(({ item, rater }) => seriesOf(item, rater));
   return {
-    reliable: told.flatMap(({ item, voice }) => reliableOf(item, voice, instruments[item.indicator])),
+    reliable: told.flatMap(({ item, rater }) => reliableOf(item, rater, instruments[item.indicator])),
     series,
     tooShort: told.filter(({ item }) => item.direction !== "none").length - series.length,
     goals: goalsOf(model, way, options.rho ?? 0.3),
@@ -122,7 +122,7 @@ function reliableOf(
   told: RaterTrajectory,
   instrument: Instrument | undefined,
 ): ReliableVerdict[] {
-  const { baseline, latest, voice } = told;
+  const { baseline, latest, rater } = told;
   if (!instrument || !baseline || !latest || item.direction === "none") return [];
   const change = clinicalChange({
     ...instrument,
@@ -130,7 +130,7 @@ function reliableOf(
     after: latest.points,
     improvement: improvement(item),
   });
-  return [{ indicator: item.indicator, voice, ...change }];
+  return [{ indicator: item.indicator, rater, ...change }];
 }
 
 /** A series of at least three assessments before the work began and three after. */
@@ -148,7 +148,7 @@ function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChang
   return [
     {
       indicator: item.indicator,
-      voice: told.voice,
+      rater: told.rater,
       by,
       baseline: phases.baseline.length,
       after: phases.treatment.length,
@@ -161,20 +161,20 @@ function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChang
 /** Goals by rater at their last reassessment, the others counted: five equal steps of points are −2 to 2. */
 function goalsOf(model: Model, way: Journey, rho: number): GoalResult[] {
   const goals = way.indicators.filter(({ goal }) => goal !== null);
-  return ratersOf(model).flatMap((voice): GoalResult[] => {
+  return ratersOf(model).flatMap((rater): GoalResult[] => {
     const told = goals.flatMap((item) => {
-      const found = item.voices.find((one) => one.voice === voice);
+      const found = item.raters.find((one) => one.rater === rater);
       const last = found?.latest ?? null;
       return last === null ? [] : [{ weight: item.goalWeight, attainment: last.points / 2_500 - 2 }];
     });
-    if (!goals.some((item) => item.voices.some((one) => one.voice === voice))) return [];
+    if (!goals.some((item) => item.raters.some((one) => one.rater === rater))) return [];
     const weights = told.map(({ weight }) => weight ?? 1);
     const attainments = told.map((one) => one.attainment);
     const attainment = told.length === 0 ? null : goalAttainment({ weights, attainments, rho });
     const unweighted = told.filter(({ weight }) => weight === null).length;
     return [
       {
-        voice,
+        rater,
         goals: told.length,
         notReassessed: goals.length - told.length,
         unweighted,

@@ -8,9 +8,9 @@ function rated(...ways: readonly (readonly [from: number, to: number | null])[])
     indicators: [
       {
         indicator: "contact",
-        voices: [
+        raters: [
           {
-            voice: "mentor",
+            rater: "mentor",
             moved: to === null ? "not known" : to < from ? "better" : "same",
             baseline: { points: from },
             latest: to === null ? null : { points: to },

@@ -1,4 +1,4 @@
-import type { Voice } from "../compile/index.js";
+import type { RaterId } from "../compile/index.js";
 import type { Journey } from "./journey.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
 
@@ -21,12 +21,12 @@ export interface TrajectoryGroup {
 export function trajectoryGroups(
   journeys: readonly Journey[],
   indicator: string,
-  voice: Voice,
+  rater: RaterId,
 ): TrajectoryGroup[] {
   const groups = new Map<string, TrajectoryGroup>();
   for (const one of journeys.flatMap(({ indicators }) => indicators)) {
     if (one.indicator !== indicator) continue;
-    const rated = one.voices.find((candidate) => candidate.voice === voice);
+    const rated = one.raters.find((candidate) => candidate.rater === rater);
     if (!rated?.baseline || !rated.latest) continue;
     const [from, to] = [rated.baseline.points, rated.latest.points];
     const key = `${from} ${to}`;

@@ -100,7 +100,7 @@ export const reportSuccess: Success = Object.freeze<Success>({
     "factors-reduced": { source: "§7.2 I" },
     "setback-open": { source: "§7.2" },
     "gone-quiet": { source: "our coding; §7.2 D on silence in sessions" },
-    "voices-disagree": { source: "§8.3" },
+    "raters-disagree": { source: "§8.3" },
     drift: { source: "§6.3 F" },
     "self-report-only": { source: "§7.2 A; §6.3 F" },
     "reassessment-missing": { source: "§8.3" },

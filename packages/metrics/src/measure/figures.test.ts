@@ -13,7 +13,7 @@ const counted = (counts: Measure, id = "own") => ({
   kind: "count" as const,
   level: "scheme" as const,
   baseline: "none" as const,
-  voices: [],
+  raters: [],
   source: "§7",
   counts,
 });

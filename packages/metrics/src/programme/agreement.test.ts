@@ -18,16 +18,16 @@ const reportOf = (mentor: readonly number[], manager: readonly number[]) =>
     ]),
   });
 
-it("gives the intraclass correlation of two voices on points, beside kappa and alpha", () => {
+it("gives the intraclass correlation of two raters on points, beside kappa and alpha", () => {
   const report = reportOf([0, 1, 2, 3, 3], [1, 1, 3, 3, 2]);
   const pair = report.vulnerability.agreement[0]!.pairs[0]!;
-  const [people, voices, error] = meanSquaresOf(
+  const [people, raters, error] = meanSquaresOf(
     [0, 3300, 6700, 10000, 10000],
     [3300, 3300, 10000, 10000, 6700],
   );
   expect(pair.intraclass).toMatchObject({ n: 5, missing: 0, unit: "intraclass correlation" });
   expect(pair.intraclass.value).toBeCloseTo(
-    (people - error) / (people + error + (2 * (voices - error)) / 5),
+    (people - error) / (people + error + (2 * (raters - error)) / 5),
     12,
   );
   const [low, high] = pair.intraclass.interval!;
@@ -38,7 +38,7 @@ it("gives the intraclass correlation of two voices on points, beside kappa and a
   );
 });
 
-it("has no interval where two voices say the same of all, and no value where all are alike or one was judged", () => {
+it("has no interval where two raters say the same of all, and no value where all are alike or one was judged", () => {
   const alike = reportOf([0, 1, 3], [0, 1, 3]).vulnerability.agreement[0]!.pairs[0]!.intraclass;
   expect(alike).toMatchObject({ value: 1, interval: null });
   expect(alike.whyNoInterval).toContain("no error");
@@ -60,7 +60,7 @@ function meanSquaresOf(a: readonly number[], b: readonly number[]): [number, num
   const grand = mean([...a, ...b]);
   const square = (x: number) => x * x;
   const people = a.reduce((sum, x, i) => sum + 2 * square((x + b[i]!) / 2 - grand), 0);
-  const voices = n * (square(mean(a) - grand) + square(mean(b) - grand));
+  const raters = n * (square(mean(a) - grand) + square(mean(b) - grand));
   const total = [...a, ...b].reduce((sum, x) => sum + square(x - grand), 0);
-  return [people / (n - 1), voices, (total - people - voices) / (n - 1)];
+  return [people / (n - 1), raters, (total - people - raters) / (n - 1)];
 }

@@ -7,7 +7,7 @@ import {
   meanSquares,
   type OpenEstimate,
 } from "@waymark/statistics";
-import { type CompiledIndicator, metricsOf, type Voice } from "../compile/index.js";
+import { type CompiledIndicator, metricsOf, type RaterId } from "../compile/index.js";
 import { ratersOf } from "../compile/raters.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
@@ -17,8 +17,8 @@ export interface Agreement {
   readonly indicator: string;
   readonly title: string;
   readonly pairs: readonly {
-    readonly a: Voice;
-    readonly b: Voice;
+    readonly a: RaterId;
+    readonly b: RaterId;
     readonly kappa: Figure;
     /** ICC2 of Shrout and Fleiss, on points: kappa takes answers as in order, this takes points as a ruler. */
     readonly intraclass: Figure;
@@ -29,7 +29,7 @@ export interface Agreement {
 interface Judged {
   readonly client: string;
   /** The place of the last answer on the indicator's scale, by rater; null where that rater gave none. */
-  readonly said: Readonly<Record<Voice, number | null>>;
+  readonly said: Readonly<Record<RaterId, number | null>>;
 }
 
 /** How far raters agree on each indicator that at least two of them have judged, at each client's last assessment. */
@@ -37,7 +37,7 @@ export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreem
   const raters = ratersOf(model);
   return metricsOf(model).indicators.flatMap((item): Agreement[] => {
     const judged = journeys.flatMap((journey) => judgedOf(item, journey, raters));
-    const heard = raters.filter((voice) => judged.some(({ said }) => said[voice] !== null));
+    const heard = raters.filter((rater) => judged.some(({ said }) => said[rater] !== null));
     if (heard.length < 2) return [];
     const pairs = heard.flatMap((a, i) =>
       heard.slice(i + 1).map((b) => ({
@@ -62,12 +62,12 @@ function judgedOf(
   const levels = item.scale?.scale.levels.map(({ id }) => id) ?? [];
   if (!found || client === null) return [];
   const said = Object.fromEntries(
-    raters.map((voice) => {
-      const told = found.voices.find((one) => one.voice === voice);
+    raters.map((rater) => {
+      const told = found.raters.find((one) => one.rater === rater);
       const last = told?.latest ?? told?.baseline;
-      return [voice, last ? levels.indexOf(last.answer) : null];
+      return [rater, last ? levels.indexOf(last.answer) : null];
     }),
-  ) as Record<Voice, number | null>;
+  ) as Record<RaterId, number | null>;
   return [{ client, said }];
 }
 
@@ -78,7 +78,7 @@ function rowsOf(role: Provenance["role"], judged: readonly Judged[]): Provenance
   return { list: "clients", role, ids: judged.map(({ client }) => client).sort() };
 }
 
-function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b: Voice): Figure {
+function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: RaterId, b: RaterId): Figure {
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const categories = (item.scale?.scale.levels ?? []).map((_, i) => i);
@@ -102,13 +102,13 @@ function kappaOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b
  * The intraclass correlation of two raters, who stand for any rater (ICC2: their severity counts): on points, so it
  * takes steps between answers as equal to their points.
  */
-function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voice, b: Voice): Figure {
+function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: RaterId, b: RaterId): Figure {
   const both = judged.filter(({ said }) => said[a] !== null && said[b] !== null);
   const one = judged.filter(({ said }) => (said[a] === null) !== (said[b] === null));
   const points = (item.scale?.scale.levels ?? []).map((level) => level.points);
   const method = `ICC2, one rater, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval, cut at −1 and 1`;
   return attempt("intraclass correlation", method, both, one, () => {
-    const ratings = both.map(({ said }) => [a, b].map((voice) => points[said[voice] ?? 0] ?? 0));
+    const ratings = both.map(({ said }) => [a, b].map((rater) => points[said[rater] ?? 0] ?? 0));
     const value = intraclassCorrelation({ ratings, form: "ICC2" });
     if (meanSquares(ratings).error === 0)
       return {
@@ -122,7 +122,7 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Voi
 }
 
 function alphaOf(judged: readonly Judged[], raters: readonly string[]): Figure {
-  const units = judged.map(({ said }) => raters.map((voice) => said[voice] ?? null));
+  const units = judged.map(({ said }) => raters.map((rater) => said[rater] ?? null));
   const heard = (unit: readonly (number | null)[]) => unit.filter((value) => value !== null).length;
   const both = judged.filter((_, i) => heard(units[i]!) >= 2);
   const one = judged.filter((_, i) => heard(units[i]!) === 1);

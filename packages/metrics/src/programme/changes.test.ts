@@ -11,8 +11,8 @@ const tie = (client: string, ended = "") => ({
   started: "2025-06-30",
   ended,
 });
-const work = (client: string, date: string, answer: string, voice = "mentor") =>
-  seen(client, date, "work", voice, answer);
+const work = (client: string, date: string, answer: string, rater = "mentor") =>
+  seen(client, date, "work", rater, answer);
 
 /** Ten clients mentored for a year; one is observed, and better. */
 const log = {
@@ -93,9 +93,9 @@ describe("what cannot be told of a journey", () => {
   const told = (...more: ReturnType<typeof work>[]) =>
     programme(model, { engagements: [tie("C0")], observations: [...once, ...more] }).vulnerability;
   const known = (of: typeof vulnerability) =>
-    ["setback-open", "voices-disagree", "drift", "self-report-only"].map((id) => count(id, of).n);
+    ["setback-open", "raters-disagree", "drift", "self-report-only"].map((id) => count(id, of).n);
 
-  it("is not a no: one assessment by one voice shows no setback, agreement or drift either way", () => {
+  it("is not a no: one assessment by one rater shows no setback, agreement or drift either way", () => {
     expect(known(told())).toEqual([0, 0, 0, 0]);
     expect(known(told(work("C0", "2025-09-01", "no")))).toEqual([1, 0, 0, 0]);
     expect(known(told(work("C0", "2025-07-01", "no", "client")))).toEqual([0, 1, 0, 0]);
@@ -117,8 +117,8 @@ describe("what cannot be told of a journey", () => {
   });
 
   it("is a change that was good from the start, or is the client's word alone", () => {
-    const change = (date: string, voice: string, answer: string) =>
-      seen("C0", date, "real-change", voice, answer);
+    const change = (date: string, rater: string, answer: string) =>
+      seen("C0", date, "real-change", rater, answer);
     const reached = (...rows: ReturnType<typeof change>[]) => count("change-reached", told(...rows));
     expect(reached(change("2025-07-01", "manager", "visible"))).toMatchObject({ n: 0, missing: 1 });
     const own = [change("2025-07-01", "client", "not-begun"), change("2025-12-01", "client", "visible")];

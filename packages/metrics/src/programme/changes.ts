@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
-import { type CompiledIndicator, type Indicator, metricsOf, type Voice } from "../compile/index.js";
+import { type CompiledIndicator, type Indicator, metricsOf, type RaterId } from "../compile/index.js";
 import { ratersOf } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
@@ -20,7 +20,7 @@ export interface Change {
   readonly covers: readonly string[];
   /** The instrument that it is an item of, with its edition, as `channel-vaf 2012`; null where of none. */
   readonly instrument: string | null;
-  readonly voice: Voice;
+  readonly rater: RaterId;
   /** Clients with a relationship in the period, or observed in it, whether this rater assessed them or not. */
   readonly clients: number;
   /** Those of them that this rater assessed on it, or tried to. */
@@ -52,7 +52,7 @@ export interface Change {
 /** One client as one rater sees them; null where that rater has not been asked. */
 interface ClientRating {
   readonly client: string;
-  readonly voice: RaterTrajectory | null;
+  readonly rater: RaterTrajectory | null;
 }
 
 /**
@@ -63,12 +63,12 @@ interface ClientRating {
  */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
   return metricsOf(model).indicators.flatMap((item) =>
-    ratersOf(model).flatMap((voice): Change[] => {
+    ratersOf(model).flatMap((rater): Change[] => {
       const told = journeys.map(({ client, indicators }): ClientRating => {
-        const found = indicators.find(isOf(item))?.voices.find((one) => one.voice === voice);
-        return { client: client ?? "", voice: found ?? null };
+        const found = indicators.find(isOf(item))?.raters.find((one) => one.rater === rater);
+        return { client: client ?? "", rater: found ?? null };
       });
-      return told.some((one) => one.voice !== null) ? [changeOf(item, voice, told)] : [];
+      return told.some((one) => one.rater !== null) ? [changeOf(item, rater, told)] : [];
     }),
   );
 }
@@ -76,24 +76,24 @@ export function changesOf(model: Model, journeys: readonly Journey[]): Change[] 
 const isOf = (item: CompiledIndicator) => (one: IndicatorTrajectory) =>
   one.indicator === item.indicator.id && one.goal === null;
 
-function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonly ClientRating[]): Change {
+function changeOf(item: CompiledIndicator, rater: Change["rater"], told: readonly ClientRating[]): Change {
   const { indicator, scale } = item;
-  const known = (test: (voice: RaterTrajectory) => boolean) =>
-    told.filter((one) => one.voice !== null && test(one.voice));
+  const known = (test: (rater: RaterTrajectory) => boolean) =>
+    told.filter((one) => one.rater !== null && test(one.rater));
   const started = known(({ baseline }) => baseline !== null);
   const moved = known(({ distance }) => distance !== null);
   const again = known(({ latest }) => latest !== null);
   const why =
     indicator.direction === "none" ? "It is kept as context: neither direction is better." : undefined;
   const share = (how: RaterTrajectory["moved"]) =>
-    shareOfClients(moved, told, (one) => one.voice?.moved === how, why);
+    shareOfClients(moved, told, (one) => one.rater?.moved === how, why);
   const pairs = moved.map((one) => ({
-    before: orientedScore(item.indicator, one.voice?.baseline?.points ?? 0),
-    after: orientedScore(item.indicator, one.voice?.latest?.points ?? 0),
+    before: orientedScore(item.indicator, one.rater?.baseline?.points ?? 0),
+    after: orientedScore(item.indicator, one.rater?.latest?.points ?? 0),
   }));
   const rest = told.filter((one) => !moved.includes(one));
   const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };
-  const last = (one: ClientRating) => one.voice?.latest ?? one.voice?.baseline;
+  const last = (one: ClientRating) => one.rater?.latest ?? one.rater?.baseline;
   return {
     indicator: indicator.id,
     title: indicator.title,
@@ -101,7 +101,7 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     source: indicator.source,
     covers: indicator.covers ?? [],
     instrument: item.instrument?.name ?? null,
-    voice,
+    rater,
     clients: told.length,
     assessed: known(() => true).length,
     withBaseline: started.length,
@@ -113,10 +113,10 @@ function changeOf(item: CompiledIndicator, voice: Change["voice"], told: readonl
     medianDistance: medianFigure(
       moved,
       told,
-      (one) => one.voice?.distance ?? 0,
+      (one) => one.rater?.distance ?? 0,
       "median distance travelled; positive means better",
     ),
-    medianStart: medianFigure(started, told, (one) => one.voice?.baseline?.points ?? 0, "median at baseline"),
+    medianStart: medianFigure(started, told, (one) => one.rater?.baseline?.points ?? 0, "median at baseline"),
     meanDistance: withinScale(meanChange(pairs, about)),
     standardised: standardisedChange(pairs, about),
     latestLevels: (scale?.scale.levels ?? []).map(({ id, says }) => {

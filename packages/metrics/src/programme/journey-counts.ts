@@ -41,9 +41,9 @@ const flagged =
 
 /** Whether some indicator has raters that meet a test. */
 const someIndicator =
-  (test: (voices: readonly RaterTrajectory[]) => boolean) =>
+  (test: (raters: readonly RaterTrajectory[]) => boolean) =>
   ({ indicators }: Journey) =>
-    indicators.some(({ voices }) => test(voices));
+    indicators.some(({ raters }) => test(raters));
 
 const moved = ({ distance }: RaterTrajectory) => distance !== null;
 
@@ -102,7 +102,7 @@ const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): r
     title: "A step back that has not been recovered",
     shows: flagged(
       "setback",
-      someIndicator((voices) => voices.some(moved)),
+      someIndicator((raters) => raters.some(moved)),
     ),
   },
   {
@@ -111,11 +111,11 @@ const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): r
     shows: flagged("gone quiet", ({ quiet }) => quiet.days !== null),
   },
   {
-    id: "voices-disagree",
+    id: "raters-disagree",
     title: "Raters disagree on something",
     shows: flagged(
-      "voices disagree",
-      someIndicator((voices) => voices.filter(({ baseline }) => baseline !== null).length > 1),
+      "raters disagree",
+      someIndicator((raters) => raters.filter(({ baseline }) => baseline !== null).length > 1),
     ),
   },
   {
@@ -123,9 +123,9 @@ const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): r
     title: "Self-report and observers’ ratings differ",
     shows: flagged(
       "drift",
-      someIndicator((voices) => {
-        const told = voices.filter(moved);
-        return told.some(({ voice }) => isSelf(voice)) && !told.every(({ voice }) => isSelf(voice));
+      someIndicator((raters) => {
+        const told = raters.filter(moved);
+        return told.some(({ rater }) => isSelf(rater)) && !told.every(({ rater }) => isSelf(rater));
       }),
     ),
   },
@@ -134,7 +134,7 @@ const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): r
     title: "Some change rests on self-report alone",
     shows: flagged(
       "self-report only",
-      someIndicator((voices) => voices.filter(moved).some(({ voice }) => isSelf(voice))),
+      someIndicator((raters) => raters.filter(moved).some(({ rater }) => isSelf(rater))),
     ),
   },
   {
@@ -142,7 +142,7 @@ const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): r
     title: "A reassessment that was due is missing",
     shows: flagged(
       "reassessment missing",
-      someIndicator((voices) => voices.some(({ reassessmentsDue }) => reassessmentsDue > 0)),
+      someIndicator((raters) => raters.some(({ reassessmentsDue }) => reassessmentsDue > 0)),
     ),
   },
 ];
@@ -152,7 +152,7 @@ const changeReached =
   (isSelf: IsSelf) =>
   ({ stages: { change } }: Journey): boolean | null => {
     if (!change.assessedByOthers || change.fromTheStart) return null;
-    return change.reached.some(({ voice }) => !isSelf(voice));
+    return change.reached.some(({ rater }) => !isSelf(rater));
   };
 
 /** Null where a stage is not known, or both were first seen on one day. */
@@ -168,7 +168,7 @@ const trustThenChange =
 const factorsReduced =
   (isSelf: IsSelf, instrument: string) =>
   ({ assessments }: Journey): boolean | null => {
-    const seen = assessments.filter((one) => one.instrument === instrument && !isSelf(one.voice));
+    const seen = assessments.filter((one) => one.instrument === instrument && !isSelf(one.rater));
     const known = seen.filter(({ better, same, worse }) => better.length + same.length + worse.length > 0);
     return known.length === 0 ? null : known.some(({ better }) => better.length > 0);
   };

@@ -73,11 +73,11 @@ function stepsOf(curve: Curve): NamedFigure[] {
   });
 }
 
-/** How many clients stand at each answer at the last: `change.INDICATOR.VOICE.latest.ANSWER`. */
+/** How many clients stand at each answer at the last: `change.INDICATOR.RATER.latest.ANSWER`. */
 export function latestFigures(change: Change): NamedFigure[] {
   return change.latestLevels.map(({ answer, says, ids }) => ({
-    id: `change.${change.indicator}.${change.voice}.latest.${answer}`,
-    title: `${change.title}, rated by the ${change.voice}, clients last at: ${says}`,
+    id: `change.${change.indicator}.${change.rater}.latest.${answer}`,
+    title: `${change.title}, rated by the ${change.rater}, clients last at: ${says}`,
     source: change.source,
     figure: {
       value: ids.length,
@@ -88,7 +88,7 @@ export function latestFigures(change: Change): NamedFigure[] {
       interval: null,
       rows: [{ list: "clients", role: "counted", ids }],
     },
-    observed: { indicator: change.indicator, voices: [change.voice] },
+    observed: { indicator: change.indicator, raters: [change.rater] },
   }));
 }
 

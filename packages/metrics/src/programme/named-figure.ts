@@ -10,7 +10,7 @@ export interface NamedFigure {
   /** The observations that it rests on beside the rows of its figure: one indicator, by the raters named. */
   readonly observed?: {
     readonly indicator: string;
-    readonly voices: readonly string[];
+    readonly raters: readonly string[];
     /** The number of the goal, where it is about one. */
     readonly goal?: number;
   };

@@ -65,11 +65,11 @@ export function namedFigures(report: ProgrammeReport): NamedFigure[] {
 function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   return vulnerability.changes.flatMap((change) => [
     ...changeParts.map(([part, says]) => ({
-      id: `change.${change.indicator}.${change.voice}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      title: `${change.title}, rated by the ${change.voice}: ${says}`,
+      id: `change.${change.indicator}.${change.rater}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      title: `${change.title}, rated by the ${change.rater}: ${says}`,
       source: change.source,
       figure: change[part],
-      observed: { indicator: change.indicator, voices: [change.voice] },
+      observed: { indicator: change.indicator, raters: [change.rater] },
     })),
     ...latestFigures(change),
   ]);
@@ -81,10 +81,10 @@ function agreementFigures({ vulnerability, sources }: ProgrammeReport): NamedFig
       ...{ id: `agreement.${indicator}.alpha`, title: `Agreement of all raters: ${title}` },
       source: sources.agreement,
       figure: alpha,
-      observed: { indicator, voices: [] },
+      observed: { indicator, raters: [] },
     },
     ...pairs.flatMap(({ a, b, kappa, intraclass }) => {
-      const about = { source: sources.agreement, observed: { indicator, voices: [a, b] } };
+      const about = { source: sources.agreement, observed: { indicator, raters: [a, b] } };
       const named = { id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` };
       return [
         { ...about, ...named, figure: kappa },

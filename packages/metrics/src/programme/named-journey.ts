@@ -28,13 +28,13 @@ export function journeyFigures(way: Journey): NamedFigure[] {
   const client = way.client ?? "not-named";
   const rows: Figure["rows"] = [{ list: "clients", role: "counted", ids: way.client ? [way.client] : [] }];
   return way.indicators.flatMap((item) =>
-    item.voices.flatMap((told) =>
+    item.raters.flatMap((told) =>
       parts.map(([part, says, unit, value]) => {
         const goal = item.goal === null ? "" : `.${item.goal}`;
         const found = value(told);
         return {
-          id: `journey.${client}.${item.indicator}${goal}.${told.voice}.${part}`,
-          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, rated by the ${told.voice} of ${client}: ${says}`,
+          id: `journey.${client}.${item.indicator}${goal}.${told.rater}.${part}`,
+          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, rated by the ${told.rater} of ${client}: ${says}`,
           source: item.source,
           figure: figureOf(told, rows, unit, found),
           observed: observedOf(item, told),
@@ -57,6 +57,6 @@ function figureOf(told: RaterTrajectory, rows: Figure["rows"], unit: string, val
   };
 }
 
-function observedOf({ indicator, goal }: IndicatorTrajectory, { voice }: RaterTrajectory) {
-  return { indicator, voices: [voice], ...(goal === null ? {} : { goal }) };
+function observedOf({ indicator, goal }: IndicatorTrajectory, { rater }: RaterTrajectory) {
+  return { indicator, raters: [rater], ...(goal === null ? {} : { goal }) };
 }

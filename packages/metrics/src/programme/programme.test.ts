@@ -49,9 +49,9 @@ describe("programme", () => {
     expect(report.period).toEqual({ from: "2026-01-01", to: "2026-06-30", days: 181 });
   });
 
-  it("counts who moved, by voice, with who is missing", () => {
+  it("counts who moved, by rater, with who is missing", () => {
     const mentor = report.vulnerability.changes.find(
-      ({ indicator, voice }) => indicator === "extremist-content" && voice === "mentor",
+      ({ indicator, rater }) => indicator === "extremist-content" && rater === "mentor",
     )!;
     expect(mentor).toMatchObject({ clients: 3, withBaseline: 3, reassessed: 2, missing: 1 });
     expect(mentor.better).toMatchObject({ value: 0.5, n: 2, missing: 1, bounds: [1 / 3, 2 / 3] });
@@ -89,7 +89,7 @@ describe("programme", () => {
     ]);
   });
 
-  it("says how far voices agree, or why that cannot be said", () => {
+  it("says how far raters agree, or why that cannot be said", () => {
     const [content] = report.vulnerability.agreement;
     expect(content).toMatchObject({ indicator: "extremist-content" });
     expect(content?.pairs[0]?.kappa).toMatchObject({ n: 1, missing: 2 });

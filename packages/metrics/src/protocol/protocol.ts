@@ -10,7 +10,7 @@ export interface PlannedIndicator {
   readonly heading: Heading;
   readonly direction: Indicator["direction"];
   readonly baseline: Indicator["baseline"];
-  readonly voices: readonly string[];
+  readonly raters: readonly string[];
   readonly source: string;
   /** The answers in order with their points; empty for what is counted or kept. */
   readonly answers: readonly { readonly id: string; readonly points: number }[];
@@ -114,7 +114,7 @@ function planned({ indicator, scale }: CompiledIndicator): PlannedIndicator {
     heading: indicator.heading,
     direction: indicator.direction,
     baseline: indicator.baseline,
-    voices: [...indicator.voices],
+    raters: [...indicator.raters],
     source: indicator.source,
     answers: (scale?.scale.levels ?? []).map(({ id, points }) => ({ id, points })),
     counts: indicator.counts ? describeMeasure(indicator.counts) : null,

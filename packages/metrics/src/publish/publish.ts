@@ -91,8 +91,8 @@ function trueTables(opened: Caseload, options: PublishOptions) {
   const period = periodOf(model, everything, options);
   const all = withinPeriod(model, everything, period);
   const moved = changesOf(model, journeysOf(opened, period)).map((change) => ({
-    id: `change-${change.indicator}-${change.voice}`,
-    title: `${change.title}, rated by the ${change.voice}`,
+    id: `change-${change.indicator}-${change.rater}`,
+    title: `${change.title}, rated by the ${change.rater}`,
     source: change.source,
     table: changeTable(change, Math.max(all.clients.length, change.clients)),
   }));

@@ -1,9 +1,9 @@
 import {
   clientsAtLevel,
   type Journey,
+  type RaterId,
   type TrajectoryGroup,
   trajectoryGroups,
-  type Voice,
 } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
 import { capital, score } from "../words/index.js";
@@ -20,27 +20,27 @@ const top = 24;
 export function slopeChart(
   indicator: string,
   title: string,
-  voices: readonly Voice[],
+  raters: readonly RaterId[],
   journeys: readonly Journey[],
 ): Html {
-  const panels = voices.map((voice) => ({ voice, ways: trajectoryGroups(journeys, indicator, voice) }));
+  const panels = raters.map((rater) => ({ rater, ways: trajectoryGroups(journeys, indicator, rater) }));
   const [titleId, saysId] = [anchor("slope-title", indicator), anchor("slope-says", indicator)];
   const says = panels.map(
-    ({ voice, ways }) => `${capital(voice)}: ${ways.map(sayWay).join(", ") || "nobody"}`,
+    ({ rater, ways }) => `${capital(rater)}: ${ways.map(sayWay).join(", ") || "nobody"}`,
   );
   return html`<svg class="slopes" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${panels.length * panel} ${top + height + 28}`}" width="${panels.length * panel}">
 <title id="${titleId}">${`Baseline to latest: ${title}`}</title><desc id="${saysId}">${says.join(". ")}.</desc>
-${panels.map(({ voice, ways }, index) => onePanel(voice, ways, index * panel))}</svg>`;
+${panels.map(({ rater, ways }, index) => onePanel(rater, ways, index * panel))}</svg>`;
 }
 
 function sayWay({ from, to, clients }: TrajectoryGroup): string {
   return `${clients} from ${score(from)} to ${score(to)}`;
 }
 
-function onePanel(voice: Voice, ways: readonly TrajectoryGroup[], left: number): Html {
+function onePanel(rater: RaterId, ways: readonly TrajectoryGroup[], left: number): Html {
   const [x0, x1] = [left + 34, left + panel - 34];
   const lines = ways.map((way) => line(way, x0, x1));
-  return html`<text class="head" x="${x0}" y="13">${capital(voice)}</text><path class="g" d="${`M${x0} ${top}v${height}M${x1} ${top}v${height}`}"/>${lines}${ends(ways, x0, "from")}${ends(ways, x1, "to")}<text class="a" x="${x0}" y="${top + height + 18}">baseline</text><text class="a" x="${x1}" y="${top + height + 18}">latest</text>`;
+  return html`<text class="head" x="${x0}" y="13">${capital(rater)}</text><path class="g" d="${`M${x0} ${top}v${height}M${x1} ${top}v${height}`}"/>${lines}${ends(ways, x0, "from")}${ends(ways, x1, "to")}<text class="a" x="${x0}" y="${top + height + 18}">baseline</text><text class="a" x="${x1}" y="${top + height + 18}">latest</text>`;
 }
 
 const level = (points: number) => top + height - Math.round((points * height) / 1_000) / 10;

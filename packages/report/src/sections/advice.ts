@@ -20,7 +20,7 @@ function stateOf(word: AdviceWord, { model }: View): State {
   return rung === words.at(-1) ? "urgent" : "warn";
 }
 
-/** Whether the report has a part about this relationship: something is to be done, or something serious is settled. */
+/** Whether the report has a part about this relationship: there is something to do, or something serious is settled. */
 export function hasPart(one: RiskAssessment, { attention }: View): boolean {
   return attention.needed.includes(one) || attention.settled.includes(one);
 }

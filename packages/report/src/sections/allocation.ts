@@ -125,11 +125,11 @@ export function waitTag({ reason }: Unmatched): Html {
 }
 
 function waiting(one: Unmatched, view: View): Html {
-  const { client, reason, says, urgency, days, wouldServe, blocked, profile } = one;
+  const { client, reason, says, urgency, daysWaiting, wouldServe, blocked, profile } = one;
   const best = reason === "no-eligible-mentor" ? [] : (view.shortlistOf.get(client)?.matches ?? []);
   const said = [
     ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
-    ...(days === null ? [] : [`Has waited ${counted(days, "day")}.`]),
+    ...(daysWaiting === null ? [] : [`Has waited ${counted(daysWaiting, "day")}.`]),
     says,
     ...(wouldServe.length > 0 ? ["What would help:", ...wouldServe] : []),
     ...(best.length > 0 ? [`Best fits: ${listed(best.map(({ mentor }) => mentor))}.`] : []),

@@ -4,6 +4,7 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { changeTable, pick } from "../tables/index.js";
 import type { View } from "../view.js";
+import { capital, figureValue } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 const open = 3;
@@ -16,7 +17,7 @@ export function distance({ metrics: { programme, journeys } }: View): Child {
   const parts = indicators.map((indicator, index) => {
     const rows = changes.filter((change) => change.indicator === indicator);
     const first = rows[0] as Change;
-    const raters = rows.map(({ voice }) => voice);
+    const raters = rows.map(({ rater }) => rater);
     const earlier = instruments.find(
       ({ name, replacedBy }) => name === first.instrument && replacedBy !== null,
     );
@@ -34,10 +35,15 @@ const directions: ReadonlyMap<string, string> = new Map([
 ]);
 
 function body(first: Change, rows: readonly Change[], chart: Html): Html {
-  return html`<div class="pair"><figure><figcaption>${directions.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${drawTable(byRater, rows, { caption: `${first.title}, by rater` })}</div>`;
+  return html`<div class="pair"><figure><figcaption>${directions.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${drawTable(byRater, rows, { caption: `${first.title}, by rater`, cells: byRaterCells })}</div>`;
 }
+
+const byRaterCells = {
+  rater: ({ rater }: Change) => capital(rater),
+  median_distance: ({ medianDistance }: Change) => figureValue(medianDistance),
+};
 
 const byRater = pick(
   changeTable,
-  ...["rater", "better_figure", "same_figure", "worse_figure", "reassessed", "missing", "median_distance"],
+  ...["rater", "better", "same", "worse", "reassessed", "missing", "median_distance"],
 );

@@ -9,19 +9,19 @@ import { fold } from "./parts.js";
 
 const shown = pick(
   changeTable,
-  ...["title", "effect", "effect_range", "mean_distance", "mean_range"],
-  ...["effect_from", "effect_missing", "effect_why"],
+  ...["title", "standardised", "standardised_range", "mean_distance", "mean_range"],
+  ...["standardised_n", "standardised_missing", "standardised_why"],
 );
 
 /** How far clients moved on each factor, against how far apart they were at the start. */
 export function effects({ metrics: { programme } }: View): Child {
   const all = programme.vulnerability.changes;
   if (all.length === 0) return null;
-  const raters = [...new Set(all.map(({ voice }) => voice))];
+  const raters = [...new Set(all.map(({ rater }) => rater))];
   return [
     html`<h4 id="effects">How much change, by factor</h4><p>The mean distance travelled in standard deviations of the baseline, with its 95% confidence interval. Where the line crosses the middle, the change may be chance. There is no comparison group: what would have happened anyway is in it. A factor on which fewer than three clients were assessed again, or all began alike, has no line and is in the table.</p>`,
     raters.map((rater, i) => {
-      const changes = all.filter((one) => one.voice === rater);
+      const changes = all.filter((one) => one.rater === rater);
       const own = changes.flatMap(estimate);
       const title = `Change by factor, rated by the ${rater}`;
       const chart = forestPlot(rater, title, "standard deviations at baseline", own);

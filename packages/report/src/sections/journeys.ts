@@ -6,7 +6,7 @@ import { anchor, type Child, html } from "../html/index.js";
 import { indicatorTitle, type TrajectoryRow, trajectoryRows, trajectoryTable } from "../tables/journeys.js";
 import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
-import { counted } from "../words/index.js";
+import { capital, counted } from "../words/index.js";
 import { bullets, fold, linkTo } from "./parts.js";
 import { instrumentNotes, verdictLines } from "./verdicts.js";
 
@@ -49,6 +49,7 @@ function trajectories(one: Journey): Child[] {
         caption: `What moved for ${one.client ?? "the client"}, by indicator and rater`,
         quiet: true,
         cells: {
+          rater: ({ rated }) => capital(rated.rater),
           picture: ({ rated: { baseline, latest } }) =>
             baseline && latest && dumbbell(baseline.points, latest.points),
         },
@@ -60,7 +61,7 @@ function trajectories(one: Journey): Child[] {
 
 function line(title: string, rows: readonly TrajectoryRow[]): Child {
   const says = Object.entries(groupBy(rows, ({ indicator }) => indicatorTitle(indicator))).map(
-    ([name, own]) => `${name} (${own.map(({ rated }) => rated.voice).join(", ")})`,
+    ([name, own]) => `${name} (${own.map(({ rated }) => rated.rater).join(", ")})`,
   );
   return says.length > 0 && html`<p><strong>${title}:</strong> ${says.join("; ")}.</p>`;
 }

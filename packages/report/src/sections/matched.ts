@@ -11,6 +11,6 @@ export function matched({ metrics: { programme } }: View): Child {
   const found = programme.vulnerability.matched;
   if (!found || found.better.n + found.less.n === 0) return null;
   const { cut, warning, source, missing } = found;
-  const shown = pick(figureTable, "measure", "figure", "range", "n", "missing", "how");
+  const shown = pick(figureTable, "title", "value", "range", "n", "missing", "how");
   return html`<h4 id="matched">Better and less well matched</h4><p>${warning} Better matched begins at ${cut} match points, fixed in the policy; ${missing} ended without match points. ${sourceNote(source)}</p>${drawTable(shown, matchedFigures(found), { caption: "Endings among relationships that ended", quiet: true })}`;
 }

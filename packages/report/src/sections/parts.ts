@@ -29,7 +29,7 @@ export function sourceNote(source: string): Html {
 
 /** A measure's cell with where it comes from. */
 export const withSource = {
-  measure: ({ title, source }: { readonly title: string; readonly source: string }) =>
+  title: ({ title, source }: { readonly title: string; readonly source: string }) =>
     html`${title} ${sourceNote(source)}`,
 };
 

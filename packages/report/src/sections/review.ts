@@ -1,7 +1,8 @@
+import { longDay, type Model } from "@waymark/core";
 import { type DecisionRecord, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
-import { findingRows, findingTable } from "../tables/findings.js";
+import { findingRows, findingTable, sayFinding } from "../tables/findings.js";
 import { judgementRows, judgementTable } from "../tables/judgements.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
@@ -21,7 +22,7 @@ export function reviewParts(review: EngagementReview, view: View): Child[] {
         "Bow-ties of the highest risks",
         review.bowTies.map((tie) => bowTie(tie, titleOf)),
       ),
-    found(review),
+    found(review, model),
   ];
 }
 
@@ -33,7 +34,7 @@ function decided(records: readonly DecisionRecord[]): Child {
       const kind = decision.kind === "advice" ? "Advice" : "On record";
       const corrects =
         decision.corrects !== undefined && ` It corrects record ${decision.corrects}, which counts no more.`;
-      return html`<strong>${kind}, ${decision.on}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${roleOf(decision)}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`}${corrects} <small>(record ${number})</small>`;
+      return html`<strong>${kind}, ${longDay(decision.on)}: ${what}</strong>${against !== "not a decision" && ` (${against})`}, by ${decision.by}, ${roleOf(decision)}. ${decision.reason}${decision.kind !== "duty done" && decision.conditions && ` Conditions: ${decision.conditions.join(" ")}`}${corrects} <small>(record ${number})</small>`;
     }),
   );
 }
@@ -61,15 +62,17 @@ function paths({ raised }: EngagementReview, titleOf: (id: string) => string): C
 const shown = 4;
 
 /** Needs and strengths in words: presence and relevance apart, and nothing added up. */
-function found({ factors, assessment }: EngagementReview): Child {
+function found({ factors, assessment }: EngagementReview, model: Model): Child {
   const rows = findingRows(factors);
   if (rows.length === 0) return null;
+  const table = findingTable(model);
+  const silent = factors.silent.map((one) => sayFinding(model, one).toLowerCase());
   return fold(
-    findingTable.title,
-    html`${drawTable(findingTable, rows, {
+    table.title,
+    html`${drawTable(table, rows, {
       caption: `Needs and strengths found, ${assessment.engagement}`,
       quiet: true,
       cells: { kind: ({ kind }) => capital(kind) },
-    })}<p class="muted">Not rated yet: ${factors.silent.join(", ")}.</p>`,
+    })}<p class="muted">Not rated yet: ${silent.join("; ")}.</p>`,
   );
 }

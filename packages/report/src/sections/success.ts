@@ -57,7 +57,7 @@ function heading(id: string, { heading: named, title, warning }: HeadingReport):
   return named !== "" && html`<h3 id="${`success-${id}`}">${title}</h3><p>${warning}</p>`;
 }
 
-const measured = pick(figureTable, "measure", "figure", "range", "n", "missing", "how");
+const measured = pick(figureTable, "title", "value", "range", "n", "missing", "how");
 
 function items(caption: string, all: readonly ReportItem[]): Child {
   const shown = all.filter(({ figure, notComputed }) => figure !== null || notComputed === null);
@@ -65,7 +65,7 @@ function items(caption: string, all: readonly ReportItem[]): Child {
   return drawTable(measured, shown, { caption, quiet: !caption.startsWith("Other"), cells: withSource });
 }
 
-const shares = pick(figureTable, "measure", "figure", "range", "n", "missing");
+const shares = pick(figureTable, "title", "value", "range", "n", "missing");
 
 function counts({ metrics: { programme } }: View): Child {
   const all = programme.vulnerability.journeys;
@@ -79,5 +79,5 @@ function inWordsOnly(all: readonly ReportItem[]): Child {
   const rows = all.filter(({ figure, notComputed }) => figure === null && notComputed !== null);
   if (rows.length === 0) return null;
   const caption = "Measures that are kept in words, and why";
-  return html`<h3>Not turned into numbers, on purpose</h3>${drawTable(pick(measureTable, "title", "why_not"), rows, { caption, cells: { title: withSource.measure } })}`;
+  return html`<h3>Not turned into numbers, on purpose</h3>${drawTable(pick(measureTable, "title", "why_not"), rows, { caption, cells: { title: withSource.title } })}`;
 }

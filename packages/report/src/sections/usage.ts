@@ -26,5 +26,5 @@ function way(flow: Outputs["flow"]): Child {
 }
 
 function money(costs: Outputs["costs"]): Child {
-  return html`<h4 id="costs">What it cost</h4>${drawTable(pick(figureTable, "measure", "figure", "range", "n", "missing", "how"), costs, { caption: "Costs, as far as they are recorded", quiet: true, cells: withSource })}`;
+  return html`<h4 id="costs">What it cost</h4>${drawTable(pick(figureTable, "title", "value", "range", "n", "missing", "how"), costs, { caption: "Costs, as far as they are recorded", quiet: true, cells: withSource })}`;
 }

@@ -5,10 +5,10 @@ import { renderReport } from "../render.js";
 
 const { model, results } = smallReport();
 const { metrics } = results;
-const observed = (voice: string, date: string, answer: string) => ({
+const observed = (rater: string, date: string, answer: string) => ({
   client: metrics.journeys[0]?.client ?? "",
   indicator: "vulnerability",
-  voice,
+  voice: rater,
   date,
   answer,
 });
@@ -43,7 +43,7 @@ it("says nothing of reliable change where no instrument is known", () => {
   expect(renderReport(model, results)).not.toContain("Reliable change");
 });
 
-it("sets better and less well matched side by side, under the warning; and voices on points beside kappa", () => {
+it("sets better and less well matched side by side, under the warning; and raters on points beside kappa", () => {
   const { programme } = metrics;
   const figure = {
     value: 0.5,

@@ -35,8 +35,8 @@ function said(verdicts: readonly ReliableVerdict[]): string {
   const words = [...new Set(verdicts.map(({ verdict }) => verdict))];
   return words
     .map((word) => {
-      const voices = verdicts.filter(({ verdict }) => verdict === word).map(({ voice }) => voice);
-      return `${word} (${voices.join(", ")})`;
+      const raters = verdicts.filter(({ verdict }) => verdict === word).map(({ rater }) => rater);
+      return `${word} (${raters.join(", ")})`;
     })
     .join("; ");
 }

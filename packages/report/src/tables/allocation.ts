@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import type { Allocation, AssignedFlag, AssignedPair, Decision, Unmatched } from "@waymark/matching";
 import { columnsOf, type Table } from "./table.js";
 
@@ -23,7 +24,7 @@ const verbs = { pin: "pinned", lock: "locked", veto: "ruled out", rejected: "tur
 
 /** Who decided what, when and why, as part of a sentence. */
 export function sayDecision({ kind, by, role, date, reason }: Decision): string {
-  return `${verbs[kind]} by ${by} (${role}) on ${date}: ${reason}`;
+  return `${verbs[kind]} by ${by} (${role}) on ${longDay(date)}: ${reason}`;
 }
 
 /** One mentor, or the two of a pair. */
@@ -63,7 +64,7 @@ export const allocationTable: Table<AllocationRow> = {
       assigned === null ? sayWait(waits) : sayRemark(assigned),
     ),
     number("urgency", "Urgency", ({ waits }) => waits?.urgency ?? null),
-    days("days_waiting", "Days waiting", ({ waits }) => waits?.days ?? null),
+    days("days_waiting", "Days waiting", ({ waits }) => waits?.daysWaiting ?? null),
     text("would_serve", "What would help", ({ waits }) => waits?.wouldServe.join(" ") ?? null),
     text("recruit", "Recruit", ({ waits }) => waits?.profile.must.join(" ") ?? null),
   ],
@@ -88,7 +89,7 @@ function sayRemark({ kind, alone: single, decisions, flags, second }: AssignedPa
   return [said.join("; "), ...flags.map((one) => `! ${sayFlag(one, second !== null)}`)].join(" ");
 }
 
-function sayWait({ urgency, days: waited, says, wouldServe }: Unmatched): string {
+function sayWait({ urgency, daysWaiting: waited, says, wouldServe }: Unmatched): string {
   return [
     ...(urgency === null ? [] : [`Urgency ${urgency}.`]),
     ...(waited === null ? [] : [`Waits ${waited} days.`]),

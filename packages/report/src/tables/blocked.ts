@@ -9,7 +9,7 @@ export const blockedTable: Table<RuleCount> = {
   empty: "No rule keeps a mentor out.",
   columns: [
     text("rule", "Rule", ({ title }) => title),
-    count("mentors", "Mentors kept out", ({ mentors }) => mentors),
+    count("mentors_kept_out", "Mentors kept out", ({ mentors }) => mentors),
     count("alone", "Nothing else missing", ({ alone }) => alone),
     text("remedy", "What would help", ({ remedy }) => remedy),
   ],

@@ -1,6 +1,6 @@
-import { score, signedScore } from "../words/numbers.js";
+import { score, signedScore, whole as wholeScore } from "../words/numbers.js";
 
-export { score, signedScore };
+export { score, signedScore, wholeScore };
 
 /**
  * A score with the interval that it lies in, where facts are missing.

@@ -50,7 +50,7 @@ export const withoutTable: Table<ClientWithout> = {
   columns: [
     without.text("client", "Client", ({ client }) => client),
     without.text("first", "First", ({ first }) => arrow(first)),
-    without.points("regret", "Lost", ({ regret }) => regret),
+    without.points("regret", "Points behind", ({ regret }) => regret),
     without.text("allocated", "Allocated", ({ mentor }) => arrow(mentor)),
     without.text("moves", "Places in the top, with → without", ({ moves }) =>
       moves.map((one) => `${one.mentor} ${one.with ?? "out"}→${one.without ?? "out"}`).join(", "),

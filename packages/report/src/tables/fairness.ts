@@ -1,10 +1,9 @@
 import type { FieldAudit, GroupRow, MeanPoints } from "@waymark/matching";
-import { score } from "../words/numbers.js";
-import { scoreRange } from "./cells.js";
+import { whole } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const mean = (value: MeanPoints | null) =>
-  value === null ? "–" : scoreRange({ ...value, points: value.mean });
+  value === null ? "–" : `${whole(value.mean)} (${whole(value.low)}–${whole(value.high)})`;
 
 const group = columnsOf<GroupRow>();
 
@@ -15,8 +14,8 @@ export const groupTable: Table<GroupRow> = {
   columns: [
     group.count("clients", "Clients", ({ clients }) => clients ?? "hidden"),
     group.count("waiting", "Waiting", ({ waiting }) => waiting ?? "hidden"),
-    group.count("rate", "Rate", ({ waitingRate }) =>
-      waitingRate === null ? "–" : `${score(waitingRate.points)}%`,
+    group.count("waiting_rate", "Share waiting", ({ waitingRate }) =>
+      waitingRate === null ? "–" : `${whole(waitingRate.points)}%`,
     ),
     group.text("waits", "Waits", ({ waits }) => waits ?? "–"),
     group.number("best", "Best mentor", ({ best }) => mean(best)),
@@ -34,9 +33,9 @@ export const fieldAuditTable: Table<FieldAudit> = {
   title: "For how many clients each protected field makes a difference",
   empty: "No rule or factor reads a protected field.",
   columns: [
-    audit.count("eligible", "Eligible", ({ eligibility }) => eligibility),
-    audit.count("first", "First", ({ first }) => first),
-    audit.count("allocated", "Allocated", ({ allocation }) => allocation),
+    audit.count("eligibility", "Eligibility", ({ eligibility }) => eligibility),
+    audit.count("first", "First mentor", ({ first }) => first),
+    audit.count("allocation", "Allocation", ({ allocation }) => allocation),
     audit.text("field", "Protected field", ({ title }) => title),
   ],
 };

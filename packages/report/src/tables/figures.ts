@@ -17,8 +17,8 @@ export const figureTable: Table<FigureRow> = {
   title: "Measures",
   empty: "There is no figure yet.",
   columns: [
-    text("measure", "Measure", ({ title }) => title),
-    number("figure", "Figure", ({ figure }) => (figure ? figureValue(figure) : "kept in words")),
+    text("title", "Measure", ({ title }) => title),
+    number("value", "Figure", ({ figure }) => (figure ? figureValue(figure) : "kept in words")),
     text("range", "95% interval, or bounds", ({ figure }) => (figure ? figureRange(figure) : "")),
     number("n", "From", ({ figure }) => figure?.n ?? ""),
     number("missing", "Missing", ({ figure }) => figure?.missing ?? ""),

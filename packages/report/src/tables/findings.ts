@@ -1,3 +1,4 @@
+import { type Model, titleOf } from "@waymark/core";
 import type { EngagementReview } from "@waymark/risk";
 import { columnsOf, type Table } from "./table.js";
 
@@ -21,16 +22,23 @@ export function findingRows({ needs, strengths, signed }: Factors): FindingRow[]
 const { text } = columnsOf<FindingRow>();
 
 /** Needs and strengths in words: nothing is added up. */
-export const findingTable: Table<FindingRow> = {
-  title: "Needs and strengths, in words only",
-  empty: "No need or strength has been rated yet.",
-  columns: [
-    text("kind", "Kind", ({ kind }) => kind),
-    text("factor", "Factor", ({ found }) => found.factor),
-    text("presence", "Presence", ({ found }) => found.presence),
-    text("relevance", "Relevance", ({ found }) => found.relevance),
-    text("reason", "Rests on", ({ found }) => found.reason),
-    text("by", "Found by", ({ found }) => found.by ?? ""),
-    text("date", "On", ({ found }) => found.on ?? ""),
-  ],
-};
+export function findingTable(model: Pick<Model, "fields">): Table<FindingRow> {
+  return {
+    title: "Needs and strengths, in words only",
+    empty: "No need or strength has been rated yet.",
+    columns: [
+      text("kind", "Kind", ({ kind }) => kind),
+      text("factor", "Factor", ({ found }) => sayFinding(model, found.factor)),
+      text("presence", "Presence", ({ found }) => found.presence),
+      text("relevance", "Relevance", ({ found }) => found.relevance),
+      text("reason", "Rests on", ({ found }) => found.reason),
+      text("by", "Found by", ({ found }) => found.by ?? ""),
+      text("date", "On", ({ found }) => found.on ?? ""),
+    ],
+  };
+}
+
+/** What a finding is about, in words. */
+export function sayFinding({ fields }: Pick<Model, "fields">, factor: string): string {
+  return titleOf(fields.get("finding.factor"), factor);
+}

@@ -11,7 +11,7 @@ export {
 export { assessmentTable } from "./assessments.js";
 export { blockedTable } from "./blocked.js";
 export { type CaseRow, caseTable, patternTable } from "./cases.js";
-export { score, scoreRange, signedScore } from "./cells.js";
+export { score, scoreRange, signedScore, wholeScore } from "./cells.js";
 export { changeTable } from "./changes.js";
 export { differenceRows, differenceTable, withoutTable } from "./comparisons.js";
 export { contributionRows, contributionTable } from "./contributions.js";
@@ -20,7 +20,7 @@ export { basisRows, basisTable, personalFieldTable } from "./data-use.js";
 export { departureTable } from "./departures.js";
 export { fieldAuditTable, groupTable } from "./fairness.js";
 export { type FigureRow, figureTable } from "./figures.js";
-export { findingRows, findingTable } from "./findings.js";
+export { findingRows, findingTable, sayFinding } from "./findings.js";
 export { type FitRow, fitTable } from "./fits.js";
 export { fundingLines, fundingTable, lengthTable } from "./funding.js";
 export { type HeatRow, heatMapTable, heatRows } from "./heat-map.js";

@@ -1,15 +1,14 @@
-import type { IndicatorJourney, Journey, RelationshipWay, VoiceJourney } from "@waymark/metrics";
+import type { IndicatorTrajectory, Journey, RaterTrajectory, RelationshipTrajectory } from "@waymark/metrics";
 import { clause } from "../words/lists.js";
-import { capital } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One client's trajectory on one indicator, from one rater. */
 export interface TrajectoryRow {
   readonly client: string | null;
-  readonly indicator: IndicatorJourney;
-  readonly rated: VoiceJourney;
+  readonly indicator: IndicatorTrajectory;
+  readonly rated: RaterTrajectory;
   /** The part of it within one of several relationships; undefined for the whole. */
-  readonly part?: RelationshipWay | undefined;
+  readonly part?: RelationshipTrajectory | undefined;
 }
 
 /** A row for each client, indicator and rater; where asked for, followed by one for each relationship of several. */
@@ -19,7 +18,7 @@ export function trajectoryRows(
 ): TrajectoryRow[] {
   return journeys.flatMap(({ client, indicators }) =>
     indicators.flatMap((indicator) =>
-      indicator.voices.flatMap((rated) => [
+      indicator.raters.flatMap((rated) => [
         { client, indicator, rated },
         ...(parts ? rated.relationships.map((part) => ({ client, indicator, rated, part })) : []),
       ]),
@@ -28,15 +27,15 @@ export function trajectoryRows(
 }
 
 /** What an indicator is called; of a goal, with the goal. */
-export function indicatorTitle({ title, goal }: IndicatorJourney): string {
+export function indicatorTitle({ title, goal }: IndicatorTrajectory): string {
   return goal === null ? title : `${title}, goal ${goal}`;
 }
 
-function sayRating(rating: VoiceJourney["baseline"]): string {
+function sayRating(rating: RaterTrajectory["baseline"]): string {
   return rating === null ? "–" : `${clause(rating.says)} (${rating.date})`;
 }
 
-const { text, date, number, count } = columnsOf<TrajectoryRow>();
+const { text, date, points, count } = columnsOf<TrajectoryRow>();
 const readers = columnsOf<TrajectoryRow>({ readersOnly: true });
 
 /** Each client's trajectory on each indicator, each rater apart. */
@@ -48,8 +47,7 @@ export const trajectoryTable: Table<TrajectoryRow> = {
     text("indicator", "Indicator", ({ indicator }) => indicator.indicator),
     readers.text("title", "Indicator", ({ indicator }) => indicatorTitle(indicator)),
     text("goal", "Goal", ({ indicator }) => indicator.goal),
-    text("voice", "Rated by", ({ rated }) => rated.voice),
-    readers.text("rater", "Rated by", ({ rated }) => capital(rated.voice)),
+    text("rater", "Rated by", ({ rated }) => rated.rater),
     readers.text("part", "", ({ part }) => (part ? `from ${part.started}` : "")),
     date("baseline", "Baseline", ({ rated }) => rated.baseline?.date ?? null),
     text("baseline_answer", "Answer", ({ rated }) => rated.baseline?.answer ?? null),
@@ -63,7 +61,7 @@ export const trajectoryTable: Table<TrajectoryRow> = {
       const [from, to] = [baseline, latest].map((one) => (one === null ? "not known" : clause(one.says)));
       return `${indicatorTitle(indicator)}: ${from === to ? from : `${from} → ${to}`}`;
     }),
-    number("distance_points", "Distance", ({ rated }) => rated.distance),
+    points("distance", "Distance", ({ rated }) => rated.distance),
     text("moved", "Moved", ({ rated, part }) => (part ?? rated).moved),
     count("setbacks", "Setbacks", ({ rated, part }) => (part ? "" : rated.setbacks.length)),
     count("reassessments_missing", "Reassessments missing", ({ rated, part }) =>

@@ -9,7 +9,7 @@ export const pairTable: Table<PairMatch & { readonly rank: number }> = {
   title: "Pairs of mentors, the best first",
   empty: "No two mentors can work as a pair.",
   columns: [
-    pair.count("rank", "", ({ rank }) => rank),
+    pair.count("rank", "Place", ({ rank }) => rank),
     pair.text("mentor", "Mentor", ({ mentor }) => mentor),
     pair.text("second", "Second", ({ second }) => second),
     pair.text("fit", "Fit", ({ fit }) => fit),

@@ -26,7 +26,7 @@ export const recomputedRiskTable: Table<Recomputed["items"][number]> = {
   columns: [
     item.text("risk", "Risk", ({ id }) => id),
     item.number("inherent", "Before controls", ({ inherent }) => scoreRange(inherent)),
-    item.number("residual", "After", ({ residual }) => scoreRange(residual)),
+    item.number("residual", "After controls", ({ residual }) => scoreRange(residual)),
     item.text("band", "Band", ({ band }) => band),
   ],
 };

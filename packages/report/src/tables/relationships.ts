@@ -19,8 +19,8 @@ export const relationshipTable: Table<Relationship> = {
     text("state", "State", ({ state }) => state),
     date("started", "Started", ({ started }) => started),
     date("ended", "Ended", ({ ended }) => ended),
-    days("days_run", "Days", ({ daysRun }) => daysRun),
-    days("planned_days", "of", ({ plannedDays }) => plannedDays),
+    days("days_run", "Days so far", ({ daysRun }) => daysRun),
+    days("planned_days", "Days planned", ({ plannedDays }) => plannedDays),
     date("planned_end", "Planned end", ({ plannedEnd }) => plannedEnd),
     readers.text("end", "Planned end", (one) =>
       one.state === "ended" ? `ended ${one.ended}` : `${one.plannedEnd}${one.endAgreed ? "" : " (usual)"}`,

@@ -11,8 +11,8 @@ export const moverTable: Table<Mover> = {
   columns: [
     mover.text("engagement", "Relationship", ({ engagement }) => engagement),
     mover.date("since", "Since", ({ since }) => since),
-    mover.points("before", "Before", ({ from }) => from),
-    mover.points("now", "Now", ({ to }) => to),
+    mover.points("from", "Before", ({ from }) => from),
+    mover.points("to", "Now", ({ to }) => to),
     mover.number("change", "Change", ({ change }) => signedScore(change)),
     mover.text("most_by", "Most by", ({ mostBy }) => mostBy),
     mover.text("risk", "Risk", ({ title }) => title),
@@ -28,10 +28,10 @@ export function categoryChangeTable(titleOf: (risk: string) => string): Table<Ca
     empty: "No category changed.",
     columns: [
       category.text("category", "Category", ({ category: id }) => id),
-      category.points("direct_before", "By itself before", ({ direct }) => direct[0]),
-      category.points("direct_now", "Now", ({ direct }) => direct[1]),
-      category.points("before", "With knock-on effects before", ({ from }) => from),
-      category.points("now", "Now", ({ to }) => to),
+      category.points("direct_from", "By itself before", ({ direct }) => direct[0]),
+      category.points("direct_to", "By itself now", ({ direct }) => direct[1]),
+      category.points("propagated_from", "With knock-on effects before", ({ from }) => from),
+      category.points("propagated_to", "With knock-on effects now", ({ to }) => to),
       category.number("change", "Change", ({ change }) => signedScore(change)),
       category.text("path", "Highest now, and how it got there", ({ path }) =>
         path[1].map(titleOf).join(" → "),

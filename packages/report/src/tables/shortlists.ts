@@ -38,13 +38,13 @@ export const shortlistTable: Table<ShortlistRow> = {
   empty: "No client seeks a mentor.",
   columns: [
     text("client", "Client", ({ list }) => list.client),
-    count("rank", "", ({ rank }) => rank),
+    count("rank", "Place", ({ rank }) => rank),
     text("mentor", "Mentor", ({ match }) => match?.mentor ?? null),
     text("fit", "Fit", ({ match }) => (match === null ? null : match.fit)),
     points("score", "Score", ({ match }) => match?.points ?? null),
     points("low", "At least", ({ match }) => match?.low ?? null),
     points("high", "At most", ({ match }) => match?.high ?? null),
-    count("eligible_mentors", "Eligible mentors", ({ match, list }) => (match ? list.eligible : 0)),
+    count("eligible", "Eligible mentors", ({ match, list }) => (match ? list.eligible : 0)),
     text("for", "For", ({ reasons }) => says(reasons?.for)),
     text("against", "Against", ({ reasons, list }) =>
       reasons

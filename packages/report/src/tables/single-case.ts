@@ -15,7 +15,7 @@ export const singleCaseTable: Table<Series> = {
   empty: "No series is long enough.",
   columns: [
     text("indicator", "Indicator", ({ indicator }) => indicator),
-    text("voice", "Rated by", ({ voice }) => voice),
+    text("rater", "Rated by", ({ rater }) => rater),
     count("sizes", "Before, after", ({ baseline, after }) => `${baseline}, ${after}`),
     text("by", "Baseline from", ({ by }) => by),
     count("nonoverlap", "NAP", ({ nonoverlap }) => estimate(nonoverlap)),

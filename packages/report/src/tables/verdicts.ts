@@ -8,7 +8,7 @@ export const verdictTable: Table<ReliableVerdict> = {
   title: "Reliable and clinically significant change, beyond ±1.96",
   empty: "No instrument is known.",
   columns: [
-    text("voice", "Rated by", ({ voice }) => voice),
+    text("rater", "Rated by", ({ rater }) => rater),
     text("verdict", "Verdict", ({ verdict }) => verdict),
     number("index", "Index", ({ index }) => index),
     points("cutoff", "Cut-off", ({ cutoff }) => cutoff),

@@ -1,3 +1,4 @@
+import { listed } from "../words/lists.js";
 import type { OpenItem } from "./item.js";
 import { type ToDoSources, toldOf } from "./sources.js";
 
@@ -22,7 +23,7 @@ export function waitingItems(sources: ToDoSources): OpenItem[] {
 }
 
 function sayClients(clients: readonly string[]): string {
-  const names = clients.slice(0, 4).join(", ");
-  if (clients.length === 1) return `${names} has`;
-  return `${names}${clients.length > 4 ? ` and ${clients.length - 4} others` : ""} have`;
+  const rest = clients.slice(4);
+  const names = [...clients.slice(0, 4), ...(rest.length > 0 ? [`${rest.length} others`] : [])];
+  return `${listed(names)} ${clients.length === 1 ? "has" : "have"}`;
 }

@@ -1,6 +1,6 @@
 import { longDay } from "@waymark/core";
 import type { Figure } from "@waymark/metrics";
-import { score } from "./numbers.js";
+import { whole } from "./numbers.js";
 
 /** Units that a number needs beside it. */
 const timed: ReadonlySet<string> = new Set(["days", "hours", "minutes"]);
@@ -18,7 +18,7 @@ const timed: ReadonlySet<string> = new Set(["days", "hours", "minutes"]);
  */
 export function amount(value: number, unit: string): string {
   if (unit === "share") return `${plain(value * 100, 0)}\u00a0%`;
-  if (unit === "points") return value < 0 ? `−${score(-value)}` : score(value);
+  if (unit === "points") return `${value < 0 ? "−" : ""}${whole(Math.abs(value))}`;
   if (unit.startsWith("pounds")) return `${value < 0 ? "−" : ""}£${plain(Math.abs(value), 0)}`;
   return timed.has(unit) ? `${plain(value, 1)} ${unit}` : plain(value, 2);
 }

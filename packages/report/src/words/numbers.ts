@@ -15,6 +15,18 @@ export function score(points: number): string {
 }
 
 /**
+ * Points as a whole number out of 100, as pages say what rests on levels that were judged by hand; a half is rounded up.
+ *
+ * @example
+ * ```ts
+ * whole(7_838); // => "78"
+ * ```
+ */
+export function whole(points: number): string {
+  return String(Math.floor((points + 50) / 100));
+}
+
+/**
  * Points in full, so that a column adds up on paper.
  *
  * @example

@@ -1,4 +1,4 @@
-import { dayText, type Facts, fillSentence, fingerprint, type Model, readFact } from "@waymark/core";
+import { dayText, type Facts, fillSentence, fingerprint, longDay, type Model, readFact } from "@waymark/core";
 import { roleTitle } from "../advice/role-title.js";
 import { type CompiledDuty, riskOf } from "../compile/index.js";
 import type { ObservedAnswer } from "../judgement/observed.js";
@@ -89,8 +89,8 @@ function sinceOf(
   return days.sort()[0]!;
 }
 
-function sayObserved({ voice, on, title, says }: ObservedAnswer): string {
-  return `Rated by the ${voice} on ${on}: ${title}: ${says}`;
+function sayObserved({ rater, on, title, says }: ObservedAnswer): string {
+  return `Rated by the ${rater} on ${longDay(on)}: ${title}: ${says}`;
 }
 
 /** The field that a duty's time counts from: the first of its own that is known. */

@@ -2,6 +2,7 @@ import {
   badInput,
   didYouMean,
   fingerprint,
+  longDay,
   mayIn,
   type Problem,
   roleNamed,
@@ -208,7 +209,7 @@ function dutyProblems(
   if (duty.since !== null && on < duty.since)
     return problem(
       "day-before",
-      `It became due on ${duty.since}.`,
+      `It became due on ${longDay(duty.since!)}.`,
       "Give the day on which it was done.",
       "on",
     );

@@ -1,4 +1,4 @@
-import { dayNumber, didYouMean, type Problem, roleNamed } from "@waymark/core";
+import { dayNumber, didYouMean, longDay, type Problem, roleNamed } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { blank } from "./blank.js";
 import type { Decision, DecisionRecord } from "./record.js";
@@ -48,20 +48,20 @@ function dayProblem(
   if (on > asOf)
     return {
       code: "day-to-come",
-      message: `It is dated after the assessment of ${asOf}.`,
+      message: `It is dated after the assessment of ${longDay(asOf)}.`,
       hint: "Assess the facts of that day first: it is the policy’s asOf.",
     };
   if (started !== null && on < started)
     return {
       code: "day-before",
-      message: `It is dated before the engagement started on ${started}.`,
+      message: `It is dated before the engagement started on ${longDay(started)}.`,
       hint: "Give the day on which it was decided.",
     };
   const last = earlier.filter((one) => one.engagement === engagement).at(-1);
   if (last && on < last.decision.on)
     return {
       code: "day-before",
-      message: `It is dated before record ${last.number} of this engagement, of ${last.decision.on}.`,
+      message: `It is dated before record ${last.number} of this engagement, of ${longDay(last.decision.on)}.`,
       hint: "Later records supersede earlier ones: give the day on which this one was decided.",
     };
   return undefined;

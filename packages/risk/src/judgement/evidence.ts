@@ -5,6 +5,7 @@ import {
   dayText,
   derived,
   derivedKey,
+  longDay,
   type Model,
   openCaseload,
   type RecordValues,
@@ -104,7 +105,7 @@ function latest(
       throw badInput(
         "defined-twice",
         `${list}.${engagement}`,
-        `Two records of ${dayText(Number(record.date))} are about the same.`,
+        `Two records of ${longDay(dayText(Number(record.date)))} are about the same.`,
         "Keep the one that stands.",
       );
     if (before === undefined || Number(before.date) < Number(record.date)) own.set(about(record), record);

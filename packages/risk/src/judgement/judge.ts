@@ -1,4 +1,12 @@
-import { dayNumber, didYouMean, type Model, type Problem, roleNamed, WaymarkError } from "@waymark/core";
+import {
+  dayNumber,
+  didYouMean,
+  longDay,
+  type Model,
+  type Problem,
+  roleNamed,
+  WaymarkError,
+} from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { Range } from "../assess/rating.js";
 import { type Band, type RiskCategory, riskOf } from "../compile/index.js";
@@ -116,7 +124,7 @@ function check(judgements: readonly Judgement[], model: Model, asOf: string): vo
     if (dayNumber(String(one.on)) === undefined)
       add("bad-day", "This is not a day in the calendar.", "Write 2026-01-31.");
     else if (one.on > asOf)
-      add("bad-day", `It is dated after the assessment of ${asOf}.`, "Assess that day’s facts.");
+      add("bad-day", `It is dated after the assessment of ${longDay(asOf)}.`, "Assess that day’s facts.");
     if (!Array.isArray(one.reasons) || one.reasons.every(blank))
       add("no-reason", "No reason is given.", "Say why; a judgement without reasons is an opinion.");
   });

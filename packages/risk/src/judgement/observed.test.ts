@@ -58,7 +58,7 @@ describe("answers that raise a duty", () => {
         [
           {
             duty: "report-threat",
-            voice: "mentor",
+            rater: "mentor",
             on: "2026-06-06",
             title: "Depth",
             says: "Close to acting.",
@@ -79,7 +79,7 @@ const model = compile(
 );
 const rated = {
   duty: "report-threat",
-  voice: "mentor",
+  rater: "mentor",
   on: "2026-06-29",
   title: "Depth",
   says: "Close to acting.",
@@ -100,7 +100,7 @@ describe("what is observed", () => {
     for (const serious_threat of ["no", "venting", null]) {
       const { all, duty } = dutyOf({ serious_threat });
       expect(duty).toMatchObject({ state: "due", since: "2026-06-29", observed: [rated] });
-      expect(duty.says).toContain("Rated by the mentor on 2026-06-29: Depth: Close to acting.");
+      expect(duty.says).toContain("Rated by the mentor on 29 June 2026: Depth: Close to acting.");
       expect(all.advice.advice).toBe("pause and review");
     }
     expect(dutyOf({ serious_threat: "no" }, []).duty.state).toBe("not due");

@@ -5,7 +5,7 @@ import { riskOf } from "../compile/index.js";
 export interface ObservedAnswer {
   readonly duty: string;
   /** Who said so: the rater, as the observation has it. */
-  readonly voice: string;
+  readonly rater: string;
   /** The day, as `2026-01-31`. */
   readonly on: string;
   /** What was rated, and the answer in words. */
@@ -26,7 +26,7 @@ export function observedAnswers(
   const raised = observations.flatMap(({ client, date, indicator, voice, answer }) => {
     const found = raises.get(`${String(indicator)} ${String(answer)}`);
     return found && Number(date) <= model.today
-      ? [{ ...found, client, day: Number(date), voice: String(voice) }]
+      ? [{ ...found, client, day: Number(date), rater: String(voice) }]
       : [];
   });
   const found = new Map<string, readonly ObservedAnswer[]>();
@@ -45,14 +45,14 @@ export function observedAnswers(
 function answerOf({
   day,
   duty,
-  voice,
+  rater,
   title,
   says,
 }: Omit<ObservedAnswer, "on"> & { day: number }): ObservedAnswer {
-  return { duty, voice, on: dayText(day), title, says };
+  return { duty, rater, on: dayText(day), title, says };
 }
 
 function inOrder(a: ObservedAnswer, b: ObservedAnswer): number {
-  const key = ({ on, title, voice }: ObservedAnswer) => `${on} ${title} ${voice}`;
+  const key = ({ on, title, rater }: ObservedAnswer) => `${on} ${title} ${rater}`;
   return key(a) < key(b) ? -1 : 1;
 }

@@ -33,7 +33,7 @@ export const consent: Rule = {
   effect: "block",
   reason: "The client has not agreed to be mentored.",
   unknown: "We do not know yet whether the client agrees to be mentored.",
-  remedy: "Talk it through openly with the client. Without their consent there is no mentoring.",
+  remedy: "Talk it through openly with the client first. Taking part is their choice.",
   liftedBy: "ask",
   cases: [
     { given: { "client.consent": "yes" }, gives: true, source: "our coding" },

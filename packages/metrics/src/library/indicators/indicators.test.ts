@@ -49,7 +49,7 @@ describe("indicators", () => {
     expect(levels.at(-1)?.when).toBe(true);
     const points = levels.map((level) => level.points);
     expect(points).toEqual([...points].sort((a, b) => a - b));
-    expect(one.voices.length).toBeGreaterThan(0);
+    expect(one.raters.length).toBeGreaterThan(0);
   });
 
   it("read no field but the answer, and no measure reads a field that is not ordinary", () => {
@@ -83,7 +83,7 @@ describe("a programme's own instrument", () => {
     instruments: [
       {
         ...{ id: "own", version: "1", title: "Our own", by: "Us", source: "our coding" },
-        ...{ heading: "reduced-vulnerability", voices: ["mentor"], covers: ["MV03"], answers },
+        ...{ heading: "reduced-vulnerability", raters: ["mentor"], covers: ["MV03"], answers },
         items: [{ id: "own-hope", title: "Hope", direction: "up" }],
         ...more,
       },
@@ -136,8 +136,8 @@ describe("a programme's own instrument", () => {
     expect(problemsOf(own({ items: [{ id: "channel-status", title: "Status", direction: "up" }] }))).toEqual([
       "defined-twice plugins.indicators.channel-status",
     ]);
-    expect(problemsOf(own({ voices: ["neighbour"] }))).toEqual([
-      "unknown-rater plugins.own.instruments.own.items.own-hope.voices.0",
+    expect(problemsOf(own({ raters: ["neighbour"] }))).toEqual([
+      "unknown-rater plugins.own.instruments.own.items.own-hope.raters.0",
     ]);
   });
 });

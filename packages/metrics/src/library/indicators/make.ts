@@ -1,5 +1,5 @@
 import type { Case } from "@waymark/core";
-import type { Heading, Indicator, JourneyPart, Measure, Voice } from "../../compile/index.js";
+import type { Heading, Indicator, JourneyPart, Measure, RaterId } from "../../compile/index.js";
 
 /**
  * An answer: its id, its points (how much of the thing there is, 0 to 10 000), its sentence, and the id of the duty that
@@ -15,7 +15,7 @@ export interface Observed {
   readonly kind?: Indicator["kind"];
   readonly level?: Indicator["level"];
   readonly baseline?: Indicator["baseline"];
-  readonly voices?: readonly Voice[];
+  readonly raters?: readonly RaterId[];
   readonly source: string;
   readonly saidBy: NonNullable<Indicator["saidBy"]>;
   readonly part?: JourneyPart;
@@ -34,10 +34,10 @@ export function answered(...answers: readonly string[]): Case[] {
 }
 
 /** Every rater, for what anybody may judge. */
-export const everyone: readonly Voice[] = ["client", "mentor", "manager", "other"];
+export const everyone: readonly RaterId[] = ["client", "mentor", "manager", "other"];
 
 /** Those who see the client from outside. */
-export const observers: readonly Voice[] = ["mentor", "manager", "other"];
+export const observers: readonly RaterId[] = ["mentor", "manager", "other"];
 
 /** An indicator that is observed of a client: an ordinal scale over the answer, its last level the rest. */
 export function observed(item: Observed): Indicator {
@@ -50,7 +50,7 @@ export function observed(item: Observed): Indicator {
     kind: item.kind ?? "ordinal",
     level: item.level ?? "client",
     baseline: item.baseline ?? "relationship",
-    voices: [...(item.voices ?? everyone)],
+    raters: [...(item.raters ?? everyone)],
     source: item.source,
     saidBy: item.saidBy,
     ...(item.part === undefined ? {} : { part: item.part }),
@@ -97,7 +97,7 @@ export function counted({ needs, ...item }: Counted): Indicator {
     baseline: item.baseline ?? "none",
     direction: item.direction ?? "up",
     covers: [...(item.covers ?? [])],
-    voices: [],
+    raters: [],
   };
 }
 
@@ -114,7 +114,7 @@ export function kept(item: Kept): Indicator {
     baseline: item.baseline ?? "none",
     direction: item.direction ?? "none",
     covers: [...(item.covers ?? [])],
-    voices: [],
+    raters: [],
   };
 }
 

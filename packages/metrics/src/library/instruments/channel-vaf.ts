@@ -14,7 +14,7 @@ export const channelFramework: AssessmentInstrument = {
   title: "Channel: Vulnerability Assessment Framework",
   by: "HM Government",
   heading: "reduced-vulnerability",
-  voices: ["mentor", "manager", "other"],
+  raters: ["mentor", "manager", "other"],
   source: `${framework}; §7.2 I on an assessment of this type`,
   saidBy: "coding",
   covers: ["MV03"],

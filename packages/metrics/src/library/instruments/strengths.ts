@@ -8,7 +8,7 @@ export const strengths: AssessmentInstrument = {
   title: "Strengths",
   by: "the makers of this scheme",
   heading: "reduced-vulnerability",
-  voices: ["client", "mentor", "manager", "other"],
+  raters: ["client", "mentor", "manager", "other"],
   source: "our coding: strengths beside what an assessment of vulnerability asks (§7.2)",
   saidBy: "coding",
   covers: ["MV03"],

@@ -28,7 +28,7 @@ export const ammunition = risk({
     [
       "possible",
       'engagement.use_of_sessions == "unclear"',
-      "The use the client makes of sessions is not clear.",
+      "It is not clear yet what use the sessions are to the client.",
     ],
     ["rare", true, "Nothing suggests that answers from sessions are used elsewhere."],
   ),

@@ -21,7 +21,7 @@ export const drift = risk({
     [
       "likely",
       "policy.today - engagement.last_session > 2 * policy.session_gap_days",
-      "They last met on {engagement.last_session}, far too long ago.",
+      "They last met on {engagement.last_session}, more than twice as long ago as agreed.",
     ],
     [
       "possible",

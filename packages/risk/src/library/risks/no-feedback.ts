@@ -22,7 +22,7 @@ export const noFeedback = risk({
     [
       "expected",
       "policy.today - engagement.last_feedback > 3 * policy.feedback_days",
-      "The mentor last reported on {engagement.last_feedback}, far too long ago.",
+      "The mentor last reported on {engagement.last_feedback}, more than three times as long ago as agreed.",
     ],
     [
       "likely",

@@ -38,7 +38,7 @@ export const singleAccount = risk({
     [
       "serious",
       'engagement.use_of_sessions == "unclear"',
-      "The use the client makes of sessions is not clear.",
+      "It is not clear yet what use the sessions are to the client.",
     ],
     ["minor", true, "Taking part is in earnest."],
   ),

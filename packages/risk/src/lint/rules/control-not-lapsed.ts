@@ -1,3 +1,4 @@
+import { longDay } from "@waymark/core";
 import type { LintRule } from "../rule.js";
 import { pair } from "../sound-entry.js";
 
@@ -11,7 +12,7 @@ export const controlNotLapsed: LintRule = {
     const late = controls.find(
       ({ state, until }) => state === "in place" && until !== undefined && until < asOf,
     );
-    return late ? `The control ${late.id} counts, and ran out on ${late.until}.` : undefined;
+    return late ? `The control ${late.id} counts, and ran out on ${longDay(late.until!)}.` : undefined;
   },
   ok: { controls: [{ ...pair, until: "2026-06-30" }] },
   notOk: { controls: [{ ...pair, until: "2026-06-29" }] },

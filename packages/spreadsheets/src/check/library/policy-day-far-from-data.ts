@@ -1,4 +1,4 @@
-import { dayText } from "@waymark/core";
+import { dayText, longDay } from "@waymark/core";
 import type { Check } from "../check.js";
 import { people } from "../example.js";
 
@@ -24,7 +24,7 @@ export const policyDayFarFromData: Check = {
       {
         list: "clients",
         rows: [],
-        message: `The policy’s day is ${model.asOf}; the data run from ${dayText(first)} to ${dayText(last)}.`,
+        message: `The policy’s day is ${longDay(model.asOf)}; the data run from ${longDay(dayText(first))} to ${longDay(dayText(last))}.`,
         hint: "Set asOf in the policy to the day of the data.",
       },
     ];

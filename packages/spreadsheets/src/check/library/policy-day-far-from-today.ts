@@ -1,4 +1,4 @@
-import { dayText } from "@waymark/core";
+import { dayText, longDay } from "@waymark/core";
 import type { Check } from "../check.js";
 import { people } from "../example.js";
 
@@ -16,7 +16,7 @@ export const policyDayFarFromToday: Check = {
       {
         list: "clients",
         rows: [],
-        message: `The policy’s day is ${model.asOf}; today is ${dayText(today)}.`,
+        message: `The policy’s day is ${longDay(model.asOf)}; today is ${longDay(dayText(today))}.`,
         hint: "Set asOf in the policy to the day on which the caseload is looked at.",
       },
     ];

@@ -10,7 +10,7 @@ export const reMatch: RelationshipSign = {
   parameters: [veryShortDays],
   of: "going-on",
   when: "relationship.earlier_early >= 1 and relationship.days_run <= policy.very_short_days",
-  says: "This client has had earlier relationships that ended early ({relationship.earlier_early}).",
+  says: "Earlier relationships of this client that ended early: {relationship.earlier_early}.",
   unknown: "How did the client’s earlier relationship end?",
   todo: "See them more often in the first months; talk with the client about how the last one ended.",
   cases: [

@@ -4,7 +4,7 @@ export const changedSenseOfSelf = observed({
   id: "changed-sense-of-self",
   title: "A changed sense of who they are, which lasts",
   direction: "up",
-  voices: ["client", "mentor", "manager"],
+  raters: ["client", "mentor", "manager"],
   source: "§7.3, §8.3, after Farrall & Maruna 2004",
   saidBy: "report",
   part: "identity",

@@ -5,7 +5,7 @@ export const helpsOthers = observed({
   title: "Challenges extremism and helps others, about two years on",
   direction: "up",
   kind: "event",
-  voices: observers,
+  raters: observers,
   source: "§7.2 D",
   saidBy: "participant",
   covers: ["MV32"],

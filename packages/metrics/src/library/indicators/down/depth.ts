@@ -4,7 +4,7 @@ export const depth = observed({
   id: "depth",
   title: "How far in the client is",
   direction: "down",
-  voices: observers,
+  raters: observers,
   source: "§7.2 M",
   saidBy: "participant",
   covers: ["MV35"],

@@ -4,7 +4,7 @@ export const riskToSociety = observed({
   id: "risk-to-society",
   title: "Risk to society: what is said, done, viewed and where the client goes",
   direction: "down",
-  voices: observers,
+  raters: observers,
   source: "§7.2 B",
   saidBy: "participant",
   covers: ["MV09"],

@@ -4,7 +4,7 @@ export const goal = observed({
   id: "goal",
   title: "How far one of the client's own goals has been reached",
   direction: "up",
-  voices: ["client", "mentor"],
+  raters: ["client", "mentor"],
   source:
     "our coding, after Kiresuk & Sherman 1968; nearest in the report: §3.3, §4.1 (the client’s own needs)",
   saidBy: "coding",

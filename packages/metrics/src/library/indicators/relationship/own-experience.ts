@@ -6,7 +6,7 @@ export const ownExperience = observed({
   direction: "up",
   kind: "narrative",
   baseline: "none",
-  voices: ["client"],
+  raters: ["client"],
   source: "§8.3",
   saidBy: "report",
   covers: ["MV50"],

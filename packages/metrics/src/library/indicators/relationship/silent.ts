@@ -4,7 +4,7 @@ export const silent = observed({
   id: "silent",
   title: "Silent and switched off in sessions",
   direction: "down",
-  voices: ["mentor", "manager"],
+  raters: ["mentor", "manager"],
   source: "§7.2 D",
   saidBy: "participant",
   part: "presence",

@@ -4,7 +4,7 @@ export const trust = observed({
   id: "trust",
   title: "Trust between mentor and client",
   direction: "up",
-  voices: ["client", "mentor"],
+  raters: ["client", "mentor"],
   source: "§8.3; §7.2 N",
   saidBy: "report",
   part: "trust",

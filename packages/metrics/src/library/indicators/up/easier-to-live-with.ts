@@ -4,7 +4,7 @@ export const easierToLiveWith = observed({
   id: "easier-to-live-with",
   title: "Carers or family say that the client is easier to live with",
   direction: "up",
-  voices: ["other"],
+  raters: ["other"],
   source: "§7.2 B",
   saidBy: "participant",
   covers: ["MV11"],

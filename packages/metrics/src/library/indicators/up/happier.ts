@@ -4,7 +4,7 @@ export const happier = observed({
   id: "happier",
   title: "Happier with life, in the client's own words",
   direction: "up",
-  voices: ["client"],
+  raters: ["client"],
   source: "§7.2 A",
   saidBy: "participant",
   covers: ["MV30"],
