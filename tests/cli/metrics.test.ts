@@ -19,7 +19,7 @@ it("reports on the days that are asked for, whole or by group, and refuses days 
   const groups = await json(root, ["metrics", "in", "--by", "district", "--from", "2026-03-01"]);
   for (const { report } of groups.groups) expect(report.period.from).toBe("2026-03-01");
   const text = await waymark(root, ["metrics", "in", "--to", "2026-05-31"]);
-  expect(text.out).toContain("to 2026-05-31\n");
+  expect(text.out).toContain("to 31 May 2026\n");
   expect(text.out).toContain("not those of a period");
   for (const words of [
     ["--from", "nonsense"],

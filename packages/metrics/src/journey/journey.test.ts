@@ -269,7 +269,7 @@ describe("journey", () => {
     expect(way.assessments).toEqual([
       {
         instrument: "channel-vaf 2012",
-        voice: "mentor",
+        rater: "mentor",
         factors: 1,
         better: ["channel-grievance"],
         same: [],
@@ -315,7 +315,7 @@ describe("journey", () => {
       { id: "E2", client: "C1", mentor: "M1", started: "2025-12-28" },
     ];
     const way = journey(ours, answers, { engagements });
-    const shared = { same: [], notReassessed: [], voice: "mentor", factors: 1 };
+    const shared = { same: [], notReassessed: [], rater: "mentor", factors: 1 };
     expect(way.assessments).toEqual([
       { ...shared, instrument: "channel-vaf 2012", better: ["channel-status"], worse: [] },
       { ...shared, instrument: "own 1", better: [], worse: ["own-hope"] },
