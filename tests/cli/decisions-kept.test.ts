@@ -17,7 +17,7 @@ it("refuses an exact repeat, and says which record a new one takes the place of"
   expect(again.err).toContain("Record 1 says exactly this already.");
   const next = await waymark(root, decide("Both are still exhausted."));
   expect(next.code).toBe(0);
-  expect(next.out).toContain("It takes the place of record 1: pause and review, on 2026-09-30.");
+  expect(next.out).toContain("It takes the place of record 1: pause and review, on 30 September 2026.");
 });
 
 it("checks that the record of decisions is whole", async () => {

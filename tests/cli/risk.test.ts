@@ -152,7 +152,7 @@ it("takes no duty done that is not due, nor a day before it was due or to come",
       ...["--on", on, "--reason", "Rang the police."],
     ]);
   expect((await duty("hold-review", "2026-09-30")).err).toContain("not known whether it is due");
-  expect((await duty("report-threat", "2020-01-01")).err).toContain("became due on 2026-01-05");
+  expect((await duty("report-threat", "2020-01-01")).err).toContain("became due on 5 January 2026");
   expect((await duty("report-threat", "2026-10-01")).err).toContain("after the assessment");
   expect((await duty("report-threat", "2026-09-30")).code).toBe(0);
 });
