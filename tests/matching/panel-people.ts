@@ -41,7 +41,15 @@ export const plainClient = {
 /** A mentor whom every standing rule passes, of middling skill. */
 export const plainMentor = {
   ...{ capacity: 1, vetted: true, vetting_expires: "2027-06-01", standing: "accredited", selected: true },
-  ...{ trained: true, networks: [], knows_clients: [], type_knowledge: [], known_places: [], slots },
+  ...{
+    trained: true,
+    training_open: [],
+    networks: [],
+    knows_clients: [],
+    type_knowledge: [],
+    known_places: [],
+    slots,
+  },
   ...{ faith: "none", practising: false, faith_knowledge: [], styles: ["balanced"], experience: [] },
   ...{ knowledge: [], helps_with: [], befriending: "some", interventionist: "some", gender: "male" },
   ...{ disclosure: "credentials", recording: "notes-after", travels: "region", day_rate: 150 },
