@@ -101,7 +101,15 @@ describe("what was observed in the bundled caseload", () => {
 });
 
 describe("what the scheme asks about the records of the bundled caseload", () => {
-  const lists = ["referrals", "consents", "talks", "disclosures", "training", "qualities"] as const;
+  const lists = [
+    "referrals",
+    "consents",
+    "talks",
+    "disclosures",
+    "training",
+    "qualities",
+    "concerns",
+  ] as const;
   const tables = Object.fromEntries(lists.map((list) => [list, rows(`${list}.csv`)]));
   const asked = recordQuestions(model, { ...caseload, ...tables });
 
@@ -110,7 +118,7 @@ describe("what the scheme asks about the records of the bundled caseload", () =>
       [...new Set(asked.map(({ id }) => id))].map((id) => [id, asked.filter((one) => one.id === id).length]),
     );
     expect(counts).toEqual({
-      "consent-not-on-record": 2,
+      "consent-not-on-record": 1,
       "guardian-not-asked": 1,
       "mentor-without-support": 5,
       "no-candid-talk": 2,

@@ -17,7 +17,7 @@ import { later } from "./generate/later.mjs";
 import { mentors } from "./generate/mentors.mjs";
 import { observations, reported } from "./generate/observations.mjs";
 import { source } from "./generate/random.mjs";
-import { consentRows, disclosureRows, referralRows, talkRows } from "./generate/records.mjs";
+import { concernRows, consentRows, disclosureRows, referralRows, talkRows } from "./generate/records.mjs";
 import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
 import { standards } from "./generate/standards.mjs";
@@ -60,6 +60,7 @@ lists.referral = ["referrals.csv", referralRows(source(20261202), people, everyo
 lists.consent = ["consents.csv", consents];
 lists.talk = ["talks.csv", talkRows(everyone)];
 lists.disclosure = ["disclosures.csv", disclosureRows(source(20261204), everyone, consents, asOf, after)];
+lists.concern = ["concerns.csv", concernRows(lists.disclosure[1], everyone)];
 
 const evidence = lists.standard[1];
 lists.training = ["training.csv", trainingRows(source(20261205), people.mentors, evidence, asOf, after)];

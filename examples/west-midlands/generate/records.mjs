@@ -53,7 +53,8 @@ function closed(random, after, asOf, date) {
 export function consentRows(random, people, asOf, after) {
   const signed = { by: "P-02", role: "mentoring coordinator" };
   const agreed = people.clients.filter(({ consent }) => consent === true);
-  const without = new Set([agreed[7], agreed[31]]);
+  // One whose relationship says nothing of consent either, so that it has to be asked for.
+  const without = new Set(agreed.filter(({ id }) => id === "C-056"));
   const forgotten = agreed.filter(({ age_band: age }) => age === "under-18")[3];
   return agreed
     .filter((client) => !without.has(client))
@@ -125,4 +126,22 @@ export function disclosureRows(random, made, consents, asOf, after) {
       }),
     ),
   ];
+}
+
+/** What was on record before something was told under a duty; the relationship says that it was dealt with. */
+export function concernRows(disclosures, made) {
+  const kinds = { "safeguard-child": "child-at-risk", "report-threat": "crime" };
+  const settled = {
+    "safeguard-child": { child_at_risk: "referred" },
+    "report-threat": { crime_disclosed: "reported" },
+  };
+  return disclosures
+    .filter(({ basis }) => basis in kinds)
+    .map(({ client, date, basis, by }) => {
+      Object.assign(
+        made.find((one) => one.client === client && !one.ended),
+        settled[basis],
+      );
+      return { client, date, kind: kinds[basis], by, role: "Mentor" };
+    });
 }

@@ -5,8 +5,10 @@ import { type MetricsSections, metrics } from "@waymark/metrics";
 import { metricsBlocks } from "@waymark/metrics/library";
 import { type RiskSections, risk } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
+import { recordConsent, schemeDuties } from "./duties/index.js";
 import { events } from "./events/index.js";
 import { questions } from "./questions/index.js";
+import { consentDays } from "./records/consent-days.js";
 import { records } from "./records/index.js";
 import { relationshipScheme } from "./relationship/index.js";
 import { roles } from "./roles/index.js";
@@ -53,7 +55,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
   subjects: [matching, metrics, risk],
   vocabulary,
-  parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters],
+  parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters, consentDays],
   factors: [...factors],
   rules: [...rules, ...schemeRules],
   fitBands: [...fitBands],
@@ -65,7 +67,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   relationship: relationshipScheme,
   risks: riskBlocks.risks,
   controls: riskBlocks.controls,
-  duties: riskBlocks.duties,
+  duties: [...riskBlocks.duties.filter(({ id }) => id !== recordConsent.id), ...schemeDuties],
   influences: riskBlocks.influences,
   bands: riskBlocks.bands,
   riskCategories: riskBlocks.riskCategories,

@@ -18,7 +18,7 @@ export interface RecordQuestion {
   readonly record: string | null;
   /** The client that it concerns; null where the record names none. */
   readonly client: string | null;
-  /** The first day of the record, as `2026-01-31`; null where it has none. */
+  /** The day from which it is asked, as `2026-01-31`: the first day of the record, unless the question names another. */
   readonly date: string | null;
   readonly says: string;
   readonly remedy: string;
@@ -53,11 +53,12 @@ export function recordQuestions(model: Model, caseload: Caseload | CaseloadTable
   return model.questions.flatMap(({ question, role, holds }) => {
     const { id, title, source, about, says, remedy } = question;
     const table = model.tables.find(({ kind }) => kind === about)!;
-    const day = model.fieldsOf.get(about)?.find(({ kind }) => kind === "date")?.id;
+    const first = model.fieldsOf.get(about)?.find(({ kind }) => kind === "date")?.id;
+    const days = question.from ?? (first === undefined ? [] : [first]);
     return (records[table.list] ?? []).flatMap((record): RecordQuestion[] => {
       const facts = { [about]: record, policy: model.policyFacts };
       if (isOver(model, about, record) || holds(facts) !== true) return [];
-      const on = day === undefined ? null : record[day];
+      const on = days.map((day) => record[day]).find((day) => typeof day === "number");
       return [
         {
           ...{ id, title, source, list: table.list },

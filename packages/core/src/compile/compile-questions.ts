@@ -49,6 +49,12 @@ export function compileQuestions(
     const rights = { scopes: [about, "policy"], identityBarredBecause };
     for (const [key, sentence] of Object.entries({ says, remedy }))
       formulas.sentence(sentence, `${path}.${key}`, rights.scopes, rights);
+    for (const day of question.from ?? [])
+      if (words.fields.get(`${about}.${day}`)?.kind !== "date")
+        problems.push({
+          ...{ code: "unknown-field", path: `${path}.from`, message: `A ${about} has no day ${day}.` },
+          hint: `Name a day of ${about}.`,
+        });
     const { holds } = formulas.condition(question, path, rights);
     const unknown = question.ifUnknown === "ask" ? true : null;
     return [{ question, role, holds: (facts) => holds(facts) ?? unknown }];

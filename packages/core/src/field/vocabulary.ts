@@ -9,6 +9,11 @@ export const valueSchema = z.strictObject({
   also: z.array(z.string().min(1).max(120)).optional(),
   /** Where the word comes from, where that is not the source of the field. */
   source: sourceSchema.optional(),
+  /**
+   * What a row that holds this word raises, by id, such as a duty: in a table of a scheme's own whose rows name a client
+   * and a day. The engine keeps it; a subject reads it.
+   */
+  raises: idSchema.optional(),
 });
 
 /**

@@ -13,6 +13,8 @@ export const questionSchema = z.strictObject({
   when: conditionSchema,
   /** Whether it is asked while it is not known whether that holds. Left out, it is not. */
   ifUnknown: z.enum(["ask", "pass"]).optional(),
+  /** The days of the record from which it is asked: the first that is known. Left out, its first day. */
+  from: z.array(idSchema).min(1).optional(),
   /** What is missing or does not fit, in a sentence. */
   says: sentenceSchema,
   /** What to do about it. */

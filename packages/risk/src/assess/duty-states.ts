@@ -89,8 +89,10 @@ function sinceOf(
   return days.sort()[0]!;
 }
 
-function sayObserved({ rater, on, title, says }: ObservedAnswer): string {
-  return `Rated by the ${rater} on ${longDay(on)}: ${title}: ${says}`;
+function sayObserved({ rater, role, on, title, says }: ObservedAnswer): string {
+  return role === undefined
+    ? `Rated by the ${rater} on ${longDay(on)}: ${title}: ${says}`
+    : `On record by ${rater}, ${role}, on ${longDay(on)}: ${title}: ${says}`;
 }
 
 /** The field that a duty's time counts from: the first of its own that is known. */

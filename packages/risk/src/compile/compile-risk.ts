@@ -10,7 +10,7 @@ import {
   shareOf,
   unknown,
 } from "@waymark/core";
-import { answersWithDuties } from "./answers-with-duties.js";
+import { answersWithDuties, tablesWithDuties } from "./answers-with-duties.js";
 import type { RiskModel } from "./risk-model.js";
 import {
   type AdviceRung,
@@ -86,6 +86,7 @@ export function compileRisk(context: CompileContext): RiskModel {
   );
   checkNamed(context, risks, categories, duties, advice);
   const raises = answersWithDuties(context, duties);
+  const raisingTables = tablesWithDuties(context, duties);
   const programmeInfluences = [...influences].sort((a, b) =>
     `${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1,
   );
@@ -107,6 +108,7 @@ export function compileRisk(context: CompileContext): RiskModel {
     programmeInfluences,
     bands,
     raises,
+    raisingTables,
     reads: ofEngagement([
       ...risks.flatMap(({ reads }) => reads),
       ...controls.flatMap(({ reads }) => reads),
@@ -284,5 +286,7 @@ function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileC
     const compiled = formulas.condition({ when }, `${path}.observed.${key}`, engagementRights);
     return (facts: Facts) => compiled.holds(facts) === true;
   };
-  return { duty, reads, due: holds, settled: holdsIn("settled"), denied: holdsIn("denied") };
+  const unknown = duty.ifUnknown === undefined ? null : duty.ifUnknown === "due";
+  const due = (facts: Facts) => holds(facts) ?? unknown;
+  return { duty, reads, due, settled: holdsIn("settled"), denied: holdsIn("denied") };
 }

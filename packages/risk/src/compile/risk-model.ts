@@ -1,4 +1,4 @@
-import type { RaisingAnswer } from "./answers-with-duties.js";
+import type { RaisingAnswer, RaisingTable } from "./answers-with-duties.js";
 import type {
   AdviceRung,
   Band,
@@ -26,6 +26,8 @@ export interface RiskModel {
   readonly bands: readonly Band[];
   /** Answers on observations that raise a duty, by what is observed and the answer, joined by a space. */
   readonly raises: ReadonlyMap<string, RaisingAnswer>;
+  /** The tables of the scheme's own whose rows raise duties. */
+  readonly raisingTables: readonly RaisingTable[];
   /** The categories of risk of the scheme, in its order. */
   readonly categories: readonly Category[];
   /** The words of advice, the mildest first. */

@@ -128,6 +128,11 @@ export const dutySchema = z.strictObject({
   reads: readsSchema.optional(),
   /** The duty is due when this holds. No score bears on it. */
   when: conditionSchema,
+  /**
+   * What counts while it is not known whether that holds: `due`, as for something that must be on record; or `not-due`,
+   * where another duty or question asks. Left out, it may be due, which is a question.
+   */
+  ifUnknown: z.enum(["due", "not-due"]).optional(),
   says: sentenceSchema,
   /**
    * Date fields of the engagement from which its time counts: the first that is known. Left out, the day on which

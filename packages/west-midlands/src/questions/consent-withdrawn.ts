@@ -8,8 +8,10 @@ export const consentWithdrawn: Question = {
   saidBy: "coding",
   about: "engagement",
   when: "engagement.consent_withdrawn or engagement.consent_refused",
+  from: ["consent_withdrawn_on", "consent_refused_on"],
   says: "The last answer on record is that mentoring is not wanted, and the relationship is still open.",
-  remedy: "Stop meetings for now and pass nothing on. Ask the client what they would like to happen next.",
+  remedy:
+    "Stop meetings for now and pass nothing on under consent. Ask the client what they would like. Record the day and kind of the ending, or their new answer.",
   role: "project-manager",
   cases: [
     {

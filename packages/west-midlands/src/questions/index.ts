@@ -7,6 +7,7 @@ import { mentorWithoutSupport } from "./mentor-without-support.js";
 import { noCandidTalk } from "./no-candid-talk.js";
 import { panelDecidedOtherwise } from "./panel-decided-otherwise.js";
 import { passedOnUncovered } from "./passed-on-uncovered.js";
+import { passedOnWithoutConcern } from "./passed-on-without-concern.js";
 import { paused } from "./paused.js";
 import { referralReviewOverdue } from "./referral-review-overdue.js";
 import { trainsUntrained } from "./trains-untrained.js";
@@ -21,6 +22,7 @@ export const questions: Question[] = [
   panelDecidedOtherwise,
   passedOnUncovered,
   paused,
+  passedOnWithoutConcern,
   referralReviewOverdue,
   mentorWithoutSupport,
   trainsUntrained,

@@ -4,7 +4,10 @@ import { recipients } from "./recipients.js";
 const { category, day, reference, text } = fieldOf;
 
 const mentoring = 'has(consent.scope, "mentoring")';
-const given = 'consent.state == "given" and consent.date <= policy.today';
+
+/** A yes that still counts: given by today, and not too long ago. */
+const given =
+  'consent.state == "given" and consent.date <= policy.today and policy.today - consent.date <= policy.consent_days';
 
 /** The day from which an answer of no counts; days ahead count already, as nobody starts what is about to end. */
 const endOf = (row: string) => `(${row}.state == "withdrawn" ? ${row}.withdrawn : ${row}.date)`;
@@ -38,6 +41,61 @@ const standing = (of: "client" | "engagement"): RecordFact[] => [
     where: `consent.state == "withdrawn" and ${isNoToMentoring("consent")}`,
     unless: yesSince,
     take: "any",
+  },
+];
+
+/** Whether a consent stands, and whether a guardian has to agree and did. */
+const agreed = (of: "client" | "engagement"): RecordFact[] => [
+  {
+    id: "consent_on_record",
+    title: "Consent on record",
+    describes: "Whether a dated consent to mentoring is on record and still stands.",
+    of,
+    where: `${given} and ${mentoring} and consent.given_by != "guardian"`,
+    unless: noSince,
+    take: "any",
+  },
+  {
+    id: "guardian_needed",
+    title: "Guardian needed",
+    describes: "Whether a parent or guardian has to agree as well, by the latest answer.",
+    of,
+    where: "consent.guardian_needed",
+    unless: "not other.guardian_needed and other.date > consent.date and other.date <= policy.today",
+    take: "any",
+  },
+  {
+    id: "guardian_agreed",
+    title: "Guardian agreed",
+    describes: "Whether a parent or guardian agreed to mentoring, and that still stands.",
+    of,
+    where: `${given} and ${mentoring} and consent.given_by != "client"`,
+    unless: noSince,
+    take: "any",
+  },
+];
+
+/** The day of the last no, for whoever has to answer it. */
+const days: RecordFact[] = [
+  {
+    id: "consent_withdrawn_on",
+    title: "Consent withdrawn on",
+    describes: "The day from which consent to mentoring no longer stands.",
+    of: "engagement",
+    where: `consent.state == "withdrawn" and ${isNoToMentoring("consent")}`,
+    unless: yesSince,
+    take: "last",
+    field: "withdrawn",
+  },
+  {
+    id: "consent_refused_on",
+    title: "Consent not given on",
+    describes: "The day on which the client or a guardian said no.",
+    of: "engagement",
+    where: `consent.state == "refused" and ${isNoToMentoring("consent")}`,
+    unless: yesSince,
+    take: "last",
+    field: "date",
   },
 ];
 
@@ -96,15 +154,8 @@ export const consent: RecordPiece = {
   ],
   facts: [
     ...(["client", "engagement"] as const).flatMap(standing),
-    {
-      id: "consent_on_record",
-      title: "Consent on record",
-      describes: "Whether a dated consent to mentoring is on record and still stands.",
-      of: "client",
-      where: `${given} and ${mentoring} and consent.given_by != "guardian"`,
-      unless: noSince,
-      take: "any",
-    },
+    ...(["client", "engagement"] as const).flatMap(agreed),
+    ...days,
     {
       id: "consent_elsewhere",
       title: "Consent without mentoring",
@@ -115,30 +166,12 @@ export const consent: RecordPiece = {
       take: "any",
     },
     {
-      id: "guardian_needed",
-      title: "Guardian needed",
-      describes: "Whether a parent or guardian has to agree as well, by the latest answer.",
-      of: "client",
-      where: "consent.guardian_needed",
-      unless: "not other.guardian_needed and other.date > consent.date and other.date <= policy.today",
-      take: "any",
-    },
-    {
-      id: "guardian_agreed",
-      title: "Guardian agreed",
-      describes: "Whether a parent or guardian agreed to mentoring, and that still stands.",
-      of: "client",
-      where: `${given} and ${mentoring} and consent.given_by != "client"`,
-      unless: noSince,
-      take: "any",
-    },
-    {
       id: "covered_by_consent",
       title: "Covered by consent",
       describes: "Whether a consent that stood on that day covers telling this recipient.",
       of: "disclosure",
       where:
-        'has(consent.scope, disclosure.recipient) and consent.date <= disclosure.date and (consent.state == "given" or (consent.state == "withdrawn" and disclosure.date < consent.withdrawn))',
+        'has(consent.scope, disclosure.recipient) and (not consent.guardian_needed or consent.given_by != "client") and consent.date <= disclosure.date and disclosure.date - consent.date <= policy.consent_days and (consent.state == "given" or (consent.state == "withdrawn" and disclosure.date < consent.withdrawn))',
       unless: `other.state != "given" and (has(other.scope, disclosure.recipient) or has(other.scope, "mentoring") or count(other.scope) == 0) and ${endOf("other")} >= consent.date and ${endOf("other")} <= disclosure.date`,
       take: "any",
     },

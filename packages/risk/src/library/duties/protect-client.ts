@@ -28,10 +28,21 @@ export const protectClient = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 0,
+  observed: {
+    says: "It is on record that the client may be in danger. Get help at once: a crisis team, a doctor, the police or 999. Stay in touch until somebody is with them.",
+    settled: 'engagement.client_danger == "protected"',
+    denied: 'engagement.client_danger == "no"',
+    ask: "The facts say that the client is not in danger, and a record says otherwise. Ring the mentor now, and record the answer.",
+    role: "project-manager",
+  },
   cases: [
     { given: { "engagement.client_danger": "self-harm" }, gives: true, source: "§3.3 (A)" },
     { given: { "engagement.client_danger": "threatened" }, gives: true, source: "§6.3" },
     { given: { "engagement.client_danger": "protected" }, gives: false },
     { given: {}, gives: null },
+    { of: "observed.settled", given: { "engagement.client_danger": "protected" }, gives: true },
+    { of: "observed.settled", given: { "engagement.client_danger": "no" }, gives: false },
+    { of: "observed.denied", given: { "engagement.client_danger": "no" }, gives: true },
+    { of: "observed.denied", given: { "engagement.client_danger": "protected" }, gives: false },
   ],
 });

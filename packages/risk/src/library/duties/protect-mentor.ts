@@ -26,9 +26,20 @@ export const protectMentor = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "project-manager",
   within: 0,
+  observed: {
+    says: "It is on record that the mentor may be in danger. Stop meetings until they are safe, and bring in the police.",
+    settled: 'engagement.mentor_danger == "protected"',
+    denied: 'engagement.mentor_danger == "no"',
+    ask: "The facts say that the mentor is not in danger, and a record says otherwise. Ring the mentor now, and record the answer.",
+    role: "project-manager",
+  },
   cases: [
     { given: { "engagement.mentor_danger": "yes" }, gives: true },
     { given: { "engagement.mentor_danger": "no" }, gives: false },
     { given: {}, gives: null },
+    { of: "observed.settled", given: { "engagement.mentor_danger": "protected" }, gives: true },
+    { of: "observed.settled", given: { "engagement.mentor_danger": "no" }, gives: false },
+    { of: "observed.denied", given: { "engagement.mentor_danger": "no" }, gives: true },
+    { of: "observed.denied", given: { "engagement.mentor_danger": "protected" }, gives: false },
   ],
 });

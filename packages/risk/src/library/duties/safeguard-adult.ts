@@ -29,9 +29,20 @@ export const safeguardAdult = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 24,
+  observed: {
+    says: "It is on record that an adult may be at risk of abuse or neglect. Refer to adult social care, and to the police if it cannot wait.",
+    settled: 'engagement.adult_at_risk == "referred"',
+    denied: 'engagement.adult_at_risk == "no"',
+    ask: "The facts say that no adult is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
+    role: "project-manager",
+  },
   cases: [
     { given: { "engagement.adult_at_risk": "yes" }, gives: true },
     { given: { "engagement.adult_at_risk": "referred" }, gives: false },
     { given: {}, gives: null },
+    { of: "observed.settled", given: { "engagement.adult_at_risk": "referred" }, gives: true },
+    { of: "observed.settled", given: { "engagement.adult_at_risk": "no" }, gives: false },
+    { of: "observed.denied", given: { "engagement.adult_at_risk": "no" }, gives: true },
+    { of: "observed.denied", given: { "engagement.adult_at_risk": "referred" }, gives: false },
   ],
 });

@@ -29,9 +29,20 @@ export const safeguardChild = duty({
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
   within: 24,
+  observed: {
+    says: "It is on record that a child may be at risk. Refer to children's social care, and to the police if it cannot wait.",
+    settled: 'engagement.child_at_risk == "referred"',
+    denied: 'engagement.child_at_risk == "no"',
+    ask: "The facts say that no child is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
+    role: "project-manager",
+  },
   cases: [
     { given: { "engagement.child_at_risk": "yes" }, gives: true },
     { given: { "engagement.child_at_risk": "no" }, gives: false },
     { given: {}, gives: null },
+    { of: "observed.settled", given: { "engagement.child_at_risk": "referred" }, gives: true },
+    { of: "observed.settled", given: { "engagement.child_at_risk": "no" }, gives: false },
+    { of: "observed.denied", given: { "engagement.child_at_risk": "no" }, gives: true },
+    { of: "observed.denied", given: { "engagement.child_at_risk": "referred" }, gives: false },
   ],
 });

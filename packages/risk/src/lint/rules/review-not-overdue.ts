@@ -1,4 +1,4 @@
-import { dayNumber, longDay } from "@waymark/core";
+import { dayNumber } from "@waymark/core";
 import type { LintRule } from "../rule.js";
 
 export const reviewNotOverdue: LintRule = {
@@ -9,7 +9,7 @@ export const reviewNotOverdue: LintRule = {
   hint: "Hold the review.",
   check: ({ nextReview }, { asOf }) =>
     dayNumber(nextReview) !== undefined && nextReview < asOf
-      ? `The review was due on ${longDay(nextReview)}.`
+      ? `The review was due on ${nextReview}.`
       : undefined,
   ok: { nextReview: "2026-06-30" },
   notOk: { nextReview: "2026-06-29" },
