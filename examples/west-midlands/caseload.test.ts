@@ -126,7 +126,7 @@ describe("what the scheme asks about the records of the bundled caseload", () =>
       "referral-review-overdue": 1,
     });
     expect(asked.find(({ id }) => id === "passed-on-uncovered")?.says).toMatch(
-      /^Told to health services on 20\d\d-\d\d-\d\d: .*No consent .* and no duty .* is named\.$/,
+      /^Told to health services on \d+ [A-Z][a-z]+ 20\d\d: .*No consent .* and no duty .* is named\.$/,
     );
   });
 
