@@ -202,7 +202,7 @@ describe("inputs that went wrong once", () => {
 
   it("a ruling of today is asked about where the policy’s day lies before it", async () => {
     const { out, err } = await waymark(caseFolder("veto-today"), ["allocate", "in"], { today: "2026-11-30" });
-    expect(err).toContain("today is 2026-11-30");
+    expect(err).toContain("today is 30 November 2026");
     expect(out).toContain("not yet in force");
   });
 

@@ -10,9 +10,9 @@ it("reads another system's spreadsheets through a mapping, with a scheme of thei
   const root = folderWith();
   const { code, out } = await waymark(root, ["run", example, "--out", "out", "--json"]);
   expect(code).toBe(0);
-  const { allocation, counts, policy } = JSON.parse(out);
+  const { allocation, records, policy } = JSON.parse(out);
   expect(policy.name).toBe("civil-service");
-  expect(counts).toMatchObject({ clients: 50, mentors: 50 });
+  expect(records).toMatchObject({ clients: 50, mentors: 50 });
   expect(allocation.assignments).toHaveLength(50);
   expect(allocation.assignments[0].client).toBe("mentee-00");
   expect(JSON.stringify(contents(`${root}/out`))).not.toContain("gov.uk");

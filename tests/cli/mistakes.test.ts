@@ -29,7 +29,7 @@ C-9,al-qaeda-influenced,,islam,,di"rect,,yes
 `,
   "mentors.csv": `id,capcity,specialisms,vetted,vetting_expires,day_rate
 M-1,1,al-qaeda-influenced,maybe,31/02/2026,12.50
-M-2,1,al-qaeda,yes,2026-13-01,-4
+M-2,1,al-kayda-like,yes,2026-13-01,-4
 `,
   "engagements.csv": `id;client;mentor;started;ended
 E-1;C-404;M-1;2026-01-05;

@@ -141,7 +141,7 @@ it("escalates duties, lapsed controls and advice that nobody has decided on", as
   );
   expect((await kinds()).has("advice open")).toBe(false);
   const { out } = await waymark(root, ["risk", "in", "E-1"]);
-  expect(out).toContain("and done: record 2, 2026-09-30, by P-7, Mentor");
+  expect(out).toContain("and done: record 2, 30 September 2026, by P-7, Mentor");
 });
 
 it("takes no duty done that is not due, nor a day before it was due or to come", async () => {
@@ -236,7 +236,7 @@ it("says what changed since a run, and which control made the difference", async
   writeFileSync(engagements, readFileSync(engagements, "utf8").replace("home,yes", "public,no"));
   const series = await waymark(root, ["risk", "in", "E-1", "--since", "out,later"]);
   expect(series.code).toBe(0);
-  expect(series.out.match(/^E-1, 2026-09-30 to 2026-09-30$/gm)).toHaveLength(2);
+  expect(series.out.match(/^E-1, 30 September 2026 to 30 September 2026$/gm)).toHaveLength(2);
   for (const part of [
     "No fact changed.",
     "before: planned",

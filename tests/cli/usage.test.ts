@@ -139,6 +139,7 @@ it("makes an empty caseload that runs as it is", async () => {
     "activity.csv",
     "approvals.csv",
     "clients.csv",
+    "concerns.csv",
     "consents.csv",
     "controls.csv",
     "data-dictionary.md",
@@ -150,10 +151,12 @@ it("makes an empty caseload that runs as it is", async () => {
     "observations.csv",
     "overrides.csv",
     "policy.json",
+    "qualities.csv",
     "ranges.csv",
     "referrals.csv",
     "standards.csv",
     "talks.csv",
+    "training.csv",
   ]);
   expect((await waymark(root, ["run", "mine", "--out", "mine/out"])).code).toBe(0);
   expect((await waymark(root, ["verify", "mine/out"])).code).toBe(0);

@@ -56,7 +56,7 @@ describe("the panel’s standards", () => {
     const lapsed = [...without("vetting"), row("vetting", "2023-09-29")];
     expect(blockersOf(lapsed)).toEqual([
       expect.objectContaining({ rule: "accredited" }),
-      { rule: "vetting-in-date", reason: "The mentor’s vetting lapsed on 2026-09-29." },
+      { rule: "vetting-in-date", reason: "The mentor’s vetting lapsed on 29 September 2026." },
     ]);
     const sheet = panel(model, caseload(lapsed));
     expect(sheet.mentors[0]).toMatchObject({

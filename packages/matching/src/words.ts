@@ -24,5 +24,6 @@ export function steps(remedies: readonly string[]): string {
 /** Points as a whole number out of 100: the levels are judged by hand, and tenths would say more than anybody knows. */
 export function sayWhole(points: number): string {
   const whole = Math.round(points / 100);
-  return whole === 0 && points > 0 ? "less than one" : String(whole);
+  if (whole === 0 && points > 0) return "less than one point";
+  return whole === 1 ? "1 point" : `${whole} points`;
 }

@@ -129,7 +129,7 @@ const seen = (who: string, date: string, answer: string | null, rater = "mentor"
   indicator: "extremist-content",
   date,
   answer,
-  rater: rater,
+  voice: rater,
 });
 const observations: RawRecord[] = [
   seen("C-1", "2026-01-06", "often"),

@@ -12,9 +12,11 @@ const aboutOthers: ReadonlySet<string> = new Set(["cases"]);
 export function repeatedIds(data: unknown, path = ""): Problem[] {
   const join = (name: string) => (path === "" ? name : `${path}.${name}`);
   if (Array.isArray(data)) {
-    // Facts of one id may be of several kinds of record.
+    // Facts of one id may be of several kinds of record, and an instrument may have several editions.
     const ids = data.map((one: unknown) =>
-      isBag(one) && typeof one.id === "string" ? `${one.id} ${String(one.of ?? "")}`.trim() : undefined,
+      isBag(one) && typeof one.id === "string"
+        ? `${one.id} ${String(one.of ?? one.version ?? "")}`.trim()
+        : undefined,
     );
     return data.flatMap((one, i) => {
       const id = ids[i];

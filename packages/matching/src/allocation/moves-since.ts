@@ -36,7 +36,7 @@ export interface ClientMove {
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const caseload = { clients: [{ id: "C-1" }], mentors: [] };
+ * const caseload = { clients: [{ id: "C-1", extremism_type: "extreme-right-wing" }], mentors: [] };
  * const [moved] = movesSince(model, caseload, allocate(model, caseload), [{ client: "C-1", mentor: "M-1", kind: "proposed" }]);
  * moved.says; // => "M-1 is not in the pool any more."
  * ```

@@ -1,5 +1,5 @@
 import "../announced.js";
-import { compile, definePlugin, type Plugin, PolicyError } from "@waymark/core";
+import { compile, definePlugin, type Plugin, WaymarkError } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { matchingOf, type PairScheme } from "../index.js";
 
@@ -55,7 +55,7 @@ function codesOf(run: () => unknown): string[] {
     run();
     return [];
   } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
+    if (!(error instanceof WaymarkError)) throw error;
     return error.problems.map(({ code, path }) => `${code} ${path}`);
   }
 }
@@ -125,7 +125,7 @@ describe("a scheme of pairs", () => {
       "wrong-record plugins.demo.pairs.wanted.reads",
     ]);
     expect(codesOf(() => compile(policy, { plugins: [plugin({ rules: [rule, rule] })] }))).toEqual([
-      "defined-twice plugins.demo.pairs.rules.together",
+      "defined-twice pairs.rules.1.id",
     ]);
   });
 

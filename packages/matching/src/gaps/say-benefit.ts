@@ -25,7 +25,7 @@ export function sayBenefit(
       : `${names(noLongerWait)} would have a mentor`;
   const instead = nowWait.length === 0 ? "" : `, and ${names(nowWait)} would wait instead`;
   const change = points < 0 ? "fall" : "rise";
-  return `${matched}${instead}. The total match score would ${change} by ${sayWhole(Math.abs(points))} points.`;
+  return `${matched}${instead}. The total match score would ${change} by ${sayWhole(Math.abs(points))}.`;
 }
 
 function nameOf({ pool, seeking }: AllocationProblem, i: number, withUrgency: boolean): string {
@@ -43,7 +43,7 @@ export function sayPriceProof({ weights }: AllocationProblem, saving: number, bo
   const wait = weights.waits[weights.waits.length - 1]!;
   const exact = "Checked by running the allocation again with this mentor included.";
   if (between === 0) return `${exact} A quick check by prices agrees.`;
-  if (between < wait) return `${exact} A quick check allowed up to ${sayWhole(between)} points more.`;
+  if (between < wait) return `${exact} A quick check allowed up to ${sayWhole(between)} more.`;
   const clients = Math.floor(between / wait);
   return `${exact} A quick check allowed up to ${clients} more ${clients === 1 ? "client" : "clients"} of the least urgent group.`;
 }

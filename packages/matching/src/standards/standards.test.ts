@@ -163,12 +163,14 @@ describe("the evidence for a scheme’s standards", () => {
   });
 
   it("refuses a checklist that names what is not there", () => {
+    expect(() => plugin({ items: [item("interview", ["full"]), item("interview", ["full"])] })).toThrow(
+      "The id interview is given twice",
+    );
     const wrong = plugin({
-      items: [item("interview", ["fulll"]), item("interview", ["full"])],
+      items: [item("interview", ["fulll"]), item("visit", ["full"])],
       derives: [{ field: "vetted", item: "vet", gives: "expires" as never }],
     });
     expect(problemsOf(() => compile(policy, { plugins: [wrong] })).map(({ code }) => code)).toEqual([
-      "defined-twice",
       "unknown-standing",
       "unknown-standard",
       "unknown-field",

@@ -12,7 +12,7 @@ const timed: ReadonlySet<string> = new Set(["days", "hours", "minutes"]);
  * @example
  * ```ts
  * amount(0.5, "share"); // => "50\u00a0%"
- * amount(6_700, "points"); // => "67.0"
+ * amount(6_700, "points"); // => "67"
  * amount(12, "days"); // => "12 days"
  * ```
  */
