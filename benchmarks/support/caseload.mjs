@@ -43,6 +43,7 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
     ...{ capacity: 1 + below(capacity), day_rate: 120 + 10 * below(14), organisation: `O-${below(9)}` },
     ...{
       standing: "accredited",
+      training_open: [],
       knows_clients: [],
       knows_mentors: below(3) === 0 ? [`M-${below(mentors)}`] : [],
     },

@@ -14,7 +14,7 @@ it.each([
     const caseload = largeCaseload(model, { clients: 300, mentors: 120, capacity, seed: 1 });
     const found = allocate(model, caseload);
     const { certificate, assignments, overrides } = found;
-    expect(assignments.filter(({ second }) => second !== null).length).toBeGreaterThan(15);
+    expect(assignments.filter(({ second }) => second !== null).length).toBeGreaterThan(10);
     expect(overrides.some(({ state }) => state === "made")).toBe(true);
     // Ten points of 10 000 for each proposal, at the very most. With pairs the bound does not always reach so far: of the
     // seeds 1 to 5 with too few places, seed 2 leaves it open whether one more client of some urgency could be matched.

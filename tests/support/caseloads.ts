@@ -63,6 +63,7 @@ export function mentor(model: Model, id: string, absent = 2): fc.Arbitrary<RawRe
     standing: "accredited",
     selected: true,
     trained: true,
+    training_open: [],
     networks: [],
     knows_clients: [],
   };

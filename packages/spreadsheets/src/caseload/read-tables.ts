@@ -61,7 +61,7 @@ export function readTables(
       : [];
   });
   problems.push(...unreadSheets(known, located, lists));
-  return { tables: recordsBy(known, lists), lists, notes, problems };
+  return { tables: recordsBy(lists), lists, notes, problems };
 }
 
 /** A sheet that is called after a list, beside the one that was read: what it decides would count for nothing. */
@@ -111,9 +111,8 @@ function readList(
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 
-function recordsBy(known: readonly RecordTable[], lists: readonly ReadList[]): CaseloadTables {
-  const records = (list: ListName) =>
-    lists.find((one) => one.list === list)?.origins.map(({ record }) => record) ?? [];
-  const found = Object.fromEntries(known.map(({ list }) => [list, records(list)]));
-  return { ...found, clients: records("clients"), mentors: records("mentors") };
+/** The records of each list that has a file: without one, the list is not kept, and nothing is known from it. */
+function recordsBy(lists: readonly ReadList[]): CaseloadTables {
+  const found = lists.map(({ list, origins }) => [list, origins.map(({ record }) => record)] as const);
+  return { clients: [], mentors: [], ...Object.fromEntries(found) };
 }
