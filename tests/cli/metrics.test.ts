@@ -133,7 +133,7 @@ it("judges a client's change by the instruments of the folder, with the method a
   expect(statistics.reliable[0].cutoff).toBeCloseTo(3_442.86, 2);
   const { out } = await waymark(root, ["metrics", "in", "C-2"]);
   expect(out).toContain("Jacobson–Truax: Jacobson & Truax (1991)");
-  expect(out).toContain("extremist-content: Manual of the instrument, table 3");
+  expect(out).toMatch(/^ {2}[A-Z][^:]+: Manual of the instrument, table 3$/m);
   expect(out).not.toContain("placeholder");
   writeFileSync(`${root}/in/instruments.json`, JSON.stringify([{ ...content, placeholder: true }]));
   expect((await waymark(root, ["metrics", "in", "C-2"])).out).toContain("placeholder, no published values");

@@ -54,6 +54,10 @@ const plugin = definePlugin({
   ],
 } satisfies Plugin);
 
+/** The least that a scheme with risks says of its steps. */
+const any = { id: "any", title: "Any", from: 0, points: 5_000, describes: "Whatever it is." };
+const oneStep = { source: "none", likelihood: [any], impact: [any] };
+
 const policy = {
   name: "demo",
   version: "1.0.0",
@@ -170,6 +174,7 @@ describe("compile", () => {
     const risk = (over: object) => ({
       vocabulary: { engagement: [faith] },
       bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+      riskSteps: oneStep,
       riskCategories: [{ id: "project", title: "Project", source: "none" }],
       risks: [
         {
@@ -217,6 +222,7 @@ describe("compile", () => {
         ...{ id: "risky", version: "1.0.0", title: "Risky", source: "none" },
         vocabulary: { engagement: [faith] },
         bands: [{ id: "low", title: "Low", from: 0, advice: "continue" }],
+        riskSteps: oneStep,
         riskCategories: [{ id: "project", title: "Project", source: "none" }],
         risks: [
           {

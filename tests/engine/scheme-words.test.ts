@@ -21,6 +21,7 @@ const allowed = new Set([
   "factor", // a kind of item, and of a finding
   "goal", // what a smallest change reaches
   "high", // the upper end of an interval
+  "likely", // the middle of the three numbers of an assessed range
   "low", // the lower end of an interval
   "pair", // a client and a mentor, or two mentors
   "distance", // between two columns of numbers

@@ -57,6 +57,7 @@ export { inWordsOf, type People, usualPeople } from "./people/people.js";
 export { checkCases } from "./plugin/check-cases.js";
 export { definePlugin, defineScale, defineVocabulary } from "./plugin/define.js";
 export { jsonSchemas } from "./plugin/json-schemas.js";
+export { notListed, type OwnList, ownListSchema } from "./plugin/own-list.js";
 export type { Parameter } from "./plugin/parameter.js";
 export { type Case, pieceShape } from "./plugin/piece.js";
 export { plainData } from "./plugin/pieces.js";

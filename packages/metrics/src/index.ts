@@ -21,6 +21,7 @@ export type {
 } from "./journey/rater-trajectory.js";
 export type { Rating } from "./journey/rating.js";
 export type { RelationshipTrajectory } from "./journey/relationships.js";
+export { type SaidStage, sayStages } from "./journey/say-stages.js";
 export type { Desistance, Stage, Stages } from "./journey/stages.js";
 export {
   type GoalResult,
@@ -52,6 +53,7 @@ export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export type { MatchComparison } from "./programme/by-match.js";
 export type { Change } from "./programme/changes.js";
 export type { Cost } from "./programme/costs.js";
+export { type MeasureCoverage, metricsCoverage } from "./programme/coverage.js";
 export type { Endings } from "./programme/endings.js";
 export { type FlowLink, type FlowStep, flowSteps } from "./programme/flow.js";
 export type { JourneyCount } from "./programme/journey-counts.js";

@@ -12,7 +12,7 @@ import { metricsTables } from "./compile/tables.js";
  *
  * @example
  * ```ts
- * Object.keys(metrics.sections); // => ["success", "indicators", "instruments"]
+ * Object.keys(metrics.sections); // => ["success", "indicators", "instruments", "measureList"]
  * ```
  */
 export const metrics: Subject<MetricsModel> = Object.freeze({

@@ -8,7 +8,6 @@ export type { DutyState } from "./assess/duty-states.js";
 export type { ReadFact } from "./assess/facts-read.js";
 export type { ControlEffect, RiskItem } from "./assess/item.js";
 export type { Range, Rating } from "./assess/rating.js";
-export { impactSteps, likelihoodSteps, type Step } from "./assess/steps.js";
 export type { Unknown } from "./assess/unknowns.js";
 export * from "./compile/index.js";
 export type { ControlState } from "./controls/barriers.js";
@@ -68,6 +67,7 @@ export {
   assessmentStep,
   type CategoryChange,
 } from "./register/changes.js";
+export { type RiskCoverage, riskCoverage } from "./register/coverage.js";
 export type { EntryControl, RegisterEntry } from "./register/entry.js";
 export { entriesOf } from "./register/entry.js";
 export type { KeptRecord } from "./register/kept-record.js";

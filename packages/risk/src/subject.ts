@@ -12,7 +12,7 @@ import { programmeFields } from "./programme/fields.js";
  *
  * @example
  * ```ts
- * Object.keys(risk.sections); // => ["risks", "controls", "duties", "influences", "bands", "riskCategories", "advice", "personFactors", "signedFacts"]
+ * Object.keys(risk.sections); // => ["risks", "controls", "duties", "influences", "bands", "riskSteps", "riskCategories", "advice", "personFactors", "signedFacts", "riskList", "labels"]
  * ```
  */
 export const risk: Subject<RiskModel> = Object.freeze({

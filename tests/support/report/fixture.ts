@@ -52,6 +52,7 @@ const plugin = definePlugin({
   duties: riskBlocks.duties,
   influences: riskBlocks.influences,
   bands: riskBlocks.bands,
+  riskSteps: riskBlocks.riskSteps,
   riskCategories: riskBlocks.riskCategories,
   advice: riskBlocks.advice,
   personFactors: riskBlocks.personFactors,

@@ -1,29 +1,53 @@
-import { reportIdTable } from "@waymark/report/tables";
-import { metricsCoverage, riskCoverage } from "@waymark/west-midlands";
+import type { OwnList } from "@waymark/core";
+import { metricsCoverage, metricsOf } from "@waymark/metrics";
+import { type ListedRow, listedTable } from "@waymark/report/tables";
+import { riskCoverage, riskOf } from "@waymark/risk";
+import { schemeOf } from "../folder/scheme-of.js";
+import { newPolicy } from "../import/new-policy.js";
+import * as say from "../messages/command.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
+import { styleFor, tame } from "../terminal/style.js";
+import type { World } from "../terminal/world.js";
 import { type Command, jsonOption } from "./command.js";
 
-/** `waymark policy coverage`: where each risk and measure that the report names is held, or why it is not computed. */
+/** `waymark policy coverage`: where each risk and measure of the scheme's own list is held, or why it is not computed. */
 export const coverageCommand: Command = {
   name: "coverage",
   group: "policy",
-  summary: "where each risk and measure of the report is held, or why it is not",
-  examples: ["waymark policy coverage --json"],
+  summary: "where each risk and measure of the scheme’s own list is held, or why it is not",
+  examples: ["waymark policy coverage examples/west-midlands", "waymark policy coverage --json"],
   operands: [],
+  optional: ["CASELOAD"],
   options: [jsonOption],
   run({ world, given }) {
-    const risks = riskCoverage();
-    const metrics = metricsCoverage();
+    const [folder] = given.operands;
+    const { model } = folder === undefined ? newPolicy(world) : schemeOf(world.disk, folder);
+    world.speak?.(model.people);
+    const risks = riskCoverage(model);
+    const metrics = metricsCoverage(model);
     if (given.options.has("json")) {
       world.stdout.write(documentText({ risks, metrics }));
       return 0;
     }
-    const rows = [
-      ...risks.map((one) => ({ id: one.id, heldBy: [...one.risks, ...one.controls], notComputed: null })),
-      ...metrics.map((one) => ({ id: one.id, heldBy: one.indicators, notComputed: one.notComputed })),
-    ];
-    world.stdout.write(draw(reportIdTable, rows, world.stdout));
+    const lists = [riskOf(model).list, metricsOf(model).list];
+    if (lists.every((list) => list === undefined)) world.stdout.write(say.noList(tame(model.title)));
+    show(
+      lists[0],
+      risks.map((one) => ({ id: one.id, heldBy: [...one.risks, ...one.controls], notComputed: null })),
+      world,
+    );
+    show(
+      lists[1],
+      metrics.map((one) => ({ id: one.id, heldBy: one.indicators, notComputed: one.notComputed })),
+      world,
+    );
     return 0;
   },
 };
+
+function show(list: OwnList | undefined, rows: readonly ListedRow[], { stdout, env }: World): void {
+  if (list === undefined) return;
+  const table = listedTable(list);
+  stdout.write(`${styleFor(stdout, env).bold(tame(table.title))}\n${draw(table, rows, stdout)}\n`);
+}

@@ -39,7 +39,7 @@ export const decisionsCommand: Command = {
       return code;
     }
     const style = styleFor(world.stdout, world.env);
-    if (records.length > 0) world.stdout.write(`${draw(decisionTable, records, world.stdout)}\n`);
+    if (records.length > 0) world.stdout.write(`${draw(decisionTable(model), records, world.stdout)}\n`);
     world.stdout.write(
       chain.intact
         ? `${style.good("✔")} ${records.length} ${records.length === 1 ? "record" : "records"}, whole and in order.${chain.head === null ? "" : ` Head: ${chain.head}`}\n`

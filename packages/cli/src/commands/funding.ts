@@ -1,6 +1,7 @@
 import { badInput } from "@waymark/core";
 import { compareFunding, sensitivityToLength } from "@waymark/metrics";
 import { fundingLines, fundingTable, lengthTable } from "@waymark/report/tables";
+import { readScheme } from "../folder/scheme.js";
 import { readFunding } from "../funding/read.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
@@ -20,7 +21,10 @@ export const fundingCommand: Command = {
   ],
   run({ world, given }) {
     const months = monthsOf(given.options.get("months"));
-    const models = readFunding(world.disk, given.operands[0] ?? ".");
+    const folder = given.operands[0] ?? ".";
+    const people = readScheme(world.disk, folder, [])?.model.people;
+    if (people) world.speak?.(people);
+    const models = readFunding(world.disk, folder);
     const results = compareFunding(models);
     const sensitivity = models.map((model) => ({
       title: model.title,

@@ -13,7 +13,11 @@ export const groups = [
   { name: "risk", summary: "the risks of each relationship and of the scheme", usual: "risk" },
   { name: "decide", summary: "what people decide and what happens, kept on record", usual: "decide" },
   { name: "success", summary: "whether it helps, what it costs, what was learnt", usual: "metrics" },
-  { name: "policy", summary: "what the policy reads, and what is held of the report", usual: "policy" },
+  {
+    name: "policy",
+    summary: "what the policy reads, and where the scheme’s lists are held",
+    usual: "policy",
+  },
 ] as const satisfies readonly Group[];
 
 /** The word of a group. */

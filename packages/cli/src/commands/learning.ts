@@ -7,7 +7,7 @@ import {
   rareCodes,
   searchCases,
 } from "@waymark/metrics";
-import { caseTable, patternTable } from "@waymark/report/tables";
+import { caseTable, patternTable, pieceTitle, readCaseTable } from "@waymark/report/tables";
 import { writeCsv } from "../output/csv.js";
 import { sheetOf } from "../output/sheet-of.js";
 import { headOf } from "../results/compute.js";
@@ -71,13 +71,13 @@ export const learningCommand: Command = {
     }
     if (learnt)
       world.stdout.write(
-        `Of ${learnt.id}: ${learnt.supports} cases support it, ${learnt.contradicts} contradict it, ${learnt.mixed} are mixed, ${learnt.open} do not say.\n\n`,
+        `Of “${pieceTitle(model, learnt.id)}”: ${learnt.supports} cases support it, ${learnt.contradicts} contradict it, ${learnt.mixed} are mixed, ${learnt.open} do not say.\n\n`,
       );
     if (typeof find !== "string") {
       const seen = register.patterns.filter((one) => one.cases.length > 0);
       world.stdout.write(`${draw(patternTable(register.fields), seen, world.stdout)}\n`);
     }
-    world.stdout.write(draw(caseTable(register.fields), flat, world.stdout));
+    world.stdout.write(draw(readCaseTable(model, register.fields), flat, world.stdout));
     world.stdout.write(`\n${cases.length} of ${register.cases.length} cases. ${register.warning}\n`);
     return 0;
   },

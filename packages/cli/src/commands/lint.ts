@@ -46,7 +46,7 @@ export const lintCommand: Command = {
         `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, nothing found.\n`,
       );
     else {
-      world.stdout.write(draw(lintTable, findings, world.stdout));
+      world.stdout.write(draw(lintTable(model), findings, world.stdout));
       world.stdout.write(`\n${findings.length} found in ${entries.length} entries.\n`);
     }
     return findings.length === 0 ? 0 : 1;

@@ -45,7 +45,8 @@ function showShortlist(list: Shortlist, world: World): void {
     for (const reason of sharedChecks(list)) say(`Check first: ${reason}`);
   } else {
     world.stdout.write(`  ${style.warn("No eligible mentor.")} What stands in the way:\n`);
-    for (const rule of blocked) say(`- ${rule.title}: ${rule.mentors} mentors. ${rule.remedy}`);
+    for (const rule of blocked)
+      say(`- ${rule.title}: ${rule.mentors} ${rule.mentors === 1 ? "mentor" : "mentors"}. ${rule.remedy}`);
     if (list.remedy) say(`What would help first: ${list.remedy.says}`);
     for (const must of profile?.must ?? []) say(`Recruit: ${must}`);
   }

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "@waymark/core";
+import { dayNumber, dayText, titleOf } from "@waymark/core";
 import {
   journeyStatistics,
   journeys,
@@ -8,6 +8,7 @@ import {
   programmeByGroup,
   protocol,
 } from "@waymark/metrics";
+import { pieceTitle } from "@waymark/report/tables";
 import * as say from "../messages/plan.js";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
@@ -39,7 +40,7 @@ export const metricsCommand: Command = {
     {
       name: "protocol",
       summary:
-        "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (6 to 12 months from the policy's day)",
+        "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (a year from the policy's day)",
     },
     jsonOption,
   ],
@@ -125,7 +126,8 @@ function showGroups(
   asked: ProgrammeOptions,
 ): number {
   const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
-  if (!known.some(({ id }) => id === by))
+  const field = known.find(({ id }) => id === by);
+  if (field === undefined)
     throw say.noGroup(
       by,
       known.map(({ id }) => id),
@@ -138,12 +140,14 @@ function showGroups(
   }
   world.stdout.write(`${say.insideOnly}\n`);
   for (const { value, report } of groups) {
-    world.stdout.write(`\n── ${value ?? "not known"} ──\n`);
+    world.stdout.write(`\n── ${value === null ? "not known" : titleOf(field, value)} ──\n`);
     showProgramme(report, world);
   }
   const [first] = groups;
   if (first && first.ofWhole.length > 0)
-    world.stdout.write(`\nOf the whole scheme, and so in no group: ${first.ofWhole.join(", ")}.\n`);
+    world.stdout.write(
+      `\nOf the whole scheme, and so in no group: ${first.ofWhole.map((id) => pieceTitle(model, id)).join("; ")}.\n`,
+    );
   return 0;
 }
 
@@ -169,6 +173,6 @@ function showOne(context: Context, folder: Folder, client: string, asked: Progra
   progress.done();
   if (given.options.has("json"))
     world.stdout.write(documentText({ ...headOf(model), journey: way, statistics, instruments }));
-  else showClient(way, statistics, world, instruments);
+  else showClient(model, way, statistics, world, instruments);
   return 0;
 }

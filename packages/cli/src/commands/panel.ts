@@ -13,7 +13,7 @@ import { readWithin } from "./within.js";
 export const panelCommand: Command = {
   name: "panel",
   group: "mentors",
-  summary: "the accreditation status of each mentor, and what expires soon",
+  summary: "how each mentor stands with the scheme's standards, and what expires soon",
   examples: ["waymark mentors examples/west-midlands --within 90"],
   operands: ["CASELOAD"],
   options: [
@@ -42,7 +42,7 @@ function showPanel(sheet: PanelSheet, world: World): void {
   }
   const { title, version } = sheet.checklist;
   stdout.write(`${style.bold(`${title}, ${version}`)}, on ${longDay(sheet.asOf)}\n\n`);
-  stdout.write(draw(standingTable, sheet.mentors, stdout));
+  stdout.write(draw(standingTable(sheet.checklist), sheet.mentors, stdout));
   section(sheet.lapsing, "About to lapse", "Nothing is about to lapse.", world);
   for (const { mentor, says, remedy } of sheet.lapsing) line(`${mentor}: ${says} ${remedy}`, world);
   const lacking = sheet.mentors.filter(({ lacks }) => lacks.length > 0);

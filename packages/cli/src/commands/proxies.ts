@@ -1,5 +1,5 @@
-import { longDay } from "@waymark/core";
-import { proxyTable } from "@waymark/report/tables";
+import { longDay, type Model } from "@waymark/core";
+import { factTitle, pieceTitle, proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt, type StatedFact } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
@@ -25,33 +25,35 @@ export const proxiesCommand: Command = {
       world.stdout.write(documentText({ ...headOf(model), proxies, notLookedAt, stated }));
       return 0;
     }
-    if (proxies.length === 0) world.stdout.write(`${proxyTable.empty}\n`);
+    if (proxies.length === 0) world.stdout.write(`${proxyTable(model).empty}\n`);
     else {
-      world.stdout.write(draw(proxyTable, proxies, world.stdout));
+      world.stdout.write(draw(proxyTable(model), proxies, world.stdout));
       world.stdout.write(
         "\nLook at how these facts are recorded, and whether they should count as they do. No risk reads a field that is declared as identity.\n",
       );
     }
-    showStated(stated, world);
-    showNotLookedAt(notLookedAt, world);
+    showStated(model, stated, world);
+    showNotLookedAt(model, notLookedAt, world);
     return 0;
   },
 };
 
 /** Facts that risks read on somebody's word that they are no identity. */
-function showStated(stated: readonly StatedFact[], { stdout }: World): void {
+function showStated(model: Model, stated: readonly StatedFact[], { stdout }: World): void {
   if (stated.length === 0) return;
   stdout.write("\nThese look like identity, and somebody states that they are none:\n");
   for (const { fact, by, on, reason, readBy } of stated)
-    stdout.write(`  ${fact}, read by ${readBy.join(", ")}: ${reason} (${by}, ${longDay(on)})\n`);
+    stdout.write(
+      `  ${factTitle(model, fact)}, read by ${readBy.map((id) => pieceTitle(model, id)).join("; ")}: ${reason} (${by}, ${longDay(on)})\n`,
+    );
 }
 
 /** What the audit says nothing about, reason by reason. */
-function showNotLookedAt(notLookedAt: readonly NotLookedAt[], { stdout }: World): void {
+function showNotLookedAt(model: Model, notLookedAt: readonly NotLookedAt[], { stdout }: World): void {
   if (notLookedAt.length === 0) return;
   stdout.write("\nNot looked at, so that nothing is said of them:\n");
   for (const because of new Set(notLookedAt.map((one) => one.because))) {
     const names = notLookedAt.filter((one) => one.because === because).map(({ name }) => name);
-    stdout.write(`  ${because} ${names.join(", ")}\n`);
+    stdout.write(`  ${because} ${names.map((name) => factTitle(model, name)).join("; ")}\n`);
   }
 }

@@ -76,7 +76,7 @@ export const publishCommand: Command = {
     if (given.options.has("json"))
       world.stdout.write(documentText({ ...headOf(model), method, tables, withheld }));
     else if (given.options.has("csv"))
-      world.stdout.write(writeCsv(sheetOf(publishedCellTable, publishedCells(tables))));
+      world.stdout.write(writeCsv(sheetOf(publishedCellTable, publishedCells(tables), model.people)));
     else {
       for (const one of tables) showTable(one, context);
       world.stdout.write(

@@ -1,5 +1,5 @@
 import { type Model, WaymarkError } from "@waymark/core";
-import { programmeRiskTable, registerTable } from "@waymark/report/tables";
+import { programmeRiskTable, registerTable, withList } from "@waymark/report/tables";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
 import * as say from "../messages/register.js";
 import { writeCsv } from "../output/csv.js";
@@ -43,13 +43,13 @@ export const registerCommand: Command = {
     const document = {
       ...headOf(model),
       programme: programmeRisks(model, assessments),
-      heatMaps: heatMaps(assessments),
+      heatMaps: heatMaps(model, assessments),
     };
     progress.done();
     if (typeof out === "string") {
       const kept = keptRecord(model, read, decisions);
       const rows = register(assessments, kept);
-      const sheet = sheetOf(registerTable, rows);
+      const sheet = sheetOf(withList(registerTable, riskOf(model).list), rows, model.people);
       const bytes = /\.xlsx$/i.test(out)
         ? await writeXlsx(registerTable.title, sheet)
         : new TextEncoder().encode(
@@ -72,7 +72,7 @@ export const registerCommand: Command = {
 
 function showProgramme(risks: readonly ProgrammeRisk[], model: Model, { stdout }: World): void {
   if (risks.length === 0) return;
-  const table = programmeRiskTable(riskOf(model).bands);
+  const table = programmeRiskTable(model);
   stdout.write(
     `\n${table.title}. A row with a small count, or nearly all in one band, is hidden:\n${draw(table, risks, stdout)}`,
   );

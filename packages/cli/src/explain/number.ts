@@ -110,7 +110,11 @@ export function showNumber(
 ): void {
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
   say(`${id}: ${title} (${source})`);
-  say(figure.value === null ? `  no value: ${figure.why ?? ""}` : `  ${figure.value} ${figure.unit}`);
+  say(
+    figure.value === null
+      ? `  no value: ${figure.why ?? ""}`
+      : `  ${figure.value} ${figure.value === 1 ? figure.unit.replace(/s$/, "") : figure.unit}`,
+  );
   if (figure.interval) say(`  95% interval: ${figure.interval[0]} to ${figure.interval[1]}`);
   if (figure.whyNoInterval) say(`  no interval: ${figure.whyNoInterval}`);
   if (figure.bounds) say(`  whatever is missing: ${figure.bounds[0]} to ${figure.bounds[1]}`);

@@ -106,5 +106,8 @@ export const crashed = () =>
 export const keptEdited = (name: string) =>
   `Somebody has changed a result since the last run; their version is kept as ${name}.\n`;
 
+export const noList = (scheme: string) =>
+  `${scheme} keeps no list that its risks and measures must answer to, so there is nothing to look up.\nA scheme can have one: riskList and measureList, with the ids that its source names (docs/how-to/own-scheme.md).\n`;
+
 export const initDone = (dir: string, files: readonly string[], next: string) =>
   `${dir} holds ${files.join(", ")}.\nFill in clients.csv and mentors.csv, set the day in policy.json, then: ${next}\n`;

@@ -1,3 +1,4 @@
+import { metricsOf } from "@waymark/metrics";
 import { type Results, renderReport } from "@waymark/report";
 import {
   allocationRows,
@@ -14,8 +15,9 @@ import {
   type Table,
   trajectoryRows,
   trajectoryTable,
+  withList,
 } from "@waymark/report/tables";
-import { scoreString } from "@waymark/risk";
+import { riskOf, scoreString } from "@waymark/risk";
 import sortBy from "lodash/sortBy.js";
 import type { Folder } from "../folder/read.js";
 import { headOf } from "../results/compute.js";
@@ -28,13 +30,13 @@ import { writeXlsx } from "./xlsx.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Uint8Array =>
-  bytesOf(writeCsv(sheetOf(table, rows)));
-
 /** Everything that a run puts into its folder, by name, the receipt last. */
 export async function buildOutputs(folder: Folder, results: Results): Promise<Map<string, Uint8Array>> {
   const { model } = folder;
   const { risk, metrics } = results;
+  const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Uint8Array =>
+    bytesOf(writeCsv(sheetOf(table, rows, model.people)));
+  const [risks, measures] = [riskOf(model).list, metricsOf(model).list];
   const { outputs, vulnerability, understanding, design } = metrics.programme;
   const items = [outputs, vulnerability, understanding, design].flatMap((part) => part.items);
   const scores = risk.assessments.map((one) => `${scoreString(model, one)}\n`);
@@ -45,11 +47,17 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
     ["allocation.csv", csv(allocationTable, sortBy(allocationRows(results.allocation), clientOf))],
     ["panel.csv", csv(panelTable, panelRows(results.panel))],
     ["relationships.csv", csv(relationshipTable, results.relationships.relationships)],
-    ["risk-register.csv", csv(registerTable, risk.register)],
+    ["risk-register.csv", csv(withList(registerTable, risks), risk.register)],
     ["risk-scores.txt", bytesOf(scores.join(""))],
-    ["risk-register.xlsx", await writeXlsx(registerTable.title, sheetOf(registerTable, risk.register))],
-    ["metrics.csv", csv(measureTable, items)],
-    ["distance-travelled.csv", csv(changeTable, vulnerability.changes)],
+    [
+      "risk-register.xlsx",
+      await writeXlsx(
+        registerTable.title,
+        sheetOf(withList(registerTable, risks), risk.register, model.people),
+      ),
+    ],
+    ["metrics.csv", csv(withList(measureTable, measures), items)],
+    ["distance-travelled.csv", csv(withList(changeTable, measures), vulnerability.changes)],
     ["journeys.csv", csv(trajectoryTable, trajectoryRows(metrics.journeys))],
   ]);
   files.set(receiptFile, bytesOf(`${JSON.stringify(receiptOf(folder, results, files), null, 2)}\n`));

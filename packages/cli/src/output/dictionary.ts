@@ -1,4 +1,4 @@
-import type { Field, Model, RecordKind } from "@waymark/core";
+import { type Field, inWordsOf, type Model, type RecordKind } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
 import { type CompiledIndicator, metricsOf } from "@waymark/metrics";
 import { fileOf } from "@waymark/spreadsheets";
@@ -10,7 +10,7 @@ export function dictionaryText(model: Model): string {
     const fields = model.fieldsOf.get(kind) ?? [];
     return `## ${fileOf(list)}\n\n${describes}\n\n${fields.map((field) => fieldText(field, kind, needed)).join("\n")}${factsText(model, kind)}`;
   });
-  return `# Data dictionary
+  const text = `# Data dictionary
 
 ${model.title}, policy ${model.name} ${model.version}. Made by \`waymark init\` from the model's own vocabulary.
 
@@ -21,6 +21,11 @@ telephone number in these files: use ids.
 ${parts.join("\n")}
 ${wishText(model)}
 ${indicatorText(model)}`;
+  // Ids and words of fields are in code or bold, and stay; the rest says what the scheme calls client and mentor.
+  return text
+    .split(/(`[^`]*`|\*\*[^*]*\*\*)/)
+    .map((part, i) => (i % 2 === 1 ? part : inWordsOf(model.people, part)))
+    .join("");
 }
 
 /** What follows from the rows of a table for other records: nobody fills it in. */

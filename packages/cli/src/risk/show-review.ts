@@ -3,12 +3,14 @@ import {
   bowTieRows,
   bowTieTable,
   categoryTable,
+  dutyTitle,
   findingRows,
   findingTable,
   judgementRows,
   judgementTable,
   type RiskWords,
-  sayFinding,
+  riskTitle,
+  silentTitles,
 } from "@waymark/report/tables";
 import { type DutyState, dutyCondition, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
@@ -17,19 +19,19 @@ import type { Sink, World } from "../terminal/world.js";
 
 /** One relationship on a terminal, as a coordinator would go through it: advice first, levels in words, people last. */
 export function showReview(model: Model, review: EngagementReview, { stdout, env }: World): void {
-  const { bands, categories, risks } = riskOf(model);
+  const { bands, categories } = riskOf(model);
   const page: Page = {
     ...{ stdout, style: styleFor(stdout, env), bands, categories },
     write: (text) => stdout.write(text),
-    titleOf: (id) => risks.find(({ risk }) => risk.id === id)?.risk.title ?? id,
+    titleOf: (id) => riskTitle(model, id),
   };
   showAdvice(review, page);
   showCategories(review, page);
   showRaised(review, page);
   showBowTies(review, page);
   showJudgement(review, page);
-  showFactors(review, model, page);
-  showOpen(review, page);
+  showFactors(model, review, page);
+  showOpen(model, review, page);
   page.write(
     `\nScore string: the figures, from which anyone recomputes all of this:\n${tame(review.score)}\n`,
   );
@@ -108,17 +110,21 @@ function showJudgement(review: EngagementReview, page: Page): void {
   else page.write(`\n${table.title}. Neither changes the other:\n${draw(table, rows, page.stdout)}`);
 }
 
-function showFactors({ factors }: EngagementReview, model: Model, page: Page): void {
+function showFactors(model: Model, { factors }: EngagementReview, page: Page): void {
   const rows = findingRows(factors);
   if (rows.length === 0) return;
   const table = findingTable(model);
   page.write(`\n${table.title}:\n${draw(table, rows, page.stdout)}`);
   page.write(
-    `${factors.silent.length} needs and strengths have not been rated yet: ${factors.silent.map((one) => sayFinding(model, one).toLowerCase()).join("; ")}.\n`,
+    `${factors.silent.length} needs and strengths have not been rated yet: ${silentTitles(model, factors)}.\n`,
   );
 }
 
-function showOpen({ decisions, escalations, assessment, chain }: EngagementReview, page: Page): void {
+function showOpen(
+  model: Model,
+  { decisions, escalations, assessment, chain }: EngagementReview,
+  page: Page,
+): void {
   if (assessment.unknowns.length > 0) page.write("\nAsk:\n");
   for (const { ask, because } of assessment.unknowns)
     page.write(`  ${tame(ask)}${because === undefined ? "" : ` Left empty: ${tame(because)}`}\n`);
@@ -129,7 +135,8 @@ function showOpen({ decisions, escalations, assessment, chain }: EngagementRevie
       `\n${page.style.bad("✘")} The record of decisions is not complete: ${tame(chain.says)} Nothing after that point counts.\n`,
     );
   for (const { number, decision, against } of decisions) {
-    const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
+    const what =
+      decision.kind === "duty done" ? `duty done: ${dutyTitle(model, decision.duty)}` : decision.decision;
     page.write(
       `\nRecord ${number}, ${longDay(decision.on)}: ${tame(what)} (${against}), by ${tame(decision.by)}, ${tame(roleOf(decision))}. ${tame(decision.reason)}\n`,
     );

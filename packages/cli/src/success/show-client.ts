@@ -1,4 +1,5 @@
-import type { Journey, JourneyStatistics } from "@waymark/metrics";
+import type { Model } from "@waymark/core";
+import { type Journey, type JourneyStatistics, sayStages } from "@waymark/metrics";
 import {
   pick,
   sayCell,
@@ -14,25 +15,25 @@ import type { InstrumentOnFile } from "./instruments.js";
 
 const shown = pick(
   trajectoryTable,
-  ...["rater", "part", "baseline", "latest", "moved", "setbacks", "reassessments_missing", "change"],
+  ...["rated_by", "part", "baseline", "latest", "moved", "setbacks", "reassessments_missing", "change"],
 );
 
 /** One client's progress on a terminal: what to look into, each indicator by each rater, and what statistics can say. */
 export function showClient(
+  model: Model,
   journey: Journey,
   { reliable, series, tooShort, goals }: JourneyStatistics,
   { stdout, env }: World,
   instruments: readonly InstrumentOnFile[] = [],
 ): void {
   const write = (text: string) => stdout.write(text);
-  const { client, observations, from, to, stages, desistance, flags } = journey;
+  const titleOf = (id: string) => journey.indicators.find((one) => one.indicator === id)?.title ?? id;
+  const { client, observations, from, to, flags } = journey;
   write(
     `${styleFor(stdout, env).bold(tame(client ?? "not named"))}: ${observations} observations, ${from ?? "–"} to ${to ?? "–"}\n`,
   );
-  write(
-    `Stages: ${stages.order}. Desistance: ${desistance.state}${desistance.sustained ? ", sustained" : ""}.\n`,
-  );
-  for (const { says, indicators } of flags) write(`  ! ${tame(says)}${sayWhich(indicators)}\n`);
+  for (const { of, says } of sayStages(model, journey)) write(`${tame(of)}: ${tame(says)}.\n`);
+  for (const { says, indicators } of flags) write(`  ! ${tame(says)}${sayWhich(indicators.map(titleOf))}\n`);
   write(`\n${draw(shown, trajectoryRows([journey], { parts: true }), stdout)}`);
   write("There is no total of a person.\n");
   if (reliable.length > 0) {
@@ -48,10 +49,10 @@ export function showClient(
     write("  Assessments of one person depend on each other, so these intervals are too narrow.\n");
   }
   if (tooShort > 0) write(`${tooShort} series are too short for single-case statistics.\n`);
-  for (const { rater, goals: count, notReassessed, attainment, method } of goals) {
+  for (const { ratedBy, goals: count, notReassessed, attainment, method } of goals) {
     const rated = attainment === null ? "not known" : `${sayCell("number", attainment)} from ${count}`;
     write(
-      `Goals, rated by the ${rater}: ${rated}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
+      `Goals, rated by ${ratedBy}: ${rated}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
     );
   }
 }
@@ -66,7 +67,7 @@ function restsOn(
     ...verdicts.map(({ method, source }) => `${method}: ${source}`),
     ...used.map(
       ({ indicator, source, placeholder }) =>
-        `${indicator}: ${placeholder ? "placeholder, no published values; " : ""}${source}`,
+        `${verdicts.find((one) => one.indicator === indicator)?.title ?? indicator}: ${placeholder ? "placeholder, no published values; " : ""}${source}`,
     ),
   ]);
 }

@@ -18,7 +18,7 @@ import type { World } from "../terminal/world.js";
 const figures = pick(figureTable, "value", "range", "n", "missing", "number", "title");
 const changes = pick(
   changeTable,
-  ...["rater", "better", "better_range", "same", "worse", "median_distance"],
+  ...["rated_by", "better", "better_range", "same", "worse", "median_distance"],
   ...["standardised", "standardised_range", "reassessed", "missing", "number", "title"],
 );
 const agreements = pick(

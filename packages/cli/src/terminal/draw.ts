@@ -3,8 +3,8 @@ import { table } from "./table.js";
 import type { Sink } from "./world.js";
 
 /**
- * A described table as lines of text, as wide as where it is written; unbounded in a file. Heads, and the last
- * column, say a scheme's own words for client and mentor; the other columns hold names and figures.
+ * A described table as lines of text, as wide as where it is written; unbounded in a file. Heads, the last
+ * column and every text of several words say a scheme's own words for client and mentor; a single word may be an id.
  */
 export function draw<Row>({ columns }: Table<Row>, rows: readonly Row[], sink: Sink): string {
   const say = (text: string) => sink.inWords?.(text) ?? text;
@@ -13,7 +13,7 @@ export function draw<Row>({ columns }: Table<Row>, rows: readonly Row[], sink: S
     rows.map((row) =>
       columns.map(({ kind, cell }, i) => {
         const text = sayCell(kind, cell(row));
-        return i === columns.length - 1 ? say(text) : text;
+        return i === columns.length - 1 || (kind === "text" && /\s/.test(text)) ? say(text) : text;
       }),
     ),
     widthOf(sink),

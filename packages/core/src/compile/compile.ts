@@ -44,9 +44,14 @@ export interface CompileOptions {
  * ```
  */
 export function compile(policy: unknown, options: CompileOptions): Model {
-  requireOptions(options, "options", "{ plugins: [westMidlands] }");
+  requireOptions(options, "options", "{ plugins: [plugin] }");
   if (!Array.isArray(options.plugins))
-    throw badInput("not-a-list", "options.plugins", "This is not a list of plugins.", "Give [westMidlands].");
+    throw badInput(
+      "not-a-list",
+      "options.plugins",
+      "This is not a list of plugins.",
+      "Give a list with the plugin of your scheme.",
+    );
   const subjects = subjectsOf(options.plugins, options.subjects);
   const { parsed, plugins } = checkShapes(policy, options.plugins, subjects);
   const problems: Problem[] = [];

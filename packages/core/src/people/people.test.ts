@@ -15,6 +15,8 @@ it.each([
   ["clients.csv, client.area, mentors/M-1, client_id", "clients.csv, client.area, mentors/M-1, client_id"],
   ["a client.", "a young person."],
   ["not mentored", "not guided"],
+  ["What clients’ progress shows; mentors’ times", "What young people’s progress shows; advisers’ times"],
+  ["‘a client’", "‘a young person’"],
   ["clientele, tormentor", "clientele, tormentor"],
 ])("says %s as %s", (text, said) => expect(inWordsOf(people, text)).toBe(said));
 

@@ -23,7 +23,7 @@ export const usualPeople: People = Object.freeze({
 });
 
 const spoken =
-  /(?<![\p{L}\p{N}._/-])(?:(an?) )?(clients?|mentors?|mentoring|mentored)(?![\p{L}\p{N}_/-]|\.\w)/giu;
+  /(?<![\p{L}\p{N}._/-])(?:(an?) )?(clients?|mentors?|mentoring|mentored)(?![\p{L}\p{N}_/-]|\.\w)(’(?!\p{L}))?/giu;
 
 /**
  * A text for a reader with a scheme's own words in the place of client, mentor, mentoring and mentored. Names of files, fields and
@@ -37,12 +37,18 @@ const spoken =
  */
 export function inWordsOf(people: People, text: string): string {
   if (people === usualPeople) return text;
-  return text.replace(spoken, (_whole, article: string | undefined, given: string) => {
-    const said = asWritten(given, wordFor(people, given.toLowerCase()));
-    if (article === undefined) return said;
-    const fitting = /^[aeiou]/i.test(said) ? "an" : "a";
-    return `${asWritten(article, fitting)} ${said}`;
-  });
+  return text.replace(
+    spoken,
+    (_whole, article: string | undefined, given: string, owner: string | undefined) => {
+      const word = asWritten(given, wordFor(people, given.toLowerCase()));
+      // “Clients’” is a possessive, and its end depends on the word; after “client” the sign closes a quotation.
+      const isPossessive = owner !== undefined && /s$/i.test(given) && !word.endsWith("s");
+      const said = `${word}${isPossessive ? "’s" : (owner ?? "")}`;
+      if (article === undefined) return said;
+      const fitting = /^[aeiou]/i.test(said) ? "an" : "a";
+      return `${asWritten(article, fitting)} ${said}`;
+    },
+  );
 }
 
 function wordFor(people: People, word: string): string {

@@ -60,7 +60,7 @@ export const baseTables: readonly RecordTable[] = [
         min: 1,
         max: 5,
         describes:
-          "How soon the client needs a mentor, from 1 (first) to 5, as the referral meeting judged it. As many as possible of a lower number are matched before any of a higher one. Empty comes last.",
+          "How soon the client needs a mentor, from 1 (first) to 5, as it was judged at the referral. As many as possible of a lower number are matched before any of a higher one. Empty comes last.",
       },
       day(
         "referred",

@@ -1,4 +1,4 @@
-import { type CompileContext, onlyOne, type ReadingRights } from "@waymark/core";
+import { type CompileContext, didYouMean, onlyOne, type ReadingRights } from "@waymark/core";
 import { compilePairKinds } from "./compile-pair-kinds.js";
 import type { CompiledPairs, PairAsks, PairRule, PairScale, PairScheme } from "./pair-scheme.js";
 import { sections } from "./sections.js";
@@ -131,11 +131,14 @@ function checkIds(scheme: PairScheme, path: string, context: CompileContext): vo
 function checkBudget(context: CompileContext): void {
   const { words, problems } = context;
   const field = context.setting("allocation", settingSchemas.allocation).budget?.field;
-  if (field === undefined || words.fields.get(`mentor.${field}`)?.kind === "integer") return;
+  const wholeNumbers = (words.fieldsOf.get("mentor") ?? [])
+    .filter(({ kind }) => kind === "integer")
+    .map(({ id }) => id);
+  if (field === undefined || wholeNumbers.includes(field)) return;
   problems.push({
     code: "unknown-field",
     path: "allocation.budget.field",
     message: `The mentor has no whole-number field ${field}.`,
-    hint: "Name a field such as day_rate.",
+    hint: didYouMean(field, wholeNumbers, "field"),
   });
 }

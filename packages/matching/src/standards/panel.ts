@@ -61,6 +61,8 @@ export interface PanelSheet {
     readonly version: string;
     readonly title: string;
     readonly source: string;
+    /** What the scheme calls the standing of a mentor, as a title. */
+    readonly standing: string;
   } | null;
   readonly asOf: string;
   /** By id. */
@@ -130,7 +132,10 @@ export function panel(
   const found = evidenceRows(model, read);
   const evidence = read.mentors.map((mentor) => mentorEvidence(model, found, mentor)!);
   return {
-    checklist: { id, version, title, source },
+    checklist: {
+      ...{ id, version, title, source },
+      standing: model.fields.get(`mentor.${checklist.standing.field}`)?.title ?? checklist.standing.field,
+    },
     asOf: model.asOf,
     mentors: read.mentors.map((mentor, i) => mentorRow(model, mentor, evidence[i]!)),
     lapsing: lapsingOf(model, read.mentors, found, evidence, within),

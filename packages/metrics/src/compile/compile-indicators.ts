@@ -1,4 +1,12 @@
-import { type CompileContext, didYouMean, type Problem, type ReadingRights, repeated } from "@waymark/core";
+import {
+  type CompileContext,
+  didYouMean,
+  notListed,
+  onlyOne,
+  type Problem,
+  type ReadingRights,
+  repeated,
+} from "@waymark/core";
 import { type CompiledMeasure, compileMeasure } from "./compile-measure.js";
 import { type CompiledSuccess, compileSuccess } from "./compile-success.js";
 import { type CompiledIndicator, type Indicator, type InstrumentInUse, sections } from "./indicator.js";
@@ -13,6 +21,11 @@ const observationRights: ReadingRights = {
 /** Compiles how success is measured: the indicators, and the items of instruments as indicators. */
 export function compileIndicators(context: CompileContext): MetricsModel {
   const success = compileSuccess(context);
+  const list = onlyOne(
+    context,
+    context.section("measureList", sections.measureList),
+    "Two plugins give the list of measures.",
+  )?.value;
   const instruments = instrumentsInUse(context);
   const plain = context
     .section("indicators", sections.indicators)
@@ -30,6 +43,8 @@ export function compileIndicators(context: CompileContext): MetricsModel {
     }),
   );
   const indicators = [...plain, ...items];
+  for (const { indicator } of indicators)
+    context.problems.push(...notListed(list, indicator.covers, `indicators.${indicator.id}`));
   context.problems.push(
     ...repeated(
       indicators.map(({ indicator }) => indicator.id),
@@ -40,6 +55,7 @@ export function compileIndicators(context: CompileContext): MetricsModel {
     indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)),
     instruments,
     success,
+    list,
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   type CompiledScale,
   idSchema,
+  ownListSchema,
   pieceShape,
   scaleSchema,
   sentenceSchema,
@@ -66,6 +67,8 @@ export const sections = {
   indicators: z.array(indicatorSchema),
   /** Assessments that are made with a set of items. One may take the place of others, of this plugin or of another. */
   instruments: z.array(instrumentSchema),
+  /** The measures that the scheme must answer to, where it has such a list: indicators say in `covers` what they hold. */
+  measureList: ownListSchema,
 };
 
 /** What a plugin may give about measuring success. */

@@ -26,6 +26,8 @@ const headingSchema = z.strictObject({
 const raterSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
+  /** What a sentence calls them, as `somebody at home`; `the` and the title where left out. */
+  called: titleSchema.optional(),
   /** Whether it is the person observed who rates themselves. */
   self: z.boolean().optional(),
   ...sourced,
@@ -64,6 +66,20 @@ const studiesSchema = z.strictObject({
   ...sourced,
 });
 
+const trialSchema = z
+  .strictObject({
+    /** The fewest days and the most that a trial may last, its first and its last day counted. */
+    least: z.int().min(1).max(3_660),
+    most: z.int().min(1).max(3_660),
+    /** What to do where it lasts longer or not as long, as `Plan for 6 to 12 months.` */
+    says: sentenceSchema,
+    ...sourced,
+  })
+  .refine(({ least, most }) => least <= most, {
+    path: ["most"],
+    message: "The most is below the least. Give as many days as the least, or more.",
+  });
+
 /**
  * What a scheme says about measuring success, beside its indicators: its headings, who rates, and which fields and words
  * of its own the engine is to read for endings, referrals, costs and case studies.
@@ -81,8 +97,18 @@ export const successSchema = z.strictObject({
   costs: z.strictObject({ field: idSchema, ...sourced }).optional(),
   studies: studiesSchema.optional(),
   /**
+   * What the scheme calls the parts of progress for which its indicators stand, in the middle of a sentence: what comes
+   * first (`trust`), what comes after it (`change`), what has stopped (`lull`), and the sense of self that lasts (`identity`).
+   */
+  stages: z
+    .strictObject({ trust: titleSchema, change: titleSchema, lull: titleSchema, identity: titleSchema })
+    .partial()
+    .optional(),
+  /** How long a trial lasts; any length where the scheme does not say. */
+  trial: trialSchema.optional(),
+  /**
    * What the scheme calls the figures that the engine makes of its own accord, and where it asks for them, by id: each of
-   * the counts of journeys, `agreement`, `clients`, `flow`, `learning`, `mentored` and `rows`.
+   * the counts of journeys, the costs, `agreement`, `clients`, `flow`, `learning`, `mentored` and `rows`.
    */
   figures: z.record(idSchema, z.strictObject({ title: titleSchema.optional(), ...sourced })).optional(),
 });

@@ -8,6 +8,7 @@ import {
   WaymarkError,
 } from "@waymark/core";
 import { metricsOf, type RaterId } from "../compile/index.js";
+import { raterWords } from "../compile/raters.js";
 
 /** One observation as read: the day as a number, the answer null where it could not be assessed. */
 export interface Observation {
@@ -103,7 +104,7 @@ export interface PlacedObservation {
  * Two answers of one rater on one indicator (or one goal) on one day, of which only one can hold: each row is named.
  * The same answer twice is no contradiction.
  */
-export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
+export function contradictions(model: Model, rows: readonly PlacedObservation[]): Problem[] {
   const groups = new Map<string, PlacedObservation[]>();
   for (const row of rows) {
     const { client, day, indicator, rater, goal, answer } = row.seen;
@@ -118,7 +119,7 @@ export function contradictions(rows: readonly PlacedObservation[]): Problem[] {
       ({ seen, path }): Problem => ({
         code: "contradiction",
         path: `${path}.answer`,
-        message: `The ${seen.rater} gives several answers for one indicator, client and day.`,
+        message: `There are several answers by ${raterWords(model, seen.rater).ratedBy} for one indicator, client and day.`,
         hint: "Keep one answer, or correct the day, the rater or the goal of the other.",
       }),
     );
@@ -144,6 +145,7 @@ export function contradictingAnswers(model: Model, observations: Caseload | read
       ? (observations.rows.observations ?? [])
       : observations.map((raw) => readRecord(model, "observation", raw, "", []));
   return contradictions(
+    model,
     read.map((record, i) => ({ seen: asObservation(record), path: `observations.${i}` })),
   );
 }
@@ -161,7 +163,7 @@ export function readObservations(model: Model, observations: readonly RawRecord[
     problems.push(...answerProblems(model, record, path), ...instrumentProblems(model, record, path));
     return { seen: asObservation(record), path };
   });
-  problems.push(...contradictions(rows));
+  problems.push(...contradictions(model, rows));
   if (problems.length > 0) throw new WaymarkError(problems);
   return inOrder(rows.map(({ seen }) => seen));
 }

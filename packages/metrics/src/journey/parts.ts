@@ -9,3 +9,8 @@ export function indicatorsFor(model: Model, part: JourneyPart): ReadonlySet<stri
       .map(({ indicator }) => indicator.id),
   );
 }
+
+/** Whether a model has indicators for each of some parts of a client's progress. */
+export function hasParts(model: Model, parts: readonly JourneyPart[]): boolean {
+  return parts.every((part) => indicatorsFor(model, part).size > 0);
+}

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import type { CompiledIndicator, RaterId } from "../compile/index.js";
+import { type RaterWords, raterWords } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { type BaselinePhase, baselinePhaseOf } from "./phases.js";
@@ -25,7 +26,7 @@ export interface Setback {
 }
 
 /** One indicator as one rater sees it. */
-export interface RaterTrajectory {
+export interface RaterTrajectory extends RaterWords {
   readonly rater: RaterId;
   readonly baseline: Rating | null;
   /** Whether the baseline was taken too late to be one: after the baseline window of the journey's start. */
@@ -77,6 +78,7 @@ export function raterTrajectory(
   const latest = series.length > 1 ? (series.at(-1) ?? null) : null;
   return {
     rater,
+    ...raterWords(model, rater),
     baseline,
     baselineLate: first !== undefined && first.day > span.start + setting(model, "baseline_window"),
     latest,

@@ -82,7 +82,9 @@ describe("two answers on one day", () => {
         ["contradiction", "observations.1.answer"],
         ["contradiction", "observations.2.answer"],
       ]);
-      expect(found[0]?.message).toBe("The mentor gives several answers for one indicator, client and day.");
+      expect(found[0]?.message).toBe(
+        "There are several answers by the mentor for one indicator, client and day.",
+      );
     }
     expect(problems(["yes", ""])).toEqual([]);
   });

@@ -9,7 +9,7 @@ import {
   tauUInterval,
 } from "@waymark/statistics";
 import { metricsOf, type RaterId } from "../compile/index.js";
-import { ratersOf } from "../compile/raters.js";
+import { type RaterWords, ratersOf, raterWords } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import type { Journey } from "./journey.js";
 import type { BaselinePhase } from "./phases.js";
@@ -28,14 +28,16 @@ export interface StatisticsOptions {
 }
 
 /** Whether one rater's change on an indicator is beyond the instrument's error. The method changes the verdict. */
-export interface ReliableVerdict extends ClinicalChange {
+export interface ReliableVerdict extends ClinicalChange, RaterWords {
   readonly indicator: string;
+  readonly title: string;
   readonly rater: RaterId;
 }
 
 /** A series held against its own baseline. */
-export interface SeriesChange {
+export interface SeriesChange extends RaterWords {
   readonly indicator: string;
+  readonly title: string;
   readonly rater: RaterId;
   /** Assessments of before the work began, and after; and what tells them apart. */
   readonly by: BaselinePhase["by"];
@@ -48,7 +50,7 @@ export interface SeriesChange {
 }
 
 /** How far one rater says that the client's own goals were reached: 50 is as expected, 10 points a deviation. */
-export interface GoalResult {
+export interface GoalResult extends RaterWords {
   readonly rater: RaterId;
   /** Goals that the rater has reassessed: the attainment is of these. */
   readonly goals: number;
@@ -122,7 +124,7 @@ function reliableOf(
   told: RaterTrajectory,
   instrument: Instrument | undefined,
 ): ReliableVerdict[] {
-  const { baseline, latest, rater } = told;
+  const { baseline, latest, rater, raterTitle, ratedBy } = told;
   if (!instrument || !baseline || !latest || item.direction === "none") return [];
   const change = clinicalChange({
     ...instrument,
@@ -130,7 +132,7 @@ function reliableOf(
     after: latest.points,
     improvement: improvement(item),
   });
-  return [{ indicator: item.indicator, rater, ...change }];
+  return [{ indicator: item.indicator, title: item.title, rater, raterTitle, ratedBy, ...change }];
 }
 
 /** A series of at least three assessments before the work began and three after. */
@@ -148,7 +150,10 @@ function seriesOf(item: IndicatorTrajectory, told: RaterTrajectory): SeriesChang
   return [
     {
       indicator: item.indicator,
+      title: item.title,
       rater: told.rater,
+      raterTitle: told.raterTitle,
+      ratedBy: told.ratedBy,
       by,
       baseline: phases.baseline.length,
       after: phases.treatment.length,
@@ -175,6 +180,7 @@ function goalsOf(model: Model, way: Journey, rho: number): GoalResult[] {
     return [
       {
         rater,
+        ...raterWords(model, rater),
         goals: told.length,
         notReassessed: goals.length - told.length,
         unweighted,

@@ -20,6 +20,8 @@ export interface CodedField {
   /** The id of the field, as `tried`. */
   readonly id: string;
   readonly title: string;
+  /** What the scheme calls its codes, where it lists them. */
+  readonly titles: Readonly<Record<string, string>>;
   /** What it holds: a pattern that a case shows, what followed, how sure the author is, or what the case bears on. */
   readonly holds: "pattern" | "what followed" | "sure" | "bears on";
 }

@@ -93,6 +93,9 @@ function codedFields(model: Model, { coded, followed, sure, bearsOn }: Studies):
   const field = (id: string, holds: CodedField["holds"]): CodedField => ({
     id,
     title: model.fields.get(`activity.${id}`)?.title ?? id,
+    titles: Object.fromEntries(
+      (model.fields.get(`activity.${id}`)?.values ?? []).map((value) => [value.id, value.title]),
+    ),
     holds,
   });
   return [

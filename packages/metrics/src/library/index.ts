@@ -1,19 +1,20 @@
 import "../announced.js";
 
-import type { Parameter } from "@waymark/core";
+import type { OwnList, Parameter } from "@waymark/core";
 import type { AssessmentInstrument, Indicator, Success } from "../compile/index.js";
 import { metricsFields } from "./fields.js";
 import { metricsIndicators } from "./indicators/index.js";
 import { metricsInstruments } from "./instruments/index.js";
+import { measureList } from "./measure-list.js";
 import { metricsParameters } from "./parameters.js";
 import { reportSuccess } from "./success.js";
 
 export { type ActivityKind, activityKinds } from "./activity-kinds.js";
-export { type MeasureCoverage, metricsCoverage, reportMeasures } from "./coverage.js";
 export { metricsFields } from "./fields.js";
 export { seedFunding } from "./funding.js";
 export * from "./indicators/index.js";
 export { metricsInstruments } from "./instruments/index.js";
+export { measureList } from "./measure-list.js";
 export { metricsParameters } from "./parameters.js";
 export { reportSuccess } from "./success.js";
 
@@ -31,10 +32,12 @@ export const metricsBlocks: {
   readonly instruments: readonly AssessmentInstrument[];
   readonly parameters: readonly Parameter[];
   readonly success: Success;
+  readonly measureList: OwnList;
 } = Object.freeze({
   fields: metricsFields,
   indicators: metricsIndicators,
   instruments: metricsInstruments,
   parameters: metricsParameters,
   success: reportSuccess,
+  measureList,
 });

@@ -77,6 +77,14 @@ export const reportSuccess: Success = Object.freeze<Success>({
     source: "§7.2 D; §7.3 I; the coding: our own",
     saidBy: "participant",
   },
+  stages: {
+    trust: "trust",
+    change: "a real change",
+    lull: "a period free from violence and subversion",
+    identity: "a changed sense of self",
+  },
+  // 181 days are the six months from January to June; 366 are a leap year.
+  trial: { least: 181, most: 366, says: "Plan for 6 to 12 months.", source: "§8.3", saidBy: "report" },
   figures: {
     "trust-reached": { title: "First stage reached: trust", source: "§7.2 F" },
     "change-reached": {

@@ -8,7 +8,7 @@ import {
   type OpenEstimate,
 } from "@waymark/statistics";
 import { type CompiledIndicator, metricsOf, type RaterId } from "../compile/index.js";
-import { ratersOf } from "../compile/raters.js";
+import { ratersOf, raterWords } from "../compile/raters.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
 
@@ -19,6 +19,8 @@ export interface Agreement {
   readonly pairs: readonly {
     readonly a: RaterId;
     readonly b: RaterId;
+    /** What a sentence calls the two, as `the client and the mentor`. */
+    readonly between: string;
     readonly kappa: Figure;
     /** ICC2 of Shrout and Fleiss, on points: kappa takes answers as in order, this takes points as a ruler. */
     readonly intraclass: Figure;
@@ -43,6 +45,7 @@ export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreem
       heard.slice(i + 1).map((b) => ({
         a,
         b,
+        between: `${raterWords(model, a).ratedBy} and ${raterWords(model, b).ratedBy}`,
         kappa: kappaOf(item, judged, a, b),
         intraclass: intraclassOf(item, judged, a, b),
       })),

@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
 import { type CompiledIndicator, type Indicator, metricsOf, type RaterId } from "../compile/index.js";
-import { ratersOf } from "../compile/raters.js";
+import { type RaterWords, ratersOf, raterWords } from "../compile/raters.js";
 import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
@@ -12,7 +12,7 @@ import { meanChange, standardisedChange } from "./effects.js";
 /**
  * How clients moved on one indicator by one rater. Clients without a reassessment are counted, never dropped, and so are those never assessed by this rater: reassessed and missing are together all clients.
  */
-export interface Change {
+export interface Change extends RaterWords {
   readonly indicator: string;
   readonly title: string;
   readonly direction: Indicator["direction"];
@@ -68,7 +68,9 @@ export function changesOf(model: Model, journeys: readonly Journey[]): Change[] 
         const found = indicators.find(isOf(item))?.raters.find((one) => one.rater === rater);
         return { client: client ?? "", rater: found ?? null };
       });
-      return told.some((one) => one.rater !== null) ? [changeOf(item, rater, told)] : [];
+      return told.some((one) => one.rater !== null)
+        ? [changeOf(item, { rater, ...raterWords(model, rater) }, told)]
+        : [];
     }),
   );
 }
@@ -76,7 +78,11 @@ export function changesOf(model: Model, journeys: readonly Journey[]): Change[] 
 const isOf = (item: CompiledIndicator) => (one: IndicatorTrajectory) =>
   one.indicator === item.indicator.id && one.goal === null;
 
-function changeOf(item: CompiledIndicator, rater: Change["rater"], told: readonly ClientRating[]): Change {
+function changeOf(
+  item: CompiledIndicator,
+  ratedBy: Pick<Change, "rater" | keyof RaterWords>,
+  told: readonly ClientRating[],
+): Change {
   const { indicator, scale } = item;
   const known = (test: (rater: RaterTrajectory) => boolean) =>
     told.filter((one) => one.rater !== null && test(one.rater));
@@ -101,7 +107,7 @@ function changeOf(item: CompiledIndicator, rater: Change["rater"], told: readonl
     source: indicator.source,
     covers: indicator.covers ?? [],
     instrument: item.instrument?.name ?? null,
-    rater,
+    ...ratedBy,
     clients: told.length,
     assessed: known(() => true).length,
     withBaseline: started.length,

@@ -1,7 +1,8 @@
 import type { Model } from "@waymark/core";
 import { meanInterval, wilsonInterval } from "@waymark/statistics";
-import { metricsOf } from "../compile/index.js";
+import { figureOfScheme, metricsOf } from "../compile/index.js";
 import type { Journey } from "../journey/journey.js";
+import { hasParts } from "../journey/parts.js";
 import { type Figure, noFigure, provenance } from "../measure/figure.js";
 import type { Row, RowsOf } from "../measure/rows.js";
 
@@ -38,8 +39,10 @@ export function costsOf(
   journeys: readonly Journey[],
   before: readonly Journey[],
 ): Cost[] {
-  const { costs } = metricsOf(model).success;
+  const { success } = metricsOf(model);
+  const { costs } = success;
   if (!costs) return [];
+  const titleOf = (id: string, title: string) => figureOfScheme(success, id, title).title;
   const { field, source } = costs;
   const known = all.activity.filter(({ record }) => typeof record[field] === "number");
   const blank = all.activity.filter(({ record }) => typeof record[field] !== "number");
@@ -50,7 +53,7 @@ export function costsOf(
   return [
     {
       id: "cost",
-      title: "Recorded cost",
+      title: titleOf("cost", "Recorded cost"),
       source,
       figure: {
         value: total,
@@ -64,16 +67,23 @@ export function costsOf(
     },
     {
       id: "cost-per-client",
-      title: "Cost for each client mentored",
+      title: titleOf("cost-per-client", "Cost for each client mentored"),
       source,
       figure: perClient(all, spent),
     },
-    {
-      id: "cost-per-sustained-lull",
-      title: "Cost for each client with a sustained period above the threshold",
-      source,
-      figure: costPerSustainedPeriod(spent, journeys, before),
-    },
+    ...(hasParts(model, ["lull"])
+      ? [
+          {
+            id: "cost-per-sustained-lull" as const,
+            title: titleOf(
+              "cost-per-sustained-lull",
+              "Cost for each client with a sustained period above the threshold",
+            ),
+            source,
+            figure: costPerSustainedPeriod(spent, journeys, before),
+          },
+        ]
+      : []),
   ];
 }
 

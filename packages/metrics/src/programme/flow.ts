@@ -3,12 +3,15 @@ import sumBy from "lodash/sumBy.js";
 import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { RowsOf } from "../measure/rows.js";
-import { standings } from "./standing.js";
+import { standings, standingTitle } from "./standing.js";
 
 /** Clients who went from one step to another. */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
+  /** What readers call the two steps: of an ending, the scheme’s own words. */
+  readonly fromTitle: string;
+  readonly toTitle: string;
   readonly clients: readonly string[];
 }
 
@@ -25,6 +28,7 @@ export function flowOf(model: Model, all: RowsOf, period: Period): FlowLink[] {
   );
   const stands = standings(model, all, period);
   const mentored = new Set(stands.keys());
+  const link = linkOf((step) => standingTitle(model, step));
   const links: FlowLink[] = [
     link(
       "referred",
@@ -53,15 +57,21 @@ export function flowOf(model: Model, all: RowsOf, period: Period): FlowLink[] {
   return links.filter(({ clients }) => clients.length > 0);
 }
 
-const link = (from: string, to: string, clients: string[]): FlowLink => ({
-  from,
-  to,
-  clients: clients.sort(),
-});
+const linkOf =
+  (titleOf: (step: string) => string) =>
+  (from: string, to: string, clients: string[]): FlowLink => ({
+    from,
+    to,
+    fromTitle: titleOf(from),
+    toTitle: titleOf(to),
+    clients: clients.sort(),
+  });
 
 /** One step on the path from referral to how it stands. */
 export interface FlowStep {
   readonly name: string;
+  /** What readers call it. */
+  readonly title: string;
   /** How many clients came to it, or left it where nobody came to it. */
   readonly clients: number;
   /** How many steps lie before it: 0 for the first. */
@@ -73,8 +83,8 @@ export interface FlowStep {
  *
  * @example
  * ```ts
- * flowSteps([{ from: "referred", to: "mentored", clients: ["C-1", "C-2"] }]);
- * // => [{ name: "referred", clients: 2, level: 0 }, { name: "mentored", clients: 2, level: 1 }]
+ * flowSteps([{ from: "referred", to: "moved", fromTitle: "referred", toTitle: "moved away", clients: ["C-1", "C-2"] }]);
+ * // => [{ name: "referred", title: "referred", clients: 2, level: 0 }, { name: "moved", title: "moved away", clients: 2, level: 1 }]
  * ```
  */
 export function flowSteps(links: readonly FlowLink[]): FlowStep[] {
@@ -83,8 +93,12 @@ export function flowSteps(links: readonly FlowLink[]): FlowStep[] {
     return before.length === 0 ? 0 : 1 + Math.max(...before.map(({ from }) => level(from, [...seen, name])));
   };
   const count = (some: readonly FlowLink[]) => sumBy(some, ({ clients }) => clients.length);
-  return [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((name) => ({
+  const titles = new Map(
+    links.flatMap(({ from, to, fromTitle, toTitle }) => [[from, fromTitle] as const, [to, toTitle] as const]),
+  );
+  return [...titles].map(([name, title]) => ({
     name,
+    title,
     clients: Math.max(
       count(links.filter(({ to }) => to === name)),
       count(links.filter(({ from }) => from === name)),

@@ -1,9 +1,10 @@
 import type { Model } from "@waymark/core";
 import { wilsonInterval } from "@waymark/statistics";
-import { figureOfScheme, type InstrumentInUse, metricsOf } from "../compile/index.js";
+import { figureOfScheme, type InstrumentInUse, type JourneyPart, metricsOf } from "../compile/index.js";
 import { selfRating } from "../compile/raters.js";
 import type { JourneyFlag } from "../journey/flags.js";
 import type { Journey } from "../journey/journey.js";
+import { hasParts } from "../journey/parts.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
 import type { Desistance } from "../journey/stages.js";
 import type { Figure } from "../measure/figure.js";
@@ -25,6 +26,8 @@ interface Question {
   /** The instrument that it asks of, and what its figure is called beside the id, where it asks of one. */
   readonly of?: string;
   readonly as?: string;
+  /** The parts of progress that it is about: it does not arise where no indicator of the scheme stands for one. */
+  readonly parts?: readonly JourneyPart[];
   /** What it is called where the scheme has no name of its own for it. */
   readonly title: string;
   /** Whether the journey shows it; null where it cannot tell, undefined where the question does not arise. */
@@ -62,31 +65,37 @@ const desisting =
 const questionsOf = (isSelf: IsSelf, instruments: readonly InstrumentInUse[]): readonly Question[] => [
   {
     id: "trust-reached",
+    parts: ["trust"],
     title: "First stage reached",
     shows: ({ stages }) => (stages.trust.assessed ? stages.trust.since !== null : null),
   },
   {
     id: "change-reached",
+    parts: ["change"],
     title: "Second stage reached, as rated by someone other than the client",
     shows: changeReached(isSelf),
   },
   {
     id: "trust-then-change",
+    parts: ["trust", "change"],
     title: "First stage before the second",
     shows: trustThenChange(isSelf),
   },
   {
     id: "primary-desistance",
+    parts: ["lull"],
     title: "Above the threshold, after something worse (primary desistance)",
     shows: desisting(({ state }) => state !== "no lull"),
   },
   {
     id: "sustained-lull",
+    parts: ["lull"],
     title: "Above the threshold for a sustained period",
     shows: desisting(({ sustained }) => sustained),
   },
   {
     id: "secondary-desistance",
+    parts: ["lull", "identity"],
     title: "The same, with a changed sense of self (secondary desistance)",
     shows: desisting(({ state }) => state === "secondary"),
   },
@@ -176,7 +185,10 @@ const factorsReduced =
 /** How many journeys show each thing that a reader will ask about. Journeys that cannot tell are missing. */
 export function journeyCounts(model: Model, journeys: readonly Journey[]): JourneyCount[] {
   const { success, instruments } = metricsOf(model);
-  return questionsOf(selfRating(model), instruments).map(({ id, of, as, title, shows }) => {
+  const questions = questionsOf(selfRating(model), instruments).filter(({ parts = [] }) =>
+    hasParts(model, parts),
+  );
+  return questions.map(({ id, of, as, title, shows }) => {
     const said = figureOfScheme(success, id, title);
     const answers = journeys.map((one) => ({ client: one.client ?? "", shows: shows(one) }));
     const yes = answers.filter((one) => one.shows === true).map(({ client }) => client);

@@ -62,7 +62,7 @@ function inputsOf(caseload: Caseload): JourneyInputs {
     path: `observations.${given}`,
   }));
   const problems: Problem[] = placed.flatMap(({ record, path }) => answerProblems(model, record, path));
-  problems.push(...contradictions(placed));
+  problems.push(...contradictions(model, placed));
   if (problems.length > 0) throw new WaymarkError(problems);
   const seen = inOrder(placed.map((one) => one.seen));
   const ties = engagements.map(({ record: { client, started, ended } }) => ({

@@ -77,7 +77,7 @@ function stepsOf(curve: Curve): NamedFigure[] {
 export function latestFigures(change: Change): NamedFigure[] {
   return change.latestLevels.map(({ answer, says, ids }) => ({
     id: `change.${change.indicator}.${change.rater}.latest.${answer}`,
-    title: `${change.title}, rated by the ${change.rater}, clients last at: ${says}`,
+    title: `${change.title}, rated by ${change.ratedBy}, clients last at: ${says}`,
     source: change.source,
     figure: {
       value: ids.length,

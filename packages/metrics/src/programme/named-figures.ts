@@ -66,7 +66,7 @@ function changeFigures({ vulnerability }: ProgrammeReport): NamedFigure[] {
   return vulnerability.changes.flatMap((change) => [
     ...changeParts.map(([part, says]) => ({
       id: `change.${change.indicator}.${change.rater}.${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      title: `${change.title}, rated by the ${change.rater}: ${says}`,
+      title: `${change.title}, rated by ${change.ratedBy}: ${says}`,
       source: change.source,
       figure: change[part],
       observed: { indicator: change.indicator, raters: [change.rater] },
@@ -83,9 +83,9 @@ function agreementFigures({ vulnerability, sources }: ProgrammeReport): NamedFig
       figure: alpha,
       observed: { indicator, raters: [] },
     },
-    ...pairs.flatMap(({ a, b, kappa, intraclass }) => {
+    ...pairs.flatMap(({ a, b, between, kappa, intraclass }) => {
       const about = { source: sources.agreement, observed: { indicator, raters: [a, b] } };
-      const named = { id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${a} and ${b}: ${title}` };
+      const named = { id: `agreement.${indicator}.${a}-${b}`, title: `Agreement of ${between}: ${title}` };
       return [
         { ...about, ...named, figure: kappa },
         { ...about, id: `${named.id}.intraclass`, title: `${named.title}, on points`, figure: intraclass },
@@ -147,9 +147,9 @@ function counted(
 }
 
 function flowFigures({ outputs, sources }: ProgrammeReport): NamedFigure[] {
-  return outputs.flow.map(({ from, to, clients }) => ({
+  return outputs.flow.map(({ from, to, fromTitle, toTitle, clients }) => ({
     id: `flow.${slug(from)}.${slug(to)}`,
-    title: `Clients from ${from} to ${to}`,
+    title: `Clients from “${fromTitle}” to “${toTitle}”`,
     source: sources.flow,
     figure: counted("clients", "each client once in each step", "clients", { ids: clients }, clients.length),
   }));

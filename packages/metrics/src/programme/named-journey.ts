@@ -34,7 +34,7 @@ export function journeyFigures(way: Journey): NamedFigure[] {
         const found = value(told);
         return {
           id: `journey.${client}.${item.indicator}${goal}.${told.rater}.${part}`,
-          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, rated by the ${told.rater} of ${client}: ${says}`,
+          title: `${item.title}${goal === "" ? "" : ` (goal ${item.goal})`}, rated by ${told.ratedBy}, for ${client}: ${says}`,
           source: item.source,
           figure: figureOf(told, rows, unit, found),
           observed: observedOf(item, told),

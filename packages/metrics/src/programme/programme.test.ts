@@ -130,12 +130,25 @@ describe("programme", () => {
   });
 
   it("draws the way from referral to the end, each client once", () => {
+    const words = { fromTitle: "mentored", toTitle: "mentored" };
     expect(report.outputs.flow).toEqual([
-      { from: "referred", to: "mentored", clients: ["C1", "C2"] },
-      { from: "no referral in the log", to: "mentored", clients: ["C3"] },
-      { from: "mentored", to: "agreed-exit", clients: ["C1"] },
-      { from: "mentored", to: "going on", clients: ["C3"] },
-      { from: "mentored", to: "left-early", clients: ["C2"] },
+      { ...words, fromTitle: "referred", from: "referred", to: "mentored", clients: ["C1", "C2"] },
+      {
+        ...words,
+        fromTitle: "no referral in the log",
+        from: "no referral in the log",
+        to: "mentored",
+        clients: ["C3"],
+      },
+      {
+        ...words,
+        from: "mentored",
+        to: "agreed-exit",
+        toTitle: "an exit agreed by client, mentor and coordinator",
+        clients: ["C1"],
+      },
+      { ...words, from: "mentored", to: "going on", toTitle: "going on", clients: ["C3"] },
+      { ...words, from: "mentored", to: "left-early", toTitle: "the client left early", clients: ["C2"] },
     ]);
   });
 

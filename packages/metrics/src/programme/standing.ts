@@ -17,6 +17,13 @@ export function standings(model: Model, all: RowsOf, period: Period): ReadonlyMa
   return new Map(byStart.map((row) => [String(row.record.client), standing(row, until, field)]));
 }
 
+/** What readers call how a relationship stands: of an ending, the title that the scheme gives it. */
+export function standingTitle(model: Model, stands: string): string {
+  const field = metricsOf(model).success.goodEnding?.field;
+  const endings = model.fields.get(`engagement.${field}`)?.values ?? [];
+  return endings.find(({ id }) => id === stands)?.title ?? stands;
+}
+
 function standing({ record }: Row, until: number, field: string | undefined): string {
   if (typeof record.ended !== "number" || record.ended > until) return "going on";
   const ending = field === undefined ? null : record[field];

@@ -1,3 +1,4 @@
+import { compile } from "@waymark/core";
 import { describe, expect, it } from "vitest";
 import { testModel } from "../../tests/demo.js";
 import { departures, protocol } from "../index.js";
@@ -20,7 +21,14 @@ describe("protocol", () => {
     expect(departures(plan, protocol(testModel(), year))).toEqual([]);
   });
 
-  it("asks for 6 to 12 months", () => {
+  it("asks for as many months as the scheme does, and for a last day after the first where it asks for none", () => {
+    const free = compile(
+      { name: "free", version: "1.0.0", title: "Free", asOf: "2026-06-30", factors: {} },
+      { plugins: [] },
+    );
+    expect(protocol(free, { from: "2026-01-01", to: "2028-12-31" }).period.months).toBe(36);
+    expect(() => protocol(free, { from: "2026-01-02", to: "2026-01-01" })).toThrow("on or after the first");
+
     expect(protocol(testModel(), { from: "2026-01-01", to: "2026-06-30" }).period.months).toBe(6);
     expect(() => protocol(testModel(), { from: "2026-01-01", to: "2026-05-31" })).toThrow("6 to 12 months");
     expect(() => protocol(testModel(), { from: "2026-01-01", to: "2027-01-02" })).toThrow("6 to 12 months");

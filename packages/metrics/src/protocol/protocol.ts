@@ -1,5 +1,11 @@
 import { badInput, dayNumber, fingerprint, type Model } from "@waymark/core";
-import { type CompiledIndicator, type Heading, type Indicator, metricsOf } from "../compile/index.js";
+import {
+  type CompiledIndicator,
+  type Heading,
+  type Indicator,
+  metricsOf,
+  type Success,
+} from "../compile/index.js";
 import { describeMeasure } from "../measure/describe.js";
 import { setting, settingNames } from "../settings.js";
 
@@ -41,7 +47,7 @@ export interface Protocol {
 
 /** What a plan cannot take from the policy. */
 export interface ProtocolOptions {
-  /** First and last day of the trial, as `YYYY-MM-DD`; 6 to 12 months are asked for (§8.3). */
+  /** First and last day of the trial, as `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
   /** Below this no count leaves the programme; 10 unless told. */
@@ -54,7 +60,7 @@ export interface ProtocolOptions {
  * The analysis plan that a policy implies: indicators with their answers and points, baselines, what will be
  * computed, settings, period and disclosure control. Written before the data, kept, and held against what was done.
  *
- * @throws WaymarkError `bad-period` where the trial is not of 6 to 12 months, or a day does not exist.
+ * @throws WaymarkError `bad-period` where the trial is shorter or longer than the scheme asks, or a day does not exist.
  * @example
  * ```ts
  * const demo = compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-01", factors: {} }, { plugins: [] });
@@ -69,7 +75,7 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
     title: `Analysis plan for ${model.title}`,
     policy: { name: model.name, version: model.version },
     writtenFor: model.asOf,
-    period: { from: options.from, to: options.to, months: monthsOf(options) },
+    period: { from: options.from, to: options.to, months: monthsOf(options, success.trial) },
     headings: success.headings.map(({ title }) => title),
     indicators: metricsOf(model)
       .indicators.filter(({ instrument }) => !instrument || instrument.replacedBy === null)
@@ -91,19 +97,18 @@ export function protocol(model: Model, options: ProtocolOptions): Protocol {
   return { ...plan, fingerprint: fingerprint(plan) };
 }
 
-function monthsOf({ from, to }: ProtocolOptions): number {
+function monthsOf({ from, to }: ProtocolOptions, trial: Success["trial"]): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (first === undefined || last === undefined)
     throw badInput("bad-period", "options", "This is not a day.", "Give from and to as 2026-01-31.");
   const days = last - first + 1;
-  // 181 days are the six months from January to June; 366 are a leap year.
-  if (days < 181 || days > 366)
-    throw badInput(
-      "bad-period",
-      "options.to",
-      `The trial would last ${days} days.`,
-      "Plan for 6 to 12 months.",
-    );
+  const {
+    least = 1,
+    most = Number.POSITIVE_INFINITY,
+    says = "Give a last day on or after the first.",
+  } = trial ?? {};
+  if (days < least || days > most)
+    throw badInput("bad-period", "options.to", `The trial would last ${days} days.`, says);
   return Math.round((days * 12) / 365.25);
 }
 

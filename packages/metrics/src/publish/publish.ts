@@ -6,7 +6,7 @@ import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../mea
 import { type Change, changesOf } from "../programme/changes.js";
 import { journeysOf } from "../programme/journeys-of.js";
 import { type ProgrammeOptions, periodOf, withinPeriod } from "../programme/period.js";
-import { standings } from "../programme/standing.js";
+import { standings, standingTitle } from "../programme/standing.js";
 import { heldBack } from "./again.js";
 
 /** What will be published. */
@@ -92,7 +92,7 @@ function trueTables(opened: Caseload, options: PublishOptions) {
   const all = withinPeriod(model, everything, period);
   const moved = changesOf(model, journeysOf(opened, period)).map((change) => ({
     id: `change-${change.indicator}-${change.rater}`,
-    title: `${change.title}, rated by the ${change.rater}`,
+    title: `${change.title}, rated by ${change.ratedBy}`,
     source: change.source,
     table: changeTable(change, Math.max(all.clients.length, change.clients)),
   }));
@@ -136,6 +136,7 @@ export interface GrowthOptions {
 export function publishedGrowth(model: Model, log: ProgrammeLog, options: GrowthOptions): PublicTable[] {
   const all = readLog(model, log);
   const groups = groupsOf(model, options.by);
+  const titles = groups.map((group) => groupTitle(model, options.by, group));
   const days = options.releases.map(dayNumber);
   if (days.length === 0 || days.some((day, i) => day === undefined || (i > 0 && day <= days[i - 1]!)))
     throw badInput(
@@ -155,7 +156,7 @@ export function publishedGrowth(model: Model, log: ProgrammeLog, options: Growth
     const counts = groups.map(
       (group) => [...mentored].filter((id) => groupOf.get(id ?? null) === group).length,
     );
-    return { rows: groups, columns: ["clients"], cells: counts.map((count) => [count]) };
+    return { rows: titles, columns: ["clients"], cells: counts.map((count) => [count]) };
   });
   const { threshold = 10, round = 5, hideZeros = false } = options;
   const { success } = metricsOf(model);
@@ -189,6 +190,11 @@ function groupsOf(model: Model, by: string): string[] {
   return [...(field.values ?? []).map(({ id }) => id), "not known"];
 }
 
+/** What the scheme calls a group of clients. */
+function groupTitle(model: Model, by: string, group: string): string {
+  return model.fields.get(`client.${by}`)?.values?.find(({ id }) => id === group)?.title ?? group;
+}
+
 /**
  * Counts of clients who moved; each client once. All clients are in it, those without a relationship among the last: so
  * the total is that of the first table, and the difference between two totals tells of nobody.
@@ -219,7 +225,11 @@ function mixTable(model: Model, all: RowsOf, period: Period, by: string | undefi
     const column = columns.indexOf(stands.get(String(record.id)) ?? "no relationship");
     if (row) row[column] = (row[column] ?? 0) + 1;
   }
-  return { rows: groups, columns, cells };
+  return {
+    rows: groups.map((group) => (by === undefined ? group : groupTitle(model, by, group))),
+    columns: columns.map((stands) => standingTitle(model, stands)),
+    cells,
+  };
 }
 
 function wordOf(value: Value | undefined): string {

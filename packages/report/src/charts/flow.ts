@@ -16,11 +16,11 @@ export function flowChart(id: string, links: readonly FlowLink[]): Html {
   const scale = scaleOf(nodes, levels);
   const places = placed(nodes, scale);
   const [titleId, saysId] = [anchor("flow-title", id), anchor("flow-says", id)];
-  const width = (levels - 1) * column + 190;
+  const width = (levels - 1) * column + 320;
   return html`<svg class="flow" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${width} ${height + 20}`}" width="${width}">
-<title id="${titleId}">From referral to how it stands</title><desc id="${saysId}">${links.map(({ from, to, clients }) => `${clients.length} from ${from} to ${to}`).join("; ")}. The table beside it says the same.</desc>
+<title id="${titleId}">From referral to how it stands</title><desc id="${saysId}">${links.map(({ fromTitle, toTitle, clients }) => `${clients.length} from ${fromTitle} to ${toTitle}`).join("; ")}. The table beside it says the same.</desc>
 ${ribbons(links, places, scale)}
-${nodes.map(({ name, clients, level }) => html`<rect class="o" x="${level * column}" y="${places.get(name) ?? 0}" width="${barWidth}" height="${Math.max(1, clients * scale)}"/><text class="end" x="${level * column + barWidth + 6}" y="${(places.get(name) ?? 0) + Math.max(10, (clients * scale) / 2 + 4)}">${`${name.replaceAll("-", " ")}: ${clients}`}</text>`)}
+${nodes.map(({ name, title, clients, level }) => html`<rect class="o" x="${level * column}" y="${places.get(name) ?? 0}" width="${barWidth}" height="${Math.max(1, clients * scale)}"/><text class="end" x="${level * column + barWidth + 6}" y="${(places.get(name) ?? 0) + Math.max(10, (clients * scale) / 2 + 4)}">${`${title}: ${clients}`}</text>`)}
 </svg>`;
 }
 

@@ -1,14 +1,14 @@
-import type { Band } from "@waymark/risk";
+import type { Band, RiskSteps } from "@waymark/risk";
 import { type Html, html } from "../html/index.js";
 import { type HeatRow, heatMapTable } from "../tables/heat-map.js";
 
 /**
- * A heat map as a table: five steps of likelihood by five of impact, the least number of rated risks printed in each
+ * A heat map as a table: steps of likelihood by steps of impact, the least number of rated risks printed in each
  * cell, as far as it may be told. The shade is the band of the cell’s own steps; a bar and a frame tell the upper bands
  * apart without colour.
  */
-export function heatMap(caption: string, rows: readonly HeatRow[]): Html {
-  const [first, ...heads] = heatMapTable.columns;
+export function heatMap(caption: string, rows: readonly HeatRow[], steps: RiskSteps): Html {
+  const [first, ...heads] = heatMapTable(steps).columns;
   const body = rows.map((row) => {
     const cells = heads.map(({ cell }, i) => {
       const { count, band } = row.cells[i]!;

@@ -1,12 +1,12 @@
 import {
+  type Change,
   clientsAtLevel,
   type Journey,
-  type RaterId,
   type TrajectoryGroup,
   trajectoryGroups,
 } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
-import { capital, score } from "../words/index.js";
+import { score } from "../words/index.js";
 
 const panel = 150;
 const height = 120;
@@ -20,27 +20,30 @@ const top = 24;
 export function slopeChart(
   indicator: string,
   title: string,
-  raters: readonly RaterId[],
+  raters: readonly Pick<Change, "rater" | "raterTitle">[],
   journeys: readonly Journey[],
 ): Html {
-  const panels = raters.map((rater) => ({ rater, ways: trajectoryGroups(journeys, indicator, rater) }));
+  const panels = raters.map(({ rater, raterTitle }) => ({
+    raterTitle,
+    ways: trajectoryGroups(journeys, indicator, rater),
+  }));
   const [titleId, saysId] = [anchor("slope-title", indicator), anchor("slope-says", indicator)];
   const says = panels.map(
-    ({ rater, ways }) => `${capital(rater)}: ${ways.map(sayWay).join(", ") || "nobody"}`,
+    ({ raterTitle, ways }) => `${raterTitle}: ${ways.map(sayWay).join(", ") || "nobody"}`,
   );
   return html`<svg class="slopes" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${panels.length * panel} ${top + height + 28}`}" width="${panels.length * panel}">
 <title id="${titleId}">${`Baseline to latest: ${title}`}</title><desc id="${saysId}">${says.join(". ")}.</desc>
-${panels.map(({ rater, ways }, index) => onePanel(rater, ways, index * panel))}</svg>`;
+${panels.map(({ raterTitle, ways }, index) => onePanel(raterTitle, ways, index * panel))}</svg>`;
 }
 
 function sayWay({ from, to, clients }: TrajectoryGroup): string {
   return `${clients} from ${score(from)} to ${score(to)}`;
 }
 
-function onePanel(rater: RaterId, ways: readonly TrajectoryGroup[], left: number): Html {
+function onePanel(rater: string, ways: readonly TrajectoryGroup[], left: number): Html {
   const [x0, x1] = [left + 34, left + panel - 34];
   const lines = ways.map((way) => line(way, x0, x1));
-  return html`<text class="head" x="${x0}" y="13">${capital(rater)}</text><path class="g" d="${`M${x0} ${top}v${height}M${x1} ${top}v${height}`}"/>${lines}${ends(ways, x0, "from")}${ends(ways, x1, "to")}<text class="a" x="${x0}" y="${top + height + 18}">baseline</text><text class="a" x="${x1}" y="${top + height + 18}">latest</text>`;
+  return html`<text class="head" x="${x0}" y="13">${rater}</text><path class="g" d="${`M${x0} ${top}v${height}M${x1} ${top}v${height}`}"/>${lines}${ends(ways, x0, "from")}${ends(ways, x1, "to")}<text class="a" x="${x0}" y="${top + height + 18}">baseline</text><text class="a" x="${x1}" y="${top + height + 18}">latest</text>`;
 }
 
 const level = (points: number) => top + height - Math.round((points * height) / 1_000) / 10;

@@ -16,6 +16,8 @@ export interface StepCurve {
 const left = 46;
 const width = 470;
 const height = 190;
+/** Room for the names of the curves at their ends. */
+const named = 300;
 const top = 12;
 
 /**
@@ -28,7 +30,7 @@ export function stepChart(id: string, title: string, curves: readonly StepCurve[
   const [titleId, saysId] = [anchor("steps-title", id), anchor("steps-says", id)];
   const ticks = ticksTo(days);
   const ends = spread(curves.map((curve) => y(curve.share.at(-1) ?? curve.start)));
-  return html`<svg class="steps" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${left + width + 190} ${top + height + 40}`}" width="${left + width + 190}">
+  return html`<svg class="steps" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${left + width + named} ${top + height + 40}`}" width="${left + width + named}">
 <title id="${titleId}">${title}</title><desc id="${saysId}">${curves.map(say).join("; ")}. The table beside it gives every step.</desc>
 ${[0, 0.25, 0.5, 0.75, 1].map((share) => html`<path class="g" d="${`M${left} ${y(share)}H${left + width}`}"/><text class="a left" x="${left - 8}" y="${y(share) + 4}">${`${share * 100} %`}</text>`)}
 ${ticks.map((day) => html`<text class="a" x="${x(day)}" y="${top + height + 16}">${day}</text>`)}
@@ -80,5 +82,5 @@ function spread(places: readonly number[]): number[] {
 
 function short(text: string): string {
   const letters = [...text];
-  return letters.length > 30 ? `${letters.slice(0, 29).join("")}…` : text;
+  return letters.length > 48 ? `${letters.slice(0, 47).join("")}…` : text;
 }

@@ -1,4 +1,6 @@
 import { matchingOf, sayProof } from "@waymark/matching";
+import { metricsOf } from "@waymark/metrics";
+import { riskOf } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { personalFieldTable } from "../tables/data-use.js";
@@ -12,7 +14,7 @@ import {
   usedTable,
 } from "../tables/policy.js";
 import type { View } from "../view.js";
-import { clause } from "../words/index.js";
+import { clause, listed } from "../words/index.js";
 import { section, sourceNote } from "./parts.js";
 
 /** What the results stand on: factors, rules, personal data, stances, fingerprints, and how to check them. */
@@ -66,7 +68,7 @@ function stances({ model }: View): Child {
   return html`<h3>Questions kept open</h3><p>A policy may take a position on each, or none.</p>${
     named.length > 0 &&
     html`<p>The scheme’s source names these tensions and leaves them open on purpose.</p>${draw(named)}`
-  }${contested.length > 0 && html`<p>Also contested, by some of those who were asked.</p>${draw(contested)}`}`;
+  }${contested.length > 0 && html`${named.length > 0 && html`<p>Also contested, by some of those who were asked.</p>`}${draw(contested)}`}`;
 }
 
 function certificate({ allocation }: View): Html {
@@ -74,13 +76,24 @@ function certificate({ allocation }: View): Html {
   return html`<h3 id="certificate">Optimality check of the allocation</h3><p>What it aims for, most important first: ${objective.map((one) => clause(one)).join("; then ")}. The total cost is ${cost}, with at least ${wait} for each client who waits. By its prices no allocation can cost less than ${bound}${gap === 0 ? ", so nothing better exists" : `, a gap of ${gap}`}: ${sayProof(allocation.certificate, allocation.unmatched.length)}.</p> The prices are in results.json.`;
 }
 
-const commands = [
-  { says: "Do it all again, and see that nothing differs:", command: "waymark verify DIR" },
-  { says: "Why this score, and what would change it:", command: "waymark explain CASELOAD CLIENT MENTOR" },
-  { says: "Where each risk and measure of the report is held:", command: "waymark coverage" },
-];
+function commandsFor({
+  model,
+  allocation,
+}: View): readonly { readonly says: string; readonly command: string }[] {
+  const lists = [riskOf(model).list, metricsOf(model).list].flatMap((list) => (list ? [list.title] : []));
+  const [pair] = allocation.assignments;
+  const who = pair ? `${pair.client} ${pair.mentor}` : "CLIENT MENTOR";
+  return [
+    { says: "Do it all again, and see that nothing differs:", command: "waymark verify DIR" },
+    { says: "Why this score, and what would change it:", command: `waymark explain CASELOAD ${who}` },
+    ...(lists.length === 0
+      ? []
+      : [{ says: `Where ${listed(lists)} are held:`, command: "waymark coverage CASELOAD" }]),
+  ];
+}
 
-function fingerprints({ model, allocation, waymark }: View): Html {
+function fingerprints(view: View): Html {
+  const { model, allocation, waymark } = view;
   const rows = [
     { what: "Waymark", version: waymark, fingerprint: "" },
     { what: `Policy ${model.name}`, version: model.version, fingerprint: model.fingerprint },
@@ -96,5 +109,5 @@ function fingerprints({ model, allocation, waymark }: View): Html {
       fingerprint: ({ fingerprint }) =>
         fingerprint.startsWith("sha256:") ? html`<code>${fingerprint}</code>` : fingerprint,
     },
-  })}<p>The same caseload, policy and version give the same bytes, in any row order, on any machine.</p>${commands.map(({ says, command }) => html`<p>${says}</p><pre tabindex="0"><code>${command}</code></pre>`)}`;
+  })}<p>The same caseload, policy and version give the same bytes, in any row order, on any machine.</p>${commandsFor(view).map(({ says, command }) => html`<p>${says}</p><pre tabindex="0"><code>${command}</code></pre>`)}`;
 }

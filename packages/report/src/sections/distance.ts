@@ -4,7 +4,7 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { changeTable, pick } from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, figureValue } from "../words/index.js";
+import { figureValue } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 const open = 3;
@@ -17,14 +17,13 @@ export function distance({ metrics: { programme, journeys } }: View): Child {
   const parts = indicators.map((indicator, index) => {
     const rows = changes.filter((change) => change.indicator === indicator);
     const first = rows[0] as Change;
-    const raters = rows.map(({ rater }) => rater);
     const earlier = instruments.find(
       ({ name, replacedBy }) => name === first.instrument && replacedBy !== null,
     );
     const title = earlier
       ? `${first.title} (${earlier.title}, ${earlier.version}, no longer asked)`
       : first.title;
-    return fold(title, body(first, rows, slopeChart(indicator, first.title, raters, journeys)), index < open);
+    return fold(title, body(first, rows, slopeChart(indicator, first.title, rows, journeys)), index < open);
   });
   return html`<p>Each line goes from the baseline to the latest assessment. Its width, and the numbers at its ends, say how many clients it stands for. A whole line is for the better, a broken one for the worse, a dotted one the same. The median is that of clients who were assessed again, above nought for the better; the others are counted as missing.</p>${parts}`;
 }
@@ -39,11 +38,10 @@ function body(first: Change, rows: readonly Change[], chart: Html): Html {
 }
 
 const byRaterCells = {
-  rater: ({ rater }: Change) => capital(rater),
   median_distance: ({ medianDistance }: Change) => figureValue(medianDistance),
 };
 
 const byRater = pick(
   changeTable,
-  ...["rater", "better", "same", "worse", "reassessed", "missing", "median_distance"],
+  ...["rated_by", "better", "same", "worse", "reassessed", "missing", "median_distance"],
 );

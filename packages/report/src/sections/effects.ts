@@ -1,4 +1,5 @@
 import type { Change } from "@waymark/metrics";
+import uniqBy from "lodash/uniqBy.js";
 import { type Estimate, forestPlot } from "../charts/forest.js";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
@@ -17,19 +18,19 @@ const shown = pick(
 export function effects({ metrics: { programme } }: View): Child {
   const all = programme.vulnerability.changes;
   if (all.length === 0) return null;
-  const raters = [...new Set(all.map(({ rater }) => rater))];
+  const raters = uniqBy(all, ({ rater }) => rater);
   return [
     html`<h4 id="effects">How much change, by factor</h4><p>The mean distance travelled in standard deviations of the baseline, with its 95% confidence interval. Where the line crosses the middle, the change may be chance. There is no comparison group: what would have happened anyway is in it. A factor on which fewer than three clients were assessed again, or all began alike, has no line and is in the table.</p>`,
-    raters.map((rater, i) => {
+    raters.map(({ rater, ratedBy }, i) => {
       const changes = all.filter((one) => one.rater === rater);
       const own = changes.flatMap(estimate);
-      const title = `Change by factor, rated by the ${rater}`;
+      const title = `Change by factor, rated by ${ratedBy}`;
       const chart = forestPlot(rater, title, "standard deviations at baseline", own);
       const figure =
         own.length > 0 &&
         html`<figure><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${title}`}">${chart}</div></figure>`;
       const table = drawTable(shown, changes, { caption: title, quiet: true });
-      return fold(`Rated by the ${rater}: ${own.length} factors`, html`${figure}${table}`, i === 0);
+      return fold(`Rated by ${ratedBy}: ${own.length} factors`, html`${figure}${table}`, i === 0);
     }),
   ];
 }

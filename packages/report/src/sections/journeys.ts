@@ -6,7 +6,7 @@ import { anchor, type Child, html } from "../html/index.js";
 import { indicatorTitle, type TrajectoryRow, trajectoryRows, trajectoryTable } from "../tables/journeys.js";
 import { pick } from "../tables/table.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { counted } from "../words/index.js";
 import { bullets, fold, linkTo } from "./parts.js";
 import { instrumentNotes, verdictLines } from "./verdicts.js";
 
@@ -35,7 +35,7 @@ function summary({ client, observations, flags }: Journey): string {
   return `${client ?? "Not named"}: ${counted(observations, "observation")}, ${look}`;
 }
 
-const shown = pick(trajectoryTable, "title", "rater", "picture", "baseline_says", "latest_says", "moved");
+const shown = pick(trajectoryTable, "title", "rated_by", "picture", "baseline_says", "latest_says", "moved");
 
 /** What moved, with its picture; then in a line each what stayed the same and what is not known. */
 function trajectories(one: Journey): Child[] {
@@ -49,7 +49,6 @@ function trajectories(one: Journey): Child[] {
         caption: `What moved for ${one.client ?? "the client"}, by indicator and rater`,
         quiet: true,
         cells: {
-          rater: ({ rated }) => capital(rated.rater),
           picture: ({ rated: { baseline, latest } }) =>
             baseline && latest && dumbbell(baseline.points, latest.points),
         },
@@ -61,7 +60,7 @@ function trajectories(one: Journey): Child[] {
 
 function line(title: string, rows: readonly TrajectoryRow[]): Child {
   const says = Object.entries(groupBy(rows, ({ indicator }) => indicatorTitle(indicator))).map(
-    ([name, own]) => `${name} (${own.map(({ rated }) => rated.rater).join(", ")})`,
+    ([name, own]) => `${name} (${own.map(({ rated }) => rated.ratedBy).join(", ")})`,
   );
   return says.length > 0 && html`<p><strong>${title}:</strong> ${says.join("; ")}.</p>`;
 }

@@ -6,7 +6,7 @@ import { counted } from "../words/index.js";
 import { fold } from "./parts.js";
 
 /** What coded case studies show: how often each pattern is supported or contradicted, and what none has shown yet. */
-export function learning({ metrics: { programme } }: View): Child {
+export function learning({ metrics: { programme }, model }: View): Child {
   const { fields, cases, patterns, bearsOn, warning } = programme.understanding.register;
   if (cases.length === 0) return null;
   const seen = patterns.filter((one) => one.cases.length > 0);
@@ -16,6 +16,9 @@ export function learning({ metrics: { programme } }: View): Child {
     html`<p><strong>No case has shown yet:</strong> ${unseen.map(({ title }) => title).join("; ")}.</p>`
   }${
     bearsOn.length > 0 &&
-    fold("What cases say of stances, factors and controls", drawTable(bearingTable, bearsOn, { quiet: true }))
+    fold(
+      "What cases say of stances, factors and controls",
+      drawTable(bearingTable(model), bearsOn, { quiet: true }),
+    )
   }`;
 }

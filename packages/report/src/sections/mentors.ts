@@ -13,14 +13,15 @@ export function mentors({ panel }: View): Html | null {
     "mentors",
     "Mentors",
     html`<p>${checklist.title}, version ${checklist.version} ${sourceNote(checklist.source)}. Each is asked of every mentor, experienced or not, unless it says otherwise.</p>`,
-    found.length > 0 && html`<h3>What keeps mentors from working</h3>${drawTable(openStandardsTable, found)}`,
+    found.length > 0 &&
+      html`<h3>What keeps mentors from working</h3>${drawTable(openStandardsTable(checklist), found)}`,
     lapsing.length > 0 &&
       html`<h3>Expires soon</h3>${bullets(lapsing.map(({ mentor, says, remedy }) => html`<strong>${mentor}</strong>: ${says} ${remedy}`))}`,
     contradictions.length > 0 &&
       html`<h3>Does not fit together</h3>${bullets(contradictions.map(({ mentor, says, todo }) => html`<strong>${mentor}</strong>: ${says} ${todo}`))}`,
     fold(
-      "The accreditation status of every mentor",
-      drawTable(openStandardsTable, panel.mentors, { quiet: true }),
+      `${checklist.standing}: every mentor`,
+      drawTable(openStandardsTable(checklist), panel.mentors, { quiet: true }),
     ),
     assessors.length > 0 &&
       fold("Who assesses and trains", drawTable(assessorTable, assessors, { quiet: true })),

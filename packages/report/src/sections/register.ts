@@ -1,4 +1,4 @@
-import { isAboveLowest, type RegisterRow, riskOf } from "@waymark/risk";
+import { isAboveLowest } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
 import { raisedRiskTable } from "../tables/register.js";
@@ -8,18 +8,15 @@ import { fold } from "./parts.js";
 
 /** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */
 export function registerTable({ risk: { register, aboveLowest }, model }: View): Child {
-  const bandOf = (row: RegisterRow) =>
-    riskOf(model).bands.find(({ id }) => id === row.band)?.title ?? row.band;
   return [
     html`<h3 id="register">Risk register</h3><p>${capital(counted(aboveLowest.risks, "risk"))} of ${aboveLowest.of} stand above the lowest band after controls. The whole register is in the file beside this report.</p>`,
     Object.entries(aboveLowest.byEngagement).map(([engagement, risks]) => {
       const rows = register.filter((row) => row.engagement === engagement && isAboveLowest(model, row));
       return fold(
         `${engagement}: ${counted(risks, "risk")} above the lowest band`,
-        drawTable(raisedRiskTable, rows, {
+        drawTable(raisedRiskTable(model), rows, {
           caption: `Register of ${engagement}`,
           quiet: true,
-          cells: { band: bandOf },
         }),
       );
     }),

@@ -25,10 +25,7 @@ function cumulative(found: Endings): Child {
   const { time, stillGoing, endings, n, goingOn, method, source } = found;
   const curves: StepCurve[] = [
     { label: "continuing", time, share: stillGoing, start: 1 },
-    ...endings.map(({ title, ending, share }) => ({
-      label: ending.replaceAll("-", " ") || title,
-      ...{ time, share, start: 0 },
-    })),
+    ...endings.map(({ title, share }) => ({ label: title, ...{ time, share, start: 0 } })),
   ];
   const title = "How relationships end";
   const chart = stepChart("endings", title, curves, time.at(-1) ?? 0);

@@ -2,19 +2,19 @@ import { longDay, type Model } from "@waymark/core";
 import { type DecisionRecord, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
-import { findingRows, findingTable, sayFinding } from "../tables/findings.js";
+import { findingRows, findingTable, silentTitles } from "../tables/findings.js";
 import { judgementRows, judgementTable } from "../tables/judgements.js";
 import type { View } from "../view.js";
-import { capital } from "../words/index.js";
+import { capital, dutyTitle, riskTitle } from "../words/index.js";
 import { bowTie } from "./bow-tie.js";
 import { bullets, fold } from "./parts.js";
 
 /** What a review of one engagement has before it: how it came about, judgement, what was found, what was decided. */
 export function reviewParts(review: EngagementReview, view: View): Child[] {
   const { model } = view;
-  const titleOf = (id: string) => riskOf(model).risks.find(({ risk }) => risk.id === id)?.risk.title ?? id;
+  const titleOf = (id: string) => riskTitle(model, id);
   return [
-    decided(review.decisions),
+    decided(review.decisions, model),
     judged(review, view),
     paths(review, titleOf),
     review.bowTies.length > 0 &&
@@ -27,10 +27,11 @@ export function reviewParts(review: EngagementReview, view: View): Child[] {
 }
 
 /** What was put on record of this relationship, the latest last. */
-function decided(records: readonly DecisionRecord[]): Child {
+function decided(records: readonly DecisionRecord[], model: Model): Child {
   return bullets(
     records.map(({ number, decision, against }) => {
-      const what = decision.kind === "duty done" ? `duty done: ${decision.duty}` : decision.decision;
+      const what =
+        decision.kind === "duty done" ? `duty done: ${dutyTitle(model, decision.duty)}` : decision.decision;
       const kind = decision.kind === "advice" ? "Advice" : "On record";
       const corrects =
         decision.corrects !== undefined && ` It corrects record ${decision.corrects}, which counts no more.`;
@@ -66,13 +67,12 @@ function found({ factors, assessment }: EngagementReview, model: Model): Child {
   const rows = findingRows(factors);
   if (rows.length === 0) return null;
   const table = findingTable(model);
-  const silent = factors.silent.map((one) => sayFinding(model, one).toLowerCase());
   return fold(
     table.title,
     html`${drawTable(table, rows, {
       caption: `Needs and strengths found, ${assessment.engagement}`,
       quiet: true,
       cells: { kind: ({ kind }) => capital(kind) },
-    })}<p class="muted">Not rated yet: ${silent.join("; ")}.</p>`,
+    })}<p class="muted">Not rated yet: ${silentTitles(model, factors)}.</p>`,
   );
 }

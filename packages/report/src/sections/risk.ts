@@ -1,14 +1,14 @@
-import { type Category, type RiskAssessment, riskOf } from "@waymark/risk";
+import { type Category, type RiskAssessment, type RiskSteps, riskOf } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { assessmentTable } from "../tables/assessments.js";
-import { heatRows } from "../tables/heat-map.js";
+import { heatRows, stepTable } from "../tables/heat-map.js";
 import type { View } from "../view.js";
 import { capital, counted } from "../words/index.js";
 import { advice, adviceTag, hasPart } from "./advice.js";
 import { dutiesDue } from "./duties.js";
-import { linkTo, section } from "./parts.js";
+import { fold, linkTo, section, sourceNote } from "./parts.js";
 import { programmeRiskTable } from "./programme-risks.js";
 import { registerTable } from "./register.js";
 
@@ -27,9 +27,18 @@ export function risk(view: View): Html {
       html`<h3 id="settled">${capital(counted(settled.length, "relationship"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or an action was required. What was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,
     assessments.length > 0 && overview(view),
     programmeRiskTable(view),
-    html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all relationships, as far as the count may be told. The shade is the band of the cell.</p>${heatKey(riskOf(view.model).bands)}`,
+    html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all relationships, as far as the count may be told. The shade is the band of the cell.</p>${heatKey(riskOf(view.model).bands)}${stepsKey(riskOf(view.model).steps)}`,
     riskOf(view.model).categories.map((one) => categoryPart(one, view)),
     registerTable(view),
+  );
+}
+
+/** What the steps of likelihood and of impact mean, in the scheme's words. */
+function stepsKey(steps: RiskSteps): Html {
+  const axes = ["likelihood", "impact"] as const;
+  return fold(
+    "What the steps of likelihood and of impact mean",
+    html`${axes.map((axis) => drawTable(stepTable(axis), steps[axis]))}<p>${sourceNote(steps.source)}</p>`,
   );
 }
 
@@ -37,7 +46,7 @@ function categoryPart({ id: category, title }: Category, { model, risk: { heatMa
   const cells = heatMaps.find((one) => one.category === category);
   const map = (which: "before" | "after", says: string): Child =>
     cells &&
-    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${title}, ${says}`}">${heatMap(`${title}, ${says}`, heatRows(cells[which], riskOf(model).bands))}</div>`;
+    html`<div class="scroll" role="group" tabindex="0" aria-label="${`Heat map: ${title}, ${says}`}">${heatMap(`${title}, ${says}`, heatRows(cells[which], riskOf(model)), riskOf(model).steps)}</div>`;
   const id = anchor("category", category);
   return html`<section class="unit" aria-labelledby="${id}"><h4 id="${id}">${title}</h4><div class="heats">${map("before", "before controls")}${map("after", "after controls")}</div></section>`;
 }

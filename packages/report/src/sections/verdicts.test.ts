@@ -34,7 +34,7 @@ it("says a client's reliable change in a line, with the method and what it rests
     },
   });
   expect(page).toContain("<strong>Reliable change (Jacobson–Truax):</strong>");
-  expect(page).toContain("improved (mentor); unchanged (manager).");
+  expect(page).toContain("improved (the mentor); unchanged (the manager).");
   expect(page).toContain("Jacobson–Truax: Jacobson &amp; Truax (1991)");
   expect(page).toContain("placeholder, for want of published values. Set by &lt;us&gt;");
 });
@@ -61,6 +61,7 @@ it("sets better and less well matched side by side, under the warning; and rater
   const pair = {
     a: "client",
     b: "mentor",
+    between: "the client and the mentor",
     kappa: figure,
     intraclass: { ...figure, unit: "icc", value: 0.61 },
   } as const;

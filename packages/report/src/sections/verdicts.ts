@@ -35,7 +35,7 @@ function said(verdicts: readonly ReliableVerdict[]): string {
   const words = [...new Set(verdicts.map(({ verdict }) => verdict))];
   return words
     .map((word) => {
-      const raters = verdicts.filter(({ verdict }) => verdict === word).map(({ rater }) => rater);
+      const raters = verdicts.filter(({ verdict }) => verdict === word).map(({ ratedBy }) => ratedBy);
       return `${word} (${raters.join(", ")})`;
     })
     .join("; ");

@@ -21,9 +21,9 @@ export function agreementRows(all: readonly Agreement[]): AgreementRow[] {
       number: `agreement.${indicator}.alpha`,
       ...{ title, between: "All raters", agreement: alpha, onPoints: null },
     },
-    ...pairs.map(({ a, b, kappa, intraclass }) => ({
+    ...pairs.map(({ a, b, between, kappa, intraclass }) => ({
       number: `agreement.${indicator}.${a}-${b}`,
-      ...{ title, between: `${capital(a)} and ${b}`, agreement: kappa, onPoints: intraclass },
+      ...{ title, between: capital(between), agreement: kappa, onPoints: intraclass },
     })),
   ]);
 }

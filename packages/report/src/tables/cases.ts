@@ -1,4 +1,6 @@
+import type { Model } from "@waymark/core";
 import type { CodedField, ProgrammeReport } from "@waymark/metrics";
+import { pieceTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** A coded case as it may be handed on: no client, and the month in place of the day. */
@@ -13,6 +15,27 @@ export function caseTable(fields: readonly CodedField[]): Table<CaseRow> {
     title: "Coded cases",
     empty: "No case has been coded.",
     columns: [of("case", "Case"), of("month", "Month"), ...fields.map(({ id, title }) => of(id, title))],
+  };
+}
+
+/** The same for readers: each code by its title. */
+export function readCaseTable(model: Model, fields: readonly CodedField[]): Table<CaseRow> {
+  const { columns, ...rest } = caseTable(fields);
+  const titleOf = (field: CodedField, code: string) => field.titles[code] ?? pieceTitle(model, code);
+  return {
+    ...rest,
+    columns: columns.map((column) => {
+      const field = fields.find(({ id }) => id === column.id);
+      if (field === undefined) return column;
+      const codes = (row: CaseRow) => (row[field.id] ?? "").split("; ").filter((code) => code !== "");
+      return {
+        ...column,
+        cell: (row) =>
+          codes(row)
+            .map((code) => titleOf(field, code))
+            .join("; "),
+      };
+    }),
   };
 }
 
@@ -47,15 +70,17 @@ export function patternTable(fields: readonly CodedField[]): Table<PatternRow> {
 const bearing = columnsOf<BearingRow>();
 
 /** What cases say of stances, factors and controls. */
-export const bearingTable: Table<BearingRow> = {
-  title: "Stances, factors and controls that cases bear on",
-  empty: "No case bears on a stance, factor or control.",
-  columns: [
-    bearing.text("item", "Item", ({ id }) => id),
-    bearing.count("supports", "Supported", ({ supports }) => supports),
-    bearing.count("contradicts", "Contradicted", ({ contradicts }) => contradicts),
-    bearing.count("mixed", "Mixed", ({ mixed }) => mixed),
-    bearing.count("open", "Open", ({ open }) => open),
-    bearing.count("sure", "High confidence", ({ sure }) => sure),
-  ],
-};
+export function bearingTable(model: Model): Table<BearingRow> {
+  return {
+    title: "Stances, factors and controls that cases bear on",
+    empty: "No case bears on a stance, factor or control.",
+    columns: [
+      bearing.text("item", "Item", ({ id }) => pieceTitle(model, id)),
+      bearing.count("supports", "Supported", ({ supports }) => supports),
+      bearing.count("contradicts", "Contradicted", ({ contradicts }) => contradicts),
+      bearing.count("mixed", "Mixed", ({ mixed }) => mixed),
+      bearing.count("open", "Open", ({ open }) => open),
+      bearing.count("sure", "High confidence", ({ sure }) => sure),
+    ],
+  };
+}

@@ -1,6 +1,7 @@
 import { type Change, changeTitles } from "@waymark/metrics";
 import { figureRange, figureValue } from "../words/figures.js";
 import { capital } from "../words/numbers.js";
+import { listColumn } from "./own-list.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, share, points, count } = columnsOf<Change>();
@@ -15,6 +16,7 @@ export const changeTable: Table<Change> = {
     text("title", "Title", ({ title }) => title),
     text("instrument", "Instrument", ({ instrument }) => instrument),
     text("rater", "Rated by", ({ rater }) => rater),
+    readers.text("rated_by", "Rated by", ({ raterTitle }) => raterTitle),
     count("clients", "Clients", ({ clients }) => clients),
     count("assessed", "Assessed", ({ assessed }) => assessed),
     count("with_baseline", "With a baseline", ({ withBaseline }) => withBaseline),
@@ -43,7 +45,7 @@ export const changeTable: Table<Change> = {
     readers.number("standardised_missing", "Missing", ({ standardised }) => standardised.missing),
     readers.text("standardised_why", "Why none", ({ standardised }) => standardised.why ?? null),
     readers.text("number", "Number", ({ indicator, rater }) => `change.${indicator}.${rater}.better`),
-    text("report_ids", "Ids in the report", ({ covers }) => covers.join("; ")),
+    text(listColumn, "Ids of the scheme’s list", ({ covers }) => covers.join("; ")),
     text("source", "Source", ({ source }) => source),
   ],
 };

@@ -1,5 +1,6 @@
-import { type Model, titleOf } from "@waymark/core";
+import type { Model } from "@waymark/core";
 import type { EngagementReview } from "@waymark/risk";
+import { findingTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
 
 type Factors = EngagementReview["factors"];
@@ -22,13 +23,13 @@ export function findingRows({ needs, strengths, signed }: Factors): FindingRow[]
 const { text } = columnsOf<FindingRow>();
 
 /** Needs and strengths in words: nothing is added up. */
-export function findingTable(model: Pick<Model, "fields">): Table<FindingRow> {
+export function findingTable(model: Model): Table<FindingRow> {
   return {
     title: "Needs and strengths, in words only",
     empty: "No need or strength has been rated yet.",
     columns: [
       text("kind", "Kind", ({ kind }) => kind),
-      text("factor", "Factor", ({ found }) => sayFinding(model, found.factor)),
+      text("factor", "Factor", ({ found }) => findingTitle(model, found.factor)),
       text("presence", "Presence", ({ found }) => found.presence),
       text("relevance", "Relevance", ({ found }) => found.relevance),
       text("reason", "Rests on", ({ found }) => found.reason),
@@ -38,7 +39,7 @@ export function findingTable(model: Pick<Model, "fields">): Table<FindingRow> {
   };
 }
 
-/** What a finding is about, in words. */
-export function sayFinding({ fields }: Pick<Model, "fields">, factor: string): string {
-  return titleOf(fields.get("finding.factor"), factor);
+/** The needs and strengths that nobody has rated, by title. */
+export function silentTitles(model: Model, { silent }: Factors): string {
+  return silent.map((id) => findingTitle(model, id)).join("; ");
 }

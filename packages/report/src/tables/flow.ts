@@ -8,8 +8,8 @@ export const flowTable: Table<FlowLink> = {
   title: "Clients from step to step",
   empty: "No client has been referred.",
   columns: [
-    text("from", "From", ({ from }) => from.replaceAll("-", " ")),
-    text("to", "To", ({ to }) => to.replaceAll("-", " ")),
+    text("from", "From", ({ fromTitle }) => fromTitle),
+    text("to", "To", ({ toTitle }) => toTitle),
     count("clients", "Clients", ({ clients }) => clients.length),
   ],
 };

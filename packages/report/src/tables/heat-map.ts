@@ -1,4 +1,4 @@
-import { type Band, bandOf, type HeatCell, impactSteps, likelihoodSteps } from "@waymark/risk";
+import { type Band, bandOf, type HeatCell, type RiskSteps, type Step } from "@waymark/risk";
 import chunk from "lodash/chunk.js";
 import { columnsOf, type Table } from "./table.js";
 
@@ -14,25 +14,45 @@ export interface HeatRow {
 }
 
 /** A heat map as rows, the most likely first. */
-export function heatRows(cells: readonly HeatCell[], bands: readonly Band[]): HeatRow[] {
-  return chunk(cells, impactSteps.length)
+export function heatRows(
+  cells: readonly HeatCell[],
+  { steps, bands }: { readonly steps: RiskSteps; readonly bands: readonly Band[] },
+): HeatRow[] {
+  return chunk(cells, steps.impact.length)
     .map((row, i) => ({
-      title: likelihoodSteps[i]!.title,
+      title: steps.likelihood[i]!.title,
       cells: row.map(({ count, points }) => ({ count, band: bands.indexOf(bandOf(bands, points)) })),
     }))
     .reverse();
 }
 
-const { text, count } = columnsOf<HeatRow>();
+const row = columnsOf<HeatRow>();
 
 /** A heat map: how many risks are rated so, each count as the least that it can be. */
-export const heatMapTable: Table<HeatRow> = {
-  title: "Likelihood by impact",
-  empty: "No risk is rated.",
-  columns: [
-    text("likelihood", "Likelihood ↓ Impact →", ({ title }) => title),
-    ...impactSteps.map(({ id, title }, i) =>
-      count(id, title, ({ cells }) => (cells[i]!.count === 0 ? "·" : `${cells[i]!.count}+`)),
-    ),
-  ],
-};
+export function heatMapTable({ impact }: RiskSteps): Table<HeatRow> {
+  return {
+    title: "Likelihood by impact",
+    empty: "No risk is rated.",
+    columns: [
+      row.text("likelihood", "Likelihood ↓ Impact →", ({ title }) => title),
+      ...impact.map(({ id, title }, i) =>
+        row.count(id, title, ({ cells }) => (cells[i]!.count === 0 ? "·" : `${cells[i]!.count}+`)),
+      ),
+    ],
+  };
+}
+
+const step = columnsOf<Step>({ readersOnly: true });
+
+/** The steps of likelihood or of impact, and what each means. */
+export function stepTable(of: keyof Omit<RiskSteps, "source">): Table<Step> {
+  const head = of === "likelihood" ? "Likelihood" : "Impact";
+  return {
+    title: `The steps of ${of}`,
+    empty: "The scheme names no steps.",
+    columns: [
+      step.text("step", head, ({ title }) => title),
+      step.text("means", "What it means", ({ describes }) => describes),
+    ],
+  };
+}

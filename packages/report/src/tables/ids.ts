@@ -1,28 +1,31 @@
+import type { OwnList } from "@waymark/core";
 import { columnsOf, type Table } from "./table.js";
 
-/** An id of the report, and where it is held. */
-export interface ReportIdRow {
+/** An id of the scheme's own list, and where it is held. */
+export interface ListedRow {
   readonly id: string;
   readonly heldBy: readonly string[];
   readonly notComputed: string | null;
 }
 
-const held = columnsOf<ReportIdRow>();
+const held = columnsOf<ListedRow>();
 
-/** Where each risk and measure that the report names is held, or why it is not computed. */
-export const reportIdTable: Table<ReportIdRow> = {
-  title: "Where the report’s risks and measures are held",
-  empty: "The report names nothing.",
-  columns: [
-    held.text("id", "Id", ({ id }) => id),
-    held.text(
-      "held_by",
-      "Held by",
-      ({ heldBy, notComputed }) =>
-        heldBy.join(", ") + (notComputed === null ? "" : ` (not computed: ${notComputed})`),
-    ),
-  ],
-};
+/** Where what the scheme's own list names is held, or why it is not computed. */
+export function listedTable({ title }: OwnList): Table<ListedRow> {
+  return {
+    title: `Where ${title} are held`,
+    empty: "The list is empty.",
+    columns: [
+      held.text("id", "Id", ({ id }) => id),
+      held.text(
+        "held_by",
+        "Held by",
+        ({ heldBy, notComputed }) =>
+          heldBy.join(", ") + (notComputed === null ? "" : ` (not computed: ${notComputed})`),
+      ),
+    ],
+  };
+}
 
 /** A number of the success report. */
 export interface NumberRow {

@@ -1,3 +1,4 @@
+export { dutyTitle, factTitle, pieceTitle, riskTitle } from "../words/titles.js";
 export { agreementMethods, agreementRows, agreementTable } from "./agreement.js";
 export {
   type AllocationRow,
@@ -10,7 +11,7 @@ export {
 } from "./allocation.js";
 export { assessmentTable } from "./assessments.js";
 export { blockedTable } from "./blocked.js";
-export { type CaseRow, caseTable, patternTable } from "./cases.js";
+export { type CaseRow, caseTable, patternTable, readCaseTable } from "./cases.js";
 export { score, scoreRange, signedScore, wholeScore } from "./cells.js";
 export { changeTable } from "./changes.js";
 export { differenceRows, differenceTable, withoutTable } from "./comparisons.js";
@@ -20,17 +21,18 @@ export { basisRows, basisTable, personalFieldTable } from "./data-use.js";
 export { departureTable } from "./departures.js";
 export { fieldAuditTable, groupTable } from "./fairness.js";
 export { type FigureRow, figureTable } from "./figures.js";
-export { findingRows, findingTable, sayFinding } from "./findings.js";
+export { findingRows, findingTable, silentTitles } from "./findings.js";
 export { type FitRow, fitTable } from "./fits.js";
 export { fundingLines, fundingTable, lengthTable } from "./funding.js";
-export { type HeatRow, heatMapTable, heatRows } from "./heat-map.js";
-export { numberTable, reportIdTable } from "./ids.js";
+export { type HeatRow, heatMapTable, heatRows, stepTable } from "./heat-map.js";
+export { type ListedRow, listedTable, numberTable } from "./ids.js";
 export { trajectoryRows, trajectoryTable } from "./journeys.js";
 export { judgementRows, judgementTable } from "./judgements.js";
 export { type LearntRow, learntTable } from "./learnt.js";
 export { lintRuleTable, lintTable } from "./lint.js";
 export { measureTable } from "./measures.js";
 export { overrideTable, sayState } from "./overrides.js";
+export { withList } from "./own-list.js";
 export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
 export { assessorTable, panelRows, panelTable, standingTable } from "./panel.js";
 export { chanceTable, heldRiskTable, programmeRiskTable } from "./programme-risks.js";

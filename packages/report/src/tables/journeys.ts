@@ -48,6 +48,7 @@ export const trajectoryTable: Table<TrajectoryRow> = {
     readers.text("title", "Indicator", ({ indicator }) => indicatorTitle(indicator)),
     text("goal", "Goal", ({ indicator }) => indicator.goal),
     text("rater", "Rated by", ({ rated }) => rated.rater),
+    readers.text("rated_by", "Rated by", ({ rated }) => rated.raterTitle),
     readers.text("part", "", ({ part }) => (part ? `from ${part.started}` : "")),
     date("baseline", "Baseline", ({ rated }) => rated.baseline?.date ?? null),
     text("baseline_answer", "Answer", ({ rated }) => rated.baseline?.answer ?? null),

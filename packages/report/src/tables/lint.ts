@@ -1,19 +1,23 @@
+import type { Model } from "@waymark/core";
 import type { LintFinding, LintRule } from "@waymark/risk";
+import { riskTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
 
 const finding = columnsOf<LintFinding>();
 
 /** What is wrong with a register, and what to do. */
-export const lintTable: Table<LintFinding> = {
-  title: "What is wrong with the register",
-  empty: "Nothing was found.",
-  columns: [
-    finding.text("engagement", "Relationship", ({ engagement }) => engagement),
-    finding.text("risk", "Risk", ({ risk }) => risk),
-    finding.text("rule", "Rule", ({ rule }) => rule),
-    finding.text("message", "What is wrong, and what to do", ({ message, hint }) => `${message} ${hint}`),
-  ],
-};
+export function lintTable(model: Model): Table<LintFinding> {
+  return {
+    title: "What is wrong with the register",
+    empty: "Nothing was found.",
+    columns: [
+      finding.text("engagement", "Relationship", ({ engagement }) => engagement),
+      finding.text("risk", "Risk", ({ risk }) => riskTitle(model, risk)),
+      finding.text("rule", "Rule", ({ rule }) => rule),
+      finding.text("message", "What is wrong, and what to do", ({ message, hint }) => `${message} ${hint}`),
+    ],
+  };
+}
 
 const rule = columnsOf<Pick<LintRule, "id" | "title" | "why" | "source">>();
 

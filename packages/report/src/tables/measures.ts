@@ -1,4 +1,5 @@
 import type { ReportItem } from "@waymark/metrics";
+import { listColumn } from "./own-list.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, number, count } = columnsOf<ReportItem>();
@@ -19,7 +20,7 @@ export const measureTable: Table<ReportItem> = {
     number("interval_to", "95% interval, to", ({ figure }) => figure?.interval?.[1] ?? null),
     text("method", "How", ({ figure }) => figure?.method ?? null),
     text("why_not", "Why none", ({ figure, notComputed }) => figure?.why ?? notComputed),
-    text("report_ids", "Ids in the report", ({ covers }) => covers.join("; ")),
+    text(listColumn, "Ids of the scheme’s list", ({ covers }) => covers.join("; ")),
     text("source", "Source", ({ source }) => source),
   ],
 };

@@ -66,7 +66,7 @@ export const panelTable: Table<PanelRow> = {
   empty: "The scheme has no checklist of standards for mentors.",
   columns: [
     text("mentor", "Mentor", ({ mentor }) => mentor.mentor),
-    text("standing", "Accreditation status", ({ mentor }) => mentor.title),
+    text("standing", "Standing", ({ mentor }) => mentor.title),
     date("standing_from", "Since", ({ mentor }) => mentor.from),
     text("item", "Standard", ({ item }) => item),
     text("state", "State", ({ state }) => state),
@@ -82,30 +82,34 @@ export const panelTable: Table<PanelRow> = {
 
 const mentor = columnsOf<PanelMentor>();
 
-/** The accreditation status of each mentor. */
-export const standingTable: Table<PanelMentor> = {
-  title: "Accreditation status",
-  empty: "There is no mentor.",
-  columns: [
-    mentor.text("mentor", "Mentor", (one) => one.mentor),
-    mentor.text("standing", "Accreditation status", ({ title }) => title),
-    mentor.text("because", "Because", ({ because }) => because),
-  ],
-};
+/** The standing of each mentor, under the scheme's own head. */
+export function standingTable({ standing }: NonNullable<PanelSheet["checklist"]>): Table<PanelMentor> {
+  return {
+    title: standing,
+    empty: "There is no mentor.",
+    columns: [
+      mentor.text("mentor", "Mentor", (one) => one.mentor),
+      mentor.text("standing", standing, ({ title }) => title),
+      mentor.text("because", "Because", ({ because }) => because),
+    ],
+  };
+}
 
 const open = columnsOf<PanelMentor>();
 
-/** The accreditation status of each mentor, and what is still open before they may work. */
-export const openStandardsTable: Table<PanelMentor> = {
-  title: "Mentors",
-  empty: "There is no mentor.",
-  columns: [
-    open.text("mentor", "Mentor", (one) => one.mentor),
-    open.text("standing", "Accreditation status", ({ title }) => title),
-    open.text("from", "From", ({ from }) => (from === "evidence" ? "evidence" : "list of mentors")),
-    open.text("open", "Still open", ({ lacks }) => lacks.map(({ says }) => says).join(" ") || null),
-  ],
-};
+/** The standing of each mentor, and what is still open before they may work. */
+export function openStandardsTable({ standing }: NonNullable<PanelSheet["checklist"]>): Table<PanelMentor> {
+  return {
+    title: "Mentors",
+    empty: "There is no mentor.",
+    columns: [
+      open.text("mentor", "Mentor", (one) => one.mentor),
+      open.text("standing", standing, ({ title }) => title),
+      open.text("from", "From", ({ from }) => (from === "evidence" ? "evidence" : "list of mentors")),
+      open.text("open", "Still open", ({ lacks }) => lacks.map(({ says }) => says).join(" ") || null),
+    ],
+  };
+}
 
 type Assessor = PanelSheet["assessors"][number];
 

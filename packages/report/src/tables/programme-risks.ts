@@ -1,19 +1,21 @@
-import type { CategoryChance, ProgrammeRisk, RiskItem } from "@waymark/risk";
+import type { Model } from "@waymark/core";
+import { type CategoryChance, type ProgrammeRisk, type RiskItem, riskOf } from "@waymark/risk";
 import { percent, score } from "../words/numbers.js";
+import { categoryTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, count } = columnsOf<ProgrammeRisk>();
 
-/** Risks of the project and the organisations over all relationships: how many stand in each band. */
-export function programmeRiskTable(
-  bands: readonly { readonly id: string; readonly title: string }[],
-): Table<ProgrammeRisk> {
+/** Risks that are counted over all relationships: how many stand in each band. */
+export function programmeRiskTable(model: Model): Table<ProgrammeRisk> {
   return {
-    title: "Project and organisation risks over all relationships",
+    title: "Risks over all relationships",
     empty: "The scheme has no such risk.",
     columns: [
-      text("category", "Category", ({ category }) => category),
-      ...bands.map(({ id, title }) => count(id, title, ({ bands: counts }) => counts[id] ?? "hidden")),
+      text("category", "Category", ({ category }) => categoryTitle(model, category)),
+      ...riskOf(model).bands.map(({ id, title }) =>
+        count(id, title, ({ bands: counts }) => counts[id] ?? "hidden"),
+      ),
       count("median", "Median, at most", ({ median }) => (median === null ? "hidden" : score(median))),
       text("owner", "Owner", ({ owner }) => owner),
       text("risk", "Risk", ({ title }) => title),

@@ -1,22 +1,38 @@
-import type { RegisterRow } from "@waymark/risk";
+import type { Model } from "@waymark/core";
+import { bandOf, type RegisterRow, riskOf } from "@waymark/risk";
+import { categoryTitle } from "../words/titles.js";
+import { listColumn } from "./own-list.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, date, days, points, yesNo } = columnsOf<RegisterRow>();
 const readers = columnsOf<RegisterRow>({ readersOnly: true });
 
-/** Risks above the lowest band, for readers of one relationship. */
-export const raisedRiskTable: Table<RegisterRow> = {
-  title: "Risks above the lowest band",
-  empty: "Every risk is in the lowest band.",
-  columns: [
-    text("risk", "Risk", (row) => row.title),
-    text("category", "Category", (row) => row.category),
-    text("band", "Level after controls", (row) => row.band),
-    text("owner", "Owner", (row) => row.owner),
-    readers.number("review", "Review every", (row) => `${row.reviewDays} days`),
-    readers.text("missing", "Not in place", (row) => row.controlsMissing || "nothing"),
-  ],
-};
+/** Risks above the lowest band, for readers of one relationship: in the words of the scheme. */
+export function raisedRiskTable(model: Model): Table<RegisterRow> {
+  const { bands, steps } = riskOf(model);
+  return {
+    title: "Risks above the lowest band",
+    empty: "Every risk is in the lowest band.",
+    columns: [
+      text("risk", "Risk", (row) => row.title),
+      text("category", "Category", (row) => categoryTitle(model, row.category)),
+      text(
+        "likelihood",
+        "Likelihood after controls",
+        (row) => bandOf(steps.likelihood, row.residualLikelihood).title,
+      ),
+      text("impact", "Impact after controls", (row) => bandOf(steps.impact, row.residualImpact).title),
+      text(
+        "band",
+        "Level after controls",
+        (row) => bands.find(({ id }) => id === row.band)?.title ?? row.band,
+      ),
+      text("owner", "Owner", (row) => row.owner),
+      readers.number("review", "Review every", (row) => `${row.reviewDays} days`),
+      readers.text("missing", "Not in place", (row) => row.controlsMissing || "nothing"),
+    ],
+  };
+}
 
 /** The risk register: every column of it. */
 export const registerTable: Table<RegisterRow> = {
@@ -52,7 +68,7 @@ export const registerTable: Table<RegisterRow> = {
     text("knowledge", "Knowledge", (row) => row.knowledge),
     text("controls", "Controls", (row) => row.controls),
     text("risk_id", "Risk id", (row) => row.risk),
-    text("report_ids", "Ids in the report", (row) => row.covers),
+    text(listColumn, "Ids of the scheme’s list", (row) => row.covers),
     text("source", "Source", (row) => row.source),
   ],
 };

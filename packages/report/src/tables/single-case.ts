@@ -14,8 +14,8 @@ export const singleCaseTable: Table<Series> = {
   title: "Each series against its own baseline, with 95% confidence intervals",
   empty: "No series is long enough.",
   columns: [
-    text("indicator", "Indicator", ({ indicator }) => indicator),
-    text("rater", "Rated by", ({ rater }) => rater),
+    text("indicator", "Indicator", ({ title }) => title),
+    text("rated_by", "Rated by", ({ raterTitle }) => raterTitle),
     count("sizes", "Before, after", ({ baseline, after }) => `${baseline}, ${after}`),
     text("by", "Baseline from", ({ by }) => by),
     count("nonoverlap", "NAP", ({ nonoverlap }) => estimate(nonoverlap)),

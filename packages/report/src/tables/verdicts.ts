@@ -8,11 +8,11 @@ export const verdictTable: Table<ReliableVerdict> = {
   title: "Reliable and clinically significant change, beyond ±1.96",
   empty: "No instrument is known.",
   columns: [
-    text("rater", "Rated by", ({ rater }) => rater),
+    text("rated_by", "Rated by", ({ raterTitle }) => raterTitle),
     text("verdict", "Verdict", ({ verdict }) => verdict),
     number("index", "Index", ({ index }) => index),
     points("cutoff", "Cut-off", ({ cutoff }) => cutoff),
     text("method", "Method", ({ method }) => method),
-    text("indicator", "Indicator", ({ indicator }) => indicator),
+    text("indicator", "Indicator", ({ title }) => title),
   ],
 };

@@ -24,6 +24,7 @@ export function waitingItems(sources: ToDoSources): OpenItem[] {
 
 function sayClients(clients: readonly string[]): string {
   const rest = clients.slice(4);
-  const names = [...clients.slice(0, 4), ...(rest.length > 0 ? [`${rest.length} others`] : [])];
+  const others = rest.length === 1 ? "1 other" : `${rest.length} others`;
+  const names = [...clients.slice(0, 4), ...(rest.length > 0 ? [others] : [])];
   return `${listed(names)} ${clients.length === 1 ? "has" : "have"}`;
 }

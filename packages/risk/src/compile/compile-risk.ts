@@ -3,6 +3,8 @@ import {
   type Facts,
   fingerprint,
   itemsOf,
+  notListed,
+  onlyOne,
   plainData,
   type ReadingRights,
   repeated,
@@ -21,6 +23,7 @@ import {
   sections,
 } from "./schemas.js";
 import { signedFacts } from "./signed-facts.js";
+import { compileSteps } from "./steps.js";
 
 const engagementRights: ReadingRights = {
   scopes: ["engagement", "policy"],
@@ -44,6 +47,16 @@ export function compileRisk(context: CompileContext): RiskModel {
   const duties = itemsOf(context, context.section("duties", sections.duties), "duties").map(
     ({ item, path }) => compileDuty(item, path, context),
   );
+  const list = onlyOne(
+    context,
+    context.section("riskList", sections.riskList),
+    "Two plugins give the list of risks.",
+  )?.value;
+  for (const [kind, items] of [
+    ["risks", risks.map(({ risk }) => risk)],
+    ["controls", controls.map(({ control }) => control)],
+  ] as const)
+    for (const { id, covers } of items) problems.push(...notListed(list, covers, `${kind}.${id}`));
   const influences = context.section("influences", sections.influences).flatMap(({ value, path }) => {
     for (const [i, { from, strength }] of value.entries())
       context.formulas.answer(`${path}.${i}`, (given) => raisedTo(given[`risk.${from}`], strength));
@@ -98,6 +111,8 @@ export function compileRisk(context: CompileContext): RiskModel {
       context.section("signedFacts", sections.signedFacts).flatMap(({ value }) => value),
     ),
     personFactors: context.section("personFactors", sections.personFactors).flatMap(({ value }) => value),
+    list,
+    labels: context.section("labels", sections.labels).flatMap(({ value }) => value),
     risks: risks.filter(({ risk }) => risk.heldBy === undefined).sort(byId),
     held: risks.filter(({ risk }) => risk.heldBy === "programme").sort(byId),
     controls: new Map(
@@ -107,6 +122,7 @@ export function compileRisk(context: CompileContext): RiskModel {
     influences: besideEngagement(programmeInfluences, risks, categories),
     programmeInfluences,
     bands,
+    steps: compileSteps(context, risks.length > 0),
     raises,
     raisingTables,
     reads: ofEngagement([
@@ -171,7 +187,7 @@ function adviceOf(
   if (own.length === 0)
     return [...new Set(bands.map(({ advice }) => advice))].map((word) => ({
       word,
-      source: "our coding",
+      source: "as the bands name it",
       goesOn: true,
       conditions: false,
       needsDecision: false,

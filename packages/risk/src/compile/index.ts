@@ -16,3 +16,4 @@ export type {
   RiskSections,
   SignedFact,
 } from "./schemas.js";
+export type { RiskSteps, Step } from "./steps.js";

@@ -1,3 +1,4 @@
+import type { OwnList } from "@waymark/core";
 import type { RaisingAnswer, RaisingTable } from "./answers-with-duties.js";
 import type {
   AdviceRung,
@@ -10,6 +11,7 @@ import type {
   PersonFactor,
   SignedFact,
 } from "./schemas.js";
+import type { RiskSteps } from "./steps.js";
 
 /** What risk made of a policy and its plugins. */
 export interface RiskModel {
@@ -24,6 +26,8 @@ export interface RiskModel {
   /** Every influence of the scheme, as it is followed over the programme. */
   readonly programmeInfluences: readonly Influence[];
   readonly bands: readonly Band[];
+  /** The steps of likelihood and of impact, the lowest first. */
+  readonly steps: RiskSteps;
   /** Answers on observations that raise a duty, by what is observed and the answer, joined by a space. */
   readonly raises: ReadonlyMap<string, RaisingAnswer>;
   /** The tables of the scheme's own whose rows raise duties. */
@@ -36,6 +40,10 @@ export interface RiskModel {
   readonly signedFacts: readonly SignedFact[];
   /** Needs and strengths that findings may be on. */
   readonly personFactors: readonly PersonFactor[];
+  /** The list of risks that the scheme must answer to; undefined where it has none. */
+  readonly list: OwnList | undefined;
+  /** Words by which the scheme's field labels a person, and which no register may hold. */
+  readonly labels: readonly string[];
   /** Fields of the engagement that risks, controls or duties read, each once, in the order of their names. */
   readonly reads: readonly string[];
   /**

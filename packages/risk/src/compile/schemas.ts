@@ -3,6 +3,7 @@ import {
   conditionSchema,
   type Facts,
   idSchema,
+  ownListSchema,
   pieceShape,
   pointsSchema,
   readsSchema,
@@ -11,6 +12,7 @@ import {
   sourceSchema,
 } from "@waymark/core";
 import * as z from "zod";
+import { riskStepsSchema } from "./steps.js";
 
 export const riskCategorySchema = z.strictObject({
   id: idSchema,
@@ -74,7 +76,7 @@ export const riskSchema = z.strictObject({
   /** Days between reviews. */
   review: z.int().min(1).max(3_650),
   source: sourceSchema,
-  /** What of the scheme's own list of risks it holds, by id. Nothing demands it. */
+  /** What of the scheme's own list of risks it holds, by id. */
   covers: z.array(z.string()).optional(),
   /**
    * The programme holds this risk: it is rated once, from facts of the programme, and never beside an engagement or a
@@ -107,7 +109,7 @@ export const controlSchema = z.strictObject({
   /** Why that share: evidence, or `our coding`. */
   basis: sentenceSchema,
   source: sourceSchema,
-  /** What of the scheme's own list of risks it holds, by id. Nothing demands it. */
+  /** What of the scheme's own list of risks it holds, by id. */
   covers: z.array(z.string()).optional(),
   ...pieceShape,
   reads: readsSchema.optional(),
@@ -205,10 +207,15 @@ export const sections = {
   duties: z.array(dutySchema),
   influences: z.array(influenceSchema),
   bands: z.array(bandSchema),
+  riskSteps: riskStepsSchema,
   riskCategories: z.array(riskCategorySchema),
   advice: z.array(adviceSchema),
   personFactors: z.array(personFactorSchema),
   signedFacts: z.array(signedFactSchema),
+  /** The risks that the scheme must answer to, where it has such a list: risks and controls say in `covers` what they hold. */
+  riskList: ownListSchema,
+  /** Words and phrases by which the scheme's field labels a person: the register linter finds them. */
+  labels: z.array(z.string().min(2).max(80)),
 };
 
 /** What a plugin may give about risk. */

@@ -6,10 +6,13 @@ import { controls } from "./controls/index.js";
 import { duties } from "./duties/index.js";
 import { riskVocabulary } from "./fields.js";
 import { influences } from "./influences/index.js";
+import { labels } from "./labels.js";
 import { riskParameters } from "./parameters.js";
 import { personFactors } from "./person-factors.js";
+import { riskList } from "./risk-list.js";
 import { catalogue } from "./risks/index.js";
 import { signedFacts } from "./signed-facts.js";
+import { riskSteps } from "./steps.js";
 
 /**
  * Everything of risk that a plugin needs, under the plugin's own keys: spread it into `definePlugin`.
@@ -27,8 +30,11 @@ export const riskBlocks = Object.freeze({
   duties: [...duties],
   influences: [...influences],
   bands: [...bands],
+  riskSteps,
   riskCategories: [...riskCategories],
   advice: [...advice],
   personFactors: [...personFactors],
   signedFacts: [...signedFacts],
+  riskList,
+  labels: [...labels],
 }) satisfies Partial<Plugin>;

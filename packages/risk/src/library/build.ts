@@ -1,6 +1,6 @@
 import type { Level, Scale } from "@waymark/core";
-import { impactSteps, likelihoodSteps, type Step } from "../assess/steps.js";
-import type { Control, Duty, Influence, Risk } from "../compile/index.js";
+import type { Control, Duty, Influence, Risk, Step } from "../compile/index.js";
+import { riskSteps } from "./steps.js";
 
 /** A level in short: a step's id, the condition, and what it says. */
 export type ShortLevel = readonly [step: string, when: string | true, says: string];
@@ -22,11 +22,11 @@ function scaleOf(steps: readonly Step[], source: string, ask: string, levels: re
 
 /** A scale of likelihood over the five steps. */
 export const likelihood = (source: string, ask: string, ...levels: readonly ShortLevel[]): Scale =>
-  scaleOf(likelihoodSteps, source, ask, levels);
+  scaleOf(riskSteps.likelihood, source, ask, levels);
 
 /** A scale of impact over the five steps. */
 export const impact = (source: string, ask: string, ...levels: readonly ShortLevel[]): Scale =>
-  scaleOf(impactSteps, source, ask, levels);
+  scaleOf(riskSteps.impact, source, ask, levels);
 
 /** A risk of the catalogue, frozen. */
 export const risk = (one: Risk): Risk => Object.freeze(one);

@@ -1,29 +1,54 @@
+import { compile } from "@waymark/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bare, demoModel, engagements } from "../../tests/demo.js";
+import { bare, demoModel, demoPlugin, engagements } from "../../tests/demo.js";
 import { assessRecord, assessRisk, decide, entriesOf, lintRegister, lintRules, register } from "../index.js";
 import { soundEntry } from "./sound-entry.js";
 
 const asOf = "2026-06-30";
 const model = demoModel();
+/** The catalogue, with the category of the entry on which the rules' examples are built. */
+const withPlace = compile(
+  { name: "demo", version: "1.0.0", title: "Demo", asOf, factors: {} },
+  {
+    plugins: [
+      {
+        ...demoPlugin,
+        riskCategories: [
+          ...demoPlugin.riskCategories!,
+          { id: "premises", title: "To the place", source: "none" },
+        ],
+      },
+    ],
+  },
+);
 const found = (id: string, change: object) => {
   const entry = { ...soundEntry, ...change };
   // The rule on lines that are there twice is shown by a register that holds one twice.
   const twin = entry.risk === "twice" ? [{ ...entry }] : [];
-  return lintRegister([entry, ...twin], asOf, [], model).some(({ rule }) => rule === id);
+  return lintRegister([entry, ...twin], asOf, [], withPlace).some(({ rule }) => rule === id);
 };
 
 describe("the register linter", () => {
   it("has at least fifteen rules with ids of their own, and a sound entry passes all", () => {
     expect(lintRules.length).toBeGreaterThanOrEqual(15);
     expect(new Set(lintRules.map(({ id }) => id)).size).toBe(lintRules.length);
-    expect(lintRegister([soundEntry], asOf, [], model)).toEqual([]);
+    expect(lintRegister([soundEntry], asOf, [], withPlace)).toEqual([]);
   });
 
   it.each(lintRules.map((rule) => [rule.id, rule] as const))("%s: its examples hold", (id, rule) => {
     expect(found(id, rule.ok), "ok").toBe(false);
     expect(found(id, rule.notOk), "not ok").toBe(true);
     for (const text of [rule.title, rule.why, rule.hint, rule.source]) expect(text.length).toBeGreaterThan(3);
+  });
+
+  it("finds the words by which the scheme's field labels a person, as whole words, and none without a scheme", () => {
+    const labelled = { ...soundEntry, says: "He met two terrorists, it was said." };
+    const rules = (entry: typeof soundEntry, scheme?: typeof model) =>
+      lintRegister([entry], asOf, [], scheme).map(({ rule }) => rule);
+    expect(rules(labelled, withPlace)).toEqual(["no-label"]);
+    expect(rules(labelled)).toEqual([]);
+    expect(rules({ ...soundEntry, says: "Counter-terrorism officers came." }, withPlace)).toEqual([]);
   });
 
   it("can be told to leave a rule out, and names one that is not there", () => {

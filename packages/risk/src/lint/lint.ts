@@ -46,6 +46,7 @@ export function lintRegister(
     entries,
     asOf,
     categories: risk?.categories.map(({ id }) => id),
+    labels: risk?.labels,
     decisionFrom: risk?.bands.find(({ advice }) => rungOf(risk, advice)?.needsDecision)?.from,
   };
   const rules = all.filter(({ id }) => !off.includes(id));

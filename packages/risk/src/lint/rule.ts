@@ -6,6 +6,8 @@ export interface LintContext {
   readonly asOf: string;
   /** The scheme’s categories of risk, and the points from which somebody must decide; undefined where no scheme was given. */
   readonly categories?: readonly string[] | undefined;
+  /** Words by which the scheme's field labels a person. */
+  readonly labels?: readonly string[] | undefined;
   readonly decisionFrom?: number | undefined;
 }
 

@@ -3,13 +3,13 @@ import type { RegisterEntry } from "../register/entry.js";
 /** A sound entry, on which every rule's examples are built. */
 export const soundEntry: RegisterEntry = Object.freeze({
   engagement: "E1",
-  risk: "alone",
-  title: "A mentor could face violence alone",
-  category: "mentor",
-  cause: "Nobody watches body language.",
-  event: "A session turns violent with one mentor in the room.",
-  consequence: "There is no help and no witness.",
-  owner: "Case Lead",
+  risk: "flood",
+  title: "The meeting room could be flooded",
+  category: "premises",
+  cause: "The room lies below the river.",
+  event: "Water comes in during a meeting.",
+  consequence: "The meeting stops, and the notes are lost.",
+  owner: "Caretaker",
   source: "the risk log of 2026",
   likelihood: 6_000,
   impact: 6_000,
@@ -18,21 +18,21 @@ export const soundEntry: RegisterEntry = Object.freeze({
   knowledge: "strong",
   controls: [
     {
-      id: "pair",
+      id: "pump",
       state: "in place",
       effect: 1_440,
-      basis: "Participants hold it to be vital.",
+      basis: "It has kept the room dry for ten years.",
       until: "2026-12-31",
-      remedy: "Find a second mentor.",
+      remedy: "Have a pump put in.",
     },
   ],
-  says: "Violence in the past is on record.",
+  says: "The river has risen twice this year.",
   reviewed: "2026-06-01",
   nextReview: "2026-07-01",
 });
 
 /** The control of the sound entry. */
-export const [pair] = soundEntry.controls as [RegisterEntry["controls"][number]];
+export const [pump] = soundEntry.controls as [RegisterEntry["controls"][number]];
 
 /** A rating that is certain. */
 export const flat = (points: number) => ({ points, low: points, high: points });

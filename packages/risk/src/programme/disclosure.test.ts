@@ -58,7 +58,7 @@ describe("a page with heat maps and programme risks", () => {
     const assessments = sizes.flatMap(([size, facts]) =>
       Array.from({ length: size }, (_none, i) => assessRisk(model, { ...bare, ...facts, id: `E${i}` })),
     );
-    return { assessments, maps: heatMaps(assessments), table: programmeRisks(model, assessments) };
+    return { assessments, maps: heatMaps(model, assessments), table: programmeRisks(model, assessments) };
   };
 
   it("tells of no cell with fewer than five engagements, and never that all are in one", () => {
@@ -89,13 +89,13 @@ describe("a page with heat maps and programme risks", () => {
 
   it("shows everything where the threshold is 1, and a median of no less than there is", () => {
     const assessments = [wellRun, bare].map((facts, i) => assessRecord(model, { ...facts, id: `E${i}` }));
-    const whole = heatMaps(assessments, 1).flatMap(({ after }) => after);
+    const whole = heatMaps(model, assessments, 1).flatMap(({ after }) => after);
     expect(whole.reduce((sum, { count }) => sum + count, 0)).toBe(2 * riskOf(model).risks.length);
     for (const { risk, median } of programmeRisks(model, assessments, 1)) {
       const points = assessments.map((one) => one.items.find(({ id }) => id === risk)!.residual.points);
       expect(median).toBeGreaterThanOrEqual(Math.min(...points));
       expect(median).toBeGreaterThan(0);
     }
-    expect(() => heatMaps(assessments, 0)).toThrow(/threshold/);
+    expect(() => heatMaps(model, assessments, 0)).toThrow(/threshold/);
   });
 });

@@ -1,13 +1,15 @@
+import type { Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
-import { impactSteps, likelihoodSteps, nearestStep, type Step } from "../assess/steps.js";
-import type { RiskCategory } from "../compile/index.js";
+import { type RiskCategory, riskOf } from "../compile/index.js";
 import { scoreOf } from "../controls/barriers.js";
 import { checkThreshold } from "./aggregate.js";
 import { leastTold, toldRatings } from "./disclosure.js";
 
 /** One cell of a heat map: how many ratings fall there, and which risks, as far as it may be told. */
 export interface HeatCell {
+  /** The ids of the scheme's steps. */
   readonly likelihood: string;
   readonly impact: string;
   /** What the two steps make together, in points. */
@@ -18,7 +20,7 @@ export interface HeatCell {
   readonly risks: readonly string[];
 }
 
-/** A category's heat map, before and after controls: 25 cells each, likelihood by likelihood. */
+/** A category's heat map, before and after controls: a cell for each pair of steps, likelihood by likelihood. */
 export interface HeatMap {
   readonly category: RiskCategory;
   readonly before: readonly HeatCell[];
@@ -26,31 +28,41 @@ export interface HeatMap {
 }
 
 /**
- * A heat map for each category, before and after controls: how many ratings are nearest to each pair of steps. A
- * picture only: points in between are rounded to a cell, so that rankings are never read from it (Cox 2008). Its
- * counts are under the same disclosure control as {@link programmeRisks} beside it, so that neither gives away what
- * the other hides.
+ * A heat map for each category, before and after controls: how many ratings fall on each pair of the
+ * scheme's steps. A picture only: points in between are counted with a step, so that rankings are never read from it
+ * (Cox 2008). Its counts are under the same disclosure control as {@link programmeRisks} beside it, so that neither
+ * gives away what the other hides.
  *
+ * @param model compiled with risks, the one that assessed them
  * @param threshold the fewest engagements that a cell tells of; 5 where left out, 1 hides nothing
  * @throws WaymarkError `bad-threshold`
  * @example
  * ```ts
  * const scheme = definePlugin({ id: "scheme", version: "1.0.0", title: "Scheme", source: "§6", ...riskBlocks });
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
- * heatMaps([assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" })])[0].before.length; // => 25
+ * heatMaps(model, [assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05" })])[0].before.length; // => 25
  * ```
  */
-export function heatMaps(assessments: readonly RiskAssessment[], threshold = leastTold): HeatMap[] {
+export function heatMaps(
+  model: Model,
+  assessments: readonly RiskAssessment[],
+  threshold = leastTold,
+): HeatMap[] {
   checkThreshold(threshold);
+  const { steps } = riskOf(model);
   const categories = [...new Set(assessments.flatMap((one) => Object.keys(one.categories)))];
   return categories.map((category) => {
     const rated = assessments.flatMap(({ items }, engagement) =>
       items.filter((item) => item.category === category).map((item): Rated => ({ item, engagement })),
     );
     const cells = (when: "inherent" | "residual") =>
-      likelihoodSteps.flatMap((likelihood) =>
-        impactSteps.map((impact): HeatCell => {
-          const here = rated.filter(({ item }) => fallsIn(item[when], likelihood, impact));
+      steps.likelihood.flatMap((likelihood) =>
+        steps.impact.map((impact): HeatCell => {
+          const here = rated.filter(
+            ({ item }) =>
+              bandOf(steps.likelihood, item[when].likelihood) === likelihood &&
+              bandOf(steps.impact, item[when].impact) === impact,
+          );
           return {
             likelihood: likelihood.id,
             impact: impact.id,
@@ -67,13 +79,6 @@ interface Rated {
   readonly item: RiskItem;
   /** The row of its engagement. */
   readonly engagement: number;
-}
-
-function fallsIn(rating: RiskItem["inherent"], likelihood: Step, impact: Step): boolean {
-  return (
-    nearestStep(likelihoodSteps, rating.likelihood) === likelihood &&
-    nearestStep(impactSteps, rating.impact) === impact
-  );
 }
 
 function told(

@@ -12,7 +12,7 @@ describe("heat maps", () => {
   it("hold every rating once, before and after", () => {
     fc.assert(
       fc.property(caseloads, (assessments) => {
-        for (const { category, before, after } of heatMaps(assessments, 1)) {
+        for (const { category, before, after } of heatMaps(model, assessments, 1)) {
           const items = assessments.flatMap((one) => one.items).filter((item) => item.category === category);
           for (const cells of [before, after])
             expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(items.length);

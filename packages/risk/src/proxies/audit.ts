@@ -84,7 +84,7 @@ const mostForPairs = 400;
  * const model = compile({ name: "scheme", version: "1.0.0", title: "Scheme", asOf: "2026-06-30", factors: {} }, { plugins: [scheme] });
  * const { findings, notLookedAt } = auditProxies(model, { clients: [], mentors: [] });
  * findings; // => []
- * notLookedAt[0].because; // => "It is known in fewer than 20 engagements."
+ * notLookedAt[0].because; // => "It is known in fewer than 20 relationships."
  * ```
  */
 export function auditProxies(
@@ -115,7 +115,7 @@ export function auditProxies(
   if (some.length < engagements.length)
     notLookedAt.push({
       name: "pairs of facts",
-      because: `They were looked for in ${some.length} engagements.`,
+      because: `They were looked for in ${some.length} relationships.`,
     });
   const together = attributes.flatMap((attribute) => {
     const telling = alone.filter((one) => one.attribute === attribute.name).map(({ fact }) => fact);
@@ -184,9 +184,9 @@ function usable({ name, groups, size }: Source, least: number, notLookedAt: NotL
     size < 0
       ? "A text, an id or a wish: it has no groups to compare."
       : known < least
-        ? `It is known in fewer than ${least} engagements.`
+        ? `It is known in fewer than ${least} relationships.`
         : size < 2
-          ? "It is the same in every engagement in which it is known."
+          ? "It is the same in every relationship in which it is known."
           : undefined;
   if (because !== undefined) notLookedAt.push({ name, because });
   return because === undefined;

@@ -65,7 +65,7 @@ export function oversee(
     reviews: urgent.map(({ engagement }) =>
       reviewEngagement(model, opened, engagement, { decisions, runs: 0 }),
     ),
-    heatMaps: heatMaps(assessments),
+    heatMaps: heatMaps(model, assessments),
     programme: programmeRisks(model, assessments),
     held: programmeHeld(model, assessments, whole),
   };

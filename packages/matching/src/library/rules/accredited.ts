@@ -10,8 +10,8 @@ export const accredited: Rule = {
     mentor: [
       {
         id: "standing",
-        title: "Standing",
-        also: ["Accreditation", "Accreditation status", "Accredited", "Accredited mentor", "Mentor status"],
+        title: "Accreditation status",
+        also: ["Standing", "Accreditation", "Accredited", "Accredited mentor", "Mentor status"],
         kind: "category",
         sensitivity: "ordinary",
         describes: "Where the mentor stands with the panel.",

@@ -10,6 +10,6 @@ export const categoryKnown: LintRule = {
     categories === undefined || categories.includes(category)
       ? undefined
       : `Its category is none of: ${categories.join(", ")}.`,
-  ok: { category: "mentor" },
+  ok: { category: "premises" },
   notOk: { category: "other" },
 };

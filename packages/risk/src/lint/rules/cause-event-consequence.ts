@@ -12,6 +12,6 @@ export const causeEventConsequence: LintRule = {
       ? "Cause, event and consequence are not three things."
       : undefined;
   },
-  ok: { cause: "The place is remote." },
-  notOk: { cause: "There is no help and no witness." },
+  ok: { cause: "The river is high." },
+  notOk: { cause: "The meeting stops, and the notes are lost." },
 };

@@ -1,5 +1,5 @@
 import type { LintRule } from "../rule.js";
-import { pair } from "../sound-entry.js";
+import { pump } from "../sound-entry.js";
 
 export const controlHasBasis: LintRule = {
   id: "control-has-basis",
@@ -11,6 +11,6 @@ export const controlHasBasis: LintRule = {
     const bare = controls.find(({ basis }) => basis.trim() === "");
     return bare ? `The control ${bare.id} has no basis.` : undefined;
   },
-  ok: { controls: [pair] },
-  notOk: { controls: [{ ...pair, basis: "" }] },
+  ok: { controls: [pump] },
+  notOk: { controls: [{ ...pump, basis: "" }] },
 };

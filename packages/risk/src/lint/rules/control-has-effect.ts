@@ -1,5 +1,5 @@
 import type { LintRule } from "../rule.js";
-import { flat, pair } from "../sound-entry.js";
+import { flat, pump } from "../sound-entry.js";
 
 export const controlHasEffect: LintRule = {
   id: "control-has-effect",
@@ -13,6 +13,6 @@ export const controlHasEffect: LintRule = {
     inherent.points === residual.points
       ? "Controls are in place, and the residual is as high as the inherent."
       : undefined,
-  ok: { controls: [pair] },
-  notOk: { controls: [pair], residual: flat(3_600) },
+  ok: { controls: [pump] },
+  notOk: { controls: [pump], residual: flat(3_600) },
 };

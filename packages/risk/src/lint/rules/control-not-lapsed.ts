@@ -1,6 +1,6 @@
 import { longDay } from "@waymark/core";
 import type { LintRule } from "../rule.js";
-import { pair } from "../sound-entry.js";
+import { pump } from "../sound-entry.js";
 
 export const controlNotLapsed: LintRule = {
   id: "control-not-lapsed",
@@ -14,6 +14,6 @@ export const controlNotLapsed: LintRule = {
     );
     return late ? `The control ${late.id} counts, and ran out on ${longDay(late.until!)}.` : undefined;
   },
-  ok: { controls: [{ ...pair, until: "2026-06-30" }] },
-  notOk: { controls: [{ ...pair, until: "2026-06-29" }] },
+  ok: { controls: [{ ...pump, until: "2026-06-30" }] },
+  notOk: { controls: [{ ...pump, until: "2026-06-29" }] },
 };

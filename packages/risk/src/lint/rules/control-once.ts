@@ -1,5 +1,5 @@
 import type { LintRule } from "../rule.js";
-import { pair } from "../sound-entry.js";
+import { pump } from "../sound-entry.js";
 
 export const controlOnce: LintRule = {
   id: "control-once",
@@ -12,6 +12,6 @@ export const controlOnce: LintRule = {
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     return twice === undefined ? undefined : `The control ${twice} is counted twice.`;
   },
-  ok: { controls: [pair, { ...pair, id: "second-barrier" }] },
-  notOk: { controls: [pair, pair] },
+  ok: { controls: [pump, { ...pump, id: "second-barrier" }] },
+  notOk: { controls: [pump, pump] },
 };

@@ -1,5 +1,5 @@
 import type { LintRule } from "../rule.js";
-import { flat, pair } from "../sound-entry.js";
+import { flat, pump } from "../sound-entry.js";
 
 export const highHasPlan: LintRule = {
   id: "high-has-plan",
@@ -13,9 +13,9 @@ export const highHasPlan: LintRule = {
     !controls.some(({ state }) => state !== "in place")
       ? "It is high, and nothing more is planned."
       : undefined,
-  ok: { controls: [pair, { ...pair, id: "second-barrier", state: "planned" }] },
+  ok: { controls: [pump, { ...pump, id: "second-barrier", state: "planned" }] },
   notOk: {
     ...{ likelihood: 10_000, impact: 10_000, inherent: flat(10_000), residual: flat(6_000) },
-    controls: [pair],
+    controls: [pump],
   },
 };

@@ -1,5 +1,5 @@
 import type { LintRule } from "../rule.js";
-import { pair } from "../sound-entry.js";
+import { pump } from "../sound-entry.js";
 
 export const missingHasRemedy: LintRule = {
   id: "missing-has-remedy",
@@ -11,6 +11,6 @@ export const missingHasRemedy: LintRule = {
     const stuck = controls.find(({ state, remedy }) => state !== "in place" && remedy.trim() === "");
     return stuck ? `The control ${stuck.id} is missing, and nothing says how to get it.` : undefined;
   },
-  ok: { controls: [pair, { ...pair, id: "second-barrier", state: "missing" }] },
-  notOk: { controls: [pair, { ...pair, id: "second-barrier", state: "missing", remedy: "" }] },
+  ok: { controls: [pump, { ...pump, id: "second-barrier", state: "missing" }] },
+  notOk: { controls: [pump, { ...pump, id: "second-barrier", state: "missing", remedy: "" }] },
 };

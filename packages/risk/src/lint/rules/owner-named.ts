@@ -7,6 +7,6 @@ export const ownerNamed: LintRule = {
   source: "our coding",
   hint: "Name a role.",
   check: ({ owner }) => (owner.trim() === "" ? "No owner is named." : undefined),
-  ok: { owner: "Mentor" },
+  ok: { owner: "Caretaker" },
   notOk: { owner: "" },
 };

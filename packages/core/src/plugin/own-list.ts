@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { didYouMean } from "../nearest.js";
+import type { Problem } from "../problems.js";
+import { sourceSchema } from "../shape/common.js";
+
+export const ownListSchema = z.strictObject({
+  /** What the list holds, in the middle of a sentence, as `the report’s risks`. */
+  title: z.string().min(1).max(80),
+  /** The head of the column that names its ids, as `Ids in the report`. */
+  head: z.string().min(1).max(80),
+  source: sourceSchema,
+  ids: z.array(z.string().min(1).max(40)).min(1),
+});
+
+/**
+ * A list of a scheme's own that its pieces must answer to, such as the risks that its source names. A piece says in
+ * `covers` which of them it holds. A scheme need not have one.
+ */
+export interface OwnList extends z.infer<typeof ownListSchema> {}
+
+/** A problem for each id that a piece says it holds and that is not in the list; none where there is no list. */
+export function notListed(
+  list: OwnList | undefined,
+  covers: readonly string[] | undefined,
+  path: string,
+): Problem[] {
+  if (list === undefined) return [];
+  return (covers ?? [])
+    .filter((id) => !list.ids.includes(id))
+    .map((id) => ({
+      code: "not-listed",
+      path: `${path}.covers`,
+      message: `${id} is none of ${list.title}.`,
+      hint: didYouMean(id, list.ids, "id"),
+    }));
+}

@@ -1,0 +1,87 @@
+import {
+  type CompileContext,
+  idSchema,
+  onlyOne,
+  pointsSchema,
+  sentenceSchema,
+  sourceSchema,
+} from "@waymark/core";
+import * as z from "zod";
+
+const stepSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(80),
+  /** The step counts from these points. Points between two steps come from unknown facts and from controls. */
+  from: pointsSchema,
+  /** The points of a level that is at this step. */
+  points: pointsSchema,
+  /** What the step means, so that two people choose the same one. */
+  describes: sentenceSchema,
+});
+
+/** One described step of likelihood or of impact, with the points from which it counts. */
+export interface Step extends z.infer<typeof stepSchema> {}
+
+export const riskStepsSchema = z.strictObject({
+  source: sourceSchema,
+  /** How likely the event is before the next review, the least likely first. */
+  likelihood: z.array(stepSchema).min(1),
+  /** How bad the consequence would be for whoever bears it, the least bad first. */
+  impact: z.array(stepSchema).min(1),
+});
+
+/** The steps in which a scheme speaks of likelihood and of impact: ordered words with points, never frequencies. */
+export interface RiskSteps extends z.infer<typeof riskStepsSchema> {}
+
+const none: RiskSteps = { source: "none", likelihood: [], impact: [] };
+
+/** The steps of the scheme: one plugin says them, and a scheme with risks must. None where it has no risks. */
+export function compileSteps(context: CompileContext, hasRisks: boolean): RiskSteps {
+  const { problems } = context;
+  const found = onlyOne(
+    context,
+    context.section("riskSteps", riskStepsSchema),
+    "Two plugins name the steps of likelihood and impact.",
+  );
+  if (found === undefined) {
+    if (hasRisks)
+      problems.push({
+        code: "no-steps",
+        path: "plugins.riskSteps",
+        message: "The scheme has risks, and does not name its steps of likelihood and impact.",
+        hint: "Add riskSteps: for likelihood and for impact, each step with id, title, from, points and describes.",
+      });
+    return none;
+  }
+  const { value, path } = found;
+  for (const axis of ["likelihood", "impact"] as const) checkSteps(value[axis], `${path}.${axis}`, problems);
+  return value;
+}
+
+/** Each step holds its own points, and no other does; the lowest starts at 0. */
+function checkSteps(steps: readonly Step[], path: string, problems: CompileContext["problems"]): void {
+  const wrong = (code: string, at: string, message: string, hint: string) =>
+    problems.push({ code, path: `${path}.${at}`, message, hint });
+  const ids = steps.map(({ id }) => id);
+  steps.forEach(({ id, title, from, points }, i) => {
+    const next = steps[i + 1]?.from;
+    if (ids.indexOf(id) !== i)
+      wrong("defined-twice", `${i}.id`, `Two steps are called ${id}.`, "Give each its own id.");
+    if (i === 0 && from !== 0)
+      wrong("steps", "0.from", "The lowest step does not start at 0 points.", "Let it start at 0.");
+    if (next !== undefined && next <= from)
+      wrong(
+        "steps",
+        `${i + 1}.from`,
+        `It starts at ${next} points, and the step before it at ${from}.`,
+        "List the steps from the lowest to the highest.",
+      );
+    else if (points < from || (next !== undefined && points >= next))
+      wrong(
+        "steps",
+        `${i}.points`,
+        `${points} points are outside “${title}”, which goes from ${from} to ${next === undefined ? 10_000 : next - 1}.`,
+        "Change its points, or the points from which this step or the next counts.",
+      );
+  });
+}
