@@ -44,6 +44,9 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   "risk score": ["risk score in"],
   decide: [],
   "decide decisions": ["decide decisions in"],
+  "decide event": ["event in"],
+  "decide events": ["decide events in"],
+  "decide undo": [],
   success: ["success in", "success in Y-001", "success in --by gender", "success in --matched 7500"],
   "success funding": ["success funding in"],
   "success learning": ["success learning in", "success learning in --find about=own-story"],
@@ -100,7 +103,10 @@ describe("a scheme of another field, as data alone", () => {
 
   it("is tried on every command that there is", () => {
     const reference = readFileSync(join(import.meta.dirname, "../../docs/reference/commands.md"), "utf8");
-    const named = [...reference.matchAll(/^#{2,3} waymark (.+)$/gm)].map(([, name]) => name);
+    // The reference has the events of the West Midlands scheme as well. This scheme's own are tried in scheme-events.test.ts.
+    const named = [...reference.matchAll(/^#{2,3} waymark (?!event CASELOAD )(.+)$/gm)].map(
+      ([, name]) => name,
+    );
     expect(Object.keys(lines).sort()).toEqual(named.sort());
   });
 

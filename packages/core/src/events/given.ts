@@ -91,7 +91,7 @@ export function readSigned(
         "missing-option",
         "--role",
         "--role is missing.",
-        `Say in which role: ${can.join(", ") || "Manager"}.`,
+        can.length > 0 ? `Say in which role: ${can.join(", ")}.` : "Say in which role they do so.",
       ),
     );
   else if (roles.length > 0 && found === undefined)

@@ -1,5 +1,5 @@
 import type { Change } from "@waymark/metrics";
-import uniqBy from "lodash/uniqBy.js";
+import groupBy from "lodash/groupBy.js";
 import { type Estimate, forestPlot } from "../charts/forest.js";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
@@ -18,11 +18,11 @@ const shown = pick(
 export function effects({ metrics: { programme } }: View): Child {
   const all = programme.vulnerability.changes;
   if (all.length === 0) return null;
-  const raters = uniqBy(all, ({ rater }) => rater);
+  const byRater = Object.entries(groupBy(all, ({ rater }) => rater));
   return [
     html`<h4 id="effects">How much change, by factor</h4><p>The mean distance travelled in standard deviations of the baseline, with its 95% confidence interval. Where the line crosses the middle, the change may be chance. There is no comparison group: what would have happened anyway is in it. A factor on which fewer than three clients were assessed again, or all began alike, has no line and is in the table.</p>`,
-    raters.map(({ rater, ratedBy }, i) => {
-      const changes = all.filter((one) => one.rater === rater);
+    byRater.map(([rater, changes], i) => {
+      const ratedBy = changes[0]?.ratedBy ?? rater;
       const own = changes.flatMap(estimate);
       const title = `Change by factor, rated by ${ratedBy}`;
       const chart = forestPlot(rater, title, "standard deviations at baseline", own);

@@ -45,12 +45,12 @@ describe("the steps of likelihood and impact", () => {
     expect(problemsOf(impactOf(step("a", 0, 5_000), step("b", 5_000, 6_000)))).toEqual([
       `${at}.0.points: 5000 points are outside “a”, which goes from 0 to 4999.`,
     ]);
-    expect(problemsOf(impactOf(step("a", 0, 100), step("b", 5_000, 6_000), step("a", 5_000, 6_000)))).toEqual(
-      [
-        `${at}.2.from: It starts at 5000 points, and the step before it at 5000.`,
-        `${at}.2.id: Two steps are called a.`,
-      ],
+    expect(problemsOf(impactOf(step("a", 0, 100), step("b", 5_000, 6_000), step("c", 5_000, 6_000)))).toEqual(
+      [`${at}.2.from: It starts at 5000 points, and the step before it at 5000.`],
     );
+    expect(problemsOf(impactOf(step("a", 0, 100), step("a", 5_000, 6_000)))).toEqual([
+      `${at}.1.id: The id a is given twice in this list: entry 0 has it as well.`,
+    ]);
   });
 
   it("are said by one plugin", () => {

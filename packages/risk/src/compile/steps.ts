@@ -60,25 +60,20 @@ export function compileSteps(context: CompileContext, hasRisks: boolean): RiskSt
 
 /** Each step holds its own points, and no other does; the lowest starts at 0. */
 function checkSteps(steps: readonly Step[], path: string, problems: CompileContext["problems"]): void {
-  const wrong = (code: string, at: string, message: string, hint: string) =>
-    problems.push({ code, path: `${path}.${at}`, message, hint });
-  const ids = steps.map(({ id }) => id);
-  steps.forEach(({ id, title, from, points }, i) => {
+  const wrong = (at: string, message: string, hint: string) =>
+    problems.push({ code: "steps", path: `${path}.${at}`, message, hint });
+  steps.forEach(({ title, from, points }, i) => {
     const next = steps[i + 1]?.from;
-    if (ids.indexOf(id) !== i)
-      wrong("defined-twice", `${i}.id`, `Two steps are called ${id}.`, "Give each its own id.");
     if (i === 0 && from !== 0)
-      wrong("steps", "0.from", "The lowest step does not start at 0 points.", "Let it start at 0.");
+      wrong("0.from", "The lowest step does not start at 0 points.", "Let it start at 0.");
     if (next !== undefined && next <= from)
       wrong(
-        "steps",
         `${i + 1}.from`,
         `It starts at ${next} points, and the step before it at ${from}.`,
         "List the steps from the lowest to the highest.",
       );
     else if (points < from || (next !== undefined && points >= next))
       wrong(
-        "steps",
         `${i}.points`,
         `${points} points are outside “${title}”, which goes from ${from} to ${next === undefined ? 10_000 : next - 1}.`,
         "Change its points, or the points from which this step or the next counts.",
