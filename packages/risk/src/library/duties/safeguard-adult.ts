@@ -3,7 +3,7 @@ import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
 
 const source =
-  "our coding: Care Act 2014, section 42; Social Services and Well-being (Wales) Act 2014, sections 126 and 128; Adult Support and Protection (Scotland) Act 2007, section 3; §5.5 (H) on safeguarding";
+  "our coding, after section 42 of the Care Act 2014, sections 126 and 128 of the Social Services and Well-being (Wales) Act 2014 and section 3 of the Adult Support and Protection (Scotland) Act 2007; §5.5 (H) on safeguarding";
 
 const adultAtRisk = oneOf(
   "adult_at_risk",
