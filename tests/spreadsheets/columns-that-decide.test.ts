@@ -65,6 +65,6 @@ it("a column that decides nothing is listed once, with the field that it looks l
 it("what a rule asks and no column gives is said by its title", () => {
   const { lists } = importedColumns("mentors", "Phone", ["1", "2"]);
   expect(lists.find(({ list }) => list === "mentors")?.unknown).toEqual(
-    expect.arrayContaining(["Vetted", "Standing", "Clients known"]),
+    expect.arrayContaining(["Vetted", "Accreditation status", "Clients known"]),
   );
 });
