@@ -79,6 +79,15 @@ const slowTests = [
   ["tests/report/browser.mjs"],
 ];
 
+/** What keeps people apart, against ten thousand corruptions of the cells that it rests on. */
+function manyTrials() {
+  const files = ["nothing-fails-open", "consents-fail-closed"].map(
+    (name) => `tests/spreadsheets/${name}.test.ts`,
+  );
+  const env = { ...process.env, WAYMARK_TRIALS: "10000" };
+  counted("nothing fails open, 10 000 trials", "npx", ["vitest", "run", ...files], { env });
+}
+
 function slow() {
   system();
   const folder = python();
@@ -92,6 +101,7 @@ function slow() {
 tests();
 counted("npm run check", "npm", ["run", "--silent", "check"]);
 counted("npm start", "npm", ["start", "--silent"]);
+manyTrials();
 slow();
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -134,6 +134,18 @@ describe("an event", () => {
     expect(moved.says).toContain("The mentoring by M-1 ended on 5 October 2026.");
   });
 
+  it("says what speaks against a match before it is on record: a rule, and somebody’s ruling", async () => {
+    const root = folderWith(eventFiles);
+    const start = (client: string) => event(root, "match-starts", client, "M-3", ...on, "--dry-run");
+    expect((await start("C-1")).out).not.toContain("What speaks against it");
+    expect((await start("C-3")).out).toContain("C-3 with M-3: The mentor is not approved for animal rights");
+    writeFileSync(
+      `${root}/in/overrides.csv`,
+      "client,mentor,kind,by,role,date,reason\nC-1,M-3,veto,P-2,chair of the panel,2026-09-01,Families know each other.\n",
+    );
+    expect((await start("C-1")).out).toContain("C-1 with M-3: Ruled out by P-2");
+  });
+
   it("holds the place of a match that starts next week, and proposes its client to nobody", async () => {
     const root = folderWith(eventFiles);
     const allocated = async () =>

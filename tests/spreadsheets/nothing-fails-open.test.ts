@@ -41,7 +41,7 @@ const clean: Files = {
     { ...client, id: "C-0123", networks: "N-12;N-40" },
     { ...client, id: "0042" },
     { ...client, id: "K-77", consent: "no" },
-    { ...client, id: "Z-9", extremism_type: "al-qaeda-influenced" },
+    { ...client, id: "Z-9", extremism_type: "al-qaeda-influenced", networks: "N-70;N-71" },
   ],
   mentors: [
     { ...mentor, id: "M-1", knows_clients: "C-0123;0042" },
@@ -53,7 +53,7 @@ const clean: Files = {
     { ...mentor, id: "M-7", trained: "no" },
     { ...mentor, id: "M-8", capacity: "0" },
     { ...mentor, id: "M-9", specialisms: "animal-rights" },
-    { ...mentor, id: "M-10" },
+    { ...mentor, id: "M-10", networks: "N-90" },
   ],
 };
 
@@ -122,7 +122,15 @@ function corruptions(field: string, text: string): readonly string[] {
   ];
   if (field === "knows_clients")
     return [...spoilt, ...answers, text.slice(1), text.slice(0, -1), `${text}x`, text.replace("C", "G")];
-  if (field === "networks") return [...spoilt, ...answers];
+  // Another code of the same shape is another network, which nobody can tell; a word, or a part of a code, is neither.
+  if (field === "networks")
+    return [
+      ...spoilt,
+      ...answers,
+      ...["all", "confidential", "pending"],
+      `${text}x`,
+      text.replaceAll("N-", ""),
+    ];
   if (truths[text]) return [...spoilt, ...truths[text], "", "?", "unknown", "perhaps"];
   return [...spoilt, "", "?", "N/A", "yes", `${text}${text}`];
 }

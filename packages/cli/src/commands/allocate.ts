@@ -57,14 +57,17 @@ export const allocateCommand: Command = {
     const verdict = verifyAllocation(model, caseload, allocation);
     progress.step("Looking for what speaks against it");
     const places = proposalPlaces(model, caseload, allocation);
-    const { matches } = assignedMatches(model, caseload, allocation);
+    const { matches, pairs } = assignedMatches(model, caseload, allocation);
     const floor = floorCost(model, caseload);
     progress.done();
     if (given.options.has("json"))
       world.stdout.write(documentText({ ...headOf(model), allocation, verdict, places, floor }));
     else {
       showAllocation(allocation, verdict.valid, world);
-      const against = new Map(matches.map((one) => [one.client, reasonsFor(one).against[0]?.says]));
+      const each = [...matches, ...pairs.flatMap(({ own }) => own)];
+      const against = new Map(
+        each.map((one) => [matchKey(one.client, one.mentor), reasonsFor(one).against[0]?.says]),
+      );
       showPlaces(places, against, world);
       if (floor) showFloor(floor, world.stdout);
     }
@@ -97,6 +100,8 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   stdout.write(`${served} with a mentor${two}, ${waiting} waiting; ${proof}.\n`);
 }
 
+const matchKey = (client: string, mentor: string) => JSON.stringify([client, mentor]);
+
 /** Proposals that are not the client’s first: the place, what speaks most against it, and why not the better ones. */
 function showPlaces(
   places: readonly ProposalPlace[],
@@ -109,7 +114,7 @@ function showPlaces(
   for (const place of later) {
     const said = [
       `${place.client}: ${place.mentor} is the ${sayPlace(place)}.`,
-      against.get(place.client) ?? "",
+      against.get(matchKey(place.client, place.mentor)) ?? "",
     ];
     stdout.write(`  ${tame([...said, sayBetter([place])].join(" "))}\n`);
   }

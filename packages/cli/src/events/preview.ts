@@ -8,8 +8,9 @@ import {
   recordName,
   WaymarkError,
 } from "@waymark/core";
-import { allocate, type ClientMove, matching, movesSince } from "@waymark/matching";
+import { type AssignedPair, allocate, type ClientMove, matching, movesSince } from "@waymark/matching";
 import { metrics } from "@waymark/metrics";
+import { sayFlag, sayMentors } from "@waymark/report/tables";
 import { risk } from "@waymark/risk";
 import { type CheckedRecords, checkRecords } from "../folder/check-records.js";
 import type { Folder } from "../folder/read.js";
@@ -22,6 +23,8 @@ export interface Preview {
   readonly moves: readonly ClientMove[];
   /** How many clients have a mentor, or are proposed one, before and after. */
   readonly served: { readonly before: number; readonly after: number };
+  /** What speaks against a match that is on record afterwards, and did not before: a ruling, or a rule that is not met. */
+  readonly against: readonly string[];
   /** What would be asked about the caseload that is not asked now. */
   readonly asked: readonly string[];
 }
@@ -58,9 +61,23 @@ export function previewOf(folder: Folder, { rows, signed }: PlannedEvent): Previ
   return {
     day: model.asOf,
     moves: movesSince(model, after.caseload, now, then),
+    against: newlyAgainst(then, now.assignments),
     served: { before: then.length, after: now.assignments.length },
     asked: newQuestions(before, after),
   };
+}
+
+function newlyAgainst(before: readonly AssignedPair[], after: readonly AssignedPair[]): string[] {
+  const inWords = (list: readonly AssignedPair[]) =>
+    list
+      .filter(({ kind }) => kind === "kept")
+      .flatMap((one) =>
+        one.flags.map(
+          (flag) => `${one.client} with ${sayMentors(one)}: ${sayFlag(flag, one.second !== null)}`,
+        ),
+      );
+  const known = new Set(inWords(before));
+  return inWords(after).filter((one) => !known.has(one));
 }
 
 /** Problems with the records that they name called by their ids. */

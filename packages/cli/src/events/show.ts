@@ -9,7 +9,7 @@ import type { Preview } from "./preview.js";
 /** What an event will put on record, who moves and why, and what people do next. */
 export function showPlan(
   planned: PlannedEvent,
-  { day, moves, served, asked }: Preview,
+  { day, moves, served, against, asked }: Preview,
   { stdout, env }: World,
 ): void {
   const { event, title, says, signed, cells, followUp } = planned;
@@ -18,6 +18,8 @@ export function showPlan(
   stdout.write(`${bold(tame(`${event}: ${title}`))}\n${tame(says)}\n`);
   stdout.write(`${tame(`By ${signed.by}, in the role ${signed.role}${said}. ${signed.reason}`)}\n`);
   if (cells.length > 0) stdout.write(`\n${bold("On record from then on")}\n${cellTable(cells, stdout)}`);
+  if (against.length > 0)
+    stdout.write(`\n${bold("What speaks against it")}\n${against.map((one) => `  ${tame(one)}\n`).join("")}`);
   stdout.write(`\n${bold(`Who moves, on ${longDay(day)}`)}\n`);
   stdout.write(
     moves.length === 0

@@ -100,6 +100,11 @@ function says(all: readonly { readonly says: string }[]): string {
   return all.map((one) => one.says).join(" ");
 }
 
+/** Whom a decision is about that could not be carried out: somebody else than the mentor who is proposed. */
+function aboutDecision({ kind, mentors }: View["todo"][number]): string {
+  return kind === "decision" ? `So that the decision on ${mentors.join(" and ")} can be carried out: ` : "";
+}
+
 /** What the list of things to do holds about this client. */
 function toDo(
   client: string,
@@ -109,7 +114,7 @@ function toDo(
   const items = todo.filter((item) => item.client === client);
   const shared = remedies.filter(({ clients }) => clients.length > 1 && clients.includes(client));
   const lines = [
-    ...items.map((item) => `${longDays(item.todo)} (${sayWhoAndBy(item)})`),
+    ...items.map((item) => `${aboutDecision(item)}${longDays(item.todo)} (${sayWhoAndBy(item)})`),
     ...shared.map((remedy) => remedy.says),
     ...(items.length === 0 && shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
   ];

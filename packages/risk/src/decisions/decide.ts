@@ -161,19 +161,29 @@ function contentProblems(
       "role-may-not-decide",
       "role",
       `A ${decision.role} may not decide to ${decision.decision}.`,
-      `Record it as advice (kind "advice"). It is for: ${titlesWith(rights, "decides", decision.decision, "nobody")}.`,
+      `Record it as advice in place of a decision. It is for: ${titlesWith(rights, "decides", decision.decision, "nobody")}.`,
     );
   const open = undoneDuties(assessment, earlier);
   if (rung.goesOn && open.length > 0)
     return problem(
       "duty-due",
       "decision",
-      `Work cannot go on while a duty is due: ${open.join(", ")}.`,
-      'Do it, and record it (kind "duty done"). If not, pause.',
+      `Work cannot go on while a required action is open: ${titled(assessment, open)}.`,
+      `Do it, and record that it was done (${open.join(", ")}). Until then, pause.`,
     );
   if (rung.checklist && !someText(decision.exitPlan))
-    return problem("exit-plan-missing", "exitPlan", "No exit plan is given.", "Answer the exit checklist.");
+    return problem(
+      "exit-plan-missing",
+      "exitPlan",
+      "No exit plan is given.",
+      "Say how it will end: what was agreed with the client, who stays in touch, and until when.",
+    );
   return [];
+}
+
+/** Required actions by their titles. */
+function titled({ duties }: Pick<RiskAssessment, "duties">, ids: readonly string[]): string {
+  return ids.map((id) => duties.find((one) => one.id === id)?.title ?? id).join("; ");
 }
 
 function someText(list: readonly string[] | undefined): boolean {

@@ -10,6 +10,7 @@ export { decisionsDisagree } from "./decisions-disagree.js";
 export { endedInFuture } from "./ended-in-future.js";
 export { endingWithoutDay } from "./ending-without-day.js";
 export { garbledLetters } from "./garbled-letters.js";
+export { idOfAnotherShape } from "./id-of-another-shape.js";
 export { idsLikeNames } from "./ids-like-names.js";
 export { impossibleYear } from "./impossible-year.js";
 export { inBothLists } from "./in-both-lists.js";
