@@ -100,7 +100,7 @@ function says(all: readonly { readonly says: string }[]): string {
   return all.map((one) => one.says).join(" ");
 }
 
-/** Whom a decision is about that could not be carried out: somebody else than the mentor who is proposed. */
+/** A decision that could not be carried out is about another mentor than the proposed one, so it says about which. */
 function aboutDecision({ kind, mentors }: View["todo"][number]): string {
   return kind === "decision" ? `So that the decision on ${mentors.join(" and ")} can be carried out: ` : "";
 }
