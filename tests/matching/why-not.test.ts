@@ -73,7 +73,7 @@ describe("why a mentor is not proposed", () => {
     const found = whyNot(model, few, "C-1", "M-1");
     expect(found).toMatchObject({ state: "full", instead: [] });
     expect(found.says).toBe(
-      "M-1 is full: keeps C-2. Even with a free place, C-1 could not have M-1: two mentors are needed, and no second one can be had.",
+      "M-1 is full: keeps C-2. Even with a free place, C-1 could not have M-1: two mentors are needed, and nobody could be the second beside M-1.",
     );
   });
 

@@ -90,7 +90,7 @@ export function whyNot(
   const state = pool.eligible[cell] !== 1 ? "below-floor" : isFull ? "full" : "others-first";
   const instead = insteadOf(problem, now, { client, mentor, isFull, holders });
   const says = sayNotProposed(problem, placed, row, column);
-  const rest = ` Even with a free place, ${client} could not have ${mentor}: two mentors are needed, and no second one can be had.`;
+  const rest = ` Even with a free place, ${client} could not have ${mentor}: two mentors are needed, and nobody could be the second beside ${mentor}.`;
   return {
     ...about,
     state,

@@ -46,8 +46,8 @@ export function isReadable({ model, kind, field }: WordsContext, text: string): 
   return record[field.id] !== null && !problems.some(({ path }) => path === `.${field.id}`);
 }
 
-function canType({ kind }: Field): string {
-  if (kind === "integer") return " A number can be given.";
+function canType({ describes, kind }: Field): string {
+  if (kind === "integer") return ` ${describes} A number can be given.`;
   if (kind === "date") return " A day can be given, as 2026-01-31.";
   if (kind === "choices") return " Another wish can be given, as faith=islam:prefer.";
   return kind === "identifier" || kind === "identifiers" ? " Ids can be given." : "";
