@@ -41,7 +41,7 @@ const imports = [
     ["core", "matching", "risk", "metrics", "west-midlands"].map((name) => `* from "@waymark/${name}"`),
     "zod",
     120,
-    375,
+    400,
   ],
 ];
 const peers = {

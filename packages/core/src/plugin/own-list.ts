@@ -3,6 +3,7 @@ import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import { sourceSchema } from "../shape/common.js";
 
+/** The shape of a list of a scheme’s own. */
 export const ownListSchema = z.strictObject({
   /** What the list holds, in the middle of a sentence, as `the report’s risks`. */
   title: z.string().min(1).max(80),

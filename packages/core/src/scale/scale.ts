@@ -8,6 +8,7 @@ import {
   sourceSchema,
 } from "../shape/common.js";
 
+/** The shape of one level of a scale. */
 export const levelSchema = z.strictObject({
   id: idSchema,
   /** The level is reached when this holds and no earlier level's condition does. Left out where `decide` chooses. */

@@ -113,7 +113,9 @@ export interface CompiledStandard {
     readonly list: string;
     readonly assessor: string;
     readonly expires: string | undefined;
+    /** Whether a row is about the standard; null where that is not known. */
     readonly holds: (facts: Facts) => boolean | null;
+    /** Whether such a row came out well; null where each does. */
     readonly met: ((facts: Facts) => boolean | null) | null;
   } | null;
 }

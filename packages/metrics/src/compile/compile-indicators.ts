@@ -10,7 +10,8 @@ import {
 import { type CompiledMeasure, compileMeasure } from "./compile-measure.js";
 import { type CompiledSuccess, compileSuccess } from "./compile-success.js";
 import { type CompiledIndicator, type Indicator, type InstrumentInUse, sections } from "./indicator.js";
-import { instrumentIndicators, instrumentName } from "./instrument.js";
+import { instrumentName } from "./instrument.js";
+import { instrumentIndicators } from "./instrument-indicators.js";
 import type { MetricsModel } from "./metrics-model.js";
 
 const observationRights: ReadingRights = {

@@ -8,7 +8,8 @@ import {
   repeated,
 } from "@waymark/core";
 import { type Indicator, sections } from "./indicator.js";
-import { type AssessmentInstrument, instrumentIndicators } from "./instrument.js";
+import type { AssessmentInstrument } from "./instrument.js";
+import { instrumentIndicators } from "./instrument-indicators.js";
 import type { HeadingScheme, Rater, Success } from "./success.js";
 
 /** A scheme's word on success, checked, with its conditions ready to run. */

@@ -9,7 +9,8 @@ export {
   type MetricsSections,
   type RaterId,
 } from "./indicator.js";
-export { type AssessmentInstrument, instrumentIndicators } from "./instrument.js";
+export type { AssessmentInstrument } from "./instrument.js";
+export { instrumentIndicators } from "./instrument-indicators.js";
 export { type CountedList, countedLists, kindOf, type Measure, type Quantity } from "./measure.js";
 export type { MetricsModel } from "./metrics-model.js";
 export { metricsOf } from "./metrics-of.js";

@@ -1,6 +1,5 @@
 import { idSchema, levelSchema, saidBySchema, sentenceSchema, sourceSchema } from "@waymark/core";
 import * as z from "zod";
-import type { Indicator } from "./indicator.js";
 
 /** An answer to an item: its id, its points, its sentence, and the id of the duty that it raises. */
 const answerSchema = levelSchema.pick({ id: true, points: true, says: true, raises: true });
@@ -52,58 +51,3 @@ export interface AssessmentInstrument extends z.infer<typeof instrumentSchema> {
 export function instrumentName({ id, version }: Pick<AssessmentInstrument, "id" | "version">): string {
   return `${id} ${version}`;
 }
-
-/**
- * Returns the items of an instrument as indicators: each is rated of a client from the start of a relationship. An item without
- * answers, of an instrument without answers, has a scale without levels, and `compile` says so.
- *
- * @example
- * ```ts
- * const item = { id: "own-hope", title: "Hope", direction: "up" } as const;
- * const answers = [{ id: "low", points: 0, says: "Little." }, { id: "high", points: 10000, says: "Much." }];
- * const own = { id: "own", version: "1", title: "Own", by: "Us", heading: "change", raters: ["mentor"], source: "our coding", answers, items: [item] };
- * instrumentIndicators(own)[0].scale.levels.map(({ says }) => says); // => ["Hope: little.", "Hope: much."]
- * ```
- */
-export function instrumentIndicators(instrument: AssessmentInstrument): Indicator[] {
-  const { heading, raters, covers = [] } = instrument;
-  return instrument.items.map(({ ask, answers, notComputed, ...item }): Indicator => {
-    const source = item.source ?? instrument.source;
-    const saidBy = item.saidBy ?? instrument.saidBy;
-    const shared: Pick<
-      Indicator,
-      "id" | "title" | "heading" | "kind" | "level" | "source" | "saidBy" | "covers"
-    > = {
-      id: item.id,
-      title: item.title,
-      heading,
-      kind: "ordinal",
-      level: "client",
-      source,
-      ...(saidBy === undefined ? {} : { saidBy }),
-      covers: [...covers],
-    };
-    if (notComputed !== undefined)
-      return { ...shared, direction: "none", baseline: "none", raters: [], notComputed };
-    const levels = answers ?? (instrument.answers ?? []).map((one) => ({ ...one, says: about(item, one) }));
-    return {
-      ...shared,
-      direction: item.direction,
-      baseline: "relationship",
-      raters: [...raters],
-      scale: {
-        source,
-        ask: ask ?? `How far is this seen: ${lower(item.title)}?`,
-        levels: levels.map((level, i) => ({
-          ...level,
-          when: i === levels.length - 1 ? true : `observation.answer == "${level.id}"`,
-        })),
-      },
-    };
-  });
-}
-
-const about = ({ title }: { readonly title: string }, { says }: { readonly says: string }) =>
-  `${title}: ${lower(says)}`;
-
-const lower = (text: string) => `${text[0]?.toLowerCase()}${text.slice(1)}`;

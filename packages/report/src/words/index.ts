@@ -2,4 +2,4 @@ export { byWeight } from "./by-weight.js";
 export { figureValue } from "./figures.js";
 export { clause, listed } from "./lists.js";
 export { capital, counted, hoursInWords, inWords, ordinal, score } from "./numbers.js";
-export { categoryTitle, dutyTitle, factTitle, findingTitle, pieceTitle, riskTitle } from "./titles.js";
+export { dutyTitle, riskTitle } from "./titles.js";

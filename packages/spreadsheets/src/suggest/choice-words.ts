@@ -2,8 +2,8 @@ import { isUnknownWord } from "@waymark/core";
 import { fold } from "../mapping/columns.js";
 import { onceEach } from "./column.js";
 import { readWish } from "./read-wish.js";
-import type { WordSuggestion, WordsContext } from "./suggest-words.js";
 import { answerFor, askWord, isReadable } from "./word-question.js";
+import type { WordSuggestion, WordsContext } from "./word-suggestion.js";
 
 /** Each different cell of a column of wishes, in somebody's own words, with what it asks for. */
 export function choiceWords(context: WordsContext, known: ReadonlyMap<string, string>): WordSuggestion[] {

@@ -1,6 +1,6 @@
 import { dayOf } from "@waymark/core";
 import { answerTo, type Question, question } from "./question.js";
-import type { WordsContext } from "./suggest-words.js";
+import type { WordsContext } from "./word-suggestion.js";
 
 /** The order of days that a column was most likely written in, where that is not the day first; and what to ask. */
 export function suggestDayOrder(context: WordsContext): {

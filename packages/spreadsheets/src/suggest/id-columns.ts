@@ -1,6 +1,6 @@
 import { type Field, foldWord } from "@waymark/core";
 import { type Column, isIds } from "./column.js";
-import type { ColumnSuggestion } from "./suggest-columns.js";
+import type { ColumnSuggestion } from "./column-suggestion.js";
 
 /**
  * Where no column is called after an id: one in which no two rows are alike, first of all one whose name says that it

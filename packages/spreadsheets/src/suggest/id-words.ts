@@ -3,8 +3,8 @@ import { fold } from "../mapping/columns.js";
 import { safeId } from "../mapping/safe-id.js";
 import { onceEach } from "./column.js";
 import { answerTo, notKnown, question } from "./question.js";
-import type { WordSuggestion, WordsContext } from "./suggest-words.js";
 import { answerFor, askWord } from "./word-question.js";
+import type { WordSuggestion, WordsContext } from "./word-suggestion.js";
 
 type Known = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 import { partsOf, valuesNamed } from "@waymark/core";
 import { answerTo, notKnown, question } from "./question.js";
-import type { WordSuggestion, WordsContext } from "./suggest-words.js";
 import { answerFor, askWord } from "./word-question.js";
+import type { WordSuggestion, WordsContext } from "./word-suggestion.js";
 import { wordValue } from "./word-value.js";
 
 /** Cells that are looked at whole, and what each of them comes to. */

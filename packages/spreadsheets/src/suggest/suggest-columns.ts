@@ -4,35 +4,13 @@ import { fold } from "../mapping/columns.js";
 import { safeId } from "../mapping/safe-id.js";
 import type { Mapping } from "../mapping/schema.js";
 import type { Column } from "./column.js";
+import type { ColumnSuggestion } from "./column-suggestion.js";
 import { type FieldFound, fieldsByCells, fieldsNamed } from "./field-of.js";
 import { idColumns } from "./id-columns.js";
-import {
-  type Answers,
-  answerTo,
-  type Choice,
-  doNotRead,
-  type Question,
-  question,
-  type Sure,
-} from "./question.js";
+import { type Answers, answerTo, type Choice, doNotRead, type Question, question } from "./question.js";
 import { rankFields, telling } from "./rank-fields.js";
 import { insteadOf } from "./strange.js";
 import { tickOfColumn } from "./tick-of.js";
-
-/** What becomes of a column: read as a field, as a tick of one of its words, as a part of an id, or not at all. */
-export interface ColumnSuggestion {
-  readonly column: string;
-  readonly field: Field | null;
-  /** The word that a yes in this column adds to the field. */
-  readonly tick?: string;
-  /** Whether it is one of several that an id is made of. */
-  readonly isPart?: true;
-  readonly sure: Sure;
-  readonly why: string;
-  /** What a column that is not read could be, the likeliest first; none of these decides anything. */
-  readonly offers?: readonly Field[];
-  readonly question?: Question;
-}
 
 /** A list's foreign columns, and what is known of them. */
 export interface ColumnsContext {

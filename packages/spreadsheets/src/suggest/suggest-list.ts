@@ -2,14 +2,16 @@ import type { ListName, Model, RecordTable } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
 import { type Column, columnsOf } from "./column.js";
+import type { ColumnSuggestion } from "./column-suggestion.js";
 import { suggestDayOrder } from "./day-order.js";
 import { decisiveFields, readByConditions } from "./decisive.js";
 import type { KnownIds } from "./known-ids.js";
 import { type MissingField, missingField } from "./missing.js";
 import { type Answers, notKnown, type Question } from "./question.js";
 import { rankFields } from "./rank-fields.js";
-import { type ColumnSuggestion, suggestColumns } from "./suggest-columns.js";
-import { suggestWords, type WordSuggestion, type WordsContext } from "./suggest-words.js";
+import { suggestColumns } from "./suggest-columns.js";
+import { suggestWords } from "./suggest-words.js";
+import type { WordSuggestion, WordsContext } from "./word-suggestion.js";
 
 /** What a file is taken for, and each of its columns. */
 export interface ListSuggestion {

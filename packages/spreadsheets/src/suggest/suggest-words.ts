@@ -1,48 +1,12 @@
-import {
-  dayOf,
-  type Field,
-  isUnknownWord,
-  type ListName,
-  type Model,
-  nearestValue,
-  type RecordKind,
-  truthIn,
-  wholeNumberOf,
-} from "@waymark/core";
+import { dayOf, type Field, isUnknownWord, nearestValue, truthIn, wholeNumberOf } from "@waymark/core";
 import { fold } from "../mapping/columns.js";
-import type { Mapping } from "../mapping/schema.js";
 import { choiceWords } from "./choice-words.js";
-import { type Column, onceEach, partsIn } from "./column.js";
+import { onceEach, partsIn } from "./column.js";
 import { idWords } from "./id-words.js";
-import type { KnownIds } from "./known-ids.js";
-import type { Answers, Question, Sure } from "./question.js";
 import { severalWords } from "./several-words.js";
 import { answerFor, askWord, whyOf } from "./word-question.js";
+import type { WordSuggestion, WordsContext } from "./word-suggestion.js";
 import { wordValue } from "./word-value.js";
-
-/** What a word of theirs is taken for; `value` is null where it is not known what is meant, and "" where it says so. */
-export interface WordSuggestion {
-  readonly word: string;
-  readonly value: string | null;
-  readonly sure: Sure;
-  readonly why: string;
-  /** Whether it is read so without a mapping. */
-  readonly isOurs?: true;
-  readonly question?: Question;
-}
-
-/** A column that is read as a field. */
-export interface WordsContext {
-  readonly model: Model;
-  readonly list: ListName;
-  readonly kind: RecordKind;
-  readonly file: string;
-  readonly column: Column;
-  readonly field: Field;
-  readonly mapping: Mapping;
-  readonly answers: Answers;
-  readonly ids: KnownIds;
-}
 
 /** Each distinct word of a column, with the value of the field that it stands for. Fields that have no words have none. */
 export function suggestWords(context: WordsContext): WordSuggestion[] {

@@ -1,6 +1,6 @@
 import { type Field, foldWord, nearest, type Problem, readRecord } from "@waymark/core";
 import { answerTo, type Choice, notKnown, type Question, question } from "./question.js";
-import type { WordsContext } from "./suggest-words.js";
+import type { WordsContext } from "./word-suggestion.js";
 
 /** More choices than this are shown with the likeliest first. */
 const manyChoices = 24;

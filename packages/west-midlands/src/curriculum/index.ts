@@ -27,4 +27,4 @@ function standardOf({ id, title, source, saidBy, describes, before, forType }: T
 /** The training as standards, topic by topic. */
 export const curriculum: StandardItem[] = topics.map(standardOf);
 
-export { type Topic, topics } from "./topics.js";
+export { topics } from "./topics.js";
