@@ -123,9 +123,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
     `{ "time": { "from": "engagement.started", "to": "engagement.ended", "until": "engagement.ending == 'agreed'" } }`,
   ],
   [/ values of /, '{ "distinct": "mentor.skills", "of": "values" }'],
-  [/^distinct /, `{ "distinct": "activity.agency", "where": "activity.kind == 'visit'" }`],
+  [/^distinct /, `{ "distinct": "activity.FIELD", "where": "activity.FIELD == 'WORD'" }`],
   [/^sum .* per /, '{ "sum": "activity.cost", "per": { "count": "engagements" } }'],
   [/^sum /, '{ "sum": "activity.cost" }'],
-  [/ of /, '{ "share": { "of": "mentors", "where": "mentor.vetted == true" } }'],
-  [/./, `{ "count": "activity", "where": "activity.kind == 'visit'" }`],
+  [/ of /, '{ "share": { "of": "mentors", "where": "mentor.FIELD == true" } }'],
+  [/./, `{ "count": "activity", "where": "activity.FIELD == 'WORD'" }`],
 ];
