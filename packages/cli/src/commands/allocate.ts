@@ -5,6 +5,7 @@ import {
   countAllocation,
   type FloorCost,
   floorCost,
+  type Match,
   type ProposalPlace,
   proposalPlaces,
   reasonsFor,
@@ -65,10 +66,8 @@ export const allocateCommand: Command = {
     else {
       showAllocation(allocation, verdict.valid, world);
       const each = [...matches, ...pairs.flatMap(({ own }) => own)];
-      const against = new Map(
-        each.map((one) => [matchKey(one.client, one.mentor), reasonsFor(one).against[0]?.says]),
-      );
-      showPlaces(places, against, world);
+      const found = new Map(each.map((one) => [matchKey(one), one]));
+      showPlaces(places, found, world);
       if (floor) showFloor(floor, world.stdout);
     }
     return verdict.valid ? 0 : 1;
@@ -100,21 +99,22 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   stdout.write(`${served} with a mentor${two}, ${waiting} waiting; ${proof}.\n`);
 }
 
-const matchKey = (client: string, mentor: string) => JSON.stringify([client, mentor]);
+const matchKey = ({ client, mentor }: Pick<Match, "client" | "mentor">) => JSON.stringify([client, mentor]);
 
 /** Proposals that are not the client’s first: the place, what speaks most against it, and why not the better ones. */
 function showPlaces(
   places: readonly ProposalPlace[],
-  against: ReadonlyMap<string, string | undefined>,
+  matches: ReadonlyMap<string, Match>,
   { stdout, env }: World,
 ): void {
   const later = places.filter(({ better }) => better.length > 0);
   if (later.length === 0) return;
   stdout.write(`\n${styleFor(stdout, env).bold("Proposals that are not the client’s best fit")}\n`);
   for (const place of later) {
+    const match = matches.get(matchKey(place));
     const said = [
       `${place.client}: ${place.mentor} is the ${sayPlace(place)}.`,
-      against.get(matchKey(place.client, place.mentor)) ?? "",
+      (match && reasonsFor(match).against[0]?.says) ?? "",
     ];
     stdout.write(`  ${tame([...said, sayBetter([place])].join(" "))}\n`);
   }

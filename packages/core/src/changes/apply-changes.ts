@@ -40,7 +40,8 @@ export function applyChanges(model: Model, written: ReadCaseload, problems: Prob
     Boolean(undoes === null && list && record && field && !undone.has(event)),
   );
   const made = newRecords(model, live);
-  const changes = live.flatMap((row) => readChange(model, written, made, row, problems));
+  const named = namesOf(model, written);
+  const changes = live.flatMap((row) => readChange(model, named, made, row, problems));
   problems.push(...incomplete(model, changes));
   return worked(model, written, changes);
 }
@@ -62,9 +63,20 @@ function newRecords(model: Model, live: readonly ChangeRow[]): ReadonlyMap<strin
   return made;
 }
 
+/** What the records of a table are called, in their order: worked out once for each table that a row is about. */
+function namesOf(model: Model, written: ReadCaseload): (table: RecordTable) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (table) => {
+    const names =
+      known.get(table.list) ?? (written[table.list] ?? []).map((one) => recordName(model, table, one));
+    known.set(table.list, names);
+    return names;
+  };
+}
+
 function readChange(
   model: Model,
-  written: ReadCaseload,
+  namesIn: (table: RecordTable) => readonly string[],
   made: ReadonlyMap<string, ReadonlySet<string>>,
   row: ChangeRow,
   problems: Problem[],
@@ -92,7 +104,7 @@ function readChange(
   }
   const key = keyOf(model, table, row);
   const isNew = made.get(table.list)?.has(key) === true;
-  const names = (written[table.list] ?? []).map((one) => recordName(model, table, one));
+  const names = namesIn(table);
   const place = names.indexOf(row.record!);
   if (isNew && place >= 0 && hasIds(model, table))
     return fail(
@@ -160,7 +172,7 @@ function worked(model: Model, written: ReadCaseload, changes: readonly Change[])
     .filter(({ from, until }) => (from ?? early) <= today && (until ?? today) >= today)
     .sort(
       (a, b) =>
-        (a.from ?? early) - (b.from ?? early) || inOrderOfRecord(a.event, b.event) || a.index - b.index || 0,
+        (a.from ?? early) - (b.from ?? early) || inOrderOfRecord(a.event, b.event) || a.index - b.index,
     );
   const places = new Map<string, string>();
   const lists = model.tables.map(({ list, kind }): [string, readonly RecordValues[]] => {

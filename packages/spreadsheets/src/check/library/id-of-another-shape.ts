@@ -1,3 +1,4 @@
+import countBy from "lodash/countBy.js";
 import type { Check } from "../check.js";
 import { sharedIds } from "../example.js";
 import { eachCell, idsOf } from "../helpers.js";
@@ -53,9 +54,7 @@ export const idOfAnotherShape: Check = {
 
 /** The shape of letters and digits that at least half of the ids have; none where they are named by words. */
 function usualShape(ids: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(shapeOf(id), (counts.get(shapeOf(id)) ?? 0) + 1);
-  return [...counts].find(
+  return Object.entries(countBy(ids, shapeOf)).find(
     ([shape, count]) => /a/.test(shape) && /9/.test(shape) && count * 2 >= ids.length,
   )?.[0];
 }
