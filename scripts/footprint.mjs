@@ -28,20 +28,20 @@ const imports = [
   ["`kaplanMeier`", '{ kaplanMeier } from "@waymark/statistics"', "simple-statistics", null, 13.5],
   ["one factor", '{ givesTime } from "@waymark/matching/library"', "json-rules-engine", 3, 3],
   ["`fingerprint`", '{ fingerprint } from "@waymark/core"', null, null, 4],
-  ["a formula’s parser", '{ parseFormula } from "@waymark/core/formula"', null, null, 45],
+  ["a formula’s parser", '{ parseFormula } from "@waymark/core/formula"', null, null, 10],
   [
     "`compile` and `match`",
     ['{ compile } from "@waymark/core"', '{ match } from "@waymark/matching"'],
     "json-rules-engine",
     35,
-    120,
+    80,
   ],
   [
     "all with the West Midlands",
     ["core", "matching", "risk", "metrics", "west-midlands"].map((name) => `* from "@waymark/${name}"`),
     "zod",
     120,
-    400,
+    360,
   ],
 ];
 const peers = {

@@ -1,9 +1,7 @@
-import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from "mathjs/number";
 import { dayNumber } from "../days.js";
 import { badInput } from "../problems.js";
+import { mathParse, type Node } from "./math-parse.js";
 import type { BinaryOperator, Tree } from "./tree.js";
-
-const { parse: mathParse } = create({ parseDependencies } as FactoryFunctionMap);
 
 const longest = 2_000;
 const deepest = 64;
@@ -43,7 +41,7 @@ export function parseFormula(text: string): Tree {
     );
   }
   if (nesting(text) > deepest) throw notAllowed(`more than ${deepest} brackets inside one another`);
-  let node: MathNode;
+  let node: Node;
   try {
     node = mathParse(text);
   } catch (error) {
@@ -68,29 +66,9 @@ function nesting(text: string): number {
   return most;
 }
 
-/** The parts of mathjs nodes that we look at, by the names that mathjs documents. */
-interface Node {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly name?: string;
-  readonly fn?: Node | string;
-  readonly op?: string;
-  readonly args?: readonly Node[];
-  readonly content?: Node;
-  readonly object?: Node;
-  readonly index?: Node & { readonly dotNotation?: boolean; readonly dimensions?: readonly Node[] };
-  readonly condition?: Node;
-  readonly trueExpr?: Node;
-  readonly falseExpr?: Node;
-  readonly conditionals?: readonly string[];
-  readonly params?: readonly Node[];
-  readonly implicit?: boolean;
-}
-
-function convert(raw: unknown, depth: number): Tree {
-  const node = raw as Node;
+function convert(node: Node, depth: number): Tree {
   if (depth > deepest) throw notAllowed(`more than ${deepest} operations inside one another`);
-  const next = (child: unknown) => convert(child, depth + 1);
+  const next = (child: unknown) => convert(child as Node, depth + 1);
   if (node.type === "ParenthesisNode") return next(node.content);
   if (node.type === "ConstantNode") return constant(node.value);
   if (node.type === "SymbolNode") return symbol(node.name ?? "");
