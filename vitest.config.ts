@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { conditions: ["@waymark/source", "module", "import", "default"] },
   ssr: { resolve: { conditions: ["@waymark/source", "module", "import", "default"] } },
   test: {
+    setupFiles: ["tests/support/seed.ts"],
     // Long enough for the heaviest property on a busy machine: a test says whether something is true, not how fast.
     testTimeout: 300_000,
     hookTimeout: 300_000,
