@@ -1,33 +1,13 @@
 #!/usr/bin/env node
-import { nodeDisk } from "./files/disk.js";
-import { diskProblem } from "./messages/disk.js";
-import { askAtTerminal, confirmAtTerminal } from "./terminal/ask.js";
-import { commandName } from "./terminal/command-name.js";
-import { main } from "./waymark.js";
+// What is asked most often at a terminal, help, is written down when we build, and nothing else is loaded for it.
+import { readFileSync } from "node:fs";
+import { screenAsked } from "./terminal/screen-asked.js";
 
-// A reader that has seen enough, as in `waymark match … | head`, closes the pipe: that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    const problem = diskProblem(error, stream === process.stdout ? "stdout" : "stderr");
-    if (problem === undefined) throw error;
-    process.stderr.write(`✘ ${problem.path}: ${problem.message} ${problem.hint}\n`);
-    process.exit(2);
-  });
+const screen = screenAsked(process.argv.slice(2), () =>
+  readFileSync(new URL("./help-screens.json", import.meta.url), "utf8"),
+);
+if (screen === undefined) await import("./start.js");
+else {
+  process.stdout.on("error", () => process.exit(0));
+  process.stdout.write(screen);
 }
-
-// A file that grows past its limit is then an error with a message, and not the end of the process.
-process.on("SIGXFSZ", () => undefined);
-
-void main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  disk: nodeDisk(process.cwd()),
-  elapsed: () => performance.now(),
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal, confirm: confirmAtTerminal } : {}),
-  today: new Date().toISOString().slice(0, 10),
-  command: commandName({ file: process.argv[1] ?? "", folder: process.cwd(), env: process.env }),
-}).then((code) => {
-  process.exitCode = code;
-});
