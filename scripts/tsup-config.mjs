@@ -19,6 +19,10 @@ export const build = (entry, { bundled = [] } = {}) => ({
   target: "es2022",
   tsconfig: "tsconfig.build.json",
   noExternal: [...bundled],
+  // What is taken in is taken as ES modules where it has them: some of the CommonJS beside them cannot be bundled.
+  esbuildOptions: (options) => {
+    options.mainFields = ["module", "main"];
+  },
   esbuildPlugins: [ownModulesApart, licencesOfBundled],
 });
 

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import type { Sink, World } from "./world.js";
 
 /** Ways to set text off on a terminal; each gives the text as it is where colour is not wanted. */
@@ -12,9 +13,9 @@ export interface Style {
 /** The style for a stream: plain unless it is a terminal, and plain wherever NO_COLOR is set. */
 export function styleFor(sink: Sink, env: World["env"]): Style {
   const on = sink.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
-  const code = (open: number, close: number) => (text: string) =>
-    on ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-  return { bold: code(1, 22), dim: code(2, 22), good: code(32, 39), warn: code(33, 39), bad: code(31, 39) };
+  const as = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    on ? styleText(format, text, { validateStream: false }) : text;
+  return { bold: as("bold"), dim: as("dim"), good: as("green"), warn: as("yellow"), bad: as("red") };
 }
 
 /** Text without the control characters that could steer a terminal; a policy or a plugin may come from anyone. */

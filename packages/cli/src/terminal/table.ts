@@ -1,5 +1,5 @@
+import stringWidth from "string-width";
 import { tame } from "./style.js";
-import { widthOfText } from "./width.js";
 
 /** A column of a table for a reader. */
 export interface Column {
@@ -22,7 +22,7 @@ export function table(
   width?: number,
 ): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map((cell) => oneLine(cell)))];
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => widthOfText(row[i] ?? ""))));
+  const widths = columns.map((_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ""))));
   const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
   const last = Math.max(24, (width ?? Number.MAX_SAFE_INTEGER) - before);
   return cells.map((row) => line(row, columns, widths, before, last)).join("");
@@ -57,7 +57,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let at = "";
   for (const word of text.split(" ")) {
-    if (at !== "" && widthOfText(at) + 1 + widthOfText(word) > width) {
+    if (at !== "" && stringWidth(at) + 1 + stringWidth(word) > width) {
       lines.push(at);
       at = word;
     } else at = at === "" ? word : `${at} ${word}`;
@@ -66,7 +66,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function pad(text: string, width: number, align: Column["align"]): string {
-  const space = " ".repeat(Math.max(0, width - widthOfText(text)));
+  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
   return align === "right" ? space + text : text + space;
 }
 

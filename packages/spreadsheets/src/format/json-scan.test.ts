@@ -42,7 +42,7 @@ it("names lines, keys given twice at any depth, and where the text goes wrong", 
     ['{"a": 1', 7],
     ["[1] x", 4],
     ["[1,]", 3],
-    ["01", 0],
+    ["01", 1],
   ] as const)
     expect(scanJson(text).fault, text).toBe(fault);
   expect(scanJson(`${"[".repeat(200_000)}${"]".repeat(200_000)}`).fault).toBeUndefined();
