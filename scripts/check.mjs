@@ -16,6 +16,7 @@ const checks = [
   ["commit subjects", "node", ["scripts/check-commits.mjs"]],
   ...packages.map((name) => [`types of ${name}`, ...tsc(join("packages", name, "tsconfig.json"))]),
   ["types of tests", ...tsc("tests/tsconfig.json")],
+  ["types of example scripts", ...tsc("examples/scripts/tsconfig.json")],
   ["import rules", "depcruise", ["packages", "--config", ".dependency-cruiser.cjs"]],
   ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
   ["nothing unused", "knip", ["--no-progress"]],

@@ -96,6 +96,9 @@ function slow() {
   for (const [file, ...args] of slowTests) {
     if (existsSync(join(root, file))) counted(file, "node", [file, ...args], { env });
   }
+  counted("example notebook", "python3", ["tests/publish/notebook.py", "examples/scripts/year.ipynb"], {
+    env,
+  });
 }
 
 tests();

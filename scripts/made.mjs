@@ -4,6 +4,7 @@ export const made = [
   ["bundled caseload", "examples/west-midlands/generate.mjs"],
   ["second scheme’s caseload", "examples/leaving-gangs/generate.mjs"],
   ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
+  ["answers of the example scripts", "examples/scripts/run.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["command reference", "scripts/commands.mjs"],
   ["public surface of each package", "scripts/api.mjs"],
