@@ -42,7 +42,14 @@ export { type Contribution, type Match, match, type Unknown } from "./score/matc
 export type { PartGiven } from "./score/part-given.js";
 export type { ClientWish } from "./score/plan.js";
 export type { Blocker, Flag } from "./score/rules.js";
-
+export {
+  type MatchWorkings,
+  matchWorkings,
+  type WrittenCondition,
+  type WrittenFactor,
+  type WrittenRule,
+  type WrittenScale,
+} from "./score/workings.js";
 export type { RecruitProfile, RuleCount } from "./shortlist/barriers.js";
 export { type Shortlist, shortlist } from "./shortlist/shortlist.js";
 export * from "./stances/index.js";

@@ -59,6 +59,11 @@ export const allOption: OptionSpec = {
 };
 /** One JSON document on stdout in place of tables. */
 export const jsonOption: OptionSpec = { name: "json", summary: "print one JSON document on stdout" };
+/** The same document with the rows and tables that its numbers follow from, so that anybody can work them out again. */
+export const workingsOption: OptionSpec = {
+  name: "workings",
+  summary: "as --json, with all that its numbers are worked out from",
+};
 /** How long a shortlist is. */
 export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentors on each shortlist (5)" };
 

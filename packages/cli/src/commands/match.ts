@@ -1,4 +1,4 @@
-import { type Shortlist, shortlist } from "@waymark/matching";
+import { matchWorkings, type Shortlist, shortlist } from "@waymark/matching";
 import { pick, sharedChecks, shortlistRows, shortlistTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
@@ -6,7 +6,7 @@ import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder, topOption } from "./command.js";
+import { type Command, jsonOption, openFolder, topOption, workingsOption } from "./command.js";
 import { readTop } from "./top.js";
 
 /** `waymark match`: each client's best mentors, with the reasons. */
@@ -16,7 +16,7 @@ export const matchCommand: Command = {
   summary: "the best mentors for each client, with the reasons",
   examples: ["waymark match examples/civil-service --top 3"],
   operands: ["CASELOAD"],
-  options: [topOption, jsonOption],
+  options: [topOption, jsonOption, workingsOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "match");
@@ -24,7 +24,10 @@ export const matchCommand: Command = {
     progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
     const shortlists = shortlist(model, caseload, { top });
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, shortlists }));
+    const document = { ...headOf(model), top, shortlists };
+    if (given.options.has("workings"))
+      world.stdout.write(documentText({ ...document, workings: matchWorkings(model, caseload) }));
+    else if (given.options.has("json")) world.stdout.write(documentText(document));
     else for (const one of shortlists) showShortlist(one, world);
     return 0;
   },
