@@ -12,7 +12,7 @@ describe("match points", () => {
       const made = allPairs(model, caseload);
       const pairs = made.workings.clients.length * made.workings.mentors.length;
       expect(pairs).toBeGreaterThan(100);
-      python("points.py", documents([made]), `${pairs} pairs agree\n`);
+      python("points.py", documents([made]), new RegExp(`^${pairs} pairs agree\n$`));
     },
   );
 
@@ -33,15 +33,13 @@ describe("match points", () => {
       "own-mentor",
     ])
       expect(rules).toContain(one);
-    python("points.py", documents(random), "2000 pairs agree\n");
+    python("points.py", documents(random), /^2000 pairs agree\n$/);
   });
 
   it("are refused where one number is another", () => {
     const [{ workings, shortlists }] = random as [MatchDocument];
     const [first, ...others] = shortlists[1]!.matches;
     const changed = { client: "C-1", matches: [...others, { ...first!, low: first!.low + 1 }] };
-    expect(python("points.py", documents([{ workings, shortlists: [changed] }]))).toMatch(
-      /^C-1 and M-1\nexpected/,
-    );
+    python("points.py", documents([{ workings, shortlists: [changed] }]), /^C-1 and M-1\nexpected/);
   });
 });

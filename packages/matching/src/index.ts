@@ -26,6 +26,12 @@ export {
   type WhyNot,
   whyNot,
 } from "./allocation/why-not.js";
+export {
+  type AllocationWorkings,
+  allocationWorkings,
+  type MentorPlaces,
+  type SeekingClient,
+} from "./allocation/workings.js";
 export * from "./compile/index.js";
 export { type DataUse, dataUse, type SpareField } from "./data-use/data-use.js";
 export * from "./explain/index.js";

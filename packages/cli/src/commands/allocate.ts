@@ -1,6 +1,7 @@
 import {
   type Allocation,
   allocate,
+  allocationWorkings,
   assignedMatches,
   countAllocation,
   type FloorCost,
@@ -30,7 +31,7 @@ import { readPrevious } from "../results/previous.js";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder } from "./command.js";
+import { type Command, jsonOption, openFolder, workingsOption } from "./command.js";
 
 /** `waymark match allocate`: the mentor proposed for each client, and who waits and why. */
 export const allocateCommand: Command = {
@@ -46,6 +47,7 @@ export const allocateCommand: Command = {
       summary: "an earlier run's folder, results.json or allocation.csv: as little as possible moves",
     },
     jsonOption,
+    workingsOption,
   ],
   run(context) {
     const { world, given, progress } = context;
@@ -61,8 +63,11 @@ export const allocateCommand: Command = {
     const { matches, pairs } = assignedMatches(model, caseload, allocation);
     const floor = floorCost(model, caseload);
     progress.done();
-    if (given.options.has("json"))
-      world.stdout.write(documentText({ ...headOf(model), allocation, verdict, places, floor }));
+    const document = { ...headOf(model), allocation, verdict, places, floor };
+    if (given.options.has("workings")) {
+      const workings = allocationWorkings(model, caseload, { previous: allocation.previous });
+      world.stdout.write(documentText({ ...document, workings }));
+    } else if (given.options.has("json")) world.stdout.write(documentText(document));
     else {
       showAllocation(allocation, verdict.valid, world);
       const each = [...matches, ...pairs.flatMap(({ own }) => own)];
