@@ -57,7 +57,7 @@ export interface AllocationWorkings {
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
- * const workings = allocationWorkings(model, { clients: [{ id: "C-1", urgency: 2 }], mentors: [{ id: "M-1", capacity: 3 }] });
+ * const workings = allocationWorkings(model, { clients: [{ id: "C-1", extremism_type: "animal-rights", urgency: 2 }], mentors: [{ id: "M-1", capacity: 3 }] });
  * workings.clients[0]; // => { id: "C-1", urgency: 2, two: false, begun: null, alone: {}, pairs: [] }
  * workings.mentors[0]; // => { id: "M-1", capacity: 3, goingOn: 0, rate: 0 }
  * ```
