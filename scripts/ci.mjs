@@ -77,6 +77,7 @@ const slowTests = [
   ["tests/assignment/sparse-differential.mjs"],
   ["tests/risk/identity-100000.mjs"],
   ["tests/report/browser.mjs"],
+  ["tests/publish/tarballs.mjs"],
 ];
 
 /** What keeps people apart, against ten thousand corruptions of the cells that it rests on. */

@@ -6,6 +6,7 @@ export const made = [
   ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
   ["answers of the example scripts", "examples/scripts/run.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
+  ["what each package says of itself", "scripts/manifests.mjs"],
   ["command reference", "scripts/commands.mjs"],
   ["public surface of each package", "scripts/api.mjs"],
 ];

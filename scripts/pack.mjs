@@ -1,26 +1,19 @@
-// Pack a package without the condition by which packages see each other's source in development.
+// Packs a package by `npm pack` alone, to a folder.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
 
-export function pack(name) {
-  const from = join(root, "packages", name);
-  const folder = mkdtempSync(join(tmpdir(), "waymark-pack-"));
-  const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
-  for (const entry of Object.values(manifest.exports))
-    if (typeof entry === "object") delete entry["@waymark/source"];
-  delete manifest.scripts;
-  for (const part of manifest.files) cpSync(join(from, part), join(folder, part), { recursive: true });
-  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+/** The tarball, and the temporary folder that it is in where none is given. */
+export function pack(name, folder = mkdtempSync(join(tmpdir(), "waymark-pack-"))) {
   const [made] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--loglevel=silent"], {
-      cwd: folder,
+    execFileSync("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", folder], {
+      cwd: join(root, "packages", name),
       encoding: "utf8",
       shell: process.platform === "win32",
+      stdio: "pipe",
     }),
   );
-  return { file: join(folder, made.filename), folder };
+  return { file: join(folder, made.filename), folder, files: made.files.map(({ path }) => path) };
 }

@@ -7,8 +7,10 @@ import * as matching from "@waymark/matching";
 import * as metrics from "@waymark/metrics";
 import * as metricsLibrary from "@waymark/metrics/library";
 import * as report from "@waymark/report";
+import * as tables from "@waymark/report/tables";
 import * as risk from "@waymark/risk";
 import * as riskLibrary from "@waymark/risk/library";
+import * as spreadsheets from "@waymark/spreadsheets";
 import * as statistics from "@waymark/statistics";
 import * as westMidlands from "@waymark/west-midlands";
 import { transformSync } from "esbuild";
@@ -26,6 +28,8 @@ const scope: Record<string, unknown> = {
   ...metrics,
   ...metricsLibrary,
   ...report,
+  ...tables,
+  ...spreadsheets,
   ...westMidlands,
 };
 
@@ -113,12 +117,7 @@ const packages = [
 ];
 const pages = [
   "README.md",
-  "packages/assignment/README.md",
-  "packages/core/README.md",
-  "packages/matching/README.md",
-  "packages/risk/README.md",
-  "packages/west-midlands/README.md",
-  "packages/statistics/README.md",
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
   ...list("docs")
     .filter((file) => file.endsWith(".md") && !file.includes("api"))
     .map((file) => join("docs", file)),

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, waymark } from "../cli/support/world.js";
+import { filesOnPage } from "../support/page-files.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const list = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
@@ -62,8 +63,8 @@ describe("every command of a page runs in the order of the page, and says what t
     .map(([page, all]) => [page, all.filter(({ runs }) => runs)] as const)
     .filter(([, all]) => all.length > 0);
 
-  it.each(run)("%s", async (_, commands) => {
-    const folder = folderWith();
+  it.each(run)("%s", async (page, commands) => {
+    const folder = folderWith(Object.fromEntries(filesOnPage(join(root, page))));
     cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
     for (const { line, words, says } of commands) {
       const { code, out, err } = await waymark(folder, words, { today: "2026-11-30" });

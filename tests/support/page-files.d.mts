@@ -1,0 +1,1 @@
+export function filesOnPage(page: string): Map<string, string>;
