@@ -30,7 +30,6 @@ const project = join(outside, "project");
 const bin = join(project, "node_modules", ".bin");
 mkdirSync(project);
 const tools = ["typescript@5.9.3", "vite@8.3.8", "@types/node@20.19.25"];
-const runtimes = { deno: "deno@2.9.6", bun: "bun@1.4.5" };
 
 let [passed, failed] = [0, 0];
 function check(title, problem) {
@@ -74,9 +73,9 @@ const tarballs = names.map((name) => {
 });
 
 put("package.json", JSON.stringify({ name: "outside", private: true, type: "module" }));
-const install = (...wanted) =>
-  sh("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--no-save", ...wanted]);
-const installed = install(...tarballs, ...tools, ...Object.values(runtimes));
+const install = (wanted, options) =>
+  sh("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...wanted], options);
+const installed = install([...tarballs, ...tools]);
 if (installed.status !== 0) {
   console.log(`npm install failed\n${installed.stderr.slice(-3000)}`);
   console.log(`${passed} passed, ${failed + 1} failed`);
@@ -159,16 +158,29 @@ try {
 }
 
 /** A runtime's own program, or where npm holds install scripts back, the one in the package of the platform. */
-const programs = {
-  deno: { folder: "@deno", file: "deno", args: ["run", "--allow-env", "--allow-read"] },
-  bun: { folder: "@oven", file: "bin/bun", args: ["run"] },
+const runtimes = {
+  deno: { wanted: "deno@2.9.6", folder: "@deno", file: "deno", args: ["run", "--allow-env", "--allow-read"] },
+  bun: { wanted: "bun@1.4.5", folder: "@oven", file: "bin/bun", args: ["run"] },
 };
-for (const [name, { folder, file, args }] of Object.entries(programs)) {
-  const under = join(project, "node_modules", folder);
+for (const [name, { wanted, folder, file, args }] of Object.entries(runtimes)) {
+  const cwd = join(outside, name);
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, "package.json"), JSON.stringify({ private: true }));
+  const done = install([wanted], { cwd });
+  if (/E404|ETARGET/.test(done.stderr)) {
+    console.log(`skipped  ${name}: the registry has no ${wanted}`);
+    continue;
+  }
+  const modules = join(cwd, "node_modules");
+  const under = join(modules, folder);
   const apart = existsSync(under) ? readdirSync(under).map((one) => join(under, one, file)) : [];
-  const program = [join(bin, name), ...apart].find((one) => sh(one, ["--version"]).status === 0);
-  if (program === undefined) check(name, "npm installed no program that starts here");
-  else prints(name, kept("portable.txt"), program, ...args, "portable.mjs");
+  const program = [join(modules, ".bin", name), ...apart].find((one) => sh(one, ["--version"]).status === 0);
+  if (program === undefined) {
+    check(name, `npm installed no program that starts here\n${done.stderr}`);
+    continue;
+  }
+  prints(`${name}, JavaScript`, kept("portable.txt"), program, ...args, "portable.mjs");
+  prints(`${name}, TypeScript`, kept("own-scheme.txt"), program, ...args, "own-scheme.mts");
 }
 
 const waymark = join(bin, "waymark");

@@ -92,7 +92,9 @@ const notBesideOne =
 
 function showAll(model: Model, assessments: readonly RiskAssessment[], { stdout }: World): void {
   stdout.write(draw(assessmentTable(riskOf(model).categories, riskOf(model).bands), assessments, stdout));
-  stdout.write(`\n${assessments.length} relationships continue. Advice only: people decide.\n`);
+  const many =
+    assessments.length === 1 ? "1 relationship continues" : `${assessments.length} relationships continue`;
+  stdout.write(`\n${many}. Advice only: people decide.\n`);
   const [first] = assessments;
   if (first) stdout.write(`All about one: waymark risk CASELOAD ${first.engagement}\n`);
 }

@@ -81,7 +81,7 @@ function servedLines({ allocation, served, verdict }: Results, style: Style): Li
   const parts =
     kept === 0
       ? ""
-      : `: ${kept} continue, ${proposed} ${proposed === 1 ? "is a new proposal" : "are new proposals"}`;
+      : `: ${kept} ${kept === 1 ? "continues" : "continue"}, ${proposed} ${proposed === 1 ? "is a new proposal" : "are new proposals"}`;
   const two = pairs === 0 ? "" : ` (${pairs} with a pair of mentors)`;
   const proof = verdict.valid
     ? sayProof(allocation.certificate, allocation.unmatched.length)
