@@ -23,8 +23,11 @@ const growing = {
   cases: [{ given: { "client.wants": "beans", "mentor.grows": "beans;squash" }, gives: "same" }],
 } as const;
 const fee = {
-  ...{ id: "fee", title: "The fee is paid", source: "club rules, page 1" },
-  ...{ when: "mentor.paid", effect: "block" },
+  id: "fee",
+  title: "The fee is paid",
+  source: "club rules, page 1",
+  when: "mentor.paid",
+  effect: "block",
   fields: {
     mentor: [{ id: "paid", title: "Paid", kind: "boolean", sensitivity: "ordinary", describes: "Has paid." }],
   },
