@@ -23,7 +23,7 @@ const checks = [
   ...made.map(([title, script]) => [`up to date: ${title}`, "node", [script, "--check"]]),
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["what an import costs", "node", ["scripts/footprint.mjs", "--check"]],
-  ["documentation", "typedoc", ["--logLevel", "Warn"]],
+  ["documentation", "node", ["scripts/site.mjs", "--check"]],
 ];
 
 let failed = 0;

@@ -28,8 +28,8 @@ notes after sessions, is open about work and credentials, and travels within the
 export function panelPage(model: Model, cases: readonly PanelCase[], lists: readonly Shortlist[]): string {
   const agree = cases.filter(({ panel, software }) => panel === software).length;
   const rows = cases.map(
-    ({ id, title, source, panel, software }) =>
-      `| [${title}](#${id}) | ${source} | ${panel ?? "nobody"} | ${software ?? "nobody"} | ${panel === software ? "yes" : "no"} |`,
+    ({ title, source, panel, software }) =>
+      `| [${title}](#${anchorOf(title)}) | ${source} | ${panel ?? "nobody"} | ${software ?? "nobody"} | ${panel === software ? "yes" : "no"} |`,
   );
   const table = [
     `In ${agree} of ${cases.length} cases panel and software agree.`,
@@ -40,6 +40,14 @@ export function panelPage(model: Model, cases: readonly PanelCase[], lists: read
   ].join("\n");
   const sections = cases.map((one, i) => section(model, one, lists[i]!));
   return `${[opening, table, "", ...sections].join("\n")}`;
+}
+
+/** The anchor that a heading has on a page. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number} -]/gu, "")
+    .replaceAll(" ", "-");
 }
 
 function section(model: Model, one: PanelCase, list: Shortlist): string {
@@ -53,7 +61,7 @@ function section(model: Model, one: PanelCase, list: Shortlist): string {
   const says = [ranked || "nobody is eligible", ...kept].join("; ");
   const turns = (one.turns ?? []).map(({ how, first }) => `- ${how}: ${first}.`);
   return [
-    `## ${one.title} <a id="${one.id}"></a>`,
+    `## ${one.title}`,
     "",
     `${one.source}. The client: ${describe(model, "client", one.client, plainClient)}.`,
     "",

@@ -96,11 +96,11 @@ export const pairSchemeSchema = z.strictObject({
       .optional(),
   }),
   /** Kinds of pairs. Where nothing says which a client needs, it is the policy's choice, or else the first. */
-  kinds: z.array(pairKindSchema).min(1).optional(),
+  kinds: z.array<z.ZodType<PairKind>>(pairKindSchema).min(1).optional(),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
-  rules: z.array(pairRuleSchema),
-  scales: z.array(pairScaleSchema),
+  rules: z.array<z.ZodType<PairRule>>(pairRuleSchema),
+  scales: z.array<z.ZodType<PairScale>>(pairScaleSchema),
 });
 
 /** How a scheme forms pairs: two mentors for one client. Formulas name the other mentor's fields as `second.…`. */
