@@ -51,6 +51,7 @@ export type { Facts, RecordValues, Value } from "./formula/index.js";
 export type { ReadingRights } from "./formula/rights.js";
 export { requireModel, requireObject, requireOptions } from "./guard.js";
 export { identityIn, identityLikeness } from "./identity/looks.js";
+export { listed } from "./listed.js";
 export { longDay, longDays } from "./long-days.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";

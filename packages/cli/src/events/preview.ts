@@ -1,4 +1,5 @@
 import {
+  type Caseload,
   changeTable,
   compile,
   dayText,
@@ -45,7 +46,7 @@ export function modelOn({ model, policy }: Folder, day: number): Model {
  *
  * @throws WaymarkError where the caseload could not be read afterwards
  */
-export function previewOf(folder: Folder, { rows, signed }: PlannedEvent): Preview {
+export function previewOf(folder: Folder, { rows, signed, takesBack }: PlannedEvent): Preview {
   const { tables } = folder.caseload;
   const later = { ...tables, changes: [...(tables.changes ?? []), ...rows] };
   const model = modelOn(folder, signed.on);
@@ -58,15 +59,38 @@ export function previewOf(folder: Folder, { rows, signed }: PlannedEvent): Previ
     ({ message }, i) => !known.has(message) && wrong.findIndex((one) => one.message === message) === i,
   );
   if (fresh.length > 0) throw new WaymarkError(fresh.map(say.wrongAfter));
-  const then = before.problems.length > 0 ? [] : allocate(model, before.caseload).assignments;
-  const now = allocate(model, after.caseload, { previous: then.filter(({ kind }) => kind === "proposed") });
+  const isReadable = before.problems.length === 0;
+  const [then, now] = allocateBoth(
+    model,
+    isReadable ? before.caseload : undefined,
+    after.caseload,
+    takesBack,
+  );
   return {
     day: model.asOf,
-    moves: movesSince(model, after.caseload, now, then),
-    against: newlyAgainst(then, now.assignments),
-    served: { before: then.length, after: now.assignments.length },
+    moves: movesSince(model, after.caseload, { assignments: now }, then),
+    against: newlyAgainst(then, now),
+    served: { before: then.length, after: now.length },
     asked: newQuestions(before, after),
   };
+}
+
+/**
+ * Allocates before and after. Of equal allocations the later keeps to the earlier, so that nobody moves who need not. For
+ * an undoing, what it goes back to is the earlier: so it shows what the event showed, the other way about.
+ */
+function allocateBoth(
+  model: Model,
+  before: Caseload | undefined,
+  after: Caseload,
+  takesBack: boolean,
+): readonly [readonly AssignedPair[], readonly AssignedPair[]] {
+  if (before === undefined) return [[], allocate(model, after).assignments];
+  const [first, second] = takesBack ? [after, before] : [before, after];
+  const earlier = allocate(model, first).assignments;
+  const previous = earlier.filter(({ kind }) => kind === "proposed");
+  const later = allocate(model, second, { previous }).assignments;
+  return takesBack ? [later, earlier] : [earlier, later];
 }
 
 function newlyAgainst(before: readonly AssignedPair[], after: readonly AssignedPair[]): string[] {

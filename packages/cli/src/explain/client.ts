@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { Conflict, Explainer, FirstRemedy, MentorComparison, Question } from "@waymark/matching";
 import { score } from "@waymark/report/tables";
 import { styleFor, tame } from "../terminal/style.js";
@@ -62,7 +63,5 @@ function showConflict({ says, rules, proven, corrections }: Conflict, say: (text
   if (corrections.length > 0)
     say("\nBefore anyone is eligible, one of these rules must be met or set aside:");
   for (const { titles, mentors } of corrections.slice(0, 5))
-    say(
-      `  ${titles.join(" and ")}: then ${mentors.slice(0, 5).join(", ")}${mentors.length > 5 ? ", …" : ""}`,
-    );
+    say(`  ${listed(titles)}: then ${mentors.slice(0, 5).join(", ")}${mentors.length > 5 ? ", …" : ""}`);
 }

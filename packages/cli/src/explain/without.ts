@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { listed } from "@waymark/core";
 import { matchingOf, type WishSetAside, type WithoutReport } from "@waymark/matching";
 import { withoutTable } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
@@ -10,9 +11,7 @@ export function showWithout(report: WithoutReport, { stdout, env }: World): void
   const { factors, notRead, setAside, looked, firstDiffers, allocationDiffers, served, clients } = report;
   const style = styleFor(stdout, env);
   const say = (text: string) => stdout.write(`${tame(text)}\n`);
-  stdout.write(
-    `${style.bold(tame(`Without ${factors.map(({ title }) => title.toLowerCase()).join(" and ")}`))}\n`,
-  );
+  stdout.write(`${style.bold(tame(`Without ${listed(factors.map(({ title }) => title.toLowerCase()))}`))}\n`);
   say(
     `Of ${looked} open clients, ${firstDiffers} would have another first mentor, ${report.eligibleDiffers} other eligible mentors, and ${allocationDiffers} another mentor in the allocation.`,
   );
@@ -38,9 +37,7 @@ export function sayLeftOut(
   const titles = matchingOf(model)
     .factors.filter(({ id }) => factors.includes(id))
     .map(({ factor }) => factor.title);
-  stdout.write(
-    tame(`Without ${titles.join(" and ").toLowerCase()}. The shares of the rest add up to 100.\n`),
-  );
+  stdout.write(tame(`Without ${listed(titles).toLowerCase()}. The shares of the rest add up to 100.\n`));
   for (const { written } of setAside) stdout.write(tame(`Set aside here: the client’s wish ${written}.\n`));
   stdout.write("\n");
 }

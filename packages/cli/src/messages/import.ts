@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import { finding, type Question } from "@waymark/spreadsheets";
 
 /** What an import says. */
@@ -33,9 +34,7 @@ export const unreadColumn = (column: string, like: string | undefined) =>
 const mostNamed = 12;
 
 export const notGiven = (file: string, titles: readonly string[]) => {
-  const shown = titles.slice(0, mostNamed);
-  const rest = titles.length - shown.length;
-  return `${file}: no column gives ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. What a rule asks stays unknown until it is filled in.\n`;
+  return `${file}: no column gives ${listed(titles, { most: mostNamed })}. What a rule asks stays unknown until it is filled in.\n`;
 };
 
 export const mappingWritten = (file: string) =>

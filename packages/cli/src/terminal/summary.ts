@@ -1,4 +1,4 @@
-import { longDay } from "@waymark/core";
+import { listed, longDay } from "@waymark/core";
 import { type ClientMove, sayProof, type WaitReason } from "@waymark/matching";
 import { type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
@@ -126,13 +126,18 @@ function waitingLines({ served, remedies, floor }: Results, style: Style): Line[
       isFull && served.mostNeeded !== null
         ? `most needed: a mentor who ${tame(predicate(served.mostNeeded))}`
         : "";
-    return [[style.warn("!"), count(clients.length, ...words), isFull ? needed : listNames(clients)]];
+    return [
+      [style.warn("!"), count(clients.length, ...words), isFull ? needed : listed(clients, { most: 4 })],
+    ];
   });
   if (floor && floor.clients.length > 0)
     lines.push([
       " ",
       `Without the least fit that the policy accepts, ${floor.served.without} clients would be proposed a mentor; with it, ${floor.served.with}`,
-      listNames(floor.clients.map(({ client }) => client)),
+      listed(
+        floor.clients.map(({ client }) => client),
+        { most: 4 },
+      ),
     ]);
   for (const { says, worth } of remedies.slice(0, 3)) lines.push([" ", tame(says), tame(worth)]);
   return lines;
@@ -151,10 +156,6 @@ function movedLines({ moves }: Whereabouts, style: Style): Line[] {
     ...moves.slice(0, mostMoves).map((one): Line => ["   ", sayMove(one), tame(one.says)]),
     ...(rest.length > 0 ? [["   ", `and ${rest.length} more`, ""] as const] : []),
   ];
-}
-
-function listNames(names: readonly string[]): string {
-  return `${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
 }
 
 /** Whether the record of decisions is whole. */

@@ -36,7 +36,7 @@ class EventCheck {
   ) {}
 
   problems(): readonly Problem[] {
-    const { about, asks = [], finds = [], writes, matter, says } = this.event;
+    const { about, asks = [], finds = [], refusals = [], writes, matter, says } = this.event;
     const names = [...alwaysKnown, ...[...about, ...asks, ...finds].map((one) => one.as)];
     for (const name of new Set(names.filter((one, i) => names.indexOf(one) !== i)))
       this.fail("defined-twice", "", `Two things are called ${name}.`, "Give each a name of its own.");
@@ -44,7 +44,12 @@ class EventCheck {
     for (const [i, { of }] of asks.entries()) this.field(of.split("."), `.asks.${i}.of`);
     for (const [i, { kind, where }] of finds.entries()) this.cells(kind, where, `.finds.${i}`);
     for (const [i, write] of writes.entries()) this.write(write, `.writes.${i}`);
-    for (const [, name = ""] of says.matchAll(/\{([^}]*)\}/g)) this.name(name, ".says");
+    this.sentence(says, ".says");
+    for (const [i, refusal] of refusals.entries()) {
+      for (const key of ["ifAny", "ifNone"] as const)
+        for (const name of refusal[key] ?? []) this.name(name, `.refusals.${i}.${key}`, true);
+      for (const key of ["says", "hint"] as const) this.sentence(refusal[key], `.refusals.${i}.${key}`);
+    }
     if (this.roles.length > 0 && rolesWith(this.roles, "decides", matter).length === 0) {
       const known = [...new Set(this.roles.flatMap(({ may }) => may.decides ?? []))];
       this.fail(
@@ -115,6 +120,10 @@ class EventCheck {
         );
       }
     }
+  }
+
+  private sentence(text: string, at: string): void {
+    for (const [, name = ""] of text.matchAll(/\{([^}]*)\}/g)) this.name(name, at);
   }
 
   private name(name: string, at: string, isRecord = false): void {

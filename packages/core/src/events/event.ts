@@ -39,12 +39,21 @@ const findSchema = z.strictObject({
   /** Records of this kind whose cells are as given. */
   kind: idSchema,
   where: cellsSchema,
-  /** Of relationships: those alone that go on, or are still to start, on the day of the event. */
+  /** Of relationships and decisions: those alone that count, or are still to start, on the day of the event. */
   goesOn: z.boolean().optional(),
   /** Of those found, the one whose day is the last. */
   last: z.boolean().optional(),
   /** Whether there must be exactly one, and what is wrong where there is not. */
   one: sentenceSchema.optional(),
+});
+
+const refusalSchema = z.strictObject({
+  /** Refused where something was found by each of these names, and nothing by any of those. */
+  ifAny: z.array(nameSchema).min(1).optional(),
+  ifNone: z.array(nameSchema).min(1).optional(),
+  /** Why, and what to do instead, with `{name}` in it. */
+  says: sentenceSchema,
+  hint: sentenceSchema,
 });
 
 export const eventSchema = z.strictObject({
@@ -82,6 +91,8 @@ export const eventSchema = z.strictObject({
   /** Who may put it on record: the roles that decide this matter. */
   matter: z.string().min(1).max(80),
   finds: z.array(findSchema).optional(),
+  /** Where it cannot have happened, as the records stand on its day. */
+  refusals: z.array(refusalSchema).optional(),
   writes: z.array(z.union([setSchema, addSchema])).min(1),
   /** What happened, in a sentence with `{name}` in it. */
   says: sentenceSchema,

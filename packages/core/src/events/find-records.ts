@@ -48,7 +48,7 @@ export function requireRecords(
     );
     const fits = (row: RecordValues) =>
       wanted.every(([field, cell]) => cellText(field, row[field.id]) === cell) &&
-      (!goesOn || isGoingOn(row, signed.on));
+      (!goesOn || (isGoingOn(row, signed.on) && !(Number(row.until ?? signed.on) < signed.on)));
     const found = (rows[list] ?? []).filter(fits);
     const kept = last ? latest(found, fields) : found;
     if (one !== undefined && kept.length !== 1)

@@ -3,14 +3,16 @@ import { changeRows, eventNumber, inOrderOfRecord, undoneEvents } from "../chang
 import { recordName } from "../changes/record-name.js";
 import { dayText } from "../days.js";
 import type { Field } from "../field/vocabulary.js";
-import type { RecordValues } from "../formula/index.js";
+import { listed } from "../listed.js";
 import { longDay } from "../long-days.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import { badInput, type Problem, WaymarkError } from "../problems.js";
 import type { RawRecord } from "../record/raw-record.js";
+import { kindNamed } from "./compile-events.js";
 import type { SchemeEvent } from "./event.js";
-import { requireRecords } from "./find-records.js";
+import { type KnownEvent, requireRecords } from "./find-records.js";
 import { type EventGiven, readAsks, readSigned, recordsAbout, type Signed } from "./given.js";
+import { refuseRepeated, refuseUnchanged, refuseWhereNothingToDo } from "./refused.js";
 import { type PlannedCell, writtenCells } from "./written-cells.js";
 
 /** An event that could be put on record: its rows for the table of changes, and what they say. */
@@ -27,6 +29,8 @@ export interface PlannedEvent {
   /** What people do next, and how it is taken back. */
   readonly followUp: readonly string[];
   readonly undoneBy: string;
+  /** Whether it makes an earlier event no longer count. */
+  readonly takesBack: boolean;
 }
 
 /**
@@ -60,21 +64,24 @@ export function planEvent(caseload: Caseload, kind: string, given: EventGiven): 
       message: `${event.title}: this has no last day.`,
       hint: "Leave --until out.",
     });
+  refuseRepeated(caseload, event, given.about, signed.on);
   const about = recordsAbout(caseload, event, given, signed.on, problems);
   const asks = readAsks(caseload, event, given, problems);
   if (problems.length > 0) throw new WaymarkError(problems);
   const known = requireRecords(caseload, event, { about, asks, signed });
+  const inWords = (sentence: string) => fill(sentence, caseload, event, known);
+  refuseWhereNothingToDo(event, known, inWords);
   const cells = writtenCells(caseload, event, known);
+  refuseUnchanged(event, cells, signed.on);
   const id = nextEvent(caseload);
-  const planned = {
+  return {
     ...{ event: id, kind, title: event.title, signed, cells },
-    says: fill(event.says, caseload, event, about, asks, signed),
+    says: inWords(event.says),
     rows: cells.map((cell) => rowOf(id, kind, signed, cell)),
     followUp: event.followUp ?? [],
     undoneBy: event.undoneBy,
+    takesBack: false,
   };
-  refuseRepeated(caseload, planned);
-  return planned;
 }
 
 /**
@@ -94,7 +101,9 @@ export function planUndo(
   const problems: Problem[] = [];
   const known = caseload.written.changes ?? [];
   const kindOf = (id: string): string => String(known.find((one) => one.event === id)?.kind ?? "");
-  const root = rootOf(rows, undoes);
+  const chain = chainOf(rows, undoes);
+  const root = chain.at(-1)!;
+  const takesBack = chain.length % 2 === 1;
   const declared = model.events.find(({ id }) => id === kindOf(root));
   const signed = readSigned(model.roles, given, declared?.matter, problems);
   if (!events.includes(undoes)) {
@@ -118,17 +127,18 @@ export function planUndo(
   const title = declared?.title ?? kindOf(root);
   return {
     ...{ event: id, kind: "undo", title: "Undo", signed, cells: [] },
-    says: `${undoes} no longer counts${root === undoes ? "" : ", so what it undid counts again"} (${title}).`,
+    says: `${undoes} no longer counts${root === undoes ? "" : `, so ${root} ${takesBack ? "does not either" : "counts again"}`} (${title}).`,
     rows: [{ ...head(id, "undo", signed), undoes }],
     followUp: [],
     undoneBy: "Undo this event in its turn.",
+    takesBack,
   };
 }
 
-/** The event that a chain of undoings is about. */
-function rootOf(rows: ReturnType<typeof changeRows>, event: string): string {
+/** An event, the one that it undoes, and so on to the one that no undoing is. */
+function chainOf(rows: ReturnType<typeof changeRows>, event: string): readonly string[] {
   const undoes = rows.find((one) => one.event === event)?.undoes;
-  return undoes && inOrderOfRecord(undoes, event) < 0 ? rootOf(rows, undoes) : event;
+  return undoes && inOrderOfRecord(undoes, event) < 0 ? [event, ...chainOf(rows, undoes)] : [event];
 }
 
 function head(event: string, kind: string, { on, by, role, reason }: Signed): RawRecord {
@@ -150,41 +160,19 @@ function nextEvent({ written }: Caseload): string {
   return `EV-${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
 }
 
-/** The same rows once more would say nothing new. */
-function refuseRepeated({ written }: Caseload, { rows }: PlannedEvent): void {
-  const content = (one: RawRecord | RecordValues) =>
-    ["kind", "list", "record", "field", "value", "from", "until"].map((id) => {
-      const value = one[id] ?? null;
-      return typeof value === "number" && (id === "from" || id === "until") ? dayText(value) : value;
-    });
-  const wanted = JSON.stringify(rows.map(content));
-  const changes = written.changes ?? [];
-  const undone = undoneEvents(changeRows(changes));
-  const events = [...new Set(changes.map(({ event }) => String(event)))].filter(
-    (event) => !undone.has(event),
-  );
-  const same = events.find(
-    (event) => JSON.stringify(changes.filter((one) => one.event === event).map(content)) === wanted,
-  );
-  if (same !== undefined)
-    throw badInput("repeated", "event", `${same} says exactly this already.`, "Nothing need be done.");
-}
-
-/** A sentence of the event with the names and days that it is about. */
+/** A sentence of the event with the names and days that it is about, and the records that it finds. */
 function fill(
   sentence: string,
   { model }: Caseload,
   event: SchemeEvent,
-  about: ReadonlyMap<string, RecordValues>,
-  asks: ReadonlyMap<string, string>,
-  { on, until, by, role }: Signed,
+  { records, asks, signed: { on, until, by, role } }: KnownEvent,
 ): string {
   const fieldOf = (id: string): Field | undefined =>
     model.fields.get(event.asks?.find((one) => one.as === id)?.of ?? "");
   const say = (name: string): string => {
-    const record = about.get(name);
-    const table = model.tables.find(({ kind }) => kind === event.about.find((one) => one.as === name)?.kind);
-    if (record && table) return recordName(model, table, record);
+    const found = records.get(name);
+    const table = model.tables.find(({ kind }) => kind === kindNamed(event, name));
+    if (found && table) return listed(found.map((record) => recordName(model, table, record)));
     if (name === "on") return longDay(dayText(on));
     if (name === "by") return by;
     if (name === "role") return role;

@@ -1,6 +1,7 @@
 import type { Words } from "../field/gather-words.js";
 import type { Field } from "../field/vocabulary.js";
 import { identityLikeness, isCalledMatchPoints } from "../identity/looks.js";
+import { listed } from "../listed.js";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
 
@@ -37,7 +38,7 @@ export function rightProblems(
       return [{ code: "identity-barred", path, message: `It ${does} ${name}, which ${what}.`, hint: todo }];
   }
   if (!rights.scopes.includes(name.split(".")[0] ?? "")) {
-    const hint = `Only ${rights.scopes.join(" and ")} may be read here.`;
+    const hint = `Only ${listed(rights.scopes)} may be read here.`;
     return [{ code: "wrong-record", path, message: `It reads ${name}.`, hint }];
   }
   if (field) return [];

@@ -3,6 +3,7 @@ import {
   type CaseloadTables,
   dayText,
   isGoingOn,
+  listed,
   longDay,
   type Model,
   openCaseload,
@@ -49,10 +50,11 @@ export function movesSince(
 ): ClientMove[] {
   const problem = openProblem(openCaseload(model, caseload), before);
   const reasons = new Map(findMoves(problem, assignments).map((one) => [one.client, one]));
-  const now = new Map(
-    assignments.map(({ client, mentor, second, kind }) => [client, { client, mentor, second, kind }]),
-  );
-  const then = new Map(before.map((one) => [one.client, one]));
+  const byClient = (matches: readonly EarlierMatch[]) =>
+    new Map(
+      matches.map(({ client, mentor, second = null, kind }) => [client, { client, mentor, second, kind }]),
+    );
+  const [now, then] = [byClient(assignments), byClient(before)];
   return [...new Set([...then.keys(), ...now.keys()])].sort().flatMap((client): ClientMove[] => {
     const [from, to] = [then.get(client) ?? null, now.get(client) ?? null];
     if (from && to && sameMentors(from, to)) return [];
@@ -71,8 +73,7 @@ function sayWhy(
   to: EarlierMatch | null,
   move: Move | undefined,
 ): string {
-  if (to?.kind === "kept")
-    return `The mentoring of ${client} by ${mentorIds(to).join(" and ")} is on record.`;
+  if (to?.kind === "kept") return `The mentoring of ${client} by ${listed(mentorIds(to))} is on record.`;
   if (from === null) return `${client} waited, and there is a place now.`;
   if (!pool.rowOf.has(client))
     return `The referral of ${client} is closed, or is not in the caseload any more.`;

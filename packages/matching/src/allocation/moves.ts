@@ -1,4 +1,4 @@
-import { longDay } from "@waymark/core";
+import { listed, longDay } from "@waymark/core";
 import { matchAt } from "../score/match-at.js";
 import { vetoAt } from "../score/pool.js";
 import { type AssignedPair, type Move, mentorIds, type PreviousPair } from "./allocation.js";
@@ -83,10 +83,10 @@ function reasonFor(
         one.kind === "proposed",
     )
     .map((one) => one.client);
-  const whom = others.length === 0 ? "others" : others.join(" and ");
+  const whom = others.length === 0 ? "others" : listed(others);
   return {
     reason: "for-others",
-    says: `${gone.join(" and ")} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now${sayWhy(problem, row, others)}`,
+    says: `${listed(gone)} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now${sayWhy(problem, row, others)}`,
   };
 }
 
@@ -95,8 +95,7 @@ function sayWhy({ pool, seeking, tiers }: AllocationProblem, row: number, others
   const tierOf = (id: string) => tiers[seeking.findIndex((at) => String(pool.clients[at]!.id) === id)];
   const own = tierOf(String(pool.clients[row]!.id));
   const urgent = others.filter((id) => (tierOf(id) ?? Number.POSITIVE_INFINITY) < (own ?? -1));
-  if (urgent.length > 0)
-    return `: ${urgent.join(" and ")} ${urgent.length === 1 ? "is" : "are"} more urgent.`;
+  if (urgent.length > 0) return `: ${listed(urgent)} ${urgent.length === 1 ? "is" : "are"} more urgent.`;
   return ": so as many as possible are served, the most urgent first, which counts before earlier proposals.";
 }
 

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { OverrideOutcome } from "../overrides/apply.js";
 import type { AllocationProblem } from "./problem.js";
 import { explainWait, placesLeft } from "./waiting.js";
@@ -23,7 +24,7 @@ export function outcomesOf(
       return { ...outcome, state: "refused", says: `${client} is waiting. ${says}`, remedy };
     }
     const names = chosen[i]!.map((column) => String(problem.pool.mentors[column]!.id)).sort();
-    return { ...outcome, says: `${client} has ${names.join(" and ")}.` };
+    return { ...outcome, says: `${client} has ${listed(names)}.` };
   });
 }
 

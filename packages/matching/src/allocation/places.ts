@@ -1,4 +1,4 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import uniqBy from "lodash/uniqBy.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import { mentorIds } from "./allocation.js";
@@ -122,15 +122,15 @@ export function sayNotProposed(
       .join(", ")}.`;
   if (free[column]! <= 0) {
     const whom = [...kept, ...proposed];
-    return whom.length === 0 ? `${name} is full.` : `${name} is full: keeps ${whom.join(" and ")}.`;
+    return whom.length === 0 ? `${name} is full.` : `${name} is full: keeps ${listed(whom)}.`;
   }
-  if (proposed.length > 0) return `${name} is proposed for ${proposed.join(" and ")}.`;
+  if (proposed.length > 0) return `${name} is proposed for ${listed(proposed)}.`;
   const given = ofClient.get(String(open.clients[row]!.id));
   const names = given ? mentorIds(given) : [];
   const points = (at: number) => open.points[row * open.mentors.length + at]!;
   const columns = names.map((id) => open.columnOf.get(id)!);
-  if (given?.kind === "kept") return `${given.client} is with ${names.join(" and ")}.`;
+  if (given?.kind === "kept") return `${given.client} is with ${listed(names)}.`;
   if (columns.length > 0 && columns.every((at) => points(at) >= points(column)))
-    return `${names.join(" and ")} ${names.length === 1 ? "fits" : "fit"} better than ${name}, and ${names.length === 1 ? "is" : "are"} proposed.`;
+    return `${listed(names)} ${names.length === 1 ? "fits" : "fit"} better than ${name}, and ${names.length === 1 ? "is" : "are"} proposed.`;
   return `${name} would leave fewer clients matched, or matched less well.`;
 }

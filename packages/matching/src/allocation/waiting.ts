@@ -1,6 +1,7 @@
+import { listed } from "@waymark/core";
 import { pairsFor } from "../pairs/match-pair.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
-import { type FirstRemedy, firstRemedy, isBeforeRecruiting, listNames } from "../remedies/cheapest.js";
+import { type FirstRemedy, firstRemedy, isBeforeRecruiting } from "../remedies/cheapest.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";
@@ -157,11 +158,11 @@ function wouldServe(
       );
   }
   const two = pairs[i] && !orAlone ? bestPair(problem, row) : null;
-  if (two) return [`One more place each with ${two.join(" and ")} would help.`];
+  if (two) return [`One more place each with ${listed(two)} would help.`];
   const best = rankMentors(pool, row)
     .slice(0, 3)
     .map((column) => String(pool.mentors[column]!.id));
-  return [`One more place with ${listNames(best, 3, "or")} would help.`];
+  return [`One more place with ${listed(best, { most: 3, word: "or" })} would help.`];
 }
 
 function sayAlone({ alone }: RuleCount): string {

@@ -1,8 +1,14 @@
-import { type Caseload, type CaseloadTables, isGoingOn, type Model, openCaseload } from "@waymark/core";
+import {
+  type Caseload,
+  type CaseloadTables,
+  isGoingOn,
+  listed,
+  type Model,
+  openCaseload,
+} from "@waymark/core";
 import { mentorsOf } from "../relationship/bars.js";
 import { matchAt } from "../score/match-at.js";
 import { placeOf } from "../score/place-of.js";
-import { listed } from "../words.js";
 import { type AssignedPair, mentorIds } from "./allocation.js";
 import { openProblem } from "./open-problem.js";
 import { placedIn, sayNotProposed } from "./places.js";

@@ -1,6 +1,6 @@
+import { listed } from "@waymark/core";
 import type { Match } from "../score/match.js";
 import { matchAt } from "../score/match-at.js";
-import { listed } from "../words.js";
 import { type ClientRow, cellOf, type Difference, differencesBetween } from "./row.js";
 
 /** Why one of two mentors stands above the other for one client. */

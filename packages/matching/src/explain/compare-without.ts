@@ -1,4 +1,4 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
 import type { Allocation } from "../allocation/allocation.js";
 import { matchingOf } from "../compile/index.js";
@@ -113,7 +113,7 @@ function mentorsOf({ assignments }: Allocation): ReadonlyMap<string, string> {
   return new Map(
     assignments.map(({ client, mentor, second }) => [
       client,
-      second === null ? mentor : [mentor, second].sort().join(" and "),
+      second === null ? mentor : listed([mentor, second].sort()),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import { barriersOf } from "../shortlist/barriers.js";
 import { smallestHittingSet } from "./hitting-set.js";
 import type { ClientRow } from "./row.js";
@@ -103,5 +104,5 @@ function sayConflict(rules: readonly ConflictRule[], mentors: number): string {
   if (mentors === 0) return "There is no mentor in the pool.";
   const titles = rules.map(({ title }) => `“${title}”`);
   if (titles.length === 1) return `${titles[0]} alone keeps all ${mentors} mentors out.`;
-  return `Together ${titles.slice(0, -1).join(", ")} and ${titles.at(-1)} keep all ${mentors} mentors out; no mentor meets all of them.`;
+  return `Together ${listed(titles)} keep all ${mentors} mentors out; no mentor meets all of them.`;
 }

@@ -1,5 +1,6 @@
+import { listed } from "@waymark/core";
 import type { AllocationProblem } from "../allocation/problem.js";
-import { listed, sayWhole } from "../words.js";
+import { sayWhole } from "../words.js";
 
 /** What a recruit changes: positions among the seeking clients, and clients matched and points more. */
 export interface RecruitBenefit {

@@ -1,4 +1,4 @@
-import { longDay, type RecordValues } from "@waymark/core";
+import { listed, longDay, type RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
 import { matchAt } from "../score/match-at.js";
 import type { Pool } from "../score/pool.js";
@@ -110,7 +110,7 @@ function settledAlready(
     return { decision, state: "already", says: `${client} is with ${mentor} already.`, remedy: null };
   return refused(
     decision,
-    `${client} is with ${now.join(" and ")}, and that continues.`,
+    `${client} is with ${listed(now)}, and that continues.`,
     "End that engagement first, or withdraw this.",
   );
 }
@@ -181,7 +181,7 @@ function placeAsked(
       const by = takenBy.get(full);
       const name = String(pool.mentors[full]!.id);
       refuse(
-        `${name} has no free place${by ? `: ${by.join(" and ")} ${by.length === 1 ? "has" : "have"} it by an earlier decision` : ""}.`,
+        `${name} has no free place${by ? `: ${listed(by)} ${by.length === 1 ? "has" : "have"} it by an earlier decision` : ""}.`,
         `Ask ${name} to take on one more, or withdraw a decision.`,
       );
       continue;
@@ -193,7 +193,7 @@ function placeAsked(
     const isWhole = columns.length === most;
     (isWhole ? fixed : partly).push({ row, columns, decisions });
     const says = isWhole
-      ? `${client} has ${names.join(" and ")}.`
+      ? `${client} has ${listed(names)}.`
       : `${client} has ${names[0]}, with a second mentor if one can be had.`;
     outcomes.push(
       ...decisions.map((decision): OverrideOutcome => ({ decision, state: "made", says, remedy: null })),

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { Pool } from "../score/pool.js";
 import {
   hardest,
@@ -93,11 +94,14 @@ export function sayRemedy(pool: Pool, remedies: readonly ClientRemedy[]): string
       )
     : [];
   const named = [
-    ...(near.length > 0 ? [`For ${listNames(near)} nothing else is missing.`] : []),
-    ...(clients.length > 1 ? [`This concerns ${listNames(clients)}.`] : []),
+    ...(near.length > 0 ? [`For ${listed(near, few)} nothing else is missing.`] : []),
+    ...(clients.length > 1 ? [`This concerns ${listed(clients, few)}.`] : []),
   ];
   return [...cells, ...new Set(others.map(({ remedy }) => remedy)), ...named].join(" ");
 }
+
+/** So many are named, and the others counted. */
+const few = { most: 3 };
 
 type Records = Pool["clients"];
 
@@ -113,11 +117,5 @@ function sayCell(pool: Pool, remedies: readonly ClientRemedy[], name: string): s
       : ([pool.mentors, remedies.flatMap(({ columns }) => columns)] as const);
   const title = pool.model.fields.get(name)?.title ?? field;
   const missing = at.filter((i) => lacks(records[i]!, field));
-  return `Fill in “${title}” for ${listNames(idsOf(records, missing))}.`;
-}
-
-/** A few names, then how many others there are. */
-export function listNames(names: readonly string[], most = 3, word = "and"): string {
-  if (names.length > most + 1) return `${names.slice(0, most).join(", ")} and ${names.length - most} others`;
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+  return `Fill in “${title}” for ${listed(idsOf(records, missing), few)}.`;
 }

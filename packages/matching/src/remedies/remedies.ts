@@ -1,9 +1,9 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import { solveWith } from "../gaps/worth.js";
 import { eligibleColumns } from "../pairs/shortlist-pairs.js";
-import { type ClientRemedy, cheapestRemedy, listNames, sayRemedy } from "./cheapest.js";
+import { type ClientRemedy, cheapestRemedy, sayRemedy } from "./cheapest.js";
 import { obstaclesAt, type RemedyKind, rankOf } from "./obstacle.js";
 
 /** One thing to do for clients who have no eligible mentor, and the clients it would help. */
@@ -108,7 +108,7 @@ function freedBy(
 function sayBenefit(frees: readonly string[]): string {
   if (frees.length === 0)
     return "No more clients would have a mentor: the mentors who could help have no place.";
-  const who = listNames(frees, 5);
+  const who = listed(frees, { most: 5 });
   return frees.length === 1
     ? `One client would have a mentor: ${who}.`
     : `${frees.length} clients would have a mentor: ${who}.`;

@@ -1,5 +1,6 @@
 import {
   dayText,
+  listed,
   longDay,
   type Problem,
   type ReadingModel,
@@ -127,6 +128,5 @@ export function sayEvidence({ item, state, expires, renewing }: ItemEvidence): s
 /** Several standards of one group and one state in a few words: `Training: nothing recorded for aims and styles`. */
 export function sayGroup(group: string, state: EvidenceState, titles: readonly string[]): string {
   const low = titles.map((title) => title.toLowerCase());
-  const named = low.length > 1 ? `${low.slice(0, -1).join(", ")} and ${low.at(-1)}` : low[0];
-  return `${group}: ${state === "met" || state === "lapsed" ? state : states[state]} for ${named}`;
+  return `${group}: ${state === "met" || state === "lapsed" ? state : states[state]} for ${listed(low)}`;
 }

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { Measure, Quantity } from "../compile/index.js";
 
 /**
@@ -35,5 +36,5 @@ function conditions({ where, known, namedBy }: Pick<Quantity, "where" | "known" 
     ...(known ?? []).map((field) => `${field} is known`),
     ...(namedBy ? [`named by ${namedBy.fields.join(" or ")}${conditions(namedBy as Quantity)}`] : []),
   ];
-  return parts.length === 0 ? "" : ` where ${parts.join(" and ")}`;
+  return parts.length === 0 ? "" : ` where ${listed(parts)}`;
 }

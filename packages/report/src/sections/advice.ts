@@ -1,4 +1,4 @@
-import { longDays } from "@waymark/core";
+import { listed, longDays } from "@waymark/core";
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
@@ -63,5 +63,5 @@ function whoseIs(engagement: string, { engagements, shortlistOf }: View): Child 
   const found = engagements.find(({ id }) => id === engagement);
   if (!found) return null;
   const client = shortlistOf.has(found.client) ? linkTo("client", found.client) : found.client;
-  return html`<p>Client ${client}, with ${found.mentors.join(" and ")}.</p>`;
+  return html`<p>Client ${client}, with ${listed(found.mentors)}.</p>`;
 }

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import { matchingOf, sayProof } from "@waymark/matching";
 import { metricsOf } from "@waymark/metrics";
 import { riskOf } from "@waymark/risk";
@@ -14,7 +15,7 @@ import {
   usedTable,
 } from "../tables/policy.js";
 import type { View } from "../view.js";
-import { clause, listed } from "../words/index.js";
+import { clause } from "../words/index.js";
 import { section, sourceNote } from "./parts.js";
 
 /** What the results stand on: factors, rules, personal data, stances, fingerprints, and how to check them. */

@@ -1,4 +1,4 @@
-import { longDays } from "@waymark/core";
+import { listed, longDays } from "@waymark/core";
 import {
   type AssignedPair,
   type FitBand,
@@ -102,7 +102,7 @@ function says(all: readonly { readonly says: string }[]): string {
 
 /** A decision that could not be carried out is about another mentor than the proposed one, so it says about which. */
 function aboutDecision({ kind, mentors }: View["todo"][number]): string {
-  return kind === "decision" ? `So that the decision on ${mentors.join(" and ")} can be carried out: ` : "";
+  return kind === "decision" ? `So that the decision on ${listed(mentors)} can be carried out: ` : "";
 }
 
 /** What the list of things to do holds about this client. */

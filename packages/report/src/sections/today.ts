@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import { sayProof, type WaitReason } from "@waymark/matching";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
@@ -5,7 +6,7 @@ import { pick } from "../tables/table.js";
 import { toDoTable } from "../tables/to-do.js";
 import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, listed } from "../words/index.js";
+import { capital, counted, inWords } from "../words/index.js";
 import { hasPart } from "./advice.js";
 import { fold, links, linkTo, type State, section } from "./parts.js";
 
@@ -55,7 +56,7 @@ function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
   const assessment = view.risk.assessments.find((one) => one.engagement === engagement);
   const parts: Child[] = [];
   if (client !== null) parts.push(view.shortlistOf.has(client) ? linkTo("client", client) : client);
-  if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${mentors.join(" and ")}`);
+  if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${listed(mentors)}`);
   if (engagement !== null) {
     const name = assessment && hasPart(assessment, view) ? linkTo("engagement", engagement) : engagement;
     parts.push(parts.length === 0 ? name : html` (${name})`);

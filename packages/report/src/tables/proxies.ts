@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { listed } from "@waymark/core";
 import type { ProxyFinding } from "@waymark/risk";
 import { factTitle, pieceTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
@@ -12,12 +13,7 @@ export function proxyTable(model: Model): Table<ProxyFinding> {
     empty:
       "No fact that a risk reads, and no two together, were found to give an identity away in this caseload.",
     columns: [
-      text("fact", "Fact", ({ fact }) =>
-        fact
-          .split(" and ")
-          .map((one) => factTitle(model, one))
-          .join(" and "),
-      ),
+      text("fact", "Fact", ({ facts }) => listed(facts.map((one) => factTitle(model, one)))),
       text("attribute", "gives away", ({ attribute }) => factTitle(model, attribute)),
       points("association", "Association (tau), %", ({ association }) => association),
       count("engagements", "Relationships", ({ engagements }) => engagements),

@@ -1,4 +1,4 @@
-import { listed } from "../words/lists.js";
+import { listed } from "@waymark/core";
 import type { OpenItem } from "./item.js";
 import { type ToDoSources, toldOf } from "./sources.js";
 

@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { ToDoGroup } from "./count.js";
 import type { ToDoItem, ToDoKind, When } from "./item.js";
 
@@ -39,7 +40,7 @@ export function sayKinds({ kinds }: Pick<ToDoGroup, "kinds">): string[] {
 
 /** Who an item is about, in words: client, then mentors, then the engagement. */
 export function sayAbout({ client, mentors }: Pick<ToDoItem, "client" | "mentors">): string {
-  const names = mentors.join(" and ");
+  const names = listed(mentors);
   if (client === null) return names;
   return names === "" ? client : `${client} with ${names}`;
 }

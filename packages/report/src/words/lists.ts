@@ -1,17 +1,4 @@
 /**
- * Words as a list in a sentence.
- *
- * @example
- * ```ts
- * listed(["age", "faith", "style"]); // => "age, faith and style"
- * ```
- */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-}
-
-/**
  * A sentence without the full stop at its end, to stand inside another one.
  *
  * @example
