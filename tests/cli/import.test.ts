@@ -41,7 +41,9 @@ it("puts what it cannot tell into one file, and reads the answers from it", asyn
   writeFileSync(file, lines.map((line, i) => (i === 0 ? line : `${line}${answers[i]}`)).join("\r\n"));
   const wrong = await waymark(root, ["import", "in"], { today });
   expect(wrong.code).toBe(2);
-  expect(wrong.err).toContain("1 answer is none of the choices of its question.");
+  expect(wrong.err).toContain(
+    "in/import-questions.csv, row 3 (mentor list.csv, column “capacity”): “nonsense” is none of the answers to this question. Write 0, 1, 2",
+  );
   writeFileSync(file, readFileSync(file, "utf8").replace("nonsense", "2"));
   expect(await waymark(root, ["import", "in"], { today })).toMatchObject({ code: 0 });
   expect(existsSync(file)).toBe(false);

@@ -174,3 +174,20 @@ it("never proposes a mentor who lacks what a must names, has what a never names,
     { numRuns: 200, seed: 146 },
   );
 });
+
+it("is refused with the form of a wish, and an example in the scheme’s own words that can be read", () => {
+  const hintOf = (wishes: string) => {
+    try {
+      eligible(wishes);
+    } catch (error) {
+      return (error as WaymarkError).hint;
+    }
+    return "";
+  };
+  expect(hintOf("district=dudley:never")).toContain("Did you mean locality=value:word?");
+  expect(hintOf("district=dudley:never")).toContain("factor=value:word, with factor one of");
+  expect(hintOf("lokality:never")).toContain("Did you mean locality:word?");
+  const [, example = ""] = /For example: (\S+)\.(?: |$)/.exec(hintOf("locality:whenever")) ?? [];
+  expect(example).toMatch(/^[a-z0-9-]+=[a-z0-9-]+:[a-z-]+$/);
+  expect(hintOf(example)).toBe("");
+});

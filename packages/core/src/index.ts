@@ -68,7 +68,7 @@ export { unknown } from "./policy/apply-stances.js";
 export type { ParsedPlugin, ParsedPolicy, Policy, Stance } from "./policy/policy.js";
 export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export type { RawRecord } from "./record/raw-record.js";
-export { readRecord, requireRecord } from "./record/read-record.js";
+export { choiceExample, readRecord, requireRecord } from "./record/read-record.js";
 export type { RecordFact, RecordPiece, RecordTable } from "./record/record.js";
 export { tablesOf } from "./record/tables.js";
 export type { Role } from "./roles/role.js";

@@ -1,6 +1,6 @@
 import type { OwnList } from "@waymark/core";
 import { metricsCoverage, metricsOf } from "@waymark/metrics";
-import { type ListedRow, listedTable } from "@waymark/report/tables";
+import { type ListedRow, listedTable, pieceTitle } from "@waymark/report/tables";
 import { riskCoverage, riskOf } from "@waymark/risk";
 import { schemeOf } from "../folder/scheme-of.js";
 import { newPolicy } from "../import/new-policy.js";
@@ -30,16 +30,25 @@ export const coverageCommand: Command = {
       world.stdout.write(documentText({ risks, metrics }));
       return 0;
     }
+    const titled = (id: string) => `${pieceTitle(model, id)} (${id})`;
     const lists = [riskOf(model).list, metricsOf(model).list];
     if (lists.every((list) => list === undefined)) world.stdout.write(say.noList(tame(model.title)));
     show(
       lists[0],
-      risks.map((one) => ({ id: one.id, heldBy: [...one.risks, ...one.controls], notComputed: null })),
+      risks.map((one) => ({
+        id: one.id,
+        heldBy: [...one.risks, ...one.controls].map(titled),
+        notComputed: null,
+      })),
       world,
     );
     show(
       lists[1],
-      metrics.map((one) => ({ id: one.id, heldBy: one.indicators, notComputed: one.notComputed })),
+      metrics.map((one) => ({
+        id: one.id,
+        heldBy: one.indicators.map(titled),
+        notComputed: one.notComputed,
+      })),
       world,
     );
     return 0;

@@ -119,7 +119,7 @@ function planRecord({ model, read, decisions }: Folder, decision: Decision, id: 
   if (!engagement) throw noEngagement(read, id);
   if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
   const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
-  const record = decide(assessment, decision, decisions);
+  const record = say.inOptions(() => decide(assessment, decision, decisions));
   return { record, before: supersededBy(record, decisions) };
 }
 

@@ -17,7 +17,7 @@ import { settingsOf } from "../folder/settings-of.js";
 import { caseloadFiles } from "../import/caseload-files.js";
 import { neededFields } from "../import/needed-fields.js";
 import { newPolicy } from "../import/new-policy.js";
-import { countUnfit, questionsFile, readAnswers, writeQuestions } from "../import/questions-file.js";
+import { questionsFile, readAnswers, unfitAnswers, writeQuestions } from "../import/questions-file.js";
 import { writeWhole } from "../import/write-whole.js";
 import * as say from "../messages/import.js";
 import * as sayOutput from "../messages/output.js";
@@ -38,7 +38,7 @@ export const importCommand: Command = {
     {
       name: "out",
       value: "CASELOAD",
-      summary: "write a caseload of its own there; FOLDER itself where left out",
+      summary: "write a caseload of its own there; where left out, FOLDER itself becomes the caseload",
     },
   ],
   async run({ given, world }) {
@@ -56,6 +56,12 @@ export const importCommand: Command = {
     if (files.length === 0) throw new WaymarkError([say.noTables(folder)]);
     const found = await settle(world, folder, scheme.model, files, known, target);
     if (found === undefined) return 2;
+    const isToBeMade = target === undefined && disk.kind(join(folder, policyFile)) === "none";
+    world.stderr.write(isToBeMade ? say.becomesCaseload(folder) : say.keepsMapping(folder));
+    if (isToBeMade && world.confirm && !(await world.confirm("Go on?"))) {
+      world.stderr.write(say.stopped());
+      return 2;
+    }
     writeWhole(disk, folder, mappingFile, `${JSON.stringify(found.mapping, null, 2)}\n`);
     disk.remove(join(folder, questionsFile));
     tell(world, found);
@@ -123,10 +129,10 @@ async function settle(
     if (found.questions.length === 0) return found;
     if (world.ask === undefined) {
       writeQuestions(world.disk, folder, found.questions, answers);
-      const wrong = countUnfit(found.questions, answers);
+      const unfit = unfitAnswers(found.questions, answers);
       const again = commandLine(world, "import", folder, ...(target === undefined ? [] : ["--out", target]));
       world.stderr.write(
-        say.questionsWritten(join(folder, questionsFile), found.questions.length, wrong, again),
+        tame(say.questionsWritten(join(folder, questionsFile), found.questions.length, unfit, again)),
       );
       return undefined;
     }

@@ -13,6 +13,14 @@ const header = ["id", "file", "column", "word", "question", "choices", "answer"]
 /** A list of districts is longer than a cell that somebody reads. */
 const mostShown = 24;
 
+/** An answer that cannot be given to its question. */
+export interface UnfitAnswer {
+  /** As a spreadsheet program counts rows: the header is row 1. */
+  readonly row: number;
+  readonly question: Question;
+  readonly answer: string;
+}
+
 /** The answers that somebody has filled in; none where there is no such file. */
 export function readAnswers(disk: Disk, folder: string): Answers {
   const bytes = readWithin(disk, join(folder, questionsFile), questionsFile);
@@ -26,9 +34,12 @@ export function readAnswers(disk: Disk, folder: string): Answers {
   );
 }
 
-/** How many of the open questions have an answer that none of their choices is. */
-export function countUnfit(questions: readonly Question[], answers: Answers): number {
-  return questions.filter(({ id }) => (answers.get(id) ?? "") !== "").length;
+/** The open questions that were answered with what none of their choices is, each with its row in the file. */
+export function unfitAnswers(questions: readonly Question[], answers: Answers): readonly UnfitAnswer[] {
+  return questions.flatMap((question, i) => {
+    const answer = answers.get(question.id) ?? "";
+    return answer === "" ? [] : [{ row: i + 2, question, answer }];
+  });
 }
 
 /** Write what is open, one line a question, with the answers that were given before below. */

@@ -1,4 +1,4 @@
-import { badInput } from "@waymark/core";
+import { badInput, WaymarkError } from "@waymark/core";
 import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with a file of decisions, and with how one is put on record. */
@@ -17,6 +17,25 @@ export const cutRecord = (file: string, row: number) =>
     "The last line is cut off in the middle: the file was copied or written in part.",
     "Take the file back from where a copy is kept. If there is none, delete this line, and put its decision on record again with waymark decide.",
   );
+
+/** What the engine refuses of a decision, with the option that says it. */
+export function inOptions<T>(decide: () => T): T {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof WaymarkError)) throw error;
+    const problems = error.problems.map((one) =>
+      one.code === "exit-plan-missing"
+        ? {
+            ...one,
+            path: "--exit-plan",
+            hint: `${one.hint} Give it with --exit-plan, separated by semicolons.`,
+          }
+        : one,
+    );
+    throw new WaymarkError(problems);
+  }
+}
 
 export const badNumber = () =>
   badInput(

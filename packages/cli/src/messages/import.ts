@@ -1,5 +1,6 @@
 import { listed } from "@waymark/core";
 import { finding, type Question } from "@waymark/spreadsheets";
+import type { UnfitAnswer } from "../import/questions-file.js";
 
 /** What an import says. */
 export const noTables = (folder: string) =>
@@ -10,17 +11,23 @@ export const noTables = (folder: string) =>
     "Put the exported files into it: .csv, .tsv, .xlsx or .ods.",
   );
 
-export const questionsWritten = (file: string, open: number, wrong: number, next: string) =>
+export const questionsWritten = (file: string, open: number, unfit: readonly UnfitAnswer[], next: string) =>
   [
     `${open} ${open === 1 ? "thing is" : "things are"} not clear from the files. ${file} has a line for each, with the answers that can be given.`,
-    ...(wrong > 0
-      ? [
-          `${wrong} ${wrong === 1 ? "answer is" : "answers are"} none of the choices of ${wrong === 1 ? "its question" : "their questions"}.`,
-        ]
-      : []),
+    ...unfit.map((one) => sayUnfit(file, one)),
     `Fill in its last column, then: ${next}`,
     "",
   ].join("\n");
+
+function sayUnfit(file: string, { row, question, answer }: UnfitAnswer): string {
+  const { file: of, column, choices } = question;
+  const about = [of, column === "" ? "" : `column “${column}”`].filter((part) => part !== "").join(", ");
+  const can = listed(
+    choices.map(({ id }) => id),
+    { most: 6, word: "or" },
+  );
+  return `${file}, row ${row} (${about}): “${answer}” is none of the answers to this question. Write ${can}.`;
+}
 
 export const stopped = () => "Stopped. Nothing was written.\n";
 
@@ -36,6 +43,13 @@ const mostNamed = 12;
 export const notGiven = (file: string, titles: readonly string[]) => {
   return `${file}: no column gives ${listed(titles, { most: mostNamed })}. What a rule asks stays unknown until it is filled in.\n`;
 };
+
+/** What is about to be written beside the files that people have, before it is. */
+export const becomesCaseload = (folder: string) =>
+  `${folder} itself becomes the caseload: mapping.json and policy.json are written into it, and its own files stay as they are. For a caseload of its own, stop and give --out.\n`;
+
+export const keepsMapping = (folder: string) =>
+  `mapping.json is written into ${folder}, where the next import of the same columns finds it. Its other files stay as they are.\n`;
 
 export const mappingWritten = (file: string) =>
   `${file} holds how these files are read. Files of the same columns need no answer again.\n`;

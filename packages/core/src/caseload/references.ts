@@ -25,14 +25,19 @@ function idSet(records: readonly RecordValues[], list: string, problems: Problem
     const id = record.id;
     if (typeof id !== "string") return;
     const before = first.get(id);
-    if (before === undefined) first.set(id, i);
-    else
-      problems.push({
-        code: "duplicate-id",
-        path: `${list}.${i}.id`,
-        message: "This id has been used already.",
-        hint: `Give each record its own id; the first use is at ${list}.${before}.id.`,
-      });
+    if (before === undefined) {
+      first.set(id, i);
+      return;
+    }
+    const isSame = JSON.stringify(record) === JSON.stringify(records[before]);
+    problems.push({
+      code: "duplicate-id",
+      path: `${list}.${i}.id`,
+      message: isSame ? "This row says the same as an earlier one." : "This id has been used already.",
+      hint: isSame
+        ? `One was probably pasted twice: delete it. The first is at ${list}.${before}.id. If they are two records, give each its own id.`
+        : `Give each record its own id; the first use is at ${list}.${before}.id.`,
+    });
   });
   return new Set(first.keys());
 }

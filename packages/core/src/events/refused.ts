@@ -12,7 +12,7 @@ import type { PlannedCell } from "./written-cells.js";
  * Refuses an event that is on record already and counts: the same kind, about the same records, on the same day. Its rows
  * name what it is about, as the record that they change or in a cell that they fill in.
  *
- * @throws WaymarkError that says when and by whom it was put on record
+ * @throws WaymarkError that says for which day, and who put it on record
  */
 export function refuseRepeated(
   { model, written }: Caseload,

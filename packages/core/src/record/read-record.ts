@@ -14,7 +14,7 @@ import type { Field } from "../field/vocabulary.js";
 import { wholeNumberOf } from "../field/whole-number.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { requireModel, requireObject } from "../guard.js";
-import { didYouMean } from "../nearest.js";
+import { didYouMean, nearest } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { RecordKind } from "../shape/common.js";
 import type { RawRecord } from "./raw-record.js";
@@ -201,7 +201,7 @@ function readChoice(model: Model, field: Field, text: string, report: Report): s
   if (!pieces.includes(id) || word === undefined || rest.length > 0)
     return report(
       "this is not understood.",
-      `Write ${kind}:word, with ${kind} one of ${pieces.join(", ")} and word one of ${(field.values ?? []).map(({ id: one }) => one).join(", ")}.`,
+      `${choiceHint(model, field, id, value)} Write ${kind}:word or, to name a value, ${kind}=value:word, with ${kind} one of ${pieces.join(", ")} and word one of ${(field.values ?? []).map(({ id: one }) => one).join(", ")}.`,
     );
   if (value === undefined) return `${id}:${word}`;
   const named = model.named.get(kind)?.get(id);
@@ -215,6 +215,29 @@ function readChoice(model: Model, field: Field, text: string, report: Report): s
   const values = parts.map((part) => readWord(named, part, report));
   if (values.length === 0) return report("no value is named.", `Write ${id}=value:${word}.`);
   return values.includes(null) ? null : `${id}=${[...new Set(values)].sort().join(" or ")}:${word}`;
+}
+
+/** The piece that was most likely meant, or else an example that can be read. */
+function choiceHint(model: Model, field: Field, piece: string, value: string | undefined): string {
+  const kind = field.refersTo ?? "item";
+  const pieces = [...(model.ids.get(kind) ?? [])];
+  const isCalled = ({ id, title }: Field) => [id, title].some((name) => foldWord(name) === foldWord(piece));
+  const [meant] = [...(model.named.get(kind) ?? [])].find(([, named]) => isCalled(named)) ?? [];
+  const near = pieces.includes(piece) ? undefined : (meant ?? nearest(piece, pieces));
+  if (near === undefined) return `For example: ${choiceExample(model, field)}.`;
+  return `Did you mean ${near}${value === undefined ? "" : "=value"}:word?`;
+}
+
+/**
+ * A choice that a field of choices can hold, in the scheme’s own words: for a value of a piece where one has values, as
+ * `faith=islam:prefer`.
+ */
+export function choiceExample(model: Model, field: Field): string {
+  const kind = field.refersTo ?? "item";
+  const word = field.values?.[0]?.id ?? "word";
+  const [named] = [...(model.named.get(kind) ?? [])].filter(([, { values }]) => values?.length);
+  if (named) return `${named[0]}=${named[1].values![0]!.id}:${word}`;
+  return `${[...(model.ids.get(kind) ?? [])][0] ?? kind}:${word}`;
 }
 
 function readText(field: Field, given: unknown, report: Report): string | null {

@@ -19,9 +19,9 @@ export function heatMap(caption: string, rows: readonly HeatRow[], steps: RiskSt
   return html`<table class="heat"><caption>${caption}</caption><thead><tr><th scope="col">${first!.head}</th>${heads.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-/** Which of the four shades a band has, by its place from the lowest; a scheme with more bands shares the last. */
+/** Which of the five shades a band has, by its place from the lowest; a scheme with more bands shares the last. */
 function shadeOf(band: number): number {
-  return Math.min(3, band);
+  return Math.min(4, band);
 }
 
 /** What the shades mean, in words. */

@@ -38,12 +38,13 @@ table.cover{table-layout:auto}.cover td,.cover thead th{width:auto;padding:0 .7r
 .heat tbody th{padding-right:.6rem;text-align:right;white-space:nowrap}
 .heat tfoot th{padding-top:.3rem}
 .heat td b{font-size:1.1rem}
-.h0{background:var(--heat-0)}.h1{background:var(--heat-1)}.h2{background:var(--heat-2)}.h3{background:var(--heat-3)}
-.heat .h0{color:var(--on-heat-0)}.heat .h1{color:var(--on-heat-1)}.heat .h2{color:var(--on-heat-2)}.heat .h3{color:var(--on-heat-3)}
+.h0{background:var(--heat-0)}.h1{background:var(--heat-1)}.h2{background:var(--heat-2)}.h3{background:var(--heat-3)}.h4{background:var(--heat-4)}
+.heat .h0{color:var(--on-heat-0)}.heat .h1{color:var(--on-heat-1)}.heat .h2{color:var(--on-heat-2)}.heat .h3{color:var(--on-heat-3)}.heat .h4{color:var(--on-heat-4)}
 .heat .empty{color:transparent}
 .h1{box-shadow:inset 0 -2px 0 var(--on-heat-1)}
 .h2{box-shadow:inset 0 -6px 0 var(--on-heat-2)}
 .h3{box-shadow:inset 0 0 0 3px var(--on-heat-3),inset 0 0 0 5px var(--heat-3)}
+.h4{box-shadow:inset 0 0 0 3px var(--on-heat-4),inset 0 0 0 5px var(--heat-4),inset 0 0 0 7px var(--on-heat-4)}
 .keys{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;font-size:.9rem}
 .keys li{display:flex;align-items:center;gap:.45rem;margin:0}
 .swatch{display:inline-block;width:1.6rem;height:1.2rem}

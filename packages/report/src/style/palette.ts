@@ -27,7 +27,7 @@ export interface Palette {
   readonly warnTint: string;
   readonly urgent: string;
   readonly urgentTint: string;
-  /** The four shades of a heat map, from least to most, each with its text. */
+  /** The five shades of a heat map, from least to most, each with its text. */
   readonly heat: readonly (readonly [background: string, text: string])[];
 }
 
@@ -54,6 +54,7 @@ export const light: Palette = {
     ["#efcf9a", "#1a2024"],
     ["#c9682f", "#150800"],
     ["#7f1d1d", "#ffffff"],
+    ["#3d0a0a", "#ffffff"],
   ],
 };
 
@@ -80,6 +81,7 @@ export const dark: Palette = {
     ["#6b5426", "#ffffff"],
     ["#c9682f", "#150800"],
     ["#f6b3a2", "#2b0a05"],
+    ["#fdeae4", "#2b0a05"],
   ],
 };
 

@@ -21,7 +21,7 @@ export function listedTable({ title }: OwnList): Table<ListedRow> {
         "held_by",
         "Held by",
         ({ heldBy, notComputed }) =>
-          heldBy.join(", ") + (notComputed === null ? "" : ` (not computed: ${notComputed})`),
+          heldBy.join("; ") + (notComputed === null ? "" : ` (not computed: ${notComputed})`),
       ),
     ],
   };

@@ -77,14 +77,18 @@ export function assessRecord(
     );
   const standings = controlStandings(model, facts, evidence.controls);
   const reasons = new Map([...reasonsFor(evidence.findings), ...unsigned]);
-  const items = riskOf(model)
-    .risks.map((risk) => rateRisk(model, risk, facts, standings, barriers))
+  const {
+    risks,
+    steps: { review },
+  } = riskOf(model);
+  const items = risks
+    .map((risk) => rateRisk(model, risk, facts, standings, barriers))
     .map((item) => withReasons(item, reasons));
   const duties = dutyStates(model, facts, evidence.observed).map((duty) => withReasons(duty, reasons));
   return {
     engagement: String(engagement.id),
     started: dayOf(engagement.started),
-    nextReview: dayOf(engagement.next_review),
+    nextReview: review === undefined ? null : dayOf(engagement[review]),
     model: {
       name: model.name,
       version: model.version,

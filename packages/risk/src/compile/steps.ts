@@ -1,5 +1,6 @@
 import {
   type CompileContext,
+  didYouMean,
   idSchema,
   onlyOne,
   pointsSchema,
@@ -24,6 +25,8 @@ export interface Step extends z.infer<typeof stepSchema> {}
 
 export const riskStepsSchema = z.strictObject({
   source: sourceSchema,
+  /** The engagement’s field with the day of the next review, where it has one. */
+  review: idSchema.optional(),
   /** How likely the event is before the next review, the least likely first. */
   likelihood: z.array(stepSchema).min(1),
   /** How bad the consequence would be for whoever bears it, the least bad first. */
@@ -54,6 +57,14 @@ export function compileSteps(context: CompileContext, hasRisks: boolean): RiskSt
     return none;
   }
   const { value, path } = found;
+  const fields = context.words.fieldsOf.get("engagement")?.map(({ id }) => id) ?? [];
+  if (value.review !== undefined && !fields.includes(value.review))
+    problems.push({
+      code: "unknown-field",
+      path: `${path}.review`,
+      message: `There is no field engagement.${value.review}.`,
+      hint: didYouMean(value.review, fields, "field"),
+    });
   for (const axis of ["likelihood", "impact"] as const) checkSteps(value[axis], `${path}.${axis}`, problems);
   return value;
 }

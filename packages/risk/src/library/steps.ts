@@ -15,6 +15,7 @@ const step = (id: string, title: string, from: number, points: number, describes
  */
 export const riskSteps: RiskSteps = Object.freeze({
   source: "our coding",
+  review: "next_review",
   likelihood: [
     step("rare", "Rare", 0, 2_000, "It would surprise everybody who knows the case."),
     step("unlikely", "Unlikely", 3_000, 4_000, "It could happen, but nothing points to it."),

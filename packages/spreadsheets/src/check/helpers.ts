@@ -50,6 +50,32 @@ export function eachCell(
   );
 }
 
+/** Fields with the ids of what has no table of its own, as networks. */
+const namesShared = ({ names }: Field): boolean => names !== undefined;
+
+/** Calls for each filled cell with ids of something that has no table, as networks. */
+export function eachSharedCell(
+  context: CheckContext,
+  look: (
+    ids: readonly string[],
+    field: Field & { readonly names: string },
+  ) => Pick<Found, "message" | "hint"> | undefined,
+): Found[] {
+  return eachCell(context, namesShared, ({ field }, value) =>
+    look(idsOf(value), field as Field & { readonly names: string }),
+  );
+}
+
+/** Every id of what has no table, by what it names, in the order in which they are written; each once. */
+export function sharedIdsIn(context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  eachSharedCell(context, (ids, { names }) => {
+    found.set(names, new Set([...(found.get(names) ?? []), ...ids]));
+    return undefined;
+  });
+  return found;
+}
+
 /** Groups of two or more rows that share a key, by their places. Rows without one belong to no group. */
 export function sharing(rows: readonly Row[], keyOf: (row: Row) => string | undefined): number[][] {
   const groups = new Map<string, number[]>();

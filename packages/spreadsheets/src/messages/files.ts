@@ -132,6 +132,10 @@ export const readAsWindows1252 = (file: string, line: number) =>
 export const otherSheets = (file: string, count: number) =>
   `${file}: the first sheet was read, and ${count === 1 ? "1 other was" : `${count} others were`} not. A mapping.json may name another.`;
 
+/** A file that is taken for the one list that is still missing. */
+export const onlyFileLeft = (file: string, list: string) =>
+  `${file}: read as ${list}, because no other file holds them. If it is another list, say so in mapping.json, under files.`;
+
 export const sheetLeft = (file: string, sheet: string) =>
   `${file}: the sheet ${sheet} was not read, as nothing says which list it holds. A mapping.json may name it.`;
 

@@ -7,6 +7,7 @@ import { suggestDayOrder } from "./day-order.js";
 import { decisiveFields, readByConditions } from "./decisive.js";
 import type { KnownIds } from "./known-ids.js";
 import { type MissingField, missingField } from "./missing.js";
+import { asksWhoIsNamed } from "./names-records.js";
 import { type Answers, notKnown, type Question } from "./question.js";
 import { rankFields } from "./rank-fields.js";
 import { suggestColumns } from "./suggest-columns.js";
@@ -105,10 +106,14 @@ export function suggestList(
   const { table, sheet, columns, found, missing } = columnsOfList;
   const { list, kind } = table;
   const { file } = sheet;
+  const own = idsIn(columnsOfList);
   const read = found.map((one) => {
     const column = columns.find(({ name }) => name === one.column)!;
     const { field } = one;
     const context = { model, list, kind, file, column, mapping, answers, ids };
+    const isSaid = one.sure === "certain" || one.question !== undefined;
+    const who = field || isSaid ? undefined : asksWhoIsNamed(model, table, file, column, ids, { own, found });
+    if (who) return { ...one, question: who, words: [], isMonthFirst: false };
     if (!field && one.question) return { ...one, words: wordsAhead(context, one), isMonthFirst: false };
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
     const days = suggestDayOrder({ ...context, field });

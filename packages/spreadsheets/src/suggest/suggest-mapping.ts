@@ -48,8 +48,9 @@ export function suggestMapping(
     .filter(({ name }) => !mapping.unread?.includes(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((file) => openSheets(file, mapping, problems, notes));
-  const { placed, questions, unread, left } = placeSheets(model, opened, mapping, answers);
+  const { placed, questions, unread, left, only } = placeSheets(model, opened, mapping, answers);
   notes.push(...left.map(({ file, name }) => say.sheetLeft(file, name)));
+  if (only) notes.push(say.onlyFileLeft(only.sheet.file, only.list));
   const found = model.tables.flatMap((table) => {
     const sheet = placed.get(table.list);
     return sheet ? [suggestListColumns(model, table, sheet, said)] : [];

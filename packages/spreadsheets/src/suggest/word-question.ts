@@ -1,4 +1,4 @@
-import { type Field, foldWord, nearest, type Problem, readRecord } from "@waymark/core";
+import { choiceExample, type Field, foldWord, nearest, type Problem, readRecord } from "@waymark/core";
 import { answerTo, type Choice, notKnown, type Question, question } from "./question.js";
 import type { WordsContext } from "./word-suggestion.js";
 
@@ -22,7 +22,7 @@ export function askWord(
     file,
     column: column.name,
     word,
-    asks: `${asks}${canType(field)}`,
+    asks: `${asks}${canType(context)}`,
     choices: [
       ...likeliestFirst(choices, word),
       ...(field.required ? [] : [{ id: notKnown, title: "It is not known" }]),
@@ -46,10 +46,11 @@ export function isReadable({ model, kind, field }: WordsContext, text: string): 
   return record[field.id] !== null && !problems.some(({ path }) => path === `.${field.id}`);
 }
 
-function canType({ describes, kind }: Field): string {
+function canType({ model, field }: WordsContext): string {
+  const { describes, kind } = field;
   if (kind === "integer") return ` ${describes} A number can be given.`;
   if (kind === "date") return " A day can be given, as 2026-01-31.";
-  if (kind === "choices") return " Another wish can be given, as faith=islam:prefer.";
+  if (kind === "choices") return ` Another wish can be given, as ${choiceExample(model, field)}.`;
   return kind === "identifier" || kind === "identifiers" ? " Ids can be given." : "";
 }
 

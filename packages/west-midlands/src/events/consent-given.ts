@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { consentAsks } from "../consent-asks.js";
 
 /** A client, or a guardian, agrees to mentoring, for the first time or again. */
 export const consentGiven: SchemeEvent = {
@@ -9,18 +10,7 @@ export const consentGiven: SchemeEvent = {
   about: [{ as: "client", kind: "client" }],
   asks: [
     { as: "scope", of: "consent.scope", says: "what they agree to, separated by semicolons", required: true },
-    {
-      as: "given_by",
-      of: "consent.given_by",
-      says: "who answered: client, guardian or both",
-      required: true,
-    },
-    {
-      as: "guardian_needed",
-      of: "consent.guardian_needed",
-      says: "whether a guardian has to agree: yes or no",
-      required: true,
-    },
+    ...consentAsks,
   ],
   matter: "consent",
   writes: [

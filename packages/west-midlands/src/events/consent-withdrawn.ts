@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { consentAsks } from "../consent-asks.js";
 
 /** A client, or a guardian, withdraws consent to mentoring: a mentoring relationship ends with it. */
 export const consentWithdrawn: SchemeEvent = {
@@ -7,20 +8,7 @@ export const consentWithdrawn: SchemeEvent = {
   source: "our coding, after §3.3 H",
   saidBy: "coding",
   about: [{ as: "client", kind: "client" }],
-  asks: [
-    {
-      as: "given_by",
-      of: "consent.given_by",
-      says: "who answered: client, guardian or both",
-      required: true,
-    },
-    {
-      as: "guardian_needed",
-      of: "consent.guardian_needed",
-      says: "whether a guardian has to agree: yes or no",
-      required: true,
-    },
-  ],
+  asks: consentAsks,
   matter: "consent",
   finds: [{ as: "relationship", kind: "engagement", where: { client: "{client}" }, goesOn: true }],
   writes: [

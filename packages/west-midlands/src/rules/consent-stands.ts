@@ -11,7 +11,7 @@ export const consentStands: Rule = {
   ifUnknown: "pass",
   reason: "The last answer on record is that mentoring is not wanted: consent was withdrawn or not given.",
   unknown: "We do not know yet whether consent to mentoring still stands.",
-  remedy: "Ask the client again, only if they want to talk about it. If they agree, add a row with the day.",
+  remedy: "Talk it through openly with the client first. Taking part is their choice.",
   liftedBy: "ask",
   cases: [
     { given: { "client.consent_refused": "no", "client.consent_withdrawn": "no" }, gives: true },

@@ -1,6 +1,8 @@
 import type { Check } from "../check.js";
 import { people, sharedIds } from "../example.js";
-import { eachCell, idsOf } from "../helpers.js";
+import { eachSharedCell, sharedIdsIn } from "../helpers.js";
+
+const isAnswer = (id: string) => id === "0" || id === "1";
 
 /** A 1 for yes is nobody’s id, and would keep nobody apart. */
 export const answerForAnId: Check = {
@@ -8,18 +10,13 @@ export const answerForAnId: Check = {
   asks: "Does a column of ids answer 0 or 1, as if it asked yes or no?",
   severity: "refuse",
   find: (context) => {
-    const fits = ({ names }: { names?: string }) => names !== undefined;
-    const numbers = new Set<string>();
-    eachCell(context, fits, (_, value) => {
-      for (const id of idsOf(value)) if (/^\d+$/.test(id) && id !== "0" && id !== "1") numbers.add(id);
-      return undefined;
-    });
-    if (numbers.size > 0) return [];
-    return eachCell(context, fits, ({ field }, value) =>
-      idsOf(value).some((id) => id === "0" || id === "1")
+    const known = [...sharedIdsIn(context).values()].flatMap((ids) => [...ids]);
+    if (known.some((id) => /^\d+$/.test(id) && !isAnswer(id))) return [];
+    return eachSharedCell(context, (ids, { title, names }) =>
+      ids.some(isAnswer)
         ? {
-            message: `${field.title}: this answers a question; it names nothing.`,
-            hint: `Write the id of each ${field.names}, or none where there are none.`,
+            message: `${title}: this answers a question; it names nothing.`,
+            hint: `Write the id of each ${names}, or none where there are none.`,
           }
         : undefined,
     );

@@ -1,7 +1,7 @@
 import countBy from "lodash/countBy.js";
 import type { Check } from "../check.js";
 import { sharedIds } from "../example.js";
-import { eachCell, idsOf } from "../helpers.js";
+import { eachSharedCell, sharedIdsIn } from "../helpers.js";
 
 /** Letters and digits without saying which: N-15 and FAM-2 are of one shape, and N-15x is of another. */
 const shapeOf = (id: string) => id.replace(/\p{L}+/gu, "a").replace(/\p{N}+/gu, "9");
@@ -12,20 +12,14 @@ export const idOfAnotherShape: Check = {
   asks: "Is one thing named by a word, or in part, where the others have codes?",
   severity: "refuse",
   find: (context) => {
-    const fits = ({ names }: { names?: string }) => names !== undefined;
-    const known = new Map<string, Set<string>>();
-    eachCell(context, fits, ({ field }, value) => {
-      for (const id of idsOf(value)) known.set(field.names!, (known.get(field.names!) ?? new Set()).add(id));
-      return undefined;
-    });
-    const usual = new Map([...known].map(([names, ids]) => [names, usualShape([...ids])]));
-    return eachCell(context, fits, ({ field }, value) => {
-      const shape = usual.get(field.names!);
-      return shape === undefined || idsOf(value).every((id) => shapeOf(id) === shape)
+    const usual = new Map([...sharedIdsIn(context)].map(([names, ids]) => [names, usualShape([...ids])]));
+    return eachSharedCell(context, (ids, { names }) => {
+      const shape = usual.get(names);
+      return shape === undefined || ids.every((id) => shapeOf(id) === shape)
         ? undefined
         : {
-            message: `This ${field.names} is not written as the others are, and so would be one of its own.`,
-            hint: `Write the code of each ${field.names} as elsewhere; write none where there are none, and leave the cell empty where nobody knows.`,
+            message: `This ${names} is not written as the others are, and so would be one of its own.`,
+            hint: `Write the code of each ${names} as elsewhere; write none where there are none, and leave the cell empty where nobody knows.`,
           };
     });
   },

@@ -1,6 +1,7 @@
 export { alikeIds } from "./alike-ids.js";
 export { allClosed } from "./all-closed.js";
 export { answerForAnId } from "./answer-for-an-id.js";
+export { awayWithClients } from "./away-with-clients.js";
 export { clientWithTwoMentors } from "./client-with-two-mentors.js";
 export { closedAndMentored } from "./closed-and-mentored.js";
 export { contactInText } from "./contact-in-text.js";

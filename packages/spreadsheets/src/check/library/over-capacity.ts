@@ -15,13 +15,14 @@ export const overCapacity: Check = {
         busy.set(mentor, [...(busy.get(mentor) ?? []), row]);
     return context.rows.mentors.flatMap(({ id, capacity }, row) => {
       const clients = mostAtOnce(busy.get(id) ?? [], context.model.today);
-      if (typeof capacity !== "number" || clients <= capacity) return [];
+      // Nobody new is for a mentor without a place: who sees their clients is asked elsewhere.
+      if (typeof capacity !== "number" || capacity === 0 || clients <= capacity) return [];
       return [
         {
           list: "mentors" as const,
           rows: [row],
           field: "capacity",
-          message: `This mentor has ${clients} current ${clients === 1 ? "client" : "clients"} and ${capacity} ${capacity === 1 ? "place" : "places"}.`,
+          message: `This mentor has ${clients} current clients and ${capacity} ${capacity === 1 ? "place" : "places"}.`,
           hint: "Correct the number of places, or enter which engagement has ended.",
         },
       ];

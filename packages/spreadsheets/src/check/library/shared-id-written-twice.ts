@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { sharedIds } from "../example.js";
-import { eachCell, foldId, idsOf } from "../helpers.js";
+import { eachSharedCell, foldId, sharedIdsIn } from "../helpers.js";
 
 /** A network written N-1 here and N-01 there would keep nobody apart. */
 export const sharedIdWrittenTwice: Check = {
@@ -9,20 +9,14 @@ export const sharedIdWrittenTwice: Check = {
   severity: "refuse",
   find: (context) => {
     const first = new Map<string, string>();
-    const fits = ({ names }: { names?: string }) => names !== undefined;
     const keyOf = (names: string, id: string) => `${names} ${foldId(id)}`;
-    eachCell(context, fits, ({ field }, value) => {
-      for (const id of idsOf(value)) {
-        const key = keyOf(field.names!, id);
-        if (!first.has(key)) first.set(key, id);
-      }
-      return undefined;
-    });
-    return eachCell(context, fits, ({ field }, value) =>
-      idsOf(value).every((id) => first.get(keyOf(field.names!, id)) === id)
+    for (const [names, ids] of sharedIdsIn(context))
+      for (const id of ids) if (!first.has(keyOf(names, id))) first.set(keyOf(names, id), id);
+    return eachSharedCell(context, (ids, { names }) =>
+      ids.every((id) => first.get(keyOf(names, id)) === id)
         ? undefined
         : {
-            message: `This ${field.names} is written in another way elsewhere: other capitals, signs or noughts.`,
+            message: `This ${names} is written in another way elsewhere: other capitals, signs or noughts.`,
             hint: "Write it alike everywhere.",
           },
     );
