@@ -42,7 +42,7 @@ it("puts what it cannot tell into one file, and reads the answers from it", asyn
   const wrong = await waymark(root, ["import", "in"], { today });
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain(
-    "in/import-questions.csv, row 3 (mentor list.csv, column “capacity”): “nonsense” is none of the answers to this question. Write 0, 1, 2",
+    "in/import-questions.csv, row 2 (mentor list.csv, column “capacity”): “nonsense” is none of the answers to this question. Write column: Phone, 0, 1, 2, 3, 4 or 5.",
   );
   writeFileSync(file, readFileSync(file, "utf8").replace("nonsense", "2"));
   expect(await waymark(root, ["import", "in"], { today })).toMatchObject({ code: 0 });

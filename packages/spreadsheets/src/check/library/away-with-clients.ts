@@ -2,10 +2,10 @@ import type { Check } from "../check.js";
 import { people } from "../example.js";
 import { currentEngagements } from "../helpers.js";
 
-/** A mentor who is ill or has stopped takes on nobody; those whom they already have still need somebody to ring. */
+/** A mentor who is ill or has stopped takes on nobody, and the clients that they have still need somebody to ring. */
 export const awayWithClients: Check = {
   id: "away-with-clients",
-  asks: "Does a mentor without a place have clients for whom somebody may have to cover?",
+  asks: "Does a mentor without a place have clients who may need somebody to cover?",
   severity: "question",
   find: (context) => {
     const current = currentEngagements(context);
