@@ -38,7 +38,9 @@ describe("an event", () => {
     expect((await event(root, ...moves, "--dry-run")).out).toContain("Nothing was written.");
     expect(existsSync(`${root}/in/changes.csv`)).toBe(false);
     expect((await event(root, ...moves, "--yes")).code).toBe(0);
-    expect((await event(root, ...moves, "--yes")).err).toContain("on record already for 30 September 2026, as EV-001");
+    expect((await event(root, ...moves, "--yes")).err).toContain(
+      "on record already for 30 September 2026, as EV-001",
+    );
     expect((await undo(root, "EV-001")).code).toBe(0);
     expect((await undo(root, "EV-002")).code).toBe(0);
     expect(readIn(root).read.clients[0]!.district).toBe("dudley");

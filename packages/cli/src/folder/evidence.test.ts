@@ -34,7 +34,27 @@ describe("a decision on a match", () => {
     ]);
   });
 
+  it("is read by its word, whatever its capitals", () => {
+    expect(found("mentoring coordinator", "Veto")).toEqual([]);
+    expect(found("Mentor Support Network", " PIN ").map(({ code }) => code)).toEqual(["not-allowed"]);
+  });
+
   it("is refused once where there is no such role", () => {
     expect(found("Astrologer").map(({ code }) => code)).toEqual(["unknown-role"]);
+  });
+});
+
+describe("a finding on a fact of the relationship", () => {
+  const factors = model.fieldsOf.get("finding")?.find(({ id }) => id === "factor")?.values ?? [];
+  const facts = new Set(model.fieldsOf.get("engagement")?.map(({ id }) => id));
+  const fact = factors.find(({ id }) => facts.has(id))!.id;
+  const said = (factor: string, presence: string) =>
+    evidenceProblems(model, { clients: [], mentors: [], findings: [{ factor, presence }] }).length;
+
+  it("may say why it is empty, and no more, whatever its capitals", () => {
+    expect([said(fact, "omitted"), said(fact, "Omitted"), said(fact.toUpperCase(), "omitted")]).toEqual([
+      0, 0, 0,
+    ]);
+    expect([said(fact, "present"), said(fact.toUpperCase(), "Present")]).toEqual([1, 1]);
   });
 });

@@ -1,4 +1,12 @@
-import { type CaseloadTables, type Model, mayIn, type Problem, roleNamed, rolesWith } from "@waymark/core";
+import {
+  type CaseloadTables,
+  type Model,
+  mayIn,
+  type Problem,
+  roleNamed,
+  rolesWith,
+  valueNamed,
+} from "@waymark/core";
 import { riskOf } from "@waymark/risk";
 import * as say from "../messages/evidence.js";
 
@@ -22,13 +30,14 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
           : [say.notRole(roles, `${list}.${i}.role`, text(role))],
       ),
     ),
-    ...decisionsIn(caseload).flatMap(({ matter, role, path }) =>
+    ...decisionsIn(model, caseload).flatMap(({ matter, role, path }) =>
       roleNamed(roles, role) && !mayIn(roles, role, "decides", matter)
         ? [say.notTheirs(rolesWith(roles, "decides", matter), path)]
         : [],
     ),
     ...(caseload.findings ?? []).flatMap(({ factor, presence }, i) =>
-      facts.has(text(factor)) && text(presence) !== "omitted"
+      facts.has(wordIn(model, "finding.factor", factor)) &&
+      wordIn(model, "finding.presence", presence) !== "omitted"
         ? [say.notOmitted(`findings.${i}.presence`)]
         : [],
     ),
@@ -36,15 +45,22 @@ export function evidenceProblems(model: Model, caseload: CaseloadTables): Proble
 }
 
 /** The rows that decide something, each with the matter in which its role must have the right to decide. */
-function decisionsIn({ overrides = [], approvals = [] }: CaseloadTables) {
+function decisionsIn(model: Model, { overrides = [], approvals = [] }: CaseloadTables) {
   return [
     ...overrides.map(({ kind, role }, i) => ({
-      matter: String(kind ?? "").trim(),
+      matter: wordIn(model, "override.kind", kind),
       role,
       path: `overrides.${i}.role`,
     })),
     ...approvals.map(({ role }, i) => ({ matter: "exclusion", role, path: `approvals.${i}.role` })),
   ];
+}
+
+/** The word of a field that a cell stands for, whatever its capitals, signs and spaces; the cell itself where it is none. */
+function wordIn({ fields }: Model, name: string, cell: unknown): string {
+  const text = String(cell ?? "").trim();
+  const field = fields.get(name);
+  return (field && valueNamed(field, text)) ?? text;
 }
 
 /** The lists whose rows somebody signs in a role. */
