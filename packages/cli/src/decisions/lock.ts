@@ -28,7 +28,7 @@ export function withCaseloadLocked<T>(disk: Disk, folder: string, file: string, 
     );
   for (let turn = 0; !take(); turn++) {
     if (turn === turns) throw beingWritten(file);
-    clearLeftover(disk, lock);
+    clearLeftover(disk, lock, owner);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
   try {
@@ -38,19 +38,22 @@ export function withCaseloadLocked<T>(disk: Disk, folder: string, file: string, 
   }
 }
 
-/** Takes a lock aside before looking whose it was, so that a lock made in between is not taken for the old one. */
-function clearLeftover(disk: Disk, lock: string): void {
-  const holder = ownerOf(disk, lock);
-  if (holder === undefined || holder === "" || disk.isRunning(holder)) return;
-  const aside = `${lock}.${disk.owner}`;
+/**
+ * Takes away a lock whose command is no longer running. Only one command may do so at a time, and it looks again once
+ * it may: a lock that was left behind can then have been replaced by nobody.
+ */
+function clearLeftover(disk: Disk, lock: string, owner: Uint8Array): void {
+  const isLeftover = () => {
+    const holder = ownerOf(disk, lock);
+    return holder !== undefined && holder !== "" && !disk.isRunning(holder);
+  };
+  const clearing = `${lock}.clearing`;
+  if (!isLeftover() || !disk.create(clearing, owner)) return;
   try {
-    disk.rename(lock, aside);
-  } catch {
-    return;
+    if (isLeftover()) disk.remove(lock);
+  } finally {
+    disk.remove(clearing);
   }
-  const taken = ownerOf(disk, aside);
-  if (taken !== undefined && taken !== holder) disk.link(aside, lock);
-  disk.remove(aside);
 }
 
 /** Says whose a lock is; undefined where it has been taken away, even while it was read. */
