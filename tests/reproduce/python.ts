@@ -16,9 +16,9 @@ export function documents(list: readonly unknown[]): string {
 }
 
 /** Runs a script of this folder over documents, and expects what it says; without Python, says that nothing was run. */
-export function python(script: string, input: string, says: RegExp): void {
+export function python(script: string, input: string, says: RegExp, more: readonly string[] = []): void {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const run = spawnSync("python3", [path, "-"], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const run = spawnSync("python3", [path, "-", ...more], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
   if (run.error && "code" in run.error && run.error.code === "ENOENT") {
     console.warn(`python3 is not here: ${script} was not run.`);
     return;

@@ -12,6 +12,11 @@ import { progressOn } from "./terminal/progress.js";
 import { speaking } from "./terminal/speak.js";
 import type { World } from "./terminal/world.js";
 
+/** What is typed where JSON is wanted, and where a problem is wanted as JSON too. */
+const asJson = ["--json", "--workings"];
+/** What is typed where a document is printed in the place of what a reader sees. */
+const documents = [...asJson, "--protocol"];
+
 /**
  * Runs one command line.
  *
@@ -21,7 +26,7 @@ import type { World } from "./terminal/world.js";
  */
 export async function main(words: readonly string[], outside: World): Promise<number> {
   // JSON is data: its words are the same in every scheme.
-  const world = words.includes("--json") ? outside : speaking(outside);
+  const world = words.some((word) => documents.includes(word)) ? outside : speaking(outside);
   let code = 0;
   const line = program(commands, world, async (command, given) => {
     checkMeant(command, given, world);
@@ -71,7 +76,7 @@ function report(error: unknown, words: readonly string[], world: World): number 
   const problems = refused ? [refused] : error instanceof WaymarkError ? error.problems : undefined;
   if (problems !== undefined) {
     showProblems(problems, world, words.includes(`--${allOption.name}`));
-    if (words.includes("--json")) world.stdout.write(documentText(problemData(problems)));
+    if (words.some((word) => asJson.includes(word))) world.stdout.write(documentText(problemData(problems)));
     return 2;
   }
   world.stderr.write(say.crashed());

@@ -73,6 +73,11 @@ export type {
   VulnerabilityReport,
 } from "./programme/report.js";
 export type { Retention } from "./programme/retention.js";
+export {
+  type ProgrammeWorkings,
+  programmeWorkings,
+  type WrittenIndicator,
+} from "./programme/workings.js";
 export type { Departure } from "./protocol/departures.js";
 export { departures } from "./protocol/departures.js";
 export type { PlannedIndicator, Protocol } from "./protocol/protocol.js";

@@ -6,6 +6,7 @@ import {
   type ProgrammeOptions,
   programme,
   programmeByGroup,
+  programmeWorkings,
   protocol,
 } from "@waymark/metrics";
 import { pieceTitle } from "@waymark/report/tables";
@@ -16,7 +17,7 @@ import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
 import { showMatched, showPlan, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
-import { type Command, type Context, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, jsonOption, openFolder, workingsOption } from "./command.js";
 
 type Folder = ReturnType<typeof openFolder>;
 
@@ -43,6 +44,7 @@ export const metricsCommand: Command = {
         "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (a year from the policy's day)",
     },
     jsonOption,
+    workingsOption,
   ],
   run(context) {
     const { world, given, progress } = context;
@@ -54,6 +56,9 @@ export const metricsCommand: Command = {
       (client !== undefined || given.options.has("by") || given.options.has("protocol"))
     )
       throw say.matchedAlone();
+    const isPart =
+      client !== undefined || ["by", "matched", "protocol"].some((one) => given.options.has(one));
+    if (given.options.has("workings") && isPart) throw say.workingsAlone();
     const folder = openFolder(context);
     if (given.options.has("protocol")) {
       progress.done();
@@ -97,15 +102,24 @@ function trialOf({ from, to }: ProgrammeOptions, today: number): { from: string;
 
 /** The whole report; the journeys with it unless it is of a period, since a way is no part of one. */
 function showAll({ world, given, progress }: Context, folder: Folder, asked: ProgrammeOptions): number {
-  const { model, caseload, plan } = folder;
+  const { model, caseload, plan, instruments } = folder;
   const ofPeriod = Object.keys(asked).length > 0;
-  const success = ofPeriod
-    ? { programme: programme(model, caseload, asked) }
-    : { programme: programme(model, caseload), journeys: journeys(model, caseload) };
+  const success = {
+    programme: programme(model, caseload, asked),
+    journeys: ofPeriod ? undefined : journeys(model, caseload),
+  };
   const held = plan ? checkPlan(model, plan, success.programme) : null;
   progress.done();
-  if (given.options.has("json"))
-    world.stdout.write(documentText({ ...headOf(model), ...success, plan: held }));
+  const document = { ...headOf(model), ...success, plan: held };
+  if (given.options.has("workings")) {
+    const workings = { ...programmeWorkings(model, caseload, asked), instruments };
+    const known = { instruments: byIndicator(instruments) };
+    const statistics = success.journeys?.map((way) => ({
+      client: way.client,
+      ...journeyStatistics(model, way, known),
+    }));
+    world.stdout.write(documentText({ ...document, statistics, workings }));
+  } else if (given.options.has("json")) world.stdout.write(documentText(document));
   else if (metricsOf(model).indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
   else {
     showProgramme(success.programme, world);

@@ -95,6 +95,14 @@ export const matchedAlone = () =>
     "Leave CLIENT, --by and --protocol out.",
   );
 
+export const workingsAlone = () =>
+  badInput(
+    "bad-option",
+    "waymark metrics",
+    "--workings is of the whole report: it goes with --from and --to alone.",
+    "Leave CLIENT, --by, --matched and --protocol out.",
+  );
+
 /** Said first wherever groups are shown with their exact counts. */
 export const insideOnly =
   "For use inside the scheme only: groups are shown with exact counts, and small ones can identify people. To publish, use: waymark success publish";

@@ -112,14 +112,17 @@ function intraclassOf(item: CompiledIndicator, judged: readonly Judged[], a: Rat
   const method = `ICC2, one rater, absolute agreement, on points, ${lastAnswers} (Shrout–Fleiss), Satterthwaite interval, cut at −1 and 1`;
   return attempt("intraclass correlation", method, both, one, () => {
     const ratings = both.map(({ said }) => [a, b].map((rater) => points[said[rater] ?? 0] ?? 0));
-    const value = intraclassCorrelation({ ratings, form: "ICC2" });
     if (meanSquares(ratings).error === 0)
       return {
-        value,
+        value: intraclassCorrelation({ ratings, form: "ICC2" }),
         interval: null,
         whyNoInterval: "The two agree fully, so there is no error to base an interval on.",
       };
-    const { lower, upper } = intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 });
+    const { value, lower, upper } = intraclassCorrelationInterval({
+      ratings,
+      form: "ICC2",
+      confidence: 0.95,
+    });
     return { value, interval: [Math.max(-1, lower), Math.min(1, upper)] };
   });
 }

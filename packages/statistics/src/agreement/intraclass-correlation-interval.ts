@@ -17,8 +17,8 @@ import {
  * Shrout & Fleiss (1979), p. 424–425; McGraw & Wong (1996), table 7.
  *
  * @throws InputError as intraclassCorrelation, `out-of-range` for the confidence, and `undefined-statistic` when
- * raters leave no error at all, so that the interval has no width to compute. The same where the value lies outside what
- * the correlation can be (below −1 / (raters − 1) for one rater), where no interval holds it.
+ * raters leave no error at all, or, for form 2, all people have the same mean, so that the interval has no width to
+ * compute. The same where the value lies outside what the correlation can be (below −1 / (raters − 1) for one rater).
  * @example
  * ```ts
  * intraclassCorrelationInterval({ ratings: [[1, 2], [3, 3], [5, 6]], form: "ICC3", confidence: 0.95 }).n; // => 3
@@ -29,7 +29,7 @@ export function intraclassCorrelationInterval(
 ): Estimate {
   const { ratings, form, confidence } = input;
   throwAll(confidenceProblems(confidence));
-  const value = intraclassCorrelation(input);
+  const found = intraclassCorrelation(input);
   const squares = meanSquares(ratings);
   const p = 0.5 + confidence / 2;
   const one = form.startsWith("ICC1");
@@ -40,15 +40,27 @@ export function intraclassCorrelationInterval(
       "Report the value without an interval.",
     );
   }
-  if (!form.endsWith("k") && value < -1 / (squares.k - 1)) throw notWithin();
+  if (form.startsWith("ICC2") && squares.people === 0) {
+    throw undefinedStatistic(
+      "ratings",
+      "All people have the same mean score, which leaves the interval no degrees of freedom.",
+      "Report the scores themselves, or use people who differ.",
+    );
+  }
+  const least = form.endsWith("k") ? -Infinity : -1 / (squares.k - 1);
+  if (found < least - ROUNDING) throw notWithin();
+  const value = Math.max(found, least);
   const limits = form.startsWith("ICC2") ? agreementLimits(squares, p) : ratioLimits(squares, one, p);
   const [lower, upper] = form.endsWith("k") ? limits.map((rho) => ofMean(rho, squares.k)) : limits;
-  if (!(Number.isFinite(lower) && Number.isFinite(upper) && (lower ?? 0) <= value && value <= (upper ?? 0)))
-    throw notWithin();
+  const isHeld = (lower ?? NaN) - ROUNDING <= value && value <= (upper ?? NaN) + ROUNDING;
+  if (!(Number.isFinite(lower) && Number.isFinite(upper) && isHeld)) throw notWithin();
   const how = form.startsWith("ICC2") ? "Satterthwaite interval" : "exact F interval";
   const method = `${form} (Shrout–Fleiss), ${how}`;
   return { value, lower: lower ?? value, upper: upper ?? value, confidence, method, n: squares.n };
 }
+
+/** A correlation at the end of its range may miss it by this much, as sums of doubles do. */
+const ROUNDING = 1e-9;
 
 /** By chance the estimate of a variance may be below 0; form 2 then leaves the range of correlations altogether. */
 function notWithin(): InputError {

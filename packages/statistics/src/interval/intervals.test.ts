@@ -118,6 +118,32 @@ describe("intervals", () => {
     ).toMatchObject({ value: 1, lower: null, upper: null, why: expect.stringContaining("no certainty") });
   });
 
+  it("of an intraclass correlation of exactly −1 is there, though sums of doubles miss it", () => {
+    for (const step of [0.1, 1, 3, 7, 9_467, 10_000]) {
+      const ratings = [
+        [0, 0],
+        [0, step],
+        [step, 0],
+      ];
+      const found = intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 });
+      expect(found.value).toBeCloseTo(-1, 12);
+      expect(found.upper).toBeCloseTo(0.9, 10);
+    }
+  });
+
+  it("of an intraclass correlation is none where all people have the same mean", () => {
+    const ratings = [
+      [0, 3],
+      [3, 0],
+      [3, 0],
+      [3, 0],
+      [3, 0],
+    ];
+    expect(() => intraclassCorrelationInterval({ ratings, form: "ICC2", confidence: 0.95 })).toThrow(
+      /same mean/,
+    );
+  });
+
   it("finds tabled F values", () => {
     expect(fQuantile(0.95, 5, 10)).toBeCloseTo(3.3258, 4);
     expect(fQuantile(0.975, 1, 1)).toBeCloseTo(647.789, 3);
