@@ -75,12 +75,19 @@ export function randomProgrammes(schemes = 20): string {
 }
 
 /** A document as one line, without the words and the rows that nobody compares. */
-function lean({ programme: report, ...rest }: ProgrammeDocument): string {
-  const words = new Set(["method", "unit", "why", "whyNoInterval", "source", "title", "says", "ids", "flow"]);
-  const text = JSON.stringify(report, (key, value: unknown) =>
-    words.has(key) || (key === "rows" && Array.isArray(value)) ? undefined : value,
-  );
-  return `${JSON.stringify({ programme: JSON.parse(text), ...rest })}\n`;
+function lean({
+  programme: { rows, outputs, vulnerability, understanding, design },
+  ...rest
+}: ProgrammeDocument): string {
+  const words = new Set(["method", "unit", "why", "whyNoInterval", "source", "title", "says", "ids", "rows"]);
+  const { items, changes, agreement, retention, endings, matched } = vulnerability;
+  const parts = {
+    ...{ outputs: { items: outputs.items }, understanding: { items: understanding.items } },
+    ...{ design: { items: design.items } },
+    vulnerability: { items, changes, agreement, retention, endings, matched },
+  };
+  const text = JSON.stringify(parts, (key, value: unknown) => (words.has(key) ? undefined : value));
+  return `{"programme":{"rows":${JSON.stringify(rows)},${text.slice(1)},${JSON.stringify(rest).slice(1)}\n`;
 }
 
 const first = dayNumber("2025-09-01")!;
