@@ -27,10 +27,12 @@ export const baseTables: readonly RecordTable[] = [
         also: [
           ...idNames("Client"),
           "Case ref",
+          "Case reference",
           "Case no",
           "Case number",
           "Case id",
           "Referral ref",
+          "Referral reference",
           "Referral no",
         ],
       }),

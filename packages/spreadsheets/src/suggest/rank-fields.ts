@@ -91,10 +91,12 @@ function tokens(name: string): string[] {
   return [...new Set(words)].filter((word) => word.length > 2 && !common.has(word));
 }
 
-/** A word without the ending of a plural or of a verb, so that `known groups` and `knows a group` share two. */
+/** A word without the ending of a plural or of a verb, so that `known groups` and `knows a group` share two, and `selection` and `selected` one. */
 function stem(word: string): string {
   const folded = foldWord(word);
-  return folded.length < 5 ? folded.replace(/(?<=...)s$/, "") : folded.replace(/(?:ies|y|ed|ing|s)$/, "");
+  return folded.length < 5
+    ? folded.replace(/(?<=...)s$/, "")
+    : folded.replace(/(?:ations?|ions?|ies|y|ed|ing|s)$/, "");
 }
 
 /** Of a column whose name says nothing, at least this share of its words must be the field’s. */

@@ -1,7 +1,7 @@
 import type { ListName, Model, RecordTable } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
-import { type Column, columnsOf } from "./column.js";
+import { type Column, columnsOf, wordsKnown } from "./column.js";
 import type { ColumnSuggestion } from "./column-suggestion.js";
 import { suggestDayOrder } from "./day-order.js";
 import { decisiveFields, readByConditions } from "./decisive.js";
@@ -75,7 +75,9 @@ export function suggestListColumns(
         (column) =>
           field.required ||
           (column.words.length > 0 &&
-            (field.kind === "identifiers" || rankFields(column, [field]).length > 0)),
+            (field.kind === "identifiers" ||
+              rankFields(column, [field]).length > 0 ||
+              wordsKnown(column, field).known > 0)),
       );
       const names = could.map(({ name }) => name);
       return missingField(list, file, field, names, answers);
@@ -111,8 +113,9 @@ export function suggestList(
     const column = columns.find(({ name }) => name === one.column)!;
     const { field } = one;
     const context = { model, list, kind, file, column, mapping, answers, ids };
-    const isSaid = one.sure === "certain" || one.question !== undefined;
-    const who = field || isSaid ? undefined : asksWhoIsNamed(model, table, file, column, ids, { own, found });
+    const isSaid = field !== null || one.sure === "certain";
+    const named = isSaid ? undefined : asksWhoIsNamed(model, table, file, column, ids, { own, found });
+    const who = named && withChoices(named, one.question);
     if (who) return { ...one, question: who, words: [], isMonthFirst: false };
     if (!field && one.question) return { ...one, words: wordsAhead(context, one), isMonthFirst: false };
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
@@ -131,6 +134,13 @@ export function suggestList(
       ({ question }) => question ?? [],
     ),
   };
+}
+
+/** A question with the choices of another one on the same column before its own last one, not to read it. */
+function withChoices(question: Question, other: Question | undefined): Question {
+  const ids = new Set(question.choices.map(({ id }) => id));
+  const more = (other?.choices ?? []).filter(({ id }) => !ids.has(id));
+  return { ...question, choices: [...question.choices.slice(0, -1), ...more, ...question.choices.slice(-1)] };
 }
 
 /** More words than this are asked about once it is known what the column is. */
