@@ -18,6 +18,7 @@ export default defineConfig({
     isolate: false,
     // One for each processor: by default one is left idle, which on two is half of the machine.
     maxWorkers: "100%",
+    setupFiles: ["tests/support/codes-seen.ts"],
     projects: [
       { extends: true, test: { name: "shared", include: tests, exclude: [...outside, ...counted] } },
       { extends: true, test: { name: "counted", include: counted, isolate: true } },

@@ -1,7 +1,7 @@
 // The whole of CI. First the README's test command, then the checks of order, then the slow and cross-engine tests,
 // each installing what it needs. Prints one line, `N passed, N failed`, last.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
@@ -18,14 +18,17 @@ const note = (title, passed, failed) => {
 
 function tests() {
   const file = join(scratch, "vitest.json");
+  const codes = join(scratch, "codes.txt");
+  writeFileSync(codes, "");
   const done = sh(
     "npm",
     ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-    { stdio: ["ignore", "inherit", "inherit"] },
+    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, WAYMARK_CODES_SEEN: codes } },
   );
   if (!existsSync(file)) return note("npm test", 0, 1);
   const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(file, "utf8"));
   note("npm test", numPassedTests, numFailedTests + (done.status !== 0 && success ? 1 : 0));
+  counted("every error code is thrown by a test", "node", ["scripts/errors.mjs", "--seen", codes]);
 }
 
 /** Run a script whose last line is `N passed, N failed`. */

@@ -7,6 +7,7 @@ export const made = [
   ["answers of the example scripts", "examples/scripts/run.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["what each package says of itself", "scripts/manifests.mjs"],
+  ["error codes", "scripts/errors.mjs"],
   ["command reference", "scripts/commands.mjs"],
   ["public surface of each package", "scripts/api.mjs"],
 ];

@@ -6,9 +6,9 @@ import * as statistics from "@waymark/statistics";
 import { describe, expect, it } from "vitest";
 
 const problems = [
-  { code: "range", path: "top", message: "top is 0.", hint: "Give 1 or more." },
-  { code: "empty", path: "a", message: "There are 0 entries.", hint: "Give one." },
-];
+  { code: "unknown", path: "top", message: "top is 0.", hint: "Give 1 or more." },
+  { code: "unknown", path: "a", message: "There are 0 entries.", hint: "Give one." },
+] as const;
 const classes = {
   core: WaymarkError,
   assignment: assignment.InputError,

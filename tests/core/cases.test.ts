@@ -2,6 +2,7 @@ import { matchingOf } from "@waymark/matching";
 import "@waymark/metrics";
 import "@waymark/risk";
 import { checkCases, compile, definePlugin, type Plugin, PolicyError } from "@waymark/core";
+import type { Factor } from "@waymark/matching";
 import { describe, expect, it } from "vitest";
 
 const held = {
@@ -14,7 +15,7 @@ const held = {
 const days = { id: "late_after", title: "Late after", kind: "integer", default: 30, source: "none" } as const;
 const wait = { ...held, id: "wait", title: "Wait", kind: "integer" } as const;
 
-const patience = {
+const patience: Factor = {
   id: "patience",
   title: "Patience",
   summary: "How long somebody has waited.",

@@ -22,17 +22,13 @@ const plugin = definePlugin({
   ...{ id: "demo", version: "1.0.0", title: "Demo", source: "none" },
   vocabulary: {
     client: [
-      ...[
-        field("colour", "category", { values }),
-        field("colours", "categories", { values }),
-        field("age", "integer", { min: 0, max: 120 }),
-      ],
-      ...[
-        field("agrees", "boolean"),
-        field("since", "date"),
-        field("note", "text"),
-        field("groups", "identifiers"),
-      ],
+      field("colour", "category", { values }),
+      field("colours", "categories", { values }),
+      field("age", "integer", { min: 0, max: 120 }),
+      field("agrees", "boolean"),
+      field("since", "date"),
+      field("note", "text"),
+      field("groups", "identifiers"),
     ],
   },
 });

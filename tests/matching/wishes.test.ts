@@ -11,7 +11,7 @@ const model = compile(
   { plugins: [westMidlands] },
 );
 const person = (id: string, fields: RawRecord) => ({
-  ...{ extremism_type: "extreme-right-wing", capacity: 1 },
+  ...(id.startsWith("C-") ? { extremism_type: "extreme-right-wing" } : { capacity: 1 }),
   ...fields,
   id,
 });

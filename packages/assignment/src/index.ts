@@ -10,6 +10,7 @@ export type {
 } from "./problem/assignment.js";
 export { checkMemory, memoryNeeded, type ProblemSize } from "./problem/memory.js";
 export type { Progress, Steps } from "./problem/steps.js";
+export type { InputCode, InputCodes } from "./problem-codes.js";
 export { assignSparse, assignSparseSteps } from "./sparse/assign-sparse.js";
 export {
   assignInWorker,

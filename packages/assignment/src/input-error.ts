@@ -1,7 +1,9 @@
+import type { InputCode } from "./problem-codes.js";
+
 /** One thing that is wrong with an input: what, where, what was expected and what to do. */
 export interface Problem {
   /** A stable, documented word for the kind of problem, for example `not-a-number`. */
-  readonly code: string;
+  readonly code: InputCode;
   /** Where it is: a path into the input, such as `cost[3]`. */
   readonly path: string;
   /** What is wrong, in a sentence. */
@@ -17,14 +19,14 @@ export interface Problem {
  *
  * @example
  * ```ts
- * const error = new InputError([{ code: "range", path: "top", message: "top is 0.", hint: "Give 1 or more." }]);
- * error.code; // => "range"
+ * const error = new InputError([{ code: "bad-count", path: "top", message: "top is 0.", hint: "Give 1 or more." }]);
+ * error.code; // => "bad-count"
  * error.message; // => "top: top is 0. Give 1 or more."
  * ```
  */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
-  readonly code: string;
+  readonly code: InputCode;
   readonly path: string;
   readonly hint: string;
 
@@ -41,6 +43,6 @@ export class InputError extends Error {
 }
 
 /** An {@link InputError} with a single problem. */
-export function badInput(code: string, path: string, message: string, hint: string): InputError {
+export function badInput(code: InputCode, path: string, message: string, hint: string): InputError {
   return new InputError([{ code, path, message, hint }]);
 }

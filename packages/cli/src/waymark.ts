@@ -5,6 +5,7 @@ import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
 import { diskProblem } from "./messages/disk.js";
+import type {} from "./problem-codes.js";
 import { documentText } from "./results/document.js";
 import { problemData, showProblems } from "./terminal/problems.js";
 import { program } from "./terminal/program.js";

@@ -12,7 +12,7 @@ export { changeTable } from "./changes/change-table.js";
 export { recordName } from "./changes/record-name.js";
 export { type CompileOptions, compile } from "./compile/compile.js";
 export { type CompileContext, itemsOf, onlyOne, type PluginSection, repeated } from "./compile/context.js";
-export type { Model } from "./compile/model.js";
+export type { Model, ModelOf } from "./compile/model.js";
 export type { CompiledCondition, CompiledPart, Condition } from "./compile/parts.js";
 export type { FieldReader, PersonalField, Reading } from "./compile/reading.js";
 export {
@@ -43,7 +43,7 @@ export {
   valueNamed,
   valuesNamed,
 } from "./field/read-words.js";
-export type { Field, Table, Vocabulary } from "./field/vocabulary.js";
+export type { Field, FieldsByKind, FieldValue, Table, Vocabulary } from "./field/vocabulary.js";
 export { wholeNumberOf } from "./field/whole-number.js";
 export { fingerprint } from "./fingerprint.js";
 export type { FormulaCompiler } from "./formula/compile-formulas.js";
@@ -55,18 +55,20 @@ export { listed } from "./listed.js";
 export { longDay, longDays } from "./long-days.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
+export type { Plain } from "./plain.js";
 export { checkCases } from "./plugin/check-cases.js";
 export { definePlugin, defineScale, defineVocabulary } from "./plugin/define.js";
 export { jsonSchemas } from "./plugin/json-schemas.js";
 export { notListed, type OwnList, ownListSchema } from "./plugin/own-list.js";
 export type { Parameter } from "./plugin/parameter.js";
-export { type Case, pieceShape } from "./plugin/piece.js";
+export { type Case, type Cell, type PieceParts, pieceShape } from "./plugin/piece.js";
 export { plainData } from "./plugin/pieces.js";
 export type { Plugin } from "./plugin/plugin.js";
 export type { Question } from "./plugin/question.js";
 export { unknown } from "./policy/apply-stances.js";
-export type { ParsedPlugin, ParsedPolicy, Policy, Stance } from "./policy/policy.js";
-export { badInput, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
+export type { ParsedPlugin, ParsedPolicy, PluginData, Policy, Stance } from "./policy/policy.js";
+export type { ProblemCode, ProblemCodes } from "./problem-codes.js";
+export { badInput, isWaymarkError, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export type { RawRecord } from "./record/raw-record.js";
 export { choiceExample, readRecord, requireRecord } from "./record/read-record.js";
 export type { RecordFact, RecordPiece, RecordTable } from "./record/record.js";
@@ -84,6 +86,10 @@ export {
   scaleSchema,
 } from "./scale/scale.js";
 export { shareOf, shares } from "./scale/shares.js";
+export type { Exact, UnknownKey } from "./scheme/exact.js";
+export type { CellOf, FieldsOf, IdsIn, PieceOf } from "./scheme/fields.js";
+export type { PolicyFor, PolicySettings } from "./scheme/policy-of.js";
+export type { BaseClient, BaseEngagement, BaseMentor, RecordOf, Untyped } from "./scheme/records.js";
 export { fillSentence, titleOf } from "./sentence.js";
 export {
   conditionSchema,

@@ -1,7 +1,9 @@
+import type { ProblemCode } from "./problem-codes.js";
+
 /** One thing that is wrong with an input: what, where, what was expected and what to do. */
 export interface Problem {
-  /** A stable, documented word for the kind of problem, for example `unknown-field`. */
-  readonly code: string;
+  /** A stable word for the kind of problem, for example `unknown-field`: docs/reference/errors.md has them all. */
+  readonly code: ProblemCode;
   /** Where it is: a path into the input such as `factors.faith.weight`, or `clients.csv:12:faith`. */
   readonly path: string;
   /** What is wrong, in a sentence. Never repeats a personal value. */
@@ -26,7 +28,7 @@ const MARK = Symbol.for("waymark.error");
  */
 export class WaymarkError extends Error {
   readonly problems: readonly Problem[];
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly path: string;
   readonly hint: string;
 
@@ -45,8 +47,22 @@ export class WaymarkError extends Error {
     // Inherited by PolicyError and other classes made from this one, which are asked about in the ordinary way.
     // biome-ignore lint/complexity/noThisInStatic: whichever class was asked about
     if (this !== WaymarkError) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return typeof value === "object" && value !== null && MARK in value;
+    return isWaymarkError(value);
   }
+}
+
+/**
+ * Whether something that was caught is an error of Waymark, with its problems. It knows those of every package, of ES
+ * modules and of CommonJS, and of another realm, such as a frame or a `vm` context.
+ *
+ * @example
+ * ```ts
+ * isWaymarkError(badInput("range", "top", "top is 0.", "Give 1 or more.")); // => true
+ * isWaymarkError(new Error("top is 0.")); // => false
+ * ```
+ */
+export function isWaymarkError(value: unknown): value is WaymarkError {
+  return typeof value === "object" && value !== null && MARK in value;
 }
 
 /**
@@ -77,6 +93,6 @@ export function sayProblem({ path, message, hint }: Problem): string {
  * badInput("not-a-number", "cost[3]", "The cost is NaN.", "Give a finite number or Infinity.").code; // => "not-a-number"
  * ```
  */
-export function badInput(code: string, path: string, message: string, hint: string): WaymarkError {
+export function badInput(code: ProblemCode, path: string, message: string, hint: string): WaymarkError {
   return new WaymarkError([{ code, path, message, hint }]);
 }

@@ -12,6 +12,20 @@ export function placeholders(sentence: string): string[] {
 }
 
 /**
+ * What stands in braces in a sentence and names no field: what is within, to be answered with the nearest.
+ *
+ * @example
+ * ```ts
+ * badHoles("Lives in {District}, near {mentor.district}."); // => ["District"]
+ * badHoles("Lives in {mentor.district."); // => ["mentor.district."]
+ * ```
+ */
+export function badHoles(sentence: string): string[] {
+  const rest = sentence.replace(placeholder, "");
+  return [...rest.matchAll(/\{([^{}]*)\}?|\}/g)].map(([, inside = ""]) => inside.trim());
+}
+
+/**
  * Fill the placeholders of a text with the titles of the values that they name. A placeholder alone, in brackets or at
  * the end after a colon says “not known” where its value is unknown. Elsewhere its sentence would then read badly: the
  * title of what is not known takes the place of that sentence, and the other sentences of the text stay. In a sentence a

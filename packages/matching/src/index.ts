@@ -41,6 +41,7 @@ export { type Exclusion, exclusions } from "./identity/exclusions.js";
 export type { OverrideOutcome } from "./overrides/apply.js";
 export type { Decision } from "./overrides/decisions.js";
 export * from "./pairs/index.js";
+export type {} from "./problem-codes.js";
 export * from "./relationship/index.js";
 export * from "./remedies/index.js";
 export { fitStep, sayFit } from "./score/fit.js";

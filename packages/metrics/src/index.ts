@@ -48,6 +48,7 @@ export { describeMeasure } from "./measure/describe.js";
 export type { Figure, Provenance } from "./measure/figure.js";
 export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";
 export { type Trace, tracer } from "./measure/trace.js";
+export type {} from "./problem-codes.js";
 export type { Agreement } from "./programme/agreement.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export type { MatchComparison } from "./programme/by-match.js";

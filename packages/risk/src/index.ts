@@ -44,8 +44,8 @@ export { type Percentiles, type Simulation, type SimulationOptions, simulate } f
 export { lintRegister } from "./lint/lint.js";
 export type { LintContext, LintFinding, LintRule } from "./lint/rule.js";
 export { lintRules } from "./lint/rules/index.js";
+export type {} from "./problem-codes.js";
 export { type ProgrammeRisk, programmeRisks } from "./programme/aggregate.js";
-
 export { type HeatCell, type HeatMap, heatMaps } from "./programme/heat-map.js";
 export { programmeHeld } from "./programme/held.js";
 export { type BowTie, bowTie, type Neighbour, topBowTies } from "./propagate/bow-tie.js";

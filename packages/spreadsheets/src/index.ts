@@ -26,6 +26,7 @@ export { safeId } from "./mapping/safe-id.js";
 export { type Mapping, mappingSchema } from "./mapping/schema.js";
 export { missingColumn } from "./messages/files.js";
 export { type Finding, finding, isFinding, type Place } from "./place.js";
+export type {} from "./problem-codes.js";
 export type { ColumnSuggestion } from "./suggest/column-suggestion.js";
 export type { Answers, Choice, Question, Sure } from "./suggest/question.js";
 export { answerTo } from "./suggest/question.js";

@@ -1,4 +1,4 @@
-import type { Problem } from "@waymark/core";
+import type { Problem, ProblemCode } from "@waymark/core";
 
 /** Where in a folder something is: a file, and in a spreadsheet the row and the column. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface Finding extends Problem, Place {}
  * finding({ file: "clients.csv", row: 3, column: "faith" }, "x", "Wrong.", "Mend it.").path; // => "clients.csv:3:faith"
  * ```
  */
-export function finding(place: Place, code: string, message: string, hint: string): Finding {
+export function finding(place: Place, code: ProblemCode, message: string, hint: string): Finding {
   const path = [place.file, place.row, place.column].filter((part) => part !== undefined).join(":");
   return { ...place, code, path, message, hint };
 }

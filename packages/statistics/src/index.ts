@@ -52,6 +52,7 @@ export type { Estimate, OpenEstimate } from "./interval/estimate.js";
 export { fQuantile } from "./interval/f-quantile.js";
 export { type MedianIntervalInput, medianInterval } from "./interval/median-interval.js";
 export { type WilsonIntervalInput, wilsonInterval } from "./interval/wilson-interval.js";
+export type { InputCode, InputCodes } from "./problem-codes.js";
 export { type SeededIntegers, seededIntegers } from "./random/seeded-integers.js";
 export {
   type Improvement,

@@ -1,7 +1,9 @@
+import type { InputCode } from "./problem-codes.js";
+
 /** One thing that is wrong with an input: what, where, what was expected and what to do. */
 export interface Problem {
   /** A stable, documented word for the kind of problem, for example `not-a-number`. */
-  readonly code: string;
+  readonly code: InputCode;
   /** Where it is: a path into the input, such as `ratings[2][0]`. */
   readonly path: string;
   /** What is wrong, in a sentence. */
@@ -17,14 +19,14 @@ export interface Problem {
  *
  * @example
  * ```ts
- * const error = new InputError([{ code: "range", path: "top", message: "top is 0.", hint: "Give 1 or more." }]);
- * error.code; // => "range"
+ * const error = new InputError([{ code: "out-of-range", path: "top", message: "top is 0.", hint: "Give 1 or more." }]);
+ * error.code; // => "out-of-range"
  * error.message; // => "top: top is 0. Give 1 or more."
  * ```
  */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
-  readonly code: string;
+  readonly code: InputCode;
   readonly path: string;
   readonly hint: string;
 

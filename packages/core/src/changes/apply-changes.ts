@@ -3,6 +3,7 @@ import type { Model } from "../compile/model.js";
 import type { Field } from "../field/vocabulary.js";
 import type { RecordValues, Value } from "../formula/index.js";
 import { didYouMean, nearestId } from "../nearest.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import { readValue } from "../record/read-record.js";
 import type { RecordTable } from "../record/record.js";
@@ -82,7 +83,7 @@ function readChange(
   problems: Problem[],
 ): Change[] {
   const at = `changes.${row.index}`;
-  const fail = (code: string, column: string, message: string, hint: string): Change[] => {
+  const fail = (code: ProblemCode, column: string, message: string, hint: string): Change[] => {
     problems.push({ code, path: `${at}.${column}`, message, hint });
     return [];
   };

@@ -13,17 +13,19 @@ import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
 import { tableProblems, tablesWith } from "../record/tables.js";
 import { roleProblems } from "../roles/roles.js";
+import type { PolicyFor } from "../scheme/policy-of.js";
+import type { Untyped } from "../scheme/records.js";
 import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
 import { repeatedIds } from "../shape/repeated-ids.js";
 import { compileQuestions } from "./compile-questions.js";
 import { compileRecordFacts } from "./compile-record-facts.js";
 import { readersOf } from "./context.js";
-import type { Model } from "./model.js";
+import type { Model, ModelOf } from "./model.js";
 import { type CompiledSubject, type Subject, subjectsOf } from "./subject.js";
 
 /** What a policy is compiled with. */
-export interface CompileOptions {
-  readonly plugins: readonly Plugin[];
+export interface CompileOptions<Plugins extends readonly Plugin[] = readonly Plugin[]> {
+  readonly plugins: Plugins;
   readonly subjects?: readonly Subject[];
 }
 
@@ -43,6 +45,15 @@ export interface CompileOptions {
  * compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} }, { plugins: [plugin] }).today; // => 20484
  * ```
  */
+export function compile<const Plugins extends readonly Plugin[]>(
+  policy: PolicyFor<Plugins>,
+  options: CompileOptions<Plugins>,
+): ModelOf<Plugins>;
+/** A policy that comes from outside, as one that was read from a file: it is checked when it is compiled. */
+export function compile<const Plugins extends readonly Plugin[], const Policy>(
+  policy: Untyped<Policy>,
+  options: CompileOptions<Plugins>,
+): ModelOf<Plugins>;
 export function compile(policy: unknown, options: CompileOptions): Model {
   requireOptions(options, "options", "{ plugins: [plugin] }");
   if (!Array.isArray(options.plugins))

@@ -18,7 +18,7 @@ import type { CompiledSubject } from "./subject.js";
  * A policy and its plugins, checked and made ready to run. Frozen; holds no state. What a subject made of it is found
  * through that subject, as by `matchingOf(model)`.
  */
-export interface Model {
+export interface Model<Plugins extends readonly Plugin[] = readonly Plugin[]> {
   readonly name: string;
   readonly version: string;
   readonly title: string;
@@ -28,7 +28,8 @@ export interface Model {
   readonly seed: number;
   readonly neutral: number;
   readonly policy: ParsedPolicy;
-  readonly plugins: readonly Plugin[];
+  /** The plugins as they were given. Where they are literal data, types know from them what the scheme has. */
+  readonly plugins: Plugins;
   /** The SHA-256 of the policy and of the plugins' data. */
   readonly fingerprint: string;
   /** The kinds of record of a caseload, in order: those that every scheme has, those of subjects, those of plugins. */
@@ -58,3 +59,8 @@ export interface Model {
   /** The subjects that it was compiled with, each with what it made of the policy, by id. */
   readonly subjects: ReadonlyMap<string, CompiledSubject>;
 }
+
+/** The model of some plugins: where types do not know them all, as those read from files, it is any model. */
+export type ModelOf<Plugins extends readonly Plugin[]> = Plugin extends Plugins[number]
+  ? Model
+  : Model<Plugins>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CompileContext, itemsOf } from "../compile/context.js";
 import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import type { Role } from "../roles/role.js";
 import { rolesWith } from "../roles/roles.js";
@@ -62,7 +63,7 @@ class EventCheck {
     return this.found;
   }
 
-  private fail(code: string, at: string, message: string, hint: string): void {
+  private fail(code: ProblemCode, at: string, message: string, hint: string): void {
     this.found.push({ code, path: `${this.path}${at}`, message, hint });
   }
 

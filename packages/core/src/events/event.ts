@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, saidBySchema, sentenceSchema, sourceSchema } from "../shape/common.js";
+import { idSchema, type SaidBy, saidBySchema, sentenceSchema, sourceSchema } from "../shape/common.js";
 
 /** A cell of a row that an event writes: a value as a table holds it, or `{name}` or `{name.field}` of what is known of the event. */
 const cellSchema = z.union([z.string().max(400), z.int(), z.boolean()]);
@@ -8,99 +8,128 @@ const cellsSchema = z.record(idSchema, cellSchema);
 const nameSchema = z.string().regex(/^[a-z][a-z_]*$/, "Use lower-case letters joined by _.");
 
 const whenSchema = {
-  /** Written only where something was found by this name, or nothing. */
   ifAny: nameSchema.optional(),
   ifNone: nameSchema.optional(),
-  /** Written only where the fact of this name was given. */
   ifGiven: nameSchema.optional(),
 };
 
+interface WrittenWhere {
+  /** Written only where something was found by this name. */
+  readonly ifAny?: string;
+  /** Written only where nothing was found by this name. */
+  readonly ifNone?: string;
+  /** Written only where the fact of this name was given. */
+  readonly ifGiven?: string;
+}
+
 const setSchema = z.strictObject({
-  /** Which records: the one that an operand names, or each one that was found by this name. */
   set: nameSchema,
   cells: cellsSchema,
-  /**
-   * Whether a cell says itself from when it counts, as the day of an end does: then it counts at once. Otherwise the
-   * cells count from the day of the event, up to its last day where it has one.
-   */
   atOnce: z.boolean().optional(),
   ...whenSchema,
 });
 
+type Cells = Readonly<Record<string, string | number | boolean>>;
+
+/** Cells of records that there are. */
+export interface SetCells extends WrittenWhere {
+  /** Which records: the one that an operand names, or each one that was found by this name. */
+  readonly set: string;
+  readonly cells: Cells;
+  /**
+   * Whether a cell says itself from when it counts, as the day of an end does: then it counts at once. Otherwise the
+   * cells count from the day of the event, up to its last day where it has one.
+   */
+  readonly atOnce?: boolean;
+}
+
 const addSchema = z.strictObject({
-  /** A new record of this kind. It counts at once; days of its own say when it applies. */
   add: idSchema,
   cells: cellsSchema,
   ...whenSchema,
 });
 
+/** A new record. */
+export interface AddRecord extends WrittenWhere {
+  /** A new record of this kind. It counts at once; days of its own say when it applies. */
+  readonly add: string;
+  readonly cells: Cells;
+}
+
 const findSchema = z.strictObject({
   as: nameSchema,
-  /** Records of this kind whose cells are as given. */
   kind: idSchema,
   where: cellsSchema,
-  /** Of relationships and decisions: those alone that count, or are still to start, on the day of the event. */
   goesOn: z.boolean().optional(),
-  /** Of those found, the one whose day is the last. */
   last: z.boolean().optional(),
-  /** Whether there must be exactly one, and what is wrong where there is not. */
   one: sentenceSchema.optional(),
 });
 
+/** Records that an event looks for. */
+export interface FindRecords {
+  readonly as: string;
+  /** Records of this kind whose cells are as given. */
+  readonly kind: string;
+  readonly where: Cells;
+  /** Of relationships and decisions: those alone that count, or are still to start, on the day of the event. */
+  readonly goesOn?: boolean;
+  /** Of those found, the one whose day is the last. */
+  readonly last?: boolean;
+  /** Whether there must be exactly one, and what is wrong where there is not. */
+  readonly one?: string;
+}
+
 const refusalSchema = z.strictObject({
-  /** Refused where something was found by each of these names, and nothing by any of those. */
   ifAny: z.array(nameSchema).min(1).optional(),
   ifNone: z.array(nameSchema).min(1).optional(),
-  /** Why, and what to do instead, with `{name}` in it. */
   says: sentenceSchema,
   hint: sentenceSchema,
 });
 
-export const eventSchema = z.strictObject({
+/** Where an event cannot have happened, as the records stand on its day. */
+export interface EventRefusal {
+  /** Refused where something was found by each of these names, and nothing by any of `ifNone`. */
+  readonly ifAny?: readonly string[];
+  readonly ifNone?: readonly string[];
+  /** Why, with `{name}` in it. */
+  readonly says: string;
+  /** What to do instead, with `{name}` in it. */
+  readonly hint: string;
+}
+
+export const eventSchema: z.ZodType<SchemeEvent, SchemeEvent> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(80),
   source: sourceSchema,
   saidBy: saidBySchema.optional(),
-  /** What it happens to: the ids that follow its name on the command line. */
   about: z
     .array(
       z.strictObject({
         as: nameSchema,
-        /** The kind of record, as `client`. */
         kind: idSchema,
-        /** Of a relationship: whether it must go on. */
         goesOn: z.boolean().optional(),
       }),
     )
     .min(1)
     .max(2),
-  /** What is asked beside the day, the person, their role and the reason. */
   asks: z
     .array(
       z.strictObject({
         as: nameSchema,
-        /** The field that says what it may be, as `client.district`. */
         of: z.string().regex(/^[a-z]+\.[a-z0-9_]+$/, "Name a field, as client.district."),
         says: z.string().min(1).max(120),
         required: z.boolean().optional(),
       }),
     )
     .optional(),
-  /** Whether it may have a last day: then `--until` says which. */
   lasts: z.boolean().optional(),
-  /** Who may put it on record: the roles that decide this matter. */
   matter: z.string().min(1).max(80),
   finds: z.array(findSchema).optional(),
-  /** Where it cannot have happened, as the records stand on its day. */
   refusals: z.array(refusalSchema).optional(),
   writes: z.array(z.union([setSchema, addSchema])).min(1),
-  /** What happened, in a sentence with `{name}` in it. */
   says: sentenceSchema,
-  /** How it is taken back or ended: by undo, or by which other event. */
   undoneBy: sentenceSchema,
-  /** What people do next. */
   followUp: z.array(sentenceSchema).optional(),
-  /** What follows CASELOAD and the event's name in the example: ids, and the options beside who, role, day and reason. */
   example: z.string().min(1).max(160),
 });
 
@@ -108,7 +137,44 @@ export const eventSchema = z.strictObject({
  * An event of the year, declared once: what it asks for, which dated rows it writes, what it says and how it is undone.
  * A scheme's own tables, fields and roles are named here and nowhere else.
  */
-export interface SchemeEvent extends z.infer<typeof eventSchema> {}
+export interface SchemeEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly saidBy?: SaidBy;
+  /** What it happens to: the ids that follow its name on the command line. */
+  readonly about: readonly {
+    readonly as: string;
+    /** The kind of record, as `client`. */
+    readonly kind: string;
+    /** Of a relationship: whether it must go on. */
+    readonly goesOn?: boolean;
+  }[];
+  /** What is asked beside the day, the person, their role and the reason. */
+  readonly asks?: readonly {
+    readonly as: string;
+    /** The field that says what it may be, as `client.district`. */
+    readonly of: string;
+    readonly says: string;
+    readonly required?: boolean;
+  }[];
+  /** Whether it may have a last day: then `--until` says which. */
+  readonly lasts?: boolean;
+  /** Who may put it on record: the roles that decide this matter. */
+  readonly matter: string;
+  readonly finds?: readonly FindRecords[];
+  /** Where it cannot have happened, as the records stand on its day. */
+  readonly refusals?: readonly EventRefusal[];
+  readonly writes: readonly (SetCells | AddRecord)[];
+  /** What happened, in a sentence with `{name}` in it. */
+  readonly says: string;
+  /** How it is taken back or ended: by undo, or by which other event. */
+  readonly undoneBy: string;
+  /** What people do next. */
+  readonly followUp?: readonly string[];
+  /** What follows CASELOAD and the event's name in the example: ids, and the options beside who, role, day and reason. */
+  readonly example: string;
+}
 
 /** Rows that an event writes: cells of records that there are, or a new record. */
 export type EventWrite = SchemeEvent["writes"][number];

@@ -3,6 +3,7 @@ import { isGoingOn } from "../caseload/going-on.js";
 import { dayOf } from "../days.js";
 import type { RecordValues } from "../formula/index.js";
 import { didYouMean, nearestId } from "../nearest.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import { readValue } from "../record/read-record.js";
 import type { Role } from "../roles/role.js";
@@ -36,7 +37,7 @@ export interface Signed {
   readonly reason: string;
 }
 
-const problem = (code: string, path: string, message: string, hint: string): Problem => ({
+const problem = (code: ProblemCode, path: string, message: string, hint: string): Problem => ({
   code,
   path,
   message,

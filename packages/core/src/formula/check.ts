@@ -1,5 +1,6 @@
 import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import { type BinaryOperator, builtins, type Tree } from "./tree.js";
 
@@ -201,6 +202,6 @@ function mixed(what: string, a: Type, b: Type): Problem {
   return problem("formula-type", `${what} are a ${a.is} and a ${b.is}.`, "Compare like with like.");
 }
 
-function problem(code: string, message: string, hint: string): Problem {
+function problem(code: ProblemCode, message: string, hint: string): Problem {
   return { code, path: "", message, hint };
 }

@@ -5,11 +5,11 @@ import {
   type CompiledPart,
 } from "../compile/parts.js";
 import type { Words } from "../field/gather-words.js";
-import { didYouMean } from "../nearest.js";
+import { didYouMean, nearest } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { type CompiledScale, compileScale } from "../scale/read-scale.js";
 import type { Scale } from "../scale/scale.js";
-import { placeholders } from "../sentence.js";
+import { badHoles, placeholders } from "../sentence.js";
 import { checkTree, compileTree, parseFormula, type Run, readsOf, type Tree, type Type } from "./index.js";
 import { type ReadingRights, rightProblems } from "./rights.js";
 
@@ -121,7 +121,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights);
     const conditions = trees.map((one): Run => (one ? compileTree(one, words.tables) : () => null));
     const reads = scale.decide ? [...(scale.reads ?? [])].sort() : actual;
-    const compiled = compileScale(scale, reads, conditions, neutral);
+    const compiled = compileScale(scale, reads, conditions, neutral, path);
     parts.set(path, compiled);
     return compiled;
   };
@@ -141,16 +141,17 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, barred = {}) => {
+    const readable = [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
+    problems.push(...badHoles(sentence).map((hole) => holeProblem(hole, path, readable)));
     for (const name of placeholders(sentence)) {
       const found = rightProblems(name, path, { ...barred, scopes }, words, "says");
       if (found.some(({ code }) => code === "identity-barred")) problems.push(...found);
       if (found.length === 0 || found.some(({ code }) => code === "identity-barred")) continue;
-      const near = [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
       problems.push({
         code: "unknown-field",
         path,
         message: `There is no field ${name} here.`,
-        hint: didYouMean(name, near, "field"),
+        hint: didYouMean(name, readable, "field"),
       });
     }
   };
@@ -160,6 +161,22 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   return { scale: compileScaleAt, condition, answer, sentence: checkSentence, parts };
+}
+
+/** Braces that name no field, as `{district}` or `{Client.District}`. */
+function holeProblem(hole: string, path: string, fields: readonly string[]): Problem {
+  const name = hole.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "");
+  const ending = fields.filter((field) => field.endsWith(`.${name}`));
+  const near = fields.includes(name) ? name : (ending[0] ?? nearest(name, fields));
+  return {
+    code: "says-hole",
+    path,
+    message: hole === "" ? "There are braces with nothing in them." : `{${hole}} names no field.`,
+    hint:
+      near === undefined
+        ? "Write a field with its record, as in {client.status}; or leave the braces out."
+        : `Did you mean {${near}}?`,
+  };
 }
 
 function scopesOf(fields: Words["fields"]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { dayNumber } from "../days.js";
-import { badInput } from "../problems.js";
+import { badInput, WaymarkError } from "../problems.js";
+import { foreignSigns } from "./foreign-signs.js";
 import { mathParse, type Node } from "./math-parse.js";
 import type { BinaryOperator, Tree } from "./tree.js";
 
@@ -41,19 +42,28 @@ export function parseFormula(text: string): Tree {
     );
   }
   if (nesting(text) > deepest) throw notAllowed(`more than ${deepest} brackets inside one another`);
+  const foreign = foreignSigns(text);
+  if (foreign.length > 0) throw new WaymarkError(foreign);
   let node: Node;
   try {
     node = mathParse(text);
   } catch (error) {
-    const what = error instanceof SyntaxError ? error.message : "It cannot be read.";
-    throw badInput(
-      "formula-syntax",
-      "",
-      `The formula is not well formed: ${what}`,
-      "Check brackets, quotes and operators.",
-    );
+    throw notWellFormed(error);
   }
   return convert(node, 0);
+}
+
+/** What mathjs cannot read, with the place where it says it. */
+function notWellFormed(error: unknown): WaymarkError {
+  const [, what = "It cannot be read", at] =
+    /^(.*?)(?: \(char (\d+)\))?$/s.exec(error instanceof SyntaxError ? error.message : "") ?? [];
+  const place = at === undefined ? "" : `, at character ${at}`;
+  return badInput(
+    "formula-syntax",
+    "",
+    `The formula is not well formed${place}: ${what}.`,
+    "Check brackets, quotes and operators.",
+  );
 }
 
 function nesting(text: string): number {

@@ -3,17 +3,28 @@ import * as z from "zod";
 const word = z.string().regex(/^\p{L}[\p{L} -]{0,39}$/u, "Give one to 40 letters, spaces or hyphens.");
 const nounSchema = z.strictObject({ one: word, many: word });
 
-export const peopleSchema = z.strictObject({
+export const peopleSchema: z.ZodType<People, People> = z.strictObject({
   client: nounSchema,
   mentor: nounSchema,
-  /** What the two do together, as `mentoring`. */
   mentoring: word,
-  /** What is said of a client who has it, as `mentored`; `mentored` where a scheme gives no word. */
   mentored: word.optional(),
 });
 
 /** What a scheme calls the two sides, and what they do together. Fields, files and formulas keep their names. */
-export interface People extends z.infer<typeof peopleSchema> {}
+export interface People {
+  readonly client: {
+    readonly one: string;
+    readonly many: string;
+  };
+  readonly mentor: {
+    readonly one: string;
+    readonly many: string;
+  };
+  /** What the two do together, as `mentoring`. */
+  readonly mentoring: string;
+  /** What is said of a client who has it, as `mentored`; `mentored` where a scheme gives no word. */
+  readonly mentored?: string;
+}
 
 /** The words where a scheme gives none of its own. */
 export const usualPeople: People = Object.freeze({

@@ -3,6 +3,7 @@ import { subjectsOf } from "../compile/subject.js";
 import { type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { type Scale, scaleSchema } from "../scale/scale.js";
+import type { Exact } from "../scheme/exact.js";
 import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
 import { repeatedIds } from "../shape/repeated-ids.js";
 import { type Plugin, pluginSchema } from "./plugin.js";
@@ -17,10 +18,10 @@ import { type Plugin, pluginSchema } from "./plugin.js";
  * definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none" }).id; // => "demo"
  * ```
  */
-export function definePlugin<P extends Plugin>(plugin: P): P {
+export function definePlugin<const P extends Plugin>(plugin: P & Exact<P, Plugin>): P {
   const { subjects, ...data } = { ...plugin };
   const defined = define(pluginSchema(subjectsOf([plugin])), data);
-  return Object.freeze(subjects === undefined ? defined : { ...defined, subjects }) as P;
+  return Object.freeze(subjects === undefined ? defined : { ...defined, subjects }) as unknown as P;
 }
 
 /**

@@ -4,10 +4,8 @@ import type { Problem } from "../problems.js";
 import { sourceSchema } from "../shape/common.js";
 
 /** The shape of a list of a scheme’s own. */
-export const ownListSchema = z.strictObject({
-  /** What the list holds, in the middle of a sentence, as `the report’s risks`. */
+export const ownListSchema: z.ZodType<OwnList, OwnList> = z.strictObject({
   title: z.string().min(1).max(80),
-  /** The head of the column that names its ids, as `Ids in the report`. */
   head: z.string().min(1).max(80),
   source: sourceSchema,
   ids: z.array(z.string().min(1).max(40)).min(1),
@@ -17,7 +15,14 @@ export const ownListSchema = z.strictObject({
  * A list of a scheme's own that its pieces must answer to, such as the risks that its source names. A piece says in
  * `covers` which of them it holds. A scheme need not have one.
  */
-export interface OwnList extends z.infer<typeof ownListSchema> {}
+export interface OwnList {
+  /** What the list holds, in the middle of a sentence, as `the report’s risks`. */
+  readonly title: string;
+  /** The head of the column that names its ids, as `Ids in the report`. */
+  readonly head: string;
+  readonly source: string;
+  readonly ids: readonly string[];
+}
 
 /** A problem for each id that a piece says it holds and that is not in the list; none where there is no list. */
 export function notListed(

@@ -1,35 +1,59 @@
 import * as z from "zod";
-import { fieldsSchema } from "../field/vocabulary.js";
-import { saidBySchema, sourceSchema } from "../shape/common.js";
-import { parameterSchema } from "./parameter.js";
+import { type FieldsByKind, fieldsSchema } from "../field/vocabulary.js";
+import { type SaidBy, saidBySchema, sourceSchema } from "../shape/common.js";
+import { type Parameter, parameterSchema } from "./parameter.js";
 
-const cellSchema = z.union([z.string(), z.int(), z.boolean(), z.array(z.string()), z.null()]);
+/** A value as a spreadsheet would hold it. */
+export type Cell = string | number | boolean | readonly string[] | null;
 
-export const caseSchema = z.strictObject({
-  /**
-   * Which part of the piece answers, where it has more than one: the scale, as `different` or `impact`; for a
-   * stance, the setting of the policy, as `parameters.first_review_days`.
-   */
+const cellSchema: z.ZodType<Cell, Cell> = z.union([
+  z.string(),
+  z.int(),
+  z.boolean(),
+  z.array(z.string()),
+  z.null(),
+]);
+
+export const caseSchema: z.ZodType<Case, Case> = z.strictObject({
   of: z.string().min(1).max(120).optional(),
-  /** The facts, as a spreadsheet would hold them, by `scope.field`. What is left out is not known. */
   given: z.record(z.string(), cellSchema),
-  /** The id of the level that is reached, or whether the condition holds; null where the facts leave it open. */
   gives: cellSchema,
-  /** Whose case it is: a section of the report, a paper, a person of the report. */
   source: sourceSchema.optional(),
 });
 
 /** An example of what a piece says: facts in, level or truth out. It is run as a test of the piece. */
-export interface Case extends z.infer<typeof caseSchema> {}
+export interface Case {
+  /**
+   * Which part of the piece answers, where it has more than one: the scale, as `different` or `impact`; for a
+   * stance, the setting of the policy, as `parameters.first_review_days`.
+   */
+  readonly of?: string;
+  /** The facts, as a spreadsheet would hold them, by `scope.field`. What is left out is not known. */
+  readonly given: Readonly<Record<string, Cell>>;
+  /** The id of the level that is reached, or whether the condition holds; null where the facts leave it open. */
+  readonly gives: Cell;
+  /** Whose case it is: a section of the report, a paper, a person of the report. */
+  readonly source?: string;
+}
 
 /** What every kind of piece may bring with it. */
-export const pieceShape = {
+export interface PieceParts {
   /** Who says so, beside the source. It takes no part in the fingerprint. */
-  saidBy: saidBySchema.optional(),
+  readonly saidBy?: SaidBy;
   /** Fields that it reads and that no other piece defines differently. */
-  fields: fieldsSchema.optional(),
+  readonly fields?: FieldsByKind;
   /** Parameters that its formulas read as `policy.<id>`. */
-  parameters: z.array(parameterSchema).optional(),
+  readonly parameters?: readonly Parameter[];
   /** Examples of what it says. They take no part in the fingerprint. */
+  readonly cases?: readonly Case[];
+}
+
+type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodOptional<z.ZodType<T[K], T[K]>> };
+
+/** The shapes of what every kind of piece may bring. */
+export const pieceShape: Shape<PieceParts> = {
+  saidBy: saidBySchema.optional(),
+  fields: fieldsSchema.optional(),
+  parameters: z.array(parameterSchema).optional(),
   cases: z.array(caseSchema).optional(),
 };

@@ -4,6 +4,7 @@ import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
 import type { Parameter } from "../plugin/parameter.js";
 import { settingsOf } from "../plugin/plugin.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import type { Changes, ParsedPolicy, Stance } from "./policy.js";
 
@@ -113,7 +114,7 @@ function parameterValue(
 
 /** A problem about a word that is not known, with the nearest right one. */
 export function unknown(
-  code: string,
+  code: ProblemCode,
   path: string,
   message: string,
   word: string,

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { eventSchema } from "../events/event.js";
-import { addedWordsSchema, vocabularySchema } from "../field/vocabulary.js";
-import { peopleSchema } from "../people/people.js";
-import { parameterSchema } from "../plugin/parameter.js";
-import { pieceShape } from "../plugin/piece.js";
-import { questionSchema } from "../plugin/question.js";
-import { recordSchema } from "../record/record.js";
-import { roleSchema } from "../roles/role.js";
+import { eventSchema, type SchemeEvent } from "../events/event.js";
+import { type AddedWords, addedWordsSchema, type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
+import { type People, peopleSchema } from "../people/people.js";
+import { type Parameter, parameterSchema } from "../plugin/parameter.js";
+import { type PieceParts, pieceShape } from "../plugin/piece.js";
+import { type Question, questionSchema } from "../plugin/question.js";
+import { type RecordPiece, recordSchema } from "../record/record.js";
+import { type Role, roleSchema } from "../roles/role.js";
 import {
   conditionSchema,
   daySchema,
@@ -20,14 +20,16 @@ const settingSchema = z.record(idSchema, z.union([z.int(), z.boolean(), daySchem
 const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3.");
 
 /** What an option of a stance may change: parameters, and the settings of subjects as each says. */
-export interface Changes extends z.infer<typeof changesSchema> {}
-const changesSchema = z.looseObject({ parameters: settingSchema.optional() });
+export interface Changes {
+  /** Parameters by id. */
+  readonly parameters?: Readonly<Record<string, number | boolean | string>>;
+  readonly [setting: string]: unknown;
+}
 
 /** The shape of a stance, given the shapes of what subjects let it change. */
 export function stanceSchema(changes: Readonly<Record<string, z.ZodType>>) {
   return z.strictObject({
     id: idSchema,
-    /** The question that is kept open. */
     title: z.string().min(1).max(200),
     source: sourceSchema,
     options: z
@@ -35,15 +37,12 @@ export function stanceSchema(changes: Readonly<Record<string, z.ZodType>>) {
         z.strictObject({
           id: idSchema,
           title: z.string().min(1).max(160),
-          /** What speaks for it, in the words of those who hold it. */
           says: sentenceSchema.optional(),
-          changes: z.strictObject({ ...changesSchema.shape, ...optionalAll(changes) }),
+          changes: z.strictObject({ parameters: settingSchema.optional(), ...optionalAll(changes) }),
         }),
       )
       .min(2),
-    /** Which clients it concerns, where not all: a condition on the client, and its words. */
     concerns: z.strictObject({ when: conditionSchema, says: sentenceSchema }).optional(),
-    /** What depends on it in each subject, such as `risk`, in a sentence. */
     bearsOn: z.array(z.strictObject({ subject: idSchema, says: sentenceSchema })).optional(),
     ...pieceShape,
   });
@@ -53,73 +52,126 @@ function optionalAll(shapes: Readonly<Record<string, z.ZodType>>): Record<string
   return Object.fromEntries(Object.entries(shapes).map(([name, schema]) => [name, schema.optional()]));
 }
 
-type ParsedStance = z.output<ReturnType<typeof stanceSchema>>;
-
-/** A tension that is kept, not resolved: a policy may take it either way. */
-export interface Stance extends Omit<ParsedStance, "options"> {
-  options: (Omit<ParsedStance["options"][number], "changes"> & { changes: Changes })[];
+/** One way to take a stance. */
+export interface StanceOption {
+  readonly id: string;
+  readonly title: string;
+  /** What speaks for it, in the words of those who hold it. */
+  readonly says?: string;
+  /** What it changes in a policy that takes it. */
+  readonly changes: Changes;
 }
 
-/** What a policy settles whatever subjects there are. */
+/** A tension that is kept, not resolved: a policy may take it either way. */
+export interface Stance extends PieceParts {
+  readonly id: string;
+  /** The question that is kept open. */
+  readonly title: string;
+  readonly source: string;
+  readonly options: readonly StanceOption[];
+  /** Which clients it concerns, where not all: a condition on the client, and its words. */
+  readonly concerns?: { readonly when: string | boolean; readonly says: string };
+  /** What depends on it in each subject, such as `risk`, in a sentence. */
+  readonly bearsOn?: readonly { readonly subject: string; readonly says: string }[];
+}
+
+/** The shape of what a policy settles whatever subjects there are. */
 export const policyShape = {
   name: idSchema,
   version: versionSchema,
   title: z.string().min(1).max(160),
-  /** The day on which the caseload is looked at; there is no clock. */
   asOf: daySchema,
-  /** Settles ties, together with ids. */
   seed: z.int().min(0).max(4_294_967_295).default(1),
-  /** Points, on a scale of its own, that stand in for what is not known. */
   neutral: pointsSchema.default(5_000),
   parameters: settingSchema.default({}),
   stances: z.record(idSchema, idSchema).default({}),
-  /** Words that it adds to the lists of its plugins, as a type of referral that came up since. */
   words: addedWordsSchema.optional(),
 };
 
-const corePolicy = z.strictObject(policyShape);
+/** What a policy says of itself, whatever subjects there are. */
+export interface PolicyHead {
+  /** The id of the policy, as `west-midlands`. */
+  readonly name: string;
+  /** As `1.0.0`. */
+  readonly version: string;
+  readonly title: string;
+  /** The day on which the caseload is looked at, as `2026-01-31`; there is no clock. */
+  readonly asOf: string;
+  /** Words that it adds to the lists of its plugins, as a type of referral that came up since. */
+  readonly words?: AddedWords;
+}
+
+/** What a policy settles whatever subjects there are, beside its head. */
+interface PolicyChoices {
+  /** Settles ties, together with ids: a whole number. */
+  readonly seed: number;
+  /** Points, on a scale of its own, that stand in for what is not known: 0 to 10000. */
+  readonly neutral: number;
+  /** Parameters by id; one that is left out is as its plugin has it. */
+  readonly parameters: Readonly<Record<string, number | boolean | string>>;
+  /** The option that it takes of each stance, by the ids of both. */
+  readonly stances: Readonly<Record<string, string>>;
+}
 
 /** What a scheme has decided: parameters, stances, the day it is run for, and the settings of its subjects. */
-export interface Policy extends z.input<typeof corePolicy> {
+export interface Policy extends PolicyHead, Partial<PolicyChoices> {
   readonly [setting: string]: unknown;
 }
 
 /** A policy whose shape has been checked. */
-export interface ParsedPolicy extends z.output<typeof corePolicy> {
+export interface ParsedPolicy extends PolicyHead, PolicyChoices {
   readonly [setting: string]: unknown;
 }
 
-/** What a plugin has whatever subjects there are, beside its stances. */
+/** The shape of what a plugin has whatever subjects there are, beside its stances. */
 export const pluginShape = {
   id: idSchema,
   version: versionSchema,
   title: z.string().min(1).max(160),
   source: sourceSchema,
   vocabulary: vocabularySchema.optional(),
-  /** Words that it adds to the lists of other plugins. */
   words: addedWordsSchema.optional(),
   parameters: z.array(parameterSchema).optional(),
   roles: z.array(roleSchema).optional(),
-  /** Tables of its own. */
   records: z.array(recordSchema).optional(),
-  /** What it asks where a record leaves something open. */
   questions: z.array(questionSchema).optional(),
-  /** What happens in a year: which rows each event puts on record. */
   events: z.array(eventSchema).optional(),
-  /** What the scheme calls the two sides. */
   people: peopleSchema.optional(),
 };
 
-const corePlugin = z.strictObject(pluginShape);
-
-/** What a plugin gives, whatever subjects there are. */
-export interface PluginData extends z.input<typeof corePlugin> {
-  readonly stances?: readonly Stance[] | undefined;
-  readonly [section: string]: unknown;
+/**
+ * What a plugin gives. The packages of subjects add their sections to it when they are imported, and so may an
+ * application: `declare module "@waymark/core" { interface PluginData { … } }`.
+ */
+export interface PluginData {
+  /** The id of the plugin, as `west-midlands`. */
+  readonly id: string;
+  /** As `1.0.0`. */
+  readonly version: string;
+  readonly title: string;
+  /** Where the scheme comes from: a report, a handbook, or `our coding`. */
+  readonly source: string;
+  /** Fields that no piece brings, by kind of record; and look-ups for formulas. */
+  readonly vocabulary?: Vocabulary;
+  /** Words that it adds to the lists of other plugins. */
+  readonly words?: AddedWords;
+  /** What a policy may set, and formulas read as `policy.<id>`. */
+  readonly parameters?: readonly Parameter[];
+  /** The roles of the scheme: who decides, advises and is told what. */
+  readonly roles?: readonly Role[];
+  /** Tables of its own. */
+  readonly records?: readonly RecordPiece[];
+  /** What it asks where a record leaves something open. */
+  readonly questions?: readonly Question[];
+  /** What happens in a year: which rows each event puts on record. */
+  readonly events?: readonly SchemeEvent[];
+  /** What the scheme calls the two sides. */
+  readonly people?: People;
+  /** Tensions that are kept open: a policy may take each either way. */
+  readonly stances?: readonly Stance[];
 }
 
-/** A plugin whose shape has been checked. */
-export interface ParsedPlugin extends z.output<typeof corePlugin> {
-  readonly stances?: readonly Stance[] | undefined;
+/** A plugin whose shape has been checked, with the sections of whatever subjects there are. */
+export interface ParsedPlugin extends PluginData {
   readonly [section: string]: unknown;
 }

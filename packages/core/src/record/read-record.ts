@@ -20,8 +20,8 @@ import type { RecordKind } from "../shape/common.js";
 import type { RawRecord } from "./raw-record.js";
 
 /**
- * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. Fields that the
- * model does not know are left out.
+ * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. A field that the model
+ * does not know is a problem, with the nearest that it knows.
  *
  * @param problems where every problem is put, its path being `path` and the field; no personal value is repeated.
  */
@@ -46,7 +46,21 @@ export function readRecord(
       });
     }
   }
+  for (const id of Object.keys(raw))
+    if (!(id in values) && raw[id] !== undefined && !model.fields.has(`${kind}.${id}`))
+      problems.push(unknownField(model, kind, id, path));
   return Object.freeze(values);
+}
+
+/** A field that the scheme does not have: what is in it would count for nothing. */
+function unknownField(model: Model, kind: RecordKind, id: string, path: string): Problem {
+  const known = (model.fieldsOf.get(kind) ?? []).map((field) => field.id);
+  return {
+    code: "unknown-field",
+    path: `${path}.${id}`,
+    message: `A ${kind} has no field ${id} in this scheme.`,
+    hint: didYouMean(id, known, "field"),
+  };
 }
 
 /**

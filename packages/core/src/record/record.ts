@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Field, fieldSchema } from "../field/vocabulary.js";
-import { pieceShape } from "../plugin/piece.js";
+import { type PieceParts, pieceShape } from "../plugin/piece.js";
 import {
   conditionSchema,
   idSchema,
@@ -10,30 +10,15 @@ import {
   sourceSchema,
 } from "../shape/common.js";
 
-export const recordFactSchema = z.strictObject({
+export const recordFactSchema: z.ZodType<RecordFact, RecordFact> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
   describes: sentenceSchema,
-  /** The kind of record that it is a fact about, as `client`. Formulas read it as a field of that record. */
   of: idSchema,
-  /** Which rows count: a formula over a row, the record that the fact is about, and the policy. */
   where: conditionSchema,
-  /**
-   * Where a row no longer counts because of another row about the same record: a formula that reads that other row as
-   * `other`, as in `other.date > consent.date`. One such row is enough.
-   */
   unless: z.string().min(1).max(2000).optional(),
-  /**
-   * What is taken from the rows that count: whether there is `any`; their `count`; a field of the `last` of them; or the
-   * values that `every` one of them names.
-   */
   take: z.enum(["any", "count", "last", "every"]),
-  /** For `last` and `every`: the field that is taken. */
   field: idSchema.optional(),
-  /**
-   * The field of a row that says which record it is a fact about, where several name records of that kind: as `trainer`,
-   * and not `mentor`. Left out, the first.
-   */
   by: idSchema.optional(),
 });
 
@@ -41,28 +26,62 @@ export const recordFactSchema = z.strictObject({
  * What follows from the rows of a table for another record: of a client, from the rows about that client. It is not
  * known where the table is not kept, or where a row may or may not count.
  */
-export interface RecordFact extends z.infer<typeof recordFactSchema> {}
+export interface RecordFact {
+  readonly id: string;
+  readonly title: string;
+  readonly describes: string;
+  /** The kind of record that it is a fact about, as `client`. Formulas read it as a field of that record. */
+  readonly of: string;
+  /** Which rows count: a formula over a row, the record that the fact is about, and the policy. */
+  readonly where: string | boolean;
+  /**
+   * Where a row no longer counts because of another row about the same record: a formula that reads that other row as
+   * `other`, as in `other.date > consent.date`. One such row is enough.
+   */
+  readonly unless?: string;
+  /**
+   * What is taken from the rows that count: whether there is `any`; their `count`; a field of the `last` of them; or the
+   * values that `every` one of them names.
+   */
+  readonly take: "any" | "count" | "last" | "every";
+  /** For `last` and `every`: the field that is taken. */
+  readonly field?: string;
+  /**
+   * The field of a row that says which record it is a fact about, where several name records of that kind: as `trainer`,
+   * and not `mentor`. Left out, the first.
+   */
+  readonly by?: string;
+}
 
-export const recordSchema = z.strictObject({
+export const recordSchema: z.ZodType<RecordPiece, RecordPiece> = z.strictObject({
   ...pieceShape,
-  /** The kind, by which formulas read a field, as `referral`. */
   id: z
     .string()
     .regex(/^[a-z]{2,40}$/, "Use lower-case letters only: formulas read it, as in referral.date."),
   title: z.string().min(1).max(120),
-  /** The list of a caseload that holds the records; its file is called after it. */
   list: idSchema,
-  /** What people call a file of it, as `vetoes`: whole words, in the singular or plural. */
   also: z.array(z.string().min(1).max(120)).optional(),
   describes: sentenceSchema,
   source: sourceSchema,
-  /** Its fields. One that refers to a client, a mentor or an engagement says who a row is about. */
   fields: z.array(fieldSchema).min(1),
   facts: z.array(recordFactSchema).optional(),
 });
 
 /** A table of a scheme's own: what its rows are, and what follows from them for other records. */
-export interface RecordPiece extends z.infer<typeof recordSchema> {}
+export interface RecordPiece extends Omit<PieceParts, "fields"> {
+  /** The kind, by which formulas read a field, as `referral`. */
+  readonly id: string;
+  readonly title: string;
+  /** The list of a caseload that holds the records; its file is called after it. */
+  readonly list: string;
+  /** What people call a file of it, as `vetoes`: whole words, in the singular or plural. */
+  readonly also?: readonly string[];
+  readonly describes: string;
+  readonly source: string;
+  /** Its fields. One that refers to a client, a mentor or an engagement says who a row is about. */
+  readonly fields: readonly Field[];
+  readonly facts?: readonly RecordFact[];
+}
 
 /** One kind of record: the list of a caseload that holds it, and the fields that every scheme gives it. */
 export interface RecordTable {

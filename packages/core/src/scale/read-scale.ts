@@ -1,4 +1,6 @@
 import type { Facts, Run, Value } from "../formula/index.js";
+import { didYouMean } from "../nearest.js";
+import { badInput } from "../problems.js";
 import type { DeclaredFacts, Level, Scale } from "./scale.js";
 
 /** What a scale says of one record or pair. */
@@ -33,12 +35,14 @@ export interface CompiledScale {
  * holds for certain. The outcome is then the neutral value, with an interval over all levels that are possible.
  *
  * @param conditions one closure for each level, in the same order; the last one always holds.
+ * @param path where the scale stands, for what is wrong with the answers of its own function
  */
 export function compileScale(
   scale: Scale,
   reads: readonly string[],
   conditions: readonly Run[],
   neutral: number,
+  path = "",
 ): CompiledScale {
   const settled = scale.levels.map(
     (level): Outcome => ({
@@ -47,9 +51,9 @@ export function compileScale(
     }),
   );
   const evaluate = scale.decide
-    ? decideLevel(scale, reads, settled, neutral)
+    ? decideLevel(scale, reads, settled, neutral, path)
     : firstLevel(scale, reads, conditions, settled, neutral);
-  const reversed = () => compileScale(turned(scale), reads, conditions, neutral);
+  const reversed = () => compileScale(turned(scale), reads, conditions, neutral, path);
   return { scale, reads, evaluate, reversed };
 }
 
@@ -83,15 +87,25 @@ function decideLevel(
   reads: readonly string[],
   settled: readonly Outcome[],
   neutral: number,
+  path: string,
 ): CompiledScale["evaluate"] {
   const byId = new Map(scale.levels.map((level, i) => [level.id, settled[i]!]));
   return (facts) => {
     const id = scale.decide?.(declaredFacts(reads, facts));
-    return (
-      (id === undefined ? undefined : byId.get(id)) ??
-      open(scale.levels, reads, facts, scale.neutral ?? neutral)
-    );
+    if (id === undefined) return open(scale.levels, reads, facts, scale.neutral ?? neutral);
+    return byId.get(id) ?? noLevel(id, [...byId.keys()], path);
   };
+}
+
+/** An answer that is none of the levels is a mistake in the function. Only `undefined` says that the facts leave it open. */
+function noLevel(id: unknown, levels: readonly string[], path: string): never {
+  const said = typeof id === "string" ? id : String(id);
+  throw badInput(
+    "no-level",
+    path === "" ? "decide" : `${path}.decide`,
+    `The function gave ${said}, and the scale has no such level.`,
+    `${didYouMean(said, levels, "level")} Give undefined where the facts do not say.`,
+  );
 }
 
 /** Only what the scale declares: a plugin's function cannot look at anything else. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileTree, parseFormula } from "../formula/index.js";
+import { isWaymarkError } from "../problems.js";
 import { evaluateGrid } from "./grid.js";
 import { compileScale } from "./read-scale.js";
 import { shareOf, shares } from "./shares.js";
@@ -100,6 +101,34 @@ describe("a scale", () => {
     expect(own.evaluate({ client: { a: null } })).toMatchObject({ points: 5_000, low: 1_000, high: 9_000 });
     expect(seen).toEqual([["client.a"], ["client.a"]]);
   });
+});
+
+it("a function that gives a level which the scale does not have is wrong, and never “not known”", () => {
+  const gives = (level: unknown) =>
+    compileScale(
+      { source: "x", reads: ["client.a"], revision: 1, levels: [...levels], decide: () => level as string },
+      ["client.a"],
+      [],
+      5_000,
+      "plugins.demo.factors.music.similar",
+    ).evaluate({ client: { a: 1 } });
+  expect(gives("near").points).toBe(4_000);
+  expect(gives(undefined).level).toBeUndefined();
+  const path = "plugins.demo.factors.music.similar.decide";
+  const codeOf = (level: unknown) => {
+    try {
+      return gives(level);
+    } catch (error) {
+      return isWaymarkError(error) && error.problems;
+    }
+  };
+  expect(codeOf("nera")).toMatchObject(
+    [{ code: "no-level", path, hint: /Did you mean near\?/ }].map((one) => ({
+      ...one,
+      hint: expect.stringMatching(one.hint),
+    })),
+  );
+  for (const other of ["", null, 3, {}]) expect(codeOf(other)).toMatchObject([{ code: "no-level", path }]);
 });
 
 describe("shares", () => {

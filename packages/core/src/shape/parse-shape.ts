@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { didYouMean } from "../nearest.js";
+import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
 import { sayShape } from "./say-shape.js";
 
@@ -57,8 +58,21 @@ function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType,
     }));
   }
   const { message, hint } = sayShape(issue, value);
-  return [{ code: `shape-${issue.code.replaceAll("_", "-")}`, path: here, message, hint }];
+  return [{ code: shapeCodes[issue.code], path: here, message, hint }];
 }
+
+const shapeCodes: Readonly<Record<Exclude<z.core.$ZodIssue["code"], "unrecognized_keys">, ProblemCode>> = {
+  custom: "shape-custom",
+  invalid_element: "shape-custom",
+  invalid_format: "shape-invalid-format",
+  invalid_key: "shape-invalid-key",
+  invalid_type: "shape-invalid-type",
+  invalid_union: "shape-invalid-union",
+  invalid_value: "shape-invalid-value",
+  not_multiple_of: "shape-custom",
+  too_big: "shape-too-big",
+  too_small: "shape-too-small",
+};
 
 /** The keys that a schema knows at a path, so that a mistyped key can be answered with the right one. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

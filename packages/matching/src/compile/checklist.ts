@@ -2,6 +2,7 @@ import {
   conditionSchema,
   type Facts,
   idSchema,
+  type SaidBy,
   saidBySchema,
   sentenceSchema,
   sourceSchema,
@@ -15,45 +16,65 @@ export const standardItemSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(120),
   source: sourceSchema,
-  /** Who says so, beside the source. */
   saidBy: saidBySchema.optional(),
   describes: sentenceSchema,
-  /** Who assesses it: a role. */
   assessor: z.string().min(1).max(120),
-  /** After how many calendar months evidence no longer counts; left out where it does not lapse. */
   renewsMonths: months.optional(),
-  /** From how many days before it lapses it is listed as about to lapse. */
   warnDays: warnDays.default(60),
-  /** The standings that want it, by id. */
   neededFor: z.array(idSchema).min(1),
-  /** Which mentors it is asked of: a formula over a mentor. Left out, all. Nobody is let off while it is not known. */
   neededWhere: conditionSchema.optional(),
-  /** What it is one of, such as training: items of one group are said together. */
   group: z.string().min(1).max(80).optional(),
-  /**
-   * Rows of another table that are evidence for it, beside those of `standards`: each names a mentor and a day. While
-   * that table has no row at all, it is not kept, and nothing is asked.
-   */
   evidence: z
     .strictObject({
-      /** The kind of record, as `training`. */
       record: idSchema,
-      /** Which rows are about it: a formula over a row. */
       where: conditionSchema,
-      /** Whether such a row says that it came out well; left out where each does. */
       met: conditionSchema.optional(),
-      /** The field of a row that says who assessed it. */
       assessor: idSchema,
-      /** The field of a row that holds the last day on which it counts. */
       expires: idSchema.optional(),
     })
     .optional(),
-  /** What to do where it is lacking or has lapsed. */
   remedy: sentenceSchema,
 });
 
 /** One minimum standard for mentors: what it is, who assesses it, how long it counts, and what wants it. */
-export interface StandardItem extends z.infer<typeof standardItemSchema> {}
+export interface StandardItem {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  /** Who says so, beside the source. */
+  readonly saidBy?: SaidBy;
+  readonly describes: string;
+  /** Who assesses it: a role. */
+  readonly assessor: string;
+  /** After how many calendar months evidence no longer counts; left out where it does not lapse. */
+  readonly renewsMonths?: number;
+  /** From how many days before it lapses it is listed as about to lapse. */
+  readonly warnDays?: number;
+  /** The standings that want it, by id. */
+  readonly neededFor: readonly string[];
+  /** Which mentors it is asked of: a formula over a mentor. Left out, all. Nobody is let off while it is not known. */
+  readonly neededWhere?: string | boolean;
+  /** What it is one of, such as training: items of one group are said together. */
+  readonly group?: string;
+  /**
+   * Rows of another table that are evidence for it, beside those of `standards`: each names a mentor and a day. While
+   * that table has no row at all, it is not kept, and nothing is asked.
+   */
+  readonly evidence?: {
+    /** The kind of record, as `training`. */
+    readonly record: string;
+    /** Which rows are about it: a formula over a row. */
+    readonly where: string | boolean;
+    /** Whether such a row says that it came out well; left out where each does. */
+    readonly met?: string | boolean;
+    /** The field of a row that says who assessed it. */
+    readonly assessor: string;
+    /** The field of a row that holds the last day on which it counts. */
+    readonly expires?: string;
+  };
+  /** What to do where it is lacking or has lapsed. */
+  readonly remedy: string;
+}
 
 export const derivedFactSchema = z.strictObject({
   /** The mentor's field that follows from the evidence. */

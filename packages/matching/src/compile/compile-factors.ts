@@ -22,9 +22,25 @@ export function compileFactors(context: CompileContext): CompiledFactor[] {
       context.problems.push(
         unknown("unknown-factor", `allocation.floor.factors.${id}`, `There is no factor ${id}.`, id, known),
       );
-  return factors
+  const compiled = factors
     .map(({ item, path }) => compileFactor(item, path, context))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  context.problems.push(...weightProblems(compiled));
+  return compiled;
+}
+
+/** A problem where factors are to count and none has a weight: every score would be 0, and say nothing. */
+function weightProblems(factors: readonly CompiledFactor[]): Problem[] {
+  const counted = factors.flatMap(settingsOfFactor).filter(({ mode }) => mode !== "off");
+  if (counted.length === 0 || counted.some(({ weight }) => weight > 0)) return [];
+  return [
+    {
+      code: "no-weight",
+      path: "factors",
+      message: "Every factor that is to count has the weight 0, so that every score would be 0.",
+      hint: "Give at least one of them a weight from 1 to 10000, or set their modes to off.",
+    },
+  ];
 }
 
 type ParsedFactor = CompiledFactor["factor"];

@@ -4,9 +4,11 @@ import {
   type Facts,
   type Field,
   idSchema,
+  type PieceParts,
   pieceShape,
   pointsSchema,
   readsSchema,
+  type Scale,
   scaleSchema,
   sentenceSchema,
   sourceSchema,
@@ -26,21 +28,10 @@ export const factorSchema = z.strictObject({
   summary: sentenceSchema,
   source: sourceSchema,
   ...pieceShape,
-  /** The scale for a mentor who is like the client in this, or fits. */
   similar: scaleSchema,
-  /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
   different: scaleSchema.optional(),
-  /** Points on `similar` from which it counts as shared, or met, for a client's must and never. */
   met: pointsSchema.default(5_000),
-  /**
-   * What a client's must and never are held against, where points on `similar` do not say whether it is shared: a
-   * level above 5 000 points is shared, one below is not, and one of 5 000 stands against neither wish.
-   */
   asked: scaleSchema.optional(),
-  /**
-   * The mentor's field whose values a client's wish may name, as in `gender=female:must`, and how a sentence speaks
-   * of such a mentor: “someone …”, with `{value}` for the value; `of` has the words for values that need their own.
-   */
   named: z
     .strictObject({
       field: idSchema,
@@ -48,23 +39,55 @@ export const factorSchema = z.strictObject({
       of: z.record(z.string(), z.string().min(1).max(120)).optional(),
     })
     .optional(),
-  /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
   counts: z
     .strictObject({
       reads: readsSchema.optional(),
       when: conditionSchema,
-      /** Whether a wish of the client's about it makes it count as well. */
       orAsked: z.boolean().optional(),
     })
     .optional(),
-  /** Whether client and mentor can change places without changing points: every field is read of both. */
   symmetric: z.boolean().optional(),
-  /** What a recruiter should look for, where this factor counts. May name the client's fields. */
   profile: sentenceSchema.optional(),
 });
 
 /** One thing on which a client and a mentor are compared. */
-export interface Factor extends z.input<typeof factorSchema> {}
+export interface Factor extends PieceParts {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly source: string;
+  /** The scale for a mentor who is like the client in this, or fits. */
+  readonly similar: Scale;
+  /** The scale for a mentor who differs; where left out the factor cannot be set to `different`. */
+  readonly different?: Scale;
+  /** Points on `similar` from which it counts as shared, or met, for a client's must and never. */
+  readonly met?: number;
+  /**
+   * What a client's must and never are held against, where points on `similar` do not say whether it is shared: a
+   * level above 5 000 points is shared, one below is not, and one of 5 000 stands against neither wish.
+   */
+  readonly asked?: Scale;
+  /**
+   * The mentor's field whose values a client's wish may name, as in `gender=female:must`, and how a sentence speaks
+   * of such a mentor: “someone …”, with `{value}` for the value; `of` has the words for values that need their own.
+   */
+  readonly named?: {
+    readonly field: string;
+    readonly says: string;
+    readonly of?: Readonly<Record<string, string>>;
+  };
+  /** For which clients it counts at all; for every one where left out. May read the client and the policy. */
+  readonly counts?: {
+    readonly reads?: readonly string[];
+    readonly when: string | boolean;
+    /** Whether a wish of the client's about it makes it count as well. */
+    readonly orAsked?: boolean;
+  };
+  /** Whether client and mentor can change places without changing points: every field is read of both. */
+  readonly symmetric?: boolean;
+  /** What a recruiter should look for, where this factor counts. May name the client's fields. */
+  readonly profile?: string;
+}
 
 export const factorChoiceSchema = z.strictObject({
   /** Share of the score; shares are scaled to 10 000 over the factors that count for a client. */

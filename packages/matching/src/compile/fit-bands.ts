@@ -1,17 +1,22 @@
 import { type CompileContext, pointsSchema, repeated, sourceSchema } from "@waymark/core";
 import * as z from "zod";
 
-export const fitBandSchema = z.strictObject({
+export const fitBandSchema: z.ZodType<FitBand, FitBand> = z.strictObject({
   id: z.string().min(1).max(40),
-  /** What a match in it is called, before the word fit: `Strong`. */
   title: z.string().min(1).max(40),
-  /** The band starts at these points. */
   from: pointsSchema,
   source: sourceSchema,
 });
 
 /** A range of points of a match with the word for it. A band is a word, never a rank of people. */
-export interface FitBand extends z.infer<typeof fitBandSchema> {}
+export interface FitBand {
+  readonly id: string;
+  /** What a match in it is called, before the word fit: `Strong`. */
+  readonly title: string;
+  /** The band starts at these points. */
+  readonly from: number;
+  readonly source: string;
+}
 
 /** The bands of fit of a scheme, the lowest first; empty where it names none, and then a fit is told in points. */
 export function compileFitBands(context: CompileContext): readonly FitBand[] {

@@ -1,4 +1,4 @@
-import { idSchema, type Setting } from "@waymark/core";
+import { type IdsIn, idSchema, type Plain, type Plugin, type Setting } from "@waymark/core";
 import * as z from "zod";
 import { standardsChoiceSchema } from "./checklist.js";
 import { factorChoiceSchema } from "./factor.js";
@@ -29,6 +29,22 @@ export type MatchingSettings = {
 export type MatchingPolicy = {
   readonly [K in keyof typeof settingSchemas]?: z.input<(typeof settingSchemas)[K]>;
 };
+
+declare module "@waymark/core" {
+  interface PolicySettings<P extends Plugin> {
+    /** How each factor counts. A factor that is not named is off. */
+    readonly factors?: { readonly [Id in IdsIn<P, "factors">]?: Plain<z.input<typeof factorChoiceSchema>> };
+    /** Whether a rule counts: `on` as its plugin has it, `off`, or to `block` or to `flag` whatever its plugin says. */
+    readonly rules?: { readonly [Id in IdsIn<P, "rules">]?: "on" | "off" | "block" | "flag" };
+    readonly allocation?: Plain<MatchingPolicy["allocation"]>;
+    readonly standards?: Plain<MatchingPolicy["standards"]>;
+  }
+
+  interface BaseClient {
+    /** What the client asks of a mentor, as `faith:prefer` or `gender=female:must`. */
+    readonly wishes?: string | readonly string[] | null;
+  }
+}
 
 /** The settings with what a stance may change of them: how factors count, and which rules do. */
 export const settings: Readonly<Record<keyof typeof settingSchemas, Setting>> = {

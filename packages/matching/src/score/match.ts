@@ -1,11 +1,15 @@
 import {
   type Facts,
   fillSentence,
+  type IdsIn,
   type Model,
+  type Plugin,
   type RawRecord,
+  type RecordOf,
   type RecordValues,
   requireRecord,
   shareOf,
+  type Untyped,
 } from "@waymark/core";
 import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
@@ -16,8 +20,8 @@ import { type PlannedFactor, type ScoringPlan, scoringPlan } from "./plan.js";
 import { type Blocker, type Flag, findBlockers } from "./rules.js";
 
 /** What one factor adds to a score, and why. Contributions sum exactly to the score. */
-export interface Contribution {
-  readonly factor: string;
+export interface Contribution<Factor extends string = string> {
+  readonly factor: Factor;
   readonly title: string;
   /** Which scale counted: towards the like or towards the unlike. */
   readonly mode: "similar" | "different";
@@ -57,7 +61,7 @@ export interface Unknown {
 }
 
 /** One client and one mentor compared: advice with its reasons, for people to decide on. */
-export interface Match {
+export interface Match<Factor extends string = string> {
   readonly client: string;
   readonly mentor: string;
   /** Integer points, 0 to 10 000 (hundredths of a per cent). */
@@ -69,7 +73,7 @@ export interface Match {
   readonly fit: string;
   readonly eligible: boolean;
   readonly blockers: readonly Blocker[];
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly Contribution<Factor>[];
   /** What to find out, that which matters most first. */
   readonly unknowns: readonly Unknown[];
   readonly flags: readonly Flag[];
@@ -91,6 +95,17 @@ export interface Match {
  * found.contributions.reduce((sum, { points }) => sum + points, 0) === found.points; // => true
  * ```
  */
+export function match<Plugins extends readonly Plugin[]>(
+  model: Model<Plugins>,
+  client: RecordOf<Plugins, "client">,
+  mentor: RecordOf<Plugins, "mentor">,
+): Match<IdsIn<Plugins[number], "factors">>;
+/** Rows that come from outside, as those of a spreadsheet: they are checked when they are read. */
+export function match<const Client, const Mentor>(
+  model: Model,
+  client: Untyped<Client>,
+  mentor: Untyped<Mentor>,
+): Match;
 export function match(model: Model, client: RawRecord, mentor: RawRecord): Match {
   const record = requireRecord(model, "client", client);
   return matchRecords(model, scoringPlan(model, record), record, requireRecord(model, "mentor", mentor));

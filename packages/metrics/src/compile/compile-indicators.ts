@@ -145,12 +145,17 @@ function activityAsOutcome(
 
 /** Headings and raters that an indicator names and the scheme does not have. */
 function unknownNames({ heading, raters }: Indicator, success: CompiledSuccess, path: string): Problem[] {
-  const unknown = (what: string, id: string, known: readonly { readonly id: string }[], at: string) =>
+  const unknown = (
+    what: "heading" | "rater",
+    id: string,
+    known: readonly { readonly id: string }[],
+    at: string,
+  ) =>
     known.some((one) => one.id === id)
       ? []
       : [
           {
-            code: `unknown-${what}`,
+            code: `unknown-${what}` as const,
             path: `${path}.${at}`,
             message: `The scheme has no ${what} ${id}.`,
             hint: didYouMean(

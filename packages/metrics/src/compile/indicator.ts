@@ -2,7 +2,10 @@ import {
   type CompiledScale,
   idSchema,
   ownListSchema,
+  type PieceParts,
+  type Plain,
   pieceShape,
+  type Scale,
   scaleSchema,
   sentenceSchema,
   sourceSchema,
@@ -10,7 +13,7 @@ import {
 import * as z from "zod";
 import type { CompiledMeasure } from "./compile-measure.js";
 import { instrumentSchema } from "./instrument.js";
-import { measureSchema } from "./measure.js";
+import { type Measure, measureSchema } from "./measure.js";
 import { successSchema } from "./success.js";
 
 /** The id of a heading of success, as the scheme has it. */
@@ -28,37 +31,53 @@ export const journeyParts = ["trust", "change", "lull", "identity", "independenc
 /** A part of a client's progress that an indicator may stand for. */
 export type JourneyPart = (typeof journeyParts)[number];
 
-export const indicatorSchema = z.strictObject({
+export const indicatorSchema: z.ZodType<Indicator, Indicator> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
-  /** The id of one of the scheme’s headings. */
   heading: idSchema,
-  /** Which way is better: `down` for what should fall, `up` for what should grow, `none` for what is only kept. */
   direction: z.enum(["down", "up", "none"]),
   kind: z.enum(["event", "count", "proportion", "ordinal", "narrative"]),
   level: z.enum(["client", "mentor", "scheme", "area", "community"]),
-  /** Whether a baseline is needed before anything can be said. */
   baseline: z.enum(["relationship", "roll-out", "none"]),
-  /** The ids of the raters who may judge it. */
   raters: z.array(idSchema),
   source: sourceSchema,
-  /** The part of a client's progress that it stands for, if any. */
   part: z.enum(journeyParts).optional(),
-  /** Ids of the measures of the scheme's own list that this item holds. */
   covers: z.array(z.string()).optional(),
-  /** Where it is not computed: why, in a sentence (a guard, dissent, or a requirement on design). */
   notComputed: sentenceSchema.optional(),
-  /** For what is counted over the caseload: the measure. */
   counts: measureSchema.optional(),
-  /** Fields of other plugins that the measure reads: where no plugin has them there is no figure, which says so. */
   needs: z.array(z.string()).optional(),
   ...pieceShape,
-  /** For what is observed of a client: the answers, with points for how much of the thing there is. */
   scale: scaleSchema.optional(),
 });
 
 /** One measure of success, under one of the scheme’s headings. */
-export interface Indicator extends z.infer<typeof indicatorSchema> {}
+export interface Indicator extends PieceParts {
+  readonly id: string;
+  readonly title: string;
+  /** The id of one of the scheme’s headings. */
+  readonly heading: string;
+  /** Which way is better: `down` for what should fall, `up` for what should grow, `none` for what is only kept. */
+  readonly direction: "down" | "up" | "none";
+  readonly kind: "event" | "count" | "proportion" | "ordinal" | "narrative";
+  readonly level: "client" | "mentor" | "scheme" | "area" | "community";
+  /** Whether a baseline is needed before anything can be said. */
+  readonly baseline: "relationship" | "roll-out" | "none";
+  /** The ids of the raters who may judge it. */
+  readonly raters: readonly string[];
+  readonly source: string;
+  /** The part of a client's progress that it stands for, if any. */
+  readonly part?: (typeof journeyParts)[number];
+  /** Ids of the measures of the scheme's own list that this item holds. */
+  readonly covers?: readonly string[];
+  /** Where it is not computed: why, in a sentence (a guard, dissent, or a requirement on design). */
+  readonly notComputed?: string;
+  /** For what is counted over the caseload: the measure. */
+  readonly counts?: Measure;
+  /** Fields of other plugins that the measure reads: where no plugin has them there is no figure, which says so. */
+  readonly needs?: readonly string[];
+  /** For what is observed of a client: the answers, with points for how much of the thing there is. */
+  readonly scale?: Scale;
+}
 
 /** The sections of a plugin that are about measuring success, with the shape of each. */
 export const sections = {
@@ -72,7 +91,13 @@ export const sections = {
 };
 
 /** What a plugin may give about measuring success. */
-export type MetricsSections = { readonly [K in keyof typeof sections]?: z.input<(typeof sections)[K]> };
+export type MetricsSections = {
+  readonly [K in keyof typeof sections]?: Plain<z.input<(typeof sections)[K]>>;
+};
+
+declare module "@waymark/core" {
+  interface PluginData extends MetricsSections {}
+}
 
 /** An instrument of a scheme, and which of its items are asked. */
 export interface InstrumentInUse {

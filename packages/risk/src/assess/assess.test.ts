@@ -251,14 +251,10 @@ describe("identity", () => {
             key.match(/^(started|last_|next_)/) ? "" : asCell(value),
           ]),
         );
-        const dressed = (faith: string) => ({
-          ...raw,
-          started: "2026-01-05",
-          faith,
-          client: `C-${faith}`,
-          gender: faith,
-        });
-        expect(canonical(assessRisk(model, dressed(one)))).toBe(canonical(assessRisk(model, dressed(other))));
+        const of = (client: string) => ({ ...raw, started: "2026-01-05", client: `C-${client}` });
+        expect(canonical(assessRisk(model, of(one)))).toBe(canonical(assessRisk(model, of(other))));
+        for (const field of ["faith", "gender"])
+          expect(() => assessRisk(model, { ...of(one), [field]: other })).toThrow(`engagement.${field}`);
       }),
       { numRuns: 200 },
     );

@@ -4,9 +4,12 @@ import {
   type Facts,
   idSchema,
   ownListSchema,
+  type PieceParts,
+  type Plain,
   pieceShape,
   pointsSchema,
   readsSchema,
+  type Scale,
   scaleSchema,
   sentenceSchema,
   sourceSchema,
@@ -14,45 +17,59 @@ import {
 import * as z from "zod";
 import { riskStepsSchema } from "./steps.js";
 
-export const riskCategorySchema = z.strictObject({
+export const riskCategorySchema: z.ZodType<Category, Category> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(80),
   source: sourceSchema,
-  /** Whether its risks are counted over all engagements. Left out where they are about people. */
   overProgramme: z.boolean().optional(),
-  /**
-   * The programme holds this category: beside one engagement it says only what that engagement's own facts say, and no
-   * risk of another category reaches it. Left out where each engagement holds its own.
-   */
   heldBy: z.literal("programme").optional(),
 });
 
 /** A category of risk of a scheme: who or what its risks are a risk to. */
-export interface Category extends z.infer<typeof riskCategorySchema> {}
+export interface Category {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  /** Whether its risks are counted over all engagements. Left out where they are about people. */
+  readonly overProgramme?: boolean;
+  /**
+   * The programme holds this category: beside one engagement it says only what that engagement's own facts say, and no
+   * risk of another category reaches it. Left out where each engagement holds its own.
+   */
+  readonly heldBy?: "programme";
+}
 
 /** The id of a category of risk. */
 export type RiskCategory = string;
 
-export const adviceSchema = z.strictObject({
-  /** As the advice is said and decided: `pause and review`. */
+export const adviceSchema: z.ZodType<AdviceRung, AdviceRung> = z.strictObject({
   word: z.string().min(1).max(80),
   source: sourceSchema,
-  /** Whether the work goes on under it. While a duty is due, it may not. */
   goesOn: z.boolean(),
-  /** Whether it lists what to put in place. The mildest that does is advised while a duty may be due. */
   conditions: z.boolean(),
-  /** Whether somebody must decide on it. */
   needsDecision: z.boolean(),
-  /** What must go on for the person meanwhile, or from then on: it stands among the conditions. */
   instead: sentenceSchema.optional(),
-  /** What to settle first. Where there is anything, a decision must answer it. */
   checklist: z.array(sentenceSchema).optional(),
 });
 
 /** One word of advice of a scheme. They stand in order, the mildest first. */
-export interface AdviceRung extends z.infer<typeof adviceSchema> {}
+export interface AdviceRung {
+  /** As the advice is said and decided: `pause and review`. */
+  readonly word: string;
+  readonly source: string;
+  /** Whether the work goes on under it. While a duty is due, it may not. */
+  readonly goesOn: boolean;
+  /** Whether it lists what to put in place. The mildest that does is advised while a duty may be due. */
+  readonly conditions: boolean;
+  /** Whether somebody must decide on it. */
+  readonly needsDecision: boolean;
+  /** What must go on for the person meanwhile, or from then on: it stands among the conditions. */
+  readonly instead?: string;
+  /** What to settle first. Where there is anything, a decision must answer it. */
+  readonly checklist?: readonly string[];
+}
 
-export const personFactorSchema = z.strictObject({
+export const personFactorSchema: z.ZodType<PersonFactor, PersonFactor> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
   kind: z.enum(["need", "strength"]),
@@ -61,122 +78,178 @@ export const personFactorSchema = z.strictObject({
 });
 
 /** Something about a person's situation that a practitioner looks at: a need, or a strength. Never an identity. */
-export interface PersonFactor extends z.infer<typeof personFactorSchema> {}
+export interface PersonFactor {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "need" | "strength";
+  readonly question: string;
+  readonly source: string;
+}
 
-export const riskSchema = z.strictObject({
+export const riskSchema: z.ZodType<Risk, Risk> = z.strictObject({
   id: idSchema,
-  /** The id of a category of the scheme. */
   category: idSchema,
   title: z.string().min(1).max(160),
   cause: sentenceSchema,
   event: sentenceSchema,
   consequence: sentenceSchema,
-  /** The role that owns the risk: its id, where the scheme names its roles. */
   owner: z.string().min(1).max(80),
-  /** Days between reviews. */
   review: z.int().min(1).max(3_650),
   source: sourceSchema,
-  /** What of the scheme's own list of risks it holds, by id. */
   covers: z.array(z.string()).optional(),
-  /**
-   * The programme holds this risk: it is rated once, from facts of the programme, and never beside an engagement or a
-   * person. Left out where it is rated for each engagement.
-   */
   heldBy: z.literal("programme").optional(),
   ...pieceShape,
   likelihood: scaleSchema,
   impact: scaleSchema,
-  /**
-   * The strongest advice that this risk calls for, whatever its points: for what others do to a person, whose help must
-   * not end because of it. Left out where its band decides.
-   */
   mostAdvice: z.string().min(1).max(80).optional(),
-  /** Ids of controls that bear on this risk. */
   controls: z.array(idSchema),
 });
 
 /** One risk of the catalogue: cause, event, consequence, and two scales over an engagement's facts. */
-export interface Risk extends z.infer<typeof riskSchema> {}
+export interface Risk extends PieceParts {
+  readonly id: string;
+  /** The id of a category of the scheme. */
+  readonly category: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly event: string;
+  readonly consequence: string;
+  /** The role that owns the risk: its id, where the scheme names its roles. */
+  readonly owner: string;
+  /** Days between reviews. */
+  readonly review: number;
+  readonly source: string;
+  /** What of the scheme's own list of risks it holds, by id. */
+  readonly covers?: readonly string[];
+  /**
+   * The programme holds this risk: it is rated once, from facts of the programme, and never beside an engagement or a
+   * person. Left out where it is rated for each engagement.
+   */
+  readonly heldBy?: "programme";
+  readonly likelihood: Scale;
+  readonly impact: Scale;
+  /**
+   * The strongest advice that this risk calls for, whatever its points: for what others do to a person, whose help must
+   * not end because of it. Left out where its band decides.
+   */
+  readonly mostAdvice?: string;
+  /** Ids of controls that bear on this risk. */
+  readonly controls: readonly string[];
+}
 
-export const controlSchema = z.strictObject({
+export const controlSchema: z.ZodType<Control, Control> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
   kind: z.enum(["preventive", "detective", "mitigating", "supportive"]),
-  /** What it lowers. */
   lowers: z.enum(["likelihood", "impact"]),
-  /** The share by which it lowers it, in points: 3 000 is three tenths. */
   by: pointsSchema,
-  /** Why that share: evidence, or `our coding`. */
   basis: sentenceSchema,
   source: sourceSchema,
-  /** What of the scheme's own list of risks it holds, by id. */
   covers: z.array(z.string()).optional(),
   ...pieceShape,
   reads: readsSchema.optional(),
-  /** Holds while the control is in place for the engagement. */
   when: conditionSchema,
-  /** What to do to put it in place. */
   remedy: sentenceSchema,
 });
 
 /** A barrier that lowers the likelihood or the impact of the risks that name it. */
-export interface Control extends z.infer<typeof controlSchema> {}
+export interface Control extends PieceParts {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "preventive" | "detective" | "mitigating" | "supportive";
+  /** What it lowers. */
+  readonly lowers: "likelihood" | "impact";
+  /** The share by which it lowers it, in points: 3 000 is three tenths. */
+  readonly by: number;
+  /** Why that share: evidence, or `our coding`. */
+  readonly basis: string;
+  readonly source: string;
+  /** What of the scheme's own list of risks it holds, by id. */
+  readonly covers?: readonly string[];
+  readonly reads?: readonly string[];
+  /** Holds while the control is in place for the engagement. */
+  readonly when: string | boolean;
+  /** What to do to put it in place. */
+  readonly remedy: string;
+}
 
-export const dutySchema = z.strictObject({
+export const dutySchema: z.ZodType<Duty, Duty> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(160),
   source: sourceSchema,
   ...pieceShape,
   reads: readsSchema.optional(),
-  /** The duty is due when this holds. No score bears on it. */
   when: conditionSchema,
-  /**
-   * What counts while it is not known whether that holds: `due`, as for something that must be on record; or `not-due`,
-   * where another duty or question asks. Left out, it may be due, which is a question.
-   */
   ifUnknown: z.enum(["due", "not-due"]).optional(),
   says: sentenceSchema,
-  /**
-   * Date fields of the engagement from which its time counts: the first that is known. Left out, the day on which
-   * the engagement started.
-   */
   from: z.array(z.string()).min(1).optional(),
-  /** Who must act: the id of a role, where the scheme names its roles. */
   role: z.string().min(1).max(80),
-  /** Within how many hours. */
   within: z.int().min(0).max(8_760),
-  /** What holds where an answer that somebody gave of the client raises the duty, and not the facts. */
   observed: z
     .strictObject({
-      /** Why it is due then. */
       says: sentenceSchema,
-      /** Facts under which it was done already: they answer for what was observed up to the facts' own day. */
       settled: conditionSchema.optional(),
-      /** Facts that say the contrary. They are a question to somebody, and never the last word. */
       denied: conditionSchema.optional(),
       ask: sentenceSchema,
-      /** Who must answer it: the id of a role. */
       role: z.string().min(1).max(80),
     })
     .optional(),
 });
 
 /** Something that must be done whatever the arithmetic says. */
-export interface Duty extends z.infer<typeof dutySchema> {}
+export interface Duty extends PieceParts {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly reads?: readonly string[];
+  /** The duty is due when this holds. No score bears on it. */
+  readonly when: string | boolean;
+  /**
+   * What counts while it is not known whether that holds: `due`, as for something that must be on record; or `not-due`,
+   * where another duty or question asks. Left out, it may be due, which is a question.
+   */
+  readonly ifUnknown?: "due" | "not-due";
+  readonly says: string;
+  /**
+   * Date fields of the engagement from which its time counts: the first that is known. Left out, the day on which
+   * the engagement started.
+   */
+  readonly from?: readonly string[];
+  /** Who must act: the id of a role, where the scheme names its roles. */
+  readonly role: string;
+  /** Within how many hours. */
+  readonly within: number;
+  /** What holds where an answer that somebody gave of the client raises the duty, and not the facts. */
+  readonly observed?: {
+    /** Why it is due then. */
+    readonly says: string;
+    /** Facts under which it was done already: they answer for what was observed up to the facts' own day. */
+    readonly settled?: string | boolean;
+    /** Facts that say the contrary. They are a question to somebody, and never the last word. */
+    readonly denied?: string | boolean;
+    readonly ask: string;
+    /** Who must answer it: the id of a role. */
+    readonly role: string;
+  };
+}
 
-export const signedFactSchema = z.strictObject({
-  /** The id of a field of the engagement that holds one word. */
+export const signedFactSchema: z.ZodType<SignedFact, SignedFact> = z.strictObject({
   field: idSchema,
-  /** Its words that say something of a person: each counts once somebody has signed a finding on it. */
   values: z.array(z.string()).min(1),
   source: sourceSchema,
   ...pieceShape,
 });
 
 /** Words of a fact that say something of a person, and that somebody must stand by. */
-export interface SignedFact extends z.infer<typeof signedFactSchema> {}
+export interface SignedFact extends PieceParts {
+  /** The id of a field of the engagement that holds one word. */
+  readonly field: string;
+  /** Its words that say something of a person: each counts once somebody has signed a finding on it. */
+  readonly values: readonly string[];
+  readonly source: string;
+}
 
-export const influenceSchema = z.strictObject({
+export const influenceSchema: z.ZodType<Influence, Influence> = z.strictObject({
   from: idSchema,
   to: idSchema,
   strength: pointsSchema,
@@ -186,19 +259,30 @@ export const influenceSchema = z.strictObject({
 });
 
 /** One risk that raises another, with its strength in points. */
-export interface Influence extends z.infer<typeof influenceSchema> {}
+export interface Influence extends PieceParts {
+  readonly from: string;
+  readonly to: string;
+  readonly strength: number;
+  readonly reason: string;
+  readonly source: string;
+}
 
-export const bandSchema = z.strictObject({
+export const bandSchema: z.ZodType<Band, Band> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(80),
-  /** The band starts at these points. */
   from: pointsSchema,
-  /** A word of the scheme's advice. */
   advice: z.string().min(1).max(80),
 });
 
 /** A range of risk points with the advice that goes with it. */
-export interface Band extends z.infer<typeof bandSchema> {}
+export interface Band {
+  readonly id: string;
+  readonly title: string;
+  /** The band starts at these points. */
+  readonly from: number;
+  /** A word of the scheme's advice. */
+  readonly advice: string;
+}
 
 /** The sections of a plugin that are about risk, with the shape of each. */
 export const sections = {
@@ -219,7 +303,11 @@ export const sections = {
 };
 
 /** What a plugin may give about risk. */
-export type RiskSections = { readonly [K in keyof typeof sections]?: z.input<(typeof sections)[K]> };
+export type RiskSections = { readonly [K in keyof typeof sections]?: Plain<z.input<(typeof sections)[K]>> };
+
+declare module "@waymark/core" {
+  interface PluginData extends RiskSections {}
+}
 
 /** A risk ready to run. */
 export interface CompiledRisk {

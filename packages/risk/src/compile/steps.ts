@@ -9,32 +9,43 @@ import {
 } from "@waymark/core";
 import * as z from "zod";
 
-const stepSchema = z.strictObject({
+const stepSchema: z.ZodType<Step, Step> = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(80),
-  /** The step counts from these points. Points between two steps come from unknown facts and from controls. */
   from: pointsSchema,
-  /** The points of a level that is at this step. */
   points: pointsSchema,
-  /** What the step means, so that two people choose the same one. */
   describes: sentenceSchema,
 });
 
 /** One described step of likelihood or of impact, with the points from which it counts. */
-export interface Step extends z.infer<typeof stepSchema> {}
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  /** The step counts from these points. Points between two steps come from unknown facts and from controls. */
+  readonly from: number;
+  /** The points of a level that is at this step. */
+  readonly points: number;
+  /** What the step means, so that two people choose the same one. */
+  readonly describes: string;
+}
 
-export const riskStepsSchema = z.strictObject({
+export const riskStepsSchema: z.ZodType<RiskSteps, RiskSteps> = z.strictObject({
   source: sourceSchema,
-  /** The engagement’s field with the day of the next review, where it has one. */
   review: idSchema.optional(),
-  /** How likely the event is before the next review, the least likely first. */
   likelihood: z.array(stepSchema).min(1),
-  /** How bad the consequence would be for whoever bears it, the least bad first. */
   impact: z.array(stepSchema).min(1),
 });
 
 /** The steps in which a scheme speaks of likelihood and of impact: ordered words with points, never frequencies. */
-export interface RiskSteps extends z.infer<typeof riskStepsSchema> {}
+export interface RiskSteps {
+  readonly source: string;
+  /** The engagement’s field with the day of the next review, where it has one. */
+  readonly review?: string;
+  /** How likely the event is before the next review, the least likely first. */
+  readonly likelihood: readonly Step[];
+  /** How bad the consequence would be for whoever bears it, the least bad first. */
+  readonly impact: readonly Step[];
+}
 
 const none: RiskSteps = { source: "none", likelihood: [], impact: [] };
 

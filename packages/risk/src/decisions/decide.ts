@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@waymark/core";
 import {
   badInput,
   didYouMean,
@@ -144,7 +145,7 @@ function contentProblems(
   if (decision.kind === "duty done") return dutyProblems(assessment, decision);
   const { rights } = assessment;
   const rung = rungOf(rights, decision.decision);
-  const problem = (code: string, path: string, message: string, hint: string): Problem[] => [
+  const problem = (code: ProblemCode, path: string, message: string, hint: string): Problem[] => [
     { code, path: `decision.${path}`, message, hint },
   ];
   if (rung === undefined)
@@ -194,7 +195,7 @@ function dutyProblems(
   { duties, rights }: RiskAssessment,
   { duty: id, role, on }: Extract<Decision, { kind: "duty done" }>,
 ): Problem[] {
-  const problem = (code: string, message: string, hint: string, path = "duty"): Problem[] => [
+  const problem = (code: ProblemCode, message: string, hint: string, path = "duty"): Problem[] => [
     { code, path: `decision.${path}`, message, hint },
   ];
   const duty = duties.find((one) => one.id === id);

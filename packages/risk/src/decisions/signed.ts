@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@waymark/core";
 import { dayNumber, didYouMean, longDay, type Problem, roleNamed } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { blank } from "./blank.js";
@@ -11,7 +12,7 @@ export function signedProblems(
 ): Problem[] {
   const { by, role, on, reason } = decision;
   const problems: Problem[] = [];
-  const add = (code: string, path: string, message: string, hint: string) =>
+  const add = (code: ProblemCode, path: string, message: string, hint: string) =>
     problems.push({ code, path: `decision.${path}`, message, hint });
   if (blank(by)) add("no-name", "by", "Nobody signs it.", "Give the pseudonym of who decides.");
   if (blank(reason)) add("no-reason", "reason", "No reason is given.", "Say why, in a sentence.");

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@waymark/core";
 import {
   dayNumber,
   didYouMean,
@@ -104,7 +105,7 @@ function check(judgements: readonly Judgement[], model: Model, asOf: string): vo
   const categories = known.map(({ id }) => id);
   const problems: Problem[] = [];
   judgements.forEach((one, i) => {
-    const add = (code: string, message: string, hint: string) =>
+    const add = (code: ProblemCode, message: string, hint: string) =>
       problems.push({ code, path: `judgements[${i}]`, message, hint });
     if (!bandIds.includes(one.band))
       add("unknown-band", "There is no such band.", didYouMean(one.band, bandIds, "band"));

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@waymark/core";
 import { didYouMean, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { riskOf } from "../compile/index.js";
 import { signedWord } from "../compile/signed-facts.js";
@@ -63,7 +64,7 @@ export function recordFactors(
   const ids = may.map(({ id }) => id);
   const facts = ids.filter((id) => !factors.includes(id));
   const problems = findings.flatMap((finding, i): Problem[] => {
-    const problem = (code: string, message: string, hint: string): Problem[] => [
+    const problem = (code: ProblemCode, message: string, hint: string): Problem[] => [
       { code, path: `findings[${i}]`, message, hint },
     ];
     if (!ids.includes(finding.factor))

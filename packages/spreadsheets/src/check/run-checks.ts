@@ -1,4 +1,4 @@
-import { dayNumber, type Problem } from "@waymark/core";
+import { dayNumber, type Problem, type ProblemCode } from "@waymark/core";
 import type { Check, CheckContext, Found } from "./check.js";
 import { checkLibrary } from "./library/index.js";
 
@@ -40,7 +40,8 @@ function problemOf({ id }: Check, { list, rows, field, message, hint }: Found): 
   const rest = others.length - named.length;
   const also = `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   return {
-    code: id,
+    // The id of a check is a code: the page of codes has each check, with what it asks.
+    code: id as ProblemCode,
     path: rows.length === 0 ? policyDay : `${list}.${first}${field === undefined ? "" : `.${field}`}`,
     message,
     hint: others.length === 0 ? hint : `${hint} See also ${also}.`,

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@waymark/core";
 import { didYouMean } from "@waymark/core";
 import { columnLetter } from "../format/letters.js";
 import { type Finding, finding, type Place } from "../place.js";
@@ -210,7 +211,7 @@ export const rowWidth = (place: Place, cells: number, header: number) =>
       : "Put quotes round a cell that holds a comma, or take the extra cells out.",
   );
 
-const faults: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
+const faults: Readonly<Record<string, readonly [code: ProblemCode, message: string, hint: string]>> = {
   "stray-quote": [
     "stray-quote",
     "There is a quotation mark within this cell.",
