@@ -18,10 +18,14 @@ export interface PolicySettings<P extends Plugin> {
 }
 
 /** A policy for plugins that types know; anything for others, which is checked when it is compiled. */
-export type PolicyFor<Plugins extends readonly Plugin[]> =
-  string extends IdsIn<Plugins[number], "factors" | "id">
-    ? unknown
-    : PolicyHead & PolicySettings<Plugins[number]>;
+export type PolicyFor<Plugins extends readonly Plugin[]> = PolicyOf<PolicySettings<Plugins[number]>>;
+
+/** Where types do not know all ids, such as those of factors that are made by a function, they know no policy. */
+type PolicyOf<Settings> = true extends { [K in keyof Settings]-?: IsOpen<Settings[K]> }[keyof Settings]
+  ? unknown
+  : PolicyHead & Settings;
+
+type IsOpen<Setting> = Setting extends object ? (string extends keyof Setting ? true : never) : never;
 
 type OptionIds<S> = S extends { readonly options: readonly { readonly id: infer Id extends string }[] }
   ? Id
