@@ -54,6 +54,18 @@ export { identityIn, identityLikeness } from "./identity/looks.js";
 export { listed } from "./listed.js";
 export { longDay, longDays } from "./long-days.js";
 export { didYouMean, nearest, nearestId } from "./nearest.js";
+export {
+  firstOf,
+  leastOf,
+  mapPoints,
+  mostOf,
+  type Weighed,
+  weigh,
+  whenKnown,
+} from "./part/compose.js";
+export { explainOutcome } from "./part/explain-outcome.js";
+export { joinFields } from "./part/join-fields.js";
+export { type Part, type PartOptions, type PartOutcome, type PlainFacts, partOf } from "./part/part.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
 export type { Plain } from "./plain.js";
 export { checkCases } from "./plugin/check-cases.js";

@@ -5,6 +5,8 @@
 export interface ProblemCodes {
   /** A day is not written as 2026-01-31, or is not in the calendar. */
   readonly "bad-day": true;
+  /** Points are not a whole number from 0 to 10000. */
+  readonly "bad-points": true;
   /** A cell does not hold what its field can be: the hint says what it can. */
   readonly "bad-value": true;
   /** A case of a piece gives something else than it says. Correct the case, or the piece. */
@@ -59,6 +61,8 @@ export interface ProblemCodes {
   readonly "missing-value": true;
   /** A function of a plugin gave the id of a level that its scale does not have. */
   readonly "no-level": true;
+  /** Nothing that is weighed has a weight, so that the points would always be 0. */
+  readonly "no-weight": true;
   /** The argument is not a caseload: an open one, or lists of records. */
   readonly "not-a-caseload": true;
   /** The argument is not a list. */

@@ -44,6 +44,7 @@ export * from "./pairs/index.js";
 export type {} from "./problem-codes.js";
 export * from "./relationship/index.js";
 export * from "./remedies/index.js";
+export { type FactorPartOptions, factorPart } from "./score/factor-part.js";
 export { fitStep, sayFit } from "./score/fit.js";
 export { type Contribution, type Match, match, type Unknown } from "./score/match.js";
 export type { PartGiven } from "./score/part-given.js";

@@ -5,6 +5,7 @@ export { compareFunding, fundingResult, sensitivityToLength } from "./funding/fu
 export type { Contribution, FixedCost, FundingModel, Intervention } from "./funding/funding-model.js";
 export type { Assessment } from "./journey/assessments.js";
 export type { JourneyFlag } from "./journey/flags.js";
+export { type IndicatorPart, type IndicatorPartOptions, indicatorPart } from "./journey/indicator-part.js";
 export type {
   Disagreement,
   Drift,

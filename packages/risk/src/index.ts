@@ -8,6 +8,7 @@ export type { DutyState } from "./assess/duty-states.js";
 export type { ReadFact } from "./assess/facts-read.js";
 export type { ControlEffect, RiskItem } from "./assess/item.js";
 export type { Range, Rating } from "./assess/rating.js";
+export { type RiskPart, type RiskPartOutcome, riskPart } from "./assess/risk-part.js";
 export type { Unknown } from "./assess/unknowns.js";
 export * from "./compile/index.js";
 export type { ControlState } from "./controls/barriers.js";

@@ -81,9 +81,12 @@ function isBlank(given: unknown): boolean {
   return given === undefined || given === null || (typeof given === "string" && isUnknownWord(given));
 }
 
+/** What a wish may be about: pieces of a scheme by id, and the fields whose values a wish may name. */
+type Pieces = Pick<Model, "ids" | "named">;
+
 /** Read one cell as a field says; null where it is blank, or where it does not fit, which is then a problem. */
 export function readValue(
-  model: Model,
+  model: Pieces,
   field: Field,
   given: unknown,
   path: string,
@@ -124,7 +127,7 @@ function isPlain(given: unknown): boolean {
 /** One choice: commas and the like before its colon are part of a value's name. */
 const wholeChoice = /^[^:]+:[a-z -]+$/i;
 
-function readSet(model: Model, field: Field, given: unknown, report: Report): readonly string[] | null {
+function readSet(model: Pieces, field: Field, given: unknown, report: Report): readonly string[] | null {
   const words = Array.isArray(given)
     ? given.map((word) => String(word).trim())
     : partsOf(String(given), (part) =>
@@ -163,7 +166,7 @@ function readId(field: Field, word: string, report: Report): string | null {
 type Report = (message: string, hint: string) => null;
 
 function readInteger(field: Field, given: unknown, report: Report): number | null {
-  const text = String(given).trim();
+  const text = withoutUnit(String(given).trim(), field.unit);
   const value = typeof given === "number" ? given : (wholeNumberOf(text) ?? Number.NaN);
   const [min, max] = [field.min ?? Number.MIN_SAFE_INTEGER, field.max ?? Number.MAX_SAFE_INTEGER];
   if (Number.isSafeInteger(value) && value >= min && value <= max) return value + 0;
@@ -175,6 +178,12 @@ function readInteger(field: Field, given: unknown, report: Report): number | nul
     "this is not a whole number that fits.",
     `Write a whole number${range}${field.unit ? ` (${field.unit})` : ""}.`,
   );
+}
+
+/** A number without the unit of its field behind it, as `17 years`. Another unit stays, and is refused. */
+function withoutUnit(text: string, unit: string | undefined): string {
+  const ending = ` ${unit?.toLowerCase()}`;
+  return unit !== undefined && text.toLowerCase().endsWith(ending) ? text.slice(0, -ending.length) : text;
 }
 
 function readDate(given: unknown, report: Report): number | null {
@@ -205,7 +214,7 @@ function readWord(field: Field, given: unknown, report: Report): string | null {
  * A choice for one piece, as `piece:word`, or for some values of it, as `piece=value or value:word`: what the field
  * refers to, and one of its values.
  */
-function readChoice(model: Model, field: Field, text: string, report: Report): string | null {
+function readChoice(model: Pieces, field: Field, text: string, report: Report): string | null {
   const [before = "", said = "", ...rest] = text.split(":").map((part) => part.trim());
   const [piece = "", value] = before.split(/\s*=\s*(.*)/s, 2);
   const kind = field.refersTo ?? "item";

@@ -1,6 +1,6 @@
 import {
+  explainOutcome,
   type Facts,
-  fillSentence,
   type IdsIn,
   type Model,
   type Plugin,
@@ -180,7 +180,6 @@ function contribution(
 ): Contribution {
   const outcome = scale.evaluate(facts);
   const points = shareOf(of, outcome.points);
-  const open = `Not known yet. ${scale.scale.ask ?? ""}`.trim();
   return {
     factor: factor.id,
     title: factor.factor.title,
@@ -193,8 +192,7 @@ function contribution(
     high: shareOf(of, outcome.high),
     level: outcome.level?.id ?? null,
     ...(outcome.level?.sameForAll && { sameForAll: true }),
-    says: fillSentence(outcome.level?.says ?? open, facts, model.fields),
-    source: outcome.level?.source ?? scale.scale.source,
+    ...explainOutcome(scale.scale, outcome, facts, model.fields),
     unknown: outcome.unknown,
   };
 }
