@@ -79,6 +79,10 @@ export interface ProblemCodes {
   readonly "not-identity": true;
   /** A piece says that it holds an id that is not in the list of its scheme. */
   readonly "not-listed": true;
+  /** An event would change nothing, because the records say it already. */
+  readonly "nothing-changes": true;
+  /** An event cannot have happened, as the records stand on its day. The hint says what to do instead. */
+  readonly "nothing-to-do": true;
   /** Several records are called by one name, so that none can be meant. */
   readonly "not-one-record": true;
   /** The argument is not an object of options. */

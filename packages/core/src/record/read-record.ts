@@ -241,7 +241,7 @@ function readChoice(model: Pieces, field: Field, text: string, report: Report): 
 }
 
 /** The piece that was most likely meant, or else an example that can be read. */
-function choiceHint(model: Model, field: Field, piece: string, value: string | undefined): string {
+function choiceHint(model: Pieces, field: Field, piece: string, value: string | undefined): string {
   const kind = field.refersTo ?? "item";
   const pieces = [...(model.ids.get(kind) ?? [])];
   const isCalled = ({ id, title }: Field) => [id, title].some((name) => foldWord(name) === foldWord(piece));
@@ -255,7 +255,7 @@ function choiceHint(model: Model, field: Field, piece: string, value: string | u
  * A choice that a field of choices can hold, in the scheme’s own words: for a value of a piece where one has values, as
  * `faith=islam:prefer`.
  */
-export function choiceExample(model: Model, field: Field): string {
+export function choiceExample(model: Pieces, field: Field): string {
   const kind = field.refersTo ?? "item";
   const word = field.values?.[0]?.id ?? "word";
   const [named] = [...(model.named.get(kind) ?? [])].filter(([, { values }]) => values?.length);
