@@ -65,7 +65,8 @@ export {
 } from "./part/compose.js";
 export { explainOutcome } from "./part/explain-outcome.js";
 export { joinFields } from "./part/join-fields.js";
-export { type Part, type PartOptions, type PartOutcome, type PlainFacts, partOf } from "./part/part.js";
+export type { Part, PartOptions, PartOutcome, PlainFacts } from "./part/part.js";
+export { partOf } from "./part/part-of.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
 export type { Plain } from "./plain.js";
 export { checkCases } from "./plugin/check-cases.js";

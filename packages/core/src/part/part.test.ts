@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWaymarkError } from "../problems.js";
 import { firstOf, leastOf, mapPoints, mostOf, type Weighed, weigh, whenKnown } from "./compose.js";
-import { type Part, type PartOutcome, partOf } from "./part.js";
+import type { Part, PartOutcome } from "./part.js";
+import { partOf } from "./part-of.js";
 
 /** A part that reads one fact of a client, from 0 to 2, and gives these points for each. */
 const partReading = (field: string, [a, b, c]: readonly [number, number, number]): Part =>
