@@ -16,6 +16,7 @@ sys.dont_write_bytecode = True
 from headlines import worked_out  # noqa: E402
 
 TOLERANCE = 1e-10
+STAGES = "trust-reached change-reached trust-then-change primary-desistance sustained-lull secondary-desistance".split()
 
 
 def plain(one):
@@ -43,6 +44,9 @@ def said(document):
         words = ("better", "same", "worse", "medianDistance", "medianStart", "meanDistance", "standardised")
         found.update({f"{name}.{word}": plain(one[word]) for word in words})
         found.update({f"{name}.latest.{level['answer']}": level["clients"] for level in one["latestLevels"]})
+    for one in change["journeys"]:
+        if one["id"] in STAGES:
+            found[f"journeys.{one['id']}"] = plain(one["figure"])
     for one in change["agreement"]:
         name = f"agreement.{one['indicator']}"
         found[f"{name}.alpha"] = plain(one["alpha"])

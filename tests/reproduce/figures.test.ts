@@ -15,6 +15,9 @@ describe("the headline figures of a programme", () => {
 
   it("of 2 000 random programmes are worked out again in plain Python", () => {
     const made = randomProgrammes();
+    expect(made).toMatch(
+      /"id":"secondary-desistance","figure":\{"n":\d+,"missing":\d+,"value":(?:1|0\.\d+),/,
+    );
     expect(made.split("\n")).toHaveLength(2_001);
     python("figures.py", made, /^\d{6} figures agree\n$/, ["50"]);
   });

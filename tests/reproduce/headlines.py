@@ -17,6 +17,7 @@ from estimates import (
     wilson,
 )
 from reliable import clinical_change
+from stages import stage_figures
 from ways import Programme
 
 
@@ -167,6 +168,7 @@ def reliable_figures(programme, instruments):
 def worked_out(document, draws):
     programme = Programme(document["workings"])
     found = dict(counted(programme, share, figure))
+    found.update(stage_figures(programme, share))
     for part in (change_figures(programme), agreement_figures(programme, draws), ending_figures(programme)):
         found.update(part)
     matched = document["programme"]["vulnerability"]["matched"]

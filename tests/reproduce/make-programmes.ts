@@ -64,7 +64,10 @@ export function randomProgrammes(schemes = 20): string {
     const model = randomScheme(random);
     return Array.from({ length: 100 }, (_, i) => {
       const options = i % 4 === 1 ? { from: "2026-01-01", to: day(random, 130, 320) } : {};
-      const raters = i % 20 === 2 ? ["client", "mentor", "manager"].slice(random.next(2)) : ["mentor"];
+      const raters =
+        i % 20 === 2
+          ? ["client", "mentor", "manager"].slice(random.next(2))
+          : [i % 8 === 3 ? "client" : "mentor"];
       return lean(
         reported(model, randomCaseload(random, raters), options, [randomInstrument(random, "first")]),
       );
@@ -80,11 +83,11 @@ function lean({
   ...rest
 }: ProgrammeDocument): string {
   const words = new Set(["method", "unit", "why", "whyNoInterval", "source", "title", "says", "ids", "rows"]);
-  const { items, changes, agreement, retention, endings, matched } = vulnerability;
+  const { items, changes, journeys, agreement, retention, endings, matched } = vulnerability;
   const parts = {
     ...{ outputs: { items: outputs.items }, understanding: { items: understanding.items } },
     ...{ design: { items: design.items } },
-    vulnerability: { items, changes, agreement, retention, endings, matched },
+    vulnerability: { items, changes, journeys, agreement, retention, endings, matched },
   };
   const text = JSON.stringify(parts, (key, value: unknown) => (words.has(key) ? undefined : value));
   return `{"programme":{"rows":${JSON.stringify(rows)},${text.slice(1)},${JSON.stringify(rest).slice(1)}\n`;
@@ -113,8 +116,16 @@ function randomInstrument(random: SeededIntegers, indicator: string): WrittenIns
 function randomScheme(random: SeededIntegers): Model {
   const one = <T>(...of: readonly T[]): T => of[random.next(of.length)]!;
   const shared = { title: "Made up", level: "client", source: "made up" } as const;
+  const [first, second, third] = one(
+    ["trust", "change", "lull"] as const,
+    ["trust", "change", "change"] as const,
+    ["lull", "identity", "trust"] as const,
+    ["lull", "lull", "identity"] as const,
+  );
+  const parts: Readonly<Record<string, Indicator["part"]>> = { first, second, third };
   const observed = (id: string, direction: "up" | "down" | "none", points: readonly number[]): Indicator => ({
     ...{ ...shared, id, direction, heading: "reduced-vulnerability", kind: "ordinal" },
+    ...(id in parts ? { part: parts[id]! } : {}),
     ...{ baseline: one("relationship", "roll-out"), raters: ["client", "mentor", "manager"] },
     scale: {
       source: "made up",
@@ -138,7 +149,12 @@ function randomScheme(random: SeededIntegers): Model {
           ...{ id: "made-up", version: "1.0.0", title: "Made up", source: "made up" },
           ...{ vocabulary: metricsFields, success: reportSuccess },
           indicators: [
-            observed("first", one("up", "down"), points()),
+            {
+              ...observed("first", one("up", "down"), points()),
+              parameters: [
+                { id: "sustained_for", title: "Sustained", kind: "integer", default: 5, source: "made up" },
+              ],
+            },
             observed("second", one("up", "down", "none"), points()),
             observed("third", one("up", "down"), [0, 10_000]),
             observed("goal", "up", [0, 2_500, 5_000, 7_500, 10_000]),

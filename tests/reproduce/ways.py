@@ -95,9 +95,10 @@ class Programme:
         part = next((part for part in parts if part), [])
         first = next((one for one in part if one.get("occasion") == "baseline"), part[0] if part else None)
         if first is None:
-            return {"baseline": None, "latest": None}
+            return {"baseline": None, "latest": None, "series": []}
         after = answered[answered.index(first) + 1 :]
-        return {"baseline": first["answer"], "latest": after[-1]["answer"] if after else None}
+        series = [(one["date"], one["answer"]) for one in (first, *after)]
+        return {"baseline": first["answer"], "latest": after[-1]["answer"] if after else None, "series": series}
 
     def moves(self, indicator, rater):
         """By client: baseline and latest in points, and the distance, positive for the better; None where never asked."""

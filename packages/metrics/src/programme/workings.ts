@@ -4,12 +4,13 @@ import {
   type CountedList,
   type GoodEnding,
   type Indicator,
+  type JourneyPart,
   kindOf,
   type Measure,
   metricsOf,
   type RaterId,
 } from "../compile/index.js";
-import { ratersOf } from "../compile/raters.js";
+import { ratersOf, selfRating } from "../compile/raters.js";
 import { openLog, type ProgrammeLog, rowsOf } from "../measure/rows.js";
 import { setting } from "../settings.js";
 import { type ProgrammeOptions, periodOf } from "./period.js";
@@ -19,6 +20,8 @@ export interface WrittenIndicator {
   readonly id: string;
   readonly direction: Indicator["direction"];
   readonly baseline: Indicator["baseline"];
+  /** The part of a client's progress that it stands for, if any. */
+  readonly part: JourneyPart | null;
   readonly measure: Measure | null;
   /** Fields that the measure reads and that no plugin has: it has no figure then. */
   readonly absent: readonly string[];
@@ -34,7 +37,12 @@ export interface ProgrammeWorkings {
   readonly period: { readonly from: number | null; readonly to: number | null };
   /** For how many days around the start of a relationship a baseline belongs to it. */
   readonly baselineWindow: number;
+  /** At how many points a stage counts as reached, and for how many days a lull counts as sustained. */
+  readonly reachedAt: number;
+  readonly sustainedFor: number;
   readonly raters: readonly RaterId[];
+  /** Those of the raters who rate themselves. */
+  readonly self: readonly RaterId[];
   readonly indicators: readonly WrittenIndicator[];
   readonly goodEnding: Pick<GoodEnding, "id" | "field" | "values"> | null;
   /** The field of a relationship with its match points; null where the scheme has none. */
@@ -96,9 +104,12 @@ export function programmeWorkings(
     ),
     period: periodOf(model, rows, options),
     baselineWindow: setting(model, "baseline_window"),
+    reachedAt: setting(model, "reached_at"),
+    sustainedFor: setting(model, "sustained_for"),
     raters: ratersOf(model),
-    indicators: indicators.map(({ indicator: { id, direction, baseline }, measure, scale }) => ({
-      ...{ id, direction, baseline },
+    self: ratersOf(model).filter(selfRating(model)),
+    indicators: indicators.map(({ indicator: { id, direction, baseline, part }, measure, scale }) => ({
+      ...{ id, direction, baseline, part: part ?? null },
       measure: measure?.measure ?? null,
       absent: measure?.absent ?? [],
       answers: (scale?.scale.levels ?? []).map((level) => ({ id: level.id, points: level.points })),
