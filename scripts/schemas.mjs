@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
+import { withDescriptions } from "./schema-descriptions.mjs";
 
 const { jsonSchemas } = await import("../packages/core/dist/index.js");
 const { matching } = await import("../packages/matching/dist/index.js");
@@ -11,7 +12,7 @@ const folder = join(root, "packages", "core", "schemas");
 const check = process.argv.includes("--check");
 let stale = 0;
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas([matching, metrics, risk]))) {
+for (const [name, schema] of Object.entries(withDescriptions(jsonSchemas([matching, metrics, risk])))) {
   const file = join(folder, `${name}.schema.json`);
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (!check) writeFileSync(file, text);

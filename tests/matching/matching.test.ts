@@ -1,4 +1,4 @@
-import { canonical, compile, type RawRecord } from "@waymark/core";
+import { canonical, compile, type RawRecord, type WaymarkError } from "@waymark/core";
 import { type Allocation, allocate, match, matchingOf, shortlist, verifyAllocation } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -25,6 +25,17 @@ describe("a match", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("is refused with what is wrong with either record, all at once", () => {
+    const paths = (() => {
+      try {
+        match(model, { id: "C-1", extremism_type: "chess" }, { id: "M-1", capacity: "two" });
+      } catch (error) {
+        return (error as WaymarkError).problems.map(({ path }) => path);
+      }
+    })();
+    expect(paths).toEqual(["client.extremism_type", "mentor.capacity"]);
   });
 
   it("brackets the score whatever the unknown facts turn out to be, and knowing more only narrows", () => {

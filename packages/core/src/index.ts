@@ -83,7 +83,7 @@ export type { ParsedPlugin, ParsedPolicy, PluginData, Policy, Stance } from "./p
 export type { ProblemCode, ProblemCodes } from "./problem-codes.js";
 export { badInput, isWaymarkError, PolicyError, type Problem, sayProblem, WaymarkError } from "./problems.js";
 export type { RawRecord } from "./record/raw-record.js";
-export { choiceExample, readRecord, requireRecord } from "./record/read-record.js";
+export { choiceExample, readRecord, requireEach, requireRecord } from "./record/read-record.js";
 export type { RecordFact, RecordPiece, RecordTable } from "./record/record.js";
 export { tablesOf } from "./record/tables.js";
 export type { Role } from "./roles/role.js";

@@ -69,12 +69,24 @@ function unknownField(model: Model, kind: RecordKind, id: string, path: string):
  * @throws WaymarkError with every problem of the record.
  */
 export function requireRecord(model: Model, kind: RecordKind, raw: RawRecord): RecordValues {
+  return requireEach(model, [[kind, raw]])[0]!;
+}
+
+/**
+ * Read records that belong together, as a client and a mentor.
+ *
+ * @throws WaymarkError with every problem of all of them.
+ */
+export function requireEach(
+  model: Model,
+  given: readonly (readonly [kind: RecordKind, raw: RawRecord])[],
+): readonly RecordValues[] {
   requireModel(model);
-  requireObject(raw, kind);
+  for (const [kind, raw] of given) requireObject(raw, kind);
   const problems: Problem[] = [];
-  const record = readRecord(model, kind, raw, kind, problems);
+  const records = given.map(([kind, raw]) => readRecord(model, kind, raw, kind, problems));
   if (problems.length > 0) throw new WaymarkError(problems);
-  return record;
+  return records;
 }
 
 function isBlank(given: unknown): boolean {

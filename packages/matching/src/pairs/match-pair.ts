@@ -8,7 +8,7 @@ import {
   type RawRecord,
   type RecordValues,
   readFact,
-  requireRecord,
+  requireEach,
   shareOf,
 } from "@waymark/core";
 import { type CompiledPairs, matchingOf } from "../compile/index.js";
@@ -78,11 +78,14 @@ export interface PairMatch {
  * ```
  */
 export function matchPair(model: Model, client: RawRecord, mentor: RawRecord, second: RawRecord): PairMatch {
-  const record = requireRecord(model, "client", client);
-  const pairs = pairsFor(model, record);
-  const two = [mentor, second].map((one) => requireRecord(model, "mentor", one));
+  const [record, ...two] = requireEach(model, [
+    ["client", client],
+    ["mentor", mentor],
+    ["mentor", second],
+  ]);
+  const pairs = pairsFor(model, record!);
   refuseOneTwice(String(two[0]!.id), String(two[1]!.id));
-  return pairRecords({ model, pairs, plan: scoringPlan(model, record), client: record }, two[0]!, two[1]!);
+  return pairRecords({ model, pairs, plan: scoringPlan(model, record!), client: record! }, two[0]!, two[1]!);
 }
 
 /** A pair is two mentors: one and the same, named twice, is none. */

@@ -7,7 +7,7 @@ import {
   type RawRecord,
   type RecordOf,
   type RecordValues,
-  requireRecord,
+  requireEach,
   shareOf,
   type Untyped,
 } from "@waymark/core";
@@ -107,8 +107,11 @@ export function match<const Client, const Mentor>(
   mentor: Untyped<Mentor>,
 ): Match;
 export function match(model: Model, client: RawRecord, mentor: RawRecord): Match {
-  const record = requireRecord(model, "client", client);
-  return matchRecords(model, scoringPlan(model, record), record, requireRecord(model, "mentor", mentor));
+  const [one, other] = requireEach(model, [
+    ["client", client],
+    ["mentor", mentor],
+  ]);
+  return matchRecords(model, scoringPlan(model, one!), one!, other!);
 }
 
 /**
