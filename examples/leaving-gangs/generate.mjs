@@ -62,7 +62,8 @@ const found = evidenceOf(model, read);
 const chain = [];
 for (const [id, decision] of notes.decisions) {
   const record = read.engagements.find((one) => one.id === id);
-  chain.push(decide(assessRecord(model, record, found.get(id)), decision, chain));
+  const assessment = assessRecord(model, record, { ...found.get(id), decisions: chain });
+  chain.push(decide(assessment, decision, chain));
 }
 files["decisions.jsonl"] = chain.map((record) => `${canonical(record)}\n`).join("");
 

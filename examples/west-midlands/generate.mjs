@@ -20,6 +20,7 @@ import { source } from "./generate/random.mjs";
 import { concernRows, consentRows, disclosureRows, referralRows, talkRows } from "./generate/records.mjs";
 import { approvals, overrides, pairs, referrals } from "./generate/referrals.mjs";
 import { relationships } from "./generate/relationships.mjs";
+import { seconds } from "./generate/seconds.mjs";
 import { standards } from "./generate/standards.mjs";
 import { qualityRows, trainingRows } from "./generate/training.mjs";
 
@@ -52,6 +53,7 @@ const lists = {
   control: ["controls.csv", controls],
   standard: ["standards.csv", standards(source(20261001), people.mentors, asOf, after)],
 };
+seconds(model, people, made);
 lists.engagement[1] = [...made, ...relationships(people, made, asOf, after)];
 reported(model, lists.engagement[1], observed);
 const everyone = lists.engagement[1];
@@ -102,7 +104,7 @@ function decided() {
   const chain = [];
   for (const [id, decision] of decisions) {
     const record = read.engagements.find((one) => one.id === id);
-    const assessment = assessRecord(model, record, evidence.get(id));
+    const assessment = assessRecord(model, record, { ...evidence.get(id), decisions: chain });
     const by = decision.role === "Mentor" ? String(record.mentor) : decision.by;
     chain.push(decide(assessment, { ...decision, by }, chain));
   }

@@ -28,10 +28,8 @@ C-1,M-3,rejected,P-2,coordinator,2026-01-05,It did not work.,2026-06-30
 
 describe("waymark allocate", () => {
   it("serves the most urgent first, with two mentors where two are needed, and says who decided what", async () => {
-    const { code, out } = await waymark(folderWith(within({ ...files, "overrides.csv": decisions })), [
-      "allocate",
-      "in",
-    ]);
+    const root = folderWith(within({ ...files, "overrides.csv": decisions }));
+    const { code, out } = await waymark(root, ["allocate", "in"]);
     expect(code).toBe(0);
     expect(out).toMatch(/C-3 +M-\d and M-\d +\S+.* proposed/);
     expect(out).toMatch(/C-2 +M-3 .*pinned by P-1 \(chair of the panel\) on 20 September 2026/);
@@ -43,7 +41,10 @@ describe("waymark allocate", () => {
     expect(out).toContain(
       "2 with a mentor (1 with a pair of mentors), 2 waiting; best possible under the scheme’s priorities (proved).",
     );
-    expect(out).toMatch(/\n\d+\.\d points over all proposals\. No allocation does better\.\n/);
+    expect(out).toContain("\nNo allocation does better.\n");
+    expect((await waymark(root, ["allocate", "in", "--figures"])).out).toMatch(
+      /\n\d+\.\d points over all proposals\. No allocation does better\.\n/,
+    );
     expect(out).not.toMatch(/\bCost\b/i);
     const waiting = out.split("\n").filter((line) => /^C-\d +–/.test(line));
     expect(waiting.map((line) => line.slice(0, 3))).toEqual(["C-1", "C-4"]);
@@ -146,10 +147,11 @@ describe("waymark pairs", () => {
       waymark(folderWith(within(files)), ["pairs", "in", "C-3", ...mentors]);
     const { out } = await pair("M-3", "M-1");
     expect(out).toMatch(/^M-[13] and M-[13] for C-3: number [23] of 3 pairs that can work together\n/);
-    expect(out).toMatch(
-      /The match with M-1 +\d+\.\d +\d+\.\d +M-1 by themselves: \d+\.\d of 100 for this client\./,
-    );
-    expect(out).toMatch(/First are M-\d and M-\d, with \d+\.\d:\n {2}.*\+/);
+    expect(out).toMatch(/The match with M-1 +M-1 alone: [a-z ]+ fit for this client\./);
+    expect(out).toMatch(/First are M-\d and M-\d \([A-Za-z ]+ fit\):\n/);
+    const figures = (await pair("M-3", "M-1", "--figures")).out;
+    expect(figures).toMatch(/The match with M-1 +\d+\.\d +\d+\.\d +M-1 alone/);
+    expect(figures).toMatch(/First are M-\d and M-\d \([A-Za-z ]+ fit, \d+\.\d\):\n {2}.*\+/);
     expect((await pair("M-1", "M-3")).out).toBe(out);
     const alone = await pair("M-1");
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("MENTOR")]);

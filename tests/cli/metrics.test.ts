@@ -33,7 +33,8 @@ it("reports on the days that are asked for, whole or by group, and refuses days 
 });
 
 it("prints each number with its interval and name: costs, survival, endings, effects and agreement", async () => {
-  const { out } = await waymark(example, ["metrics", "."]);
+  expect((await waymark(example, ["metrics", "."])).out).not.toContain("Standardised mean change");
+  const { out } = await waymark(example, ["metrics", ".", "--figures"]);
   for (const text of [
     "95% interval, or bounds",
     "cost-per-client",

@@ -21,7 +21,9 @@ it("shows, for one client, who is first either way, and how places move", async 
     /hard and confrontational.*\n {2}Under “Hard” M-2 would be first\n {2}Under “Soft” M-1 would be first\n/,
   );
   expect(out).toContain("  M-1 moves: number 3 → number 1\n");
-  expect(out).toContain("Close to the first under every position: M-3, never more than");
+  expect(out).toContain("Close to the first under every position: M-3.\n");
+  const figures = await waymark(folderWith(files), ["stances", "in", "C-1", "--figures"]);
+  expect(figures.out).toContain("Close to the first under every position: M-3, never more than");
 });
 
 it("shows all clients otherwise, and answers a mistyped one with the nearest", async () => {

@@ -55,7 +55,7 @@ export const judgements = [
     ...manager,
     date: "2026-09-28",
     reason:
-      "He goes to a flat that nobody has looked at, alone, and the client’s history with violence has never been asked.",
+      "He goes to a flat that nobody has looked at, alone, and whether there was violence is not known yet.",
   },
   {
     engagement: "E-046",

@@ -1,6 +1,6 @@
 import { nearest, WaymarkError } from "@waymark/core";
 import { CommanderError } from "commander";
-import { allOption, type Command, type Given } from "./commands/command.js";
+import { allOption, type Command, figuresOption, type Given } from "./commands/command.js";
 import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
@@ -27,7 +27,9 @@ const documents = [...asJson, "--protocol"];
  */
 export async function main(words: readonly string[], outside: World): Promise<number> {
   // JSON is data: its words are the same in every scheme.
-  const world = words.some((word) => documents.includes(word)) ? outside : speaking(outside);
+  const world = words.some((word) => documents.includes(word))
+    ? outside
+    : speaking(outside, words.includes(`--${figuresOption.name}`));
   let code = 0;
   const line = program(commands, world, async (command, given) => {
     checkMeant(command, given, world);

@@ -1,5 +1,5 @@
 export type { Advice, AdviceWord } from "./advice/advice.js";
-export { dutyCondition } from "./advice/advice.js";
+export { timeToAct } from "./advice/advice.js";
 export type { Rights } from "./advice/rights.js";
 export { assessRecord, assessRisk, type RiskEvidence } from "./assess/assess.js";
 export type { RiskAssessment } from "./assess/assessment.js";

@@ -31,7 +31,7 @@ import { readPrevious } from "../results/previous.js";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder, workingsOption } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder, workingsOption } from "./command.js";
 
 /** `waymark match allocate`: the mentor proposed for each client, and who waits and why. */
 export const allocateCommand: Command = {
@@ -46,6 +46,7 @@ export const allocateCommand: Command = {
       value: "OUTDIR",
       summary: "an earlier run's folder, results.json or allocation.csv: as little as possible moves",
     },
+    figuresOption,
     jsonOption,
     workingsOption,
   ],
@@ -99,7 +100,7 @@ function showAllocation(allocation: Allocation, valid: boolean, { stdout, env }:
   for (const [i, one] of certificate.objective.entries()) stdout.write(`  ${i + 1}. ${tame(one)}\n`);
   if (valid)
     stdout.write(
-      `${score(allocation.points)} points over all proposals. ${sayBound(certificate, waiting)}\n`,
+      `${stdout.figures ? `${score(allocation.points)} points over all proposals. ` : ""}${sayBound(certificate, waiting)}\n`,
     );
   stdout.write(`${served} with a mentor${two}, ${waiting} waiting; ${proof}.\n`);
 }

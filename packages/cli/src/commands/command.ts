@@ -64,6 +64,11 @@ export const workingsOption: OptionSpec = {
   name: "workings",
   summary: "as --json, with all that its numbers are worked out from",
 };
+/** Figures over levels that the scheme made, beside the words. */
+export const figuresOption: OptionSpec = {
+  name: "figures",
+  summary: "show the figures behind the words; --json always has them",
+};
 /** How long a shortlist is. */
 export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentors on each shortlist (5)" };
 

@@ -8,6 +8,8 @@ import {
   evidenceOf,
   noEvidence,
   supersededBy,
+  verifyDecisions,
+  wholeRecords,
 } from "@waymark/risk";
 import { withCaseloadLocked } from "../decisions/lock.js";
 import { decisionsFile } from "../decisions/read.js";
@@ -118,7 +120,10 @@ function planRecord({ model, read, decisions }: Folder, decision: Decision, id: 
   const engagement = read.engagements.find((one) => one.id === id);
   if (!engagement) throw noEngagement(read, id);
   if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
-  const assessment = assessRecord(model, engagement, evidenceOf(model, read).get(id) ?? noEvidence);
+  const assessment = assessRecord(model, engagement, {
+    ...(evidenceOf(model, read).get(id) ?? noEvidence),
+    decisions: wholeRecords(decisions, verifyDecisions(decisions)),
+  });
   const record = say.inOptions(() => decide(assessment, decision, decisions));
   return { record, before: supersededBy(record, decisions) };
 }

@@ -28,7 +28,7 @@ export const decisionsCommand: Command = {
     const head = given.options.get("head");
     const chain = verifyDecisions(records, typeof head === "string" ? head : undefined);
     const whole = wholeRecords(records, chain);
-    const assessments = assessAll(model, read);
+    const assessments = assessAll(model, read, records);
     const open = assessments.flatMap((assessment) =>
       escalations(assessment, whole).map((one) => ({ engagement: assessment.engagement, ...one })),
     );

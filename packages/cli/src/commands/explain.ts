@@ -10,7 +10,7 @@ import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
-import { type Command, type Context, jsonOption, openFolder } from "./command.js";
+import { type Command, type Context, figuresOption, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
 /** `waymark explain`: why, why not, what would change it, and what to ask next. */
@@ -27,6 +27,7 @@ export const explainCommand: Command = {
       value: "ID",
       summary: "where a number of the success report comes from; all lists them",
     },
+    figuresOption,
     jsonOption,
   ],
   run(context) {

@@ -35,7 +35,7 @@ export const lintCommand: Command = {
     const kept = keptRecord(model, read, decisions);
     const entries =
       file === undefined
-        ? assessAll(model, read).flatMap((one) => entriesOf(one, kept))
+        ? assessAll(model, read, decisions).flatMap((one) => entriesOf(one, kept))
         : readRegister(world.disk, file, model);
     const names = typeof off === "string" ? off.split(",").map((one) => one.trim()) : [];
     const findings = lintRegister(entries, model.asOf, names, model);

@@ -6,7 +6,7 @@ import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder, topOption, workingsOption } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder, topOption, workingsOption } from "./command.js";
 import { readTop } from "./top.js";
 
 /** `waymark match`: each client's best mentors, with the reasons. */
@@ -16,7 +16,7 @@ export const matchCommand: Command = {
   summary: "the best mentors for each client, with the reasons",
   examples: ["waymark match examples/civil-service --top 3"],
   operands: ["CASELOAD"],
-  options: [topOption, jsonOption, workingsOption],
+  options: [topOption, figuresOption, jsonOption, workingsOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "match");
@@ -43,7 +43,7 @@ function showShortlist(list: Shortlist, world: World): void {
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   world.stdout.write(`${style.bold(client)}  ${eligible} of ${considered} mentors are eligible\n`);
   if (list.matches.length > 0) {
-    const table = pick(shortlistTable, "rank", "mentor", "fit", "why");
+    const table = pick(shortlistTable, "rank", "mentor", "fit", "score", "low", "high", "why");
     world.stdout.write(draw(table, shortlistRows([list]), world.stdout));
     for (const reason of sharedChecks(list)) say(`Check first: ${reason}`);
   } else {

@@ -17,7 +17,14 @@ import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
 import { showMatched, showPlan, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
-import { type Command, type Context, jsonOption, openFolder, workingsOption } from "./command.js";
+import {
+  type Command,
+  type Context,
+  figuresOption,
+  jsonOption,
+  openFolder,
+  workingsOption,
+} from "./command.js";
 
 type Folder = ReturnType<typeof openFolder>;
 
@@ -43,6 +50,7 @@ export const metricsCommand: Command = {
       summary:
         "the plan of the evaluation, to be kept as protocol.json before it begins; --from and --to are those of the trial (a year from the policy's day)",
     },
+    figuresOption,
     jsonOption,
     workingsOption,
   ],

@@ -7,7 +7,7 @@ import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder, topOption } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
 import { usageOf } from "./usage.js";
 
@@ -19,7 +19,7 @@ export const pairsCommand: Command = {
   examples: ["waymark match pairs examples/west-midlands C-002 --top 3"],
   operands: ["CASELOAD"],
   optional: ["CLIENT", "MENTOR", "MENTOR"],
-  options: [{ ...topOption, summary: "pairs for each client (5)" }, jsonOption],
+  options: [{ ...topOption, summary: "pairs for each client (5)" }, figuresOption, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "pairs");

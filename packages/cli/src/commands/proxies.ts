@@ -5,7 +5,7 @@ import { headOf } from "../results/compute.js";
 import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";
 
 /** `waymark risk proxies`: facts that risks read and that give a person's identity away in this caseload. */
 export const proxiesCommand: Command = {
@@ -14,7 +14,7 @@ export const proxiesCommand: Command = {
   summary: "facts that risks read and that give an identity away in this caseload",
   examples: ["waymark risk proxies examples/west-midlands"],
   operands: ["CASELOAD"],
-  options: [jsonOption],
+  options: [figuresOption, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload } = openFolder(context);

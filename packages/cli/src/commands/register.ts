@@ -12,7 +12,7 @@ import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
 
 /** `waymark risk register`: the programme's risks in one place, or the register as a file. */
@@ -29,6 +29,7 @@ export const registerCommand: Command = {
       value: "FILE",
       summary: "write the whole register to a .csv, .xlsx or .json file",
     },
+    figuresOption,
     jsonOption,
   ],
   async run(context) {
@@ -39,7 +40,7 @@ export const registerCommand: Command = {
     if (typeof out === "string") checkRegisterTarget(world.disk, out, given.operands[0] ?? ".");
     const { model, read, decisions } = openFolder(context);
     progress.step("Assessing risks");
-    const assessments = assessAll(model, read);
+    const assessments = assessAll(model, read, decisions);
     const document = {
       ...headOf(model),
       programme: programmeRisks(model, assessments),

@@ -21,7 +21,7 @@ import { showReview } from "../risk/show-review.js";
 import { showSeries } from "../risk/show-series.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";
 
 /** `waymark risk`: the risks of each engagement that goes on, or all about one. */
 export const riskCommand: Command = {
@@ -38,6 +38,7 @@ export const riskCommand: Command = {
       summary: "what changed since the run whose results are in DIR; several give the whole series",
     },
     { name: "cascade", summary: "how far the programme’s risks hang together; not for one relationship" },
+    figuresOption,
     jsonOption,
   ],
   run(context) {
@@ -61,7 +62,7 @@ export const riskCommand: Command = {
       return review.chain.intact ? 0 : 1;
     }
     const only = ({ engagement }: RiskAssessment) => one === undefined || engagement === one;
-    const shown = assessAll(model, read).filter(only);
+    const shown = assessAll(model, read, decisions).filter(only);
     if (typeof since === "string") {
       const runs = since
         .split(",")
@@ -72,7 +73,7 @@ export const riskCommand: Command = {
       const changes = changesBetween(runs, shown);
       return print({ changes }, () => {
         if (one !== undefined && changes.steps.length > 0) showSeries(model, changes.steps, world);
-        else showChanges(changes, world);
+        else showChanges(model, changes, world);
       });
     }
     const kept = keptRecord(model, read, decisions);

@@ -19,7 +19,7 @@ export const scoreCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const [, text] = given.operands;
-    const { model, read } = openFolder(context);
+    const { model, read, decisions } = openFolder(context);
     const tables = scoreTables(model);
     progress.done();
     if (given.options.has("tables")) {
@@ -34,7 +34,7 @@ export const scoreCommand: Command = {
       else showRecomputed(recomputed, world);
       return 0;
     }
-    const scores = assessAll(model, read).map((one) => ({
+    const scores = assessAll(model, read, decisions).map((one) => ({
       engagement: one.engagement,
       score: scoreString(model, one),
     }));

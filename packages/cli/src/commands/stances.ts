@@ -6,7 +6,7 @@ import { documentText } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { type Command, jsonOption, openFolder } from "./command.js";
+import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";
 
 /** `waymark match stances`: what each open question would change, and for which clients. */
 export const stancesCommand: Command = {
@@ -16,7 +16,7 @@ export const stancesCommand: Command = {
   examples: ["waymark match stances examples/west-midlands"],
   operands: ["CASELOAD"],
   optional: ["CLIENT"],
-  options: [jsonOption],
+  options: [figuresOption, jsonOption],
   run(context) {
     const { world, given, progress } = context;
     const { model, caseload, policy } = openFolder(context);
@@ -48,7 +48,7 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
         `  ${option === taken ? "●" : "○"} ${tame(says)}${why === null ? "" : `: ${tame(why)}`}\n`,
       );
     if (concerns !== null) stdout.write(`  ${tame(concerns)}\n`);
-    stdout.write(`  ${sayChange(stance)}\n`);
+    stdout.write(`  ${sayChange(stance, stdout.figures)}\n`);
     for (const { subject, says } of bearsOn) stdout.write(`  ${tame(`${subject}: ${says}`)}\n`);
     stdout.write("\n");
   }
@@ -56,14 +56,17 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
 }
 
 /** For how many clients another mentor would be first, and how much it makes of a match at most. */
-function sayChange({ firstDiffers, largestRegret, clients }: StanceReport["stances"][number]): string {
+function sayChange(
+  { firstDiffers, largestRegret, clients }: StanceReport["stances"][number],
+  figures = false,
+): string {
   const isElsewhere = clients.every(
     ({ moves, regrets }) => moves.length === 0 && regrets.every(({ points }) => !points),
   );
   if (isElsewhere)
     return "This choice does not change anyone’s list of mentors. It matters for other parts of the scheme.";
   const most =
-    largestRegret === 0
+    largestRegret === 0 || !figures
       ? ""
       : ` The largest difference to one client’s match is ${largestRegret < 50 ? "less than one point" : `${wholeScore(largestRegret)} points`} out of 100.`;
   return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients that it concerns.${most}`;
@@ -95,6 +98,6 @@ function showClient({ top, stances, overall }: StanceReport, client: string, { s
   stdout.write(`In the top ${top} under every position: ${robust.join(", ") || "nobody"}.\n`);
   if (safest)
     stdout.write(
-      `Close to the first under every position: ${safest.mentor}, never more than ${wholeScore(safest.regret)} points behind.\n`,
+      `Close to the first under every position: ${safest.mentor}${stdout.figures ? `, never more than ${wholeScore(safest.regret)} points behind` : ""}.\n`,
     );
 }

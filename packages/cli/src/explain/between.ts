@@ -1,4 +1,4 @@
-import type { MentorComparison } from "@waymark/matching";
+import type { Match, MentorComparison } from "@waymark/matching";
 import { differenceRows, differenceTable, score, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -11,16 +11,19 @@ export function showBetween(found: MentorComparison, world: World): void {
   const style = styleFor(stdout, env);
   const place = (rank: number | null) => (rank === null ? "not eligible" : `number ${rank}`);
   stdout.write(`${style.bold(`${above.mentor} above ${below.mentor}, for ${client}`)}\n`);
-  stdout.write(`${tame(sayHead(found))}\n\n`);
+  stdout.write(`${tame(sayComparison(found, stdout.figures))}\n\n`);
   stdout.write(draw(differenceTable(found), differenceRows(found), stdout));
+  const fit = (one: Match) => `${one.fit}${stdout.figures ? ` (${scoreRange(one)} of 100)` : ""}`;
   stdout.write(
-    `\n${above.mentor}: ${scoreRange(above)} of 100, ${place(ranks[0])}. ${below.mentor}: ${scoreRange(below)}, ${place(ranks[1])}.\n`,
+    `\n${above.mentor}: ${fit(above)}, ${place(ranks[0])}. ${below.mentor}: ${fit(below)}, ${place(ranks[1])}.\n`,
   );
   if (!settled && because !== "tie")
     stdout.write("Missing facts could change which of the two comes first.\n");
 }
 
-function sayHead({ because, says, by }: MentorComparison): string {
+/** Why one mentor is ahead of another, in a sentence; by how many points where somebody asks for figures. */
+export function sayComparison({ because, says, by }: MentorComparison, figures = false): string {
   if (because !== "points") return says;
-  return says.replace(`${by} points of 10 000`, `${score(by)} points of 100`);
+  const points = ` by ${by} points of 10 000: ahead on`;
+  return says.replace(points, figures ? ` by ${score(by)} points of 100: ahead on` : " on");
 }

@@ -63,7 +63,8 @@ export function showChanged({ first, allocated, mentors }: Changed, { stdout }: 
   const say = (title: string, said: WithAndWithout<string>) =>
     stdout.write(`${tame(`${title}: ${sayBoth(said)}`)}.\n`);
   for (const one of mentors) {
-    say(`Score of ${one.mentor}`, { with: scoreRange(one.with), without: scoreRange(one.without) });
+    if (stdout.figures)
+      say(`Score of ${one.mentor}`, { with: scoreRange(one.with), without: scoreRange(one.without) });
     say(`Place of ${one.mentor}`, { with: place(one.with), without: place(one.without) });
   }
   say("First", { with: first.with ?? "nobody", without: first.without ?? "nobody" });

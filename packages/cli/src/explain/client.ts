@@ -1,8 +1,8 @@
 import { listed } from "@waymark/core";
 import type { Conflict, Explainer, FirstRemedy, MentorComparison, Question } from "@waymark/matching";
-import { score } from "@waymark/report/tables";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
+import { sayComparison } from "./between.js";
 import { mostQuestions, sayQuestion } from "./questions.js";
 
 /** What there is to say of one client. */
@@ -40,8 +40,7 @@ export function showClient(found: ClientExplanation, { stdout, env }: World): vo
   stdout.write(`${style.bold(client)}: ${order.length} of ${mentors} mentors are eligible.\n`);
   if (order.length > 0) say(`Best first: ${order.slice(0, 5).join(", ")}${order.length > 5 ? ", …" : ""}`);
   if (comparison) {
-    const by = `${score(comparison.by)} points of 100`;
-    say(`\n${comparison.says.replace(`${comparison.by} points of 10 000`, by)}`);
+    say(`\n${sayComparison(comparison, stdout.figures)}`);
     if (!comparison.settled && comparison.because !== "tie")
       say(
         questions.length > 0
@@ -53,7 +52,7 @@ export function showClient(found: ClientExplanation, { stdout, env }: World): vo
   if (conflict && remedy?.kind !== "fill-in") showConflict(conflict, say);
   if (questions.length === 0) return;
   say("\nAsk next, most useful first:");
-  for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question)}`);
+  for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question, stdout.figures)}`);
 }
 
 function showConflict({ says, rules, proven, corrections }: Conflict, say: (text: string) => void): void {

@@ -23,7 +23,8 @@ export function showPair(
       ? `not eligible; otherwise ${ordinal(rankIfEligible)}`
       : `${ordinal(rank)} of the ${eligible} eligible mentors`;
   world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
-  say(`${scoreRange(match)} of 100${match.low === match.high ? "" : " once the missing facts are known"}\n`);
+  const open = match.low === match.high ? "" : " once the missing facts are known";
+  say(`${match.fit}${world.stdout.figures ? `: ${scoreRange(match)} of 100` : ""}${open}\n`);
   if (explanation.wishes.length > 0)
     say(`The client asks: ${explanation.wishes.map(({ says }) => says).join(" ")}`);
   for (const blocker of match.blockers) {
@@ -37,30 +38,38 @@ export function showPair(
     for (const { says } of proposed.instead.slice(0, 3)) say(`  ${says}`);
   }
   showFactors(explanation, world);
-  showFirst(explanation, say);
-  showSmallest(explanation, say);
-  showChanges(explanation, say);
+  const { figures = false } = world.stdout;
+  showFirst(explanation, say, figures);
+  showSmallest(explanation, say, figures);
+  showChanges(explanation, say, figures);
   if (questions.length > 0) say("\nAsk next, what is worth most first:");
-  for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question)}`);
+  for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question, figures)}`);
 }
 
 function showFactors({ match }: PairExplanation, { stdout }: World): void {
   stdout.write(draw(contributionTable, contributionRows(match), stdout));
 }
 
-function showFirst({ first }: PairExplanation, say: Say): void {
+function showFirst({ first }: PairExplanation, say: Say, figures: boolean): void {
   if (!first) return;
-  say(`\nFirst is ${first.match.mentor}, with ${score(first.match.points)}:`);
+  say(
+    `\nFirst is ${first.match.mentor} (${first.match.fit}${figures ? `, ${score(first.match.points)}` : ""}):`,
+  );
   for (const { title, ahead, there } of first.differences.slice(0, 5))
-    say(`  ${title}: ${signedScore(ahead)}  ${there}`);
+    say(`  ${title}: ${figures ? `${signedScore(ahead)}  ` : ""}${there}`);
 }
 
-function showSmallest({ rank, smallest }: PairExplanation, say: Say): void {
-  if (rank === null) showSteps("To be eligible", smallest.eligible, say);
-  if (rank !== 1) showSteps("To be first", smallest.first, say);
+function showSmallest({ rank, smallest }: PairExplanation, say: Say, figures: boolean): void {
+  if (rank === null) showSteps("To be eligible", smallest.eligible, say, figures);
+  if (rank !== 1) showSteps("To be first", smallest.first, say, figures);
 }
 
-function showSteps(goal: string, { steps, points, rank, proven, stands }: SmallestChange, say: Say): void {
+function showSteps(
+  goal: string,
+  { steps, points, rank, proven, stands }: SmallestChange,
+  say: Say,
+  figures: boolean,
+): void {
   if (steps === null && stands.length > 0) {
     const why = stands.map(({ reason }) => reason).join(" ");
     say(`\n${goal}: nothing that can be changed would do. ${why}`);
@@ -70,16 +79,19 @@ function showSteps(goal: string, { steps, points, rank, proven, stands }: Smalle
     );
   else {
     const fewest = proven ? "the smallest set of changes" : "these changes would do";
-    const place = rank === null ? "" : `${ordinal(rank)}, `;
-    say(`\n${goal}, ${fewest} (then ${place}score ${score(points ?? 0)}):`);
+    const then = [
+      ...(rank === null || rank === 1 ? [] : [ordinal(rank)]),
+      ...(figures ? [`score ${score(points ?? 0)}`] : []),
+    ].join(", ");
+    say(`\n${goal}, ${fewest}${then === "" ? "" : ` (then ${then})`}:`);
     for (const { says, how } of steps) say(`  ${how} ${says}`);
   }
 }
 
-function showChanges({ changes, rank: now }: PairExplanation, say: Say): void {
+function showChanges({ changes, rank: now }: PairExplanation, say: Say, figures: boolean): void {
   if (changes.length > 0) say("\nWhat else would help, each on its own:");
   for (const { says, how, gain, rank } of changes.slice(0, 5))
-    say(`  ${how} ${says} ${signedScore(gain)} points${sayMove(now, rank)}.`);
+    say(`  ${how} ${says}${figures ? ` ${signedScore(gain)} points.` : ""}${sayMove(now, rank)}`);
 }
 
 /** From which place to which a mentor would move. */

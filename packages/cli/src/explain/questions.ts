@@ -5,17 +5,21 @@ import { score } from "@waymark/report/tables";
 export const mostQuestions = 5;
 
 /** What to ask and what it is worth, in a line. */
-export function sayQuestion(question: Question): string {
+export function sayQuestion(question: Question, figures = false): string {
   const { about, id, ask } = question;
   const whom = about === "client" ? "the client" : id;
-  return `Ask ${whom}: ${ask} ${sayWorth(question)}`;
+  return `Ask ${whom}: ${ask} ${sayWorth(question, figures)}`;
 }
 
-function sayWorth({ answers, opens, loss, firstChanges, places, eligibility }: Question): string {
+function sayWorth(
+  { answers, opens, loss, firstChanges, places, eligibility }: Question,
+  figures: boolean,
+): string {
   if (opens > 0) {
     const mentors = eligibility.most === 1 ? "a mentor" : `up to ${eligibility.most} mentors`;
     return `No mentor can be proposed now; with ${opens} of ${answers} possible answers, ${mentors} could be.`;
   }
+  if (firstChanges > 0 && !figures) return "Another mentor could come first, depending on the answer.";
   if (firstChanges > 0)
     return `Another mentor would come first in ${score(firstChanges)}% of possible answers. Choosing without asking would cost ${score(loss.expected)} points on average, and ${score(loss.most)} at most.`;
   if (eligibility.most > 0)

@@ -15,7 +15,7 @@ export function showStanding(standing: PairStanding, world: World): void {
   stdout.write(`${style.bold(`${pair.mentor} and ${pair.second} for ${client}`)}: ${place}\n`);
   say(askedBy.length === 0 ? "Nobody asks for two mentors." : askedBy.map(({ says }) => says).join(" "));
   if (pair.kind) say(`They work as ${pair.kind.title}.`);
-  say(`${scoreRange(pair)} of 100\n`);
+  say(`${pair.fit}${stdout.figures ? `: ${scoreRange(pair)} of 100` : ""}\n`);
   for (const { certain, mentor, reason, remedy } of pair.blockers) {
     const head = certain ? "Stands in the way" : "May stand in the way";
     const whom = mentor === null ? "" : `${mentor}: `;
@@ -23,7 +23,9 @@ export function showStanding(standing: PairStanding, world: World): void {
   }
   stdout.write(draw(pairPartTable, pairParts(standing), stdout));
   if (!first) return;
-  say(`\nFirst are ${first.mentor} and ${first.second}, with ${score(first.points)}:`);
+  say(
+    `\nFirst are ${first.mentor} and ${first.second} (${first.fit}${stdout.figures ? `, ${score(first.points)}` : ""}):`,
+  );
   for (const { part, ahead } of differs)
-    say(`  ${part.title}: ${signedScore(ahead)}  ${sayPart(first, part)}`);
+    say(`  ${part.title}: ${stdout.figures ? `${signedScore(ahead)}  ` : ""}${sayPart(first, part)}`);
 }

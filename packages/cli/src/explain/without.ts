@@ -24,7 +24,8 @@ export function showWithout(report: WithoutReport, { stdout, env }: World): void
   for (const { client, written } of setAside) say(`Set aside here: the wish of ${client}, ${written}.`);
   if (clients.length === 0) return;
   stdout.write(`\n${draw(withoutTable, clients, stdout)}`);
-  say("\nLost: points on the whole policy, were the first one without these factors chosen.");
+  if (stdout.figures)
+    say("\nPoints behind: on the whole policy, were the first one without these factors chosen.");
 }
 
 /** What was left out, before an explanation without it. */

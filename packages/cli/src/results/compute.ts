@@ -67,7 +67,7 @@ export function computeResults(
   const sheet = panel(model, caseload);
   const followed = relationships(model, caseload);
   progress.step("Assessing risks");
-  const assessments = assessAll(model, read);
+  const assessments = assessAll(model, read, folder.decisions);
   const oversight = oversee(model, read, assessments, folder.decisions);
   progress.step("Following the journeys");
   const report = programme(model, caseload);

@@ -23,12 +23,19 @@ import {
  * are empty. A scheme without a
  * catalogue of risks has none to assess.
  */
-export function assessAll(model: Model, read: ReadCaseload): RiskAssessment[] {
+export function assessAll(
+  model: Model,
+  read: ReadCaseload,
+  decisions: readonly DecisionRecord[],
+): RiskAssessment[] {
   if (riskOf(model).risks.length === 0) return [];
   const evidence = evidenceOf(model, read);
+  const whole = wholeRecords(decisions, verifyDecisions(decisions));
   return read.engagements
     .filter((record) => goesOn(record, model.today))
-    .map((record) => assessRecord(model, record, evidence.get(String(record.id)) ?? noEvidence));
+    .map((record) =>
+      assessRecord(model, record, { ...(evidence.get(String(record.id)) ?? noEvidence), decisions: whole }),
+    );
 }
 
 /** No engagement of a caseload has this id. */

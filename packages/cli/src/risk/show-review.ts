@@ -12,7 +12,7 @@ import {
   riskTitle,
   silentTitles,
 } from "@waymark/report/tables";
-import { type DutyState, dutyCondition, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
+import { type DutyState, type EngagementReview, riskOf, roleOf, timeToAct } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { Sink, World } from "../terminal/world.js";
@@ -32,9 +32,10 @@ export function showReview(model: Model, review: EngagementReview, { stdout, env
   showJudgement(review, page);
   showFactors(model, review, page);
   showOpen(model, review, page);
-  page.write(
-    `\nScore string: the figures, from which anyone recomputes all of this:\n${tame(review.score)}\n`,
-  );
+  if (stdout.figures)
+    page.write(
+      `\nScore string: the figures, from which anyone recomputes all of this:\n${tame(review.score)}\n`,
+    );
 }
 
 interface Page extends RiskWords {
@@ -48,35 +49,22 @@ function showAdvice(review: EngagementReview, page: Page): void {
   page.write(
     `${page.style.bold(`${tame(engagement)}: ${advice.advice}`)} (advice; the ${advice.decides} decides)\n`,
   );
-  for (const reason of advice.reasons) page.write(`  ${tame(reason)}\n`);
+  for (const reason of [...advice.done, ...advice.reasons]) page.write(`  ${tame(reason)}\n`);
   if (advice.conditions.length > 0) page.write("\nFirst:\n");
-  const done = new Map(
-    review.dutiesDone.flatMap(({ duty, record }) =>
-      duties.filter(({ id }) => id === duty).map((one) => [dutyCondition(one), ` Done: record ${record}.`]),
-    ),
-  );
   advice.conditions.forEach((one, i) => {
-    page.write(`  ${i + 1}. ${tame(one)}${done.get(one) ?? ""}\n`);
+    page.write(`  ${i + 1}. ${tame(one)}\n`);
   });
   const named = duties.filter(({ state }) => state !== "not due");
   if (named.length > 0) page.write("\nRequired actions, whatever a score says:\n");
-  for (const duty of named)
-    page.write(`  ${tame(duty.title)} (${duty.role}): ${stateOf(duty, review)}. ${tame(duty.says)}\n`);
+  for (const duty of named) page.write(`  ${tame(duty.title)} (${duty.role}): ${sayState(duty)}\n`);
 }
 
-/** How a duty stands: by the facts, and by the record where one says that it was done. */
-function stateOf(
-  { id, state, within, since }: DutyState,
-  { dutiesDone, decisions }: EngagementReview,
-): string {
-  if (state !== "due") return "may be due";
-  const done = dutiesDone.find(({ duty }) => duty === id);
-  const record = decisions.find(({ number }) => number === done?.record);
-  if (record) {
-    const { on, by, role } = record.decision;
-    return `due since ${longDay(since ?? "")}, and done: record ${record.number}, ${longDay(on)}, by ${tame(by)}, ${tame(role)}`;
-  }
-  return `due since ${longDay(since ?? "")}, ${within === 0 ? "at once" : `within ${within} hours`}`;
+/** How a duty stands: by the record where one says that it was done, and by the facts where it is still to do. */
+function sayState({ state, within, since, says, done }: DutyState): string {
+  if (state !== "due") return `may be due. ${tame(says)}`;
+  const due = `due since ${longDay(since ?? "")}`;
+  if (done === null) return `${due}, ${timeToAct(within)}. ${tame(says)}`;
+  return `${due}, and done on ${longDay(done.on)} by ${tame(done.by)}, ${tame(done.role)} (record ${done.record}).`;
 }
 
 function showCategories({ assessment, simulation }: EngagementReview, page: Page): void {
@@ -95,12 +83,16 @@ function showRaised({ raised }: EngagementReview, { titleOf, write }: Page): voi
   for (const { path } of raised.slice(0, mostPaths)) write(`  ${path.map(titleOf).join(" → ")}\n`);
 }
 
-function showBowTies({ bowTies, assessment }: EngagementReview, page: Page): void {
+function showBowTies({ bowTies, assessment, atLowest }: EngagementReview, page: Page): void {
   for (const tie of bowTies) {
     const { says = [] } = assessment.items.find(({ id }) => id === tie.risk) ?? {};
     page.write(`\n${page.style.bold(tame(tie.title))}\n  ${tame(says.join(" "))}\n`);
     page.write(draw(bowTieTable, bowTieRows(tie), page.stdout).replace(/^\n/, ""));
   }
+  if (atLowest > 0)
+    page.write(
+      `\n${atLowest} of ${assessment.items.length} risks stand at the lowest level and are not shown here. The register holds all of them: waymark risk register CASELOAD --out register.csv\n`,
+    );
 }
 
 function showJudgement(review: EngagementReview, page: Page): void {

@@ -42,19 +42,28 @@ export function showClient(
     );
     for (const line of restsOn(reliable, instruments)) write(`  ${tame(line)}\n`);
   }
-  if (series.length > 0) {
+  if (series.length > 0 && stdout.figures) {
     write(`\n${singleCaseTable.title}:\n${draw(singleCaseTable, series, stdout)}`);
     const methods = series.flatMap(({ nonoverlap, tau }) => [nonoverlap.method, tau.method]);
     for (const method of new Set(methods)) write(`  ${tame(method)}\n`);
     write("  Assessments of one person depend on each other, so these intervals are too narrow.\n");
   }
-  if (tooShort > 0) write(`${tooShort} series are too short for single-case statistics.\n`);
+  if (tooShort > 0 && stdout.figures) write(`${tooShort} series are too short for single-case statistics.\n`);
+  if (series.length > 0 && !stdout.figures)
+    write(`${series.length} series are long enough for single-case statistics: --figures shows them.\n`);
   for (const { ratedBy, goals: count, notReassessed, attainment, method } of goals) {
-    const rated = attainment === null ? "not known" : `${sayCell("number", attainment)} from ${count}`;
-    write(
-      `Goals, rated by ${ratedBy}: ${rated}, ${notReassessed} not reassessed (50 is as expected; ${tame(method)}).\n`,
-    );
+    const reached =
+      attainment === null ? "not known" : `${sayAttainment(attainment, stdout.figures)} on ${count}`;
+    const how = stdout.figures ? ` (50 is as expected; ${tame(method)})` : "";
+    write(`Goals, rated by ${ratedBy}: ${reached}, ${notReassessed} not reassessed${how}.\n`);
   }
+}
+
+/** How far goals were reached: 50 is as expected. */
+function sayAttainment(attainment: number, figures = false): string {
+  if (figures) return sayCell("number", attainment);
+  if (attainment === 50) return "as expected";
+  return attainment > 50 ? "better than expected" : "less than expected";
 }
 
 /** What verdicts rest on: their methods, and where the numbers of the instruments come from. */

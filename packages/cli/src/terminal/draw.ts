@@ -1,4 +1,4 @@
-import { isNumeric, sayCell, type Table } from "@waymark/report/tables";
+import { isNumeric, sayCell, type Table, withoutFigures } from "@waymark/report/tables";
 import { table } from "./table.js";
 import type { Sink } from "./world.js";
 
@@ -6,7 +6,8 @@ import type { Sink } from "./world.js";
  * A described table as lines of text, as wide as where it is written; unbounded in a file. Heads, the last
  * column and every text of several words say a scheme's own words for client and mentor; a single word may be an id.
  */
-export function draw<Row>({ columns }: Table<Row>, rows: readonly Row[], sink: Sink): string {
+export function draw<Row>(described: Table<Row>, rows: readonly Row[], sink: Sink): string {
+  const { columns } = sink.figures ? described : withoutFigures(described);
   const say = (text: string) => sink.inWords?.(text) ?? text;
   return table(
     columns.map(({ head, kind }) => ({ title: say(head), align: isNumeric(kind) ? "right" : "left" })),

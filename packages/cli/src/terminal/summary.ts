@@ -82,7 +82,7 @@ function servedLines({ allocation, served, verdict }: Results, style: Style): Li
     kept === 0
       ? ""
       : `: ${kept} ${kept === 1 ? "continues" : "continue"}, ${proposed} ${proposed === 1 ? "is a new proposal" : "are new proposals"}`;
-  const two = pairs === 0 ? "" : ` (${pairs} with a pair of mentors)`;
+  const two = pairs === 0 ? "" : `; ${pairs} ${pairs === 1 ? "has" : "have"} a pair of mentors`;
   const proof = verdict.valid
     ? sayProof(allocation.certificate, allocation.unmatched.length)
     : style.bad("not proved to be the best possible: do not rely on it");

@@ -11,6 +11,8 @@ export interface Sink {
   readonly columns?: number | undefined;
   /** A text with a scheme's own words for client and mentor, for a table before it is laid out. */
   readonly inWords?: (text: string) => string;
+  /** Whether somebody asked for the figures behind the words. */
+  readonly figures?: boolean;
 }
 
 /** Asks questions one after the other; undefined where somebody stops. */

@@ -16,11 +16,15 @@ export interface EarlierRelationship {
   readonly early: boolean | null;
 }
 
+/** Where the client of a relationship stands now, whether it is this one that goes on or another. */
+export type ClientNow = "waiting" | "matched" | "closed";
+
 /** What signs read as `relationship.…`; null where it is not known. */
 export function factsOf(
   model: Model,
   engagement: RecordValues,
   history: readonly EarlierRelationship[],
+  clientNow: ClientNow | null = null,
 ): RecordValues {
   const { scheme } = matchingOf(model).relationship!;
   const ended = hasEnded(engagement, model.today);
@@ -44,6 +48,7 @@ export function factsOf(
     ended_early: ended
       ? endedEarly(endingKnown, endingOf(scheme, engagement)?.kind, until < plannedEnd)
       : false,
+    client_now: clientNow,
     earlier: history.length,
     earlier_early: earlyOf(history),
   };

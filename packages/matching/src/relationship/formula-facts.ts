@@ -17,6 +17,14 @@ export const relationshipFacts: readonly Field[] = [
   fact("review_set", "Whether a review is set", "boolean"),
   fact("ending_known", "Whether it is recorded how it ended", "boolean"),
   fact("ended_early", "Whether it broke off before its planned end", "boolean"),
+  {
+    ...fact("client_now", "Where the client stands now", "category"),
+    values: [
+      { id: "waiting", title: "Open, without a mentor now" },
+      { id: "matched", title: "In a relationship that goes on" },
+      { id: "closed", title: "Referral closed" },
+    ],
+  },
   fact("earlier", "Earlier relationships of the client", "integer"),
   fact("earlier_early", "Earlier relationships of the client that broke off", "integer"),
 ];

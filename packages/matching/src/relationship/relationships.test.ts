@@ -138,6 +138,24 @@ describe("a relationship after the match", () => {
     );
   });
 
+  it("knows whether the client of one that ended waits, has somebody else, or is closed", () => {
+    const stands = (id: string) =>
+      sign(id, "ended", ["relationship.client_now"], `relationship.client_now == "${id}"`);
+    const signs = ["waiting", "matched", "closed"].map(stands);
+    const told = compile(policy, {
+      plugins: [{ ...plugin, relationship: { ...plugin.relationship!, signs } }],
+    });
+    const now = (status: string, ...more: RawRecord[]) =>
+      relationships(told, {
+        ...caseload(ended("E-1", "left"), ...more),
+        clients: [{ id: "C-1", status }, { id: "C-2" }],
+      }).relationships[0]!.signs.map(({ id }) => id);
+    expect(now("open")).toEqual(["waiting"]);
+    expect(now("closed")).toEqual(["closed"]);
+    expect(now("open", engagement("E-2", { started: "2026-06-10", mentor: "M-2" }))).toEqual(["matched"]);
+    expect(now("open", engagement("E-2", { client: "C-2", mentor: "M-2" }))).toEqual(["waiting"]);
+  });
+
   it("carries its history into a re-match", () => {
     const again = engagement("E-2", { started: "2026-06-10", mentor: "M-2" });
     const found = of(ended("E-1", "left"), again);

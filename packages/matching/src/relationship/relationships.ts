@@ -13,7 +13,7 @@ import { matchingOf } from "../compile/index.js";
 import { isOpen } from "../score/open-pool.js";
 import { type BarredPair, barredPairs } from "./bars.js";
 import { hasEnded } from "./earlier.js";
-import { type EarlierRelationship, factsOf } from "./facts.js";
+import { type ClientNow, type EarlierRelationship, factsOf } from "./facts.js";
 
 /** Something to follow up in a relationship. */
 export interface RaisedSign {
@@ -103,7 +103,10 @@ export function relationships(model: Model, caseload: Caseload | CaseloadTables)
       Number(engagement.started) <= model.today &&
       (!hasEnded(engagement, model.today) || Number(engagement.ended) >= model.today - lookBack),
   );
-  const all = shown.map((engagement) => relationshipOf(model, engagement, histories));
+  const standing = clientsNow(model, read);
+  const all = shown.map((engagement) =>
+    relationshipOf(model, engagement, histories, standing.get(String(engagement.client)) ?? null),
+  );
   return {
     relationships: all,
     counts: countAll(all),
@@ -116,6 +119,22 @@ function countAll(all: readonly Relationship[]): RelationshipReport["counts"] {
   const continuing = all.filter(({ state }) => state === "going-on").length;
   const toFollowUp = all.filter(({ signs }) => signs.length > 0).length;
   return { continuing, ended: all.length - continuing, toFollowUp };
+}
+
+/** Clients in a relationship that goes on. */
+function clientsMatched(model: Model, { engagements }: ReadCaseload): ReadonlySet<unknown> {
+  return new Set(engagements.filter((one) => !hasEnded(one, model.today)).map(({ client }) => client));
+}
+
+/** Where each client stands: with a mentor now, waiting for one, or with a referral that is closed. */
+function clientsNow(model: Model, read: ReadCaseload): ReadonlyMap<string, ClientNow> {
+  const matched = clientsMatched(model, read);
+  return new Map(
+    read.clients.map((client) => [
+      String(client.id),
+      matched.has(client.id) ? "matched" : isOpen(client) ? "waiting" : "closed",
+    ]),
+  );
 }
 
 type Histories = ReadonlyMap<string, readonly EarlierRelationship[]>;
@@ -152,12 +171,17 @@ function sayEnding(model: Model, engagement: RecordValues): string | null {
   return typeof value === "string" ? titleOf(model.fields.get(`engagement.${ending}`), value) : null;
 }
 
-function relationshipOf(model: Model, engagement: RecordValues, histories: Histories): Relationship {
+function relationshipOf(
+  model: Model,
+  engagement: RecordValues,
+  histories: Histories,
+  clientNow: ClientNow | null,
+): Relationship {
   const { scheme } = matchingOf(model).relationship!;
   const history = (histories.get(String(engagement.client)) ?? []).filter(
     (one) => one.engagement !== engagement.id && one.ended <= dayText(Number(engagement.started)),
   );
-  const facts = factsOf(model, engagement, history);
+  const facts = factsOf(model, engagement, history, clientNow);
   const day = (value: unknown) => (typeof value === "number" ? dayText(value) : null);
   const ended = hasEnded(engagement, model.today);
   return {
@@ -203,9 +227,7 @@ function signsOf(
 /** Open clients who have nobody now and have had somebody. */
 function rematchesOf(model: Model, read: ReadCaseload, histories: Histories): Rematch[] {
   const { scheme } = matchingOf(model).relationship!;
-  const goesOn = new Set(
-    read.engagements.filter((one) => !hasEnded(one, model.today)).map(({ client }) => client),
-  );
+  const goesOn = clientsMatched(model, read);
   const barred = barredPairs(model, read);
   return read.clients.flatMap((client): Rematch[] => {
     const id = String(client.id);

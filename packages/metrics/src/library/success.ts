@@ -49,7 +49,7 @@ export const reportSuccess: Success = Object.freeze<Success>({
     { id: "client", title: "Client", self: true, source: "§8.3", saidBy: "report" },
     { id: "mentor", title: "Mentor", source: "§8.3", saidBy: "report" },
     { id: "manager", title: "Manager", source: "§8.3", saidBy: "report" },
-    { id: "other", title: "Other", source: "§8.3", saidBy: "report" },
+    { id: "other", title: "Somebody else", called: "somebody else", source: "§8.3", saidBy: "report" },
   ],
   goodEnding: {
     id: "agreed-exit",

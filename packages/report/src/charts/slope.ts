@@ -6,7 +6,7 @@ import {
   trajectoryGroups,
 } from "@waymark/metrics";
 import { anchor, type Html, html } from "../html/index.js";
-import { score } from "../words/index.js";
+import { whole } from "../words/numbers.js";
 
 const panel = 150;
 const height = 120;
@@ -37,7 +37,7 @@ ${panels.map(({ raterTitle, ways }, index) => onePanel(raterTitle, ways, index *
 }
 
 function sayWay({ from, to, clients }: TrajectoryGroup): string {
-  return `${clients} from ${score(from)} to ${score(to)}`;
+  return `${clients} from ${whole(from)} to ${whole(to)}`;
 }
 
 function onePanel(rater: string, ways: readonly TrajectoryGroup[], left: number): Html {

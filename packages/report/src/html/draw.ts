@@ -1,5 +1,5 @@
 import { isNumeric, sayCell } from "../tables/say.js";
-import type { Table } from "../tables/table.js";
+import { type Table, withoutFigures } from "../tables/table.js";
 import type { Child, Html } from "./html.js";
 import { table } from "./table.js";
 
@@ -8,16 +8,19 @@ export interface Drawn<Row> {
   readonly caption?: string;
   /** Leaves the caption to those who listen, where a heading just above says the same. */
   readonly quiet?: boolean;
+  /** Whether figures over levels of the scheme’s own are shown: in a part that is opened to see them. */
+  readonly figures?: boolean;
   /** By column: a cell with markup, as a link or a note of the source, in place of its text. */
   readonly cells?: Readonly<Record<string, (row: Row) => Child>>;
 }
 
 /** A described table as markup. */
 export function drawTable<Row>(
-  { title, columns }: Table<Row>,
+  described: Table<Row>,
   rows: readonly Row[],
-  { caption = title, quiet = false, cells = {} }: Drawn<Row> = {},
+  { caption = described.title, quiet = false, figures = false, cells = {} }: Drawn<Row> = {},
 ): Html {
+  const { columns } = figures ? described : withoutFigures(described);
   return table({
     caption,
     quiet,

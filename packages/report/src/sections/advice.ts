@@ -33,6 +33,7 @@ export function advice({ engagement, advice: given, unknowns }: RiskAssessment, 
   const review = view.risk.reviews.find(({ assessment }) => assessment.engagement === engagement);
   return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice, view)}</h4>${whoseIs(engagement, view)}${points(
     [
+      ["Done", some(given.done)],
       ["Why", some(given.reasons)],
       ["Conditions", some(given.conditions)],
       ["To stop", some(given.exitChecklist, given.exitChecklist.length)],

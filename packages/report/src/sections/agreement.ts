@@ -16,6 +16,6 @@ export function agreement({ metrics: { programme } }: View): Child {
   if (rows.length === 0) return null;
   return fold(
     "How far raters agree",
-    html`<p>1 is full agreement, 0 what chance would give. Where raters disagree, the disagreement is a finding, not noise. How it was computed: ${agreementMethods(rows).join("; ")}.</p>${drawTable(shown, rows)}`,
+    html`<p>1 is full agreement, 0 what chance would give. Where raters disagree, the disagreement is a finding, not noise. How it was computed: ${agreementMethods(rows).join("; ")}.</p>${drawTable(shown, rows, { figures: true })}`,
   );
 }

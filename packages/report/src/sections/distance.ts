@@ -4,7 +4,6 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { changeTable, pick } from "../tables/index.js";
 import type { View } from "../view.js";
-import { figureValue } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 const open = 3;
@@ -25,7 +24,7 @@ export function distance({ metrics: { programme, journeys } }: View): Child {
       : first.title;
     return fold(title, body(first, rows, slopeChart(indicator, first.title, rows, journeys)), index < open);
   });
-  return html`<p>Each line goes from the baseline to the latest assessment. Its width, and the numbers at its ends, say how many clients it stands for. A whole line is for the better, a broken one for the worse, a dotted one the same. The median is that of clients who were assessed again, above nought for the better; the others are counted as missing.</p>${parts}`;
+  return html`<p>Each line goes from the baseline to the latest assessment. Its width, and the numbers at its ends, say how many clients it stands for. A whole line is for the better, a broken one for the worse, a dotted one the same. Clients who were not assessed again are counted as missing. Median distances are in distance-travelled.csv.</p>${parts}`;
 }
 
 const directions: ReadonlyMap<string, string> = new Map([
@@ -34,14 +33,7 @@ const directions: ReadonlyMap<string, string> = new Map([
 ]);
 
 function body(first: Change, rows: readonly Change[], chart: Html): Html {
-  return html`<div class="pair"><figure><figcaption>${directions.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${drawTable(byRater, rows, { caption: `${first.title}, by rater`, cells: byRaterCells })}</div>`;
+  return html`<div class="pair"><figure><figcaption>${directions.get(first.direction) ?? "Neither way is better"} ${sourceNote(first.source)}</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${first.title}`}">${chart}</div></figure>${drawTable(byRater, rows, { caption: `${first.title}, by rater` })}</div>`;
 }
 
-const byRaterCells = {
-  median_distance: ({ medianDistance }: Change) => figureValue(medianDistance),
-};
-
-const byRater = pick(
-  changeTable,
-  ...["rated_by", "better", "same", "worse", "reassessed", "missing", "median_distance"],
-);
+const byRater = pick(changeTable, "rated_by", "better", "same", "worse", "reassessed", "missing");

@@ -1,8 +1,8 @@
-import type { DutyState } from "@waymark/risk";
+import { type DutyState, timeToAct } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { dutiesOf } from "../to-do/index.js";
 import type { View } from "../view.js";
-import { capital, counted, hoursInWords } from "../words/index.js";
+import { capital, counted } from "../words/index.js";
 import { fold, linkTo, sourceNote } from "./parts.js";
 
 /** Required actions, before anything else; those on record as done; then those that cannot be ruled out yet. */
@@ -23,5 +23,5 @@ export function dutiesDue({ todo, risk: { assessments } }: View): Child {
 }
 
 function note(engagement: string, { id, title, says, role, within, source }: DutyState): Html {
-  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${within === 0 ? "at once" : `within ${hoursInWords(within)}`}.</p></div>`;
+  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${timeToAct(within)}.</p></div>`;
 }

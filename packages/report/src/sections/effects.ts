@@ -21,7 +21,7 @@ export function effects({ metrics: { programme } }: View): Child {
   const byRater = Object.entries(groupBy(all, ({ rater }) => rater));
   return [
     html`<h4 id="effects">How much change, by factor</h4><p>The mean distance travelled in standard deviations of the baseline, with its 95% confidence interval. Where the line crosses the middle, the change may be chance. There is no comparison group: what would have happened anyway is in it. A factor on which fewer than three clients were assessed again, or all began alike, has no line and is in the table.</p>`,
-    byRater.map(([rater, changes], i) => {
+    byRater.map(([rater, changes]) => {
       const ratedBy = changes[0]?.ratedBy ?? rater;
       const own = changes.flatMap(estimate);
       const title = `Change by factor, rated by ${ratedBy}`;
@@ -29,8 +29,8 @@ export function effects({ metrics: { programme } }: View): Child {
       const figure =
         own.length > 0 &&
         html`<figure><div class="plot" role="group" tabindex="0" aria-label="${`Chart: ${title}`}">${chart}</div></figure>`;
-      const table = drawTable(shown, changes, { caption: title, quiet: true });
-      return fold(`Rated by ${ratedBy}: ${own.length} factors`, html`${figure}${table}`, i === 0);
+      const table = drawTable(shown, changes, { caption: title, quiet: true, figures: true });
+      return fold(`Rated by ${ratedBy}: ${own.length} factors`, html`${figure}${table}`);
     }),
   ];
 }

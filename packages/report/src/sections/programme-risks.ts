@@ -29,7 +29,7 @@ function held(items: readonly RiskItem[], model: Model): Child {
 }
 
 function counts(all: readonly ProgrammeRisk[], model: Model): Child {
-  return html`<p>How many relationships stand in each band. A row with a small count, or with nearly all in one band, is hidden, so that no relationship can be told from the table; medians are rounded up. Two such tables, of different days or of a part and the whole, can be subtracted, and no rule on one table can prevent it.</p>${drawTable(
+  return html`<p>How many relationships stand in each band. A row with a small count, or with nearly all in one band, is hidden, so that no relationship can be told from the table; the middle level is rounded up. Two such tables, of different days or of a part and the whole, can be subtracted, and no rule on one table can prevent it.</p>${drawTable(
     described(model),
     all,
   )}`;

@@ -22,6 +22,8 @@ export function reviewParts(review: EngagementReview, view: View): Child[] {
         "Bow-ties of the highest risks",
         review.bowTies.map((tie) => bowTie(tie, titleOf)),
       ),
+    review.atLowest > 0 &&
+      html`<p class="muted">${review.atLowest} of ${review.assessment.items.length} risks stand at the lowest level and are not shown here. The register holds all of them.</p>`,
     found(review, model),
   ];
 }

@@ -20,7 +20,6 @@ import {
   sayBetter,
   sayMentors,
   sayPlace,
-  shortlistRows,
   shortlistTable,
 } from "../tables/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
@@ -90,9 +89,11 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
     ["What speaks against", against.length > 0 && against.join(" ").trim()],
     [
       "What to ask first",
-      asks.length === 0 ? "Nothing that bears on the match is unknown." : html`<em>${asks.join(" ")}</em>`,
+      asks.length > 0
+        ? html`<em>${asks.join(" ")}</em>`
+        : match && "Nothing that bears on the match is unknown.",
     ],
-    ["What to do, by when", toDo(client, row?.assigned, view)],
+    ["What to do, by when", toDo(one, row?.assigned, view)],
   ]);
 }
 
@@ -107,16 +108,18 @@ function aboutDecision({ kind, mentors }: View["todo"][number]): string {
 
 /** What the list of things to do holds about this client. */
 function toDo(
-  client: string,
+  { client, remedy }: Shortlist,
   assigned: AssignedPair | undefined,
   { todo, remedies, unmatchedOf }: View,
 ): Child {
   const items = todo.filter((item) => item.client === client);
-  const shared = remedies.filter(({ clients }) => clients.length > 1 && clients.includes(client));
+  // What helps several clients is listed once for all of them; this client’s page names no other client.
+  const isShared = remedies.some(({ clients }) => clients.length > 1 && clients.includes(client));
+  const own = isShared && remedy ? [remedy.says] : [];
   const lines = [
     ...items.map((item) => `${aboutDecision(item)}${longDays(item.todo)} (${sayWhoAndBy(item)})`),
-    ...shared.map((remedy) => remedy.says),
-    ...(items.length === 0 && shared.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
+    ...own,
+    ...(items.length === 0 && own.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
   ];
   if (lines.length > 0) return bullets(lines);
   return assigned?.kind === "proposed" ? "Answer the proposal. No day set." : "Nothing.";
@@ -190,6 +193,9 @@ function whyNot(nearMisses: readonly PairExplanation[]): Child {
 
 const figures = pick(shortlistTable, "mentor", "score", "low", "high");
 
+/** What the figures of a mentor need not say. */
+const figured = { rank: null, reasons: null, shared: [] } as const;
+
 function folds(list: Shortlist, beside: readonly Match[]): Child[] {
   const { client, matches, eligible, considered, blocked } = list;
   const each = beside.map((match, place) =>
@@ -201,10 +207,15 @@ function folds(list: Shortlist, beside: readonly Match[]): Child[] {
     each.push(
       fold(
         "The figures",
-        drawTable(figures, shortlistRows([list]), {
-          caption: `Match scores for ${client}, out of 100`,
-          quiet: true,
-        }),
+        drawTable(
+          figures,
+          beside.map((match) => ({ ...figured, list, match })),
+          {
+            caption: `Match scores for ${client}, out of 100`,
+            quiet: true,
+            figures: true,
+          },
+        ),
       ),
     );
   if (blocked.length === 0 || matches.length === 0) return each;

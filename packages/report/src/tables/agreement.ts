@@ -30,6 +30,8 @@ export function agreementRows(all: readonly Agreement[]): AgreementRow[] {
 
 const { text, number, count } = columnsOf<AgreementRow>({ readersOnly: true });
 
+const onRequest = columnsOf<AgreementRow>({ readersOnly: true, onRequest: true });
+
 /** How far raters agree: 1 is full agreement, 0 what chance would give. */
 export const agreementTable: Table<AgreementRow> = {
   title: "Agreement between raters at each client’s last assessment",
@@ -39,8 +41,8 @@ export const agreementTable: Table<AgreementRow> = {
     text("between", "Between", ({ between }) => between),
     number("agreement", "Agreement", ({ agreement }) => figureValue(agreement)),
     text("range", "95% interval", ({ agreement }) => figureRange(agreement)),
-    number("on_points", "On points", ({ onPoints }) => onPoints && figureValue(onPoints)),
-    text("points_range", "95% interval", ({ onPoints }) => onPoints && figureRange(onPoints)),
+    onRequest.number("on_points", "On points", ({ onPoints }) => onPoints && figureValue(onPoints)),
+    onRequest.text("points_range", "95% interval", ({ onPoints }) => onPoints && figureRange(onPoints)),
     count("clients", "Clients", ({ agreement }) => agreement.n),
     text("why", "Why none", ({ agreement: { why, whyNoInterval } }) => why ?? whyNoInterval ?? null),
     text("number", "Number", (row) => row.number),

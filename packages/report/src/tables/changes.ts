@@ -6,6 +6,7 @@ import { columnsOf, type Table } from "./table.js";
 
 const { text, share, points, count } = columnsOf<Change>();
 const readers = columnsOf<Change>({ readersOnly: true });
+const onRequest = columnsOf<Change>({ readersOnly: true, onRequest: true });
 
 /** Distance travelled by indicator and rater: raters are never averaged. */
 export const changeTable: Table<Change> = {
@@ -31,16 +32,16 @@ export const changeTable: Table<Change> = {
       ({ medianDistance }) => medianDistance.value,
     ),
     readers.text("better_range", "95% interval", ({ better }) => figureRange(better)),
-    readers.number("standardised", capital(changeTitles.standardised), ({ standardised }) =>
+    onRequest.number("standardised", capital(changeTitles.standardised), ({ standardised }) =>
       figureValue({ ...standardised, unit: "" }),
     ),
-    readers.text("standardised_range", "95% interval", ({ standardised }) =>
+    onRequest.text("standardised_range", "95% interval", ({ standardised }) =>
       figureRange({ ...standardised, unit: "" }),
     ),
-    readers.number("mean_distance", `${capital(changeTitles.meanDistance)}, of 100`, ({ meanDistance }) =>
+    onRequest.number("mean_distance", `${capital(changeTitles.meanDistance)}, of 100`, ({ meanDistance }) =>
       figureValue(meanDistance),
     ),
-    readers.text("mean_range", "95% interval", ({ meanDistance }) => figureRange(meanDistance)),
+    onRequest.text("mean_range", "95% interval", ({ meanDistance }) => figureRange(meanDistance)),
     readers.number("standardised_n", "From", ({ standardised }) => standardised.n),
     readers.number("standardised_missing", "Missing", ({ standardised }) => standardised.missing),
     readers.text("standardised_why", "Why none", ({ standardised }) => standardised.why ?? null),

@@ -17,20 +17,24 @@ export function differenceRows({ above, below, differences, by }: MentorComparis
       ahead,
       why: `${above.mentor}: ${there} ${below.mentor}: ${here}`,
     })),
-    { title: "Score", ahead: by, why: "" },
+    { title: "Altogether", ahead: by, why: "" },
   ];
 }
 
 const difference = columnsOf<DifferenceRow>();
+const onRequest = columnsOf<DifferenceRow>({ onRequest: true });
 
 /** Why one mentor is ahead of another, factor by factor. */
-export function differenceTable({ above }: MentorComparison): Table<DifferenceRow> {
+export function differenceTable({ above, below }: MentorComparison): Table<DifferenceRow> {
   return {
     title: "Why one is ahead of the other",
     empty: "They are alike on every factor.",
     columns: [
       difference.text("factor", "Factor", ({ title }) => title),
-      difference.number("ahead", above.mentor, ({ ahead }) => signedScore(ahead)),
+      difference.text("fits_better", "Fits better", ({ ahead }) =>
+        ahead === 0 ? "as well" : ahead > 0 ? above.mentor : below.mentor,
+      ),
+      onRequest.number("ahead", above.mentor, ({ ahead }) => signedScore(ahead)),
       difference.text("why", "Why", ({ why }) => why),
     ],
   };

@@ -1,5 +1,4 @@
 import { type PairMatch, type PairStanding, pairReasons } from "@waymark/matching";
-import { score } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const pair = columnsOf<PairMatch & { readonly rank: number }>();
@@ -38,15 +37,15 @@ export function pairParts({ pair: found }: PairStanding): PairPart[] {
       of: one.of,
       why: sayPart(found, one),
     })),
-    { title: "Score", points: found.points, of: 10_000, why: "" },
+    { title: "Fit", points: found.points, of: 10_000, why: found.fit },
   ];
 }
 
-/** Why a part of a pair's score is what it is: the match of one of the two is told out of 100. */
+/** Why a part of a pair's score is what it is: the match of one of the two is told as its fit. */
 export function sayPart({ own }: PairMatch, { id, says }: PairMatch["contributions"][number]): string {
   if (id !== "mentor" && id !== "second") return says;
-  const { mentor, points } = own[id === "mentor" ? 0 : 1];
-  return `${mentor} by themselves: ${score(points)} of 100 for this client.`;
+  const { mentor, fit } = own[id === "mentor" ? 0 : 1];
+  return `${mentor} alone: ${fit.charAt(0).toLowerCase()}${fit.slice(1)} for this client.`;
 }
 
 const part = columnsOf<PairPart>();

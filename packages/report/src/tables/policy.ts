@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
 import { clause, spoken } from "../words/lists.js";
-import { capital, exact } from "../words/numbers.js";
+import { capital, decimal, outOf100 } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 type Factor = ReturnType<typeof matchingOf>["factors"][number];
@@ -22,7 +22,7 @@ export const policyFactorTable: Table<Factor> = {
   empty: "The policy counts no factor.",
   columns: [
     factor.text("factor", "Factor", (one) => one.factor.title),
-    factor.number("weight", "Weight", ({ weight }) => exact(weight)),
+    factor.number("weight", "Weight", ({ weight }) => decimal(outOf100(weight))),
     factor.text("mode", "Counts", ({ mode }) => modeWords.get(mode) ?? mode),
     factor.text("summary", "What it compares", (one) => one.factor.summary),
     factor.text(

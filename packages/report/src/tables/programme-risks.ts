@@ -1,10 +1,11 @@
 import type { Model } from "@waymark/core";
-import { type CategoryChance, type ProgrammeRisk, type RiskItem, riskOf } from "@waymark/risk";
+import { bandOf, type CategoryChance, type ProgrammeRisk, type RiskItem, riskOf } from "@waymark/risk";
 import { percent, score } from "../words/numbers.js";
 import { categoryTitle } from "../words/titles.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, count } = columnsOf<ProgrammeRisk>();
+const onRequest = columnsOf<ProgrammeRisk>({ onRequest: true });
 
 /** Risks that are counted over all relationships: how many stand in each band. */
 export function programmeRiskTable(model: Model): Table<ProgrammeRisk> {
@@ -16,7 +17,12 @@ export function programmeRiskTable(model: Model): Table<ProgrammeRisk> {
       ...riskOf(model).bands.map(({ id, title }) =>
         count(id, title, ({ bands: counts }) => counts[id] ?? "hidden"),
       ),
-      count("median", "Median, at most", ({ median }) => (median === null ? "hidden" : score(median))),
+      text("median_band", "Half stand at most at", ({ median }) =>
+        median === null ? "hidden" : bandOf(riskOf(model).bands, median).title,
+      ),
+      onRequest.count("median", "Median, at most", ({ median }) =>
+        median === null ? "hidden" : score(median),
+      ),
       text("owner", "Owner", ({ owner }) => owner),
       text("risk", "Risk", ({ title }) => title),
     ],

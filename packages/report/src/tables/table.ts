@@ -17,6 +17,11 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell;
   /** Whether it says for readers what other columns of a file hold apart; files leave it out. */
   readonly readersOnly?: true;
+  /**
+   * Whether it is a figure over levels that the scheme made: views show the words beside it, and the figure where
+   * somebody asks for figures. Points always are. Files hold every figure.
+   */
+  readonly onRequest?: true;
 }
 
 /** One table, described once for the terminal, CSV, workbook and page. */
@@ -39,7 +44,7 @@ type Maker<Row> = (id: string, head: string, cell: (row: Row) => Cell) => Column
  * ```
  */
 export function columnsOf<Row>(
-  only: { readonly readersOnly?: true } = {},
+  only: Pick<Column<Row>, "readersOnly" | "onRequest"> = {},
 ): Readonly<Record<Exclude<Kind, "yes-no"> | "yesNo", Maker<Row>>> {
   const of =
     (kind: Kind): Maker<Row> =>
@@ -54,6 +59,24 @@ export function columnsOf<Row>(
     number: of("number"),
     yesNo: of("yes-no"),
     picture: of("picture"),
+  };
+}
+
+/**
+ * A table as views show it unless somebody asks for figures: without the columns that hold figures of the scheme’s own
+ * making.
+ *
+ * @example
+ * ```ts
+ * const { text, points } = columnsOf<{ fit: string; score: number }>();
+ * const table = { title: "Fit", empty: "None.", columns: [text("fit", "Fit", ({ fit }) => fit), points("score", "Score", ({ score }) => score)] };
+ * withoutFigures(table).columns.map(({ id }) => id); // => ["fit"]
+ * ```
+ */
+export function withoutFigures<Row>(table: Table<Row>): Table<Row> {
+  return {
+    ...table,
+    columns: table.columns.filter(({ kind, onRequest }) => kind !== "points" && !onRequest),
   };
 }
 

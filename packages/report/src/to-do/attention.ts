@@ -35,8 +35,8 @@ export function attentionOf(
   model: Pick<RiskModel, "advice">,
 ): Attention {
   const needs = ({ engagement }: RiskAssessment) => openItems(todo, engagement).length > 0;
-  const isSerious = ({ advice: { advice }, dutiesDue }: RiskAssessment) =>
-    model.advice.find(({ word }) => word === advice)?.goesOn === false || dutiesDue > 0;
+  const isSerious = ({ advice: { advice, done } }: RiskAssessment) =>
+    model.advice.find(({ word }) => word === advice)?.goesOn === false || done.length > 0;
   return {
     needed: assessments.filter(needs),
     settled: assessments.filter((one) => isSerious(one) && !needs(one)),
@@ -50,7 +50,7 @@ export function dutiesOf(todo: readonly ToDoItem[], assessments: readonly RiskAs
   const isToDo = ({ engagement, duty }: NamedDuty) => ids.has(`duty:${engagement}:${duty.id}`);
   return {
     due: all.filter(isToDo),
-    done: all.filter((one) => one.duty.state === "due" && !isToDo(one)),
+    done: all.filter(({ duty }) => duty.done !== null),
     open: all.filter(({ duty }) => duty.state === "unknown"),
   };
 }

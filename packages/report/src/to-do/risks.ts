@@ -39,7 +39,7 @@ function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefin
     return {
       kind: "advice",
       todo: advice ? `Decide whether to ${advice.advice}, as advised.` : open.says,
-      because: advice?.reasons[0] ?? "",
+      because: advice?.done[0] ?? advice?.reasons[0] ?? "",
       who: advice?.decides || open.to,
     };
   }

@@ -26,19 +26,6 @@ export function whole(points: number): string {
   return String(Math.floor((points + 50) / 100));
 }
 
-/**
- * Points in full, so that a column adds up on paper.
- *
- * @example
- * ```ts
- * exact(1_805); // => "18.05"
- * ```
- */
-export function exact(points: number): string {
-  const size = Math.abs(points);
-  return `${points < 0 ? "−" : ""}${Math.floor(size / 100)}.${String(size % 100).padStart(2, "0")}`;
-}
-
 /** Points as a number out of 100, as a file holds them. */
 export function outOf100(points: number): number {
   return points / 100;
@@ -136,19 +123,6 @@ export function ordinal(place: number): string {
  */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
-}
-
-/**
- * A length of time that is held in hours; whole days from two on.
- *
- * @example
- * ```ts
- * hoursInWords(24); // => "24 hours"
- * hoursInWords(72); // => "three days"
- * ```
- */
-export function hoursInWords(hours: number): string {
-  return hours >= 48 && hours % 24 === 0 ? counted(hours / 24, "day") : counted(hours, "hour");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
+import { sayDone } from "../assess/done-facts.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
 import { isKnown, knownFirst } from "../assess/known.js";
@@ -13,6 +14,10 @@ export type AdviceWord = Band["advice"];
 export interface Advice {
   readonly advice: AdviceWord;
   readonly reasons: readonly string[];
+  /** The reasons as they were before what is on record as done. Whoever decided in the face of these need not decide again. */
+  readonly reasonsBefore: readonly string[];
+  /** Required actions that are on record as done, a sentence each: the advice rests on them until the facts say so too. */
+  readonly done: readonly string[];
   /** What to put in place, the most effective first. */
   readonly conditions: readonly string[];
   /** What to settle before stopping; empty unless stopping is advised. */
@@ -43,8 +48,13 @@ const firstQuestions = 3;
  * What is advised: the strongest that any single risk's band calls for, and a pause at least while a duty is due.
  * Risks are never added up. Reasons come first with duties, then with the highest risks.
  */
-export function adviseOn(model: Model, items: readonly RiskItem[], duties: readonly DutyState[]): Advice {
+export function adviseOn(
+  model: Model,
+  items: readonly RiskItem[],
+  duties: readonly DutyState[],
+): Omit<Advice, "reasonsBefore"> {
   const due = duties.filter(({ state }) => state === "due");
+  const toDo = due.filter(({ done }) => done === null);
   const open = duties.filter(({ state }) => state === "unknown");
   const rights = rightsOf(model);
   const mildest = rights.advice[0]?.word ?? "";
@@ -66,27 +76,40 @@ export function adviseOn(model: Model, items: readonly RiskItem[], duties: reado
   return {
     advice,
     reasons: [
-      ...due.map(({ title, says }) => `Duty: ${title}. ${says}`),
+      ...toDo.map(({ title, says }) => `Duty: ${title}. ${says}`),
       ...pressing.filter(isKnown).map((item) => `${item.title}: ${item.says.join(" ")}`),
       ...questionOf(model, pressing),
       ...(mayRise ? [mayBeHigher] : []),
     ],
-    conditions: rung?.conditions ? conditionsOf(items, due, open, pressing, rung.instead) : [],
+    done: sayDone(due),
+    conditions: rung?.conditions ? conditionsOf(items, toDo, open, pressing, rung.instead) : [],
     exitChecklist: rung?.checklist ?? [],
     decides: responsibleFor(rights),
   };
 }
 
 /**
- * A duty that is due as the advice puts it among its conditions.
+ * The time within which a duty must be done, as every page says it: in days where it is two whole days or more.
  *
+ * @param hours 0 for at once
  * @example
  * ```ts
- * dutyCondition({ title: "Ask", role: "Mentor", within: 24 }); // => "Ask within 24 hours (Mentor)."
+ * timeToAct(0); // => "at once"
+ * timeToAct(24); // => "within 24 hours"
+ * timeToAct(168); // => "within 7 days"
  * ```
  */
-export function dutyCondition({ title, role, within }: Pick<DutyState, "title" | "role" | "within">): string {
-  return within === 0 ? `${title} at once (${role}).` : `${title} within ${within} hours (${role}).`;
+export function timeToAct(hours: number): string {
+  if (hours === 0) return "at once";
+  const days = hours / 24;
+  return Number.isInteger(days) && days > 1
+    ? `within ${days} days`
+    : `within ${hours} ${hours === 1 ? "hour" : "hours"}`;
+}
+
+/** A duty that is due as the advice puts it among its conditions. */
+function dutyCondition({ title, role, within }: DutyState): string {
+  return `${title}: ${timeToAct(within)} (${role}).`;
 }
 
 /**

@@ -13,10 +13,12 @@ import { rightsOf } from "../advice/rights.js";
 import { riskOf } from "../compile/index.js";
 import type { BarrierMode } from "../controls/barriers.js";
 import { type ControlRecord, controlStandings } from "../controls/control-states.js";
+import type { DecisionRecord } from "../decisions/record.js";
 import type { ObservedAnswer } from "../judgement/observed.js";
 import type { FactorFinding } from "../judgement/record-factors.js";
 import { rateCategories } from "../propagate/categories.js";
 import type { RiskAssessment } from "./assessment.js";
+import { doneFacts, withDone } from "./done-facts.js";
 import { dutyStates } from "./duty-states.js";
 import { factsRead } from "./facts-read.js";
 import { rateRisk } from "./rate.js";
@@ -34,6 +36,8 @@ export interface RiskEvidence {
   readonly findings?: readonly FactorFinding[];
   /** Answers that somebody gave of the client and that raise a duty, whatever the facts say. */
   readonly observed?: readonly ObservedAnswer[];
+  /** Records of people’s decisions, of a chain that was found whole: a duty that they say was done is due no more. */
+  readonly decisions?: readonly DecisionRecord[];
   /** How controls combine: each takes a share of what the one before left (the default), or only the strongest counts. */
   readonly barriers?: BarrierMode;
 }
@@ -81,10 +85,27 @@ export function assessRecord(
     risks,
     steps: { review },
   } = riskOf(model);
-  const items = risks
-    .map((risk) => rateRisk(model, risk, facts, standings, barriers))
-    .map((item) => withReasons(item, reasons));
-  const duties = dutyStates(model, facts, evidence.observed).map((duty) => withReasons(duty, reasons));
+  const duties = withDone(
+    dutyStates(model, facts, evidence.observed).map((duty) => withReasons(duty, reasons)),
+    String(engagement.id),
+    model.asOf,
+    evidence.decisions,
+  );
+  const settled = doneFacts(model, facts, duties);
+  const ratedOn = (given: Facts) =>
+    risks
+      .map((risk) => rateRisk(model, risk, given, standings, barriers))
+      .map((item) => withReasons(item, reasons));
+  const items = ratedOn(settled);
+  const advice = adviseOn(model, items, duties);
+  const before =
+    advice.done.length === 0
+      ? advice
+      : adviseOn(
+          model,
+          ratedOn(facts),
+          duties.map((duty) => ({ ...duty, done: null })),
+        );
   return {
     engagement: String(engagement.id),
     started: dayOf(engagement.started),
@@ -102,11 +123,11 @@ export function assessRecord(
       heldControls(model).map((id) => [id, standings.get(id)!.state] as const),
     ),
     categories: rateCategories(model, items),
-    advice: adviseOn(model, items, duties),
+    advice: { ...advice, reasonsBefore: before.reasons },
     rights: rightsOf(model),
     duties,
-    dutiesDue: duties.filter(({ state }) => state === "due").length,
-    facts: factsRead(model, facts),
+    dutiesDue: duties.filter(({ state, done }) => state === "due" && done === null).length,
+    facts: factsRead(model, settled),
     unknowns: mergeUnknowns([...duties, ...items].flatMap(({ unknowns }) => unknowns)),
   };
 }

@@ -32,7 +32,7 @@ export interface RiskAssessment {
   /** What the scheme says of advice and of who decides. */
   readonly rights: Rights;
   readonly duties: readonly DutyState[];
-  /** How many of them are due. */
+  /** How many of them are due and not on record as done. */
   readonly dutiesDue: number;
   /** Every fact that risks, controls or duties read, in words. */
   readonly facts: readonly ReadFact[];

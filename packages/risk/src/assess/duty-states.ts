@@ -27,8 +27,18 @@ export interface DutyState {
   readonly unknowns: readonly Unknown[];
   /** The answers that raised it, where observations did; empty where the facts alone decide. */
   readonly observed: readonly ObservedAnswer[];
+  /** The record that says that it was done; null where none does. It stays due until the facts say so too. */
+  readonly done: DutyDone | null;
   /** Facts say the contrary of what was observed: what must be asked, and the title of the role that answers. */
   readonly question: { readonly ask: string; readonly role: string } | null;
+}
+
+/** That a duty was done: who put it on record, in which role, and the day. */
+export interface DutyDone {
+  readonly record: number;
+  readonly on: string;
+  readonly by: string;
+  readonly role: string;
 }
 
 /** Each duty of a model as it stands for an engagement, in the order of ids. No score bears on it. */
@@ -59,6 +69,7 @@ export function dutyStates(
       source: duty.source,
       unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads }]) : [],
       observed,
+      done: null,
       question: contrary && ruled ? { ask: ruled.ask, role: roleTitle(model, ruled.role) } : null,
     };
   });
@@ -91,7 +102,7 @@ function sinceOf(
 
 function sayObserved({ rater, role, on, title, says }: ObservedAnswer): string {
   return role === undefined
-    ? `Rated by the ${rater} on ${longDay(on)}: ${title}: ${says}`
+    ? `Rated on ${longDay(on)} (${rater}): ${title}: ${says}`
     : `On record by ${rater}, ${role}, on ${longDay(on)}: ${title}: ${says}`;
 }
 

@@ -294,6 +294,7 @@ function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileC
       });
   }
   const { reads, holds } = formulas.condition(duty, path, engagementRights, from);
+  checkDone(duty, path, context);
   const { observed } = duty;
   if (observed) checkSaid(context, `${path}.observed`, { says: observed.says, ask: observed.ask });
   const holdsIn = (key: "settled" | "denied") => {
@@ -305,4 +306,19 @@ function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileC
   const unknown = duty.ifUnknown === undefined ? null : duty.ifUnknown === "due";
   const due = (facts: Facts) => holds(facts) ?? unknown;
   return { duty, reads, due, settled: holdsIn("settled"), denied: holdsIn("denied") };
+}
+
+/** What holds once a duty was done names fields of the engagement, and words of theirs. */
+function checkDone({ done = {} }: CompiledDuty["duty"], path: string, { words, problems }: CompileContext) {
+  for (const [id, word] of Object.entries(done)) {
+    const field = words.fields.get(`engagement.${id}`);
+    const own = (words.fieldsOf.get("engagement") ?? []).map((one) => one.id);
+    const known = (field?.values ?? []).map((one) => one.id);
+    if (field === undefined)
+      problems.push(unknown("unknown-field", `${path}.done`, `An engagement has no field ${id}.`, id, own));
+    else if (!known.includes(word))
+      problems.push(
+        unknown("unknown-value", `${path}.done.${id}`, "The field has no such word.", word, known),
+      );
+  }
 }

@@ -194,6 +194,11 @@ export const dutySchema: z.ZodType<Duty, Duty> = z.strictObject({
       role: z.string().min(1).max(80),
     })
     .optional(),
+  /**
+   * What holds once a record says that it was done: fields of the engagement, each with its word. Risks read the facts
+   * so, and say nothing that the record contradicts.
+   */
+  done: z.record(idSchema, z.string().min(1)).optional(),
 });
 
 /** Something that must be done whatever the arithmetic says. */

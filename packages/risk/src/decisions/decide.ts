@@ -60,8 +60,14 @@ export function decide(
   ];
   if (problems.length > 0) throw new WaymarkError(problems);
   const print = fingerprint(assessment);
+  const due = decision.kind === "duty done" && assessment.duties.find(({ id }) => id === decision.duty);
+  const occurrence = due ? (due.occurrence ?? undefined) : undefined;
   const same = earlier.find(
-    (one) => one.assessment === print && fingerprint(one.decision) === fingerprint(decision),
+    (one) =>
+      fingerprint(one.decision) === fingerprint(decision) &&
+      (due
+        ? one.engagement === assessment.engagement && one.occurrence === occurrence
+        : one.assessment === print),
   );
   if (same)
     throw badInput(
@@ -70,14 +76,13 @@ export function decide(
       `Record ${same.number} says exactly this already.`,
       "Nothing need be done. If it was decided again, say so in the reason.",
     );
-  const due = decision.kind === "duty done" && assessment.duties.find(({ id }) => id === decision.duty);
   const record = {
     number: earlier.length + 1,
     engagement: assessment.engagement,
     decision,
     advised: assessment.advice.advice,
     reasons: assessment.advice.reasons,
-    ...(due && due.occurrence !== null ? { occurrence: due.occurrence } : {}),
+    ...(occurrence === undefined ? {} : { occurrence }),
     against: againstAdvice(assessment, decision),
     assessment: print,
     previous: earlier.at(-1)?.hash ?? null,

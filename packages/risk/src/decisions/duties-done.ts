@@ -1,5 +1,12 @@
-import type { RiskAssessment } from "../assess/assessment.js";
+import type { DutyState } from "../assess/duty-states.js";
 import type { DecisionRecord } from "./record.js";
+
+/** What a record is held against: the duties of an engagement as they stand on a day. */
+export interface StandingDuties {
+  readonly engagement: string;
+  readonly asOf: string;
+  readonly duties: readonly DutyState[];
+}
 
 /**
  * Duties that are due and that a record says were done: by duty, the record. A record answers for what was due when it
@@ -19,7 +26,7 @@ import type { DecisionRecord } from "./record.js";
  * ```
  */
 export function dutiesDone(
-  assessment: RiskAssessment,
+  assessment: StandingDuties,
   records: readonly DecisionRecord[],
 ): ReadonlyMap<string, DecisionRecord> {
   const done = new Map<string, DecisionRecord>();
@@ -51,7 +58,7 @@ export function dutiesDone(
  * undoneDuties(assessRisk(model, { id: "E1", client: "C1", mentor: "M1", started: "2026-01-05", child_at_risk: "yes" }), []); // => ["safeguard-child"]
  * ```
  */
-export function undoneDuties(assessment: RiskAssessment, records: readonly DecisionRecord[]): string[] {
+export function undoneDuties(assessment: StandingDuties, records: readonly DecisionRecord[]): string[] {
   const done = dutiesDone(assessment, records);
   return assessment.duties.filter(({ id, state }) => state === "due" && !done.has(id)).map(({ id }) => id);
 }

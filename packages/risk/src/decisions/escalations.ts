@@ -96,7 +96,7 @@ export function escalations(
 
 /** Whether somebody has decided, in the face of advice as strong as today’s and of every reason that it has today. */
 function isDecided(
-  { engagement, asOf, rights, advice: { advice, reasons } }: RiskAssessment,
+  { engagement, asOf, rights, advice: { advice, reasons, reasonsBefore } }: RiskAssessment,
   records: readonly DecisionRecord[],
 ): boolean {
   const last = records
@@ -106,5 +106,7 @@ function isDecided(
     )
     .at(-1);
   if (last === undefined || strengthOf(rights, last.advised) < strengthOf(rights, advice)) return false;
-  return reasons.every((one) => one === mayBeHigher || last.reasons?.includes(one));
+  const hadAll = (all: readonly string[]) =>
+    all.every((one) => one === mayBeHigher || last.reasons?.includes(one));
+  return hadAll(reasons) || hadAll(reasonsBefore);
 }

@@ -1,10 +1,17 @@
-import { dayText, type Model, type ReadCaseload, type RecordValues, type Value } from "@waymark/core";
+import {
+  dayText,
+  type Model,
+  type ReadCaseload,
+  type RecordValues,
+  titleOf,
+  type Value,
+} from "@waymark/core";
 import { riskOf } from "../compile/index.js";
 
 /** An answer that somebody gave of a client, and that raises a duty. */
 export interface ObservedAnswer {
   readonly duty: string;
-  /** Who said so: the rater, as the observation has it, or whoever put it on record. */
+  /** Who said so: the rater, as the scheme calls them, or whoever put it on record. */
   readonly rater: string;
   /** The role of whoever put it on record; left out for a rating. */
   readonly role?: string;
@@ -26,10 +33,11 @@ export function observedAnswers(
 ): ReadonlyMap<string, readonly ObservedAnswer[]> {
   const { engagements, observations = [] } = read;
   const { raises } = riskOf(model);
+  const rater = model.fields.get("observation.voice");
   const rated = observations.flatMap(({ client, date, indicator, voice, answer }) => {
     const found = raises.get(`${String(indicator)} ${String(answer)}`);
     return found && Number(date) <= model.today
-      ? [{ ...found, client, day: Number(date), rater: String(voice) }]
+      ? [{ ...found, client, day: Number(date), rater: titleOf(rater, String(voice)) }]
       : [];
   });
   const raised = [...rated, ...onRecord(model, read)];

@@ -20,13 +20,13 @@ export const riskSteps: RiskSteps = Object.freeze({
     step("rare", "Rare", 0, 2_000, "It would surprise everybody who knows the case."),
     step("unlikely", "Unlikely", 3_000, 4_000, "It could happen, but nothing points to it."),
     step("possible", "Possible", 5_000, 6_000, "It might happen; some facts point to it."),
-    step("likely", "Likely", 7_000, 8_000, "It will probably happen unless something changes."),
+    step("likely", "Likely", 7_000, 8_000, "Much points to it, unless something changes."),
     step(
       "expected",
       "Expected",
       9_000,
       10_000,
-      "It is happening, or must be expected before the next review.",
+      "It is happening, or nothing known prevents it before the next review.",
     ),
   ],
   impact: [

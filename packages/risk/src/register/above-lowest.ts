@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import countBy from "lodash/countBy.js";
+import { bandOf } from "../assess/band-of.js";
 import { riskOf } from "../compile/index.js";
 import type { RegisterRow } from "./register.js";
 
@@ -14,6 +15,12 @@ export interface AboveLowest {
 /** Whether a risk stands above the lowest band after controls. */
 export function isAboveLowest(model: Model, { band }: Pick<RegisterRow, "band">): boolean {
   return band !== riskOf(model).bands[0]?.id;
+}
+
+/** Whether points of risk lie above the lowest band. */
+export function isAboveLowestAt(model: Model, points: number): boolean {
+  const { bands } = riskOf(model);
+  return isAboveLowest(model, { band: bandOf(bands, points).id });
 }
 
 /**

@@ -8,15 +8,16 @@ import {
 } from "@waymark/core";
 import { assessRecord } from "../assess/assess.js";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { knownFirst } from "../assess/known.js";
 import { type ChainVerdict, verifyDecisions, wholeRecords } from "../decisions/chain.js";
-import { dutiesDone } from "../decisions/duties-done.js";
 import { type Escalation, escalations } from "../decisions/escalations.js";
 import type { DecisionRecord } from "../decisions/record.js";
 import { evidenceOf, noEvidence } from "../judgement/evidence.js";
 import { besideJudgement, type SideBySide } from "../judgement/judge.js";
 import { recordFactors } from "../judgement/record-factors.js";
 import { type Simulation, simulate } from "../judgement/simulate.js";
-import { type BowTie, topBowTies } from "../propagate/bow-tie.js";
+import { type BowTie, bowTie } from "../propagate/bow-tie.js";
+import { isAboveLowest, isAboveLowestAt } from "../register/above-lowest.js";
 import { type RankedRisk, rankedRisks } from "../register/ranking.js";
 import { scoreString } from "../score/score-string.js";
 import { type RaisedRisk, raisedRisks } from "./raised.js";
@@ -26,10 +27,12 @@ export interface EngagementReview {
   readonly assessment: RiskAssessment;
   /** The assessment in one line, from which anyone recomputes it. */
   readonly score: string;
-  /** The highest risks, each with causes, barriers and consequences. */
+  /** The highest risks above the lowest band, each with causes, barriers and consequences. */
   readonly bowTies: readonly BowTie[];
-  /** Risks that others raise, with the path. */
+  /** Risks that others raise above the lowest band, with the path. */
   readonly raised: readonly RaisedRisk[];
+  /** How many risks rest in the lowest band, whatever others pass on to them: the register holds them. */
+  readonly atLowest: number;
   readonly ranked: Readonly<Record<string, readonly RankedRisk[]>>;
   /** What people judged, beside the arithmetic. */
   readonly judgement: readonly SideBySide[];
@@ -40,8 +43,6 @@ export interface EngagementReview {
   readonly decisions: readonly DecisionRecord[];
   /** Whether the whole chain is intact. Where it is not, records from the first wrong one on settle nothing. */
   readonly chain: ChainVerdict;
-  /** Duties that are due by the facts and were done, each with the number of the record that says so. */
-  readonly dutiesDone: readonly { readonly duty: string; readonly record: number }[];
   readonly escalations: readonly Escalation[];
 }
 
@@ -85,15 +86,25 @@ export function reviewEngagement(
     throw badInput("unknown-id", "engagement", "There is no engagement with this id.", hint);
   }
   const evidence = evidenceOf(model, opened).get(id) ?? noEvidence;
-  const assessment = assessRecord(model, engagement, evidence);
   const { decisions = [], bowTies = 3, runs = 2_000 } = options;
   const chain = verifyDecisions(decisions);
   const whole = wholeRecords(decisions, chain);
+  const assessment = assessRecord(model, engagement, { ...evidence, decisions: whole });
+  const raised = raisedRisks(model, assessment).filter(({ points }) => isAboveLowestAt(model, points));
+  const above = new Set([
+    ...raised.map(({ risk }) => risk),
+    ...assessment.items.filter((item) => isAboveLowest(model, item)).map(({ id }) => id),
+  ]);
   return {
     assessment,
     score: scoreString(model, assessment),
-    bowTies: topBowTies(model, assessment, bowTies),
-    raised: raisedRisks(model, assessment),
+    bowTies: [...assessment.items]
+      .sort(knownFirst)
+      .filter(({ id: risk }) => above.has(risk))
+      .slice(0, bowTies)
+      .map(({ id: risk }) => bowTie(model, assessment, risk)),
+    raised,
+    atLowest: assessment.items.length - above.size,
     ranked: rankedRisks(model, assessment),
     judgement: besideJudgement(model, assessment, evidence.judgements, evidence.ranges),
     factors: recordFactors(model, evidence.findings),
@@ -101,7 +112,6 @@ export function reviewEngagement(
       runs === 0 ? null : simulate(model, assessment, { seed: model.seed, ranges: evidence.ranges, runs }),
     decisions: decisions.filter((one) => one.engagement === id),
     chain,
-    dutiesDone: [...dutiesDone(assessment, whole)].map(([duty, { number }]) => ({ duty, record: number })),
     escalations: escalations(assessment, whole),
   };
 }

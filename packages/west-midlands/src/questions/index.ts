@@ -1,5 +1,6 @@
 import type { Question } from "@waymark/core";
 import { consentContradicted } from "./consent-contradicted.js";
+import { consentNarrowed } from "./consent-narrowed.js";
 import { consentNotOnRecord } from "./consent-not-on-record.js";
 import { consentWithdrawn } from "./consent-withdrawn.js";
 import { guardianNotAsked } from "./guardian-not-asked.js";
@@ -17,6 +18,7 @@ export const questions: Question[] = [
   consentWithdrawn,
   consentContradicted,
   consentNotOnRecord,
+  consentNarrowed,
   guardianNotAsked,
   noCandidTalk,
   panelDecidedOtherwise,

@@ -8,6 +8,6 @@ export const noCandidTalk: Question = {
   about: "engagement",
   when: "not engagement.candid_talk",
   says: "No talk is on record in which the client was told what stays confidential and what the mentor must report.",
-  remedy: "Hold the talk at the next meeting, and record what was covered.",
+  remedy: "Hold the talk when you next meet or speak, and record what was covered.",
   role: "project-manager",
 };

@@ -176,4 +176,72 @@ describe("what was passed on", () => {
     expect(uncovered(rows, [told("2026-05-15"), told("2026-06-15")])).toEqual(["2026-05-15"]);
     expect(uncovered([row(), no("2026-05-01", { scope: "police" })], [told("2026-06-01")])).toEqual([]);
   });
+
+  const later = (scope: string, change: RawRecord = {}) => row({ date: "2026-05-01", scope, ...change });
+
+  it.each([
+    ["notes alone", [row(), later("notes")], ["2026-05-01", "2026-06-01"]],
+    ["another body", [row(), later("mentoring;police")], ["2026-05-01", "2026-06-01"]],
+    ["all of it", [row(), later("mentoring;notes;health;police")], []],
+    ["less, and then all again", [row(), later("notes"), row({ date: "2026-05-20" })], ["2026-05-01"]],
+    [
+      "less than a guardian did",
+      [child({ given_by: "guardian" }), later("mentoring", { guardian_needed: true })],
+      ["2026-05-01", "2026-06-01"],
+    ],
+    [
+      "as a guardian less than a client who answers for themselves",
+      [row(), later("notes", { given_by: "guardian" })],
+      [],
+    ],
+  ])("is covered by what the latest answer names, where it names %s", (_, rows, days) => {
+    const told3 = ["2026-04-30", "2026-05-01", "2026-06-01"].map((day) => told(day));
+    expect(uncovered(rows, told3)).toEqual(days);
+    expect(uncovered([...rows].reverse(), told3)).toEqual(days);
+  });
+
+  it("is never covered by a later yes that leaves the body out, whatever the earlier rows", () => {
+    const earlier = fc.record({
+      date: fc.constantFrom("2026-01-10", "2026-03-01", "2026-04-01"),
+      scope: fc.constantFrom("mentoring", "mentoring;health", "health", "notes;health"),
+      given_by: fc.constantFrom("client", "guardian", "both"),
+    });
+    fc.assert(
+      fc.property(fc.array(earlier, { maxLength: 4 }), (rows) => {
+        expect(
+          uncovered([...rows.map((one) => row(one)), later("mentoring;notes")], [told("2026-06-01")]),
+        ).toEqual(["2026-06-01"]);
+      }),
+      { numRuns: 100, seed: 20261130 },
+    );
+  });
+});
+
+describe("a later answer that names less", () => {
+  const asked = (rows: readonly RawRecord[]) =>
+    found(rows).asked.filter(({ id }) => id === "consent-narrowed").length;
+  const less = row({ date: "2026-05-01", scope: "notes" });
+
+  it.each([
+    ["the last yes names less", [row(), less], 1],
+    ["the last yes names something else", [row(), row({ date: "2026-05-01", scope: "mentoring;police" })], 1],
+    ["it names the same", [row(), row({ date: "2026-05-01" })], 0],
+    ["it names more", [row(), row({ date: "2026-05-01", scope: "mentoring;notes;health;police" })], 0],
+    ["all of it was given again", [row(), less, row({ date: "2026-06-01" })], 0],
+    ["the rest was withdrawn", [row(), less, no("2026-06-01", { scope: "health" })], 0],
+    ["the last answer lies ahead", [row(), row({ date: "2027-01-15", scope: "notes" })], 0],
+    [
+      "a guardian named less than the client",
+      [child(), child({ given_by: "guardian", scope: "mentoring" })],
+      0,
+    ],
+    ["there is no row", [], 0],
+  ])("is a question or not: %s", (_, rows, times) => {
+    expect(asked(rows)).toBe(times);
+    expect(asked([...rows].reverse())).toBe(times);
+  });
+
+  it("leaves mentoring as it stands meanwhile", () => {
+    expect(found([row(), less]).isProposed).toBe(true);
+  });
 });

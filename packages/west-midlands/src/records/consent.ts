@@ -22,6 +22,15 @@ const noSince = `${isNoToMentoring("other")} and ${endOf("other")} >= consent.da
 /** A yes to mentoring after a no. */
 const yesSince = `other.state == "given" and has(other.scope, "mentoring") and other.date <= policy.today and other.date > ${endOf("consent")}`;
 
+/** Whether `other` may narrow what `row` covers: a guardian does not speak for a client who answers for themselves. */
+const speaksFor = (row: string) => `(other.given_by != "guardian" or ${row}.given_by != "client")`;
+
+/** A later yes that leaves out who was told: until somebody has asked, nothing more is passed on to them. */
+const leftOutSince = `other.state == "given" and not has(other.scope, disclosure.recipient) and other.date > consent.date and other.date <= disclosure.date and ${speaksFor("consent")}`;
+
+/** An earlier yes, not too long ago, that names something which this one does not. */
+const namedMoreBefore = `consent.state == "given" and other.state == "given" and other.date < consent.date and policy.today - other.date <= policy.consent_days and shared(consent.scope, other.scope) < count(other.scope)`;
+
 /** Whether the last answer on mentoring is a no, and which kind of no. */
 const standing = (of: "client" | "engagement"): RecordFact[] => [
   {
@@ -99,6 +108,30 @@ const days: RecordFact[] = [
   },
 ];
 
+/** Whether the last answer of each who answers is a no, or names all that they agreed to before. */
+const narrowed: RecordFact[] = (["client", "guardian"] as const).flatMap((who) => {
+  const theirs = (row: string) => `${row}.given_by != "${who === "client" ? "guardian" : "client"}"`;
+  return [
+    {
+      id: `${who}_answered`,
+      title: who === "client" ? "The client answered" : "A guardian answered",
+      describes: "Whether an answer of theirs is on record.",
+      of: "client",
+      where: `${theirs("consent")} and consent.date <= policy.today`,
+      take: "any",
+    },
+    {
+      id: `${who}_answer_whole`,
+      title: who === "client" ? "The client’s last answer names all" : "The guardian’s last answer names all",
+      describes: "Whether their last answer is a no, or names everything that they agreed to before.",
+      of: "client",
+      where: `${theirs("consent")} and consent.date <= policy.today`,
+      unless: `${theirs("other")} and other.date <= policy.today and (other.date > consent.date or (${namedMoreBefore}))`,
+      take: "any",
+    },
+  ];
+});
+
 /** What a client has agreed to, dated, and whether it still stands (§3.3 H). */
 export const consent: RecordPiece = {
   id: "consent",
@@ -106,7 +139,7 @@ export const consent: RecordPiece = {
   list: "consents",
   also: ["consent", "consent form", "consent record", "withdrawn consent"],
   describes:
-    "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day, or add a row. The latest answer counts.",
+    "One row for each time a client was asked for consent: what they agreed to, when, and whether it still stands. When somebody withdraws, change the state and fill in the day, or add a row. The latest answer on each thing counts; what a later one leaves out is asked about, and is not passed on until then.",
   source: "our coding, after §3.3 H (open about what is passed on, who is told, and why)",
   saidBy: "coding",
   fields: [
@@ -165,6 +198,7 @@ export const consent: RecordPiece = {
       unless: 'has(other.scope, "mentoring") and other.date <= policy.today',
       take: "any",
     },
+    ...narrowed,
     {
       id: "covered_by_consent",
       title: "Covered by consent",
@@ -172,7 +206,7 @@ export const consent: RecordPiece = {
       of: "disclosure",
       where:
         'has(consent.scope, disclosure.recipient) and (not consent.guardian_needed or consent.given_by != "client") and consent.date <= disclosure.date and disclosure.date - consent.date <= policy.consent_days and (consent.state == "given" or (consent.state == "withdrawn" and disclosure.date < consent.withdrawn))',
-      unless: `other.state != "given" and (has(other.scope, disclosure.recipient) or has(other.scope, "mentoring") or count(other.scope) == 0) and ${endOf("other")} >= consent.date and ${endOf("other")} <= disclosure.date`,
+      unless: `(${leftOutSince}) or (other.state != "given" and (has(other.scope, disclosure.recipient) or has(other.scope, "mentoring") or count(other.scope) == 0) and ${endOf("other")} >= consent.date and ${endOf("other")} <= disclosure.date)`,
       take: "any",
     },
   ],

@@ -9,6 +9,8 @@ import { reMatch } from "./signs/re-match.js";
 import { reviewOverdue } from "./signs/review-overdue.js";
 import { stalled } from "./signs/stalled.js";
 import { veryShort } from "./signs/very-short.js";
+import { veryShortClosed } from "./signs/very-short-closed.js";
+import { veryShortMatched } from "./signs/very-short-matched.js";
 import { rhodes } from "./sources.js";
 
 /** What the scheme plans for a relationship after the match, and what it looks out for. */
@@ -84,6 +86,8 @@ export const relationshipScheme: RelationshipScheme = {
     endingNotPlanned,
     reMatch,
     veryShort,
+    veryShortMatched,
+    veryShortClosed,
     earlyEnding,
     endingNotRecorded,
   ],

@@ -10,6 +10,6 @@ export const channelPanel: Role = {
   may: {
     decides: ["referral"],
     advises: [...advice, ...matches, ...evidence, "ending", "consent"],
-    isTold: ["ending", "relationship"],
+    isTold: ["ending"],
   },
 };

@@ -35,6 +35,7 @@ export const protectClient = duty({
     ask: "The facts say that the client is not in danger, and a record says otherwise. Ring the mentor now, and record the answer.",
     role: "project-manager",
   },
+  done: { client_danger: "protected" },
   cases: [
     { given: { "engagement.client_danger": "self-harm" }, gives: true, source: "§3.3 (A)" },
     { given: { "engagement.client_danger": "threatened" }, gives: true, source: "§6.3" },

@@ -33,6 +33,7 @@ export const protectMentor = duty({
     ask: "The facts say that the mentor is not in danger, and a record says otherwise. Ring the mentor now, and record the answer.",
     role: "project-manager",
   },
+  done: { mentor_danger: "protected" },
   cases: [
     { given: { "engagement.mentor_danger": "yes" }, gives: true },
     { given: { "engagement.mentor_danger": "no" }, gives: false },

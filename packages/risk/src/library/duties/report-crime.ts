@@ -34,6 +34,7 @@ export const reportCrime = duty({
     ask: "The facts say that no crime was disclosed, and a rating says otherwise. Ask the mentor and whoever gave the rating, today, and record the answer.",
     role: "project-manager",
   },
+  done: { crime_disclosed: "reported" },
   cases: [
     { given: { "engagement.crime_disclosed": "past" }, gives: true, source: "§3.3 (H)" },
     { given: { "engagement.crime_disclosed": "planned" }, gives: true, source: "§3.3 (A)" },

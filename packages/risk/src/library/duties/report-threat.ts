@@ -21,6 +21,7 @@ export const reportThreat = duty({
     ask: "The facts say that there is no serious threat, and a rating says otherwise. Ask the mentor and whoever gave the rating, today, and record the answer.",
     role: "project-manager",
   },
+  done: { serious_threat: "reported" },
   cases: [
     { given: { "engagement.serious_threat": "serious" }, gives: true },
     { given: { "engagement.serious_threat": "no" }, gives: false },

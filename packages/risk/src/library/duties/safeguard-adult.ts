@@ -36,6 +36,7 @@ export const safeguardAdult = duty({
     ask: "The facts say that no adult is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
     role: "project-manager",
   },
+  done: { adult_at_risk: "referred" },
   cases: [
     { given: { "engagement.adult_at_risk": "yes" }, gives: true },
     { given: { "engagement.adult_at_risk": "referred" }, gives: false },

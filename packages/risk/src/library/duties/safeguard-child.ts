@@ -36,6 +36,7 @@ export const safeguardChild = duty({
     ask: "The facts say that no child is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
     role: "project-manager",
   },
+  done: { child_at_risk: "referred" },
   cases: [
     { given: { "engagement.child_at_risk": "yes" }, gives: true },
     { given: { "engagement.child_at_risk": "no" }, gives: false },

@@ -2,13 +2,13 @@ import { impact, likelihood, risk } from "../build.js";
 import { venue } from "../fields/venue.js";
 import { violence } from "../fields/violence.js";
 
-/** A mentor faces violence alone (§6.2 (E, J, K, H)). */
+/** A mentor is alone when a session turns violent (§6.2 (E, J, K, H)). */
 export const alone = risk({
   id: "alone",
   category: "mentor",
-  title: "A mentor could face violence alone",
+  title: "The mentor could be alone if help is needed",
   cause: "Nobody watches body language, and nobody can step in.",
-  event: "A session turns violent with one mentor in the room.",
+  event: "Help is needed in a session, and one mentor is in the room.",
   consequence: "There is no help and no witness.",
   owner: "project-manager",
   review: 30,

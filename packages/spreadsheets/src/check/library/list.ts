@@ -5,6 +5,7 @@ export { awayWithClients } from "./away-with-clients.js";
 export { clientWithTwoMentors } from "./client-with-two-mentors.js";
 export { closedAndMentored } from "./closed-and-mentored.js";
 export { contactInText } from "./contact-in-text.js";
+export { datedAhead } from "./dated-ahead.js";
 export { dayWithoutEnding } from "./day-without-ending.js";
 export { decisionForClosed } from "./decision-for-closed.js";
 export { decisionsDisagree } from "./decisions-disagree.js";

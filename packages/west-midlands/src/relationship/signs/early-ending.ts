@@ -12,7 +12,7 @@ export const earlyEnding: RelationshipSign = {
   when: "relationship.ended_early and relationship.days_run >= policy.very_short_days",
   says: "It broke off after {relationship.days_run} of {relationship.planned_days} planned days: {engagement.ending}.",
   unknown: "How did it end? Ask client and mentor apart, and record it.",
-  todo: "Hold a closing conversation with client and mentor, apart; record what was learnt before a new match.",
+  todo: "Hold a closing conversation with client and mentor, apart, and record what was learnt.",
   cases: [
     {
       given: { "relationship.ended_early": "yes", "relationship.days_run": 90, "policy.very_short_days": 90 },
