@@ -1,7 +1,6 @@
 import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import uniqBy from "lodash/uniqBy.js";
 import { rankMentors } from "../shortlist/shortlist.js";
-import { listed } from "../words.js";
 import { mentorIds } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
 import { openProblem } from "./open-problem.js";
