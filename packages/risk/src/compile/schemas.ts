@@ -236,6 +236,11 @@ export interface Duty extends PieceParts {
     /** Who must answer it: the id of a role. */
     readonly role: string;
   };
+  /**
+   * What holds once a record says that it was done: fields of the engagement, each with its word. Risks read the facts
+   * so, and say nothing that the record contradicts.
+   */
+  readonly done?: Readonly<Record<string, string>>;
 }
 
 export const signedFactSchema: z.ZodType<SignedFact, SignedFact> = z.strictObject({
