@@ -23,6 +23,7 @@ const checks = [
   ...made.map(([title, script]) => [`up to date: ${title}`, "node", [script, "--check"]]),
   ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["what an import costs", "node", ["scripts/footprint.mjs", "--check"]],
+  ["what types cost", "node", ["scripts/type-cost.mjs", "--check"]],
   ["documentation", "node", ["scripts/site.mjs", "--check"]],
 ];
 
