@@ -60,6 +60,31 @@ function section(code, all) {
   return `### ${code}\n\n${lines.join("\n\n")}\n`;
 }
 
+/**
+ * Codes of files and commands whose tests know them by their message, and name no code. The list may only grow shorter.
+ */
+const byMessage = new Set([
+  ...[
+    "cannot-append",
+    "column-without-name",
+    "control-character",
+    "csv",
+    "disk",
+    "found-none",
+    "found-several",
+  ],
+  ...[
+    "mapped-twice",
+    "no-tables",
+    "not-one-record",
+    "nothing-changes",
+    "nothing-to-do",
+    "option-out-of-place",
+  ],
+  ...["other-risks", "out-clash", "out-held", "out-is-folder", "plugin-names", "record-cut", "run-after"],
+  ...["same-twice", "too-many-options", "unknown-plugin", "unread-sheet"],
+]);
+
 /** The documented codes that no test made an error of, by a file of codes seen, and that no test names either. */
 function untested(seenFile) {
   const seen = new Set(readFileSync(seenFile, "utf8").split("\n"));
@@ -70,7 +95,7 @@ function untested(seenFile) {
   const checks = new Set(checkLibrary.map(({ id }) => id));
   const codes = new Set(declaredCodes().map(({ code }) => code));
   return {
-    unthrown: [...codes].filter((code) => !seen.has(code) && !named.has(code)).sort(),
+    unthrown: [...codes].filter((code) => !seen.has(code) && !named.has(code) && !byMessage.has(code)).sort(),
     undocumented: [...seen].filter((code) => code !== "" && !codes.has(code) && !checks.has(code)).sort(),
   };
 }

@@ -15,10 +15,21 @@ import {
   assignSparse,
   auditFairness,
   type Factor,
+  matchingOf,
   matchPair,
   type Rule,
 } from "@waymark/matching";
-import { assessRisk, besideJudgement, decide, type Risk, recordFactors } from "@waymark/risk";
+import { metricsBlocks } from "@waymark/metrics/library";
+import {
+  assessRisk,
+  besideJudgement,
+  decide,
+  type Risk,
+  recompute,
+  recordFactors,
+  scoreString,
+  scoreTables,
+} from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 import { westMidlands, policy as westPolicy } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
@@ -146,10 +157,38 @@ const provoked: Partial<Record<ProblemCode, () => unknown>> = {
     compiled({ rules: [{ ...rule, ...said, when: "engagement.started > policy.today" }] }),
   "bad-word": () =>
     recordFactors(west, [{ factor: "grievance", presence: "perhaps", relevance: "high" }] as never),
+  "cannot-correct": () =>
+    decide(assessRisk(west, engagement), {
+      ...{ by: "K", role: "project manager", on: "2026-09-30", reason: "It was wrong." },
+      ...{ kind: "decision", decision: "continue", corrects: 7 },
+    } as never),
+  "no-flag": () =>
+    compile({ ...westPolicy, rules: { [matchingOf(west).pairs!.rules[0]!.rule.id]: "flag" } } as unknown, {
+      plugins: [westMidlands],
+    }),
+  "other-tables": () =>
+    recompute({ ...scoreTables(west), bands: [] }, scoreString(west, assessRisk(west, engagement))),
+  "wrong-kind": () =>
+    compiled({ ...riskBlocks, duties: [{ ...riskBlocks.duties[0]!, from: ["engagement.client"] }] }),
+  "unknown-heading": () =>
+    compiled({
+      success: metricsBlocks.success,
+      indicators: [{ ...metricsBlocks.indicators[0]!, heading: "no-such-heading" }],
+    }),
+  "unknown-matter": () => compiled({ events: [{ ...event, matter: "no-such-matter" }], roles: [lead] }),
+  "unknown-name": () => compiled({ events: [{ ...event, says: "{nobody} came." }], roles: [lead] }),
   "no-decision": () => decide(assessRisk(west, engagement), undefined as never),
 };
 
 const engagement = { id: "E-1", client: "C-1", mentor: "M-1", started: "2026-01-05" };
+
+const lead = { id: "lead", title: "Lead", source: "none", may: { decides: ["arrival"] } };
+const event = {
+  ...{ id: "arrives", title: "Arrives", source: "none", matter: "arrival", says: "{client} came." },
+  about: [{ as: "client", kind: "client" }],
+  writes: [{ set: "client", cells: { status: "open" } }],
+  ...{ undoneBy: "Undo it.", example: "C-1" },
+};
 
 const codesOf = (run: () => unknown): readonly string[] => {
   try {

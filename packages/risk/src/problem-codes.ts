@@ -40,8 +40,6 @@ declare module "@waymark/core" {
     readonly "duty-due": true;
     /** A required action is recorded as done, and is not due, or nobody knows whether it is. */
     readonly "duty-not-due": true;
-    /** A record of a decision was changed after it was made. */
-    readonly edited: true;
     /** A relationship is to end, and no plan for its end is given. */
     readonly "exit-plan-missing": true;
     /** What was given is not a decision. Give who, in which role, when, why and what. */
@@ -60,12 +58,8 @@ declare module "@waymark/core" {
     readonly "other-risks": true;
     /** A score string was written with other tables. */
     readonly "other-tables": true;
-    /** Records of decisions are not in the order of their numbers. */
-    readonly "out-of-order": true;
     /** Steps of likelihood or impact do not rise, or do not start at 0. */
     readonly steps: true;
-    /** The file of decisions has lost records at its end. */
-    readonly truncated: true;
     /** A band names advice that the scheme does not have. */
     readonly "unknown-advice": true;
     /** A judgement names a band that the scheme does not have. */

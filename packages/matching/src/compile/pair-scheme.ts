@@ -99,7 +99,7 @@ export const pairSchemeSchema = z.strictObject({
   kinds: z.array<z.ZodType<PairKind>>(pairKindSchema).min(1).optional(),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
-  rules: z.array<z.ZodType<PairRule>>(pairRuleSchema),
+  rules: z.array<z.ZodType<PairRule, PairRule>>(pairRuleSchema),
   scales: z.array<z.ZodType<PairScale>>(pairScaleSchema),
 });
 
