@@ -9,7 +9,6 @@ export default defineConfig({
   resolve: { conditions: ["@waymark/source", "module", "import", "default"] },
   ssr: { resolve: { conditions: ["@waymark/source", "module", "import", "default"] } },
   test: {
-    setupFiles: ["tests/support/seed.ts"],
     // Long enough for the heaviest property on a busy machine: a test says whether something is true, not how fast.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -18,7 +17,7 @@ export default defineConfig({
     isolate: false,
     // One for each processor: by default one is left idle, which on two is half of the machine.
     maxWorkers: "100%",
-    setupFiles: ["tests/support/codes-seen.ts"],
+    setupFiles: ["tests/support/seed.ts", "tests/support/codes-seen.ts"],
     projects: [
       { extends: true, test: { name: "shared", include: tests, exclude: [...outside, ...counted] } },
       { extends: true, test: { name: "counted", include: counted, isolate: true } },

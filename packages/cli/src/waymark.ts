@@ -13,7 +13,7 @@ import { progressOn } from "./terminal/progress.js";
 import { speaking } from "./terminal/speak.js";
 import type { World } from "./terminal/world.js";
 
-/** What is typed where JSON is wanted, and where a problem is wanted as JSON too. */
+/** What is typed where JSON is asked for; a problem is then JSON too. */
 const asJson = ["--json", "--workings"];
 /** What is typed where a document is printed in the place of what a reader sees. */
 const documents = [...asJson, "--protocol"];
