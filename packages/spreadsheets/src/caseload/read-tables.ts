@@ -111,8 +111,13 @@ function readList(
   return { list, sheet, plan, origins: sheetRecords(sheet, list, plan, mapping, problems) };
 }
 
-/** The records of each list that has a file: without one, the list is not kept, and nothing is known from it. */
+/**
+ * The records of each list that is kept: where there is no file, or one of a head alone, nobody has begun to keep the
+ * list, and nothing is known from it.
+ */
 function recordsBy(lists: readonly ReadList[]): CaseloadTables {
-  const found = lists.map(({ list, origins }) => [list, origins.map(({ record }) => record)] as const);
+  const found = lists
+    .filter(({ origins }) => origins.length > 0)
+    .map(({ list, origins }) => [list, origins.map(({ record }) => record)] as const);
   return { clients: [], mentors: [], ...Object.fromEntries(found) };
 }
