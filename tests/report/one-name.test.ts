@@ -114,6 +114,7 @@ describe("a number has one name, from the record to the page", () => {
       "cli/success/plan.ts",
       "metrics/compile/observation-fields.ts",
       "metrics/journey/observation.ts",
+      "metrics/programme/workings.ts",
       "risk/judgement/observed.ts",
     ]);
   });

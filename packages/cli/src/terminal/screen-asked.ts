@@ -9,16 +9,19 @@ export type HelpScreens = Readonly<Record<string, string>>;
  * @returns undefined where something else is asked, or where there are no screens: then the command answers itself
  */
 export function screenAsked(words: readonly string[], read: () => string): string | undefined {
-  const isHelp = (word: string, i: number) =>
-    word === "--help" || word === "-h" || (word === "help" && i === 0);
-  const rest = words.filter((word, i) => !isHelp(word, i));
-  const isAsked = words.length === 0 || rest.length === words.length - 1;
-  if (!isAsked) return undefined;
+  const about = helpAbout(words);
+  if (about === undefined) return undefined;
   try {
     const screens = JSON.parse(read()) as HelpScreens;
-    const about = rest.join(" ");
     return Object.hasOwn(screens, about) ? screens[about] : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The words that help is asked about, as `help risk`, `risk --help` or nothing at all ask for it. */
+function helpAbout(words: readonly string[]): string | undefined {
+  if (words.length === 0) return "";
+  const at = words[0] === "help" ? 0 : words.findIndex((word) => word === "--help" || word === "-h");
+  return at < 0 ? undefined : words.toSpliced(at, 1).join(" ");
 }
