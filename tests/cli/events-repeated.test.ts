@@ -79,3 +79,28 @@ describe("an event about nothing", () => {
     expect(err).toContain("A mentor leaves: the records say so already, as they stand on 1 October 2026.");
   });
 });
+
+describe("events in an odd order", () => {
+  it("names the other relationship where a client would have two, also one that an event began", async () => {
+    const { code, err } = await event(folderWith(eventFiles), "match-starts", "C-2", "M-3", ...on);
+    expect(code).toBe(2);
+    expect(err).toContain("E-1: This client has two engagements that go on");
+    expect(err).toContain("See also E-4.");
+  });
+
+  it("refuses a check that would have lapsed before it was renewed", async () => {
+    const renewed = ["vetting-renewed", "M-3", "--expires", "1/10/2020", ...on];
+    const { code, err } = await event(folderWith(eventFiles), ...renewed);
+    expect(code).toBe(2);
+    expect(err).toContain("--expires is before --on.");
+  });
+
+  it("lets the later day count, whichever was put on record first", async () => {
+    const root = folderWith(eventFiles);
+    const moves = (district: string, day: string) =>
+      event(root, "client-moves", "C-1", "--district", district, "--on", day);
+    expect((await moves("Dudley", "20/9/2026")).code).toBe(0);
+    expect((await moves("Walsall", "10/9/2026")).code).toBe(0);
+    expect(readIn(root).read.clients[0]).toMatchObject({ id: "C-1", district: "dudley" });
+  });
+});

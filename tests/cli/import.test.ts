@@ -52,6 +52,41 @@ it("puts what it cannot tell into one file, and reads the answers from it", asyn
   expect(again).toMatchObject({ code: 0 });
 });
 
+it("runs at once where it is told to, at a terminal and with a file of answers", async () => {
+  const root = folderWith({
+    "in/mentees.csv": clients.replace("far right", "Fringe"),
+    "in/mentors.csv": mentors,
+  });
+  const command = ["import", "in", "--out", "mine", "--run", "out"];
+  const asked = await waymark(root, command, { today });
+  expect(asked.code).toBe(2);
+  expect(asked.err).toContain("waymark import in --out mine --run out");
+  expect(existsSync(join(root, "mine"))).toBe(false);
+  const file = join(root, "in/import-questions.csv");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/,\r\n$/, ",extreme-right-wing\r\n"));
+  const done = await waymark(root, command, { today });
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.out).toContain("mine is a caseload: 2 clients, 1 mentors.\n");
+  expect(done.out).toContain("1 client has a mentor");
+  expect(existsSync(join(root, "out/report.html"))).toBe(true);
+  expect((await waymark(root, ["verify", "out"], { today })).code).toBe(0);
+  const ask = async () => new Map<string, string>();
+  const again = await waymark(root, ["import", "in", "--out", "mine-2", "--run", "out-2"], { today, ask });
+  expect(again).toMatchObject({ code: 0 });
+  expect(existsSync(join(root, "out-2/receipt.json"))).toBe(true);
+});
+
+it("refuses a place for results that cannot be one before it asks or writes anything", async () => {
+  const root = folderWith({ "in/mentees.csv": clients, "in/mentors.csv": mentors, "full/notes.txt": "x" });
+  const before = contents(root);
+  for (const results of ["full", "mine", "in"]) {
+    const refused = await waymark(root, ["import", "in", "--out", "mine", "--run", results], { today });
+    expect(refused.code, results).toBe(2);
+    expect(refused.err).toContain(results);
+  }
+  expect(contents(root)).toEqual(before);
+});
+
 it("asks at a terminal, and writes nothing where somebody stops", async () => {
   const root = folderWith({
     "in/mentees.csv": clients.replace("far right", "Fringe"),

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { riskBlocks } from "@waymark/risk/library";
+import { readCsv } from "@waymark/spreadsheets";
 import { expect, it } from "vitest";
 import { goodFiles, within } from "./support/scheme.js";
 import { contents, folderWith, waymark } from "./support/world.js";
@@ -189,6 +191,14 @@ it("writes the register, and lints it after people have been at it", async () =>
   expect(alone).toContain("extreme: P-7, Project Manager, 2026-09-01");
   expect(alone).toContain(",30,2026-09-01,2026-10-01,");
   const first = lines.find((line) => line.startsWith("E-1,") && line.includes(",wrong-mentor,")) ?? "";
+  const cells = (text: string) => readCsv(text, ",").rows.map((row) => row.cells);
+  const [header = [], ...written] = cells(readFileSync(file, "utf8"));
+  const inWords = new Set(written.map((row) => row[header.indexOf("category")]));
+  expect([...inWords].every((name) => riskBlocks.riskCategories.some(({ title }) => title === name))).toBe(
+    true,
+  );
+  const levels = new Set(written.map((row) => row[header.indexOf("band")]));
+  expect([...levels].every((name) => riskBlocks.bands.some(({ title }) => title === name))).toBe(true);
   expect(first).toContain(",180,,2026-07-04,");
   expect((await waymark(root, ["lint", "in"])).out).toContain("The review was due on 2026-07-04.");
   const before = JSON.parse((await waymark(root, ["lint", "in", "register.csv", "--json"])).out);
@@ -197,7 +207,15 @@ it("writes the register, and lints it after people have been at it", async () =>
   expect(before.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
     own.findings.map(({ rule }: { rule: string }) => rule),
   );
-  writeFileSync(file, readFileSync(file, "utf8").replaceAll("Project Board", ""));
+  const titled = readFileSync(file, "utf8");
+  const byId = riskBlocks.riskCategories.reduce(
+    (text, { id, title }) => text.replaceAll(`,${title},`, `,${id},`),
+    titled,
+  );
+  expect(byId).not.toBe(titled);
+  writeFileSync(file, byId);
+  expect(JSON.parse((await waymark(root, ["lint", "in", "register.csv", "--json"])).out)).toEqual(before);
+  writeFileSync(file, titled.replaceAll("Project Board", ""));
   const after = await waymark(root, ["lint", "in", "register.csv"]);
   expect(after.code).toBe(1);
   expect(after.out).toContain("owner");

@@ -297,6 +297,19 @@ describe("compile", () => {
     expect(matchingOf(compile(policy, { plugins: [plugin, ranks] })).rules).toHaveLength(1);
   });
 
+  it("takes what a scheme calls a table from the scheme, and refuses a table that there is not", () => {
+    const called = (names: Record<string, string[]>) =>
+      definePlugin({ id: "names", version: "1.0.0", title: "Names", source: "x", called: names });
+    const named = compile(policy, { plugins: [plugin, called({ standards: ["DBS"] })] });
+    const plain = compile(policy, { plugins: [plugin] });
+    const also = (model: Pick<typeof plain, "tables">) =>
+      model.tables.find(({ list }) => list === "standards")?.also;
+    expect(also(named)).toEqual([...(also(plain) ?? []), "DBS"]);
+    expect(codes(() => compile(policy, { plugins: [plugin, called({ standard: ["DBS"] })] }))).toEqual([
+      "plugins.1.called.standard unknown-list",
+    ]);
+  });
+
   it("reads a caseload, with every problem and no personal value", () => {
     const model = compile(policy, { plugins: [plugin] });
     const found = problemsOf(() =>

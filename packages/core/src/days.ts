@@ -24,6 +24,9 @@ export function dayNumber(text: string): number | undefined {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** A time that a clock shows: 24:00 could be the day before or the day after, and is left to a problem. */
+const timeOfDay = /[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
+
 /**
  * The number of a day as people and spreadsheets write it: `2026-01-31`, `31/01/2026`, `31.1.2026`, `31-01-2026`,
  * `31 January 2026`, `31-Jan-2026`, each also with a time after it. The day comes before the month unless said
@@ -37,7 +40,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * ```
  */
 export function dayOf(text: string, order: "day-first" | "month-first" = "day-first"): number | undefined {
-  const bare = text.trim().replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i, "");
+  const bare = text.trim().replace(timeOfDay, "");
   const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
   if (year) return dayFrom(year[1]!, year[2]!, year[3]!);
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(bare);

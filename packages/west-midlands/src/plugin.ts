@@ -55,6 +55,7 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
     "Spalek, Davies and McDonald (2010), Key Evaluation Findings of the West Midlands 1-2-1 Mentoring Scheme, University of Birmingham",
   subjects: [matching, metrics, risk],
   vocabulary,
+  called: { standards: ["vetting", "DBS", "DBS check", "CRB", "training record", "accreditation"] },
   parameters: [...riskBlocks.parameters, ...metricsBlocks.parameters, consentDays],
   factors: [...factors],
   rules: [...rules, ...schemeRules],

@@ -22,17 +22,18 @@ import { writeWhole } from "../import/write-whole.js";
 import * as say from "../messages/import.js";
 import * as sayOutput from "../messages/output.js";
 import * as sayScheme from "../messages/scheme.js";
-import { publish } from "../output/publish.js";
+import { checkTarget, publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import type { Command } from "./command.js";
+import type { Command, Context, Given } from "./command.js";
+import { runCommand } from "./run.js";
 
 /** `waymark import`: from the spreadsheets of another system to a caseload, asking only what they do not say. */
 export const importCommand: Command = {
   name: "import",
   summary: "read spreadsheets of another system, and ask only what they do not say",
-  examples: ["waymark import exports --out my-scheme", "waymark import my-scheme"],
+  examples: ["waymark import exports --out my-scheme --run out", "waymark import my-scheme"],
   operands: ["FOLDER"],
   options: [
     {
@@ -40,21 +41,28 @@ export const importCommand: Command = {
       value: "CASELOAD",
       summary: "write a caseload of its own there; where left out, FOLDER itself becomes the caseload",
     },
+    {
+      name: "run",
+      value: "DIR",
+      summary: "once everything is read, work out everything as waymark run does, and put the results there",
+    },
   ],
-  async run({ given, world }) {
+  async run(context) {
+    const { given, world } = context;
     const folder = given.operands[0] ?? ".";
-    const out = given.options.get("out");
+    const target = textOf(given, "out");
+    const results = textOf(given, "run");
     const { disk } = world;
     if (disk.kind(folder) !== "folder") throw new WaymarkError([sayScheme.noFolder(folder)]);
-    const target = typeof out === "string" ? out : undefined;
     if (target !== undefined) checkEmpty(world, target);
+    if (results !== undefined) checkResults(world, results, target ?? folder);
     const problems: Problem[] = [];
     const scheme = schemeOf(world, folder, problems);
     const known = folderMapping(disk, folder, problems, scheme?.model);
     const files = foreignFiles(world, folder);
     if (problems.length > 0 || !scheme) throw new WaymarkError(problems);
     if (files.length === 0) throw new WaymarkError([say.noTables(folder)]);
-    const found = await settle(world, folder, scheme.model, files, known, target);
+    const found = await settle(context, folder, scheme.model, files, known);
     if (found === undefined) return 2;
     const isToBeMade = target === undefined && disk.kind(join(folder, policyFile)) === "none";
     world.stderr.write(isToBeMade ? say.becomesCaseload(folder) : say.keepsMapping(folder));
@@ -82,12 +90,26 @@ export const importCommand: Command = {
       const count = rows[list]?.length ?? 0;
       return count > 0 ? [`${count} ${list}`] : [];
     });
-    world.stdout.write(
-      say.imported(place, counts, commandLine(world, "run", place, "--out", `${place}/out`)),
-    );
-    return 0;
+    if (results === undefined) {
+      const next = commandLine(world, "run", place, "--out", `${place}/out`);
+      world.stdout.write(say.imported(place, counts, next));
+      return 0;
+    }
+    world.stdout.write(say.imported(place, counts));
+    return runCommand.run({ ...context, given: { operands: [place], options: new Map([["out", results]]) } });
   },
 };
+
+function textOf({ options }: Given, name: string): string | undefined {
+  const value = options.get(name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Before anything is read or asked: results need a folder of their own, which the caseload is not. */
+function checkResults({ disk }: World, results: string, place: string): void {
+  if (disk.real(results) === disk.real(place)) throw new WaymarkError([sayOutput.resultsInCaseload(results)]);
+  checkTarget(disk, results);
+}
 
 function checkEmpty({ disk }: World, folder: string): void {
   if (disk.kind(folder) === "file") throw new WaymarkError([sayOutput.outIsFile(folder)]);
@@ -114,12 +136,11 @@ function foreignFiles({ disk }: World, folder: string): NamedFile[] {
 
 /** Ask until nothing is open: at the terminal, or else in a file. Undefined where the answers are still to come. */
 async function settle(
-  world: World,
+  { world, given }: Context,
   folder: string,
   model: Model,
   files: readonly NamedFile[],
   mapping: Mapping,
-  target: string | undefined,
 ): Promise<Suggestion | undefined> {
   let answers = readAnswers(world.disk, folder);
   const needed = neededFields(model);
@@ -130,18 +151,22 @@ async function settle(
     if (world.ask === undefined) {
       writeQuestions(world.disk, folder, found.questions, answers);
       const unfit = unfitAnswers(found.questions, answers);
-      const again = commandLine(world, "import", folder, ...(target === undefined ? [] : ["--out", target]));
+      const options = [...given.options].flatMap(([name, value]) => [
+        `--${name}`,
+        ...(value === true ? [] : [value]),
+      ]);
+      const again = commandLine(world, "import", folder, ...options);
       world.stderr.write(
         tame(say.questionsWritten(join(folder, questionsFile), found.questions.length, unfit, again)),
       );
       return undefined;
     }
-    const given = await world.ask(found.questions);
-    if (given === undefined) {
+    const said = await world.ask(found.questions);
+    if (said === undefined) {
       world.stderr.write(say.stopped());
       return undefined;
     }
-    answers = new Map([...answers, ...given]);
+    answers = new Map([...answers, ...said]);
   }
 }
 

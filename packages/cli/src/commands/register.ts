@@ -1,5 +1,5 @@
 import { type Model, WaymarkError } from "@waymark/core";
-import { programmeRiskTable, registerTable, withList } from "@waymark/report/tables";
+import { programmeRiskTable, registerTable, registerTableOf } from "@waymark/report/tables";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
 import * as say from "../messages/register.js";
 import { writeCsv } from "../output/csv.js";
@@ -50,7 +50,7 @@ export const registerCommand: Command = {
     if (typeof out === "string") {
       const kept = keptRecord(model, read, decisions);
       const rows = register(assessments, kept);
-      const sheet = sheetOf(withList(registerTable, riskOf(model).list), rows, model.people);
+      const sheet = sheetOf(registerTableOf(model), rows, model.people);
       const bytes = /\.xlsx$/i.test(out)
         ? await writeXlsx(registerTable.title, sheet)
         : new TextEncoder().encode(

@@ -124,7 +124,7 @@ function newQuestions(before: CheckedRecords, after: CheckedRecords): string[] {
 
 /** The record of a path by its id, before what is said of it; nothing where it has none. */
 function nameIn({ caseload: { model, rows, places } }: CheckedRecords, path: string): string {
-  const made = [...places].find(([, from]) => from === path)?.[0] ?? path;
+  const made = [...places].find(([, from]) => from === path || `${from}.record` === path)?.[0] ?? path;
   const [list = "", index = ""] = made.split(".");
   const table = model.tables.find((one) => one.list === list);
   const record = rows[list]?.[Number(index)];

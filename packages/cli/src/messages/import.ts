@@ -54,8 +54,8 @@ export const keepsMapping = (folder: string) =>
 export const mappingWritten = (file: string) =>
   `${file} holds how these files are read. Files of the same columns need no answer again.\n`;
 
-export const imported = (folder: string, counts: readonly string[], next: string) =>
-  `${folder} is a caseload: ${counts.join(", ")}. Next: ${next}\n`;
+export const imported = (folder: string, counts: readonly string[], next?: string) =>
+  `${folder} is a caseload: ${counts.join(", ")}.${next === undefined ? "" : ` Next: ${next}`}\n`;
 
 /** A question as it is asked at a terminal, with where it stands. */
 export const asked = ({ asks, file, column, kind }: Question) =>

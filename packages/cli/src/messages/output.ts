@@ -10,6 +10,14 @@ export const outIsFile = (folder: string) =>
     "Name a folder, or one that is still to be made.",
   );
 
+export const resultsInCaseload = (folder: string) =>
+  finding(
+    { file: folder },
+    "results-in-caseload",
+    "This folder is the caseload, and results go to a folder of their own. Nothing was touched.",
+    "Name another folder after --run, or one inside it.",
+  );
+
 export const outNotOurs = (folder: string) =>
   finding(
     { file: folder },

@@ -9,6 +9,7 @@ import {
   panelRows,
   panelTable,
   registerTable,
+  registerTableOf,
   relationshipTable,
   shortlistRows,
   shortlistTable,
@@ -17,7 +18,7 @@ import {
   trajectoryTable,
   withList,
 } from "@waymark/report/tables";
-import { riskOf, scoreString } from "@waymark/risk";
+import { scoreString } from "@waymark/risk";
 import sortBy from "lodash/sortBy.js";
 import type { Folder } from "../folder/read.js";
 import { headOf } from "../results/compute.js";
@@ -36,7 +37,7 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
   const { risk, metrics } = results;
   const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Uint8Array =>
     bytesOf(writeCsv(sheetOf(table, rows, model.people)));
-  const [risks, measures] = [riskOf(model).list, metricsOf(model).list];
+  const measures = metricsOf(model).list;
   const { outputs, vulnerability, understanding, design } = metrics.programme;
   const items = [outputs, vulnerability, understanding, design].flatMap((part) => part.items);
   const scores = risk.assessments.map((one) => `${scoreString(model, one)}\n`);
@@ -47,14 +48,11 @@ export async function buildOutputs(folder: Folder, results: Results): Promise<Ma
     ["allocation.csv", csv(allocationTable, sortBy(allocationRows(results.allocation), clientOf))],
     ["panel.csv", csv(panelTable, panelRows(results.panel))],
     ["relationships.csv", csv(relationshipTable, results.relationships.relationships)],
-    ["risk-register.csv", csv(withList(registerTable, risks), risk.register)],
+    ["risk-register.csv", csv(registerTableOf(model), risk.register)],
     ["risk-scores.txt", bytesOf(scores.join(""))],
     [
       "risk-register.xlsx",
-      await writeXlsx(
-        registerTable.title,
-        sheetOf(withList(registerTable, risks), risk.register, model.people),
-      ),
+      await writeXlsx(registerTable.title, sheetOf(registerTableOf(model), risk.register, model.people)),
     ],
     ["metrics.csv", csv(withList(measureTable, measures), items)],
     ["distance-travelled.csv", csv(withList(changeTable, measures), vulnerability.changes)],

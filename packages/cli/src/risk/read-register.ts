@@ -1,4 +1,4 @@
-import { dayOf, dayText, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { dayOf, dayText, foldWord, type Model, type Problem, WaymarkError } from "@waymark/core";
 import { type EntryControl, type RegisterEntry, riskOf } from "@waymark/risk";
 import { missingColumn, readSheet, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
@@ -8,7 +8,7 @@ import { registerHeader } from "../output/register-file.js";
 
 /**
  * A register that people keep in a spreadsheet, in the columns that `waymark register` writes. Scores are out of a
- * hundred, as written. What a control takes away comes from the model's catalogue; a control that is not in it is
+ * hundred, as written. A category is read by its title or its id. What a control takes away comes from the model's catalogue; a control that is not in it is
  * kept, and left to the linter.
  *
  * @throws WaymarkError with everything that keeps it from being read, each with row and column
@@ -42,7 +42,7 @@ function entriesIn(sheet: Sheet, model: Model, problems: Problem[]): RegisterEnt
         engagement: text("engagement"),
         risk: text("risk_id"),
         title: text("risk"),
-        category: text("category"),
+        category: idOf(riskOf(model).categories, text("category")),
       },
       ...{ cause: text("cause"), event: text("event"), consequence: text("consequence") },
       ...{ owner: text("owner"), source: text("source"), says: text("found"), knowledge: text("knowledge") },
@@ -57,6 +57,12 @@ function entriesIn(sheet: Sheet, model: Model, problems: Problem[]): RegisterEnt
       nextReview: isoDay(text("next_review")),
     };
   });
+}
+
+/** The id of a piece that somebody named by its id or its title; any other text as it is. */
+function idOf(pieces: readonly { readonly id: string; readonly title: string }[], name: string): string {
+  if (pieces.some(({ id }) => id === name)) return name;
+  return pieces.find(({ title }) => foldWord(title) === foldWord(name))?.id ?? name;
 }
 
 /** Columns for a reader, which the linter does without. */

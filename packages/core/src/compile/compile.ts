@@ -11,7 +11,7 @@ import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
 import { applyStances, policyFacts } from "../policy/apply-stances.js";
 import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import { badInput, PolicyError, type Problem } from "../problems.js";
-import { tableProblems, tablesWith } from "../record/tables.js";
+import { calledProblems, tableProblems, tablesWith } from "../record/tables.js";
 import { roleProblems } from "../roles/roles.js";
 import type { PolicyFor } from "../scheme/policy-of.js";
 import type { Untyped } from "../scheme/records.js";
@@ -68,7 +68,7 @@ export function compile(policy: unknown, options: CompileOptions): Model {
   const problems: Problem[] = [];
   const stances = plugins.flatMap((plugin) => plugin.stances ?? []);
   const tables = tablesWith(subjects, plugins);
-  problems.push(...tableProblems(tables));
+  problems.push(...tableProblems(tables), ...calledProblems(tables, plugins));
   const words = gatherWords(tables, plugins, subjects, parsed, problems);
   addFacts(words, subjects, plugins);
   const effective = applyStances(parsed, stances, subjects, problems);

@@ -119,6 +119,7 @@ export const eventSchema: z.ZodType<SchemeEvent, SchemeEvent> = z.strictObject({
         of: z.string().regex(/^[a-z]+\.[a-z0-9_]+$/, "Name a field, as client.district."),
         says: z.string().min(1).max(120),
         required: z.boolean().optional(),
+        notBefore: z.literal("on").optional(),
       }),
     )
     .optional(),
@@ -157,6 +158,8 @@ export interface SchemeEvent {
     readonly of: string;
     readonly says: string;
     readonly required?: boolean;
+    /** Of a day: that it cannot lie before the day of the event, as the day on which something renewed lapses. */
+    readonly notBefore?: "on";
   }[];
   /** Whether it may have a last day: then `--until` says which. */
   readonly lasts?: boolean;

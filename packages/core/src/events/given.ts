@@ -170,10 +170,11 @@ export function readAsks(
   { model, rows }: Caseload,
   { asks = [] }: SchemeEvent,
   given: EventGiven,
+  on: number,
   problems: Problem[],
 ): ReadonlyMap<string, string> {
   const read = new Map<string, string>();
-  for (const { as: id, of, says, required } of asks) {
+  for (const { as: id, of, says, required, notBefore } of asks) {
     const name = `--${id.replaceAll("_", "-")}`;
     const text = given.asks?.get(id)?.trim() ?? "";
     const field = model.fields.get(of)!;
@@ -182,8 +183,14 @@ export function readAsks(
       continue;
     }
     const before = problems.length;
-    const cell = cellText(field, readValue(model, field, text, name, problems));
+    const value = readValue(model, field, text, name, problems);
+    const cell = cellText(field, value);
     if (problems.length > before) continue;
+    if (notBefore === "on" && typeof value === "number" && value < on) {
+      const message = `${name} is before --on.`;
+      problems.push(problem("ends-before-it-starts", name, message, "Correct one of the two days."));
+      continue;
+    }
     const list = model.tables.find(({ kind }) => kind === field.refersTo)?.list;
     const ids = list === undefined ? [] : (rows[list] ?? []).map((one) => String(one.id));
     if (list !== undefined && cell !== null && !ids.includes(cell)) {

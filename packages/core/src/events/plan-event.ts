@@ -66,7 +66,7 @@ export function planEvent(caseload: Caseload, kind: string, given: EventGiven): 
     });
   refuseRepeated(caseload, event, given.about, signed.on);
   const about = recordsAbout(caseload, event, given, signed.on, problems);
-  const asks = readAsks(caseload, event, given, problems);
+  const asks = readAsks(caseload, event, given, signed.on, problems);
   if (problems.length > 0) throw new WaymarkError(problems);
   const known = requireRecords(caseload, event, { about, asks, signed });
   const inWords = (sentence: string) => fill(sentence, caseload, event, known);

@@ -131,6 +131,7 @@ export const pluginShape = {
   source: sourceSchema,
   vocabulary: vocabularySchema.optional(),
   words: addedWordsSchema.optional(),
+  called: z.record(idSchema, z.array(z.string().min(1).max(120)).min(1)).optional(),
   parameters: z.array(parameterSchema).optional(),
   roles: z.array(roleSchema).optional(),
   records: z.array(recordSchema).optional(),
@@ -155,6 +156,8 @@ export interface PluginData {
   readonly vocabulary?: Vocabulary;
   /** Words that it adds to the lists of other plugins. */
   readonly words?: AddedWords;
+  /** What else people call the files of a table that it does not bring itself, by list: as `DBS` for `standards`. */
+  readonly called?: Readonly<Record<string, readonly string[]>>;
   /** What a policy may set, and formulas read as `policy.<id>`. */
   readonly parameters?: readonly Parameter[];
   /** The roles of the scheme: who decides, advises and is told what. */

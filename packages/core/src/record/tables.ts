@@ -1,4 +1,6 @@
 import { type Subject, subjectsOf } from "../compile/subject.js";
+import { didYouMean } from "../nearest.js";
+import type { PluginData } from "../policy/policy.js";
 import type { Problem } from "../problems.js";
 import { baseTables } from "./base-tables.js";
 import type { RecordPiece, RecordTable } from "./record.js";
@@ -18,16 +20,38 @@ export function tablesOf(
   return model?.tables ?? tablesWith(subjectsOf([]), []);
 }
 
-/** The engine's own tables, those of some subjects, and those of some plugins. */
+/** The engine's own tables, those of some subjects, and those of some plugins, under all names that plugins know. */
 export function tablesWith(
   subjects: readonly Subject[],
-  plugins: readonly { readonly records?: readonly RecordPiece[] | undefined }[],
+  plugins: readonly Pick<PluginData, "records" | "called">[],
 ): readonly RecordTable[] {
-  return [
+  const tables = [
     ...baseTables,
     ...subjects.flatMap(({ tables }) => tables ?? []),
     ...plugins.flatMap(({ records = [] }) => records.map(tableOf)),
   ];
+  return tables.map((table) => {
+    const names = plugins.flatMap(({ called }) => called?.[table.list] ?? []);
+    return names.length === 0 ? table : { ...table, also: [...(table.also ?? []), ...names] };
+  });
+}
+
+/** A problem for each list that a plugin has other names for and that there is not. */
+export function calledProblems(
+  tables: readonly RecordTable[],
+  plugins: readonly Pick<PluginData, "called">[],
+): Problem[] {
+  const lists = tables.map(({ list }) => list);
+  return plugins.flatMap(({ called = {} }, i) =>
+    Object.keys(called)
+      .filter((list) => !lists.includes(list))
+      .map((list) => ({
+        code: "unknown-list",
+        path: `plugins.${i}.called.${list}`,
+        message: `No table has the list ${list}.`,
+        hint: didYouMean(list, lists, "list"),
+      })),
+  );
 }
 
 function tableOf({ id, list, title, also = [], describes, fields, facts = [] }: RecordPiece): RecordTable {

@@ -7,7 +7,7 @@ export const standardTable: RecordTable = {
   kind: "standard",
   list: "standards",
   title: "Evidence for a standard",
-  also: ["standard", "vetting", "DBS", "DBS check", "training record", "accreditation"],
+  also: ["standard"],
   describes: "One row for each check, training or interview of a mentor or applicant.",
   fields: [
     reference("mentor", "mentor", "The mentor or applicant."),

@@ -41,7 +41,7 @@ export { proxyTable } from "./proxies.js";
 export { publishedCells, publishedCellTable, publishedRows, publishedTable } from "./published.js";
 export { recomputedCategoryTable, recomputedRiskTable } from "./recomputed.js";
 export { decisionTable, fileTable } from "./records.js";
-export { registerTable } from "./register.js";
+export { registerTable, registerTableOf } from "./register.js";
 export { relationshipTable } from "./relationships.js";
 export { bowTieRows, bowTieTable, categoryTable, type RiskWords } from "./reviews.js";
 export { categoryChangeTable, moverTable, sayLevels } from "./risk-changes.js";

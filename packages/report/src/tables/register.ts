@@ -1,7 +1,7 @@
 import type { Model } from "@waymark/core";
 import { bandOf, type RegisterRow, riskOf } from "@waymark/risk";
 import { categoryTitle } from "../words/titles.js";
-import { listColumn } from "./own-list.js";
+import { listColumn, withList } from "./own-list.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { text, date, days, points, yesNo } = columnsOf<RegisterRow>();
@@ -34,7 +34,33 @@ export function raisedRiskTable(model: Model): Table<RegisterRow> {
   };
 }
 
-/** The risk register: every column of it. */
+/** The risk register as a file of one scheme: its categories and bands by title, and the column of its own list. */
+export function registerTableOf(model: Model): Table<RegisterRow> {
+  const { categories, bands, list } = riskOf(model);
+  const table = withList(registerTable, list);
+  const titled = [
+    text("category", "Category", (row: RegisterRow) => plainTitle(categories, row.category)),
+    text("band", "Band", (row: RegisterRow) => plainTitle(bands, row.band)),
+  ];
+  return {
+    ...table,
+    columns: table.columns.map((column) => titled.find(({ id }) => id === column.id) ?? column),
+  };
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The title of a piece; its id where the title could be read as another piece. */
+function plainTitle(pieces: readonly Titled[], id: string): string {
+  const title = pieces.find((one) => one.id === id)?.title ?? id;
+  const isPlain = pieces.every((one) => one.id === id || (one.id !== title && one.title !== title));
+  return isPlain ? title : id;
+}
+
+/** The risk register: every column of it, with the ids of the scheme. */
 export const registerTable: Table<RegisterRow> = {
   title: "Risk register",
   empty: "No relationship continues, so there is no risk to hold.",

@@ -72,11 +72,23 @@ function startsWith(bytes: Uint8Array, ...signs: number[]): boolean {
 function strangeKind(bytes: Uint8Array, file: string): Problem | undefined {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return say.workbook(file);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return say.oldWorkbook(file);
+  if (isUtf32(bytes)) return say.utf32(file);
   return bytes.includes(0) ? say.binary(file) : undefined;
+}
+
+/** By its mark, or, without one, by the three noughts that stand beside every plain letter. */
+function isUtf32(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return true;
+  const isPlain = (at: number) => {
+    const noughts = [0, 1, 2, 3].filter((i) => bytes[at + i] === 0);
+    return noughts.length === 3 && (noughts[0] === 1 || noughts[2] === 2);
+  };
+  return bytes.length >= 8 && bytes.length % 4 === 0 && isPlain(0) && isPlain(4);
 }
 
 /** By its mark, or, without one, by the noughts that stand beside every plain letter. */
 function isUtf16(bytes: Uint8Array): boolean {
+  if (isUtf32(bytes)) return false;
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true;
   return bytes.length >= 4 && bytes.length % 2 === 0 && (isPlainPairs(bytes, 0) || isPlainPairs(bytes, 1));
 }

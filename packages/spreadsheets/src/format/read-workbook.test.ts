@@ -62,6 +62,19 @@ describe("a text file", () => {
     ["empty", bytesOf(" \n"), "empty-file"],
   ])("that is %s is a problem", (_, bytes, code) => expect(read(bytes).problems).toMatchObject([{ code }]));
 
+  it.each([
+    ["with its mark", true, false],
+    ["with its mark, the other way round", true, true],
+    ["without a mark", false, false],
+    ["without a mark, the other way round", false, true],
+  ])("that is UTF-32 %s is called so", (_, mark, isBig) => {
+    const codes = [...(mark ? "\uFEFF" : ""), ...comma].map((letter) => letter.charCodeAt(0));
+    const wide = codes.map((code) => [code & 255, code >> 8, 0, 0]);
+    const bytes = Uint8Array.from(wide.flatMap((signs) => (isBig ? signs.toReversed() : signs)));
+    const { problems } = read(bytes);
+    expect(problems).toMatchObject([{ code: "not-utf8", message: "This file is UTF-32, not UTF-8." }]);
+  });
+
   it("larger than the stated limit is refused before it is looked at", () => {
     const { problems } = read(new Uint8Array(50_000_001));
     expect(problems).toMatchObject([{ code: "too-large", message: expect.stringContaining("50 megabytes") }]);

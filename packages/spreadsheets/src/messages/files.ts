@@ -54,6 +54,9 @@ export const notUtf8 = (file: string, row: number) =>
 export const utf16 = (file: string) =>
   finding({ file }, "not-utf8", "This file is UTF-16, not UTF-8.", "Save it again as UTF-8.");
 
+export const utf32 = (file: string) =>
+  finding({ file }, "not-utf8", "This file is UTF-32, not UTF-8.", "Save it again as UTF-8.");
+
 export const workbook = (file: string) =>
   finding({ file }, "workbook", "This is a workbook, not a text file.", "Save it again as text in UTF-8.");
 

@@ -13,6 +13,7 @@ export const vettingRenewed: SchemeEvent = {
       of: "mentor.vetting_expires",
       says: "the last day on which the new vetting counts",
       required: true,
+      notBefore: "on",
     },
     { as: "evidence", of: "standard.evidence", says: "a reference to the document, not its content" },
   ],
