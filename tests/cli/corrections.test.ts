@@ -56,3 +56,14 @@ it("names a last line that is cut, with what to do", async () => {
   writeFileSync(file, whole.slice(0, whole.indexOf("\n") + 1));
   expect((await decide(root, "--reason", "Two.")).code).toBe(0);
 });
+
+it("names the option that an exit plan is given with, where a decision needs one", async () => {
+  const root = folderWith(eventFiles);
+  const signed = ["--by", "P-7", "--role", "Project Manager", "--on", "30/09/2026", "--reason", "Agreed."];
+  const stop = ["decide", "in", "E-1", "--decision", "stop safely", ...signed];
+  const { code, err } = await waymark(root, stop);
+  expect(code).toBe(2);
+  expect(err).toContain("No exit plan is given.");
+  expect(err).toContain("Give it with --exit-plan, separated by semicolons.");
+  expect((await waymark(root, [...stop, "--exit-plan", "Told; calls until May"])).code).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { riskBlocks } from "@waymark/risk/library";
 import { policy } from "@waymark/west-midlands";
 import { expect, it } from "vitest";
 import { goodFiles, within } from "./support/scheme.js";
@@ -168,6 +169,15 @@ it("says where each risk and measure of the report is held", async () => {
   expect([risks.length, metrics.length]).toEqual([46, 88]);
   for (const { id, indicators, notComputed } of metrics)
     expect(indicators.length > 0 || notComputed !== null, id).toBe(true);
+});
+
+it("says by title what holds each risk and measure, with the id beside it", async () => {
+  const { out } = await waymark(folderWith(), ["coverage"]);
+  const words = out.replaceAll(/\s+/g, " ");
+  for (const { id, title } of riskBlocks.risks) expect(words).toContain(`${title} (${id})`);
+  const [risks, ...measures] = words.split("Where the report’s ").slice(1);
+  expect(risks).not.toMatch(/(?:Held by|;) [a-z]/);
+  expect(measures.join()).toMatch(/[A-Z][^();]+ \([a-z-]+\)/);
 });
 
 it("prints commands that can be typed here as they stand", async () => {
