@@ -74,7 +74,7 @@ declare module "@waymark/core" {
     readonly "plugin-shape": true;
     /** The last line of a file of decisions is cut off in the middle. */
     readonly "record-cut": true;
-    /** Results were to be put into the folder of the caseload itself. They need a folder of their own. */
+    /** The folder for results is the caseload itself. Results need a folder of their own. */
     readonly "results-in-caseload": true;
     /** An earlier run is dated after the assessment date of the policy. */
     readonly "run-after": true;
