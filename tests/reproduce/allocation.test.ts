@@ -1,3 +1,6 @@
+import { compile, type Policy } from "@waymark/core";
+import { verifyAllocation } from "@waymark/matching";
+import { westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
 import { type AllocationDocument, allocated, randomAllocations } from "./make-allocations.js";
 import { documents, example, python } from "./python.js";
@@ -14,6 +17,19 @@ describe("the certificate of an allocation", () => {
       python("allocation.py", documents([first, again]), /^2 allocations hold: /);
     },
   );
+
+  it.each([7_600, 100])("holds where what is settled has spent more than the budget of %i", (most) => {
+    const { policy, caseload } = example("west-midlands");
+    const budget = { field: "day_rate", most, unknown: 180, per: "one day a week each" };
+    const model = compile({ ...(policy as Policy), allocation: { budget } }, { plugins: [westMidlands] });
+    const found = allocated(model, caseload.tables);
+    const { allocation, workings } = found;
+    expect(verifyAllocation(model, caseload.tables, allocation)).toEqual({ valid: true, problems: [] });
+    expect(allocation.certificate.optimal).toBe("by-prices");
+    expect(allocation.certificate.objective.join(" ")).toMatch(/more than the \d+ of the budget\./);
+    expect(allocation.assignments).toHaveLength(workings.settled.length);
+    python("allocation.py", documents([found]), /^1 allocations hold: /);
+  });
 
   it("of 2 000 random allocations, with pairs, budgets, decisions and earlier proposals, is checked again in plain Python", () => {
     expect(random).toHaveLength(2_000);

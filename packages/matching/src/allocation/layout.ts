@@ -65,7 +65,7 @@ export function layOut(problem: AllocationProblem): Layout {
     load: Int32Array.from(columnAt, (column) => load[column]!),
     budget: budget && {
       rate: Float64Array.from(columnAt, (column) => budget.rate[column]!),
-      left: budget.left,
+      left: Math.max(0, budget.left),
     },
   };
   return { program, rowAt, columnAt };

@@ -99,6 +99,6 @@ function slopeOf({ columns, budget }: Program, { choice, wanted, prices }: Price
     }
   }
   for (let j = 0; j < columns; j++) if (prices.column[j] === 0 && slope[j]! > 0) slope[j] = 0;
-  const over = budget ? asked - Math.max(0, budget.left) : 0;
+  const over = budget ? asked - budget.left : 0;
   return { column: slope, budget: over < 0 && prices.budget === 0 ? 0 : over };
 }

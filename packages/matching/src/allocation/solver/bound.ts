@@ -33,7 +33,7 @@ export function boundOf(program: Program, prices: Prices): Bound {
   let bound = 0;
   for (let row = 0; row < rows; row++) bound += cheapest(program, row, pay, least, found);
   bound += placesWorth(program, prices, found.wanted);
-  if (budget && prices.budget > 0) bound -= prices.budget * Math.max(0, budget.left);
+  if (budget && prices.budget > 0) bound -= prices.budget * budget.left;
   return { bound, ...found };
 }
 

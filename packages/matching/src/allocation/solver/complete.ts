@@ -28,20 +28,20 @@ export function completeWith(program: Program, pairs: Choice): Complete {
       left -= budget ? budget.rate[column]! : 0;
     });
   if (taken.some((count, column) => count > program.places[column]!)) return impossible(program);
-  if (budget && left < 0 && taken.some((count) => count > 0)) return impossible(program);
+  if (left < 0) return impossible(program);
   const rest = restOf(program, pairs);
   const solve = (price: number) => solveSingles(program, rest, taken, price);
   const paid = ({ column }: ReturnType<typeof solve>) =>
     column.reduce((sum, one) => sum + (one >= 0 ? budget!.rate[one]! : 0), 0);
   let solved = solve(0);
-  if (budget && paid(solved) > Math.max(0, left)) {
+  if (budget && paid(solved) > left) {
     let [low, high] = [0, 1];
     for (const row of rest) high = Math.max(high, program.wait[row]! + 1);
     let kept = solve(high);
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       const found = solve(middle);
-      if (paid(found) > Math.max(0, left)) low = middle;
+      if (paid(found) > left) low = middle;
       else {
         high = middle;
         kept = found;

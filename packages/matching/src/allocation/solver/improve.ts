@@ -48,18 +48,22 @@ function room({ places }: Program, { first, second }: Choice, without: number): 
 
 /**
  * A first whole allocation from prices: rows that may have pairs, the dearest to leave waiting first, take the pair
- * that is cheapest at the prices, while places last; the rest is solved exactly.
+ * that is cheapest at the prices, while places and money last; the rest is solved exactly.
  */
 export function firstAllocation(program: Program, prices: Prices): Complete {
   const { rowPrice } = boundOf(program, prices);
   const { wait } = program;
   const choice = emptyChoice(program);
+  const rate = (column: number) => program.budget?.rate[column] ?? 0;
+  let money = program.budget?.left ?? 0;
   const rows = program.pairs.flatMap((options, row) => (options ? [row] : []));
   rows.sort((a, b) => wait[b]! - wait[a]! || wait[b]! - rowPrice[b]! - (wait[a]! - rowPrice[a]!) || a - b);
   for (const row of rows) {
     const left = room(program, choice, row);
-    const [best] = cheapestPairs(program, row, prices, 1, (a, b) => left[a]! > 0 && left[b]! > 0);
+    const open = (a: number, b: number) => left[a]! > 0 && left[b]! > 0 && rate(a) + rate(b) <= money;
+    const [best] = cheapestPairs(program, row, prices, 1, open);
     if (!best || best.priced > wait[row]!) continue;
+    money -= rate(best.first) + rate(best.second);
     choice.first[row] = best.first;
     choice.second[row] = best.second;
   }

@@ -23,7 +23,7 @@ export interface Program {
   /** A column's next place costs `step` for each row that it has already: `load` at first, then one more each time. */
   readonly step: number;
   readonly load: Int32Array;
-  /** What each column counts for towards the budget, and how much of that is left; null where there is no budget. */
+  /** What each column counts for towards the budget, and how much of that is left, never below 0; null where there is no budget. */
   readonly budget: { readonly rate: Float64Array; readonly left: number } | null;
 }
 
@@ -73,5 +73,5 @@ export function costOf(program: Program, { first, second }: Choice): number {
     if (b >= 0) take(b);
   }
   for (let column = 0; column < columns; column++) if (used[column]! > places[column]!) return Infinity;
-  return budget !== null && paid > 0 && paid > budget.left ? Infinity : total;
+  return budget !== null && paid > budget.left ? Infinity : total;
 }
