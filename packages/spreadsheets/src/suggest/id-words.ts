@@ -38,7 +38,7 @@ function wordsOfCell(
 ): readonly string[] {
   const isId = (word: string) =>
     isKnown(word) || (refersTo !== undefined && ids.of(refersTo, word) !== undefined);
-  const parts = partsOf(cell, isId);
+  const parts = ids.partsAround(cell, (text) => partsOf(text, isId));
   if (refersTo === undefined || !ids.has(refersTo)) return parts;
   const isClear = (word: string) => isId(word) || isUnknownWord(word) || saysNone(word);
   return parts.every(isClear) ? parts : [cell];

@@ -1,10 +1,11 @@
-import type { ListName, Model, RecordTable } from "@waymark/core";
+import type { Field, ListName, Model, RecordTable } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
 import type { Mapping } from "../mapping/schema.js";
 import { type Column, columnsOf, wordsKnown } from "./column.js";
 import type { ColumnSuggestion } from "./column-suggestion.js";
 import { suggestDayOrder } from "./day-order.js";
 import { decisiveFields, readByConditions } from "./decisive.js";
+import { speaksOfPeople } from "./keeps-apart.js";
 import type { KnownIds } from "./known-ids.js";
 import { type MissingField, missingField } from "./missing.js";
 import { asksWhoIsNamed } from "./names-records.js";
@@ -109,14 +110,15 @@ export function suggestList(
   const { list, kind } = table;
   const { file } = sheet;
   const own = idsIn(columnsOfList);
+  const fields = model.fieldsOf.get(kind) ?? [];
   const read = found.map((one) => {
     const column = columns.find(({ name }) => name === one.column)!;
     const { field } = one;
     const context = { model, list, kind, file, column, mapping, answers, ids };
-    const isSaid = field !== null || one.sure === "certain";
+    const isSaid = one.sure === "certain" || (field !== null && !isWishInstead(one, column, fields));
     const named = isSaid ? undefined : asksWhoIsNamed(model, table, file, column, ids, { own, found });
     const who = named && withChoices(named, one.question);
-    if (who) return { ...one, question: who, words: [], isMonthFirst: false };
+    if (who) return { ...one, field: null, question: who, words: [], isMonthFirst: false };
     if (!field && one.question) return { ...one, words: wordsAhead(context, one), isMonthFirst: false };
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
     const days = suggestDayOrder({ ...context, field });
@@ -134,6 +136,19 @@ export function suggestList(
       ({ question }) => question ?? [],
     ),
   };
+}
+
+/**
+ * Whether a column is taken for a field by what is in it alone, and its name speaks of others: `Prefers` with `woman` in it is
+ * not the client’s own gender.
+ */
+function isWishInstead(
+  { field, tick, isPart }: ColumnSuggestion,
+  { name }: Column,
+  fields: readonly Field[],
+): boolean {
+  const isOfPeople = field?.kind === "choices" || field?.refersTo !== undefined || field?.names !== undefined;
+  return tick === undefined && !isPart && !isOfPeople && speaksOfPeople({ name, words: [] }, fields);
 }
 
 /** A question with the choices of another one on the same column before its own last one, not to read it. */
