@@ -64,7 +64,7 @@ describe("assessRisk", () => {
     const { advice, duties } = assessRisk(model, { ...wellRun, serious_threat: "serious" });
     expect(duties.filter(({ state }) => state === "due").map(({ id }) => id)).toEqual(["report-threat"]);
     expect(advice.advice).toBe("pause and review");
-    expect(advice.conditions[0]).toBe("Report a serious threat at once (Mentor).");
+    expect(advice.conditions[0]).toBe("Report a serious threat: at once (Mentor).");
     for (const said of ["venting", "reported"])
       expect(
         assessRisk(model, { ...wellRun, serious_threat: said }).duties.map(({ state }) => state),
