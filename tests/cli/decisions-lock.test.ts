@@ -48,7 +48,9 @@ it("takes away a lock whose command is no longer running, and its own where the 
   const root = folder();
   const disk = { ...nodeDisk(root), isRunning: (owner: string) => owner === "7" };
   writeFileSync(join(root, ".decisions.lock"), "6");
+  writeFileSync(join(root, ".decisions.lock.clearing"), "5");
   expect(withCaseloadLocked(disk, "", "decisions.jsonl", () => "done")).toBe("done");
+  expect(readdirSync(root)).toEqual([]);
   const fail = () => {
     throw new Error("no");
   };

@@ -43,14 +43,19 @@ export function withCaseloadLocked<T>(disk: Disk, folder: string, file: string, 
  * it may: a lock that was left behind can then have been replaced by nobody.
  */
 function clearLeftover(disk: Disk, lock: string, owner: Uint8Array): void {
-  const isLeftover = () => {
-    const holder = ownerOf(disk, lock);
+  const isLeftover = (file: string) => {
+    const holder = ownerOf(disk, file);
     return holder !== undefined && holder !== "" && !disk.isRunning(holder);
   };
   const clearing = `${lock}.clearing`;
-  if (!isLeftover() || !disk.create(clearing, owner)) return;
+  if (!isLeftover(lock)) return;
+  if (!disk.create(clearing, owner)) {
+    // Whoever was clearing was killed while they did: the next turn clears.
+    if (isLeftover(clearing)) disk.remove(clearing);
+    return;
+  }
   try {
-    if (isLeftover()) disk.remove(lock);
+    if (isLeftover(lock)) disk.remove(lock);
   } finally {
     disk.remove(clearing);
   }

@@ -1,9 +1,9 @@
 import type { Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
-import { sayDone } from "../assess/done-facts.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
 import { isKnown, knownFirst } from "../assess/known.js";
+import { sayDone } from "../assess/say-done.js";
 import { type Band, riskOf } from "../compile/index.js";
 import { conditionalOf, pauseOf, type Rights, rightsOf, rungOf, strengthOf } from "./rights.js";
 

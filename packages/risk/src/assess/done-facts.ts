@@ -1,4 +1,4 @@
-import { type Facts, longDay, type Model } from "@waymark/core";
+import type { Facts, Model } from "@waymark/core";
 import { riskOf } from "../compile/index.js";
 import { dutiesDone } from "../decisions/duties-done.js";
 import type { DecisionRecord } from "../decisions/record.js";
@@ -29,15 +29,4 @@ export function doneFacts(model: Model, facts: Facts, duties: readonly DutyState
   const settled = riskOf(model).duties.filter(({ duty }) => done.has(duty.id));
   const changes = settled.map(({ duty }) => duty.done ?? {});
   return { ...facts, engagement: Object.assign({}, facts.engagement, ...changes) };
-}
-
-/** Required actions that are on record as done, a sentence each. */
-export function sayDone(duties: readonly DutyState[]): string[] {
-  return duties.flatMap(({ title, done }) =>
-    done === null
-      ? []
-      : [
-          `${title}: done on ${longDay(done.on)} (record ${done.record}). The advice stays until the relationship’s own row says so too.`,
-        ],
-  );
 }
