@@ -55,7 +55,9 @@ describe("waymark explain", () => {
 
   it("a pair: what stands in the way and the fewest changes", async () => {
     const { out } = await explain("C-1", "M-3");
-    expect(out).toContain("M-3 for C-1: not eligible; otherwise 1st");
+    expect(out).toContain(
+      "M-3 for C-1: not eligible; 1st of 4 if the same bars were lifted for every mentor",
+    );
     expect(out).toContain("To be eligible, the smallest set of changes:");
     expect(out).toContain("Finish the training. Trained: yes, now no.");
     const { explanation, questions } = JSON.parse((await explain("C-1", "M-3", "--json")).out);
@@ -63,6 +65,37 @@ describe("waymark explain", () => {
       "mentor.trained",
     ]);
     expect(Array.isArray(questions)).toBe(true);
+  });
+
+  it("a pair kept apart by what bars every mentor alike: one place each, and who is level says so", async () => {
+    const asked = {
+      ...files,
+      "in/clients.csv": clients.replace("female,yes,none,theology", "female,,none,theology"),
+      "in/mentors.csv": `${mentors}${mentors.split("\n")[4]!.replace("M-4", "M-5")}\n`,
+    };
+    const standing = async (mentor: string) => {
+      const { out } = await waymark(folderWith(asked), ["explain", "in", "C-1", mentor]);
+      return out.split("\n")[0]!.replace(`${mentor} for C-1: not eligible; `, "");
+    };
+    const lifted = "if the same bars were lifted for every mentor";
+    expect(await standing("M-1")).toBe(`1st of 4 ${lifted}`);
+    expect(await standing("M-2")).toBe(`4th of 4 ${lifted}`);
+    // M-3 is not trained either: with both bars lifted there are five.
+    expect(await standing("M-3")).toBe(`1st of 5 ${lifted}`);
+    expect(await standing("M-4")).toBe(`2nd of 4 ${lifted}, level with M-5`);
+    expect(await standing("M-5")).toBe(`2nd of 4 ${lifted}, level with M-4`);
+  });
+
+  it("a pair level with the first on every factor: that the rule for ties decides", async () => {
+    const twin = mentors.split("\n")[1]!.replace("M-1", "M-5");
+    const asked = folderWith({ ...files, "in/mentors.csv": `${mentors}${twin}\n` });
+    const said = await Promise.all(
+      ["M-1", "M-5"].map(async (mentor) => (await waymark(asked, ["explain", "in", "C-1", mentor])).out),
+    );
+    const second = said.find((out) => out.includes(": 2nd of the"));
+    expect(second).toMatch(
+      /First is (M-\d) \(.*\)\. Both have the same points on every factor; the rule for ties, which favours nobody, puts \1 first\.\n/,
+    );
   });
 
   it("two mentors: why one stands above the other, in either order", async () => {

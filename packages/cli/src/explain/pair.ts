@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
 import { ordinal } from "@waymark/report";
 import { contributionRows, contributionTable, score, scoreRange, signedScore } from "@waymark/report/tables";
@@ -15,14 +16,10 @@ export function showPair(
   questions: readonly Question[],
   world: World,
 ): void {
-  const { match, rank, eligible, rankIfEligible } = explanation;
+  const { match } = explanation;
   const style = styleFor(world.stdout, world.env);
   const say: Say = (text) => world.stdout.write(`${tame(text)}\n`);
-  const standing =
-    rank === null
-      ? `not eligible; otherwise ${ordinal(rankIfEligible)}`
-      : `${ordinal(rank)} of the ${eligible} eligible mentors`;
-  world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${standing}\n`);
+  world.stdout.write(`${style.bold(`${match.mentor} for ${match.client}`)}: ${sayStanding(explanation)}\n`);
   const open = match.low === match.high ? "" : " once the missing facts are known";
   say(`${match.fit}${world.stdout.figures ? `: ${scoreRange(match)} of 100` : ""}${open}\n`);
   if (explanation.wishes.length > 0)
@@ -46,15 +43,24 @@ export function showPair(
   for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question, figures)}`);
 }
 
+/** The place; of one who is not eligible, the place if what keeps them out were lifted for every mentor alike. */
+function sayStanding({ rank, eligible, rankIfEligible, eligibleThen, levelThen }: PairExplanation): string {
+  if (rank !== null) return `${ordinal(rank)} of the ${eligible} eligible mentors`;
+  const level = levelThen.length <= 3 ? listed(levelThen) : `${levelThen.length} others`;
+  const tied = levelThen.length === 0 ? "" : `, level with ${level}`;
+  return `not eligible; ${ordinal(rankIfEligible)} of ${eligibleThen} if the same bars were lifted for every mentor${tied}`;
+}
+
 function showFactors({ match }: PairExplanation, { stdout }: World): void {
   stdout.write(draw(contributionTable, contributionRows(match), stdout));
 }
 
-function showFirst({ first }: PairExplanation, say: Say, figures: boolean): void {
+function showFirst({ first, rank }: PairExplanation, say: Say, figures: boolean): void {
   if (!first) return;
-  say(
-    `\nFirst is ${first.match.mentor} (${first.match.fit}${figures ? `, ${score(first.match.points)}` : ""}):`,
-  );
+  const { mentor, fit, points } = first.match;
+  const who = `\nFirst is ${mentor} (${fit}${figures ? `, ${score(points)}` : ""})`;
+  const tied = rank === null ? "" : `; the rule for ties, which favours nobody, puts ${mentor} first`;
+  say(first.differences.length > 0 ? `${who}:` : `${who}. Both have the same points on every factor${tied}.`);
   for (const { title, ahead, there } of first.differences.slice(0, 5))
     say(`  ${title}: ${figures ? `${signedScore(ahead)}  ` : ""}${there}`);
 }
@@ -94,8 +100,7 @@ function showChanges({ changes, rank: now }: PairExplanation, say: Say, figures:
     say(`  ${how} ${says}${figures ? ` ${signedScore(gain)} points.` : ""}${sayMove(now, rank)}`);
 }
 
-/** From which place to which a mentor would move. */
+/** From which place to which a mentor would move; nothing for one who would still have none. */
 function sayMove(now: number | null, then: number | null): string {
-  if (then === null) return "";
-  return now === null ? ` (then ${ordinal(then)})` : ` (${ordinal(now)} to ${ordinal(then)})`;
+  return now === null || then === null ? "" : ` (${ordinal(now)} to ${ordinal(then)})`;
 }

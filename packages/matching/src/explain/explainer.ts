@@ -17,8 +17,9 @@ import { type ClientWish, clientWishes } from "../score/plan.js";
 import { comparePool, type Pool } from "../score/pool.js";
 import { compareMentors, type MentorComparison } from "./compare-mentors.js";
 import { type Conflict, findConflict } from "./conflict.js";
+import { standingIfLifted } from "./if-lifted.js";
 import { findQuestions, type Question } from "./questions.js";
-import { type ClientRow, cellOf, clientRow, type Difference, differencesBetween, rankAt } from "./row.js";
+import { type ClientRow, cellOf, clientRow, type Difference, differencesBetween } from "./row.js";
 import { type Change, prospects, type SmallestChange } from "./smallest-change.js";
 
 /** Why one mentor stands where they stand for one client, and what would change it. */
@@ -28,8 +29,11 @@ export interface PairExplanation {
   readonly wishes: readonly ClientWish[];
   /** Place among the eligible mentors, from 1; null where the pair is not eligible. */
   readonly rank: number | null;
-  /** Place that the mentor would have, were every blocker lifted. */
+  /** Place that the mentor would have, were the bars that keep them out lifted for every mentor alike. */
   readonly rankIfEligible: number;
+  /** How many mentors would be eligible then, and the others among them who would share the place. */
+  readonly eligibleThen: number;
+  readonly levelThen: readonly string[];
   /** How many mentors are eligible. */
   readonly eligible: number;
   /** The first mentor, where that is another one, and where the two differ. */
@@ -167,11 +171,14 @@ function explain(at: ClientRow, column: number): PairExplanation {
   const place = order.indexOf(column);
   const best = order[0];
   const { changes, ...smallest } = prospects(at, column);
+  const lifted = standingIfLifted(at, column);
   return {
     match,
     rank: place < 0 ? null : place + 1,
     wishes: clientWishes(at.model, at.client),
-    rankIfEligible: rankAt(at, column, pool.points[cellOf(at, column)]!),
+    rankIfEligible: place < 0 ? lifted.rank : place + 1,
+    eligibleThen: lifted.of,
+    levelThen: lifted.level.map((other) => String(pool.mentors[other]!.id)),
     eligible: order.length,
     first: best === undefined || best === column ? null : firstOf(at, match, best),
     changes,

@@ -2,9 +2,9 @@ import type { Field, RecordValues } from "@waymark/core";
 import { plainValue } from "../gaps/describe.js";
 import { type Term, termsOf } from "../gaps/terms.js";
 import { matchAt } from "../score/match-at.js";
-import { ownMentorRule } from "../score/own-mentor.js";
 import { comparePool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
+import { isAboutOnePair } from "../shortlist/barriers.js";
 import { clientTerms } from "./client-terms.js";
 import { canChange, partsOf } from "./parts.js";
 import { type Reach, reach, type State } from "./reach.js";
@@ -21,7 +21,7 @@ export interface Change {
   /** What somebody would have to do. */
   readonly how: string;
   readonly gain: number;
-  /** The place in the client's order that the mentor would then have, were every blocker lifted. */
+  /** The place that the mentor would then have among the eligible ones, as one of them. */
   readonly rank: number;
 }
 
@@ -76,9 +76,7 @@ export function prospects(at: ClientRow, column: number): Prospects {
       .filter(({ best, complete }) => complete > mostSteps && best.at(-1) === undefined)
       .flatMap(({ part }) => part.terms.filter((term) => term.blocks(mentor) > 0)),
   ];
-  const decided = matchAt(at.pool, at.row, column).blockers.filter(
-    ({ rule }) => rule.startsWith("override:") || rule === ownMentorRule.rule,
-  );
+  const decided = matchAt(at.pool, at.row, column).blockers.filter(({ rule }) => isAboutOnePair(rule));
   const stands = [...own.stands, ...blockersOf(at, column, stuck), ...decided];
   const search: Search = { at, row, column, own, stands, reached };
   return {

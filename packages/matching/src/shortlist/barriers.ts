@@ -88,6 +88,11 @@ export function barriersOf(pool: Pool, row: number): Barrier[] {
   return [...rules, ...wishes, ...vetoBarriers(pool, row), ...ownBarrier(pool, row)];
 }
 
+/** Whether a bar is a decision about one client and one mentor, or that they are one person. */
+export function isAboutOnePair(rule: string): boolean {
+  return rule.startsWith("override:") || rule === ownMentorRule.rule;
+}
+
 /** What keeps a client who is also a mentor from being their own. */
 function ownBarrier({ clients, mentors }: Pool, row: number): Barrier[] {
   const blocks = (column: number) => isOwnMentor(clients[row]!, mentors[column]!);
