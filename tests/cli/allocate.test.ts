@@ -51,6 +51,17 @@ describe("waymark allocate", () => {
     expect(waiting[0]).toMatch(/Urgency 2\. Waits 60 days\..* One more place with M-/);
   });
 
+  it("leaves no gap where nothing speaks against a proposal that is not the best fit", async () => {
+    const folder = join(import.meta.dirname, "../../examples/west-midlands");
+    const lists = ["policy.json", "clients.csv", "mentors.csv", "engagements.csv", "overrides.csv"];
+    const read = lists.map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
+    const { out } = await waymark(folderWith(within(Object.fromEntries(read))), ["allocate", "in"]);
+    const places = out.split("\n").filter((line) => /: M-\d+ is the \d+\w\w of \d+\./.test(line));
+    expect(places.length).toBeGreaterThan(0);
+    for (const line of places) expect(line.trim()).not.toContain("  ");
+    expect(places.some((line) => /of \d+\. \w+ mentors? would fit better\./.test(line))).toBe(true);
+  });
+
   it("moves as little as possible in a re-run, from a folder, a spreadsheet or JSON, and says whom and why", async () => {
     const world = folderWith(within(files));
     await waymark(world, ["run", "in", "--out", "out"]);

@@ -118,11 +118,13 @@ function showPlaces(
   stdout.write(`\n${styleFor(stdout, env).bold("Proposals that are not the client’s best fit")}\n`);
   for (const place of later) {
     const match = matches.get(matchKey(place));
+    const [against] = match ? reasonsFor(match).against : [];
     const said = [
       `${place.client}: ${place.mentor} is the ${sayPlace(place)}.`,
-      (match && reasonsFor(match).against[0]?.says) ?? "",
+      ...(against ? [against.says] : []),
+      sayBetter([place]),
     ];
-    stdout.write(`  ${tame([...said, sayBetter([place])].join(" "))}\n`);
+    stdout.write(`  ${tame(said.join(" "))}\n`);
   }
 }
 
