@@ -17,6 +17,7 @@ const values = [
   { id: "red", title: "Bright red" },
   { id: "blue", title: "Blue", also: ["navy", "sky-blue"] },
   { id: "red-and-blue", title: "Red, and blue" },
+  { id: "declined", title: "Declined" },
 ];
 const plugin = definePlugin({
   ...{ id: "demo", version: "1.0.0", title: "Demo", source: "none" },
@@ -26,6 +27,7 @@ const plugin = definePlugin({
       field("colours", "categories", { values }),
       field("age", "integer", { min: 0, max: 120 }),
       field("agrees", "boolean"),
+      field("consents", "boolean", { answers: { yes: ["agreed"], no: ["declined"] } }),
       field("since", "date"),
       field("note", "text"),
       field("groups", "identifiers"),
@@ -66,6 +68,10 @@ describe("reading a record", () => {
     [
       { colour: "N/A", age: "–", agrees: "NA", since: "TBC", groups: "-" },
       { colour: null, age: null, agrees: null, since: null, groups: null },
+    ],
+    [
+      { colour: "declined", consents: "Declined", agrees: "declined", age: "declined" },
+      { colour: "declined", consents: false, agrees: null, age: null },
     ],
     [{ agrees: "ie" }, { agrees: true }],
     [{ agrees: "na" }, { agrees: false }],

@@ -224,3 +224,18 @@ it("says first what a client asks of a mentor to recruit, then what every mentor
     list!.profile!.must.findIndex((must) => must.startsWith("Meets what the client asks for")),
   ).toBeLessThan(list!.profile!.must.indexOf("Is accredited, or works under supervision."));
 });
+
+it.each([
+  ...["refused", "withdrawn", "Declined", "has declined", "not agreed", "does not consent", "said no"],
+  ...["opted out", "revoked", "not given"],
+])("reads consent that is %s as a no, not as a gap", (consent) => {
+  const found = match(
+    model,
+    { id: "C-1", extremism_type: "animal-rights", consent },
+    { id: "M-1", capacity: 1 },
+  );
+  expect(found.blockers.find(({ rule }) => rule === "consent")).toMatchObject({
+    certain: true,
+    reason: "The client has not agreed to be mentored.",
+  });
+});

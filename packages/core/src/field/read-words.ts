@@ -101,6 +101,23 @@ export function truthIn({ answers }: Pick<Field, "answers">, text: string): bool
 }
 
 /**
+ * Whether a cell of a field says that it is not known. A word of the field's own says what the field has it say:
+ * `declined` is a no to consent, and no gap.
+ *
+ * @example
+ * ```ts
+ * isUnknownIn({}, "declined"); // => true
+ * isUnknownIn({ answers: { yes: ["agreed"], no: ["declined"] } }, "Declined"); // => false
+ * isUnknownIn({ values: [{ id: "declined", title: "declined" }] }, "declined"); // => false
+ * ```
+ */
+export function isUnknownIn(field: Pick<Field, "answers" | "values">, text: string): boolean {
+  if (!isUnknownWord(text)) return false;
+  const isAnswer = field.answers !== undefined && truthIn(field, text) !== undefined;
+  return !isAnswer && valuesNamed(field, text).length === 0;
+}
+
+/**
  * The id of the value that a word stands for: by its id, by its title, or by one of its synonyms. Undefined where it
  * stands for none, or for more than one.
  *

@@ -2,6 +2,7 @@ import type { Model } from "../compile/model.js";
 import { dayOf } from "../days.js";
 import {
   foldWord,
+  isUnknownIn,
   isUnknownWord,
   nearestValue,
   partsOf,
@@ -37,7 +38,7 @@ export function readRecord(
     const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
     const value = readValue(model, field, given, `${path}.${field.id}`, problems);
     values[field.id] = value;
-    if (value === null && field.required && isBlank(given)) {
+    if (value === null && field.required && isBlank(field, given)) {
       problems.push({
         code: "missing-value",
         path: `${path}.${field.id}`,
@@ -89,8 +90,8 @@ export function requireEach(
   return records;
 }
 
-function isBlank(given: unknown): boolean {
-  return given === undefined || given === null || (typeof given === "string" && isUnknownWord(given));
+function isBlank(field: Field, given: unknown): boolean {
+  return given === undefined || given === null || (typeof given === "string" && isUnknownIn(field, given));
 }
 
 /** What a wish may be about: pieces of a scheme by id, and the fields whose values a wish may name. */
@@ -104,7 +105,7 @@ export function readValue(
   path: string,
   problems: Problem[],
 ): Value {
-  if (isBlank(given)) return null;
+  if (isBlank(field, given)) return null;
   const report = (message: string, hint: string): null => {
     problems.push({ code: "bad-value", path, message: `${field.title}: ${message}`, hint });
     return null;

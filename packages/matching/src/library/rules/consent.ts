@@ -20,7 +20,10 @@ export const consent: Rule = {
         kind: "boolean",
         answers: {
           yes: ["given", "signed", "agreed", "granted", "consented"],
-          no: ["refused", "withdrawn", "not given", "has refused"],
+          no: [
+            ...["refused", "withdrawn", "not given", "has refused", "declined", "has declined", "revoked"],
+            ...["not agreed", "not consented", "does not consent", "did not consent", "said no", "opted out"],
+          ],
         },
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",

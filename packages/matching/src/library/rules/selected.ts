@@ -24,7 +24,16 @@ export const selected: Rule = {
         kind: "boolean",
         answers: {
           yes: ["accepted", "approved", "passed", "selected"],
-          no: ["pending", "awaiting", "not yet", "rejected", "not approved", "deferred", "failed"],
+          no: [
+            "pending",
+            "awaiting",
+            "not yet",
+            "rejected",
+            "declined",
+            "not approved",
+            "deferred",
+            "failed",
+          ],
         },
         sensitivity: "ordinary",
         describes: "Whether the Mentor Selection Panel has selected the mentor.",
