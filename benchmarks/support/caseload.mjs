@@ -31,7 +31,7 @@ export function largeCaseload(model, { clients, mentors, capacity, seed = 1 }) {
       }),
     );
     startAt(id);
-    return { ...values, id, networks: [], wishes: [] };
+    return { ...values, id, networks: [], ...(kind === "client" && { wishes: [] }) };
   };
   const people = Array.from({ length: clients }, (_, i) => ({
     ...record("client", `C-${i}`),
