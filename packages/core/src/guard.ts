@@ -1,5 +1,6 @@
 import type { CaseloadTables } from "./caseload/caseload.js";
 import type { Model } from "./compile/model.js";
+import { didYouMean } from "./nearest.js";
 import { badInput } from "./problems.js";
 
 /**
@@ -50,23 +51,32 @@ export function requireCaseload(
 }
 
 /**
- * Check that an argument is an object of options.
+ * Check that an argument is an object of options, none of them misspelt: one that is not known would do nothing.
  *
  * @param name what the argument is called
  * @param like how it may be written
- * @throws WaymarkError `not-options`
+ * @param known the options that there are
+ * @throws WaymarkError `not-options`, or `unknown-option` with the nearest
  * @example
  * ```ts
- * requireOptions({ top: 3 }, "options", "{ top: 5 }"); // => undefined
+ * requireOptions({ top: 3 }, "options", "{ top: 5 }", ["top"]); // => undefined
  * ```
  */
-export function requireOptions(options: unknown, name: string, like: string): void {
-  if (isObject(options)) return;
+export function requireOptions(options: unknown, name: string, like: string, known: readonly string[]): void {
+  if (!isObject(options))
+    throw badInput(
+      "not-options",
+      name,
+      `The argument ${name} is not an object.`,
+      `Give, for example, ${like}.`,
+    );
+  const other = Object.keys(options).find((key) => !known.includes(key));
+  if (other === undefined) return;
   throw badInput(
-    "not-options",
-    name,
-    `The argument ${name} is not an object.`,
-    `Give, for example, ${like}.`,
+    "unknown-option",
+    `${name}.${other}`,
+    `There is no option called ${other} here.`,
+    didYouMean(other, known, "option"),
   );
 }
 

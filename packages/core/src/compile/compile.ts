@@ -55,7 +55,7 @@ export function compile<const Plugins extends readonly Plugin[], const Policy>(
   options: CompileOptions<Plugins>,
 ): ModelOf<Plugins>;
 export function compile(policy: unknown, options: CompileOptions): Model {
-  requireOptions(options, "options", "{ plugins: [plugin] }");
+  requireOptions(options, "options", "{ plugins: [plugin] }", ["plugins", "subjects"]);
   if (!Array.isArray(options.plugins))
     throw badInput(
       "not-a-list",

@@ -1,4 +1,4 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload, requireOptions } from "@waymark/core";
 import type { Allocation, Certificate } from "./allocation.js";
 import { pricesByColumn, waitCost } from "./layout.js";
 import { findMoves } from "./moves.js";
@@ -37,6 +37,7 @@ export function allocate(
   caseload: Caseload | CaseloadTables,
   options: AllocateOptions = {},
 ): Allocation {
+  requireOptions(options, "options", "{ previous: allocation }", ["previous"]);
   const problem = openProblem(openCaseload(model, caseload), options.previous);
   const solved = solveProblem(problem);
   const assignments = assignmentsOf(problem, solved);

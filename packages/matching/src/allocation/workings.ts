@@ -1,4 +1,4 @@
-import { type Caseload, type CaseloadTables, type Model, openCaseload } from "@waymark/core";
+import { type Caseload, type CaseloadTables, type Model, openCaseload, requireOptions } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { singleCosts } from "./layout.js";
 import { openProblem } from "./open-problem.js";
@@ -67,6 +67,7 @@ export function allocationWorkings(
   caseload: Caseload | CaseloadTables,
   options: { readonly previous?: Previous | undefined } = {},
 ): AllocationWorkings {
+  requireOptions(options, "options", "{ previous: allocation }", ["previous"]);
   const problem = openProblem(openCaseload(model, caseload), options.previous);
   const { pool, kept, fixed, seeking, load, budget } = problem;
   const { workload, budget: limit } = matchingOf(model).settings.allocation;

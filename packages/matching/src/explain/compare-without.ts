@@ -1,4 +1,11 @@
-import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
+import {
+  type Caseload,
+  type CaseloadTables,
+  listed,
+  type Model,
+  openCaseload,
+  requireOptions,
+} from "@waymark/core";
 import { allocate } from "../allocation/allocate.js";
 import type { Allocation } from "../allocation/allocation.js";
 import { matchingOf } from "../compile/index.js";
@@ -66,6 +73,7 @@ export function compareWithout(
   factors: readonly string[],
   options: { readonly top?: number } = {},
 ): WithoutReport {
+  requireOptions(options, "options", "{ top: 3 }", ["top"]);
   const { top = 3 } = options;
   const other = withoutFactors(model, caseload, factors);
   const before = openCaseload(model, caseload);

@@ -5,6 +5,7 @@ import {
   type Field,
   type Model,
   openCaseload,
+  requireOptions,
 } from "@waymark/core";
 import type { Allocation } from "../allocation/allocation.js";
 import { openProblem } from "../allocation/open-problem.js";
@@ -110,6 +111,7 @@ export function auditFairness(
   allocation: Allocation,
   options: FairnessOptions = {},
 ): FairnessReport {
+  requireOptions(options, "options", "{ threshold: 10 }", ["threshold", "values", "solves"]);
   const { threshold = 10, values = 64, solves = 1_000 } = options;
   checkOptions({ threshold, values, solves });
   const problem = openProblem(openCaseload(model, caseload));

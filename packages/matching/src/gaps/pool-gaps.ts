@@ -6,6 +6,7 @@ import {
   type Model,
   openCaseload,
   type RecordValues,
+  requireOptions,
 } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import type { AllocationProblem } from "../allocation/problem.js";
@@ -90,6 +91,7 @@ export function poolGaps(
   caseload: Caseload | CaseloadTables,
   options: { readonly capacity?: number } = {},
 ): PoolGap[] {
+  requireOptions(options, "options", "{ capacity: 2 }", ["capacity"]);
   const { capacity = 1 } = options;
   if (!Number.isInteger(capacity) || capacity < 1)
     throw badInput(

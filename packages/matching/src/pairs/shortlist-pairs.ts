@@ -5,6 +5,7 @@ import {
   type Model,
   type RecordValues,
   readCaseload,
+  requireOptions,
 } from "@waymark/core";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
@@ -80,6 +81,7 @@ export function shortlistPairs(
   caseload: Caseload | CaseloadTables,
   options: { readonly top: number; readonly client?: string | undefined },
 ): PairShortlist[] {
+  requireOptions(options, "options", "{ top: 5 }", ["top", "client"]);
   const { top, client } = options;
   if (!Number.isInteger(top) || top < 1)
     throw badInput(

@@ -50,7 +50,7 @@ export function shortlist(
   caseload: Caseload | CaseloadTables,
   options: { readonly top: number },
 ): Shortlist[] {
-  requireOptions(options, "options", "{ top: 5 }");
+  requireOptions(options, "options", "{ top: 5 }", ["top"]);
   if (!Number.isInteger(options.top) || options.top < 1) {
     throw badInput(
       "range",

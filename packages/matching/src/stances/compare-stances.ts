@@ -5,6 +5,7 @@ import {
   type Model,
   openCaseload,
   type RecordValues,
+  requireOptions,
 } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { decisionsOf } from "../relationship/bars.js";
@@ -131,6 +132,7 @@ export function compareStances(
   caseload: Caseload | CaseloadTables,
   options: { readonly top?: number; readonly policy?: object } = {},
 ): StanceReport {
+  requireOptions(options, "options", "{ top: 3 }", ["top", "policy"]);
   const { top = 3 } = options;
   if (!Number.isInteger(top) || top < 1)
     throw badInput("range", "options.top", "The top is not a whole number of 1 or more.", "Give 1 or more.");

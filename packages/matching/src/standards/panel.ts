@@ -6,6 +6,7 @@ import {
   type Model,
   openCaseload,
   type RecordValues,
+  requireOptions,
   titleOf,
 } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
@@ -108,6 +109,7 @@ export function panel(
   caseload: Caseload | CaseloadTables,
   options: { readonly within?: number } = {},
 ): PanelSheet {
+  requireOptions(options, "options", "{ within: 90 }", ["within"]);
   const { within } = options;
   if (within !== undefined && (!Number.isInteger(within) || within < 0))
     throw badInput(
