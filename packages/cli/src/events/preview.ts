@@ -17,8 +17,8 @@ import { type CheckedRecords, checkRecords } from "../folder/check-records.js";
 import type { Folder } from "../folder/read.js";
 import * as say from "../messages/events.js";
 
-/** What an event would change, on the first day on which all of it shows. */
-export interface Preview {
+/** What an event would change on one day. */
+export interface Look {
   /** The day that both sides are looked at on. */
   readonly day: string;
   readonly moves: readonly ClientMove[];
@@ -26,6 +26,12 @@ export interface Preview {
   readonly served: { readonly before: number; readonly after: number };
   /** What speaks against a match that is on record afterwards, and did not before: a ruling, or a rule that is not met. */
   readonly against: readonly string[];
+}
+
+/** What an event would change, on the first day on which all of it shows. */
+export interface Preview extends Look {
+  /** What changes already on the policy's day, where the event lies after it; null where nothing does. */
+  readonly atOnce: Look | null;
   /** What would be asked about the caseload that is not asked now. */
   readonly asked: readonly string[];
 }
@@ -42,7 +48,8 @@ export function modelOn({ model, policy }: Folder, day: number): Model {
 
 /**
  * Looks at a caseload with and without the rows of an event: whether it can still be read, and who would move and why.
- * Where a day of the event lies after the policy's, both sides are looked at on it.
+ * Where a day of the event lies after the policy's, both sides are looked at on it, and on the policy's day as well:
+ * some of what an event writes may count at once, as a withdrawal does.
  *
  * @throws WaymarkError where the caseload could not be read afterwards
  */
@@ -52,7 +59,9 @@ export function previewOf(folder: Folder, { rows, signed, takesBack }: PlannedEv
   const model = modelOn(folder, signed.on);
   const [before, after] = [checkRecords(model, tables, undefined), checkRecords(model, later, undefined)];
   // On the policy's own day, the one look is the other.
-  const looks = model === folder.model ? [after] : [checkRecords(folder.model, later, undefined), after];
+  const isAhead = model !== folder.model;
+  const ownDay = isAhead ? checkRecords(folder.model, later, undefined) : undefined;
+  const looks = ownDay === undefined ? [after] : [ownDay, after];
   const wrong = looks.flatMap(problemsInWords);
   const known = new Set(problemsInWords(before).map(({ message }) => message));
   const fresh = wrong.filter(
@@ -60,18 +69,22 @@ export function previewOf(folder: Folder, { rows, signed, takesBack }: PlannedEv
   );
   if (fresh.length > 0) throw new WaymarkError(fresh.map(say.wrongAfter));
   const isReadable = before.problems.length === 0;
-  const [then, now] = allocateBoth(
-    model,
-    isReadable ? before.caseload : undefined,
-    after.caseload,
-    takesBack,
-  );
+  const soon = ownDay && lookOn(folder.model, folder.caseload, ownDay.caseload, takesBack);
+  const shows = soon && (soon.moves.length > 0 || soon.against.length > 0);
+  return {
+    ...lookOn(model, isReadable ? before.caseload : undefined, after.caseload, takesBack),
+    atOnce: shows ? soon : null,
+    asked: newQuestions(before, after),
+  };
+}
+
+function lookOn(model: Model, before: Caseload | undefined, after: Caseload, takesBack: boolean): Look {
+  const [then, now] = allocateBoth(model, before, after, takesBack);
   return {
     day: model.asOf,
-    moves: movesSince(model, after.caseload, { assignments: now }, then),
+    moves: movesSince(model, after, { assignments: now }, then),
     against: newlyAgainst(then, now),
     served: { before: then.length, after: now.length },
-    asked: newQuestions(before, after),
   };
 }
 

@@ -4,12 +4,12 @@ import { sayMove } from "../terminal/moves.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import type { Preview } from "./preview.js";
+import type { Look, Preview } from "./preview.js";
 
 /** What an event will put on record, who moves and why, and what people do next. */
 export function showPlan(
   planned: PlannedEvent,
-  { day, moves, served, against, asked }: Preview,
+  { atOnce, asked, ...look }: Preview,
   { stdout, env }: World,
 ): void {
   const { event, title, says, signed, cells, followUp } = planned;
@@ -18,9 +18,23 @@ export function showPlan(
   stdout.write(`${bold(tame(`${event}: ${title}`))}\n${tame(says)}\n`);
   stdout.write(`${tame(`By ${signed.by}, in the role ${signed.role}${said}. ${signed.reason}`)}\n`);
   if (cells.length > 0) stdout.write(`\n${bold("On record from then on")}\n${cellTable(cells, stdout)}`);
+  if (atOnce !== null) showLook(atOnce, "Who moves at once, as the caseload stands on", stdout, bold);
+  showLook(look, "Who moves, on", stdout, bold);
+  if (asked.length > 0)
+    stdout.write(`\n${bold("To be asked afterwards")}\n${asked.map((one) => `  ${tame(one)}\n`).join("")}`);
+  if (followUp.length > 0)
+    stdout.write(`\n${bold("What to do")}\n${followUp.map((one) => `  ${tame(one)}\n`).join("")}`);
+}
+
+function showLook(
+  { day, moves, served, against }: Look,
+  head: string,
+  stdout: World["stdout"],
+  bold: (text: string) => string,
+): void {
   if (against.length > 0)
     stdout.write(`\n${bold("What speaks against it")}\n${against.map((one) => `  ${tame(one)}\n`).join("")}`);
-  stdout.write(`\n${bold(`Who moves, on ${longDay(day)}`)}\n`);
+  stdout.write(`\n${bold(`${head} ${longDay(day)}`)}\n`);
   stdout.write(
     moves.length === 0
       ? "  Nobody: each client keeps the mentor or the proposal that they have.\n"
@@ -28,10 +42,6 @@ export function showPlan(
   );
   if (served.before !== served.after)
     stdout.write(`  Clients with a mentor or a proposal: ${served.before} before, ${served.after} after.\n`);
-  if (asked.length > 0)
-    stdout.write(`\n${bold("To be asked afterwards")}\n${asked.map((one) => `  ${tame(one)}\n`).join("")}`);
-  if (followUp.length > 0)
-    stdout.write(`\n${bold("What to do")}\n${followUp.map((one) => `  ${tame(one)}\n`).join("")}`);
 }
 
 function cellTable(cells: readonly PlannedCell[], stdout: World["stdout"]): string {

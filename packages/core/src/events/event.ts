@@ -68,7 +68,7 @@ const findSchema = z.strictObject({
 /** Records that an event looks for. */
 export interface FindRecords {
   readonly as: string;
-  /** Records of this kind whose cells are as given. */
+  /** Records of this kind whose cells are as given: empty where the cell is, and holding the word where it may hold several. */
   readonly kind: string;
   readonly where: Cells;
   /** Of relationships and decisions: those alone that count, or are still to start, on the day of the event. */

@@ -2,7 +2,7 @@ import type { Caseload } from "../caseload/caseload.js";
 import { isGoingOn } from "../caseload/going-on.js";
 import { dayText } from "../days.js";
 import type { Field } from "../field/vocabulary.js";
-import type { RecordValues } from "../formula/index.js";
+import type { RecordValues, Value } from "../formula/index.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { cellText } from "./cell-text.js";
 import { kindNamed } from "./compile-events.js";
@@ -44,10 +44,10 @@ export function requireRecords(
     const fields = model.fieldsOf.get(kind) ?? [];
     const fieldOf = (name: string) => fields.find((field) => field.id === name)!;
     const wanted = Object.entries(where).map(
-      ([name, cell]) => [fieldOf(name), cellOf(caseload, event, known, cell)] as const,
+      ([name, cell]) => [fieldOf(name), cell === "" ? null : cellOf(caseload, event, known, cell)] as const,
     );
     const fits = (row: RecordValues) =>
-      wanted.every(([field, cell]) => cellText(field, row[field.id]) === cell) &&
+      wanted.every(([field, cell]) => isOrHolds(field, row[field.id], cell)) &&
       (!goesOn || (isGoingOn(row, signed.on) && !(Number(row.until ?? signed.on) < signed.on)));
     const found = (rows[list] ?? []).filter(fits);
     const kept = last ? latest(found, fields) : found;
@@ -65,6 +65,12 @@ export function requireRecords(
   }
   if (problems.length > 0) throw new WaymarkError(problems);
   return known;
+}
+
+/** Whether a value is what a cell says, or holds it among others where it may hold several. */
+function isOrHolds(field: Field, value: Value | undefined, cell: string | null): boolean {
+  const isOneOf = field.kind === "categories" && Array.isArray(value) && value.some((one) => one === cell);
+  return isOneOf || cellText(field, value) === cell;
 }
 
 /** The record of the latest day; of several on one day the last in the table. */

@@ -8,6 +8,17 @@ export const clientTurns18: SchemeEvent = {
   saidBy: "coding",
   about: [{ as: "client", kind: "client" }],
   matter: "client-facts",
+  finds: [
+    { as: "minor", kind: "client", where: { id: "{client}", age_band: "under-18" } },
+    { as: "of_no_known_age", kind: "client", where: { id: "{client}", age_band: "" } },
+  ],
+  refusals: [
+    {
+      ifNone: ["minor", "of_no_known_age"],
+      says: "{client} is on record as 18 or over already.",
+      hint: "Check the id. If the age band on record is wrong, correct it in clients.csv.",
+    },
+  ],
   writes: [{ set: "client", cells: { age_band: "18-24" } }],
   says: "{client} turns 18 on {on}.",
   undoneBy: "undo.",

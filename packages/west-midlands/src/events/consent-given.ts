@@ -13,6 +13,23 @@ export const consentGiven: SchemeEvent = {
     ...consentAsks,
   ],
   matter: "consent",
+  finds: [
+    {
+      as: "withdrawn_that_day",
+      kind: "consent",
+      where: { client: "{client}", state: "withdrawn", withdrawn: "{on}", scope: "mentoring" },
+    },
+    {
+      as: "refused_that_day",
+      kind: "consent",
+      where: { client: "{client}", state: "refused", date: "{on}", scope: "mentoring" },
+    },
+  ],
+  refusals: ["withdrawn_that_day", "refused_that_day"].map((found) => ({
+    ifAny: [found],
+    says: "{client} said no on {on}, and of a yes and a no on one day the no counts.",
+    hint: "If they agreed again later, give the day after that no. If the no is wrong, undo the event that put it on record, or correct it in consents.csv.",
+  })),
   writes: [
     { set: "client", cells: { consent: true } },
     {
