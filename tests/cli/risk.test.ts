@@ -273,6 +273,15 @@ it("says what changed since a run, and which control made the difference", async
   expect((await waymark(root, ["risk", "in", "--since", "out"])).err).toContain("changed after the run");
 });
 
+it("puts a contradiction between the facts and a rating before every other reason", async () => {
+  const example = join(import.meta.dirname, "../../examples/west-midlands");
+  const { out } = await waymark(folderWith(), ["risk", example, "E-041"]);
+  const [, first] = out.split("\n");
+  expect(first).toMatch(
+    /^ {2}Project Manager: The facts say .* Ask the mentor today, and whoever gave the rating/,
+  );
+});
+
 it("names proxies of identity without naming a person", async () => {
   const root = folderWith();
   const { out, code } = await waymark(root, [

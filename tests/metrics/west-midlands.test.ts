@@ -76,6 +76,17 @@ describe("the bundled caseload's success", () => {
     expect(figure.missing).toBe(held.length - known);
   });
 
+  it("counts as vetted only mentors whose vetting is in date", () => {
+    const { today } = model;
+    const inDate = log.mentors.filter(
+      ({ vetted, vetting_expires: until = "" }) =>
+        vetted === "yes" && Date.parse(until) >= today * 86_400_000,
+    );
+    const figure = report.outputs.items.find(({ id }) => id === "mentors-vetted")!.figure!;
+    expect(inDate.length).toBeLessThan(log.mentors.filter(({ vetted }) => vetted === "yes").length);
+    expect(figure.value).toBe(inDate.length / (log.mentors.length - figure.missing));
+  });
+
   it("gives the same bytes from the last row to the first", () => {
     const turned = Object.fromEntries(Object.entries(log).map(([list, all]) => [list, [...all].reverse()]));
     expect(JSON.stringify(programme(model, turned))).toBe(JSON.stringify(report));

@@ -37,6 +37,16 @@ describe("the report of a whole scheme", () => {
     expect(page.length / clients).toBeLessThan(2_000_000 / 60);
   });
 
+  it("says a contradiction in the risk section, beside the duty and first of the relationship", () => {
+    const risk = page.slice(page.indexOf('id="risk"'));
+    const ask =
+      "Project Manager: The facts say that there is no serious threat, and a rating says otherwise.";
+    const duty = risk.slice(risk.indexOf('id="duty--E-041-report-threat"'));
+    const own = risk.slice(risk.indexOf('id="engagement-E-041"'));
+    for (const part of [duty, own]) expect(part.slice(0, 600)).toContain(ask);
+    expect(own.indexOf(ask)).toBeLessThan(own.indexOf("<dt>Why"));
+  });
+
   it("has a place for every client in its index", () => {
     const index = page.slice(
       page.indexOf('<nav id="clients"'),

@@ -49,6 +49,8 @@ function showAdvice(review: EngagementReview, page: Page): void {
   page.write(
     `${page.style.bold(`${tame(engagement)}: ${advice.advice}`)} (advice; the ${advice.decides} decides)\n`,
   );
+  for (const { done, question } of duties)
+    if (question !== null && done === null) page.write(`  ${question.role}: ${tame(question.ask)}\n`);
   for (const reason of [...advice.done, ...advice.reasons]) page.write(`  ${tame(reason)}\n`);
   if (advice.conditions.length > 0) page.write("\nFirst:\n");
   advice.conditions.forEach((one, i) => {

@@ -1,6 +1,7 @@
 import { listed, longDays } from "@waymark/core";
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
+import { questionsOf } from "../tables/say-question.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
 import { capital } from "../words/index.js";
@@ -28,11 +29,12 @@ export function hasPart(one: RiskAssessment, { attention }: View): boolean {
 const most = 5;
 
 /** One engagement that needs attention: the advice, why, what to put in place, and who decides. */
-export function advice({ engagement, advice: given, unknowns }: RiskAssessment, view: View): Html {
+export function advice({ engagement, advice: given, duties, unknowns }: RiskAssessment, view: View): Html {
   const id = anchor("engagement", engagement);
   const review = view.risk.reviews.find(({ assessment }) => assessment.engagement === engagement);
   return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice, view)}</h4>${whoseIs(engagement, view)}${points(
     [
+      ["Contradiction", some(questionsOf(duties))],
       ["Done", some(given.done)],
       ["Why", some(given.reasons)],
       ["Conditions", some(given.conditions)],

@@ -1,5 +1,6 @@
 import { type DutyState, timeToAct } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
+import { questionsOf } from "../tables/say-question.js";
 import { dutiesOf } from "../to-do/index.js";
 import type { View } from "../view.js";
 import { capital, counted } from "../words/index.js";
@@ -22,6 +23,7 @@ export function dutiesDue({ todo, risk: { assessments } }: View): Child {
   ];
 }
 
-function note(engagement: string, { id, title, says, role, within, source }: DutyState): Html {
-  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p><p>${says} ${sourceNote(source)}</p><p>${role}, ${timeToAct(within)}.</p></div>`;
+function note(engagement: string, duty: DutyState): Html {
+  const { id, title, says, role, within, source } = duty;
+  return html`<div class="note urgent" id="${anchor(`duty-${anchor("", engagement)}`, id)}"><p><strong>${linkTo("engagement", engagement)}: ${title}</strong></p>${questionsOf([duty]).map((question) => html`<p>${question}</p>`)}<p>${says} ${sourceNote(source)}</p><p>${role}, ${timeToAct(within)}.</p></div>`;
 }

@@ -1,4 +1,5 @@
 import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
+import { questionsOf } from "../tables/say-question.js";
 import type { OpenItem } from "./item.js";
 import { peopleOf, type ToDoSources } from "./sources.js";
 
@@ -47,13 +48,8 @@ function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefin
   return {
     kind: "duty",
     todo: duty ? `${duty.title}.` : open.says,
-    because: duty ? [duty.says, ...sayQuestion(duty.question)].join(" ") : "",
+    because: duty ? [duty.says, ...questionsOf([duty])].join(" ") : "",
     who: duty?.role ?? open.to,
     pressing: duty !== undefined && duty.within <= pressingWithin,
   };
-}
-
-/** What a role must answer where the facts say the contrary of what was observed. */
-function sayQuestion(question: RiskAssessment["duties"][number]["question"]): string[] {
-  return question === null ? [] : [`${question.role}: ${question.ask}`];
 }

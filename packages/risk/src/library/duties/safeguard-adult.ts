@@ -33,7 +33,7 @@ export const safeguardAdult = duty({
     says: "It is on record that an adult may be at risk of abuse or neglect. Refer to adult social care, and to the police if it cannot wait.",
     settled: 'engagement.adult_at_risk == "referred"',
     denied: 'engagement.adult_at_risk == "no"',
-    ask: "The facts say that no adult is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
+    ask: "The facts say that no adult is at risk, and a record says otherwise. Ask the mentor today, and whoever put it on record where that is somebody else, and record the answer.",
     role: "project-manager",
   },
   done: { adult_at_risk: "referred" },

@@ -33,7 +33,7 @@ export const safeguardChild = duty({
     says: "It is on record that a child may be at risk. Refer to children's social care, and to the police if it cannot wait.",
     settled: 'engagement.child_at_risk == "referred"',
     denied: 'engagement.child_at_risk == "no"',
-    ask: "The facts say that no child is at risk, and a record says otherwise. Ask the mentor and whoever put it on record, today, and record the answer.",
+    ask: "The facts say that no child is at risk, and a record says otherwise. Ask the mentor today, and whoever put it on record where that is somebody else, and record the answer.",
     role: "project-manager",
   },
   done: { child_at_risk: "referred" },
