@@ -5,12 +5,13 @@ import { verifyDecisions } from "@waymark/risk";
 import { join } from "../files/names.js";
 import type { Folder } from "../folder/read.js";
 import * as say from "../messages/command.js";
-import { decisionsCut } from "../messages/output.js";
+import { decisionsCut, rowsGone } from "../messages/output.js";
 import { buildOutputs } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
 import type { Receipt } from "../output/receipt.js";
 import { resultsFile } from "../output/results-file.js";
 import { computeResults } from "../results/compute.js";
+import { goneRows } from "../results/gone.js";
 import { matchesIn, readMatches } from "../results/previous.js";
 import { summaryOf } from "../terminal/summary.js";
 import { type Command, type Context, jsonOption, openFolder, topOption } from "./command.js";
@@ -44,6 +45,8 @@ export const runCommand: Command = {
     const earlier = checkTarget(world.disk, out);
     const folder = openFolder(context);
     checkKept(folder, earlier, context, out);
+    if (earlier && isOfCaseload(context, out))
+      for (const one of goneRows(folder, earlier)) world.stderr.write(rowsGone(one));
     const path = given.options.get("previous");
     const previous = typeof path === "string" ? readMatches(world.disk, path) : undefined;
     const before = previous ?? lastRun(context, out);

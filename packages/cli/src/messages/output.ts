@@ -1,5 +1,6 @@
 import { longDay, type Problem } from "@waymark/core";
 import { finding } from "@waymark/spreadsheets";
+import type { GoneRows } from "../results/gone.js";
 
 /** Everything that can be wrong with the folder that results go to. */
 export const outIsFile = (folder: string) =>
@@ -81,6 +82,16 @@ export const decisionsCut = (out: string, records: number) =>
     `The results in ${out} were made with ${records} ${records === 1 ? "decision" : "decisions"} on record, and this file no longer begins with ${records === 1 ? "it" : "them"}: it was cut short or written again. Nothing was touched.`,
     "Take the file back from where a copy is kept. If it is meant, name another folder for the results.",
   );
+
+/** A question to whoever decides: what the last run still read may have been taken away by mistake. */
+export const rowsGone = ({ list, before, now, role }: GoneRows) => {
+  const rows = `${before} ${before === 1 ? "row" : "rows"}`;
+  const what =
+    now === 0
+      ? `${list}.csv was there on the last run, with ${rows}, and is gone`
+      : `${list}.csv had ${rows} on the last run, and has ${now}`;
+  return `warning: ${what}. What it decided no longer counts. ${role === undefined ? "Is that meant" : `A question to the ${role}: is that meant`}? If not, take it back from where a copy is kept, and run again.\n`;
+};
 
 export const fileIsFolder = (file: string) =>
   finding({ file }, "out-is-folder", "This is a folder, not a file.", "Name a file within it.");
