@@ -21,7 +21,7 @@ export const relationshipFacts: readonly Field[] = [
     ...fact("client_now", "Where the client stands now", "category"),
     values: [
       { id: "waiting", title: "Open, without a mentor now" },
-      { id: "matched", title: "In a relationship that goes on" },
+      { id: "matched", title: "In a relationship that continues" },
       { id: "closed", title: "Referral closed" },
     ],
   },
