@@ -140,3 +140,27 @@ describe("what is derived from a caseload", () => {
     expect(times).toBe(2);
   });
 });
+
+describe("a list that the scheme does not know", () => {
+  it.each([
+    ["overide", "Did you mean overrides?"],
+    ["override", "Did you mean overrides?"],
+    ["Overrides", "Did you mean overrides?"],
+    ["activty", "Did you mean activity?"],
+    ["Mentoring relationship", "Did you mean engagements?"],
+    ["vetoes", "Use one of: "],
+  ])("is refused with the nearest: %s", (name, hint) => {
+    const veto = { id: "V-1", action: "veto", client: "C-1", mentor: "M-1" };
+    for (const rows of [[veto], []]) {
+      const problems: Problem[] = [];
+      checkCaseload(model, { ...tables, [name]: rows }, problems);
+      expect(problems).toMatchObject([{ code: "unknown-list", path: name }]);
+      expect(problems[0]?.hint).toContain(hint);
+      expect(() => openCaseload(model, { ...tables, [name]: rows })).toThrow(name);
+    }
+  });
+
+  it("is no list where it is left undefined", () => {
+    expect(openCaseload(model, { ...tables, nothing: undefined }).records.clients).toHaveLength(2);
+  });
+});

@@ -139,7 +139,7 @@ export interface ProblemCodes {
   readonly "unknown-id": true;
   /** There is no setting of this name. The hint has the nearest. */
   readonly "unknown-key": true;
-  /** There is not a list of this name. */
+  /** The scheme has no list of this name, so that what is in it would count for nothing. The hint has the nearest. */
   readonly "unknown-list": true;
   /** No role decides on this matter. */
   readonly "unknown-matter": true;

@@ -1,7 +1,9 @@
 import { applyChanges, placeInChanges } from "../changes/apply-changes.js";
 import type { Model } from "../compile/model.js";
 import type { Rows } from "../compile/subject.js";
+import { foldWord } from "../field/read-words.js";
 import type { RecordValues } from "../formula/index.js";
+import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import type { RawRecord } from "../record/raw-record.js";
 import { readRecord } from "../record/read-record.js";
@@ -19,6 +21,7 @@ export function checkTables(
   tables: CaseloadTables,
   problems: Problem[],
 ): Pick<Caseload, "written" | "rows" | "records" | "places"> {
+  problems.push(...unknownLists(model, tables));
   const written = eachList(model, ({ list, kind }) =>
     (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
   );
@@ -37,6 +40,25 @@ export function checkTables(
     model.fields.has(`${kind}.id`) ? byId(derived[list] ?? []) : byContent(derived[list] ?? []),
   );
   return { written, rows, records, places };
+}
+
+/** Lists that the model does not know: what is in them, as a veto, would count for nothing. */
+function unknownLists(model: Model, tables: CaseloadTables): Problem[] {
+  const lists = model.tables.map(({ list }) => list);
+  const isCalled = (name: string, { list, kind, also = [] }: RecordTable) =>
+    [list, kind, ...also].some((one) => foldWord(one) === foldWord(name));
+  return Object.keys(tables).flatMap((name): Problem[] => {
+    if (tables[name] === undefined || lists.includes(name)) return [];
+    const meant = model.tables.find((table) => isCalled(name, table));
+    return [
+      {
+        code: "unknown-list",
+        path: name,
+        message: `There is no list called ${name} in this scheme.`,
+        hint: meant ? `Did you mean ${meant.list}?` : didYouMean(name, lists, "list"),
+      },
+    ];
+  });
 }
 
 function eachList({ tables }: Model, make: (one: RecordTable) => RecordValues[]): ReadCaseload {
