@@ -45,8 +45,8 @@ export function checkTables(
 /** Lists that the model does not know: what is in them, as a veto, would count for nothing. */
 function unknownLists(model: Model, tables: CaseloadTables): Problem[] {
   const lists = model.tables.map(({ list }) => list);
-  const isCalled = (name: string, { list, kind, also = [] }: RecordTable) =>
-    [list, kind, ...also].some((one) => foldWord(one) === foldWord(name));
+  const isCalled = (name: string, { list, kind, title, also = [] }: RecordTable) =>
+    [list, kind, title, ...also].some((one) => foldWord(one) === foldWord(name));
   return Object.keys(tables).flatMap((name): Problem[] => {
     if (tables[name] === undefined || lists.includes(name)) return [];
     const meant = model.tables.find((table) => isCalled(name, table));
