@@ -32,6 +32,7 @@ export { type PlannedEvent, planEvent, planUndo } from "./events/plan-event.js";
 export type { PlannedCell } from "./events/written-cells.js";
 export { fieldOf } from "./field/field-of.js";
 export type { FieldLists, Words } from "./field/gather-words.js";
+export { idKey } from "./field/id-key.js";
 export {
   foldWord,
   isUnknownWord,

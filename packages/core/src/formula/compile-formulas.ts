@@ -119,7 +119,9 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
       checkSentence(level.says, `${path}.levels.${i}.says`, rights.scopes, rights);
     });
     if (scale.ask) checkSentence(scale.ask, `${path}.ask`, rights.scopes, rights);
-    const conditions = trees.map((one): Run => (one ? compileTree(one, words.tables) : () => null));
+    const conditions = trees.map(
+      (one): Run => (one ? compileTree(one, words.tables, words.fields) : () => null),
+    );
     const reads = scale.decide ? [...(scale.reads ?? [])].sort() : actual;
     const compiled = compileScale(scale, reads, conditions, neutral, path);
     parts.set(path, compiled);
@@ -134,7 +136,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     if (parsed) checkIdle([...actual, ...also], declared, `${path}.reads`);
     const compiled = {
       reads: actual,
-      holds: asCondition(parsed ? compileTree(parsed, words.tables) : () => null),
+      holds: asCondition(parsed ? compileTree(parsed, words.tables, fields) : () => null),
     };
     parts.set(path, compiled);
     return compiled;

@@ -1,3 +1,4 @@
+import { asKeys, type FieldsByName, givesIds } from "./ids.js";
 import type { Tree } from "./tree.js";
 
 /** A value while a formula runs: whole numbers, truth values, words, sorted sets of words, or null for unknown. */
@@ -18,6 +19,7 @@ export type Tables = ReadonlyMap<string, ReadonlyMap<string, string | number>>;
 /**
  * Compile a tree to a plain closure. No text is turned to code; every field is reached by its own key.
  *
+ * @param fields by `scope.field`: fields of ids among them are compared whatever their capitals, signs and noughts
  * @example
  * ```ts
  * const run = compileTree(parseFormula("client.age < 18 or client.asks == true"), new Map());
@@ -25,37 +27,64 @@ export type Tables = ReadonlyMap<string, ReadonlyMap<string, string | number>>;
  * run({ client: { age: 40, asks: null } }); // => null
  * ```
  */
-export function compileTree(tree: Tree, tables: Tables): Run {
-  if (tree.kind === "constant") return () => tree.value;
+export function compileTree(tree: Tree, tables: Tables, fields: FieldsByName = new Map()): Run {
+  return compilePart(tree, { tables, fields, asIds: false });
+}
+
+interface Setting {
+  readonly tables: Tables;
+  readonly fields: FieldsByName;
+  /** Whether words are ids that are compared with others. */
+  readonly asIds: boolean;
+}
+
+function compilePart(tree: Tree, setting: Setting): Run {
+  if (tree.kind === "constant") return compileConstant(tree.value, setting);
   if (tree.kind === "date") return () => tree.day;
-  if (tree.kind === "field") return compileField(tree.scope, tree.field);
-  if (tree.kind === "unary") return compileUnary(tree.op, compileTree(tree.of, tables));
+  if (tree.kind === "field") return compileField(tree.scope, tree.field, setting);
+  if (tree.kind === "unary") return compileUnary(tree.op, compilePart(tree.of, setting));
   if (tree.kind === "binary") {
-    const left = compileTree(tree.left, tables);
-    const right = compileTree(tree.right, tables);
+    const compared = tree.op === "==" || tree.op === "!=";
+    const inside = compared ? comparing([tree.left, tree.right], setting) : setting;
+    const left = compilePart(tree.left, inside);
+    const right = compilePart(tree.right, inside);
     if (tree.op === "and" || tree.op === "or") return compileLogic(tree.op === "or", left, right);
     const apply = binaries[tree.op];
     return (facts) => lift(left(facts), right(facts), apply);
   }
   if (tree.kind === "choice") {
-    const test = compileTree(tree.test, tables);
-    const then = compileTree(tree.yes, tables);
-    const otherwise = compileTree(tree.no, tables);
+    const test = compilePart(tree.test, { ...setting, asIds: false });
+    const then = compilePart(tree.yes, setting);
+    const otherwise = compilePart(tree.no, setting);
     return (facts) => choose(test(facts), then(facts), otherwise(facts));
   }
+  const inside = Object.hasOwn(setCalls, tree.name)
+    ? comparing(tree.args, setting)
+    : { ...setting, asIds: false };
   return compileCall(
     tree.name,
-    tree.args.map((arg) => compileTree(arg, tables)),
-    tables,
+    tree.args.map((arg) => compilePart(arg, inside)),
+    setting.tables,
   );
 }
 
+/** The setting of what is compared with each other: ids where one of them is. */
+function comparing(parts: readonly Tree[], setting: Setting): Setting {
+  return { ...setting, asIds: parts.some((part) => givesIds(part, setting.fields)) };
+}
+
+function compileConstant(value: number | string | boolean, { asIds }: Setting): Run {
+  const given = asIds ? asKeys(value) : value;
+  return () => given;
+}
+
 /** A field's value; what an object inherits (only ever functions) is not data, and counts as unknown. */
-function compileField(scope: string, field: string): Run {
-  return (facts) => {
+function compileField(scope: string, field: string, { asIds }: Setting): Run {
+  const read: Run = (facts) => {
     const value = facts[scope]?.[field];
     return value === undefined || typeof value === "function" ? null : value;
   };
+  return asIds ? (facts) => asKeys(read(facts)) : read;
 }
 
 function compileUnary(op: "not" | "-", of: Run): Run {

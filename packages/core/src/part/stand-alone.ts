@@ -44,7 +44,7 @@ function unchecked(scale: Scale, words: Words, neutral: number): CompiledScale {
     typeof when === "boolean" ? ({ kind: "constant", value: when } as const) : parseFormula(when),
   );
   const reads = scale.reads ?? [...new Set(trees.flatMap(readsOf))].sort();
-  const conditions = trees.map((tree) => compileTree(tree, words.tables));
+  const conditions = trees.map((tree) => compileTree(tree, words.tables, words.fields));
   return compileScale(scale, reads, conditions, neutral, "scale");
 }
 

@@ -7,6 +7,7 @@ it.each([
   ["P-001", "P-001", true],
   ["P-001", "p_001", true],
   ["Mary-Ann.Smith", "mary-ann-smith", true],
+  ["P-001", "p1", true],
   ["P-001", "P-011", false],
   ["P-001", null, false],
 ])("%s and %s are one person: %s", (client, mentor, is) => {

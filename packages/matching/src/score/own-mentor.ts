@@ -1,11 +1,11 @@
-import { foldWord, type RecordValues } from "@waymark/core";
+import { foldWord, idKey, type RecordValues } from "@waymark/core";
 import type { Blocker } from "./rules.js";
 
 /** What somebody who is in both lists is kept from by, as rules are named. */
 export const ownMentorRule = { rule: "own-mentor", title: "Nobody mentors themselves" } as const;
 
 /**
- * Whether a client and a mentor go by one id, whatever its capitals and signs: as far as is known they are one
+ * Whether a client and a mentor go by one id, whatever its capitals, signs and noughts: as far as is known they are one
  * person, and nobody is proposed to be their own mentor.
  */
 export function isOwnMentor({ id: client }: RecordValues, { id: mentor }: RecordValues): boolean {
@@ -42,7 +42,7 @@ export function ownMentorCells(
   );
 }
 
-/** An id without its capitals and signs; one that has nothing else stays as it is. */
+/** An id without its capitals, signs and noughts; one that has nothing else stays as it is. */
 function keyOf(id: string): string {
-  return foldWord(id) || id;
+  return idKey(foldWord(id)) || id;
 }

@@ -103,16 +103,3 @@ export function contentOf(row: Row, without: readonly string[] = []): string {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
-
-/** An id without what people write differently: capitals, signs, noughts before numbers, and letters for digits. */
-export function foldId(id: string): string {
-  return id
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/(?<=\d)o|o(?=\d)/g, "0")
-    .replaceAll(/(?<=\d)[il]|[il](?=\d)/g, "1")
-    .split(/[._@+\s-]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
-    .map((part) => part.replace(/^0+(?=\d)/, ""))
-    .filter((part) => part !== "")
-    .join("-");
-}

@@ -1,6 +1,7 @@
+import { idKey } from "@waymark/core";
 import type { Check } from "../check.js";
 import { people } from "../example.js";
-import { foldId, sharing } from "../helpers.js";
+import { sharing } from "../helpers.js";
 
 /** C-001 and c_1 are two people to a computer, and one to most readers. */
 export const alikeIds: Check = {
@@ -10,7 +11,7 @@ export const alikeIds: Check = {
   find: ({ model, rows }) =>
     model.tables.flatMap(({ list, kind }) =>
       model.fields.has(`${kind}.id`)
-        ? sharing(rows[list] ?? [], ({ id }) => (typeof id === "string" ? foldId(id) : undefined))
+        ? sharing(rows[list] ?? [], ({ id }) => (typeof id === "string" ? idKey(id) : undefined))
             .filter((group) => new Set(group.map((at) => rows[list]?.[at]?.id)).size === group.length)
             .map((group) => ({
               list,

@@ -1,6 +1,7 @@
+import { idKey } from "@waymark/core";
 import type { Check } from "../check.js";
 import { sharedIds } from "../example.js";
-import { eachSharedCell, foldId, sharedIdsIn } from "../helpers.js";
+import { eachSharedCell, sharedIdsIn } from "../helpers.js";
 
 /** A network written N-1 here and N-01 there would keep nobody apart. */
 export const sharedIdWrittenTwice: Check = {
@@ -9,7 +10,7 @@ export const sharedIdWrittenTwice: Check = {
   severity: "refuse",
   find: (context) => {
     const first = new Map<string, string>();
-    const keyOf = (names: string, id: string) => `${names} ${foldId(id)}`;
+    const keyOf = (names: string, id: string) => `${names} ${idKey(id)}`;
     for (const [names, ids] of sharedIdsIn(context))
       for (const id of ids) if (!first.has(keyOf(names, id))) first.set(keyOf(names, id), id);
     return eachSharedCell(context, (ids, { names }) =>
