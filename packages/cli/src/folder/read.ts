@@ -37,6 +37,7 @@ import {
 import { protocolFile, readPlan } from "../success/plan.js";
 import { checkRecords } from "./check-records.js";
 import { folderMapping } from "./mapping.js";
+import { missingLists } from "./missing-lists.js";
 import { pluginFile, readScheme } from "./scheme.js";
 import { schemeFolder } from "./scheme-folder.js";
 import { settingsFiles } from "./settings-files.js";
@@ -147,8 +148,9 @@ function checkPlaced(
   today: string | undefined,
 ): { readonly caseload: Caseload; readonly questions: readonly string[] } {
   const { caseload, problems: found, questions } = checkRecords(model, tables, today);
-  const real = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
-  problems.push(...placeProblems(real, lists, problems));
+  const own = found.filter((problem) => !pointsAtUnread(problem, model, lists, problems, fileOfList));
+  const { missing, others } = missingLists(model, lists, own, fileOfList);
+  problems.push(...missing, ...placeProblems(others, lists, problems));
   return { caseload, questions: sayQuestions(placeProblems(questions, lists, problems)) };
 }
 
@@ -183,6 +185,7 @@ function inOrder(problems: readonly Problem[], lists: readonly string[]): Proble
   ];
   const rank = (problem: Problem) => {
     const [file = "", row = "0"] = problem.path.split(":");
+    if (problem.code === "missing-file") return [-1, 0] as const;
     const at = files.indexOf(file.startsWith(`${schemeFolder}/`) ? pluginFile : file);
     return [at < 0 ? files.length : at, Number(row) || 0] as const;
   };

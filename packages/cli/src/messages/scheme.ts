@@ -78,3 +78,11 @@ export const ruleWithoutReason = (
     `The rule ${rule} reads ${fields.join(", ")} and does not say why it may.`,
     "State its justification and its lawfulBasis, or set the rule to off in the policy.",
   );
+
+export const listMissing = (file: string, rows: number) =>
+  finding(
+    { file },
+    "missing-file",
+    `This file is missing: ${rows === 1 ? "1 row of another list names a record" : `${rows} rows of other lists name records`} of it.`,
+    "Take it back from where a copy is kept, or name yours in mapping.json.",
+  );
