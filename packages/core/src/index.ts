@@ -86,6 +86,7 @@ export { badInput, isWaymarkError, PolicyError, type Problem, sayProblem, Waymar
 export type { RawRecord } from "./record/raw-record.js";
 export { choiceExample, readRecord, requireEach, requireRecord } from "./record/read-record.js";
 export type { RecordFact, RecordPiece, RecordTable } from "./record/record.js";
+export { requireRead } from "./record/require-read.js";
 export { tablesOf } from "./record/tables.js";
 export type { Role } from "./roles/role.js";
 export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
@@ -119,3 +120,4 @@ export {
   statedSchema,
 } from "./shape/common.js";
 export { sayShape } from "./shape/say-shape.js";
+export { capital, withArticle } from "./words.js";

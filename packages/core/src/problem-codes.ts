@@ -71,6 +71,8 @@ export interface ProblemCodes {
   readonly "not-a-model": true;
   /** The argument is not a record: an object with its fields. */
   readonly "not-a-record": true;
+  /** A subject has no functions, as in a copy of a plugin by way of JSON. Give it as its package exports it. */
+  readonly "not-a-subject": true;
   /** Canonical JSON cannot hold the value. Give plain data only. */
   readonly "not-canonical": true;
   /** A model was compiled without the subject that is asked. Import its package before compile. */

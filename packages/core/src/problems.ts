@@ -41,15 +41,18 @@ export class WaymarkError extends Error {
     this.hint = problems[0]?.hint ?? "";
     Object.defineProperty(this, MARK, { value: true });
   }
-
-  /** True for every error that carries the mark, so also for those of packages that do not depend on this one. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    // Inherited by PolicyError and other classes made from this one, which are asked about in the ordinary way.
-    // biome-ignore lint/complexity/noThisInStatic: whichever class was asked about
-    if (this !== WaymarkError) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return isWaymarkError(value);
-  }
 }
+
+// Set from outside: a class that names itself is called _WaymarkError once it is bundled, also where errors are printed.
+Object.defineProperty(WaymarkError, Symbol.hasInstance, {
+  /** True for every error that carries the mark, so also for those of packages that do not depend on this one. */
+  value(this: unknown, value: unknown): boolean {
+    // Inherited by PolicyError and other classes made from this one, which are asked about in the ordinary way.
+    return this === WaymarkError
+      ? isWaymarkError(value)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  },
+});
 
 /**
  * Whether something that was caught is an error of Waymark, with its problems. It knows those of every package, of ES

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { didYouMean } from "../nearest.js";
 import { type Question, questionSchema } from "../plugin/question.js";
 import type { Role } from "../roles/role.js";
+import { capital, withArticle } from "../words.js";
 import { type CompileContext, itemsOf } from "./context.js";
 import type { Condition } from "./parts.js";
 
@@ -52,7 +53,11 @@ export function compileQuestions(
     for (const day of question.from ?? [])
       if (words.fields.get(`${about}.${day}`)?.kind !== "date")
         problems.push({
-          ...{ code: "unknown-field", path: `${path}.from`, message: `A ${about} has no day ${day}.` },
+          ...{
+            code: "unknown-field",
+            path: `${path}.from`,
+            message: `${capital(withArticle(about))} has no day ${day}.`,
+          },
           hint: `Name a day of ${about}.`,
         });
     const { holds } = formulas.condition(question, path, rights);

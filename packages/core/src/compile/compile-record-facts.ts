@@ -1,6 +1,7 @@
 import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";
 import type { RecordFact, RecordTable } from "../record/record.js";
+import { withArticle } from "../words.js";
 import type { CompileContext } from "./context.js";
 import type { Condition } from "./parts.js";
 
@@ -61,7 +62,7 @@ function compileFact(
   if (fact.by !== undefined && !own.some(({ id, refersTo }) => id === fact.by && refersTo === by))
     return fail(
       ".by",
-      `No field ${fact.by} of ${table.kind} refers to a ${by}.`,
+      `No field ${fact.by} of ${table.kind} refers to ${withArticle(by)}.`,
       `Name a field of ${table.kind} that does, or leave it out.`,
     );
   const field = fieldFor(fact, own);

@@ -132,7 +132,12 @@ function checkShapes(
   const problems: Problem[] = [];
   findForbiddenKeys(policy, "", problems);
   const shape = policySchema(subjects);
-  const parsed: ParsedPolicy | undefined = parseShape(shape, withoutEmpty(policy, shape.shape), "", problems);
+  const parsed: ParsedPolicy | undefined = parseShape(
+    shape,
+    withoutFactors(policy, shape.shape),
+    "",
+    problems,
+  );
   const schema = pluginSchema(subjects);
   const plugins = given.flatMap((plugin, i): ParsedPlugin[] => {
     const { subjects: _, ...data } = { ...plugin };
@@ -145,13 +150,11 @@ function checkShapes(
   return { parsed: parsed!, plugins };
 }
 
-/** The policy without settings that nobody here knows and that say nothing: `{}` for a subject that is not there. */
-function withoutEmpty(policy: unknown, known: object): unknown {
+/** The policy without `factors: {}` where nothing is matched: a policy of risks alone may say that it weighs nothing. */
+function withoutFactors(policy: unknown, known: object): unknown {
   if (typeof policy !== "object" || policy === null || Array.isArray(policy)) return policy;
-  const kept = Object.entries(policy).filter(
-    ([name, value]) => Object.hasOwn(known, name) || !isEmpty(value),
-  );
-  return Object.fromEntries(kept);
+  const { factors, ...rest } = policy as Record<string, unknown>;
+  return Object.hasOwn(known, "factors") || !isEmpty(factors) ? policy : rest;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -90,8 +90,20 @@ export function subjectsOf(
   given: readonly Subject[] = [],
 ): readonly Subject[] {
   const own = plugins.flatMap((plugin) => (Array.isArray(plugin?.subjects) ? plugin.subjects : []));
+  for (const subject of [...own, ...given]) requireSubject(subject);
   const found = new Map([...announced.values(), ...own, ...given].map((one) => [one.id, one]));
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Checks that a subject still has its functions: a copy of it by way of JSON has lost them. */
+function requireSubject(subject: unknown): void {
+  if (typeof (subject as Partial<Subject> | null | undefined)?.compile === "function") return;
+  throw badInput(
+    "not-a-subject",
+    "subjects",
+    "A subject of a plugin has no functions: the plugin was copied, as by way of JSON.",
+    "Give the plugin as its package exports it; or leave out its subjects, and import their packages.",
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Problem } from "../problems.js";
 import { readValue } from "../record/read-record.js";
 import type { Role } from "../roles/role.js";
 import { mayIn, roleNamed, rolesWith } from "../roles/roles.js";
+import { capital, withArticle } from "../words.js";
 import { cellText } from "./cell-text.js";
 import type { SchemeEvent } from "./event.js";
 
@@ -113,7 +114,7 @@ export function readSigned(
       problem(
         "role-may-not-decide",
         "--role",
-        `A ${found?.title ?? said} may not put this on record.`,
+        `${capital(withArticle(found?.title ?? said))} may not put this on record.`,
         `It is for: ${can.join(", ")}.`,
       ),
     );

@@ -1,5 +1,6 @@
 import { dayNumber } from "../days.js";
 import { badInput, WaymarkError } from "../problems.js";
+import { withArticle } from "../words.js";
 import { foreignSigns } from "./foreign-signs.js";
 import { mathParse, type Node } from "./math-parse.js";
 import type { BinaryOperator, Tree } from "./tree.js";
@@ -94,7 +95,7 @@ function convert(node: Node, depth: number): Tree {
       no: next(node.falseExpr),
     };
   }
-  throw notAllowed(`a ${node.type.replace(/Node$/, "").toLowerCase()}`);
+  throw notAllowed(withArticle(node.type.replace(/Node$/, "").toLowerCase()));
 }
 
 function constant(value: unknown): Tree {

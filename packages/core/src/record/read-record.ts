@@ -18,6 +18,7 @@ import { requireModel, requireObject } from "../guard.js";
 import { didYouMean, nearest } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { RecordKind } from "../shape/common.js";
+import { capital, withArticle } from "../words.js";
 import type { RawRecord } from "./raw-record.js";
 
 /**
@@ -43,7 +44,7 @@ export function readRecord(
         code: "missing-value",
         path: `${path}.${field.id}`,
         message: `${field.title} is empty.`,
-        hint: field.refersTo ? `Give the id of a ${field.refersTo}.` : "Fill it in.",
+        hint: field.refersTo ? `Give the id of ${withArticle(field.refersTo)}.` : "Fill it in.",
       });
     }
   }
@@ -54,12 +55,12 @@ export function readRecord(
 }
 
 /** A field that the scheme does not have: what is in it would count for nothing. */
-function unknownField(model: Model, kind: RecordKind, id: string, path: string): Problem {
+export function unknownField(model: Model, kind: RecordKind, id: string, path: string): Problem {
   const known = (model.fieldsOf.get(kind) ?? []).map((field) => field.id);
   return {
     code: "unknown-field",
     path: `${path}.${id}`,
-    message: `A ${kind} has no field ${id} in this scheme.`,
+    message: `${capital(withArticle(kind))} has no field ${id} in this scheme.`,
     hint: didYouMean(id, known, "field"),
   };
 }

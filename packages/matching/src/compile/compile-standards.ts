@@ -1,4 +1,12 @@
-import { type CompileContext, onlyOne, type Problem, repeated, unknown } from "@waymark/core";
+import {
+  type CompileContext,
+  capital,
+  onlyOne,
+  type Problem,
+  repeated,
+  unknown,
+  withArticle,
+} from "@waymark/core";
 import type { Checklist, CompiledChecklist, CompiledStandard, StandardItem } from "./checklist.js";
 import { sections } from "./sections.js";
 import { settingSchemas } from "./settings.js";
@@ -46,7 +54,11 @@ function compileItem(context: CompileContext, item: StandardItem, path: string):
   for (const field of fields)
     if (!table.fields.some(({ id }) => id === field))
       context.problems.push({
-        ...{ code: "unknown-field", path: `${path}.evidence`, message: `A ${record} has no field ${field}.` },
+        ...{
+          code: "unknown-field",
+          path: `${path}.evidence`,
+          message: `${capital(withArticle(record))} has no field ${field}.`,
+        },
         hint: "Evidence names a mentor, a day and who assessed it.",
       });
   return {

@@ -5,6 +5,7 @@ import {
   type Model,
   type RawRecord,
   type RecordValues,
+  requireRead,
   requireRecord,
   type Value,
 } from "@waymark/core";
@@ -63,12 +64,17 @@ export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEv
   return assessRecord(model, requireRecord(model, "engagement", engagement), evidence);
 }
 
-/** {@link assessRisk} for a record that was read already. */
+/**
+ * {@link assessRisk} for a record that was read already, as one of `openCaseload(model, caseload).records`.
+ *
+ * @throws WaymarkError `unknown-field` or `bad-value` where the record is not as it comes out of reading
+ */
 export function assessRecord(
   model: Model,
   record: RecordValues,
   evidence: RiskEvidence = {},
 ): RiskAssessment {
+  requireRead(model, "engagement", record);
   const { engagement, unsigned } = signedOnly(model, record, evidence.findings);
   const facts: Facts = { engagement, policy: model.policyFacts };
   const barriers = evidence.barriers ?? "series";

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "@waymark/core";
 import {
   badInput,
+  capital,
   didYouMean,
   fingerprint,
   longDay,
@@ -8,6 +9,7 @@ import {
   type Problem,
   roleNamed,
   WaymarkError,
+  withArticle,
 } from "@waymark/core";
 import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
@@ -166,7 +168,7 @@ function contentProblems(
     return problem(
       "role-may-not-decide",
       "role",
-      `A ${decision.role} may not decide to ${decision.decision}.`,
+      `${capital(withArticle(decision.role))} may not decide to ${decision.decision}.`,
       `Record it as advice in place of a decision. It is for: ${titlesWith(rights, "decides", decision.decision, "nobody")}.`,
     );
   const open = undoneDuties(assessment, earlier);
@@ -213,7 +215,7 @@ function dutyProblems(
   if (!own && !mayIn(rights.roles, role, "decides", "duty-done"))
     return problem(
       "role-may-not-decide",
-      `A ${role} does not answer for this duty.`,
+      `${capital(withArticle(role))} does not answer for this duty.`,
       `Let one of these record it: ${[...new Set([duty.role, titlesWith(rights, "decides", "duty-done", duty.role)])].join("; ")}.`,
     );
   if (duty.state !== "due")

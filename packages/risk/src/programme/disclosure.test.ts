@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bare, demoModel, wellRun } from "../../tests/demo.js";
 import { riskOf } from "../compile/index.js";
-import { assessRecord, assessRisk, heatMaps, programmeRisks } from "../index.js";
+import { assessRisk, heatMaps, programmeRisks } from "../index.js";
 import { toldCounts, toldRatings } from "./disclosure.js";
 
 const threshold = 5;
@@ -88,7 +88,7 @@ describe("a page with heat maps and programme risks", () => {
   });
 
   it("shows everything where the threshold is 1, and a median of no less than there is", () => {
-    const assessments = [wellRun, bare].map((facts, i) => assessRecord(model, { ...facts, id: `E${i}` }));
+    const assessments = [wellRun, bare].map((facts, i) => assessRisk(model, { ...facts, id: `E${i}` }));
     const whole = heatMaps(model, assessments, 1).flatMap(({ after }) => after);
     expect(whole.reduce((sum, { count }) => sum + count, 0)).toBe(2 * riskOf(model).risks.length);
     for (const { risk, median } of programmeRisks(model, assessments, 1)) {

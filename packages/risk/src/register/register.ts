@@ -1,6 +1,7 @@
 import type { RiskAssessment } from "../assess/assessment.js";
 import { entriesOf } from "./entry.js";
 import { judgedOf, type KeptRecord } from "./kept-record.js";
+import { requireAssessments } from "./require-assessments.js";
 
 /** One risk of one engagement as a flat row: for a spreadsheet, a table or a database. */
 export interface RegisterRow {
@@ -49,12 +50,14 @@ export interface RegisterRow {
  * the highest residual first. The order in which assessments come does not matter.
  *
  * @param record what people put on record, to say who judged what
+ * @throws WaymarkError `not-a-list` or `not-a-record` where these are no assessments
  * @example
  * ```ts
  * register([]); // => []
  * ```
  */
 export function register(assessments: readonly RiskAssessment[], record: KeptRecord = {}): RegisterRow[] {
+  requireAssessments(assessments);
   const rows = assessments.flatMap((assessment) => {
     const entries = entriesOf(assessment, record);
     return assessment.items.map((item, i): RegisterRow => {
