@@ -102,7 +102,7 @@ function requireSubject(subject: unknown): void {
     "not-a-subject",
     "subjects",
     "A subject of a plugin has no functions: the plugin was copied, as by way of JSON.",
-    "Give the plugin as its package exports it; or leave out its subjects, and import their packages.",
+    "Give the plugin as its package exports it.",
   );
 }
 
