@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { goodFiles, within } from "./support/scheme.js";
 import { folderWith, waymark } from "./support/world.js";
@@ -96,6 +97,19 @@ describe("waymark explain", () => {
     expect(second).toMatch(
       /First is (M-\d) \(.*\)\. Both have the same points on every factor; the rule for ties, which favours nobody, puts \1 first\.\n/,
     );
+  });
+
+  it("a pair: what somebody can be asked, and no flag for a second mentor who is there", async () => {
+    const example = join(import.meta.dirname, "../../examples/west-midlands");
+    const ask = async (client: string, mentor: string) =>
+      (await waymark(folderWith(), ["explain", example, client, mentor])).out;
+    const guardian = await ask("C-014", "M-026");
+    expect(guardian).toContain("To be eligible, ask first: Talk with the client about who to ask");
+    expect(guardian).not.toContain("nothing that can be changed would do");
+    const pair = await ask("C-048", "M-032");
+    expect(pair).toContain("C-048 is with M-032 and M-008.");
+    expect(pair).not.toContain("Choose a second mentor");
+    expect(await ask("C-048", "M-005")).toContain("Choose a second mentor");
   });
 
   it("two mentors: why one stands above the other, in either order", async () => {

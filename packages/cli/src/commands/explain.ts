@@ -1,3 +1,4 @@
+import type { Model } from "@waymark/core";
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
 import { numberTable } from "@waymark/report/tables";
 import { showBetween } from "../explain/between.js";
@@ -53,10 +54,10 @@ export const explainCommand: Command = {
     const reduced = factors.length === 0 ? undefined : withoutFactors(folder.model, folder.caseload, factors);
     const { model, caseload } = reduced ?? folder;
     const ask = explainer(model, caseload);
-    const found = explained(ask, client, one, other);
+    const found = explained(model, ask, client, one, other);
     if (!reduced) return print(found.document, () => found.show(world));
     const whole = explainer(folder.model, folder.caseload);
-    const before = explained(whole, client, one, other).document;
+    const before = explained(folder.model, whole, client, one, other).document;
     const setAside = reduced.setAside.filter((wish) => wish.client === client);
     const changed = changedBy(
       { with: { ...folder, ask: whole }, without: { model, caseload, ask } },
@@ -105,7 +106,7 @@ interface Explained {
   show(world: Context["world"]): void;
 }
 
-function explained(ask: Explainer, client: string, one?: string, other?: string): Explained {
+function explained(model: Model, ask: Explainer, client: string, one?: string, other?: string): Explained {
   if (one !== undefined && other !== undefined) {
     const comparison = ask.between(client, one, other);
     return { document: { comparison }, show: (world) => showBetween(comparison, world) };
@@ -116,7 +117,7 @@ function explained(ask: Explainer, client: string, one?: string, other?: string)
     const proposed = ask.clients.includes(client) ? ask.whyNot(client, one) : null;
     return {
       document: { explanation, proposed, questions },
-      show: (world) => showPair(explanation, proposed, questions, world),
+      show: (world) => showPair(model, explanation, proposed, questions, world),
     };
   }
   const found = explainClient(ask, client);

@@ -1,5 +1,12 @@
+import type { Model } from "@waymark/core";
 import { listed } from "@waymark/core";
-import type { PairExplanation, Question, SmallestChange, WhyNot } from "@waymark/matching";
+import {
+  matchingOf,
+  type PairExplanation,
+  type Question,
+  type SmallestChange,
+  type WhyNot,
+} from "@waymark/matching";
 import { ordinal } from "@waymark/report";
 import { contributionRows, contributionTable, score, scoreRange, signedScore } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
@@ -11,6 +18,7 @@ type Say = (text: string) => void;
 
 /** Why this score, what stands in the way, what would change it, and what to ask next. */
 export function showPair(
+  model: Model,
   explanation: PairExplanation,
   proposed: WhyNot | null,
   questions: readonly Question[],
@@ -36,8 +44,11 @@ export function showPair(
   }
   showFactors(explanation, world);
   const { figures = false } = world.stdout;
+  const asked = new Set(
+    matchingOf(model).rules.flatMap(({ rule }) => (rule.liftedBy === "ask" ? [rule.id] : [])),
+  );
   showFirst(explanation, say, figures);
-  showSmallest(explanation, say, figures);
+  showSmallest(explanation, { say, figures, canAsk: (rule) => asked.has(rule) });
   showChanges(explanation, say, figures);
   if (questions.length > 0) say("\nAsk next, what is worth most first:");
   for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question, figures)}`);
@@ -65,20 +76,32 @@ function showFirst({ first, rank }: PairExplanation, say: Say, figures: boolean)
     say(`  ${title}: ${figures ? `${signedScore(ahead)}  ` : ""}${there}`);
 }
 
-function showSmallest({ rank, smallest }: PairExplanation, say: Say, figures: boolean): void {
-  if (rank === null) showSteps("To be eligible", smallest.eligible, say, figures);
-  if (rank !== 1) showSteps("To be first", smallest.first, say, figures);
+/** Where it is said, whether with figures, and which rules are met by asking somebody, as a guardian’s consent is. */
+interface Page {
+  readonly say: Say;
+  readonly figures: boolean;
+  readonly canAsk: (rule: string) => boolean;
+}
+
+function showSmallest({ rank, smallest }: PairExplanation, page: Page): void {
+  const { eligible, first } = smallest;
+  if (rank === null) showSteps("To be eligible", eligible, page);
+  // What has to be asked first is said once.
+  const isSaid =
+    rank === null && first.stands.length > 0 && first.stands.every(({ rule }) => page.canAsk(rule));
+  if (rank !== 1 && !isSaid) showSteps("To be first", first, page);
 }
 
 function showSteps(
   goal: string,
   { steps, points, rank, proven, stands }: SmallestChange,
-  say: Say,
-  figures: boolean,
+  { say, figures, canAsk }: Page,
 ): void {
   if (steps === null && stands.length > 0) {
     const why = stands.map(({ reason }) => reason).join(" ");
-    say(`\n${goal}: nothing that can be changed would do. ${why}`);
+    const asks = stands.map(({ remedy }) => remedy).join(" ");
+    if (stands.every(({ rule }) => canAsk(rule))) say(`\n${goal}, ask first: ${asks}`);
+    else say(`\n${goal}: nothing that can be changed would do. ${why}`);
   } else if (steps === null)
     say(
       `\n${goal}: ${proven ? "nothing that can be changed would do" : "more would have to change than was looked for"}.`,

@@ -81,10 +81,17 @@ export function whyNot(
   }));
   const about = { client, mentor, holders };
   const own = holders.find((one) => one.client === client);
-  if (own)
+  if (own) {
+    const both = mentorIds(placed.ofClient.get(client)!);
     return own.kind === "kept"
-      ? { ...about, state: "together", says: `${client} is with ${mentor}.`, instead: [] }
-      : { ...about, state: "proposed", says: `${mentor} is proposed for ${client}.`, instead: [] };
+      ? { ...about, state: "together", says: `${client} is with ${listed(both)}.`, instead: [] }
+      : {
+          ...about,
+          state: "proposed",
+          says: `${listed(both)} ${both.length === 1 ? "is" : "are"} proposed for ${client}.`,
+          instead: [],
+        };
+  }
   const cell = row * open.mentors.length + column;
   if (open.eligible[cell] !== 1) {
     const says = matchAt(open, row, column)

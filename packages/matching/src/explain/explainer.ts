@@ -20,6 +20,7 @@ import { type Conflict, findConflict } from "./conflict.js";
 import { standingIfLifted } from "./if-lifted.js";
 import { findQuestions, type Question } from "./questions.js";
 import { type ClientRow, cellOf, clientRow, type Difference, differencesBetween } from "./row.js";
+import { withSecond } from "./second-mentor.js";
 import { type Change, prospects, type SmallestChange } from "./smallest-change.js";
 
 /** Why one mentor stands where they stand for one client, and what would change it. */
@@ -109,7 +110,10 @@ export function explainer(model: Model, caseload: Caseload | CaseloadTables): Ex
     clients: open,
     mentors,
     order: (client) => at(client).order.map((column) => mentors[column]!),
-    pair: (client, mentor) => explain(at(client), find("mentor", mentor)),
+    pair(client, mentor) {
+      const found = explain(at(client), find("mentor", mentor));
+      return { ...found, match: withSecond(model, read, found.match) };
+    },
     whyNot: (client, mentor) => whyNot(model, opened, client, mentor),
     between: (client, one, other) => {
       const row = at(client);
