@@ -47,6 +47,19 @@ describe("the report of a whole scheme", () => {
     expect(own.indexOf(ask)).toBeLessThan(own.indexOf("<dt>Why"));
   });
 
+  it("says why a client waits, what keeps all mentors out, and each thing to ask once", () => {
+    const own = (client: string) => {
+      const from = page.slice(page.indexOf(`id="client-${client}"`));
+      return from.slice(0, from.indexOf("</section>"));
+    };
+    expect(own("C-003")).toContain("Why nobody yet");
+    expect(own("C-003")).toContain("M-011 would be first and keeps C-050 and C-054.");
+    expect(own("C-031")).toContain("“The client consents” is a rule that keeps all of them out");
+    const [, toDo = ""] = own("C-014").split("What to do, by when");
+    expect(toDo).toContain("Ask a parent or guardian.");
+    expect(toDo).not.toContain("Talk with the client about who to ask");
+  });
+
   it("has a place for every client in its index", () => {
     const index = page.slice(
       page.indexOf('<nav id="clients"'),

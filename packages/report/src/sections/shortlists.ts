@@ -8,6 +8,7 @@ import {
   type PairExplanation,
   type Shortlist,
 } from "@waymark/matching";
+import uniqBy from "lodash/uniqBy.js";
 import { fitCells } from "../charts/fit.js";
 import { scoresChart } from "../charts/scores.js";
 import { drawTable } from "../html/draw.js";
@@ -63,7 +64,7 @@ ${beside.length > 0 && picture(one, beside, row, matchingOf(view.model).fitBands
 
 /** Who, why, what speaks against it, what to ask, and what to do by when. */
 function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Child {
-  const { client, matches, eligible, considered, wishes } = one;
+  const { client, matches, eligible, wishes } = one;
   const [best] = matches;
   const match = row?.match ?? best;
   const who = [
@@ -81,11 +82,13 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
   return points([
     ["Who", longDays(who.join(" ").trim()) || "Nothing is known yet."],
     name === undefined
-      ? ["Why nobody", `No mentor is eligible, of the ${inWords(considered)} in the scheme.`]
-      : [
-          `Why ${name}`,
-          `${why}${row ? "" : ` ${capital(name)} fits best of ${inWords(eligible)} eligible mentors.`}`,
-        ],
+      ? ["Why nobody", whyNobody(one)]
+      : row
+        ? [`Why ${name}`, why]
+        : [
+            "Why nobody yet",
+            `${whyWaits(one, name, view)} ${capital(name)} fits best of ${inWords(eligible)} eligible mentors. ${why}`,
+          ],
     ["What speaks against", against.length > 0 && against.join(" ").trim()],
     [
       "What to ask first",
@@ -97,6 +100,25 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
   ]);
 }
 
+/** What keeps every mentor out comes first, then that nobody is eligible. */
+function whyNobody({ blocked, considered }: Shortlist): string {
+  const all = blocked.filter(({ mentors }) => mentors === considered).map(({ title }) => `“${title}”`);
+  const nobody = `No mentor is eligible, of the ${inWords(considered)} in the scheme.`;
+  if (all.length === 0) return nobody;
+  const each = all.length === 1 ? "is a rule that keeps" : "are rules that each keep";
+  return `${listed(all)} ${each} all of them out: it does not hold, or is not known. ${nobody}`;
+}
+
+/** Why a client waits although somebody would fit: who has the places of the first. */
+function whyWaits({ client }: Shortlist, name: string, { allocation: made, unmatchedOf }: View): string {
+  const waits = unmatchedOf.get(client);
+  if (waits === undefined) return "";
+  const held = made.assignments.filter(({ mentor, second }) => mentor === name || second === name);
+  const kept = held.filter(({ kind }) => kind === "kept").map((one) => one.client);
+  if (waits.reason !== "all-suitable-full" || kept.length === 0) return waits.says;
+  return `${name} would be first and keeps ${listed(kept)}. ${waits.says}`;
+}
+
 function says(all: readonly { readonly says: string }[]): string {
   return all.map((one) => one.says).join(" ");
 }
@@ -106,13 +128,22 @@ function aboutDecision({ kind, mentors }: View["todo"][number]): string {
   return kind === "decision" ? `So that the decision on ${listed(mentors)} can be carried out: ` : "";
 }
 
+/** Each thing once: what a required action says in its own words already is not asked again. */
+function once(items: View["todo"]): View["todo"] {
+  const plain = (text: string) => text.replaceAll("’", "'");
+  const duties = items.filter(({ kind }) => kind === "duty").map(({ because }) => plain(because));
+  return uniqBy(items, ({ id, kind, todo, who }) =>
+    kind === "duty" || kind === "decision" ? id : `${todo} ${who}`,
+  ).filter(({ kind, todo }) => kind === "duty" || !duties.some((because) => because.includes(plain(todo))));
+}
+
 /** What the list of things to do holds about this client. */
 function toDo(
   { client, remedy }: Shortlist,
   assigned: AssignedPair | undefined,
   { todo, remedies, unmatchedOf }: View,
 ): Child {
-  const items = todo.filter((item) => item.client === client);
+  const items = once(todo.filter((item) => item.client === client));
   // What helps several clients is listed once for all of them; this client’s page names no other client.
   const isShared = remedies.some(({ clients }) => clients.length > 1 && clients.includes(client));
   const own = isShared && remedy ? [remedy.says] : [];
