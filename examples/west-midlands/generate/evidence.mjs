@@ -55,7 +55,7 @@ export const judgements = [
     ...manager,
     date: "2026-09-28",
     reason:
-      "He goes to a flat that nobody has looked at, alone, and whether there was violence is not known yet.",
+      "He goes to the client’s flat alone, and whether there was violence is not known yet.",
   },
   {
     engagement: "E-046",
@@ -88,7 +88,7 @@ export const judgements = [
     band: "high",
     ...network,
     date: "2026-09-29",
-    reason: "Shaken, and well supported; her own safety plan holds since Monday.",
+    reason: "Shaken, and well supported; his own safety plan has been in place since Monday.",
   },
   {
     engagement: "E-035",

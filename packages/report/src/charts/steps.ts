@@ -32,7 +32,7 @@ export function stepChart(id: string, title: string, curves: readonly StepCurve[
   const ends = spread(curves.map((curve) => y(curve.share.at(-1) ?? curve.start)));
   return html`<svg class="steps" role="img" aria-labelledby="${`${titleId} ${saysId}`}" viewBox="${`0 0 ${left + width + named} ${top + height + 40}`}" width="${left + width + named}">
 <title id="${titleId}">${title}</title><desc id="${saysId}">${curves.map(say).join("; ")}. The table beside it gives every step.</desc>
-${[0, 0.25, 0.5, 0.75, 1].map((share) => html`<path class="g" d="${`M${left} ${y(share)}H${left + width}`}"/><text class="a left" x="${left - 8}" y="${y(share) + 4}">${`${share * 100} %`}</text>`)}
+${[0, 0.25, 0.5, 0.75, 1].map((share) => html`<path class="g" d="${`M${left} ${y(share)}H${left + width}`}"/><text class="a left" x="${left - 8}" y="${y(share) + 4}">${`${share * 100}%`}</text>`)}
 ${ticks.map((day) => html`<text class="a" x="${x(day)}" y="${top + height + 16}">${day}</text>`)}
 <text class="a" x="${left + width / 2}" y="${top + height + 33}">days since the relationship began</text>
 ${curves.map((curve, i) => html`${band(curve, x, days)}<path class="${`step s${i % 4}`}" d="${path(curve, x, days)}"/><text class="end" x="${left + width + 8}" y="${(ends[i] ?? 0) + 4}">${short(curve.label)}</text>`)}
@@ -59,7 +59,7 @@ function band({ time, lower, upper }: StepCurve, x: (day: number) => number, day
 
 function say({ label, time, share, start }: StepCurve): string {
   const end = Math.round((share.at(-1) ?? start) * 100);
-  return `${label}: ${Math.round(start * 100)} % at first, ${end} % after ${time.at(-1) ?? 0} days`;
+  return `${label}: ${Math.round(start * 100)}% at first, ${end}% after ${time.at(-1) ?? 0} days`;
 }
 
 /** Round days along an axis, at most seven of them. */

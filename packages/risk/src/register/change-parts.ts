@@ -91,7 +91,7 @@ function controlPart(
   if (states[0] === states[1] && points === 0) return undefined;
   const share = old && now && old.by !== now.by;
   const say = (state: ControlState, one: ControlEffect | undefined) =>
-    share && one ? `${state}, taking ${one.by / 100} %` : state;
+    share && one ? `${state}, taking ${one.by / 100}%` : state;
   const { id, title } = (now ?? old)!;
   return { by: id, title, points, from: say(states[0], old), to: say(states[1], now), fields: [] };
 }
