@@ -46,6 +46,45 @@ it("shows no chance or point of harm by a person, whatever facts of an engagemen
   );
 });
 
+it("lets nothing about a person reach what is held by the programme, or counted over it", () => {
+  const { categories, held, risks, controls } = riskOf(model);
+  expect(held.length).toBeGreaterThan(0);
+  const ofCategory = categories
+    .filter(({ overProgramme }) => overProgramme)
+    .map(({ id }) => {
+      const own = risks.filter(({ risk }) => risk.category === id);
+      const reads = own.flatMap((one) => [
+        ...one.reads,
+        ...one.risk.controls.flatMap((control) => controls.get(control)!.reads),
+      ]);
+      return { id, reads: reads.map((field) => field.replace("engagement.", "")) };
+    });
+  const kept = [...new Set(ofCategory.flatMap(({ reads }) => reads))];
+  expect(kept).not.toContain("violence");
+  expect(kept).not.toContain("serious_threat");
+  fc.assert(
+    fc.property(engagements, engagements, (facts, other) => {
+      const same = Object.fromEntries(kept.map((field) => [field, facts[field] ?? null]));
+      const [one, two] = [assessRecord(model, facts), assessRecord(model, { ...other, ...same })];
+      for (const { id } of ofCategory) expect(two.categories[id]).toEqual(one.categories[id]);
+      for (const { risk } of held) {
+        expect(one.items.map(({ id }) => id)).not.toContain(risk.id);
+        expect(JSON.stringify(one)).not.toContain(risk.title);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("raises the scheme's reputation by no violence of a client's", () => {
+  const of = (violence: string) =>
+    assessRisk(model, { ...bare, violence, client_state: "hostile", media_interest: "none" }).categories;
+  for (const violence of ["past", "recent"]) {
+    expect(of(violence).project).toEqual(of("none").project);
+    expect(of(violence).organisation).toEqual(of("none").organisation);
+  }
+});
+
 it("shows none in a review either", () => {
   const opened = openCaseload(model, {
     clients: [{ id: "C1" }],

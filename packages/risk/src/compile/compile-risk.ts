@@ -161,7 +161,10 @@ function byId(a: CompiledRisk, b: CompiledRisk): number {
   return a.risk.id < b.risk.id ? -1 : 1;
 }
 
-/** Influences between risks that are rated for an engagement, and none into a category that the programme holds. */
+/**
+ * Influences between risks that are rated for an engagement: none into a category that the programme holds, and none from
+ * risks about people into a category that is counted over the programme.
+ */
 function besideEngagement(
   influences: RiskModel["influences"],
   risks: readonly CompiledRisk[],
@@ -169,10 +172,12 @@ function besideEngagement(
 ): RiskModel["influences"] {
   const riskOf = new Map(risks.map(({ risk }) => [risk.id, risk]));
   const held = new Set(categories.flatMap(({ id, heldBy }) => (heldBy === undefined ? [] : [id])));
+  const counted = new Set(categories.flatMap(({ id, overProgramme }) => (overProgramme ? [id] : [])));
   return influences.filter(({ from, to }) => {
     const [source, target] = [riskOf.get(from), riskOf.get(to)];
     if (!source || !target || source.heldBy || target.heldBy) return false;
-    return source.category === target.category || !held.has(target.category);
+    if (source.category === target.category) return true;
+    return !held.has(target.category) && (counted.has(source.category) || !counted.has(target.category));
   });
 }
 
@@ -276,7 +281,9 @@ function compileControl(
   const { basis, remedy } = control;
   checkSaid(context, path, { basis, remedy });
   const { reads, holds } = formulas.condition(control, path, engagementRights);
-  return { control, reads, inPlace: holds };
+  const { adviseWhen: when = true } = control;
+  const advised = formulas.condition({ when }, `${path}.adviseWhen`, engagementRights);
+  return { control, reads, inPlace: holds, advised: (facts) => advised.holds(facts) === true };
 }
 
 function compileDuty(duty: CompiledDuty["duty"], path: string, context: CompileContext): CompiledDuty {

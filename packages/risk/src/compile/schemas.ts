@@ -30,7 +30,10 @@ export interface Category {
   readonly id: string;
   readonly title: string;
   readonly source: string;
-  /** Whether its risks are counted over all engagements. Left out where they are about people. */
+  /**
+   * Whether its risks are counted over all engagements. Beside one, no risk of a category without it reaches them. Left out
+   * where they are about people.
+   */
   readonly overProgramme?: boolean;
   /**
    * The programme holds this category: beside one engagement it says only what that engagement's own facts say, and no
@@ -150,6 +153,7 @@ export const controlSchema: z.ZodType<Control, Control> = z.strictObject({
   reads: readsSchema.optional(),
   when: conditionSchema,
   remedy: sentenceSchema,
+  adviseWhen: conditionSchema.optional(),
 });
 
 /** A barrier that lowers the likelihood or the impact of the risks that name it. */
@@ -171,6 +175,8 @@ export interface Control extends PieceParts {
   readonly when: string | boolean;
   /** What to do to put it in place. */
   readonly remedy: string;
+  /** The remedy is advised only where this is known to hold. Left out, it is advised wherever the control is not in place. */
+  readonly adviseWhen?: string | boolean;
 }
 
 export const dutySchema: z.ZodType<Duty, Duty> = z.strictObject({
@@ -181,6 +187,7 @@ export const dutySchema: z.ZodType<Duty, Duty> = z.strictObject({
   reads: readsSchema.optional(),
   when: conditionSchema,
   ifUnknown: z.enum(["due", "not-due"]).optional(),
+  ask: sentenceSchema.optional(),
   says: sentenceSchema,
   from: z.array(z.string()).min(1).optional(),
   role: z.string().min(1).max(80),
@@ -214,6 +221,8 @@ export interface Duty extends PieceParts {
    * where another duty or question asks. Left out, it may be due, which is a question.
    */
   readonly ifUnknown?: "due" | "not-due";
+  /** What to ask where a fact that it reads is missing. Left out, the field is asked for by its title. */
+  readonly ask?: string;
   readonly says: string;
   /**
    * Date fields of the engagement from which its time counts: the first that is known. Left out, the day on which
@@ -335,6 +344,8 @@ export interface CompiledControl {
   readonly reads: readonly string[];
   /** Whether the control is in place. */
   inPlace(facts: Facts): boolean | null;
+  /** Whether the remedy is advised: not where it waits for something that is not known. */
+  advised(facts: Facts): boolean;
 }
 
 /** A duty ready to run. `due` gives true, false, or null while facts are missing. */

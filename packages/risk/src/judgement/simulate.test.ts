@@ -138,8 +138,8 @@ describe("a simulation", () => {
     expect(Object.values(categories).map(({ p5, p50, p95 }) => [p5, p50, p95])).toMatchInlineSnapshot(`
       [
         [
-          3243,
-          4123,
+          3228,
+          4108,
           5422,
         ],
         [
@@ -153,9 +153,9 @@ describe("a simulation", () => {
           6042,
         ],
         [
-          2137,
-          3142,
-          4735,
+          2215,
+          3223,
+          4886,
         ],
       ]
     `);

@@ -5,7 +5,7 @@ import { mediaInterest } from "../fields/media-interest.js";
 /** Hostile coverage damages the scheme's name (§6, §8.2). */
 export const adverseMedia = risk({
   id: "adverse-media",
-  category: "project",
+  category: "organisation",
   title: "Hostile coverage could damage the scheme's name",
   cause: "A story, or a rumour, reaches the press before the scheme explains itself.",
   event: "Hostile coverage.",
