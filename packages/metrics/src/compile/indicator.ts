@@ -48,6 +48,7 @@ export const indicatorSchema: z.ZodType<Indicator, Indicator> = z.strictObject({
   needs: z.array(z.string()).optional(),
   ...pieceShape,
   scale: scaleSchema.optional(),
+  unclear: z.array(idSchema).min(1).optional(),
 });
 
 /** One measure of success, under one of the scheme’s headings. */
@@ -77,6 +78,8 @@ export interface Indicator extends PieceParts {
   readonly needs?: readonly string[];
   /** For what is observed of a client: the answers, with points for how much of the thing there is. */
   readonly scale?: Scale;
+  /** Ids of answers that say that it is not clear what was seen: a question, and neither better nor worse. */
+  readonly unclear?: readonly string[];
 }
 
 /** The sections of a plugin that are about measuring success, with the shape of each. */

@@ -4,7 +4,7 @@ import type { Drift, IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
 import type { Quiet } from "./quiet.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
-import { orientedScore } from "./rating.js";
+import { clearOf, orientedScore } from "./rating.js";
 import { reassessments, type Span } from "./reassessments.js";
 import type { Stages } from "./stages.js";
 
@@ -135,7 +135,7 @@ function staysLow(model: Model, item: IndicatorTrajectory, { series }: RaterTraj
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return false;
   return (
-    series.every(({ points }) => orientedScore(item, points) < setting(model, "reached_at")) &&
+    clearOf(series).every(({ points }) => orientedScore(item, points) < setting(model, "reached_at")) &&
     (dayNumber(last.date) ?? 0) - (dayNumber(first.date) ?? 0) >= setting(model, "sustained_for")
   );
 }

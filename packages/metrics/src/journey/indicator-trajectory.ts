@@ -79,7 +79,9 @@ function disagreement(
 ): Disagreement | null {
   const said = told.flatMap((one) => {
     const last = lastOf(one);
-    return last === null ? [] : [{ rater: one.rater, points: orientedScore(item.indicator, last.points) }];
+    return last === null || last.unclear
+      ? []
+      : [{ rater: one.rater, points: orientedScore(item.indicator, last.points) }];
   });
   const ranked = [...said].sort((a, b) => b.points - a.points);
   const [best, worst] = [ranked[0], ranked.at(-1)];

@@ -72,7 +72,8 @@ describe("journey", () => {
             seen("C1", "2026-02-05", indicator.id, "mentor", after.id),
           ]);
           const sign = indicator.direction === "down" ? -1 : 1;
-          const known = indicator.direction !== "none";
+          const unclear = [before.id, after.id].some((id) => indicator.unclear?.includes(id));
+          const known = indicator.direction !== "none" && !unclear;
           const expected = known ? sign * (after.points - before.points) + 0 : null;
           expect(way.indicators[0]?.raters[0]?.distance).toBe(expected);
         },
@@ -142,6 +143,23 @@ describe("journey", () => {
       order: "trust, then change",
       change: { since: "2026-05-05", selfReportOnly: false },
     });
+  });
+
+  it.each([
+    ["no", "unclear"],
+    ["yes", "unclear"],
+    ["unclear", "yes"],
+    ["unclear", "no"],
+  ])("holds %s, then %s to be neither better nor worse: what is not clear is a question", (one, two) => {
+    for (const indicator of ["no-violence", "no-subversion"]) {
+      const answers = [
+        seen("C1", "2025-09-01", indicator, "mentor", one),
+        seen("C1", "2026-06-01", indicator, "mentor", two),
+      ];
+      const rater = journey(model, answers).indicators[0]!.raters[0]!;
+      expect(rater).toMatchObject({ moved: "not known", distance: null, setbacks: [] });
+      expect([rater.baseline?.answer, rater.latest?.answer]).toEqual([one, two]);
+    }
   });
 
   it("keeps a lull apart from a changed life, and self-report apart from both", () => {

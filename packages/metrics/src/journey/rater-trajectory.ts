@@ -4,7 +4,7 @@ import { type RaterWords, raterWords } from "../compile/raters.js";
 import { setting } from "../settings.js";
 import type { Observation } from "./observation.js";
 import { type BaselinePhase, baselinePhaseOf } from "./phases.js";
-import { orientedScore, type Rating, ratingOf } from "./rating.js";
+import { clearOf, orientedScore, type Rating, ratingOf } from "./rating.js";
 import {
   baselineOf,
   byRelationship,
@@ -33,7 +33,7 @@ export interface RaterTrajectory extends RaterWords {
   readonly baselineLate: boolean;
   /** The last answered assessment after the baseline; null where there is none. */
   readonly latest: Rating | null;
-  /** From baseline to latest, positive for the better, −10 000 to 10 000; null while it is not known. */
+  /** From baseline to latest, positive for the better, −10 000 to 10 000; null while it is not known, or not clear. */
   readonly distance: number | null;
   readonly moved: "better" | "same" | "worse" | "not known";
   /**
@@ -100,8 +100,9 @@ export function raterTrajectory(
   };
 }
 
-function setbacks(item: CompiledIndicator, series: readonly Rating[]): Setback[] {
+function setbacks(item: CompiledIndicator, all: readonly Rating[]): Setback[] {
   if (item.indicator.direction === "none") return [];
+  const series = clearOf(all);
   return series.flatMap((to, i) => {
     const from = series[i - 1];
     if (from === undefined) return [];

@@ -10,11 +10,18 @@ export interface Rating {
   /** How much of the thing there is, 0 to 10 000. */
   readonly points: number;
   readonly says: string;
+  /** It says that what was seen is not clear: a question, and neither better nor worse. Left out otherwise. */
+  readonly unclear?: true;
 }
 
 /** Turns points so that higher is always better, 0 to 10 000. */
 export function orientedScore({ direction }: Pick<Indicator, "direction">, points: number): number {
   return direction === "down" ? 10_000 - points : points;
+}
+
+/** The assessments of a series that are clear, in order: what is not clear is neither better nor worse. */
+export function clearOf(series: readonly Rating[]): Rating[] {
+  return series.filter(({ unclear }) => !unclear);
 }
 
 /** An answered observation with its points and its sentence. */
@@ -26,5 +33,6 @@ export function ratingOf(item: CompiledIndicator, seen: Observation): Rating {
     answer: seen.answer ?? "",
     points: outcome?.points ?? level?.points ?? 0,
     says: outcome?.level?.says ?? level?.says ?? "",
+    ...(seen.answer !== null && item.indicator.unclear?.includes(seen.answer) ? { unclear: true } : {}),
   };
 }

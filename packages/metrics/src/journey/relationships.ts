@@ -99,13 +99,13 @@ export function relationshipTrajectory(
   return { started: dayText(start), baseline, baselineLate, latest, ...distanceOf(item, baseline, latest) };
 }
 
-/** How far from baseline to latest, positive for the better. */
+/** How far from baseline to latest, positive for the better. It is not known where either is not clear. */
 export function distanceOf(
   item: CompiledIndicator,
   baseline: Rating | null,
   latest: Rating | null,
 ): Pick<RelationshipTrajectory, "distance" | "moved"> {
-  if (!baseline || !latest || item.indicator.direction === "none")
+  if (!baseline || !latest || item.indicator.direction === "none" || baseline.unclear || latest.unclear)
     return { distance: null, moved: "not known" };
   const distance =
     orientedScore(item.indicator, latest.points) - orientedScore(item.indicator, baseline.points);

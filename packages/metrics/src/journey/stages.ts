@@ -5,7 +5,7 @@ import { setting } from "../settings.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
 import { indicatorsFor } from "./parts.js";
 import type { RaterTrajectory } from "./rater-trajectory.js";
-import { orientedScore, type Rating } from "./rating.js";
+import { clearOf, orientedScore, type Rating } from "./rating.js";
 
 /** A stage of the journey: the day on which each rater first saw it reached. */
 export interface Stage {
@@ -68,7 +68,9 @@ function trajectoriesFor(
   return journeys.flatMap((journey) => {
     const item = metricsOf(model).indicators.find(({ indicator }) => indicator.id === journey.indicator);
     if (!item || !wanted.has(journey.indicator)) return [];
-    return journey.raters.filter(({ series }) => series.length > 0).map((rater) => ({ item, rater }));
+    return journey.raters
+      .map((rater) => ({ item, rater: { ...rater, series: clearOf(rater.series) } }))
+      .filter(({ rater: { series } }) => series.length > 0);
   });
 }
 

@@ -22,6 +22,8 @@ export interface Observed {
   readonly covers?: readonly string[];
   readonly ask: string;
   readonly answers: readonly Answer[];
+  /** Ids of answers that say that what was seen is not clear. */
+  readonly unclear?: readonly string[];
   readonly cases: readonly Case[];
 }
 
@@ -56,6 +58,7 @@ export function observed(item: Observed): Indicator {
     ...(item.part === undefined ? {} : { part: item.part }),
     covers: [...(item.covers ?? [])],
     cases: [...item.cases],
+    ...(item.unclear === undefined ? {} : { unclear: [...item.unclear] }),
     scale: {
       source: item.source,
       ask: item.ask,

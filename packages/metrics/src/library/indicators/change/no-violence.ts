@@ -15,5 +15,6 @@ export const noViolence = observed({
     ["unclear", 4_000, "Something happened whose meaning is not clear."],
     ["yes", 10_000, "Yes, as far as is known."],
   ],
+  unclear: ["unclear"],
   cases: answered("no", "yes"),
 });
