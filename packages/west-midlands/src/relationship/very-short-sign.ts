@@ -18,7 +18,7 @@ export function veryShortSign(
     parameters: [veryShortDays],
     of: "ended",
     when: `relationship.ended_early and relationship.days_run < policy.very_short_days and relationship.client_now == "${now}"`,
-    says: "It broke off after {relationship.days_run} days: {engagement.ending}. Very short relationships did harm in one study.",
+    says: "It broke off after {relationship.days_run} days: {engagement.ending}.",
     unknown: "How did it end? Ask client and mentor apart, and record it.",
     todo,
     cases: [

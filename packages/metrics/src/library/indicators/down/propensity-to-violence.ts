@@ -2,7 +2,7 @@ import { answered, howMuch, observed } from "../make.js";
 
 export const propensityToViolence = observed({
   id: "propensity-to-violence",
-  title: "Propensity to violence",
+  title: "Readiness to use violence, as seen in sessions",
   direction: "down",
   source: "§8.3",
   saidBy: "report",
