@@ -77,7 +77,7 @@ export function adviseOn(
     advice,
     reasons: [
       ...toDo.map(({ title, says }) => `Duty: ${title}. ${says}`),
-      ...pressing.filter(isKnown).map((item) => `${item.title}: ${item.says.join(" ")}`),
+      ...pressing.filter(isKnown).map((item) => sayWhy(model, item)),
       ...questionOf(model, pressing),
       ...(mayRise ? [mayBeHigher] : []),
     ],
@@ -117,30 +117,43 @@ function dutyCondition({ title, role, within }: DutyState): string {
  * part of them that was found comes first: a question alone is no reason to pause.
  */
 function questionOf(model: Model, pressing: readonly RiskItem[]): string[] {
-  const titles = titlesAsked(pressing);
-  if (titles.length === 0) return [];
+  const questions = questionsAsked(pressing);
+  if (questions.length === 0) return [];
   const found = pressing.some(isKnown) ? [] : halvesFound(model, pressing);
-  return [[...found, `Ask first: ${titles.join(", ")}.`].join(" ")];
+  return [[...found, `Ask first: ${questions.join(" ")}`].join(" ")];
 }
 
-/** Sentences of the scales that the facts settle, of risks whose other scale they leave open; each once. */
+/** A risk with what was found of it. Where nothing was, its title stands alone. */
+function sayWhy(model: Model, item: RiskItem): string {
+  const found = halvesFound(model, [item]);
+  return found.length === 0 ? `${item.title}.` : `${item.title}: ${found.join(" ")}`;
+}
+
+/**
+ * Sentences of the scales that the facts settle, each once: none of a scale's mildest level, since what was not found is
+ * no reason for a risk.
+ */
 function halvesFound(model: Model, items: readonly RiskItem[]): string[] {
   const compiled = new Map(riskOf(model).risks.map((one) => [one.risk.id, one]));
   const found = items.flatMap(({ id, levels, says }) =>
-    (["likelihood", "impact"] as const).flatMap((scale, at) =>
-      levels[scale].length === 1 && compiled.get(id)![scale].reads.length > 0 ? [says[at]!] : [],
-    ),
+    (["likelihood", "impact"] as const).flatMap((key, at) => {
+      const { scale, reads } = compiled.get(id)![key];
+      const [level, ...others] = scale.levels.filter((one) => levels[key].includes(one.id));
+      if (level === undefined || others.length > 0 || reads.length === 0) return [];
+      const isMildest = scale.levels.every(({ points }) => level.points <= points);
+      return isMildest && scale.levels.length > 1 ? [] : [says[at]!];
+    }),
   );
   return [...new Set(found)];
 }
 
-/** Titles of the facts that the scales of risks wait for, each once. */
-function titlesAsked(items: readonly RiskItem[]): string[] {
+/** The questions that settle what the scales of risks wait for, each once. */
+function questionsAsked(items: readonly RiskItem[]): string[] {
   const open = items.filter((item) => !isKnown(item));
   return [
     ...new Set(
       open.flatMap(({ unknowns, reads }) =>
-        unknowns.filter(({ field }) => reads.includes(field)).map(({ title }) => title),
+        unknowns.filter(({ field }) => reads.includes(field)).map(({ ask }) => ask),
       ),
     ),
   ];
@@ -158,18 +171,17 @@ function conditionsOf(
   const wanted = known.length > 0 ? known : pressing.length > 0 ? pressing : items;
   const effects = new Map<string, number>();
   for (const { controls } of wanted) {
-    for (const { remedy, state, effect } of controls) {
-      if (state !== "in place" && effect > 0) effects.set(remedy, Math.max(effects.get(remedy) ?? 0, effect));
+    for (const { remedy, advised, state, effect } of controls) {
+      if (advised && state !== "in place" && effect > 0)
+        effects.set(remedy, Math.max(effects.get(remedy) ?? 0, effect));
     }
   }
   const remedies = [...effects].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([remedy]) => remedy);
   return [
     ...due.map(dutyCondition),
-    ...open.flatMap(({ unknowns }) => unknowns.map(({ title }) => `Find out: ${title}.`)),
+    ...new Set(open.flatMap(({ unknowns }) => unknowns.map(({ ask }) => ask))),
     ...(instead === undefined ? [] : [instead]),
-    ...titlesAsked(pressing)
-      .slice(0, firstQuestions)
-      .map((title) => `Find out: ${title}.`),
+    ...questionsAsked(pressing).slice(0, firstQuestions),
     ...(pressing.length > 0 ? remedies.slice(0, mostConditions) : []),
   ];
 }

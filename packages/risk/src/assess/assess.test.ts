@@ -82,7 +82,7 @@ describe("assessRisk", () => {
     expect(duties.find(({ id }) => id === "safeguard-child")?.state).toBe("unknown");
     expect(advice).toMatchObject({
       advice: "continue with conditions",
-      conditions: ["Find out: Child at risk."],
+      conditions: ["Is a child at risk of harm?"],
     });
   });
 

@@ -67,7 +67,7 @@ export function dutyStates(
       since: holds ? sinceOf(compiled, facts, model, byFacts === true, observed) : null,
       occurrence: holds ? occurrenceOf(compiled, facts, observed) : null,
       source: duty.source,
-      unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads }]) : [],
+      unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads, ask: duty.ask }]) : [],
       observed,
       done: null,
       question: contrary && ruled ? { ask: ruled.ask, role: roleTitle(model, ruled.role) } : null,

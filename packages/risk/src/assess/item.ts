@@ -17,6 +17,8 @@ export interface ControlEffect {
   readonly basis: string;
   readonly source: string;
   readonly remedy: string;
+  /** Whether the remedy is advised here: some are only where something is known that calls for them. */
+  readonly advised: boolean;
   /** Why the state is not what the facts say, where somebody recorded one. */
   readonly because?: string;
 }

@@ -79,7 +79,9 @@ export function rateRisk(
       })),
     ]),
     says: [says(likelihood, risk.likelihood.ask), says(impact, risk.impact.ask)],
-    controls: ids.map((id, i) => effectOf(model, id, standings.get(id)!, inherent.points, barriers, mode, i)),
+    controls: ids.map((id, i) =>
+      effectOf(model, id, facts, standings.get(id)!, inherent.points, barriers, mode, i),
+    ),
   };
 }
 
@@ -108,6 +110,7 @@ function rating({ points, low, high }: Spread): Rating {
 function effectOf(
   model: Model,
   id: string,
+  facts: Facts,
   standing: Standing,
   start: Pair,
   barriers: readonly Barrier[],
@@ -115,13 +118,14 @@ function effectOf(
   index: number,
 ): ControlEffect {
   const { title, kind, lowers, by, basis, source, remedy } = riskOf(model).controls.get(id)!.control;
+  const advised = riskOf(model).controls.get(id)!.advised(facts);
   const standsNow = standing.state === "in place";
   const counting = mode === "series" ? barriers : strongestInPlace(barriers);
   const upTo = standsNow ? counting.slice(0, index + 1) : withInPlace(barriers, index);
   const without = standsNow ? counting.slice(0, index) : barriers;
   const effect = scoreOf(throughBarriers(start, without, mode)) - scoreOf(throughBarriers(start, upTo, mode));
   return {
-    ...{ id, title, kind, lowers, by, state: standing.state, effect, basis, source, remedy },
+    ...{ id, title, kind, lowers, by, state: standing.state, effect, basis, source, remedy, advised },
     ...(standing.because === undefined ? {} : { because: standing.because }),
   };
 }

@@ -24,7 +24,7 @@ export function unknownFacts(model: Model, facts: Facts, asked: readonly Asked[]
     for (const field of reads) {
       if (found.has(field) || readFact(field, facts) !== null) continue;
       const title = model.fields.get(field)?.title ?? field;
-      found.set(field, { field, title, ask: ask ?? `Find out: ${title}.` });
+      found.set(field, { field, title, ask: ask ?? `What is known of “${title}”?` });
     }
   }
   return mergeUnknowns([...found.values()]);

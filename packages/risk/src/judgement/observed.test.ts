@@ -100,7 +100,7 @@ describe("what is observed", () => {
     for (const serious_threat of ["no", "venting", null]) {
       const { all, duty } = dutyOf({ serious_threat });
       expect(duty).toMatchObject({ state: "due", since: "2026-06-29", observed: [rated] });
-      expect(duty.says).toContain("Rated by the mentor on 29 June 2026: Depth: Close to acting.");
+      expect(duty.says).toContain("Rated on 29 June 2026 (mentor): Depth: Close to acting.");
       expect(all.advice.advice).toBe("pause and review");
     }
     expect(dutyOf({ serious_threat: "no" }, []).duty.state).toBe("not due");

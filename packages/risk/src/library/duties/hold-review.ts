@@ -16,6 +16,7 @@ export const holdReview = duty({
   saidBy: "coding",
   fields: { engagement: [nextReview] },
   when: "policy.today - engagement.next_review > policy.review_grace_days",
+  ask: "When is the next review?",
   says: "The review was due on {engagement.next_review}. Hold it.",
   from: ["engagement.next_review"],
   role: "project-manager",

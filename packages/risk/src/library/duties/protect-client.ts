@@ -24,6 +24,7 @@ export const protectClient = duty({
   saidBy: "participant",
   fields: { engagement: [clientDanger, lastSession] },
   when: 'engagement.client_danger == "self-harm" or engagement.client_danger == "threatened"',
+  ask: "Is the client in danger?",
   says: "The client is in danger. Get help at once: a crisis team, a doctor, the police or 999. Tell the client what you pass on and why, and stay in touch until somebody is with them.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",

@@ -1,18 +1,6 @@
 import { duty } from "../build.js";
-import { oneOf } from "../fields/build.js";
 import { lastSession } from "../fields/last-session.js";
-
-const mentorDanger = oneOf(
-  "mentor_danger",
-  "Mentor in danger",
-  "Whether the mentor, or anyone close to them, is in danger because of the work.",
-  "§6.2 (F)",
-  [
-    ["no", "No"],
-    ["yes", "Yes, not yet protected"],
-    ["protected", "Yes, and protected"],
-  ],
-);
+import { mentorDanger } from "../fields/mentor-danger.js";
 
 /** Protect a mentor in danger (§6.2 (F and summary)). */
 export const protectMentor = duty({
@@ -22,6 +10,7 @@ export const protectMentor = duty({
   saidBy: "participant",
   fields: { engagement: [mentorDanger, lastSession] },
   when: 'engagement.mentor_danger == "yes"',
+  ask: "Is the mentor, or somebody close to them, in danger?",
   says: "The mentor, or somebody close to them, is in danger. Stop meetings until they are safe, and bring in the police.",
   from: ["engagement.last_session", "engagement.started"],
   role: "project-manager",

@@ -9,6 +9,7 @@ export const recordConsent = duty({
   saidBy: "coding",
   fields: { engagement: [agreements] },
   when: 'not has(engagement.agreements, "consent")',
+  ask: "Has the client agreed, and what is agreed with them?",
   says: "The client's consent is not recorded. Taking part is the client's choice: ask openly before the next session.",
   from: ["engagement.started"],
   role: "mentor",

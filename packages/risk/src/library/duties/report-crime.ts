@@ -23,6 +23,7 @@ export const reportCrime = duty({
   saidBy: "report",
   fields: { engagement: [crimeDisclosed, lastSession] },
   when: 'engagement.crime_disclosed == "past" or engagement.crime_disclosed == "planned"',
+  ask: "Was a crime disclosed, past or planned?",
   says: "A crime was disclosed, past or planned. Report it to the police: at once if it is planned. The client was told at the start that this would happen.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",

@@ -10,6 +10,7 @@ export const reportThreat = duty({
   saidBy: "participant",
   fields: { engagement: [seriousThreat, lastSession] },
   when: 'engagement.serious_threat == "serious"',
+  ask: "Has the client made a serious threat?",
   says: "A serious threat was made; a named person has judged that it is not venting. Report it to the police. The client was told at the start that this would happen.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",

@@ -25,6 +25,7 @@ export const safeguardAdult = duty({
   saidBy: "coding",
   fields: { engagement: [adultAtRisk, lastSession] },
   when: 'engagement.adult_at_risk == "yes"',
+  ask: "Is an adult at risk of abuse or neglect?",
   says: "An adult is thought to be at risk of abuse or neglect. Refer to adult social care (in Wales to social services, in Scotland to the council’s adult protection). If it cannot wait, call the police.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",

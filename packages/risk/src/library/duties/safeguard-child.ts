@@ -25,6 +25,7 @@ export const safeguardChild = duty({
   saidBy: "coding",
   fields: { engagement: [childAtRisk, lastSession] },
   when: 'engagement.child_at_risk == "yes"',
+  ask: "Is a child at risk of harm?",
   says: "A child is thought to be at risk of harm. Refer to children’s social care (in Wales to social services, in Scotland to child protection). If it cannot wait, call the police.",
   from: ["engagement.last_session", "engagement.started"],
   role: "mentor",
