@@ -11,7 +11,7 @@ const packages = join(import.meta.dirname, "../../packages");
  */
 const allowed: readonly (readonly [file: RegExp, why: string])[] = [
   [
-    /^core\/(?:field\/field-of|field\/gather-words|record\/base-tables|changes\/change-table)\.ts$/,
+    /^core\/(?:field\/field-of|field\/gather-words|record\/base-tables|changes\/change-table|part\/stand-alone)\.ts$/,
     "fields of every scheme",
   ],
   [/^core\/events\/plan-event\.ts$/, "what undoes an event of any scheme"],

@@ -5,6 +5,7 @@ import { personalFields } from "../field/personal-fields.js";
 import { fingerprint } from "../fingerprint.js";
 import { formulaCompiler } from "../formula/compile-formulas.js";
 import { requireOptions } from "../guard.js";
+import { nearest } from "../nearest.js";
 import { usualPeople } from "../people/people.js";
 import { plainData } from "../plugin/pieces.js";
 import { type Plugin, pluginSchema, policySchema } from "../plugin/plugin.js";
@@ -132,12 +133,7 @@ function checkShapes(
   const problems: Problem[] = [];
   findForbiddenKeys(policy, "", problems);
   const shape = policySchema(subjects);
-  const parsed: ParsedPolicy | undefined = parseShape(
-    shape,
-    withoutFactors(policy, shape.shape),
-    "",
-    problems,
-  );
+  const parsed: ParsedPolicy | undefined = parseShape(shape, withoutEmpty(policy, shape.shape), "", problems);
   const schema = pluginSchema(subjects);
   const plugins = given.flatMap((plugin, i): ParsedPlugin[] => {
     const { subjects: _, ...data } = { ...plugin };
@@ -150,11 +146,17 @@ function checkShapes(
   return { parsed: parsed!, plugins };
 }
 
-/** The policy without `factors: {}` where nothing is matched: a policy of risks alone may say that it weighs nothing. */
-function withoutFactors(policy: unknown, known: object): unknown {
+/**
+ * The policy without settings that nobody here knows and that say nothing: `{}` for a subject that is not there. What
+ * may be a misspelt setting stays, to be refused.
+ */
+function withoutEmpty(policy: unknown, known: object): unknown {
   if (typeof policy !== "object" || policy === null || Array.isArray(policy)) return policy;
-  const { factors, ...rest } = policy as Record<string, unknown>;
-  return Object.hasOwn(known, "factors") || !isEmpty(factors) ? policy : rest;
+  const names = Object.keys(known);
+  const kept = Object.entries(policy).filter(
+    ([name, value]) => names.includes(name) || !isEmpty(value) || nearest(name, names) !== undefined,
+  );
+  return Object.fromEntries(kept);
 }
 
 function isEmpty(value: unknown): boolean {

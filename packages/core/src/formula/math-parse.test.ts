@@ -16,8 +16,9 @@ const plain = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value;
   const node = value as Node & Record<string, unknown>;
   if (refused.has(node.type)) return [node.type];
-  const looked = ["value", "fn", "op", "args", "content", "object", "index", "dotNotation"] as const;
+  const looked = ["value", "fn", "op", "args", "object", "index", "dotNotation"] as const;
   const more = ["dimensions", "condition", "trueExpr", "falseExpr", "conditionals", "params"] as const;
+  if (node.type === "ParenthesisNode") return ["ParenthesisNode", plain(node.inside ?? node.content)];
   const name = node.type === "SymbolNode" ? node.name : "";
   return [node.type, name, ...[...looked, ...more].map((part) => plain(node[part])), node.implicit === true];
 };

@@ -9,7 +9,7 @@ export interface Node {
   readonly fn?: Node | string;
   readonly op?: string;
   readonly args?: readonly Node[];
-  readonly content?: Node;
+  readonly inside?: Node;
   readonly object?: Node;
   readonly index?: Node & { readonly dotNotation?: boolean; readonly dimensions?: readonly Node[] };
   readonly condition?: Node;
@@ -33,7 +33,7 @@ const parts = {
   IndexNode: ["dimensions", "dotNotation"],
   ObjectNode: ["properties"],
   OperatorNode: ["op", "fn", "args", "implicit", "isPercentage"],
-  ParenthesisNode: ["content"],
+  ParenthesisNode: ["inside"],
   RangeNode: ["start", "end", "step"],
   RelationalNode: ["conditionals", "params"],
   SymbolNode: ["name"],

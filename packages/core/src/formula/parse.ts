@@ -80,7 +80,7 @@ function nesting(text: string): number {
 function convert(node: Node, depth: number): Tree {
   if (depth > deepest) throw notAllowed(`more than ${deepest} operations inside one another`);
   const next = (child: unknown) => convert(child as Node, depth + 1);
-  if (node.type === "ParenthesisNode") return next(node.content);
+  if (node.type === "ParenthesisNode") return next(node.inside);
   if (node.type === "ConstantNode") return constant(node.value);
   if (node.type === "SymbolNode") return symbol(node.name ?? "");
   if (node.type === "AccessorNode") return field(node);
