@@ -249,7 +249,9 @@ describe("inputs that went wrong once", () => {
       "costs 400, a day each: 300 more than the 100 of the budget",
     );
     const { out } = await waymark(root, ["allocate", "in"]);
-    expect(out).toContain("up to 7 more clients");
+    expect(out).toContain(
+      "2 with a mentor, 7 waiting; best possible under the scheme’s priorities (proved).",
+    );
   });
 
   it("a policy's day far from the machine's is asked about", async () => {
