@@ -8,7 +8,6 @@ import {
   type PairExplanation,
   type Shortlist,
 } from "@waymark/matching";
-import uniqBy from "lodash/uniqBy.js";
 import { fitCells } from "../charts/fit.js";
 import { scoresChart } from "../charts/scores.js";
 import { drawTable } from "../html/draw.js";
@@ -24,6 +23,7 @@ import {
   shortlistTable,
 } from "../tables/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
+import { eachOnce } from "../to-do/each-once.js";
 import type { View } from "../view.js";
 import { capital, counted, inWords, ordinal } from "../words/index.js";
 import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
@@ -102,11 +102,11 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
 
 /** What keeps every mentor out comes first, then that nobody is eligible. */
 function whyNobody({ blocked, considered }: Shortlist): string {
-  const all = blocked.filter(({ mentors }) => mentors === considered).map(({ title }) => `“${title}”`);
+  const bars = blocked.filter(({ mentors }) => mentors === considered).map(({ title }) => `“${title}”`);
   const nobody = `No mentor is eligible, of the ${inWords(considered)} in the scheme.`;
-  if (all.length === 0) return nobody;
-  const each = all.length === 1 ? "is a rule that keeps" : "are rules that each keep";
-  return `${listed(all)} ${each} all of them out: it does not hold, or is not known. ${nobody}`;
+  if (bars.length === 0) return nobody;
+  const each = bars.length === 1 ? "is a rule that keeps" : "are rules that each keep";
+  return `${listed(bars)} ${each} all of them out: it does not hold, or is not known. ${nobody}`;
 }
 
 /** Why a client waits although somebody would fit: who has the places of the first. */
@@ -128,22 +128,13 @@ function aboutDecision({ kind, mentors }: View["todo"][number]): string {
   return kind === "decision" ? `So that the decision on ${listed(mentors)} can be carried out: ` : "";
 }
 
-/** Each thing once: what a required action says in its own words already is not asked again. */
-function once(items: View["todo"]): View["todo"] {
-  const plain = (text: string) => text.replaceAll("’", "'");
-  const duties = items.filter(({ kind }) => kind === "duty").map(({ because }) => plain(because));
-  return uniqBy(items, ({ id, kind, todo, who }) =>
-    kind === "duty" || kind === "decision" ? id : `${todo} ${who}`,
-  ).filter(({ kind, todo }) => kind === "duty" || !duties.some((because) => because.includes(plain(todo))));
-}
-
 /** What the list of things to do holds about this client. */
 function toDo(
   { client, remedy }: Shortlist,
   assigned: AssignedPair | undefined,
   { todo, remedies, unmatchedOf }: View,
 ): Child {
-  const items = once(todo.filter((item) => item.client === client));
+  const items = eachOnce(todo.filter((item) => item.client === client));
   // What helps several clients is listed once for all of them; this client’s page names no other client.
   const isShared = remedies.some(({ clients }) => clients.length > 1 && clients.includes(client));
   const own = isShared && remedy ? [remedy.says] : [];
