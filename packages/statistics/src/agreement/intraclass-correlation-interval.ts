@@ -40,6 +40,8 @@ export function intraclassCorrelationInterval(
       "Report the value without an interval.",
     );
   }
+  const least = form.endsWith("k") ? -Infinity : -1 / (squares.k - 1);
+  if (found < least - ROUNDING) throw notWithin();
   if (form.startsWith("ICC2") && squares.people === 0) {
     throw undefinedStatistic(
       "ratings",
@@ -47,8 +49,6 @@ export function intraclassCorrelationInterval(
       "Report the scores themselves, or use people who differ.",
     );
   }
-  const least = form.endsWith("k") ? -Infinity : -1 / (squares.k - 1);
-  if (found < least - ROUNDING) throw notWithin();
   const value = Math.max(found, least);
   const limits = form.startsWith("ICC2") ? agreementLimits(squares, p) : ratioLimits(squares, one, p);
   const [lower, upper] = form.endsWith("k") ? limits.map((rho) => ofMean(rho, squares.k)) : limits;
