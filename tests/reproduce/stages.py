@@ -21,6 +21,7 @@ class Stages:
                 series = [
                     (day, (10000 - points[answer] if down else points[answer]) >= self.programme.given["reachedAt"])
                     for day, answer in (way or {"series": []})["series"]
+                    if answer not in indicator["unclear"]
                 ]
                 if series:
                     found.append((rater, series))

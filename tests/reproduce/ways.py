@@ -114,7 +114,8 @@ class Programme:
             before, after = (points.get(way[key]) for key in ("baseline", "latest"))
             down = indicator["direction"] == "down"
             good = [None if one is None else 10000 - one if down else one for one in (before, after)]
-            known = None not in good and indicator["direction"] != "none"
+            told = [way[key] for key in ("baseline", "latest")]
+            known = None not in good and indicator["direction"] != "none" and not set(told) & set(indicator["unclear"])
             found[client] = {
                 **{"answer": way["latest"] or way["baseline"], "start": before, "latest": after},
                 **{"good": good, "distance": good[1] - good[0] if known else None},

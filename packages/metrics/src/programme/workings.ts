@@ -26,6 +26,8 @@ export interface WrittenIndicator {
   /** Fields that the measure reads and that no plugin has: it has no figure then. */
   readonly absent: readonly string[];
   readonly answers: readonly { readonly id: string; readonly points: number }[];
+  /** Answers that say that what was seen is not clear: neither better nor worse. */
+  readonly unclear: readonly string[];
 }
 
 /** What the figures of a programme are worked out from, as plain data. Days are numbers, counted from 1970-01-01. */
@@ -108,12 +110,15 @@ export function programmeWorkings(
     sustainedFor: setting(model, "sustained_for"),
     raters: ratersOf(model),
     self: ratersOf(model).filter(selfRating(model)),
-    indicators: indicators.map(({ indicator: { id, direction, baseline, part }, measure, scale }) => ({
-      ...{ id, direction, baseline, part: part ?? null },
-      measure: measure?.measure ?? null,
-      absent: measure?.absent ?? [],
-      answers: (scale?.scale.levels ?? []).map((level) => ({ id: level.id, points: level.points })),
-    })),
+    indicators: indicators.map(
+      ({ indicator: { id, direction, baseline, part, unclear }, measure, scale }) => ({
+        ...{ id, direction, baseline, part: part ?? null },
+        measure: measure?.measure ?? null,
+        absent: measure?.absent ?? [],
+        answers: (scale?.scale.levels ?? []).map((level) => ({ id: level.id, points: level.points })),
+        unclear: [...(unclear ?? [])],
+      }),
+    ),
     goodEnding: goodEnding ? { id: goodEnding.id, field: goodEnding.field, values: goodEnding.values } : null,
     matchPoints: matchPoints ?? null,
     values: Object.fromEntries(
