@@ -54,8 +54,7 @@ export const judgements = [
     band: "high",
     ...manager,
     date: "2026-09-28",
-    reason:
-      "He goes to the client’s flat alone, and whether there was violence is not known yet.",
+    reason: "He goes to the client’s flat alone, and whether there was violence is not known yet.",
   },
   {
     engagement: "E-046",
