@@ -1,8 +1,6 @@
 import { asKeys, type FieldsByName, givesIds } from "./ids.js";
 import type { Tree } from "./tree.js";
-
-/** A value while a formula runs: whole numbers, truth values, words, sorted sets of words, or null for unknown. */
-export type Value = number | string | boolean | readonly string[] | null;
+import type { Value } from "./value.js";
 
 /** A record's fields by id. Fields that are absent or null are unknown. */
 export type RecordValues = Readonly<Record<string, Value>>;

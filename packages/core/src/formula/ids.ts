@@ -1,7 +1,7 @@
 import { idKey } from "../field/id-key.js";
 import type { Field } from "../field/vocabulary.js";
-import type { Value } from "./evaluate.js";
 import type { Tree } from "./tree.js";
+import type { Value } from "./value.js";
 
 /** Fields by `scope.field`: they say where ids stand. */
 export type FieldsByName = ReadonlyMap<string, Pick<Field, "kind">>;
