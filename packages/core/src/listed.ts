@@ -1,8 +1,8 @@
 /**
  * Words as a list in a sentence. Of many only the first few can be named, and the others counted.
  *
- * @param most how many are named; one more is named where it would be the only one that is counted
- * @param word what stands before the last
+ * @param options `most`: how many are named; one more is named where it would be the only one that is counted. `word`: what
+ *   stands before the last
  * @example
  * ```ts
  * listed(["age", "faith", "style"]); // => "age, faith and style"
