@@ -7,8 +7,12 @@ import { parse } from "csv-parse/sync";
 
 const { tables, fieldsOf } = compile(policy, { plugins: [westMidlands] });
 
-/** How far somebody has come in the scheme belongs together in one row: a copy keeps it as it is. */
+/**
+ * How far somebody has come in the scheme belongs together in one row: a copy keeps it as it is. So does the type that a
+ * mentor works with, on which it depends what the standards ask of them.
+ */
 const state = new Set([
+  "specialisms",
   "status",
   "urgency",
   "capacity",
@@ -22,14 +26,14 @@ const state = new Set([
 const ownKinds = new Set(["identifier", "identifiers", "date", "choices"]);
 
 /**
- * Writes a folder with so many clients and mentors. Nobody in it needs two mentors: an allocation of pairs of this size
- * takes longer than a benchmark may.
+ * Writes a folder with so many clients and mentors, with the urgencies, pins, locks and vetoes of the example. Nobody in it
+ * needs two mentors, unless `pairs` is given: then those do who need two in the example.
  *
  * @param {string} from the folder of the example
  * @param {string} to the new folder
- * @param {{ clients: number, mentors: number, seed?: number }} size
+ * @param {{ clients: number, mentors: number, pairs?: boolean, seed?: number }} size
  */
-export function growExample(from, to, { clients, mentors, seed = 1 }) {
+export function growExample(from, to, { clients, mentors, pairs = false, seed = 1 }) {
   let random = seed;
   const below = (n) => {
     random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
@@ -45,22 +49,23 @@ export function growExample(from, to, { clients, mentors, seed = 1 }) {
   const most = { client: clients, mentor: mentors };
   const copiesOf = (kind) => Math.ceil(most[kind] / lists.find((one) => one.kind === kind).rows.length);
   const copies = { client: copiesOf("client"), mentor: copiesOf("mentor") };
-  /** Whose copies are numbered apart: an engagement is its client's. */
-  const copyOf = (letter, copy) => (letter === "M" ? copy % copies.mentor : copy);
   const renamed = (text, copy) =>
     text.replace(/\b([CME])-(\d{3})\b/g, (_, letter, number) => {
-      const next = Number(number) + 1_000 * copyOf(letter, copy);
+      const next = Number(number) + 1_000 * copy;
       return `${letter}-${String(next).padStart(3, "0")}`;
     });
+  /** What names no client, mentor or engagement is true once, and not once for each copy. */
+  const ownRows = (rows, copy) =>
+    copy === 0 ? rows : rows.filter((row) => Object.values(row).some((cell) => renamed(cell, copy) !== cell));
   const grown = lists.map(({ list, kind, rows }) => {
     const fields = new Map(fieldsOf.get(kind).map((field) => [field.id, field]));
     const points = [...fields.values()].map(({ refersTo }) => refersTo);
     const isOfMentors = kind === "mentor" || (points.includes("mentor") && !points.includes("client"));
     const all = Array.from({ length: isOfMentors ? copies.mentor : copies.client }, (_, copy) =>
-      rows.map((row) =>
+      ownRows(rows, copy).map((row) =>
         Object.fromEntries(
           Object.keys(row).map((column) => {
-            if (column === "pair_needed") return [column, "no"];
+            if (column === "pair_needed" && !pairs) return [column, "no"];
             const isTrait = kind in most && !state.has(column) && !ownKinds.has(fields.get(column)?.kind);
             return [
               column,
