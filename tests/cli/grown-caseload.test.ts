@@ -14,7 +14,7 @@ it.each([false, true])("grows a caseload in which nothing is wrong, with pairs: 
   expect(warnings).toEqual([]);
   expect([read.clients.length, read.mentors.length]).toEqual([200, 120]);
   expect(read.clients.some((client) => client.pair_needed === true)).toBe(pairs);
-  expect(new Set(read.overrides.map(({ kind }) => kind))).toEqual(
+  expect(new Set(read.overrides?.map(({ kind }) => kind))).toEqual(
     new Set(["pin", "lock", "veto", "rejected"]),
   );
 });
