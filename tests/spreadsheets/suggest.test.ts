@@ -266,3 +266,44 @@ it("a caseload whose columns and words are written by their synonyms is read as 
     { numRuns: Number(process.env.WAYMARK_TRIALS ?? 60) > 1_000 ? 1_000 : 60, seed: 12 },
   );
 });
+
+describe("everything at once", () => {
+  const mentees = (...cells: string[]) =>
+    file("mentees.csv", [
+      "Ref,Type of extremism,Prefers mentor",
+      ...cells.map((cell, i) => `C-${i + 1},AQ,${cell}`),
+    ]);
+
+  it("asks what a wish means together with what its column is", () => {
+    const asked = (answers: ReadonlyMap<string, string>) =>
+      suggestMapping(model, [mentees("a woman", "somebody calm", "a man")], { answers }).questions;
+    const first = asked(new Map());
+    expect(first.map(({ column, word }) => [column, word])).toEqual([
+      ["Prefers mentor", ""],
+      ["Prefers mentor", "somebody calm"],
+    ]);
+    expect(first[1]?.asks).toMatch(/^If it is Wishes: .* Leave it empty otherwise\.$/);
+    const [column, word] = first.map(({ id }) => id);
+    expect(
+      asked(
+        new Map([
+          [column!, "wishes"],
+          [word!, "not-known"],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(asked(new Map([[column!, "do-not-read"]]))).toEqual([]);
+  });
+
+  it("reads a wish by any name of what it is about", () => {
+    const { questions } = suggestMapping(model, [mentees("same area", "shared faith")]);
+    expect(questions.map(({ word }) => word)).toEqual([""]);
+  });
+
+  it("asks nothing of a row of totals, and says at once that it has to go", () => {
+    const lines = ["Ref,Type of extremism,Gender", "C-1,AQ,M", "C-2,AQ,F", "Total,2,30"];
+    const { questions, toMend } = suggestMapping(model, [file("mentees.csv", lines)]);
+    expect(questions).toEqual([]);
+    expect(toMend).toMatchObject([{ code: "totals-row", path: "mentees.csv:4:Ref" }]);
+  });
+});

@@ -157,7 +157,14 @@ async function settle(
       ]);
       const again = commandLine(world, "import", folder, ...options);
       world.stderr.write(
-        tame(say.questionsWritten(join(folder, questionsFile), found.questions.length, unfit, again)),
+        tame(
+          say.questionsWritten(
+            join(folder, questionsFile),
+            found.questions.length,
+            { unfit, toMend: found.toMend },
+            again,
+          ),
+        ),
       );
       return undefined;
     }

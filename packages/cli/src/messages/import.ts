@@ -1,5 +1,5 @@
-import { listed } from "@waymark/core";
-import { finding, type Question } from "@waymark/spreadsheets";
+import { listed, type Problem } from "@waymark/core";
+import { finding, isFinding, type Question } from "@waymark/spreadsheets";
 import type { UnfitAnswer } from "../import/questions-file.js";
 
 /** What an import says. */
@@ -11,10 +11,16 @@ export const noTables = (folder: string) =>
     "Put the exported files into it: .csv, .tsv, .xlsx or .ods.",
   );
 
-export const questionsWritten = (file: string, open: number, unfit: readonly UnfitAnswer[], next: string) =>
+export const questionsWritten = (
+  file: string,
+  open: number,
+  { unfit, toMend }: { readonly unfit: readonly UnfitAnswer[]; readonly toMend: readonly Problem[] },
+  next: string,
+) =>
   [
     `${open} ${open === 1 ? "thing is" : "things are"} not clear from the files. ${file} has a line for each, with the answers that can be given.`,
     ...unfit.map((one) => sayUnfit(file, one)),
+    ...toMend.map(sayToMend),
     `Fill in its last column, then: ${next}`,
     "",
   ].join("\n");
@@ -27,6 +33,14 @@ function sayUnfit(file: string, { row, question, answer }: UnfitAnswer): string 
     { most: 6, word: "or" },
   );
   return `${file}, row ${row} (${about}): “${answer}” is none of the answers to this question. Write ${can}.`;
+}
+
+/** Whatever is answered, this has to be mended in the file itself before it can be read. */
+function sayToMend(problem: Problem): string {
+  const at = isFinding(problem)
+    ? [problem.file, problem.row && `row ${problem.row}`, problem.column].filter(Boolean).join(", ")
+    : problem.path;
+  return `${at}: ${problem.message} ${problem.hint}`;
 }
 
 export const stopped = () => "Stopped. Nothing was written.\n";

@@ -43,6 +43,15 @@ export const sheetLikeList = (file: string, sheet: string, list: string, title: 
 export const unreadFile = (file: string) =>
   `${file}: no list is read from this file. If it holds one, name it in mapping.json.`;
 
+/** What is said of a row of totals, wherever it is found. */
+export const totalsRow = {
+  message: "This looks like a row of totals, not like a record.",
+  hint: "Delete the row, or give the record an id of its own.",
+};
+
+export const totalsRowAt = (place: Place) =>
+  finding(place, "totals-row" as ProblemCode, totalsRow.message, totalsRow.hint);
+
 export const notUtf8 = (file: string, row: number) =>
   finding(
     { file },

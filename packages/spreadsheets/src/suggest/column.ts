@@ -1,5 +1,6 @@
 import { dayOf, type Field, isUnknownWord, partsOf, truthIn, truthOf, wholeNumberOf } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
+import { firstFilled, isTotalsRow } from "../format/totals.js";
 import { fold } from "../mapping/columns.js";
 import { tickOf } from "../mapping/ticked.js";
 import { wordValue } from "./word-value.js";
@@ -15,12 +16,16 @@ export interface Column {
   readonly words: readonly string[];
 }
 
-/** The columns of a sheet that have a name. */
-export function columnsOf({ header, rows }: Sheet): Column[] {
+/** The columns of a sheet that have a name. Of a row of totals only the cell that says so counts: its figures are nobody’s. */
+export function columnsOf({ header, rows: all }: Sheet): Column[] {
+  const records = all.filter((row) => !isTotalsRow(row));
+  const labelled = new Map(all.filter(isTotalsRow).map((row) => [firstFilled(row), row]));
   return header.flatMap((name, index): Column[] => {
     if (name === "") return [];
+    const label = labelled.get(index);
+    const rows = label ? [...records, label] : records;
     const cells = rows
-      .map(({ cells: all }) => (all[index] ?? "").trim())
+      .map(({ cells: row }) => (row[index] ?? "").trim())
       .filter((cell) => !isUnknownWord(cell));
     return [{ name, cells, empty: rows.length - cells.length, words: [...new Set(cells)].sort() }];
   });

@@ -33,14 +33,17 @@ export const notKnown = "not-known";
 /** A question with its id, which follows from what is asked about. */
 export function question(
   list: ListName | "",
-  { kind, file, column = "", word = "", asks, choices, isSeveral = false }: QuestionParts,
+  { kind, file, column = "", word = "", field, asks, choices, isSeveral = false }: QuestionParts,
 ): Question {
-  const mark = fingerprint([kind, list, kind === "file" ? file : "", column, word]).slice(7, 15);
+  const mark = fingerprint([kind, list, kind === "file" ? file : "", column, word, field ?? ""]).slice(7, 15);
   return { id: `Q-${mark}`, kind, file, column, word, asks, choices, isSeveral };
 }
 
 type QuestionParts = Pick<Question, "kind" | "file" | "asks" | "choices"> &
-  Partial<Pick<Question, "column" | "word" | "isSeveral">>;
+  Partial<Pick<Question, "column" | "word" | "isSeveral">> & {
+    /** The field that a word is asked about as: the same word may mean another thing in another. */
+    readonly field?: string;
+  };
 
 /** The answer to a question, where it is one that can be given: a choice by its id or its title. */
 export function answerTo({ id, choices, isSeveral }: Question, answers: Answers): string | undefined {

@@ -98,7 +98,9 @@ function readClause(field: Field, named: Named, clause: string): Clause {
   const isShared = words.some((word, i) => !used.has(i) && shared.has(foldWord(word)));
   const piece = isShared
     ? take((phrase) =>
-        named.find(([id, { title }]) => [id, title].some((one) => foldWord(one) === foldWord(phrase))),
+        named.find(([id, { title, also = [] }]) =>
+          [id, title, ...also].some((one) => foldWord(one) === foldWord(phrase)),
+        ),
       )
     : undefined;
   const isRest = (word: string, i: number) =>

@@ -1,6 +1,9 @@
 import type { Field, ListName, Model, RecordTable } from "@waymark/core";
 import type { Sheet } from "../format/table.js";
+import { firstFilled, isTotalsRow } from "../format/totals.js";
 import type { Mapping } from "../mapping/schema.js";
+import * as say from "../messages/files.js";
+import type { Finding } from "../place.js";
 import { type Column, columnsOf, wordsKnown } from "./column.js";
 import type { ColumnSuggestion } from "./column-suggestion.js";
 import { suggestDayOrder } from "./day-order.js";
@@ -29,6 +32,8 @@ export interface ListSuggestion {
   /** The titles of fields that a condition of the scheme reads and no column gives. */
   readonly unknown: readonly string[];
   readonly questions: readonly Question[];
+  /** Rows of totals: nothing in them is asked about, and they have to go. */
+  readonly totals: readonly Finding[];
 }
 
 /** A sheet with its list, and what each of its columns is taken for. */
@@ -118,8 +123,15 @@ export function suggestList(
     const isSaid = one.sure === "certain" || (field !== null && !isWishInstead(one, column, fields));
     const named = isSaid ? undefined : asksWhoIsNamed(model, table, file, column, ids, { own, found });
     const who = named && withChoices(named, one.question);
-    if (who) return { ...one, field: null, question: who, words: [], isMonthFirst: false };
-    if (!field && one.question) return { ...one, words: wordsAhead(context, one), isMonthFirst: false };
+    const asks = who ?? (field ? undefined : one.question);
+    if (asks)
+      return {
+        ...one,
+        field: null,
+        question: asks,
+        words: wordsAhead(context, asks, fields),
+        isMonthFirst: false,
+      };
     if (!field || one.tick !== undefined || one.isPart) return { ...one, words: [], isMonthFirst: false };
     const days = suggestDayOrder({ ...context, field });
     const asked = days.question && { question: days.question };
@@ -132,6 +144,7 @@ export function suggestList(
     columns: read,
     missing,
     unknown: unknownFields(model, table, columnsOfList, mapping),
+    totals: totalsIn(sheet),
     questions: [...read, ...read.flatMap(({ words }) => words), ...missing].flatMap(
       ({ question }) => question ?? [],
     ),
@@ -158,25 +171,38 @@ function withChoices(question: Question, other: Question | undefined): Question 
   return { ...question, choices: [...question.choices.slice(0, -1), ...more, ...question.choices.slice(-1)] };
 }
 
-/** More words than this are asked about once it is known what the column is. */
-const mostAhead = 4;
+/** The rows of totals of a sheet, each at the cell that says so. */
+function totalsIn({ file, header, rows }: Sheet): readonly Finding[] {
+  return rows.filter(isTotalsRow).map(({ row, cells }) => {
+    const column = header[firstFilled({ cells })];
+    return say.totalsRowAt(column ? { file, row, column } : { file, row });
+  });
+}
+
+/** More questions than this about the words of a column are put off until it is known what the column is. */
+const mostAhead = 8;
 
 /**
- * The words of a column that is itself asked about, as if it were the one field that is offered: so that nobody who fills in a file
- * of questions has to do so twice.
+ * The words of a column that is itself asked about, as the field that it is likeliest to be: so that nobody who fills in a
+ * file of questions has to do so twice.
  */
 function wordsAhead(
   context: Omit<WordsContext, "field">,
-  { offers: [field, ...others] = [] }: ColumnSuggestion,
+  { choices: [likeliest] }: Question,
+  fields: readonly Field[],
 ): readonly WordSuggestion[] {
-  if (field === undefined || others.length > 0) return [];
+  const field = fields.find(({ id }) => id === likeliest?.id);
+  if (field === undefined) return [];
   const words = suggestWords({ ...context, field }).filter(({ question }) => question !== undefined);
   return words.length > mostAhead
     ? []
     : words.map(({ question, ...word }) => ({
         ...word,
         value: null,
-        question: { ...question!, asks: `If it is ${field.title}: ${question!.asks}` },
+        question: {
+          ...question!,
+          asks: `If it is ${field.title}: ${question!.asks} Leave it empty otherwise.`,
+        },
       }));
 }
 

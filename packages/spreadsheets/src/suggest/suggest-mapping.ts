@@ -15,6 +15,8 @@ export interface Suggestion {
   /** What is not clear from the files. Where there is none the mapping is whole. */
   readonly questions: readonly Question[];
   readonly mapping: Mapping;
+  /** What has to be mended in the files whatever is answered. */
+  readonly toMend: readonly Problem[];
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -61,6 +63,7 @@ export function suggestMapping(
   return {
     lists,
     questions: [...questions, ...lists.flatMap((list) => list.questions)],
+    toMend: lists.flatMap((list) => list.totals),
     mapping: toMapping(mapping, lists, unread),
     notes,
     problems,

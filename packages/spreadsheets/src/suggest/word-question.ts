@@ -22,6 +22,7 @@ export function askWord(
     file,
     column: column.name,
     word,
+    field: field.id,
     asks: `${asks}${canType(context)}`,
     choices: [
       ...likeliestFirst(choices, word),

@@ -1,19 +1,8 @@
-import { foldWord } from "@waymark/core";
+import { isTotal } from "../../format/totals.js";
+import * as say from "../../messages/files.js";
 import type { Check } from "../check.js";
 import { people } from "../example.js";
 import { eachCell } from "../helpers.js";
-
-const totals = new Set([
-  "total",
-  "totals",
-  "grandtotal",
-  "subtotal",
-  "sum",
-  "count",
-  "average",
-  "mean",
-  "cyfanswm",
-]);
 
 /** A row of totals would be read as a person. */
 export const totalsRow: Check = {
@@ -24,13 +13,7 @@ export const totalsRow: Check = {
     eachCell(
       context,
       ({ id }) => id === "id",
-      (_, value) =>
-        totals.has(foldWord(String(value)).replace(/\d+$/, ""))
-          ? {
-              message: "This looks like a row of totals, not like a record.",
-              hint: "Delete the row, or give the record an id of its own.",
-            }
-          : undefined,
+      (_, value) => (isTotal(String(value)) ? say.totalsRow : undefined),
     ),
   good: {
     tables: {
