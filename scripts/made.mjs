@@ -4,6 +4,7 @@ export const made = [
   ["bundled caseload", "examples/west-midlands/generate.mjs"],
   ["second scheme’s caseload", "examples/leaving-gangs/generate.mjs"],
   ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
+  ["what types know of the bundled scheme", "scripts/scheme-types.mjs"],
   ["answers of the example scripts", "examples/scripts/run.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["what each package says of itself", "scripts/manifests.mjs"],

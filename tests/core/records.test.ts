@@ -45,6 +45,15 @@ function read(raw: Record<string, unknown>) {
   return { values, problems };
 }
 
+it("says the name of a field that is called by its title", () => {
+  const problems: Problem[] = [];
+  const row = { client: "C-1", date: "2026-01-05", indicator: "any", voice: "mentor" };
+  readRecord(model, "observation", { ...row, rater: "mentor" }, "observation", problems);
+  expect(problems.map(({ code, path, hint }) => [code, path, hint])).toEqual([
+    ["unknown-field", "observation.rater", "Its name here is voice."],
+  ]);
+});
+
 describe("reading a record", () => {
   it.each([
     [{ colour: "BRIGHT RED" }, { colour: "red" }],

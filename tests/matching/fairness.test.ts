@@ -1,4 +1,11 @@
-import { type CaseloadTables, canonical, compile, type Plugin, type RawRecord } from "@waymark/core";
+import {
+  type CaseloadTables,
+  canonical,
+  compile,
+  type Model,
+  type Plugin,
+  type RawRecord,
+} from "@waymark/core";
 import { allocate, auditFairness, type GroupRow, match, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import fc from "fast-check";
@@ -14,7 +21,7 @@ const ready = {
   ...{ specialisms: ["al-qaeda-influenced"] },
 };
 const common = { extremism_type: "al-qaeda-influenced", consent: true, networks: [] };
-const audit = (cases: CaseloadTables, options = {}, using = model) =>
+const audit = (cases: CaseloadTables, options = {}, using: Model = model) =>
   auditFairness(using, cases, allocate(using, cases), options);
 
 /** So many clients of a faith, each with a mentor of their own or none. */

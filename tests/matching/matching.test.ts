@@ -30,7 +30,11 @@ describe("a match", () => {
   it("is refused with what is wrong with either record, all at once", () => {
     const paths = (() => {
       try {
-        match(model, { id: "C-1", extremism_type: "chess" }, { id: "M-1", capacity: "two" });
+        match(
+          model,
+          { id: "C-1", extremism_type: "chess" as string },
+          { id: "M-1", capacity: "two" as string },
+        );
       } catch (error) {
         return (error as WaymarkError).problems.map(({ path }) => path);
       }

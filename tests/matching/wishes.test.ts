@@ -10,7 +10,7 @@ const model = compile(
   { name: "wishes", version: "1.0.0", title: "Wishes", asOf: "2026-09-30", factors: {} },
   { plugins: [westMidlands] },
 );
-const person = (id: string, fields: RawRecord) => ({
+const person = (id: string, fields: RawRecord): RawRecord => ({
   ...(id.startsWith("C-") ? { extremism_type: "extreme-right-wing" } : { capacity: 1 }),
   ...fields,
   id,
@@ -20,7 +20,7 @@ const person = (id: string, fields: RawRecord) => ({
 function stands(wish: string, ofClient: RawRecord, ofMentor: RawRecord) {
   const found = match(
     model,
-    { ...person("C-1", ofClient), wishes: wish },
+    person("C-1", { ...ofClient, wishes: wish }),
     person("M-1", ofMentor),
   ).blockers.find(({ rule }) => rule === `wish:${wish.split(":")[0]}`);
   return found === undefined ? "free" : found.certain ? "blocked" : "open";

@@ -101,10 +101,19 @@ export {
   scaleSchema,
 } from "./scale/scale.js";
 export { shareOf, shares } from "./scale/shares.js";
+export type { Described, SchemeTypes } from "./scheme/described.js";
 export type { Exact, UnknownKey } from "./scheme/exact.js";
-export type { CellOf, FieldsOf, IdsIn, PieceOf } from "./scheme/fields.js";
+export type { AddedTo, AddedToLists, CellOf, FieldsOf, IdsIn, PieceOf } from "./scheme/fields.js";
 export type { PolicyFor, PolicySettings } from "./scheme/policy-of.js";
-export type { BaseClient, BaseEngagement, BaseMentor, RecordOf, Untyped } from "./scheme/records.js";
+export type {
+  BaseClient,
+  BaseEngagement,
+  BaseMentor,
+  BaseRecords,
+  GivenRecord,
+  RecordOf,
+  Untyped,
+} from "./scheme/records.js";
 export { fillSentence, titleOf } from "./sentence.js";
 export {
   conditionSchema,

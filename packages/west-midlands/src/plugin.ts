@@ -1,4 +1,4 @@
-import { definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
+import { type Described, definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
 import { type MatchingSections, matching } from "@waymark/matching";
 import { factors, fitBands, geographyTables, pairScheme, rules } from "@waymark/matching/library";
 import { type MetricsSections, metrics } from "@waymark/metrics";
@@ -7,6 +7,7 @@ import { type RiskSections, risk } from "@waymark/risk";
 import { riskBlocks } from "@waymark/risk/library";
 import { recordConsent, schemeDuties } from "./duties/index.js";
 import { events } from "./events/index.js";
+import type { WestMidlandsTypes } from "./known/scheme-types.js";
 import { questions } from "./questions/index.js";
 import { consentDays } from "./records/consent-days.js";
 import { records } from "./records/index.js";
@@ -46,8 +47,16 @@ const vocabulary: Vocabulary = {
   tables: [...geographyTables],
 };
 
+/** The plugin of the scheme. Types know its records and the ids of its pieces from a description that a script makes. */
+export interface WestMidlands
+  extends Plugin,
+    MatchingSections,
+    MetricsSections,
+    RiskSections,
+    Described<WestMidlandsTypes> {}
+
 /** The scheme of the report, assembled: every item is data with its source. */
-export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSections = definePlugin({
+export const westMidlands: WestMidlands = definePlugin({
   id: "west-midlands",
   version: "1.0.0",
   title: "West Midlands 1-2-1 Mentoring Scheme",
@@ -84,4 +93,4 @@ export const westMidlands: Plugin & MatchingSections & MetricsSections & RiskSec
   indicators: [...metricsBlocks.indicators],
   instruments: [...metricsBlocks.instruments],
   stances: [...stances],
-});
+}) as Plugin as WestMidlands;

@@ -46,13 +46,8 @@ export interface CompileOptions<Plugins extends readonly Plugin[] = readonly Plu
  * compile({ name: "demo", version: "1.0.0", title: "Demo", asOf: "2026-01-31", factors: {} }, { plugins: [plugin] }).today; // => 20484
  * ```
  */
-export function compile<const Plugins extends readonly Plugin[]>(
-  policy: PolicyFor<Plugins>,
-  options: CompileOptions<Plugins>,
-): ModelOf<Plugins>;
-/** A policy that comes from outside, as one that was read from a file: it is checked when it is compiled. */
 export function compile<const Plugins extends readonly Plugin[], const Policy>(
-  policy: Untyped<Policy>,
+  policy: PolicyFor<Plugins> | Untyped<Policy>,
   options: CompileOptions<Plugins>,
 ): ModelOf<Plugins>;
 export function compile(policy: unknown, options: CompileOptions): Model {

@@ -3,6 +3,7 @@ import { subjectsOf } from "../compile/subject.js";
 import { type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import { type Scale, scaleSchema } from "../scale/scale.js";
+import type { Undescribed } from "../scheme/described.js";
 import type { Exact } from "../scheme/exact.js";
 import { findForbiddenKeys, parseShape } from "../shape/parse-shape.js";
 import { repeatedIds } from "../shape/repeated-ids.js";
@@ -18,10 +19,12 @@ import { type Plugin, pluginSchema } from "./plugin.js";
  * definePlugin({ id: "demo", version: "1.0.0", title: "Demo", source: "none" }).id; // => "demo"
  * ```
  */
-export function definePlugin<const P extends Plugin>(plugin: P & Exact<P, Plugin>): P {
+export function definePlugin<const P extends Plugin>(plugin: P & Exact<P, Plugin>): Undescribed<P> {
   const { subjects, ...data } = { ...plugin };
   const defined = define(pluginSchema(subjectsOf([plugin])), data);
-  return Object.freeze(subjects === undefined ? defined : { ...defined, subjects }) as unknown as P;
+  return Object.freeze(
+    subjects === undefined ? defined : { ...defined, subjects },
+  ) as unknown as Undescribed<P>;
 }
 
 /**

@@ -54,14 +54,26 @@ export function readRecord(
   return Object.freeze(values);
 }
 
-/** A field that the scheme does not have: what is in it would count for nothing. */
+/**
+ * A field that the scheme does not have: what is in it would count for nothing. A column of a spreadsheet may be called by
+ * the field's title, or by another of its names; a record has its id.
+ */
 export function unknownField(model: Model, kind: RecordKind, id: string, path: string): Problem {
-  const known = (model.fieldsOf.get(kind) ?? []).map((field) => field.id);
+  const fields = model.fieldsOf.get(kind) ?? [];
+  const meant = fields.find(({ title, also = [] }) =>
+    [title, ...also].some((name) => foldWord(name) === foldWord(id)),
+  );
   return {
     code: "unknown-field",
     path: `${path}.${id}`,
     message: `${capital(withArticle(kind))} has no field ${id} in this scheme.`,
-    hint: didYouMean(id, known, "field"),
+    hint: meant
+      ? `Its name here is ${meant.id}.`
+      : didYouMean(
+          id,
+          fields.map((field) => field.id),
+          "field",
+        ),
   };
 }
 

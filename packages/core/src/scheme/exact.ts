@@ -22,7 +22,7 @@ export type Exact<P, Shape> = P extends (...given: never[]) => unknown
           : P;
 
 type ExactParts<P, Shape> = {
-  readonly [K in keyof P]: K extends "subjects" ? P[K] : ExactAt<P, K, Shape>;
+  readonly [K in keyof P]: K extends "subjects" | symbol ? P[K] : ExactAt<P, K, Shape>;
 };
 
 type ExactAt<P, K extends keyof P, Shape> =

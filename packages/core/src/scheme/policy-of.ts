@@ -1,5 +1,6 @@
 import type { Plugin } from "../plugin/plugin.js";
 import type { PolicyHead } from "../policy/policy.js";
+import type { DataOf } from "./described.js";
 import type { IdsIn, PieceOf } from "./fields.js";
 
 /**
@@ -32,9 +33,9 @@ type OptionIds<S> = S extends { readonly options: readonly { readonly id: infer 
   : string;
 
 /** The parameters of plugins and of their pieces. */
-type ParameterIds<P> =
-  | IdsIn<P, "parameters">
-  | (P extends unknown ? { [Section in keyof P]: InPieces<P[Section]> }[keyof P] : never);
+type ParameterIds<P> = IdsIn<P, "parameters"> | InSections<DataOf<P>>;
+
+type InSections<P> = P extends unknown ? { [Section in keyof P]: InPieces<P[Section]> }[keyof P] : never;
 
 type InPieces<S> = S extends readonly (infer Piece)[]
   ? "parameters" extends keyof Piece

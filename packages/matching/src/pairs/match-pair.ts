@@ -3,8 +3,10 @@ import {
   type CompiledScale,
   type Facts,
   fillSentence,
+  type GivenRecord,
   type Model,
   type Outcome,
+  type Plugin,
   type RawRecord,
   type RecordValues,
   readFact,
@@ -77,6 +79,12 @@ export interface PairMatch {
  * found.mentor; // => "M-1"
  * ```
  */
+export function matchPair<Plugins extends readonly Plugin[], const Client, const Mentor, const Second>(
+  model: Model<Plugins>,
+  client: GivenRecord<Plugins, "client", Client>,
+  mentor: GivenRecord<Plugins, "mentor", Mentor>,
+  second: GivenRecord<Plugins, "mentor", Second>,
+): PairMatch;
 export function matchPair(model: Model, client: RawRecord, mentor: RawRecord, second: RawRecord): PairMatch {
   const [record, ...two] = requireEach(model, [
     ["client", client],

@@ -1,15 +1,14 @@
 import {
   explainOutcome,
   type Facts,
+  type GivenRecord,
   type IdsIn,
   type Model,
   type Plugin,
   type RawRecord,
-  type RecordOf,
   type RecordValues,
   requireEach,
   shareOf,
-  type Untyped,
 } from "@waymark/core";
 import { type CompiledRule, matchingOf } from "../compile/index.js";
 import { type Decision, vetoBlocker } from "../overrides/decisions.js";
@@ -95,17 +94,11 @@ export interface Match<Factor extends string = string> {
  * found.contributions.reduce((sum, { points }) => sum + points, 0) === found.points; // => true
  * ```
  */
-export function match<Plugins extends readonly Plugin[]>(
+export function match<Plugins extends readonly Plugin[], const Client, const Mentor>(
   model: Model<Plugins>,
-  client: RecordOf<Plugins, "client">,
-  mentor: RecordOf<Plugins, "mentor">,
+  client: GivenRecord<Plugins, "client", Client>,
+  mentor: GivenRecord<Plugins, "mentor", Mentor>,
 ): Match<IdsIn<Plugins[number], "factors">>;
-/** Rows that come from outside, as those of a spreadsheet: they are checked when they are read. */
-export function match<const Client, const Mentor>(
-  model: Model,
-  client: Untyped<Client>,
-  mentor: Untyped<Mentor>,
-): Match;
 export function match(model: Model, client: RawRecord, mentor: RawRecord): Match {
   const [one, other] = requireEach(model, [
     ["client", client],

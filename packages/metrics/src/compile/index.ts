@@ -1,3 +1,4 @@
+export type { BaseObservation } from "./base-observation.js";
 export type { CompiledMeasure, CompiledQuantity, CompiledRows } from "./compile-measure.js";
 export {
   type CompiledIndicator,

@@ -1,7 +1,9 @@
 import {
   badInput,
   dayText,
+  type GivenRecord,
   type Model,
+  type Plugin,
   type Problem,
   type RawRecord,
   readRecord,
@@ -65,6 +67,11 @@ export interface JourneyOptions {
  * way.indicators[0].raters[0].moved; // => "better"
  * ```
  */
+export function journey<Plugins extends readonly Plugin[], const Row, const Engagement>(
+  model: Model<Plugins>,
+  observations: readonly GivenRecord<Plugins, "observation", Row>[],
+  options?: { readonly engagements?: readonly GivenRecord<Plugins, "engagement", Engagement>[] },
+): Journey;
 export function journey(
   model: Model,
   observations: readonly RawRecord[],

@@ -2,7 +2,9 @@ import {
   badInput,
   dayText,
   type Facts,
+  type GivenRecord,
   type Model,
+  type Plugin,
   type RawRecord,
   type RecordValues,
   requireRead,
@@ -60,6 +62,11 @@ export interface RiskEvidence {
  * assessed.advice.advice; // => "pause and review"
  * ```
  */
+export function assessRisk<Plugins extends readonly Plugin[], const Engagement>(
+  model: Model<Plugins>,
+  engagement: GivenRecord<Plugins, "engagement", Engagement>,
+  evidence?: RiskEvidence,
+): RiskAssessment;
 export function assessRisk(model: Model, engagement: RawRecord, evidence: RiskEvidence = {}): RiskAssessment {
   return assessRecord(model, requireRecord(model, "engagement", engagement), evidence);
 }
