@@ -71,7 +71,7 @@ export { partOf } from "./part/part-of.js";
 export { inWordsOf, type People, usualPeople } from "./people/people.js";
 export type { Plain } from "./plain.js";
 export { checkCases } from "./plugin/check-cases.js";
-export { definePlugin, defineScale, defineVocabulary } from "./plugin/define.js";
+export { definePlugin, defineScale, defineVocabulary, releasedPlugin } from "./plugin/define.js";
 export { jsonSchemas } from "./plugin/json-schemas.js";
 export { notListed, type OwnList, ownListSchema } from "./plugin/own-list.js";
 export type { Parameter } from "./plugin/parameter.js";

@@ -1,4 +1,4 @@
-import { type Described, definePlugin, type Plugin, type Vocabulary } from "@waymark/core";
+import { type Described, type Plugin, releasedPlugin, type Vocabulary } from "@waymark/core";
 import { type MatchingSections, matching } from "@waymark/matching";
 import { factors, fitBands, geographyTables, pairScheme, rules } from "@waymark/matching/library";
 import { type MetricsSections, metrics } from "@waymark/metrics";
@@ -56,7 +56,7 @@ export interface WestMidlands
     Described<WestMidlandsTypes> {}
 
 /** The scheme of the report, assembled: every item is data with its source. */
-export const westMidlands: WestMidlands = definePlugin({
+export const westMidlands: WestMidlands = releasedPlugin({
   id: "west-midlands",
   version: "1.0.0",
   title: "West Midlands 1-2-1 Mentoring Scheme",

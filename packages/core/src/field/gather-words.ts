@@ -1,4 +1,3 @@
-import { canonical } from "../canonical.js";
 import { didYouMean } from "../nearest.js";
 import type { Parameter } from "../plugin/parameter.js";
 import { piecesOf, plainData } from "../plugin/pieces.js";
@@ -6,6 +5,7 @@ import type { ParsedPlugin, ParsedPolicy } from "../policy/policy.js";
 import type { Problem } from "../problems.js";
 import type { RecordTable } from "../record/record.js";
 import type { RecordKind } from "../shape/common.js";
+import { sameData } from "../shape/same-data.js";
 import type { AddedWords, Field, Vocabulary } from "./vocabulary.js";
 
 /** Fields by kind of record. */
@@ -92,7 +92,7 @@ function addFields(words: Words, lists: FieldLists, path: string, problems: Prob
       if (known === undefined) {
         words.fields.set(name, field);
         own.push(field);
-      } else if (canonical(plainData(known)) !== canonical(plainData(field))) {
+      } else if (!isSame(known, field)) {
         problems.push(twice(`${path}.${kind}.${field.id}`, `field ${name}`));
       }
       if ((field.kind === "category" || field.kind === "categories") && !field.values) {
@@ -171,6 +171,11 @@ function onlyWhereProblems({ fields, fieldsOf }: Words): Problem[] {
   );
 }
 
+/** Whether two declarations say the same: several pieces bring the field or the parameter that they share. */
+function isSame(one: object, other: object): boolean {
+  return one === other || sameData(plainData(one), plainData(other));
+}
+
 /** The fields of a vocabulary, without its look-ups. */
 function fieldsIn({ tables: _, ...fields }: Vocabulary): FieldLists {
   return fields as FieldLists;
@@ -178,7 +183,7 @@ function fieldsIn({ tables: _, ...fields }: Vocabulary): FieldLists {
 
 function addParameter(words: Words, parameter: Parameter, path: string, problems: Problem[]): void {
   const known = words.parameters.find(({ id }) => id === parameter.id);
-  if (parameter.id === "today" || (known && canonical(plainData(known)) !== canonical(plainData(parameter))))
+  if (parameter.id === "today" || (known && !isSame(known, parameter)))
     problems.push(twice(`${path}.parameters.${parameter.id}`, `parameter ${parameter.id}`));
   else if (!known) words.parameters.push(parameter);
 }

@@ -143,8 +143,9 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
   };
 
   const checkSentence: FormulaCompiler["sentence"] = (sentence, path, scopes, barred = {}) => {
-    const readable = [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
-    problems.push(...badHoles(sentence).map((hole) => holeProblem(hole, path, readable)));
+    // Only a mistake asks for all names that could be meant.
+    const readable = () => [...words.fields.keys()].filter((key) => scopes.includes(key.split(".")[0] ?? ""));
+    problems.push(...badHoles(sentence).map((hole) => holeProblem(hole, path, readable())));
     for (const name of placeholders(sentence)) {
       const found = rightProblems(name, path, { ...barred, scopes }, words, "says");
       if (found.some(({ code }) => code === "identity-barred")) problems.push(...found);
@@ -153,7 +154,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
         code: "unknown-field",
         path,
         message: `There is no field ${name} here.`,
-        hint: didYouMean(name, readable, "field"),
+        hint: didYouMean(name, readable(), "field"),
       });
     }
   };
