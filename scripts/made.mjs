@@ -6,6 +6,7 @@ export const made = [
   ["workbooks of the tutorial", "examples/from-excel/make.mjs"],
   ["what types know of the bundled scheme", "scripts/scheme-types.mjs"],
   ["answers of the example scripts", "examples/scripts/run.mjs"],
+  ["example notebook", "scripts/notebook.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["what each package says of itself", "scripts/manifests.mjs"],
   ["error codes", "scripts/errors.mjs"],
