@@ -7,6 +7,7 @@ export const made = [
   ["what types know of the bundled scheme", "scripts/scheme-types.mjs"],
   ["answers of the example scripts", "examples/scripts/run.mjs"],
   ["example notebook", "scripts/notebook.mjs"],
+  ["sample of a first run in the README", "scripts/sample.mjs"],
   ["JSON Schema files", "scripts/schemas.mjs"],
   ["what each package says of itself", "scripts/manifests.mjs"],
   ["error codes", "scripts/errors.mjs"],

@@ -6,6 +6,7 @@ export { type DerivedKey, derived, derivedKey } from "./caseload/derived.js";
 export { isGoingOn, mostAtOnce } from "./caseload/going-on.js";
 export { checkCaseload, openCaseload, openedOf, readCaseload } from "./caseload/open-caseload.js";
 export { type RecordQuestion, recordQuestions } from "./caseload/record-questions.js";
+export { writtenLookups, writtenRecord } from "./caseload/written.js";
 export { placeInChanges } from "./changes/apply-changes.js";
 export { eventStates } from "./changes/change-rows.js";
 export { changeTable } from "./changes/change-table.js";

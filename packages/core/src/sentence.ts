@@ -3,6 +3,7 @@ import type { Field } from "./field/vocabulary.js";
 import type { Facts } from "./formula/index.js";
 import { longDay } from "./long-days.js";
 import { readFact } from "./scale/read-scale.js";
+import { capital } from "./words.js";
 
 const placeholder = /\{([a-z]+\.[a-z0-9_-]+)\}/g;
 
@@ -65,7 +66,7 @@ const standsAlone = /^\{[^}]+\}$|\(\{[^}]+\}\)|: \{[^}]+\}(?=[.;]?$)/g;
 /** The name of a field that has no title, as words: `visit.due_on` is Due on. */
 function plainName(name: string): string {
   const words = name.slice(name.indexOf(".") + 1).replaceAll(/[_-]/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 function sayValue(name: string, facts: Facts, fields: ReadonlyMap<string, Field>): string {

@@ -11,7 +11,14 @@ export function withArticle(noun: string): string {
   return `${/^(?:[aeio](?!ne\b)|u(?!n[ai]|s[aeiu]))/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-/** A text with a capital at its beginning. */
+/**
+ * A text with a capital at its beginning.
+ *
+ * @example
+ * ```ts
+ * capital("six wait"); // => "Six wait"
+ * ```
+ */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

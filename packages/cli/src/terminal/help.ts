@@ -1,3 +1,4 @@
+import { capital } from "@waymark/core";
 import type { Command, OptionSpec } from "../commands/command.js";
 import type { Group } from "../commands/groups.js";
 import { usageOf } from "../commands/usage.js";
@@ -100,8 +101,4 @@ function paragraph(text: string, indent = ""): string {
   return wrap(text, width - indent.length)
     .map((line) => `${indent}${line}`)
     .join("\n");
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }

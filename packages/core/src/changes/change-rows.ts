@@ -1,5 +1,6 @@
 import type { RecordValues } from "../formula/index.js";
 import type { Problem } from "../problems.js";
+import { capital } from "../words.js";
 
 /** One row of the table of changes, as read. */
 export interface ChangeRow {
@@ -61,7 +62,7 @@ export function rowProblems(row: ChangeRow, events: ReadonlySet<string>): Proble
             {
               code: "missing-value",
               path: `${at}.${field}`,
-              message: `${field[0]!.toUpperCase()}${field.slice(1)} is empty.`,
+              message: `${capital(field)} is empty.`,
               hint: "Take the row back from where a copy is kept: waymark event fills it in.",
             },
           ]

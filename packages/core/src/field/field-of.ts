@@ -1,3 +1,4 @@
+import { capital } from "../words.js";
 import type { Field } from "./vocabulary.js";
 
 type Value = NonNullable<Field["values"]>[number];
@@ -13,7 +14,7 @@ const make = (id: string, title: string, kind: Field["kind"], describes: string,
   ...also,
 });
 
-const titleOf = (id: string): string => `${id[0]?.toUpperCase()}${id.slice(1).replaceAll("_", " ")}`;
+const titleOf = (id: string): string => capital(id.replaceAll("_", " "));
 
 /**
  * Makes the fields that tables have in common. Each is ordinary and required unless `also` says otherwise.

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capital } from "../words.js";
 
 const word = z.string().regex(/^\p{L}[\p{L} -]{0,39}$/u, "Give one to 40 letters, spaces or hyphens.");
 const nounSchema = z.strictObject({ one: word, many: word });
@@ -71,5 +72,5 @@ function wordFor(people: People, word: string): string {
 
 function asWritten(like: string, word: string): string {
   const isCapital = like[0] !== like[0]?.toLowerCase();
-  return isCapital ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
+  return isCapital ? capital(word) : word;
 }

@@ -19,7 +19,7 @@ export interface Described<Types extends SchemeTypes> {
 /** What types know of plugins: their description, or their own literal data. */
 export type DataOf<P> = P extends Described<infer Types> ? Types : P;
 
-/** A plugin that is made anew from another may have other pieces: it is no longer as that one was described. */
+/** A plugin that is made from another may have other pieces: it is no longer as that one was described. */
 export type Undescribed<P> = P extends Described<SchemeTypes> ? Omit<P, typeof known> : P;
 
 /** Whether types know a plugin, or it is any plugin, as one that was read from a file. */

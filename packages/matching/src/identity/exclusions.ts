@@ -1,6 +1,7 @@
 import {
   type Caseload,
   type CaseloadTables,
+  capital,
   dayText,
   longDay,
   type Model,
@@ -9,7 +10,6 @@ import {
   type RecordValues,
   rolesWith,
 } from "@waymark/core";
-import upperFirst from "lodash/upperFirst.js";
 import { matchingOf } from "../compile/index.js";
 import { isMade } from "../overrides/decisions.js";
 import { openPool } from "../score/open-pool.js";
@@ -146,7 +146,7 @@ function decided(
   const roles = rolesWith(model.roles, "decides", matter).map(({ title }) => title);
   const says =
     approval === null
-      ? `${client === null ? `${upperFirst(what)} reads facts about who people are. A decision to keep it is not on record.` : `No decision is on record about ${what}, which keeps people apart by who they are.`} It is honoured meanwhile. Should it stand, and until when?`
+      ? `${client === null ? `${capital(what)} reads facts about who people are. A decision to keep it is not on record.` : `No decision is on record about ${what}, which keeps people apart by who they are.`} It is honoured meanwhile. Should it stand, and until when?`
       : `The decision on ${what} ran out on ${longDay(approval.until)}. It is honoured meanwhile. Should it stand, and until when?`;
   return { state: approval === null ? "missing" : "lapsed", approval, question: { roles, says } };
 }

@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { capital, type Model } from "@waymark/core";
 import { type FitBand, matchingOf } from "../compile/index.js";
 
 /** The ends of the interval in which a score lies, whatever the unknown facts turn out to be, in points. */
@@ -36,5 +36,5 @@ export function sayFit(model: Model, { low, high }: Interval): string {
     fitBands[fitStep(fitBands, points) - 1]?.title.toLowerCase() ?? String(Math.round(points / 100));
   const [from, to] = [word(low), word(high)];
   const words = from === to ? from : `${from} to ${to}`;
-  return fitBands.length === 0 ? `${words} of 100` : `${words[0]!.toUpperCase()}${words.slice(1)} fit`;
+  return fitBands.length === 0 ? `${words} of 100` : `${capital(words)} fit`;
 }

@@ -5,6 +5,8 @@ import {
   openCaseload,
   type RecordValues,
   type Scale,
+  writtenLookups,
+  writtenRecord,
 } from "@waymark/core";
 import { type CompiledFactor, type FactorSetting, type Mode, matchingOf } from "../compile/index.js";
 import { openPool } from "./open-pool.js";
@@ -94,17 +96,10 @@ export function matchWorkings(model: Model, caseload: Caseload | CaseloadTables)
     ...factors.flatMap(({ named }) => (named ? [`mentor.${named.field.id}`] : [])),
     ...rules.flatMap((rule) => rule.reads),
   ]);
-  const only = (kind: string) => (record: RecordValues) =>
-    Object.fromEntries(
-      Object.entries(record).filter(([id, value]) => value !== null && reads.has(`${kind}.${id}`)),
-    );
+  const only = (kind: string) => (record: RecordValues) => writtenRecord(kind, record, reads);
   return {
     policy: model.policyFacts,
-    lookups: Object.fromEntries(
-      model.plugins.flatMap(({ vocabulary }) =>
-        (vocabulary?.tables ?? []).map(({ id, entries }) => [id, entries] as const),
-      ),
-    ),
+    lookups: writtenLookups(model),
     factors: factors.map((factor) => writtenFactor(model, factor)),
     rules: rules.map(({ rule: { id, when, effect, ifUnknown } }) => ({
       ...{ id, when, effect },

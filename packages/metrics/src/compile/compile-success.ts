@@ -1,6 +1,7 @@
 import {
   type CompileContext,
   type Condition,
+  capital,
   didYouMean,
   onlyOne,
   type ParsedPlugin,
@@ -138,4 +139,4 @@ export function unsaid(plugins: readonly ParsedPlugin[]): Success {
   return { headings, raters };
 }
 
-const titled = (id: string) => `${id[0]?.toUpperCase()}${id.slice(1).replaceAll(/[-_]/g, " ")}`;
+const titled = (id: string) => capital(id.replaceAll(/[-_]/g, " "));

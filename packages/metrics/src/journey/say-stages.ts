@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { capital, type Model } from "@waymark/core";
 import { metricsOf } from "../compile/index.js";
 import type { Journey } from "./journey.js";
 import { hasParts } from "./parts.js";
@@ -55,5 +55,3 @@ export function sayStages(model: Model, { stages, desistance }: Journey): SaidSt
       : []),
   ];
 }
-
-const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`;

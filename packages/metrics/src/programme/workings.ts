@@ -1,4 +1,4 @@
-import type { Model, RecordValues } from "@waymark/core";
+import { type Model, type RecordValues, writtenLookups, writtenRecord } from "@waymark/core";
 import { parseFormula, readsOf } from "@waymark/core/formula";
 import {
   type CountedList,
@@ -92,18 +92,10 @@ export function programmeWorkings(
     ...measures.flatMap(fieldsRead),
   ]);
   const only = (list: CountedList) =>
-    rows[list].map(({ record }) =>
-      Object.fromEntries(
-        Object.entries(record).filter(([id, value]) => value !== null && read.has(`${kindOf[list]}.${id}`)),
-      ),
-    );
+    rows[list].map(({ record }) => writtenRecord(kindOf[list], record, read));
   return {
     policy: model.policyFacts,
-    lookups: Object.fromEntries(
-      model.plugins.flatMap(({ vocabulary }) =>
-        (vocabulary?.tables ?? []).map(({ id, entries }) => [id, entries] as const),
-      ),
-    ),
+    lookups: writtenLookups(model),
     period: periodOf(model, rows, options),
     baselineWindow: setting(model, "baseline_window"),
     reachedAt: setting(model, "reached_at"),

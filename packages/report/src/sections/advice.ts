@@ -1,10 +1,10 @@
-import { listed, longDays } from "@waymark/core";
+import { capital, listed, longDays } from "@waymark/core";
 import { type AdviceWord, type RiskAssessment, riskOf } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { questionsOf } from "../tables/say-question.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
-import { capital } from "../words/index.js";
+
 import { bullets, fold, linkTo, points, type State, tag } from "./parts.js";
 import { reviewParts } from "./review.js";
 

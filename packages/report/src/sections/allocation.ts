@@ -1,4 +1,4 @@
-import { listed, longDays } from "@waymark/core";
+import { capital, listed, longDays } from "@waymark/core";
 import {
   mainReasons,
   matchingOf,
@@ -21,7 +21,7 @@ import {
   sayMentors,
 } from "../tables/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords } from "../words/index.js";
+import { counted, inWords } from "../words/index.js";
 import { blockedTable, recruit } from "./blocked.js";
 import { fold, linkTo, section, tag } from "./parts.js";
 

@@ -1,6 +1,6 @@
+import { capital } from "@waymark/core";
 import type { BowTie, ControlEffect, Neighbour } from "@waymark/risk";
 import { type Child, type Html, html } from "../html/index.js";
-import { capital } from "../words/index.js";
 
 /**
  * One risk as a bow-tie: causes and barriers before the event on the left, barriers after it and consequences on the

@@ -1,9 +1,10 @@
+import { capital } from "@waymark/core";
 import { type DutyState, timeToAct } from "@waymark/risk";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { questionsOf } from "../tables/say-question.js";
 import { dutiesOf } from "../to-do/index.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { counted } from "../words/index.js";
 import { fold, linkTo, sourceNote } from "./parts.js";
 
 /** Required actions, before anything else; those on record as done; then those that cannot be ruled out yet. */

@@ -1,9 +1,10 @@
+import { capital } from "@waymark/core";
 import { isAboveLowest } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
 import { raisedRiskTable } from "../tables/register.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { counted } from "../words/index.js";
 import { fold } from "./parts.js";
 
 /** The register: a row for each risk of each engagement whose band is above the lowest, folded by engagement. */

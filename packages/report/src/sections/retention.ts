@@ -1,10 +1,11 @@
+import { capital } from "@waymark/core";
 import type { Endings, Retention } from "@waymark/metrics";
 import { type StepCurve, stepChart } from "../charts/steps.js";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { endingsTable, retentionTable } from "../tables/steps.js";
 import type { View } from "../view.js";
-import { capital, counted, figureValue } from "../words/index.js";
+import { counted, figureValue } from "../words/index.js";
 import { fold, sourceNote } from "./parts.js";
 
 /** How long relationships last and how they end: those that continue, and each kind of ending. */

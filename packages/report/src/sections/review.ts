@@ -1,11 +1,11 @@
-import { longDay, type Model } from "@waymark/core";
+import { capital, longDay, type Model } from "@waymark/core";
 import { type DecisionRecord, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { drawTable } from "../html/draw.js";
 import { type Child, html } from "../html/index.js";
 import { findingRows, findingTable, silentTitles } from "../tables/findings.js";
 import { judgementRows, judgementTable } from "../tables/judgements.js";
 import type { View } from "../view.js";
-import { capital, dutyTitle, riskTitle } from "../words/index.js";
+import { dutyTitle, riskTitle } from "../words/index.js";
 import { bowTie } from "./bow-tie.js";
 import { bullets, fold } from "./parts.js";
 

@@ -1,3 +1,4 @@
+import { capital } from "@waymark/core";
 import { type Category, type RiskAssessment, type RiskSteps, riskOf } from "@waymark/risk";
 import { heatKey, heatMap } from "../charts/heat-map.js";
 import { drawTable } from "../html/draw.js";
@@ -5,7 +6,7 @@ import { anchor, type Child, type Html, html } from "../html/index.js";
 import { assessmentTable } from "../tables/assessments.js";
 import { heatRows, stepTable } from "../tables/heat-map.js";
 import type { View } from "../view.js";
-import { capital, counted } from "../words/index.js";
+import { counted } from "../words/index.js";
 import { advice, adviceTag, hasPart } from "./advice.js";
 import { dutiesDue } from "./duties.js";
 import { fold, linkTo, section, sourceNote } from "./parts.js";

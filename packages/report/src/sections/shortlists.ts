@@ -1,4 +1,4 @@
-import { listed, longDays } from "@waymark/core";
+import { capital, listed, longDays } from "@waymark/core";
 import {
   type AssignedPair,
   type FitBand,
@@ -25,7 +25,7 @@ import {
 import { sayWhoAndBy } from "../tables/to-do.js";
 import { eachOnce } from "../to-do/each-once.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords, ordinal } from "../words/index.js";
+import { counted, inWords, ordinal } from "../words/index.js";
 import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
 import { blockedTable, helps, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";

@@ -1,4 +1,4 @@
-import { listed } from "@waymark/core";
+import { capital, listed } from "@waymark/core";
 import { sayProof, type WaitReason } from "@waymark/matching";
 import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
@@ -6,7 +6,7 @@ import { pick } from "../tables/table.js";
 import { toDoTable } from "../tables/to-do.js";
 import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
-import { capital, counted, inWords } from "../words/index.js";
+import { counted, inWords } from "../words/index.js";
 import { hasPart } from "./advice.js";
 import { fold, links, linkTo, type State, section } from "./parts.js";
 

@@ -1,6 +1,7 @@
+import { capital } from "@waymark/core";
 import type { Agreement, Figure } from "@waymark/metrics";
 import { figureRange, figureValue } from "../words/figures.js";
-import { capital } from "../words/numbers.js";
+
 import { columnsOf, type Table } from "./table.js";
 
 /** How far raters agree on one indicator: all of them, or two. */

@@ -1,6 +1,7 @@
+import { capital } from "@waymark/core";
 import { type Change, changeTitles } from "@waymark/metrics";
 import { figureRange, figureValue } from "../words/figures.js";
-import { capital } from "../words/numbers.js";
+
 import { listColumn } from "./own-list.js";
 import { columnsOf, type Table } from "./table.js";
 

@@ -1,5 +1,6 @@
+import { capital } from "@waymark/core";
 import type { OverrideOutcome } from "@waymark/matching";
-import { capital } from "../words/numbers.js";
+
 import { sayDecision } from "./allocation.js";
 import { columnsOf, type Table } from "./table.js";
 

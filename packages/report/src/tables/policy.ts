@@ -1,7 +1,7 @@
-import type { Model } from "@waymark/core";
+import { capital, type Model } from "@waymark/core";
 import { matchingOf } from "@waymark/matching";
 import { clause, spoken } from "../words/lists.js";
-import { capital, decimal, outOf100 } from "../words/numbers.js";
+import { decimal, outOf100 } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 type Factor = ReturnType<typeof matchingOf>["factors"][number];

@@ -1,3 +1,4 @@
+import { capital } from "@waymark/core";
 import {
   type AssignedPair,
   betterFits,
@@ -5,7 +6,7 @@ import {
   mainReasons,
   type ProposalPlace,
 } from "@waymark/matching";
-import { capital, counted, ordinal } from "../words/numbers.js";
+import { counted, ordinal } from "../words/numbers.js";
 import { sayFlag, sayMentors } from "./allocation.js";
 import { columnsOf, type Table } from "./table.js";
 

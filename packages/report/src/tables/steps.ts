@@ -1,5 +1,6 @@
+import { capital } from "@waymark/core";
 import type { Endings, Retention } from "@waymark/metrics";
-import { capital, percent } from "../words/numbers.js";
+import { percent } from "../words/numbers.js";
 import { columnsOf, type Table } from "./table.js";
 
 const { count, text } = columnsOf<number>();

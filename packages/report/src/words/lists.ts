@@ -1,3 +1,4 @@
+import { capital } from "@waymark/core";
 /**
  * A sentence without the full stop at its end, to stand inside another one.
  *
@@ -20,5 +21,5 @@ export function clause(sentence: string): string {
  */
 export function spoken(id: string): string {
   const words = id.replace(/[-_]+/g, " ");
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -124,16 +124,3 @@ export function ordinal(place: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
-
-/**
- * The first letter as a capital.
- *
- * @example
- * ```ts
- * capital("six wait"); // => "Six wait"
- * ```
- */
-export function capital(text: string): string {
-  const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}

@@ -40,7 +40,7 @@ const compiled = (duty: string) =>
 
 describe("answers that raise a duty", () => {
   const row = (client: string, date: number, answer: string) => ({
-    ...{ client, date, indicator: "depth", voice: "mentor", answer },
+    ...{ client, date, indicator: "depth", voice: "neighbour", answer },
   });
   const engagement = { id: "E1", client: "C1", started: 20_600, ended: null };
 
@@ -58,8 +58,7 @@ describe("answers that raise a duty", () => {
         [
           {
             duty: "report-threat",
-            // By title where the subject that knows raters is there too.
-            rater: expect.stringMatching(/^mentor$/i),
+            rater: "neighbour",
             on: "2026-06-06",
             title: "Depth",
             says: "Close to acting.",

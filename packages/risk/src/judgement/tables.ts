@@ -1,10 +1,10 @@
-import { type Field, fieldOf, type RecordTable } from "@waymark/core";
+import { capital, type Field, fieldOf, type RecordTable } from "@waymark/core";
 
 const { category, day, reference, signed } = fieldOf;
 
 const points = (scale: string, point: string): Field => ({
   id: `${scale}_${point}`,
-  title: `${scale[0]?.toUpperCase()}${scale.slice(1)}, ${point}`,
+  title: `${capital(scale)}, ${point}`,
   kind: "integer",
   sensitivity: "ordinary",
   min: 0,
