@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadEngine } from "./assignment-load.mjs";
-import { generator } from "./assignment-matrices.mjs";
+import { loadEngine } from "./support/load-engine.mjs";
+import { generator } from "./support/matrices.mjs";
 
 const { values: options } = parseArgs({
   options: { clients: { type: "string", default: "20000" }, mentors: { type: "string", default: "20000" } },

@@ -9,9 +9,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadEngine } from "./assignment-load.mjs";
-import { generator } from "./assignment-matrices.mjs";
-import { solveWithScipy } from "./assignment-scipy-sparse.mjs";
+import { loadEngine } from "./support/load-engine.mjs";
+import { generator } from "./support/matrices.mjs";
+import { solveWithScipy } from "./support/scipy-sparse.mjs";
 
 const { values: options } = parseArgs({ options: { clients: { type: "string", default: "100000" } } });
 const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));

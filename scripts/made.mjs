@@ -13,4 +13,5 @@ export const made = [
   ["error codes", "scripts/errors.mjs"],
   ["command reference", "scripts/commands.mjs"],
   ["public surface of each package", "scripts/api.mjs"],
+  ["loops of the assignment in WebAssembly", "scripts/wasm/shortest-paths.mjs"],
 ];

@@ -11,8 +11,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadEngine } from "../../benchmarks/assignment-load.mjs";
-import { generator } from "../../benchmarks/assignment-matrices.mjs";
+import { loadEngine } from "../../benchmarks/support/load-engine.mjs";
+import { generator } from "../../benchmarks/support/matrices.mjs";
 
 const { values: options } = parseArgs({
   options: {

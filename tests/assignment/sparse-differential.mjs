@@ -10,9 +10,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadEngine } from "../../benchmarks/assignment-load.mjs";
-import { generator } from "../../benchmarks/assignment-matrices.mjs";
-import { solveWithScipy } from "../../benchmarks/assignment-scipy-sparse.mjs";
+import { loadEngine } from "../../benchmarks/support/load-engine.mjs";
+import { generator } from "../../benchmarks/support/matrices.mjs";
+import { solveWithScipy } from "../../benchmarks/support/scipy-sparse.mjs";
 
 const { values: options } = parseArgs({
   options: {

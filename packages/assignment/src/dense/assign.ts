@@ -4,8 +4,9 @@ import { badCost, checkCount, checkLength, readCapacities, readCosts } from "../
 import { runSteps, type Steps } from "../problem/steps.js";
 import { transpose, transposeAnswer } from "../problem/transpose.js";
 import { DenseCandidates } from "../solver/dense-candidates.js";
-import { dualBound, promising, proven, sortedPrices } from "../solver/monge.js";
+import { dualBound, mayBeMonge, promising, proven, sortedPrices } from "../solver/monge.js";
 import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js";
+import { isSmall, smallSteps, solveSmall } from "./small.js";
 
 /**
  * The assignment of rows to columns that assigns as many rows as possible and, among those, costs least.
@@ -35,7 +36,8 @@ import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js"
  * ```
  */
 export function assign(problem: AssignmentProblem): Assignment {
-  return runSteps(assignSteps(problem));
+  check(problem);
+  return (forWholeMatrix(problem) ? solveSmall(problem) : null) ?? runSteps(listSteps(problem));
 }
 
 /**
@@ -56,11 +58,24 @@ export function assign(problem: AssignmentProblem): Assignment {
  * ```
  */
 export function* assignSteps(problem: AssignmentProblem): Steps {
-  const { rows, columns } = problem;
+  check(problem);
+  return (forWholeMatrix(problem) ? yield* smallSteps(problem) : null) ?? (yield* listSteps(problem));
+}
+
+/** Small problems are solved over the whole matrix, but for those that may be answered by sorting. */
+function forWholeMatrix(problem: AssignmentProblem): boolean {
+  return isSmall(problem) && !(problem.rows === problem.columns && mayBeMonge(problem.rows, problem.cost));
+}
+
+function check({ rows, columns, cost }: AssignmentProblem): void {
   checkCount("rows", rows);
   checkCount("columns", columns);
-  checkLength(problem.cost, rows * columns);
-  return yield* withoutHugeCosts(problem.cost, (cost) => solveMatrix({ ...problem, cost }));
+  checkLength(cost, rows * columns);
+}
+
+/** By lists of the cheapest cells of each row. */
+function listSteps(problem: AssignmentProblem): Steps {
+  return withoutHugeCosts(problem.cost, (cost) => solveMatrix({ ...problem, cost }));
 }
 
 function* solveMatrix(problem: AssignmentProblem): Steps {

@@ -56,6 +56,23 @@ export function* withoutHugeCosts(
   }
 }
 
+/**
+ * Whether costs are so much larger than those that can be used that they took digits from an answer.
+ *
+ * @param least - the least cost. @param largest - the largest cost that is not Infinity.
+ */
+export function takesDigits(
+  cost: Float64Array | Int32Array,
+  answer: Assignment,
+  least: number,
+  largest: number,
+): boolean {
+  if (largest <= HUGE * reachOf(answer, least)) return false;
+  const lines = answer.rowToColumn.length;
+  const exact = Math.max(largest, -least) * (2 * lines + 2) <= EXACT;
+  return !(exact && (cost instanceof Int32Array || cost.every((c) => c === Infinity || Math.floor(c) === c)));
+}
+
 /** The largest size of a cost that an optimal assignment can use, as far as one assignment of as many rows tells. */
 export function reachOf({ rowToColumn, total }: Assignment, least: number): number {
   let assigned = 0;

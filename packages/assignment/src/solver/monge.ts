@@ -74,6 +74,30 @@ export function proven(rows: number, cost: Float64Array, prices: SortedPrices): 
   return { rowToColumn, total, rowPrices, columnPrices, shortage: null };
 }
 
+/** Columns that {@link mayBeMonge} compares. */
+const COMPARED = 17;
+
+/**
+ * Whether a look at a few cells leaves a square matrix a chance to be Monge once sorted. If it is, the difference of two
+ * rows orders the columns as the difference of two others does, or the other way round.
+ */
+export function mayBeMonge(rows: number, cost: Float64Array | Int32Array): boolean {
+  if (rows < 24) return false;
+  const middle = (rows >> 1) * rows;
+  const last = (rows - 1) * rows;
+  const step = Math.max(1, Math.floor(rows / COMPARED));
+  let direction = 0;
+  for (let j = step; j < rows; j += step) {
+    const upper = cost[j]! - cost[middle + j]! - (cost[j - step]! - cost[middle + j - step]!);
+    const lower = cost[middle + j]! - cost[last + j]! - (cost[middle + j - step]! - cost[last + j - step]!);
+    const turn = Math.sign(upper) * Math.sign(lower);
+    if (turn === 0) continue;
+    if (direction !== 0 && turn !== direction) return false;
+    direction = turn;
+  }
+  return direction !== 0;
+}
+
 /** How many rows {@link dualBound} looks at, and {@link promising} in all. */
 const SAMPLE = 64;
 

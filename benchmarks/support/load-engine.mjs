@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const packages = new URL("../packages/", import.meta.url);
+const packages = new URL("../../packages/", import.meta.url);
 const path = (file) => fileURLToPath(new URL(file, packages));
 
 /** The assignment engine bundled from its source into `outfile`, without waiting for the packages' build. */

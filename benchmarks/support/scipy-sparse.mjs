@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const script = fileURLToPath(new URL("assignment-scipy-sparse.py", import.meta.url));
+const script = fileURLToPath(new URL("scipy-sparse.py", import.meta.url));
 
 /**
  * What SciPy's min_weight_full_bipartite_matching makes of candidate lists: `{ total, ms }` of each, `total` null where
