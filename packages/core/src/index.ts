@@ -91,7 +91,15 @@ export { requireRead } from "./record/require-read.js";
 export { tablesOf } from "./record/tables.js";
 export type { Role } from "./roles/role.js";
 export { mayIn, type Right, roleNamed, rolesWith } from "./roles/roles.js";
-export { evaluateGrid, type Grid, type GridFunction, type GridSide } from "./scale/grid.js";
+export {
+  evaluateGrid,
+  type Grid,
+  type GridCell,
+  type GridFunction,
+  type GridRow,
+  gridsOver,
+} from "./scale/grid.js";
+export { firstOfEach, type GridSide, joinNumbers, type Numbers, numbersOfField } from "./scale/profiles.js";
 export { type CompiledScale, type Outcome, readFact } from "./scale/read-scale.js";
 export {
   type Decide,

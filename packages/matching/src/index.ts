@@ -59,7 +59,14 @@ export {
   type WrittenScale,
 } from "./score/workings.js";
 export type { RecruitProfile, RuleCount } from "./shortlist/barriers.js";
-export { type Shortlist, shortlist } from "./shortlist/shortlist.js";
+export {
+  eachShortlist,
+  type ScoredShortlist,
+  type Shortlist,
+  type ShortlistOptions,
+  shortlist,
+  shortlistScores,
+} from "./shortlist/shortlist.js";
 export * from "./stances/index.js";
 export * from "./standards/index.js";
 export { matching } from "./subject.js";

@@ -8,6 +8,8 @@ export type Condition = (facts: Facts) => boolean | null;
 /** A condition ready to run, with every field that it reads. */
 export interface CompiledCondition {
   readonly reads: readonly string[];
+  /** Fields of ids among them that it only compares with each other, so that any other names would do. */
+  readonly ids: readonly string[];
   /** Whether it holds; null while facts are missing. */
   readonly holds: Condition;
 }

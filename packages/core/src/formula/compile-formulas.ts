@@ -10,7 +10,16 @@ import { type Problem, WaymarkError } from "../problems.js";
 import { type CompiledScale, compileScale } from "../scale/read-scale.js";
 import type { Scale } from "../scale/scale.js";
 import { badHoles, placeholders } from "../sentence.js";
-import { checkTree, compileTree, parseFormula, type Run, readsOf, type Tree, type Type } from "./index.js";
+import {
+  checkTree,
+  comparedIds,
+  compileTree,
+  parseFormula,
+  type Run,
+  readsOf,
+  type Tree,
+  type Type,
+} from "./index.js";
 import { type ReadingRights, rightProblems } from "./rights.js";
 
 /** What may not be read whatever the record. */
@@ -123,7 +132,9 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
       (one): Run => (one ? compileTree(one, words.tables, words.fields) : () => null),
     );
     const reads = scale.decide ? [...(scale.reads ?? [])].sort() : actual;
-    const compiled = compileScale(scale, reads, conditions, neutral, path);
+    const known = trees.flatMap((one) => one ?? []);
+    const ids = scale.decide ? [] : comparedIds(known, words.fields);
+    const compiled = compileScale(scale, { reads, ids }, conditions, neutral, path);
     parts.set(path, compiled);
     return compiled;
   };
@@ -136,6 +147,7 @@ export function formulaCompiler(words: Words, problems: Problem[]): FormulaCompi
     if (parsed) checkIdle([...actual, ...also], declared, `${path}.reads`);
     const compiled = {
       reads: actual,
+      ids: parsed ? comparedIds([parsed], fields) : [],
       holds: asCondition(parsed ? compileTree(parsed, words.tables, fields) : () => null),
     };
     parts.set(path, compiled);

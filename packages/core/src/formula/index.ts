@@ -1,4 +1,5 @@
 export { checkTree, type Names, type Type } from "./check.js";
+export { comparedIds } from "./compared-ids.js";
 export { compileTree, type Facts, type RecordValues, type Run, type Tables } from "./evaluate.js";
 export type { FieldsByName } from "./ids.js";
 export { parseFormula } from "./parse.js";

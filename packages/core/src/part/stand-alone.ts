@@ -45,7 +45,7 @@ function unchecked(scale: Scale, words: Words, neutral: number): CompiledScale {
   );
   const reads = scale.reads ?? [...new Set(trees.flatMap(readsOf))].sort();
   const conditions = trees.map((tree) => compileTree(tree, words.tables, words.fields));
-  return compileScale(scale, reads, conditions, neutral, "scale");
+  return compileScale(scale, { reads, ids: [] }, conditions, neutral, "scale");
 }
 
 /** The words of a part: the fields that it is given, with those that every record of their kinds has. */

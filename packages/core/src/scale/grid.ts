@@ -1,90 +1,184 @@
 import type { Facts, RecordValues } from "../formula/index.js";
+import { type MeetingIds, meetingIds } from "./meeting-ids.js";
+import { firstOfEach, type GridSide, joinNumbers, type Numbers, numbersOfField } from "./profiles.js";
 import type { CompiledScale } from "./read-scale.js";
 
-/** A scale worked out for every pair of two lists of records, one result a pair of profiles. */
+/** Points from 0 to 10 000 with their interval, for one pair. */
+export interface GridCell {
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one profile of rows gives with each profile of columns. */
+export interface GridRow {
+  readonly points: Uint16Array;
+  readonly low: Uint16Array;
+  readonly high: Uint16Array;
+}
+
+/** A scale for every pair of two lists of records, worked out once for each pair of profiles. */
 export interface Grid {
   /** For each row's record, which profile it has. */
-  readonly rowProfile: Int32Array;
+  readonly rows: Numbers;
   /** For each column's record, which profile it has. */
-  readonly columnProfile: Int32Array;
-  /** How many column profiles there are: the width of the tables below. */
-  readonly width: number;
-  /** Points by `rowProfile * width + columnProfile`. */
-  readonly points: Int32Array;
-  /** Lower ends of the intervals, in the same layout. */
-  readonly low: Int32Array;
-  /** Upper ends of the intervals, in the same layout. */
-  readonly high: Int32Array;
+  readonly columns: Numbers;
+  /** What a profile of rows gives, by the profile of columns. Pairs in `apartOf` are as that says. */
+  rowOf(profile: number): GridRow;
+  /** Columns that share an id of its own with a row, so that their profiles do not say what the two give; rising. */
+  apartOf(row: number): readonly ({ readonly column: number } & GridCell)[];
+  /** What a row gives with a column. */
+  at(row: number, column: number): GridCell;
 }
 
 /** What a grid works out: a scale, or anything else that reads declared fields and gives points with an interval. */
 export interface GridFunction {
   readonly reads: CompiledScale["reads"];
-  /** Points with their interval, for one pair. */
-  evaluate(facts: Facts): { readonly points: number; readonly low: number; readonly high: number };
+  readonly ids?: CompiledScale["ids"];
+  evaluate(facts: Facts): GridCell;
 }
 
-/** The records along one side of a grid, and the name of their scope. */
-export interface GridSide {
-  readonly scope: string;
-  readonly records: readonly RecordValues[];
-}
+/** Rows of a grid are let go of when there are more cells than this. */
+const mostCells = 2 ** 23;
 
 /**
- * Work a scale out for every pair of rows and columns. Records that agree in all fields that the scale reads
- * share one profile, so a scale runs once for each pair of profiles and not once for each pair of records.
+ * Works scales out for every pair of rows and columns. Records that agree in all fields that a scale reads share one
+ * profile, so a scale runs once for each pair of profiles and not once for each pair of records. Ids that a scale only
+ * compares tell no profiles apart where nobody on the other side has them. A profile's row is worked out when it is
+ * first asked for.
+ *
+ * @returns the grid of a scale, the same one for the same scale
  */
+export function gridsOver(
+  rows: GridSide,
+  columns: GridSide,
+  policy: RecordValues,
+): (scale: GridFunction) => Grid {
+  const [ofRows, ofColumns] = [fieldNumbers(rows), fieldNumbers(columns)];
+  const known = new Map<GridFunction, Grid>();
+  return (scale) => {
+    const made = known.get(scale) ?? makeGrid(scale, ofRows, ofColumns, policy);
+    known.set(scale, made);
+    return made;
+  };
+}
+
+/** One grid: see {@link gridsOver}. */
 export function evaluateGrid(
   scale: GridFunction,
   rows: GridSide,
   columns: GridSide,
   policy: RecordValues,
 ): Grid {
-  const rowSide = profiles(scale, rows);
-  const columnSide = profiles(scale, columns);
-  const width = columnSide.first.length;
-  const size = rowSide.first.length * width;
-  const grid = {
-    rowProfile: rowSide.profile,
-    columnProfile: columnSide.profile,
-    width,
-    points: new Int32Array(size),
-    low: new Int32Array(size),
-    high: new Int32Array(size),
-  };
-  let at = 0;
-  // One object for all pairs: no scale keeps the facts that it is given.
-  const facts: Record<string, RecordValues> = { policy };
-  for (const row of rowSide.first) {
-    facts[rows.scope] = row;
-    for (const column of columnSide.first) {
-      facts[columns.scope] = column;
-      const outcome = scale.evaluate(facts);
-      grid.points[at] = outcome.points;
-      grid.low[at] = outcome.low;
-      grid.high[at] = outcome.high;
-      at++;
-    }
-  }
-  return grid;
+  return gridsOver(rows, columns, policy)(scale);
 }
 
-function profiles(scale: GridFunction, side: GridSide): { profile: Int32Array; first: RecordValues[] } {
-  const fields = scale.reads
-    .filter((name) => name.startsWith(`${side.scope}.`))
-    .map((name) => name.slice(side.scope.length + 1));
-  const seen = new Map<string, number>();
-  const first: RecordValues[] = [];
-  const profile = new Int32Array(side.records.length);
-  side.records.forEach((record, i) => {
-    const key = JSON.stringify(fields.map((field) => record[field] ?? null));
-    let number = seen.get(key);
-    if (number === undefined) {
-      number = first.length;
-      seen.set(key, number);
-      first.push(record);
+interface NumberedSide {
+  readonly side: GridSide;
+  numbersOf(field: string): Numbers;
+}
+
+/** Numbers the values of each field once, for all scales that read it. */
+function fieldNumbers(side: GridSide): NumberedSide {
+  const known = new Map<string, Numbers>();
+  return {
+    side,
+    numbersOf(field) {
+      const numbers = known.get(field) ?? numbersOfField(side.records, field);
+      known.set(field, numbers);
+      return numbers;
+    },
+  };
+}
+
+function makeGrid(
+  scale: GridFunction,
+  rows: NumberedSide,
+  columns: NumberedSide,
+  policy: RecordValues,
+): Grid {
+  const ids = scale.ids ?? [];
+  const meeting = ids.length === 0 ? null : meetingIds(rows.side, columns.side, ids);
+  const row = profiles(scale, rows, meeting?.rows);
+  const column = profiles(scale, columns, meeting?.columns);
+  const scopes = [rows.side.scope, columns.side.scope] as const;
+  // One object for all pairs: no scale keeps the facts that it is given.
+  const facts: Record<string, RecordValues> = { policy };
+  const evaluate = (one: RecordValues, other: RecordValues) => {
+    facts[scopes[0]] = one;
+    facts[scopes[1]] = other;
+    return scale.evaluate(facts);
+  };
+  const width = column.numbers.count;
+  const rowOf = keptRows(width, (profile, into) => {
+    const record = row.records[profile]!;
+    for (let at = 0; at < width; at++) {
+      const { points, low, high } = evaluate(record, column.records[at]!);
+      into.points[at] = points;
+      into.low[at] = low;
+      into.high[at] = high;
     }
-    profile[i] = number;
   });
-  return { profile, first };
+  const apartOf = apart(meeting, (at, other) =>
+    evaluate(rows.side.records[at]!, columns.side.records[other]!),
+  );
+  return {
+    rows: row.numbers,
+    columns: column.numbers,
+    rowOf,
+    apartOf,
+    at(one, other) {
+      const own = apartOf(one).find((pair) => pair.column === other);
+      if (own) return own;
+      const cells = rowOf(row.numbers.of[one]!);
+      const cell = column.numbers.of[other]!;
+      return { points: cells.points[cell]!, low: cells.low[cell]!, high: cells.high[cell]! };
+    },
+  };
+}
+
+function profiles(
+  { reads, ids = [] }: GridFunction,
+  { side, numbersOf }: NumberedSide,
+  nameless: MeetingIds["rows"] | undefined,
+) {
+  const fields = reads.flatMap((name) =>
+    name.startsWith(`${side.scope}.`) && !ids.includes(name) ? [name.slice(side.scope.length + 1)] : [],
+  );
+  const list = [...(nameless ? [nameless.numbers] : []), ...fields.map(numbersOf)];
+  const numbers = joinNumbers(side.records.length, list);
+  const records = Array.from(firstOfEach(numbers), (at) => nameless?.nameless(at) ?? side.records[at]!);
+  return { numbers, records };
+}
+
+/** Rows that are worked out when they are asked for, and kept as long as there are not too many. */
+function keptRows(width: number, fill: (profile: number, into: GridRow) => void): Grid["rowOf"] {
+  const known = new Map<number, GridRow>();
+  return (profile) => {
+    const found = known.get(profile);
+    if (found) return found;
+    if ((known.size + 1) * width > mostCells) known.clear();
+    const made = {
+      points: new Uint16Array(width),
+      low: new Uint16Array(width),
+      high: new Uint16Array(width),
+    };
+    fill(profile, made);
+    known.set(profile, made);
+    return made;
+  };
+}
+
+const none: readonly never[] = [];
+
+function apart(
+  meeting: MeetingIds | null,
+  evaluate: (row: number, column: number) => GridCell,
+): Grid["apartOf"] {
+  if (meeting === null) return () => none;
+  return (row) =>
+    meeting.columnsOf(row).map((column) => {
+      const { points, low, high } = evaluate(row, column);
+      return { column, points, low, high };
+    });
 }

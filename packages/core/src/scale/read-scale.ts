@@ -23,6 +23,8 @@ export interface Outcome {
 export interface CompiledScale {
   readonly scale: Scale;
   readonly reads: readonly string[];
+  /** Fields of ids among them that it only compares with each other, so that any other names would do. */
+  readonly ids: readonly string[];
   /** What the scale says of these facts. */
   evaluate(facts: Facts): Outcome;
   /** The same scale the other way round: what gave most points gives least. */
@@ -39,7 +41,7 @@ export interface CompiledScale {
  */
 export function compileScale(
   scale: Scale,
-  reads: readonly string[],
+  { reads, ids }: Pick<CompiledScale, "reads" | "ids">,
   conditions: readonly Run[],
   neutral: number,
   path = "",
@@ -53,8 +55,8 @@ export function compileScale(
   const evaluate = scale.decide
     ? decideLevel(scale, reads, settled, neutral, path)
     : firstLevel(scale, reads, conditions, settled, neutral);
-  const reversed = () => compileScale(turned(scale), reads, conditions, neutral, path);
-  return { scale, reads, evaluate, reversed };
+  const reversed = () => compileScale(turned(scale), { reads, ids }, conditions, neutral, path);
+  return { scale, reads, ids, evaluate, reversed };
 }
 
 function turned(scale: Scale): Scale {

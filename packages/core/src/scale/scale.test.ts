@@ -15,7 +15,12 @@ const reads = ["client.a", "client.b", "mentor.a", "mentor.b"];
 const conditions = levels.map(({ when }) =>
   compileTree(typeof when === "string" ? parseFormula(when) : { kind: "constant", value: when }, new Map()),
 );
-const scale = compileScale({ source: "x", reads, levels: [...levels] }, reads, conditions, 5_000);
+const scale = compileScale(
+  { source: "x", reads, levels: [...levels] },
+  { reads, ids: [] },
+  conditions,
+  5_000,
+);
 
 const value = fc.option(fc.integer({ min: 0, max: 2 }), { freq: 3 });
 const record = fc.record({ a: value, b: value });
@@ -68,13 +73,8 @@ describe("a scale", () => {
         );
         clients.forEach((client, i) => {
           mentors.forEach((mentor, j) => {
-            const cell = grid.rowProfile[i]! * grid.width + grid.columnProfile[j]!;
-            const found = scale.evaluate({ client, mentor });
-            expect([grid.points[cell], grid.low[cell], grid.high[cell]]).toEqual([
-              found.points,
-              found.low,
-              found.high,
-            ]);
+            const { points, low, high } = scale.evaluate({ client, mentor });
+            expect(grid.at(i, j)).toEqual({ points, low, high });
           });
         });
       }),
@@ -93,7 +93,7 @@ describe("a scale", () => {
           return facts["client.a"] === 1 ? "same" : undefined;
         },
       },
-      ["client.a"],
+      { reads: ["client.a"], ids: [] },
       [],
       5_000,
     );
@@ -107,7 +107,7 @@ it("a function that gives a level which the scale does not have is wrong, and ne
   const gives = (level: unknown) =>
     compileScale(
       { source: "x", reads: ["client.a"], revision: 1, levels: [...levels], decide: () => level as string },
-      ["client.a"],
+      { reads: ["client.a"], ids: [] },
       [],
       5_000,
       "plugins.demo.factors.music.similar",

@@ -2,12 +2,12 @@ import { fingerprint, isGoingOn, type Model, type ReadCaseload, type RecordValue
 import { matchingOf } from "../compile/index.js";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
 import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
-import { eligibleColumns } from "../pairs/shortlist-pairs.js";
+
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
-import { comparePool, type Pool } from "../score/pool.js";
+import { comparePool, eligibleColumns, type Pool } from "../score/pool.js";
 import type { PreviousPair } from "./allocation.js";
-import { aboveFloor, keepRows, pairsAboveFloor, pickPairs } from "./floor.js";
+import { aboveFloor, pairsAboveFloor, pickPairs } from "./floor.js";
 import { type GoingOn, type KeptPair, whoGoesOn } from "./going-on.js";
 import { sayObjective } from "./objective.js";
 import { type Previous, readPrevious } from "./previous.js";
@@ -76,9 +76,8 @@ export function allocationProblem(
 ): AllocationProblem {
   const clients = read.clients.filter(isOpen);
   const open = options.pool ?? comparePool(model, clients, read.mentors, decisionsOf(model, read));
-  const pool = options.withoutFloor ? open : aboveFloor(open);
   const active = read.engagements.filter((engagement) => isGoingOn(engagement, model.today));
-  const going = whoGoesOn(pool, active, model.today);
+  const going = whoGoesOn(open, active, model.today);
   const wants = clients.map(
     (client) => matchingOf(model).pairs?.wanted({ client, policy: model.policyFacts }) === true,
   );
@@ -86,12 +85,8 @@ export function allocationProblem(
     { pool: open, wants, has: going.has, free: going.free },
     read.overrides ?? [],
   );
-  if (pool !== open)
-    keepRows(
-      pool,
-      open,
-      applied.partly.map(({ row }) => row),
-    );
+  const decided = applied.partly.map(({ row }) => row);
+  const pool = options.withoutFloor ? open : aboveFloor(open, decided);
   const { load, free } = withFixed(going, applied.fixed);
   const settled = new Set(applied.fixed.map(({ row }) => row));
   const seeking = clients.flatMap(({ id }, row) =>

@@ -1,7 +1,7 @@
 import { listed } from "@waymark/core";
 import { pairsFor } from "../pairs/match-pair.js";
-import { eligibleColumns } from "../pairs/shortlist-pairs.js";
 import { type FirstRemedy, firstRemedy, isBeforeRecruiting } from "../remedies/cheapest.js";
+import { eligibleColumns } from "../score/pool.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";

@@ -25,7 +25,7 @@ export function compileRules(context: CompileContext): CompiledRule[] {
       const effect = choice === "block" || choice === "flag" ? choice : rule.effect;
       const passes = rule.ifUnknown === "pass" && choice !== "block";
       const holds = (facts: Facts) => compiled.holds(facts) ?? (passes ? true : null);
-      return { rule: { ...rule, effect }, reads: compiled.reads, holds };
+      return { rule: { ...rule, effect }, reads: compiled.reads, ids: compiled.ids, holds };
     })
     .filter(({ rule }) => choices[rule.id] !== "off")
     .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));

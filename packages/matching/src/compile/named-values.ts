@@ -70,6 +70,7 @@ function namedScale(field: Field, values: readonly string[], says: string, neutr
     return {
       scale,
       reads: [name],
+      ids: [],
       evaluate(facts: Facts) {
         const value = readFact(name, facts);
         if (value === null) return unclear;

@@ -175,6 +175,7 @@ export interface CompiledPairs {
   readonly rules: readonly {
     readonly rule: PairRule;
     readonly reads: readonly string[];
+    readonly ids: readonly string[];
     /** Whether the rule holds, one way round. */
     holds(facts: Facts): boolean | null;
   }[];

@@ -66,6 +66,8 @@ export const ruleChoiceSchema = z.enum(["on", "off", "block", "flag"]);
 export interface CompiledRule {
   readonly rule: Rule;
   readonly reads: readonly string[];
+  /** Fields of ids among them that it only compares with each other, so that any other names would do. */
+  readonly ids: readonly string[];
   /** Whether the rule holds; true while facts are missing where the rule passes then. */
   holds(facts: Facts): boolean | null;
 }

@@ -4,8 +4,7 @@ import type { AllocationProblem } from "../allocation/problem.js";
 import { optimise } from "../allocation/solver/optimise.js";
 import { type PairOptions, type Prices, type Program, pairCost } from "../allocation/solver/program.js";
 import { pairTables } from "../pairs/pair-table.js";
-import { eligibleColumns } from "../pairs/shortlist-pairs.js";
-import type { Pool } from "../score/pool.js";
+import { eligibleColumns, type Pool } from "../score/pool.js";
 
 /** Asks whether an allocation stays optimal when one client's row changes. */
 export interface Reallocation {
@@ -45,7 +44,7 @@ export function reallocation(problem: AllocationProblem, most: number): Realloca
       const r = position.get(row);
       if (r === undefined) return false;
       const i = rowAt[r]!;
-      const fit = aboveFloor(variants);
+      const fit = aboveFloor(variants, []);
       const open = () => eligibleColumns(fit, variant).filter((column) => free[column]! > 0);
       const table = pairs[i]
         ? pairsAboveFloor(problem.model, pairTables(variants).table(variant, open()))

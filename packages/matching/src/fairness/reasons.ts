@@ -1,4 +1,4 @@
-import { type GridFunction, shareOf } from "@waymark/core";
+import { type GridCell, type GridFunction, shareOf } from "@waymark/core";
 import type { Rule } from "../compile/index.js";
 import type { ScoringPlan } from "../score/plan.js";
 import type { Pool } from "../score/pool.js";
@@ -30,30 +30,21 @@ export function reasonsBetween(pool: Pool, field: string, one: number, other: nu
   const plan = pool.plans[one]!;
   const columns = pool.mentors.map((_, column) => column);
   const name = `client.${field}`;
-  const differs = (scale: GridFunction, value: (cell: number) => unknown) => {
+  const differs = (scale: GridFunction, value: (cell: GridCell) => unknown) => {
     const grid = pool.gridOf(scale);
-    const [a, b] = [grid.rowProfile[one]! * grid.width, grid.rowProfile[other]! * grid.width];
-    return columns.some((column) => {
-      const profile = grid.columnProfile[column]!;
-      return value(a + profile) !== value(b + profile);
-    });
+    return columns.some((column) => value(grid.at(one, column)) !== value(grid.at(other, column)));
   };
-  const rules = pool.ruleGrids.flatMap(({ rule, grid }): ChangeReason[] => {
-    const [a, b] = [grid.rowProfile[one]! * grid.width, grid.rowProfile[other]! * grid.width];
-    const changed = columns.some((column) => {
-      const profile = grid.columnProfile[column]!;
-      return grid.points[a + profile] !== grid.points[b + profile];
-    });
+  const rules = pool.rules.flatMap(({ rule, open }): ChangeReason[] => {
+    const after = open(other);
+    const changed = open(one).some((word, at) => word !== after[at]);
     return changed ? [ruleReason(plan, name, rule)] : [];
   });
   const wishes = plan.wishes.flatMap(({ factor, wish }): ChangeReason[] => {
-    const grid = pool.gridOf(factor.asked);
-    const holds = (cell: number) => wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
+    const holds = ({ low, high }: GridCell) => wishHolds(factor, wish, low, high) === true;
     return differs(factor.asked, holds) ? [wishReason(factor.id, factor.factor.title)] : [];
   });
   const factors = plan.factors.flatMap(({ factor, scale, because, of }): ChangeReason[] => {
-    const grid = pool.gridOf(scale);
-    if (!differs(scale, (cell) => shareOf(of, grid.points[cell]!))) return [];
+    if (!differs(scale, ({ points }) => shareOf(of, points))) return [];
     const { id } = factor;
     const stated = factor.justification !== undefined && factor.lawfulBasis !== undefined;
     const justifiedBy = stated ? id : because === "client" ? "the client’s own wish" : null;

@@ -10,9 +10,10 @@ import {
 import { openProblem } from "../allocation/open-problem.js";
 import type { AllocationProblem } from "../allocation/problem.js";
 import { matchingOf } from "../compile/index.js";
+import type { OpenColumns } from "../score/bars.js";
 import type { BindingWish } from "../score/plan.js";
 import type { Pool } from "../score/pool.js";
-import { wishHolds, wishWords } from "../score/rules.js";
+import { wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
 
 /** How well the pool meets one rule or binding wish, over the clients who seek a mentor. */
@@ -124,9 +125,9 @@ export function poolCoverage(model: Model, caseload: Caseload | CaseloadTables):
 function coverage(
   pool: Pool,
   rows: readonly number[],
-  meets: (row: number, column: number) => boolean,
+  open: OpenColumns,
 ): Pick<RuleCoverage, "clients" | "covered" | "without"> {
-  const without = rows.filter((row) => !pool.mentors.some((_, column) => meets(row, column)));
+  const without = rows.filter((row) => open(row).every((word) => word === 0));
   return {
     clients: rows.length,
     covered: rows.length - without.length,
@@ -135,13 +136,9 @@ function coverage(
 }
 
 function ruleCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
-  return pool.ruleGrids.map(({ rule, grid }) => ({
+  return pool.rules.map(({ rule, open }) => ({
     ...{ rule: rule.id, title: rule.title, source: rule.source },
-    ...coverage(
-      pool,
-      seeking,
-      (row, column) => grid.points[grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!] !== 0,
-    ),
+    ...coverage(pool, seeking, open),
   }));
 }
 
@@ -157,15 +154,9 @@ function wishCoverage({ pool, seeking }: AllocationProblem): RuleCoverage[] {
     }
   return [...held]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, { wish: binding, rows }]) => {
-      const { factor, wish } = binding;
-      const grid = pool.gridOf(factor.asked);
-      const { title, source } = wishWords(binding);
-      const meets = (row: number, column: number) => {
-        const cell = grid.rowProfile[row]! * grid.width + grid.columnProfile[column]!;
-        return wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) === true;
-      };
-      return { rule, title, source, ...coverage(pool, rows, meets) };
+    .map(([rule, { wish, rows }]) => {
+      const { title, source } = wishWords(wish);
+      return { rule, title, source, ...coverage(pool, rows, pool.openToWish(wish)) };
     });
 }
 

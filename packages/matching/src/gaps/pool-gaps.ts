@@ -233,11 +233,8 @@ function describeGap(
 
 /** For each rule, for how many of some clients at least one mentor of the pool meets it. */
 function ruleDemand({ pool }: AllocationProblem, rows: readonly number[]): RuleDemand[] {
-  return pool.ruleGrids.map(({ rule, grid }) => {
-    const met = rows.filter((row) => {
-      const start = grid.rowProfile[row]! * grid.width;
-      return grid.columnProfile.some((column) => grid.points[start + column] !== 0);
-    });
+  return pool.rules.map(({ rule, open }) => {
+    const met = rows.filter((row) => open(row).some((word) => word !== 0));
     return { rule: rule.id, title: rule.title, source: rule.source, demand: rows.length, met: met.length };
   });
 }

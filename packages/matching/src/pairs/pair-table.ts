@@ -69,8 +69,8 @@ function kindOfTable(pool: Pool, pairs: CompiledPairs): KindOfTable {
   const { own, scales } = pairShares(pairs);
   return {
     own,
-    rules: pairs.rules.map(({ reads, holds }) =>
-      askFor(pool, { reads, evaluate: (facts) => asPoints(holds(facts) === true) }, Math.min),
+    rules: pairs.rules.map(({ reads, ids, holds }) =>
+      askFor(pool, { reads, ids, evaluate: (facts) => asPoints(holds(facts) === true) }, Math.min),
     ),
     scales: scaleAsks(pool, pairs, scales),
   };
@@ -138,5 +138,5 @@ function mentorGrid(model: Model, asked: GridFunction, mentors: readonly RecordV
 }
 
 function at(grid: Grid, a: number, b: number): number {
-  return grid.points[grid.rowProfile[a]! * grid.width + grid.columnProfile[b]!]!;
+  return grid.at(a, b).points;
 }

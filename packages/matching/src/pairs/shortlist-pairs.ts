@@ -10,7 +10,7 @@ import {
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
 import { placeOf } from "../score/place-of.js";
-import { comparePool, type Pool, vetoAt } from "../score/pool.js";
+import { comparePool, eligibleColumns, type Pool, vetoAt } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
 import { type PairAsk, pairAsks } from "./asked.js";
 import {
@@ -179,11 +179,6 @@ export function pairStanding(
 function kindOf(model: Model, client: RecordValues): PairMatch["kind"] {
   const { kind } = pairsFor(model, client);
   return kind && { id: kind.id, title: kind.title };
-}
-
-/** The columns of a client's eligible mentors. */
-export function eligibleColumns({ mentors, eligible }: Pool, row: number): number[] {
-  return mentors.flatMap((_, column) => (eligible[row * mentors.length + column] === 1 ? [column] : []));
 }
 
 /** Places in the table of the best pairs, best first. */

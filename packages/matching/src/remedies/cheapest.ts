@@ -1,14 +1,7 @@
 import { listed } from "@waymark/core";
 import type { Pool } from "../score/pool.js";
-import {
-  hardest,
-  lacks,
-  type Obstacle,
-  obstaclesAt,
-  type RemedyKind,
-  rankOf,
-  remedyKinds,
-} from "./obstacle.js";
+import { lacks, type Obstacle, obstaclesAt, type RemedyKind, rankOf, remedyKinds } from "./obstacle.js";
+import { hardestOf, rankedBars } from "./ranks.js";
 
 /** What would help first where a client has no eligible mentor, and which mentors it is about. */
 export interface ClientRemedy {
@@ -21,36 +14,31 @@ export interface ClientRemedy {
   readonly obstacles: readonly Obstacle[];
 }
 
-interface Candidate {
-  readonly column: number;
-  readonly obstacles: readonly Obstacle[];
-}
-
 /**
  * The cheapest way to an eligible mentor for a client who has none: the mentors that the least keeps out, first by what
  * it takes, then by how many things, then by how many mentors the same would help.
  */
 export function cheapestRemedy(pool: Pool, row: number): ClientRemedy {
+  const bars = rankedBars(pool, row);
+  const { hardest, count } = hardestOf(bars, pool.mentors.length);
   // A mentor that no rule keeps out here is the client: nothing makes them their own mentor.
-  const candidates = pool.mentors
-    .map((_, column): Candidate => ({ column, obstacles: obstaclesAt(pool, row, column) }))
-    .filter(({ obstacles }) => obstacles.length > 0);
-  const least = candidates.reduce(
-    (low, { obstacles }) => Math.min(low, hardest(obstacles)),
-    rankOf("recruit"),
-  );
-  const kind = remedyKinds[Math.max(0, least)]!;
+  const candidates = [...pool.mentors.keys()].filter((column) => count[column]! > 0);
+  const least = candidates.reduce((low, column) => Math.min(low, hardest[column]!), rankOf("recruit"));
+  const kind = remedyKinds[least]!;
   if (kind === "recruit") return { row, kind, columns: [], obstacles: [] };
-  const near = candidates.filter(({ obstacles }) => hardest(obstacles) === least);
-  const fewest = near.reduce((low, { obstacles }) => Math.min(low, obstacles.length), Infinity);
-  const groups = new Map<string, Candidate[]>();
-  for (const one of near.filter(({ obstacles }) => obstacles.length === fewest)) {
-    const key = one.obstacles.map(({ kind: what, rule }) => `${what} ${rule}`).join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  const near = candidates.filter((column) => hardest[column] === least);
+  const fewest = near.reduce((low, column) => Math.min(low, count[column]!), Infinity);
+  const groups = new Map<string, number[]>();
+  for (const column of near.filter((one) => count[one] === fewest)) {
+    const own = bars.filter(({ ranks }) => ranks[column]! >= 0);
+    const key = own.map(({ rule, ranks }) => `${remedyKinds[ranks[column]!]} ${rule}`).join("\n");
+    const known = groups.get(key);
+    if (known) known.push(column);
+    else groups.set(key, [column]);
   }
   const [best] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  const chosen = best![1];
-  return { row, kind, columns: chosen.map(({ column }) => column), obstacles: chosen[0]!.obstacles };
+  const columns = best![1];
+  return { row, kind, columns, obstacles: obstaclesAt(pool, row, columns[0]!) };
 }
 
 /** What would help first, for one client; null where only recruiting can. */

@@ -54,11 +54,6 @@ export function rankOf(kind: RemedyKind): number {
   return remedyKinds.indexOf(kind);
 }
 
-/** The most that any of some obstacles takes: -1 where there is none. */
-export function hardest(obstacles: readonly Obstacle[]): number {
-  return obstacles.reduce((most, { kind }) => Math.max(most, rankOf(kind)), -1);
-}
-
 /** Whether a record lacks a field. */
 export function lacks(record: RecordValues, field: string): boolean {
   return (record[field] ?? null) === null;

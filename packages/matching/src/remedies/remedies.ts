@@ -2,9 +2,11 @@ import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } 
 import { openProblem } from "../allocation/open-problem.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
 import { solveWith } from "../gaps/worth.js";
-import { eligibleColumns } from "../pairs/shortlist-pairs.js";
+import { type Bits, bitsWhere, countBits } from "../score/bits.js";
+import { eligibleColumns, poolWith } from "../score/pool.js";
 import { type ClientRemedy, cheapestRemedy, sayRemedy } from "./cheapest.js";
-import { obstaclesAt, type RemedyKind, rankOf } from "./obstacle.js";
+import { type RemedyKind, rankOf } from "./obstacle.js";
+import { hardestOf, rankedBars } from "./ranks.js";
 
 /** One thing to do for clients who have no eligible mentor, and the clients it would help. */
 export interface Remedy {
@@ -91,16 +93,21 @@ function freedBy(
   waiting: ReadonlySet<number>,
 ): number[] {
   const { model, read, pool, previous, weights } = problem;
-  const eligible = pool.eligible.slice();
+  const opened = new Map<number, Bits>();
   for (const row of problem.seeking) {
-    if (eligibleColumns(pool, row).length > 0) continue;
-    pool.mentors.forEach((_, column) => {
-      const all = obstaclesAt(pool, row, column);
-      if (all.every((one) => rules.includes(one.rule) && rankOf(one.kind) <= rankOf(kind)))
-        eligible[row * pool.mentors.length + column] = 1;
-    });
+    if (countBits(pool.openTo(row)) > 0) continue;
+    const bars = rankedBars(pool, row);
+    const { hardest, count } = hardestOf(bars, pool.mentors.length);
+    const others = hardestOf(
+      bars.filter(({ rule }) => !rules.includes(rule)),
+      pool.mentors.length,
+    );
+    const isFreed = (column: number) =>
+      count[column]! > 0 && others.count[column] === 0 && hardest[column]! <= rankOf(kind);
+    opened.set(row, bitsWhere(pool.mentors.length, isFreed));
   }
-  const then = solveWith(allocationProblem(model, read, { previous, weights, pool: { ...pool, eligible } }));
+  const after = poolWith(pool, (row) => opened.get(row) ?? pool.openTo(row));
+  const then = solveWith(allocationProblem(model, read, { previous, weights, pool: after }));
   const still = new Set(then.waiting);
   return [...waiting].filter((i) => !still.has(i));
 }

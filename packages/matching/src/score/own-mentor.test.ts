@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOwnMentor, ownMentorCells } from "./own-mentor.js";
+import { isOwnMentor, ownMentorColumns } from "./own-mentor.js";
 
 const people = (...ids: (string | null)[]) => ids.map((id) => ({ id }));
 
@@ -14,12 +14,13 @@ it.each([
   expect(isOwnMentor({ id: client }, { id: mentor })).toBe(is);
 });
 
-it("finds every cell of a table at which the two are one, and no other", () => {
+it("finds every mentor that a client is, and no other", () => {
   const clients = people("C-1", "P-2", null, "p2");
   const mentors = people("M-1", "P-2", "P_2", null);
-  const cells = clients.flatMap((client, row) =>
-    mentors.flatMap((mentor, column) => (isOwnMentor(client, mentor) ? [row * mentors.length + column] : [])),
-  );
-  expect(ownMentorCells(clients, mentors)).toEqual(cells);
-  expect(cells).toEqual([5, 6, 13, 14]);
+  const columnsOf = ownMentorColumns(mentors);
+  for (const client of clients)
+    expect(columnsOf(client)).toEqual(
+      [...mentors.keys()].filter((column) => isOwnMentor(client, mentors[column]!)),
+    );
+  expect(clients.map(columnsOf)).toEqual([[], [1, 2], [], [1, 2]]);
 });

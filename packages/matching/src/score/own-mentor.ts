@@ -24,22 +24,17 @@ export function ownMentorBlocker(): Blocker {
   };
 }
 
-/** The places in a row-major table at which a client meets a mentor of the same id. */
-export function ownMentorCells(
-  clients: readonly RecordValues[],
+/** Finds the columns of mentors who go by the id of a client. */
+export function ownMentorColumns(
   mentors: readonly RecordValues[],
-): readonly number[] {
+): (client: RecordValues) => readonly number[] {
   const columns = new Map<string, number[]>();
   mentors.forEach(({ id }, column) => {
     if (typeof id !== "string") return;
     const key = keyOf(id);
     columns.set(key, [...(columns.get(key) ?? []), column]);
   });
-  return clients.flatMap(({ id }, row) =>
-    typeof id === "string"
-      ? (columns.get(keyOf(id)) ?? []).map((column) => row * mentors.length + column)
-      : [],
-  );
+  return ({ id }) => (typeof id === "string" ? (columns.get(keyOf(id)) ?? []) : []);
 }
 
 /** An id without its capitals, signs and noughts; one that has nothing else stays as it is. */

@@ -1,44 +1,66 @@
 import {
-  evaluateGrid,
+  type Facts,
+  firstOfEach,
   type Grid,
   type GridFunction,
+  gridsOver,
+  joinNumbers,
   type Model,
+  numbersOfField,
   type RecordValues,
-  shareOf,
 } from "@waymark/core";
-import { type CompiledFactor, matchingOf, type Rule } from "../compile/index.js";
+import { matchingOf, type Rule } from "../compile/index.js";
 import { type Decision, pairKey, vetoesOf } from "../overrides/decisions.js";
-import { ownMentorCells } from "./own-mentor.js";
-import { type ScoringPlan, scoringPlan } from "./plan.js";
+import { type Bar, keepBoth, type OpenColumns, openUnder, openUnderAll } from "./bars.js";
+import { type Bits, clearBit, columnsIn } from "./bits.js";
+import { type Dense, denseOf } from "./dense.js";
+import { ownMentorColumns } from "./own-mentor.js";
+import { type BindingWish, type ScoringPlan, scoringPlan } from "./plan.js";
 import { wishHolds } from "./rules.js";
+import { type Scores, scoresOf } from "./scores.js";
 
-/** Every client compared with every mentor, as numbers. Row-major: `client * mentors.length + mentor`. */
-export interface Pool {
+/** A blocking rule over a pool. Its grid has 1 where it holds for certain; from `low` to `high` where that is open. */
+export interface RuleOver {
+  readonly rule: Rule;
+  readonly grid: Grid;
+  /** Columns that it does not keep from a client. */
+  readonly open: OpenColumns;
+}
+
+/**
+ * Every client compared with every mentor. Whoever asks for one client, or for one pair, has it worked out alone; the
+ * tables of `Dense` are made for all at once when one of them is first read.
+ */
+export interface Pool extends Dense {
   readonly model: Model;
   readonly clients: readonly RecordValues[];
   readonly mentors: readonly RecordValues[];
+  /** How each client's mentors are scored; those who are scored alike share one plan. */
   readonly plans: readonly ScoringPlan[];
   /** Rows of clients and columns of mentors, by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
-  readonly points: Int32Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** 1 where no rule, decision or binding wish stands in the way, and the two are not one person. */
-  readonly eligible: Uint8Array;
+  readonly scores: Scores;
+  /** Columns for which no rule, decision or binding wish stands in the way, and who are not the client. */
+  readonly openTo: OpenColumns;
+  readonly rules: readonly RuleOver[];
+  /** Columns that a binding wish does not keep from a client who has it. */
+  openToWish(wish: BindingWish): OpenColumns;
+  /** Columns of a client's own id. */
+  ownColumns(row: number): readonly number[];
   /** The pairs that must not be proposed, by `pairKey`. */
   readonly vetoes: ReadonlyMap<string, Decision>;
+  /** The columns that a decision keeps from a client. */
+  vetoedColumns(row: number): readonly number[];
   /** The decisions that it was compared under, so that a part of it can be compared again under the same. */
   readonly overrides: readonly RecordValues[];
-  /** The blocking rules, each with a grid that has 1 where it holds for certain. */
-  readonly ruleGrids: readonly { readonly rule: Rule; readonly grid: Grid }[];
   /** The grid of a scale over this pool, worked out once. */
   gridOf(scale: GridFunction): Grid;
 }
 
 /**
- * Compare all clients with all mentors. Scales and rules run once for each pair of profiles, not of people, so
- * the work for each pair is one addition a factor. Gives the same numbers as `match`, pair by pair.
+ * Compare clients with mentors. Scales and rules run once for each pair of profiles, not of people. Gives the same
+ * numbers as `match`, pair by pair.
  *
  * @param overrides decisions of people: a veto or a rejection in force keeps its pair apart
  */
@@ -48,110 +70,98 @@ export function comparePool(
   mentors: readonly RecordValues[],
   overrides: readonly RecordValues[] = [],
 ): Pool {
-  const size = clients.length * mentors.length;
-  const plans = clients.map((client) => scoringPlan(model, client));
-  const gridOf = gridCache(model, clients, mentors);
-  const ruleGrids = matchingOf(model)
+  const sides = [
+    { scope: "client", records: clients },
+    { scope: "mentor", records: mentors },
+  ] as const;
+  const gridOf = gridsOver(...sides, model.policyFacts);
+  const plans = plansOf(model, clients);
+  const columnOf = placesById(mentors);
+  const vetoes = vetoesOf(model, overrides);
+  const vetoed = vetoedBy(vetoes, columnOf);
+  const own = ownMentorColumns(mentors);
+  const idOf = (row: number) => String(clients[row]!.id);
+  const scores = scoresOf(plans, mentors.length, gridOf);
+  const bars = matchingOf(model)
     .rules.filter(({ rule }) => rule.effect === "block")
-    .map(({ rule, reads, holds }) => ({
-      rule,
-      grid: gridOf({ reads, evaluate: (facts) => certainty(holds(facts)) }),
-    }));
-  const pool: Pool = {
-    ...{ model, clients, mentors, plans, rowOf: placesById(clients), columnOf: placesById(mentors) },
-    points: new Int32Array(size),
-    low: new Int32Array(size),
-    high: new Int32Array(size),
-    eligible: new Uint8Array(size).fill(1),
-    ...{ ruleGrids, gridOf, vetoes: vetoesOf(model, overrides), overrides },
+    .map(({ rule, reads, ids, holds }) => {
+      const grid = gridOf({ reads, ids, evaluate: (facts: Facts) => certainty(holds(facts)) });
+      return { rule, grid, passes: ({ points }: { readonly points: number }) => points === 1 };
+    });
+  const openToWish = openToWishes(gridOf);
+  const openToRules = openUnderAll(bars, clients.length, mentors.length);
+  const openTo = (row: number): Bits => {
+    const wishes = plans[row]!.wishes;
+    const closed = [...(vetoed.get(idOf(row)) ?? []), ...own(clients[row]!)];
+    if (wishes.length === 0 && closed.length === 0) return openToRules(row);
+    const open = Uint32Array.from(openToRules(row));
+    for (const wish of wishes) keepBoth(open, openToWish(wish)(row));
+    for (const column of closed) clearBit(open, column);
+    return open;
   };
-  const shareTable = shareTables();
-  plans.forEach((plan, row) => {
-    for (const { of, scale } of plan.factors) addFactor(pool, row, shareTable(of), gridOf(scale));
-    for (const { factor, wish } of plan.wishes) applyWish(pool, row, factor, wish, gridOf(factor.asked));
+  return denseOf({
+    ...{ model, clients, mentors, plans, rowOf: placesById(clients), columnOf, scores, openTo, openToWish },
+    rules: bars.map(({ rule, grid, passes }) => ({ rule, grid, open: openUnder({ grid, passes }) })),
+    ownColumns: (row: number) => own(clients[row]!),
+    ...{ vetoes, overrides, gridOf },
+    vetoedColumns: (row: number) => vetoed.get(idOf(row)) ?? [],
   });
-  for (const { grid } of ruleGrids) applyRule(pool, grid);
-  if (pool.vetoes.size > 0) applyVetoes(pool);
-  for (const cell of ownMentorCells(clients, mentors)) pool.eligible[cell] = 0;
-  return pool;
 }
 
+/** The same pool, but with others who are open. */
+export function poolWith(pool: Pool, openTo: OpenColumns): Pool {
+  return denseOf({ ...pool, openTo }, pool);
+}
+
+/** How the mentors of each client are scored, worked out once for clients who agree in all that it depends on. */
+function plansOf(model: Model, clients: readonly RecordValues[]): ScoringPlan[] {
+  const { factors } = matchingOf(model);
+  const names = new Set(["client.wishes", ...factors.flatMap(({ readsForWhom }) => readsForWhom)]);
+  const fields = [...names].flatMap((name) => (name.startsWith("client.") ? [name.slice(7)] : []));
+  const numbers = joinNumbers(
+    clients.length,
+    fields.map((field) => numbersOfField(clients, field)),
+  );
+  const plans = Array.from(firstOfEach(numbers), (row) => scoringPlan(model, clients[row]!));
+  return Array.from(numbers.of, (number) => plans[number]!);
+}
+
+/** True gives 1, false gives 0, and what is open lies between them. */
 function certainty(holds: boolean | null) {
-  const points = holds === true ? 1 : 0;
-  return { points, low: points, high: points };
+  return { points: holds === true ? 1 : 0, low: holds === true ? 1 : 0, high: holds === false ? 0 : 1 };
 }
 
-function gridCache(model: Model, clients: readonly RecordValues[], mentors: readonly RecordValues[]) {
-  const grids = new Map<GridFunction, Grid>();
-  const rows = { scope: "client", records: clients };
-  const columns = { scope: "mentor", records: mentors };
-  return (scale: GridFunction): Grid => {
-    const known = grids.get(scale);
-    if (known) return known;
-    const grid = evaluateGrid(scale, rows, columns, model.policyFacts);
-    grids.set(scale, grid);
-    return grid;
+function openToWishes(gridOf: Pool["gridOf"]): Pool["openToWish"] {
+  const known = new Map<GridFunction, Map<string, OpenColumns>>();
+  return ({ factor, wish }) => {
+    const ofScale = known.get(factor.asked) ?? new Map<string, OpenColumns>();
+    known.set(factor.asked, ofScale);
+    const passes: Bar["passes"] = ({ low, high }) => wishHolds(factor, wish, low, high) === true;
+    const open = ofScale.get(wish) ?? openUnder({ grid: gridOf(factor.asked), passes });
+    ofScale.set(wish, open);
+    return open;
   };
-}
-
-function addFactor(pool: Pool, row: number, share: Int32Array, grid: Grid): void {
-  const start = grid.rowProfile[row]! * grid.width;
-  const at = row * pool.mentors.length;
-  const { points, low, high } = pool;
-  for (let column = 0; column < pool.mentors.length; column++) {
-    const cell = start + grid.columnProfile[column]!;
-    points[at + column]! += share[grid.points[cell]!]!;
-    low[at + column]! += share[grid.low[cell]!]!;
-    high[at + column]! += share[grid.high[cell]!]!;
-  }
-}
-
-/** `shareOf(of, points)` for all points, for each `of` made once: most clients share their plan. */
-function shareTables(): (of: number) => Int32Array {
-  const tables = new Map<number, Int32Array>();
-  return (of) => {
-    const known = tables.get(of);
-    if (known) return known;
-    const table = new Int32Array(10_001);
-    for (let points = 0; points <= 10_000; points++) table[points] = shareOf(of, points);
-    tables.set(of, table);
-    return table;
-  };
-}
-
-function applyWish(
-  pool: Pool,
-  row: number,
-  factor: CompiledFactor,
-  wish: "must" | "never",
-  grid: Grid,
-): void {
-  const start = grid.rowProfile[row]! * grid.width;
-  const at = row * pool.mentors.length;
-  for (let column = 0; column < pool.mentors.length; column++) {
-    const cell = start + grid.columnProfile[column]!;
-    if (wishHolds(factor, wish, grid.low[cell]!, grid.high[cell]!) !== true) pool.eligible[at + column] = 0;
-  }
 }
 
 function placesById(records: readonly RecordValues[]): ReadonlyMap<string, number> {
   return new Map(records.map(({ id }, at) => [String(id), at]));
 }
 
-function applyVetoes({ clients, mentors, columnOf, eligible, vetoes }: Pool): void {
+function vetoedBy(
+  vetoes: Pool["vetoes"],
+  columnOf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   for (const { client, mentor } of vetoes.values()) {
     const column = columnOf.get(mentor);
-    if (column === undefined) continue;
-    // A client may be there more than once, a little different each time.
-    clients.forEach(({ id }, row) => {
-      if (id === client) eligible[row * mentors.length + column] = 0;
-    });
+    if (column !== undefined) found.set(client, [...(found.get(client) ?? []), column]);
   }
+  return found;
 }
 
 /** The decision that keeps a client and a mentor of a pool apart, if there is one. */
 export function vetoAt(
-  { clients, mentors, vetoes }: Pool,
+  { clients, mentors, vetoes }: Pick<Pool, "clients" | "mentors" | "vetoes">,
   row: number,
   column: number,
 ): Decision | undefined {
@@ -159,12 +169,7 @@ export function vetoAt(
   return vetoes.get(pairKey(String(clients[row]!.id), String(mentors[column]!.id)));
 }
 
-function applyRule(pool: Pool, grid: Grid): void {
-  let at = 0;
-  for (let row = 0; row < pool.clients.length; row++) {
-    const start = grid.rowProfile[row]! * grid.width;
-    for (let column = 0; column < pool.mentors.length; column++, at++) {
-      if (grid.points[start + grid.columnProfile[column]!] === 0) pool.eligible[at] = 0;
-    }
-  }
+/** The columns of a client's eligible mentors, rising. */
+export function eligibleColumns({ openTo }: Pick<Pool, "openTo">, row: number): number[] {
+  return columnsIn(openTo(row));
 }

@@ -1,10 +1,11 @@
 import { fillSentence, type Model, type RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { vetoBlocker, vetoTitles } from "../overrides/decisions.js";
-import { isOwnMentor, ownMentorBlocker, ownMentorRule } from "../score/own-mentor.js";
+import { type Bits, bitsOf, clearBit, countWord, hasBit } from "../score/bits.js";
+import { ownMentorBlocker, ownMentorRule } from "../score/own-mentor.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { type Pool, vetoAt } from "../score/pool.js";
-import { rulesOnClient, wishHolds, wishWords } from "../score/rules.js";
+import { rulesOnClient, wishWords } from "../score/rules.js";
 
 /** How many mentors one rule keeps from a client. */
 export interface RuleCount {
@@ -26,11 +27,13 @@ export interface RecruitProfile {
   readonly should: readonly string[];
 }
 
-/** A rule or a binding wish, for one client: whether it keeps a mentor out. */
+/** A rule, a binding wish or a decision, for one client: which mentors it keeps out. */
 export interface Barrier {
   readonly rule: string;
   readonly title: string;
   readonly source: string;
+  /** The columns that it leaves open. */
+  readonly open: Bits;
   remedy(column: number): string;
   blocks(column: number): boolean;
 }
@@ -38,25 +41,33 @@ export interface Barrier {
 /** Which rules keep mentors from a client: how many each keeps out, and how many it alone does. */
 export function countRules(pool: Pool, row: number): RuleCount[] {
   const barriers = barriersOf(pool, row);
-  const counts = barriers.map(() => ({ mentors: 0, alone: 0, first: -1 }));
-  for (let column = 0; column < pool.mentors.length; column++) {
-    const blocking = barriers.flatMap((barrier, i) => (barrier.blocks(column) ? [i] : []));
-    for (const i of blocking) {
-      const count = counts[i]!;
-      if (count.mentors++ === 0) count.first = column;
-      if (blocking.length === 1) count.alone += 1;
+  const all = bitsOf(pool.mentors.length, true);
+  const once = bitsOf(pool.mentors.length, false);
+  const twice = bitsOf(pool.mentors.length, false);
+  for (const { open } of barriers) {
+    for (let at = 0; at < all.length; at++) {
+      const kept = all[at]! & ~open[at]!;
+      twice[at]! |= once[at]! & kept;
+      once[at]! |= kept;
     }
   }
   return barriers
-    .flatMap((barrier, i): RuleCount[] => {
-      const { mentors, alone, first } = counts[i]!;
-      const { rule, title, source } = barrier;
+    .flatMap((barrier): RuleCount[] => {
+      const { rule, title, source, open } = barrier;
+      let [mentors, alone, first] = [0, 0, -1];
+      for (let at = 0; at < all.length; at++) {
+        const kept = all[at]! & ~open[at]!;
+        if (kept === 0) continue;
+        if (first < 0) first = (at << 5) + 31 - Math.clz32(kept & -kept);
+        mentors += countWord(kept);
+        alone += countWord(kept & ~twice[at]!);
+      }
       return mentors === 0 ? [] : [{ rule, title, mentors, alone, remedy: barrier.remedy(first), source }];
     })
     .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
 }
 
-/** The rules in force and the binding wishes of one client, each asked of every mentor. */
+/** The rules in force and the binding wishes of one client, with the mentors that each leaves open. */
 export function barriersOf(pool: Pool, row: number): Barrier[] {
   const { model, clients, mentors, plans } = pool;
   const facts = (column: number) => ({
@@ -64,28 +75,29 @@ export function barriersOf(pool: Pool, row: number): Barrier[] {
     mentor: mentors[column]!,
     policy: model.policyFacts,
   });
-  const rules = pool.ruleGrids.map(({ rule, grid }): Barrier => {
-    const start = grid.rowProfile[row]! * grid.width;
-    return {
-      ...{ rule: rule.id, title: rule.title, source: rule.source },
-      remedy: (column) => fillSentence(rule.remedy, facts(column), model.fields),
-      blocks: (column) => grid.points[start + grid.columnProfile[column]!] === 0,
-    };
-  });
-  const wishes = plans[row]!.wishes.map((wish): Barrier => {
-    const grid = pool.gridOf(wish.factor.asked);
-    const start = grid.rowProfile[row]! * grid.width;
+  const rules = pool.rules.map(({ rule, open }) =>
+    barrier(rule, open(row), (column) => fillSentence(rule.remedy, facts(column), model.fields)),
+  );
+  const wishes = plans[row]!.wishes.map((wish) => {
     const said = wishWords(wish);
-    return {
-      ...{ rule: said.rule, title: said.title, source: said.source },
-      remedy: () => said.remedy,
-      blocks: (column) => {
-        const cell = start + grid.columnProfile[column]!;
-        return wishHolds(wish.factor, wish.wish, grid.low[cell]!, grid.high[cell]!) !== true;
-      },
-    };
+    return barrier({ ...said, id: said.rule }, pool.openToWish(wish)(row), () => said.remedy);
   });
   return [...rules, ...wishes, ...vetoBarriers(pool, row), ...ownBarrier(pool, row)];
+}
+
+function barrier(
+  { id, title, source }: { readonly id: string; readonly title: string; readonly source: string },
+  open: Bits,
+  remedy: Barrier["remedy"],
+): Barrier {
+  return { rule: id, title, source, open, remedy, blocks: (column) => !hasBit(open, column) };
+}
+
+/** All columns but some. */
+function openBut(columns: readonly number[], { mentors }: Pool): Bits {
+  const open = bitsOf(mentors.length, true);
+  for (const column of columns) clearBit(open, column);
+  return open;
 }
 
 /** Whether a bar is a decision about one client and one mentor, or that they are one person. */
@@ -94,29 +106,27 @@ export function isAboutOnePair(rule: string): boolean {
 }
 
 /** What keeps a client who is also a mentor from being their own. */
-function ownBarrier({ clients, mentors }: Pool, row: number): Barrier[] {
-  const blocks = (column: number) => isOwnMentor(clients[row]!, mentors[column]!);
-  if (!mentors.some((_, column) => blocks(column))) return [];
+function ownBarrier(pool: Pool, row: number): Barrier[] {
+  const columns = pool.ownColumns(row);
+  if (columns.length === 0) return [];
   const { remedy, source } = ownMentorBlocker();
-  return [{ ...ownMentorRule, source, remedy: () => remedy, blocks }];
+  const { rule: id, title } = ownMentorRule;
+  return [barrier({ id, title, source }, openBut(columns, pool), () => remedy)];
 }
 
 /** Vetoes and rejections, where any bears on this client. */
 function vetoBarriers(pool: Pool, row: number): Barrier[] {
-  const client = String(pool.clients[row]!.id);
-  const decisions = [...pool.vetoes.values()].filter((one) => one.client === client);
-  return (["veto", "rejected"] as const)
-    .filter((kind) => decisions.some((one) => one.kind === kind))
-    .map(
-      (kind): Barrier => ({
-        ...{ rule: `override:${kind}`, title: vetoTitles[kind], source: "overrides" },
-        remedy: (column) => {
-          const decision = vetoAt(pool, row, column);
-          return decision ? vetoBlocker(decision).remedy : "";
-        },
-        blocks: (column) => vetoAt(pool, row, column)?.kind === kind,
-      }),
-    );
+  const columns = pool.vetoedColumns(row);
+  return (["veto", "rejected"] as const).flatMap((kind) => {
+    const own = columns.filter((column) => vetoAt(pool, row, column)?.kind === kind);
+    if (own.length === 0) return [];
+    const said = { id: `override:${kind}`, title: vetoTitles[kind], source: "overrides" };
+    const remedy = (column: number) => {
+      const decision = vetoAt(pool, row, column);
+      return decision ? vetoBlocker(decision).remedy : "";
+    };
+    return [barrier(said, openBut(own, pool), remedy)];
+  });
 }
 
 /** What stands in the way whatever the mentor is like, and what would lift it: no recruiting can help there. */
