@@ -34,7 +34,7 @@ const imports = [
     ['{ compile } from "@waymark/core"', '{ match } from "@waymark/matching"'],
     "json-rules-engine",
     35,
-    80,
+    64,
   ],
   [
     "all with the West Midlands",

@@ -1,7 +1,7 @@
 import type { Problem } from "@waymark/core";
 import type { DecisionRecord } from "@waymark/risk";
 import { readText, scanJson } from "@waymark/spreadsheets";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import * as say from "../messages/decisions.js";
@@ -12,32 +12,32 @@ export const decisionsFile = "decisions.jsonl";
 const signed = {
   by: z.string(),
   role: z.string(),
-  roleId: z.string().optional(),
-  roleSaid: z.string().optional(),
+  roleId: z.optional(z.string()),
+  roleSaid: z.optional(z.string()),
   on: z.string(),
   reason: z.string(),
-  corrects: z.int().min(1).optional(),
+  corrects: z.optional(z.int().check(z.minimum(1))),
 };
 const advice = z.string();
 const recordSchema = z.strictObject({
-  number: z.int().min(1),
+  number: z.int().check(z.minimum(1)),
   engagement: z.string(),
   decision: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.enum(["decision", "advice"]),
       decision: advice,
-      conditions: z.array(z.string()).optional(),
-      exitPlan: z.array(z.string()).optional(),
+      conditions: z.optional(z.array(z.string())),
+      exitPlan: z.optional(z.array(z.string())),
       ...signed,
     }),
     z.strictObject({ kind: z.literal("duty done"), duty: z.string(), ...signed }),
   ]),
   advised: advice,
-  reasons: z.array(z.string()).optional(),
-  occurrence: z.string().optional(),
+  reasons: z.optional(z.array(z.string())),
+  occurrence: z.optional(z.string()),
   against: z.enum(["as advised", "milder than advised", "stronger than advised", "not a decision"]),
   assessment: z.string(),
-  previous: z.string().nullable(),
+  previous: z.nullable(z.string()),
   hash: z.string(),
 });
 

@@ -1,31 +1,31 @@
 import { type Problem, sayShape, WaymarkError } from "@waymark/core";
 import type { FundingModel } from "@waymark/metrics";
 import { finding } from "@waymark/spreadsheets";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
 
 /** The file of a caseload that holds its funding: one scenario, or several side by side. */
 export const fundingFile = "funding.json";
 
-const pounds = z.number().min(0).max(1_000_000_000);
-const text = z.string().min(1).max(400);
+const pounds = z.number().check(z.minimum(0), z.maximum(1_000_000_000));
+const text = z.string().check(z.minLength(1), z.maxLength(400));
 const scenarioSchema = z.strictObject({
   title: text,
   source: text,
   contributions: z.array(z.strictObject({ agency: text, pounds })),
-  fixed: z.array(z.strictObject({ what: text, pounds, management: z.boolean().optional() })),
+  fixed: z.array(z.strictObject({ what: text, pounds, management: z.optional(z.boolean()) })),
   intervention: z.strictObject({
     dayRate: pounds,
-    months: z.number().min(0).max(120),
-    daysPerMonth: z.number().min(0).max(31),
+    months: z.number().check(z.minimum(0), z.maximum(120)),
+    daysPerMonth: z.number().check(z.minimum(0), z.maximum(31)),
     travelPerDay: pounds,
     supervisionPerMonth: pounds,
     setUp: pounds,
-    managementShare: z.int().min(0).max(9_999),
+    managementShare: z.int().check(z.minimum(0), z.maximum(9_999)),
     fee: pounds,
   }),
-  referrals: z.int().min(0).max(1_000_000),
+  referrals: z.int().check(z.minimum(0), z.maximum(1_000_000)),
 });
 
 /** The scenarios of a caseload; none where it has no funding.json. */
@@ -38,7 +38,7 @@ export function readFunding(disk: Disk, folder: string): readonly FundingModel[]
       ? undefined
       : z
           .array(scenarioSchema)
-          .min(1)
+          .check(z.minLength(1))
           .safeParse(Array.isArray(data) ? data : [data]);
   for (const issue of result?.error?.issues ?? [])
     problems.push(

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 
 /** The file that says what a folder of results was made from. */
 export const receiptFile = "receipt.json";
 
-const printSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const printSchema = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
 
 const receiptSchema = z.strictObject({
   waymark: z.string(),
@@ -18,9 +18,9 @@ const receiptSchema = z.strictObject({
   }),
   plugins: z.array(z.strictObject({ id: z.string(), version: z.string() })),
   inputs: z.record(z.string(), z.strictObject({ records: z.int(), fingerprint: printSchema })),
-  options: z.strictObject({ top: z.int().min(1).max(1_000) }),
+  options: z.strictObject({ top: z.int().check(z.minimum(1), z.maximum(1_000)) }),
   outputs: z.record(
-    z.string().regex(/^[^/\\]+$/),
+    z.string().check(z.regex(/^[^/\\]+$/)),
     z.strictObject({ bytes: z.int(), fingerprint: printSchema }),
   ),
 });

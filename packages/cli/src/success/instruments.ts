@@ -9,7 +9,7 @@ import {
   type ReliableChangeMethodName,
 } from "@waymark/metrics";
 import type { ClientVerdicts, InstrumentSource } from "@waymark/report";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
 import * as say from "../messages/instruments.js";
@@ -20,23 +20,23 @@ export const instrumentsFile = "instruments.json";
 /** What a file says of one indicator as an instrument: all numbers in points of the indicator. */
 export type InstrumentOnFile = Instrument & InstrumentSource;
 
-const points = z.number().min(0).max(10_000);
-const group = { mean: points, deviation: points.gt(0) };
+const points = z.number().check(z.minimum(0), z.maximum(10_000));
+const group = { mean: points, deviation: points.check(z.gt(0)) };
 const instrumentSchema = z.strictObject({
-  indicator: z.string().min(1).max(200),
+  indicator: z.string().check(z.minLength(1), z.maxLength(200)),
   method: z.enum(Object.keys(RELIABLE_CHANGE_METHODS) as [ReliableChangeMethodName]),
-  source: z.string().min(1).max(1_000),
-  placeholder: z.boolean().default(false),
+  source: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  placeholder: z._default(z.boolean(), false),
   reference: z.strictObject({
-    meanBefore: points.exactOptional(),
-    deviationBefore: points.gt(0).exactOptional(),
-    meanAfter: points.exactOptional(),
-    deviationAfter: points.gt(0).exactOptional(),
-    reliabilityBefore: z.number().min(0).lt(1).exactOptional(),
-    reliabilityAfter: z.number().min(0).lt(1).exactOptional(),
-    correlation: z.number().min(-1).lt(1).exactOptional(),
+    meanBefore: z.exactOptional(points),
+    deviationBefore: z.exactOptional(points.check(z.gt(0))),
+    meanAfter: z.exactOptional(points),
+    deviationAfter: z.exactOptional(points.check(z.gt(0))),
+    reliabilityBefore: z.exactOptional(z.number().check(z.minimum(0), z.lt(1))),
+    reliabilityAfter: z.exactOptional(z.number().check(z.minimum(0), z.lt(1))),
+    correlation: z.exactOptional(z.number().check(z.minimum(-1), z.lt(1))),
   }),
-  functional: z.strictObject(group).exactOptional(),
+  functional: z.exactOptional(z.strictObject(group)),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { fingerprint, type Model, type Problem } from "@waymark/core";
 import { type Departure, departures, type ProgrammeReport, type Protocol, protocol } from "@waymark/metrics";
 import type { PlanKept } from "@waymark/report";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Disk } from "../files/disk.js";
 import { readJson } from "../files/json.js";
 import * as say from "../messages/plan.js";
@@ -9,7 +9,7 @@ import * as say from "../messages/plan.js";
 /** The file of a caseload that holds the plan of its evaluation, as `waymark metrics --protocol` wrote it. */
 export const protocolFile = "protocol.json";
 
-const planned = z.looseObject({ id: z.string().max(200) });
+const planned = z.looseObject({ id: z.string().check(z.maxLength(200)) });
 const protocolSchema = z.strictObject({
   title: z.string(),
   policy: z.strictObject({ name: z.string(), version: z.string() }),
@@ -21,7 +21,10 @@ const protocolSchema = z.strictObject({
   confidence: z.number(),
   tests: z.array(z.string()),
   missing: z.string(),
-  disclosure: z.strictObject({ threshold: z.int().min(1).max(1_000), round: z.int().min(1).max(1_000) }),
+  disclosure: z.strictObject({
+    threshold: z.int().check(z.minimum(1), z.maximum(1_000)),
+    round: z.int().check(z.minimum(1), z.maximum(1_000)),
+  }),
   fingerprint: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { didYouMean } from "../nearest.js";
 import { type Question, questionSchema } from "../plugin/question.js";
 import type { Role } from "../roles/role.js";

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Words } from "../field/gather-words.js";
 import type { FormulaCompiler } from "../formula/compile-formulas.js";
 import type { RecordValues } from "../formula/index.js";
@@ -24,9 +24,9 @@ export interface CompileContext {
   readonly formulas: FormulaCompiler;
   readonly problems: Problem[];
   /** A section of every plugin that has it. The schema is the one that checked it. */
-  section<T extends z.ZodType>(name: string, schema: T): readonly PluginSection<z.output<T>>[];
+  section<T extends z.core.$ZodType>(name: string, schema: T): readonly PluginSection<z.output<T>>[];
   /** A setting of the policy. The schema is the one that checked it. */
-  setting<T extends z.ZodType>(name: string, schema: T): z.output<T>;
+  setting<T extends z.core.$ZodType>(name: string, schema: T): z.output<T>;
 }
 
 /** The context's readers of sections and settings: their types follow from the schemas that checked them. */
@@ -35,12 +35,12 @@ export function readersOf(
   policy: ParsedPolicy,
 ): Pick<CompileContext, "section" | "setting"> {
   return {
-    section: <T extends z.ZodType>(name: string, _schema: T) =>
+    section: <T extends z.core.$ZodType>(name: string, _schema: T) =>
       plugins.flatMap((plugin) => {
         const value = plugin[name] as z.output<T> | undefined;
         return value === undefined ? [] : [{ plugin, value, path: `plugins.${plugin.id}.${name}` }];
       }),
-    setting: <T extends z.ZodType>(name: string, _schema: T) => policy[name] as z.output<T>,
+    setting: <T extends z.core.$ZodType>(name: string, _schema: T) => policy[name] as z.output<T>,
   };
 }
 

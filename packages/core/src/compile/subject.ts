@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { FieldSource, Words } from "../field/gather-words.js";
 import type { Field } from "../field/vocabulary.js";
 import type { RecordValues } from "../formula/index.js";
@@ -10,9 +10,9 @@ import type { Reading } from "./reading.js";
 
 /** One setting that a subject adds to a policy: its shape, and how a stance may change it. */
 export interface Setting {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly changes?: {
-    readonly schema: z.ZodType;
+    readonly schema: z.core.$ZodType;
     /** The setting with a stance's change worked in. */
     apply(before: unknown, change: unknown): unknown;
   };
@@ -34,7 +34,7 @@ export interface ReadingModel {
  */
 export interface Subject<Compiled = unknown> extends FieldSource {
   /** The sections of a plugin that it owns, by name, with their shapes. */
-  readonly sections: Readonly<Record<string, z.ZodType>>;
+  readonly sections: Readonly<Record<string, z.core.$ZodType>>;
   /** The settings of a policy that it owns, by name. */
   readonly settings: Readonly<Record<string, Setting>>;
   /** The kinds of record that it brings, each with the fields that every scheme gives it. */

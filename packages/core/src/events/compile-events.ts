@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type CompileContext, itemsOf } from "../compile/context.js";
 import type { Field } from "../field/vocabulary.js";
 import { didYouMean } from "../nearest.js";

@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema, type SaidBy, saidBySchema, sentenceSchema, sourceSchema } from "../shape/common.js";
 
 /** A cell of a row that an event writes: a value as a table holds it, or `{name}` or `{name.field}` of what is known of the event. */
-const cellSchema = z.union([z.string().max(400), z.int(), z.boolean()]);
+const cellSchema = z.union([z.string().check(z.maxLength(400)), z.int(), z.boolean()]);
 const cellsSchema = z.record(idSchema, cellSchema);
 /** What a word on the command line is called, and by which `{name}` cells and sentences name it. */
-const nameSchema = z.string().regex(/^[a-z][a-z_]*$/, "Use lower-case letters joined by _.");
+const nameSchema = z.string().check(z.regex(/^[a-z][a-z_]*$/, "Use lower-case letters joined by _."));
 
 const whenSchema = {
-  ifAny: nameSchema.optional(),
-  ifNone: nameSchema.optional(),
-  ifGiven: nameSchema.optional(),
+  ifAny: z.optional(nameSchema),
+  ifNone: z.optional(nameSchema),
+  ifGiven: z.optional(nameSchema),
 };
 
 interface WrittenWhere {
@@ -25,7 +25,7 @@ interface WrittenWhere {
 const setSchema = z.strictObject({
   set: nameSchema,
   cells: cellsSchema,
-  atOnce: z.boolean().optional(),
+  atOnce: z.optional(z.boolean()),
   ...whenSchema,
 });
 
@@ -60,9 +60,9 @@ const findSchema = z.strictObject({
   as: nameSchema,
   kind: idSchema,
   where: cellsSchema,
-  goesOn: z.boolean().optional(),
-  last: z.boolean().optional(),
-  one: sentenceSchema.optional(),
+  goesOn: z.optional(z.boolean()),
+  last: z.optional(z.boolean()),
+  one: z.optional(sentenceSchema),
 });
 
 /** Records that an event looks for. */
@@ -80,8 +80,8 @@ export interface FindRecords {
 }
 
 const refusalSchema = z.strictObject({
-  ifAny: z.array(nameSchema).min(1).optional(),
-  ifNone: z.array(nameSchema).min(1).optional(),
+  ifAny: z.optional(z.array(nameSchema).check(z.minLength(1))),
+  ifNone: z.optional(z.array(nameSchema).check(z.minLength(1))),
   says: sentenceSchema,
   hint: sentenceSchema,
 });
@@ -97,41 +97,40 @@ export interface EventRefusal {
   readonly hint: string;
 }
 
-export const eventSchema: z.ZodType<SchemeEvent, SchemeEvent> = z.strictObject({
+export const eventSchema: z.core.$ZodType<SchemeEvent, SchemeEvent> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
   source: sourceSchema,
-  saidBy: saidBySchema.optional(),
+  saidBy: z.optional(saidBySchema),
   about: z
     .array(
       z.strictObject({
         as: nameSchema,
         kind: idSchema,
-        goesOn: z.boolean().optional(),
+        goesOn: z.optional(z.boolean()),
       }),
     )
-    .min(1)
-    .max(2),
-  asks: z
-    .array(
+    .check(z.minLength(1), z.maxLength(2)),
+  asks: z.optional(
+    z.array(
       z.strictObject({
         as: nameSchema,
-        of: z.string().regex(/^[a-z]+\.[a-z0-9_]+$/, "Name a field, as client.district."),
-        says: z.string().min(1).max(120),
-        required: z.boolean().optional(),
-        notBefore: z.literal("on").optional(),
+        of: z.string().check(z.regex(/^[a-z]+\.[a-z0-9_]+$/, "Name a field, as client.district.")),
+        says: z.string().check(z.minLength(1), z.maxLength(120)),
+        required: z.optional(z.boolean()),
+        notBefore: z.optional(z.literal("on")),
       }),
-    )
-    .optional(),
-  lasts: z.boolean().optional(),
-  matter: z.string().min(1).max(80),
-  finds: z.array(findSchema).optional(),
-  refusals: z.array(refusalSchema).optional(),
-  writes: z.array(z.union([setSchema, addSchema])).min(1),
+    ),
+  ),
+  lasts: z.optional(z.boolean()),
+  matter: z.string().check(z.minLength(1), z.maxLength(80)),
+  finds: z.optional(z.array(findSchema)),
+  refusals: z.optional(z.array(refusalSchema)),
+  writes: z.array(z.union([setSchema, addSchema])).check(z.minLength(1)),
   says: sentenceSchema,
   undoneBy: sentenceSchema,
-  followUp: z.array(sentenceSchema).optional(),
-  example: z.string().min(1).max(160),
+  followUp: z.optional(z.array(sentenceSchema)),
+  example: z.string().check(z.minLength(1), z.maxLength(160)),
 });
 
 /**

@@ -1,22 +1,22 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { daySchema, idSchema, sentenceSchema, sourceSchema, statedSchema } from "../shape/common.js";
 
 /** One allowed value of a category field. */
 export const valueSchema = z.strictObject({
-  id: z.string().min(1).max(80),
-  title: z.string().min(1).max(120),
-  also: z.array(z.string().min(1).max(120)).optional(),
-  source: sourceSchema.optional(),
-  raises: idSchema.optional(),
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  also: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
+  source: z.optional(sourceSchema),
+  raises: z.optional(idSchema),
 });
 
 /**
  * Words that a plugin or a policy adds to lists of others, by the id of the list. Each says where it comes from, since it
  * stands among words whose source is another.
  */
-export const addedWordsSchema: z.ZodType<AddedWords, AddedWords> = z.record(
+export const addedWordsSchema: z.core.$ZodType<AddedWords, AddedWords> = z.record(
   idSchema,
-  z.array(z.strictObject({ ...valueSchema.shape, source: sourceSchema })).min(1),
+  z.array(z.strictObject({ ...valueSchema.shape, source: sourceSchema })).check(z.minLength(1)),
 );
 
 /** Words that are added to lists of others, by the id of the list. */
@@ -44,33 +44,45 @@ export const fieldKinds = [
  */
 export const sensitivities = ["ordinary", "identity", "special category"] as const;
 
-export const fieldSchema: z.ZodType<Field, Field> = z.strictObject({
+export const fieldSchema: z.core.$ZodType<Field, Field> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
-  also: z.array(z.string().min(1).max(120)).optional(),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  also: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
   kind: z.enum(fieldKinds),
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,
-  notIdentity: z
-    .strictObject({ by: z.string().min(1).max(120), on: daySchema, reason: statedSchema })
-    .optional(),
-  values: z.array(valueSchema).min(1).optional(),
-  list: idSchema.optional(),
-  refersTo: idSchema.optional(),
-  names: idSchema.optional(),
-  answers: z
-    .strictObject({ yes: z.array(z.string().min(1).max(120)), no: z.array(z.string().min(1).max(120)) })
-    .optional(),
-  notIds: z.array(z.string().min(1).max(120)).optional(),
-  after: idSchema.optional(),
-  needs: idSchema.optional(),
-  onlyWhere: z.strictObject({ field: idSchema, is: z.array(z.string().min(1).max(80)).min(1) }).optional(),
-  required: z.boolean().optional(),
-  unit: z.string().max(40).optional(),
-  min: z.int().optional(),
-  max: z.int().optional(),
-  source: sourceSchema.optional(),
-  change: sentenceSchema.optional(),
+  notIdentity: z.optional(
+    z.strictObject({
+      by: z.string().check(z.minLength(1), z.maxLength(120)),
+      on: daySchema,
+      reason: statedSchema,
+    }),
+  ),
+  values: z.optional(z.array(valueSchema).check(z.minLength(1))),
+  list: z.optional(idSchema),
+  refersTo: z.optional(idSchema),
+  names: z.optional(idSchema),
+  answers: z.optional(
+    z.strictObject({
+      yes: z.array(z.string().check(z.minLength(1), z.maxLength(120))),
+      no: z.array(z.string().check(z.minLength(1), z.maxLength(120))),
+    }),
+  ),
+  notIds: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
+  after: z.optional(idSchema),
+  needs: z.optional(idSchema),
+  onlyWhere: z.optional(
+    z.strictObject({
+      field: idSchema,
+      is: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.minLength(1)),
+    }),
+  ),
+  required: z.optional(z.boolean()),
+  unit: z.optional(z.string().check(z.maxLength(40))),
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  source: z.optional(sourceSchema),
+  change: z.optional(sentenceSchema),
 });
 
 /** One word that a category can be. */
@@ -147,9 +159,9 @@ export interface Field {
   readonly change?: string;
 }
 
-export const tableSchema: z.ZodType<Table, Table> = z.strictObject({
+export const tableSchema: z.core.$ZodType<Table, Table> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   entries: z.record(z.string(), z.union([z.string(), z.int()])),
   source: sourceSchema,
 });
@@ -165,14 +177,15 @@ export interface Table {
 const fieldListSchema = z.array(fieldSchema);
 
 /** Fields by the kind of record that carries them. Which kinds there are is known when a policy is compiled. */
-export const fieldsSchema: z.ZodType<FieldsByKind, FieldsByKind> = z.record(idSchema, fieldListSchema);
+export const fieldsSchema: z.core.$ZodType<FieldsByKind, FieldsByKind> = z.record(idSchema, fieldListSchema);
 
 /** Fields by kind of record. */
 export type FieldsByKind = Readonly<Record<string, readonly Field[]>>;
 
-export const vocabularySchema: z.ZodType<Vocabulary, Vocabulary> = z
-  .object({ tables: z.array(tableSchema).optional() })
-  .catchall(fieldListSchema);
+export const vocabularySchema: z.core.$ZodType<Vocabulary, Vocabulary> = z.catchall(
+  z.object({ tables: z.optional(z.array(tableSchema)) }),
+  fieldListSchema,
+);
 
 /** The words of a scheme: the fields of each kind of record, and the look-ups that formulas may use. */
 export interface Vocabulary {

@@ -1,14 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { capital } from "../words.js";
 
-const word = z.string().regex(/^\p{L}[\p{L} -]{0,39}$/u, "Give one to 40 letters, spaces or hyphens.");
+const word = z
+  .string()
+  .check(z.regex(/^\p{L}[\p{L} -]{0,39}$/u, "Give one to 40 letters, spaces or hyphens."));
 const nounSchema = z.strictObject({ one: word, many: word });
 
-export const peopleSchema: z.ZodType<People, People> = z.strictObject({
+export const peopleSchema: z.core.$ZodType<People, People> = z.strictObject({
   client: nounSchema,
   mentor: nounSchema,
   mentoring: word,
-  mentored: word.optional(),
+  mentored: z.optional(word),
 });
 
 /** What a scheme calls the two sides, and what they do together. Fields, files and formulas keep their names. */

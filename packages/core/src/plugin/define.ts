@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { subjectsOf } from "../compile/subject.js";
 import { type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type Problem, WaymarkError } from "../problems.js";
@@ -67,7 +67,7 @@ export function defineScale(scale: Scale): Scale {
   return define(scaleSchema, scale);
 }
 
-function define<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+function define<T extends z.core.$ZodType>(schema: T, value: unknown): z.output<T> {
   const problems: Problem[] = [];
   findForbiddenKeys(value, "", problems);
   const parsed = parseShape(schema, value, "", problems);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Subject } from "../compile/subject.js";
 import { vocabularySchema } from "../field/vocabulary.js";
 import { scaleSchema } from "../scale/scale.js";
@@ -15,7 +15,7 @@ import { pluginSchema, policySchema } from "./plugin.js";
  * ```
  */
 export function jsonSchemas(subjects: readonly Subject[] = []): Record<string, unknown> {
-  const of = (schema: z.ZodType) =>
+  const of = (schema: z.core.$ZodType) =>
     z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "ref" });
   return {
     plugin: of(pluginSchema(subjects)),

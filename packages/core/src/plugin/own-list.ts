@@ -1,14 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import { sourceSchema } from "../shape/common.js";
 
 /** The shape of a list of a scheme’s own. */
-export const ownListSchema: z.ZodType<OwnList, OwnList> = z.strictObject({
-  title: z.string().min(1).max(80),
-  head: z.string().min(1).max(80),
+export const ownListSchema: z.core.$ZodType<OwnList, OwnList> = z.strictObject({
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  head: z.string().check(z.minLength(1), z.maxLength(80)),
   source: sourceSchema,
-  ids: z.array(z.string().min(1).max(40)).min(1),
+  ids: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.minLength(1)),
 });
 
 /**

@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { daySchema, idSchema, type SaidBy, saidBySchema, sourceSchema } from "../shape/common.js";
 
-export const parameterSchema: z.ZodType<Parameter, Parameter> = z.strictObject({
+export const parameterSchema: z.core.$ZodType<Parameter, Parameter> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   kind: z.enum(["integer", "boolean", "date"]),
   default: z.union([z.int(), z.boolean(), daySchema]),
-  min: z.int().optional(),
-  max: z.int().optional(),
-  unit: z.string().max(40).optional(),
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  unit: z.optional(z.string().check(z.maxLength(40))),
   source: sourceSchema,
-  saidBy: saidBySchema.optional(),
+  saidBy: z.optional(saidBySchema),
 });
 
 /** A number, date or switch that a policy may set and formulas may read as `policy.<id>`. */

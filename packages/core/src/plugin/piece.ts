@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type FieldsByKind, fieldsSchema } from "../field/vocabulary.js";
 import { type SaidBy, saidBySchema, sourceSchema } from "../shape/common.js";
 import { type Parameter, parameterSchema } from "./parameter.js";
@@ -6,7 +6,7 @@ import { type Parameter, parameterSchema } from "./parameter.js";
 /** A value as a spreadsheet would hold it. */
 export type Cell = string | number | boolean | readonly string[] | null;
 
-const cellSchema: z.ZodType<Cell, Cell> = z.union([
+const cellSchema: z.core.$ZodType<Cell, Cell> = z.union([
   z.string(),
   z.int(),
   z.boolean(),
@@ -14,11 +14,11 @@ const cellSchema: z.ZodType<Cell, Cell> = z.union([
   z.null(),
 ]);
 
-export const caseSchema: z.ZodType<Case, Case> = z.strictObject({
-  of: z.string().min(1).max(120).optional(),
+export const caseSchema: z.core.$ZodType<Case, Case> = z.strictObject({
+  of: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   given: z.record(z.string(), cellSchema),
   gives: cellSchema,
-  source: sourceSchema.optional(),
+  source: z.optional(sourceSchema),
 });
 
 /** An example of what a piece says: facts in, level or truth out. It is run as a test of the piece. */
@@ -48,12 +48,12 @@ export interface PieceParts {
   readonly cases?: readonly Case[];
 }
 
-type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodOptional<z.ZodType<T[K], T[K]>> };
+type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodMiniOptional<z.core.$ZodType<T[K], T[K]>> };
 
 /** The shapes of what every kind of piece may bring. */
 export const pieceShape: Shape<PieceParts> = {
-  saidBy: saidBySchema.optional(),
-  fields: fieldsSchema.optional(),
-  parameters: z.array(parameterSchema).optional(),
-  cases: z.array(caseSchema).optional(),
+  saidBy: z.optional(saidBySchema),
+  fields: z.optional(fieldsSchema),
+  parameters: z.optional(z.array(parameterSchema)),
+  cases: z.optional(z.array(caseSchema)),
 };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Subject } from "../compile/subject.js";
 import { type PluginData, pluginShape, policyShape, stanceSchema } from "../policy/policy.js";
 
@@ -18,8 +18,8 @@ export function pluginSchema(subjects: readonly Subject[]) {
   const sections = subjects.flatMap((subject) => Object.entries(subject.sections));
   return z.strictObject({
     ...pluginShape,
-    stances: z.array(stanceSchema(Object.fromEntries(changes))).optional(),
-    ...Object.fromEntries(sections.map(([name, schema]) => [name, schema.optional()])),
+    stances: z.optional(z.array(stanceSchema(Object.fromEntries(changes)))),
+    ...Object.fromEntries(sections.map(([name, schema]) => [name, z.optional(schema)])),
   });
 }
 

@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { conditionSchema, idSchema, sentenceSchema, sourceSchema } from "../shape/common.js";
 import { type PieceParts, pieceShape } from "./piece.js";
 
-export const questionSchema: z.ZodType<Question, Question> = z.strictObject({
+export const questionSchema: z.core.$ZodType<Question, Question> = z.strictObject({
   ...pieceShape,
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   source: sourceSchema,
   about: idSchema,
   when: conditionSchema,
-  ifUnknown: z.enum(["ask", "pass"]).optional(),
-  from: z.array(idSchema).min(1).optional(),
+  ifUnknown: z.optional(z.enum(["ask", "pass"])),
+  from: z.optional(z.array(idSchema).check(z.minLength(1))),
   says: sentenceSchema,
   remedy: sentenceSchema,
   role: idSchema,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { eventSchema, type SchemeEvent } from "../events/event.js";
 import { type AddedWords, addedWordsSchema, type Vocabulary, vocabularySchema } from "../field/vocabulary.js";
 import { type People, peopleSchema } from "../people/people.js";
@@ -17,7 +17,7 @@ import {
 } from "../shape/common.js";
 
 const settingSchema = z.record(idSchema, z.union([z.int(), z.boolean(), daySchema]));
-const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3.");
+const versionSchema = z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."));
 
 /** What an option of a stance may change: parameters, and the settings of subjects as each says. */
 export interface Changes {
@@ -27,29 +27,31 @@ export interface Changes {
 }
 
 /** The shape of a stance, given the shapes of what subjects let it change. */
-export function stanceSchema(changes: Readonly<Record<string, z.ZodType>>) {
+export function stanceSchema(changes: Readonly<Record<string, z.core.$ZodType>>) {
   return z.strictObject({
     id: idSchema,
-    title: z.string().min(1).max(200),
+    title: z.string().check(z.minLength(1), z.maxLength(200)),
     source: sourceSchema,
     options: z
       .array(
         z.strictObject({
           id: idSchema,
-          title: z.string().min(1).max(160),
-          says: sentenceSchema.optional(),
-          changes: z.strictObject({ parameters: settingSchema.optional(), ...optionalAll(changes) }),
+          title: z.string().check(z.minLength(1), z.maxLength(160)),
+          says: z.optional(sentenceSchema),
+          changes: z.strictObject({ parameters: z.optional(settingSchema), ...optionalAll(changes) }),
         }),
       )
-      .min(2),
-    concerns: z.strictObject({ when: conditionSchema, says: sentenceSchema }).optional(),
-    bearsOn: z.array(z.strictObject({ subject: idSchema, says: sentenceSchema })).optional(),
+      .check(z.minLength(2)),
+    concerns: z.optional(z.strictObject({ when: conditionSchema, says: sentenceSchema })),
+    bearsOn: z.optional(z.array(z.strictObject({ subject: idSchema, says: sentenceSchema }))),
     ...pieceShape,
   });
 }
 
-function optionalAll(shapes: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodOptional<z.ZodType>> {
-  return Object.fromEntries(Object.entries(shapes).map(([name, schema]) => [name, schema.optional()]));
+function optionalAll(
+  shapes: Readonly<Record<string, z.core.$ZodType>>,
+): Record<string, z.ZodMiniOptional<z.core.$ZodType>> {
+  return Object.fromEntries(Object.entries(shapes).map(([name, schema]) => [name, z.optional(schema)]));
 }
 
 /** One way to take a stance. */
@@ -79,13 +81,13 @@ export interface Stance extends PieceParts {
 export const policyShape = {
   name: idSchema,
   version: versionSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   asOf: daySchema,
-  seed: z.int().min(0).max(4_294_967_295).default(1),
-  neutral: pointsSchema.default(5_000),
-  parameters: settingSchema.default({}),
-  stances: z.record(idSchema, idSchema).default({}),
-  words: addedWordsSchema.optional(),
+  seed: z._default(z.int().check(z.minimum(0), z.maximum(4_294_967_295)), 1),
+  neutral: z._default(pointsSchema, 5_000),
+  parameters: z._default(settingSchema, {}),
+  stances: z._default(z.record(idSchema, idSchema), {}),
+  words: z.optional(addedWordsSchema),
 };
 
 /** What a policy says of itself, whatever subjects there are. */
@@ -127,17 +129,19 @@ export interface ParsedPolicy extends PolicyHead, PolicyChoices {
 export const pluginShape = {
   id: idSchema,
   version: versionSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   source: sourceSchema,
-  vocabulary: vocabularySchema.optional(),
-  words: addedWordsSchema.optional(),
-  called: z.record(idSchema, z.array(z.string().min(1).max(120)).min(1)).optional(),
-  parameters: z.array(parameterSchema).optional(),
-  roles: z.array(roleSchema).optional(),
-  records: z.array(recordSchema).optional(),
-  questions: z.array(questionSchema).optional(),
-  events: z.array(eventSchema).optional(),
-  people: peopleSchema.optional(),
+  vocabulary: z.optional(vocabularySchema),
+  words: z.optional(addedWordsSchema),
+  called: z.optional(
+    z.record(idSchema, z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.minLength(1))),
+  ),
+  parameters: z.optional(z.array(parameterSchema)),
+  roles: z.optional(z.array(roleSchema)),
+  records: z.optional(z.array(recordSchema)),
+  questions: z.optional(z.array(questionSchema)),
+  events: z.optional(z.array(eventSchema)),
+  people: z.optional(peopleSchema),
 };
 
 /**

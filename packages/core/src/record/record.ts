@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Field, fieldSchema } from "../field/vocabulary.js";
 import { type PieceParts, pieceShape } from "../plugin/piece.js";
 import {
@@ -10,16 +10,16 @@ import {
   sourceSchema,
 } from "../shape/common.js";
 
-export const recordFactSchema: z.ZodType<RecordFact, RecordFact> = z.strictObject({
+export const recordFactSchema: z.core.$ZodType<RecordFact, RecordFact> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   describes: sentenceSchema,
   of: idSchema,
   where: conditionSchema,
-  unless: z.string().min(1).max(2000).optional(),
+  unless: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
   take: z.enum(["any", "count", "last", "every"]),
-  field: idSchema.optional(),
-  by: idSchema.optional(),
+  field: z.optional(idSchema),
+  by: z.optional(idSchema),
 });
 
 /**
@@ -53,18 +53,18 @@ export interface RecordFact {
   readonly by?: string;
 }
 
-export const recordSchema: z.ZodType<RecordPiece, RecordPiece> = z.strictObject({
+export const recordSchema: z.core.$ZodType<RecordPiece, RecordPiece> = z.strictObject({
   ...pieceShape,
   id: z
     .string()
-    .regex(/^[a-z]{2,40}$/, "Use lower-case letters only: formulas read it, as in referral.date."),
-  title: z.string().min(1).max(120),
+    .check(z.regex(/^[a-z]{2,40}$/, "Use lower-case letters only: formulas read it, as in referral.date.")),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   list: idSchema,
-  also: z.array(z.string().min(1).max(120)).optional(),
+  also: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
   describes: sentenceSchema,
   source: sourceSchema,
-  fields: z.array(fieldSchema).min(1),
-  facts: z.array(recordFactSchema).optional(),
+  fields: z.array(fieldSchema).check(z.minLength(1)),
+  facts: z.optional(z.array(recordFactSchema)),
 });
 
 /** A table of a scheme's own: what its rows are, and what follows from them for other records. */

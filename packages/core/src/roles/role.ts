@@ -1,18 +1,18 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema, sourceSchema } from "../shape/common.js";
 
 /** What can be decided, advised or told, in the words of whoever declares it: `pin`, `duty-done`, `pause and review`. */
-const matterSchema = z.string().min(1).max(80);
+const matterSchema = z.string().check(z.minLength(1), z.maxLength(80));
 
-export const roleSchema: z.ZodType<Role, Role> = z.strictObject({
+export const roleSchema: z.core.$ZodType<Role, Role> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
-  also: z.array(z.string().min(1).max(80)).optional(),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  also: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(80)))),
   source: sourceSchema,
   may: z.strictObject({
-    decides: z.array(matterSchema).optional(),
-    advises: z.array(matterSchema).optional(),
-    isTold: z.array(matterSchema).optional(),
+    decides: z.optional(z.array(matterSchema)),
+    advises: z.optional(z.array(matterSchema)),
+    isTold: z.optional(z.array(matterSchema)),
   }),
 });
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   conditionSchema,
   idSchema,
@@ -11,12 +11,12 @@ import {
 /** The shape of one level of a scale. */
 export const levelSchema = z.strictObject({
   id: idSchema,
-  when: conditionSchema.optional(),
+  when: z.optional(conditionSchema),
   points: pointsSchema,
   says: sentenceSchema,
-  source: sourceSchema.optional(),
-  raises: idSchema.optional(),
-  sameForAll: z.literal(true).optional(),
+  source: z.optional(sourceSchema),
+  raises: z.optional(idSchema),
+  sameForAll: z.optional(z.literal(true)),
 });
 
 /** One level of a scale: a condition, its points, and a sentence a caseworker understands. */
@@ -40,16 +40,16 @@ export type DeclaredFacts = Readonly<Record<string, string | number | boolean | 
 export type Decide = (facts: DeclaredFacts) => string | undefined;
 
 /** The shape of a scale: its levels in order, and where they come from. */
-export const scaleSchema: z.ZodType<Scale, Scale> = z.strictObject({
+export const scaleSchema: z.core.$ZodType<Scale, Scale> = z.strictObject({
   source: sourceSchema,
-  levels: z.array(levelSchema).min(1),
-  reads: readsSchema.optional(),
-  neutral: pointsSchema.optional(),
-  ask: sentenceSchema.optional(),
-  decide: z
-    .custom<Decide>((value) => typeof value === "function", "Give a function from facts to a level's id.")
-    .optional(),
-  revision: z.union([z.string().min(1).max(80), z.int()]).optional(),
+  levels: z.array(levelSchema).check(z.minLength(1)),
+  reads: z.optional(readsSchema),
+  neutral: z.optional(pointsSchema),
+  ask: z.optional(sentenceSchema),
+  decide: z.optional(
+    z.custom<Decide>((value) => typeof value === "function", "Give a function from facts to a level's id."),
+  ),
+  revision: z.optional(z.union([z.string().check(z.minLength(1), z.maxLength(80)), z.int()])),
 });
 
 /** An ordered list of levels: the first whose condition holds wins. The one primitive of the engine. */

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { didYouMean } from "../nearest.js";
 import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
@@ -34,19 +34,24 @@ export function findForbiddenKeys(value: unknown, path: string, problems: Proble
 }
 
 /** Parse with a schema; on failure add every issue to the problems, with paths and hints, and give undefined. */
-export function parseShape<T extends z.ZodType>(
+export function parseShape<T extends z.core.$ZodType>(
   schema: T,
   value: unknown,
   path: string,
   problems: Problem[],
 ): z.output<T> | undefined {
-  const result = schema.safeParse(value);
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) problems.push(...shapeProblems(issue, path, schema, value));
   return undefined;
 }
 
-function shapeProblems(issue: z.core.$ZodIssue, path: string, schema: z.ZodType, value: unknown): Problem[] {
+function shapeProblems(
+  issue: z.core.$ZodIssue,
+  path: string,
+  schema: z.core.$ZodType,
+  value: unknown,
+): Problem[] {
   const here = [path, ...issue.path.map(String)].filter((part) => part !== "").join(".");
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, issue.path);
@@ -75,31 +80,27 @@ const shapeCodes: Readonly<Record<Exclude<z.core.$ZodIssue["code"], "unrecognize
 };
 
 /** The keys that a schema knows at a path, so that a mistyped key can be answered with the right one. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let at: Inside | undefined = insideOf(schema);
   for (const part of path) {
-    const inner = unwrap(at);
-    if (inner.shape && typeof part === "string" && Object.hasOwn(inner.shape, part)) at = inner.shape[part];
-    else at = inner.element ?? inner.valueType;
+    const { shape, element, valueType } = at ?? {};
+    const inner = shape && typeof part === "string" && Object.hasOwn(shape, part) ? shape[part] : undefined;
+    at = insideOf(inner ?? element ?? valueType);
   }
-  return Object.keys(unwrap(at).shape ?? {});
+  return Object.keys(at?.shape ?? {});
 }
 
+/** What a schema says of its parts: the keys of a group, the items of a list, the values of a record. */
 interface Inside {
-  readonly shape?: Readonly<Record<string, unknown>>;
-  readonly element?: unknown;
-  readonly valueType?: unknown;
-  readonly unwrap?: () => unknown;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
 }
 
-function unwrap(schema: unknown): Inside {
-  let at = (schema ?? {}) as Inside;
-  for (
-    let i = 0;
-    i < 4 && at.shape === undefined && at.element === undefined && typeof at.unwrap === "function";
-    i++
-  ) {
-    at = at.unwrap() as Inside;
-  }
+/** The parts of a schema, or of that which it makes optional or gives a default. */
+function insideOf(schema: z.core.$ZodType | undefined): Inside | undefined {
+  let at = schema?._zod.def as Inside | undefined;
+  while (at?.innerType) at = at.innerType._zod.def as Inside;
   return at;
 }

@@ -7,32 +7,32 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const months = z.int().min(1).max(600);
-const warnDays = z.int().min(0).max(3_650);
+const months = z.int().check(z.minimum(1), z.maximum(600));
+const warnDays = z.int().check(z.minimum(0), z.maximum(3_650));
 
 export const standardItemSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   source: sourceSchema,
-  saidBy: saidBySchema.optional(),
+  saidBy: z.optional(saidBySchema),
   describes: sentenceSchema,
-  assessor: z.string().min(1).max(120),
-  renewsMonths: months.optional(),
-  warnDays: warnDays.default(60),
-  neededFor: z.array(idSchema).min(1),
-  neededWhere: conditionSchema.optional(),
-  group: z.string().min(1).max(80).optional(),
-  evidence: z
-    .strictObject({
+  assessor: z.string().check(z.minLength(1), z.maxLength(120)),
+  renewsMonths: z.optional(months),
+  warnDays: z._default(warnDays, 60),
+  neededFor: z.array(idSchema).check(z.minLength(1)),
+  neededWhere: z.optional(conditionSchema),
+  group: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+  evidence: z.optional(
+    z.strictObject({
       record: idSchema,
       where: conditionSchema,
-      met: conditionSchema.optional(),
+      met: z.optional(conditionSchema),
       assessor: idSchema,
-      expires: idSchema.optional(),
-    })
-    .optional(),
+      expires: z.optional(idSchema),
+    }),
+  ),
   remedy: sentenceSchema,
 });
 
@@ -90,25 +90,25 @@ export const derivedFactSchema = z.strictObject({
 export const openFactSchema = z.strictObject({
   /** The mentor's field, of several words, that names the items of a group that are not in force. */
   field: idSchema,
-  group: z.string().min(1).max(80),
+  group: z.string().check(z.minLength(1), z.maxLength(80)),
   /** The standing that they are open for: items that only others want are left out. */
   rank: idSchema,
 });
 
-export const checklistSchema = z
-  .strictObject({
+export const checklistSchema = z.readonly(
+  z.strictObject({
     id: idSchema,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3."),
-    title: z.string().min(1).max(160),
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "Give a version as 1.2.3.")),
+    title: z.string().check(z.minLength(1), z.maxLength(160)),
     source: sourceSchema,
     /** Who says so, beside the source. */
-    saidBy: saidBySchema.optional(),
-    items: z.array(standardItemSchema).min(1),
+    saidBy: z.optional(saidBySchema),
+    items: z.array(standardItemSchema).check(z.minLength(1)),
     standing: z.strictObject({
       /** The mentor's field, a category, that holds the standing. */
       field: idSchema,
       /** The standings with which a mentor may work, the highest first: the first whose items are all in force holds. */
-      ranks: z.array(idSchema).min(1),
+      ranks: z.array(idSchema).check(z.minLength(1)),
       /** The standing of a mentor who had one of them until something lapsed. */
       lapsed: idSchema,
       /** The standing of a mentor who has not had one yet. */
@@ -116,9 +116,9 @@ export const checklistSchema = z
     }),
     derives: z.array(derivedFactSchema),
     /** Mentors' fields that name what is still open of a group, by the ids of items. */
-    open: z.array(openFactSchema).optional(),
-  })
-  .readonly();
+    open: z.optional(z.array(openFactSchema)),
+  }),
+);
 
 /** The minimum standards that a scheme asks of its mentors, and what follows from the evidence for them. */
 export interface Checklist extends z.infer<typeof checklistSchema> {}
@@ -147,15 +147,16 @@ export interface CompiledChecklist extends Checklist {
 }
 
 export const standardsChoiceSchema = z.strictObject({
-  items: z
-    .record(
+  items: z._default(
+    z.record(
       idSchema,
       z.strictObject({
         /** Whether the scheme asks for it. */
-        use: z.enum(["on", "off"]).default("on"),
-        renewsMonths: months.optional(),
-        warnDays: warnDays.optional(),
+        use: z._default(z.enum(["on", "off"]), "on"),
+        renewsMonths: z.optional(months),
+        warnDays: z.optional(warnDays),
       }),
-    )
-    .default({}),
+    ),
+    {},
+  ),
 });

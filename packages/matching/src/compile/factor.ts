@@ -14,7 +14,7 @@ import {
   sourceSchema,
   statedSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** How a policy or a client counts a factor. */
 export const modes = ["similar", "different", "if-asked", "off"] as const;
@@ -24,30 +24,30 @@ export const wishes = ["must", "prefer", "prefer-not", "never", "any"] as const;
 
 export const factorSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   summary: sentenceSchema,
   source: sourceSchema,
   ...pieceShape,
   similar: scaleSchema,
-  different: scaleSchema.optional(),
-  met: pointsSchema.default(5_000),
-  asked: scaleSchema.optional(),
-  named: z
-    .strictObject({
+  different: z.optional(scaleSchema),
+  met: z._default(pointsSchema, 5_000),
+  asked: z.optional(scaleSchema),
+  named: z.optional(
+    z.strictObject({
       field: idSchema,
-      says: z.string().min(1).max(120),
-      of: z.record(z.string(), z.string().min(1).max(120)).optional(),
-    })
-    .optional(),
-  counts: z
-    .strictObject({
-      reads: readsSchema.optional(),
+      says: z.string().check(z.minLength(1), z.maxLength(120)),
+      of: z.optional(z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(120)))),
+    }),
+  ),
+  counts: z.optional(
+    z.strictObject({
+      reads: z.optional(readsSchema),
       when: conditionSchema,
-      orAsked: z.boolean().optional(),
-    })
-    .optional(),
-  symmetric: z.boolean().optional(),
-  profile: sentenceSchema.optional(),
+      orAsked: z.optional(z.boolean()),
+    }),
+  ),
+  symmetric: z.optional(z.boolean()),
+  profile: z.optional(sentenceSchema),
 });
 
 /** One thing on which a client and a mentor are compared. */
@@ -94,21 +94,21 @@ export const factorChoiceSchema = z.strictObject({
   weight: pointsSchema,
   mode: z.enum(modes),
   /** Another weight or mode for some clients: the first whose condition holds. May read the client and the policy. */
-  for: z
-    .array(
+  for: z.optional(
+    z.array(
       z.strictObject({
-        reads: readsSchema.optional(),
+        reads: z.optional(readsSchema),
         when: conditionSchema,
-        weight: pointsSchema.optional(),
-        mode: z.enum(modes).optional(),
+        weight: z.optional(pointsSchema),
+        mode: z.optional(z.enum(modes)),
       }),
-    )
-    .optional(),
-  neutral: pointsSchema.optional(),
+    ),
+  ),
+  neutral: z.optional(pointsSchema),
   /** Why this scheme counts it: wanted for every factor that reads identity. */
-  justification: statedSchema.optional(),
+  justification: z.optional(statedSchema),
   /** The lawful basis for using the data: wanted for every factor that reads identity. */
-  lawfulBasis: statedSchema.optional(),
+  lawfulBasis: z.optional(statedSchema),
 });
 
 /** How a factor counts: towards the like, towards the unlike, only if the client asks, or not. */

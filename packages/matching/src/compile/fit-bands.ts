@@ -1,9 +1,9 @@
 import { type CompileContext, pointsSchema, repeated, sourceSchema } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-export const fitBandSchema: z.ZodType<FitBand, FitBand> = z.strictObject({
-  id: z.string().min(1).max(40),
-  title: z.string().min(1).max(40),
+export const fitBandSchema: z.core.$ZodType<FitBand, FitBand> = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(40)),
+  title: z.string().check(z.minLength(1), z.maxLength(40)),
   from: pointsSchema,
   source: sourceSchema,
 });

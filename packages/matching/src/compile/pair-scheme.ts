@@ -11,20 +11,20 @@ import {
   sourceSchema,
   statedSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const reasons = {
   /** Why the scheme reads identity here: wanted of every item that does. */
-  justification: statedSchema.optional(),
+  justification: z.optional(statedSchema),
   /** The lawful basis for reading it. */
-  lawfulBasis: statedSchema.optional(),
+  lawfulBasis: z.optional(statedSchema),
 };
 
 export const pairRuleSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   source: sourceSchema,
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   /** Must hold of the two, whichever of them is called `mentor` and which `second`. */
   when: conditionSchema,
   reason: sentenceSchema,
@@ -33,7 +33,7 @@ export const pairRuleSchema = z.strictObject({
   /** What would lift it. */
   remedy: sentenceSchema,
   /** The kinds of pair that it is for; every kind where left out. */
-  kinds: z.array(idSchema).min(1).optional(),
+  kinds: z.optional(z.array(idSchema).check(z.minLength(1))),
   ...reasons,
   ...pieceShape,
 });
@@ -43,7 +43,7 @@ export interface PairRule extends z.infer<typeof pairRuleSchema> {}
 
 export const pairScaleSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   source: sourceSchema,
   /** Its part of the pair's points, beside the other weights. */
   weight: pointsSchema,
@@ -57,7 +57,7 @@ export const pairScaleSchema = z.strictObject({
 export interface PairScale extends z.infer<typeof pairScaleSchema> {}
 
 const asksSchema = z.strictObject({
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   when: conditionSchema,
   /** Said of a client where it holds. */
   says: sentenceSchema,
@@ -65,11 +65,11 @@ const asksSchema = z.strictObject({
 
 const pairKindSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
   source: sourceSchema,
   /** What such a pair is for. */
   describes: sentenceSchema,
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   /** Clients who need a pair of this kind, whoever asks: their own word, as a fact. */
   when: conditionSchema,
   ...pieceShape,
@@ -82,25 +82,25 @@ export const pairSchemeSchema = z.strictObject({
   source: sourceSchema,
   ...pieceShape,
   /** Which clients need two mentors. */
-  wanted: asksSchema.extend({
+  wanted: z.extend(asksSchema, {
     /** Who asks, where that is told apart: each says so of a client where it holds as well. */
-    reasons: z
-      .array(
-        asksSchema.extend({
+    reasons: z.optional(
+      z.array(
+        z.extend(asksSchema, {
           id: idSchema,
-          title: z.string().min(1).max(120),
+          title: z.string().check(z.minLength(1), z.maxLength(120)),
           /** The kind of pair that they have in mind. */
-          kind: idSchema.optional(),
+          kind: z.optional(idSchema),
         }),
-      )
-      .optional(),
+      ),
+    ),
   }),
   /** Kinds of pairs. Where nothing says which a client needs, it is the policy's choice, or else the first. */
-  kinds: z.array<z.ZodType<PairKind>>(pairKindSchema).min(1).optional(),
+  kinds: z.optional(z.array<z.core.$ZodType<PairKind>>(pairKindSchema).check(z.minLength(1))),
   /** The part of a pair's points that each mentor's own match makes up, beside the weights of the scales. */
   own: pointsSchema,
-  rules: z.array<z.ZodType<PairRule, PairRule>>(pairRuleSchema),
-  scales: z.array<z.ZodType<PairScale>>(pairScaleSchema),
+  rules: z.array<z.core.$ZodType<PairRule, PairRule>>(pairRuleSchema),
+  scales: z.array<z.core.$ZodType<PairScale>>(pairScaleSchema),
 });
 
 /** How a scheme forms pairs: two mentors for one client. Formulas name the other mentor's fields as `second.…`. */
@@ -110,11 +110,11 @@ export const budgetSchema = z.strictObject({
   /** The mentor's field that is paid, a whole number, such as `day_rate`. */
   field: idSchema,
   /** What all proposed and kept placements may cost together. */
-  most: z.int().min(0).max(1_000_000_000),
+  most: z.int().check(z.minimum(0), z.maximum(1_000_000_000)),
   /** What a mentor counts for whose field is not known: unknown is not zero. */
-  unknown: z.int().min(0).max(1_000_000),
+  unknown: z.int().check(z.minimum(0), z.maximum(1_000_000)),
   /** Over which time, in words, as `a day of mentoring each week`. */
-  per: z.string().min(1).max(80),
+  per: z.string().check(z.minLength(1), z.maxLength(80)),
 });
 
 /** A limit on what the placements may cost together. */
@@ -122,9 +122,9 @@ export interface Budget extends z.infer<typeof budgetSchema> {}
 
 export const floorSchema = z.strictObject({
   /** The least points of a proposal: of the match, or of the pair. */
-  points: pointsSchema.default(0),
+  points: z._default(pointsSchema, 0),
   /** The least points on some factors, each on its own scale. It asks nothing where the factor does not count. */
-  factors: z.record(idSchema, pointsSchema).default({}),
+  factors: z._default(z.record(idSchema, pointsSchema), {}),
 });
 
 /** The least acceptable fit of a proposal. */
@@ -132,16 +132,16 @@ export interface Floor extends z.output<typeof floorSchema> {}
 
 export const allocationChoiceSchema = z.strictObject({
   /** What happens to a client who needs two mentors: waits for both; has one, flagged, if need be; or pairs are off. */
-  pairs: z.enum(["whole", "or-alone", "off"]).default("whole"),
+  pairs: z._default(z.enum(["whole", "or-alone", "off"]), "whole"),
   /** Points that a mentor's second client costs; the third costs twice as many, and so on. Spreads the work. */
-  workload: pointsSchema.default(0),
-  budget: budgetSchema.optional(),
+  workload: z._default(pointsSchema, 0),
+  budget: z.optional(budgetSchema),
   /** The least acceptable fit: below it nobody is proposed, and the client waits. People may decide otherwise. */
-  floor: floorSchema.optional(),
+  floor: z.optional(floorSchema),
   /** Clients where the policy asks for two mentors, beside those where the scheme does. */
-  pairsFor: asksSchema.extend({ ...reasons, kind: idSchema.optional() }).optional(),
+  pairsFor: z.optional(z.extend(asksSchema, { ...reasons, kind: z.optional(idSchema) })),
   /** The kind of pair where nothing else says which. */
-  pairKind: idSchema.optional(),
+  pairKind: z.optional(idSchema),
 });
 
 /** What a policy settles about proposals. */

@@ -8,14 +8,14 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-export const relationshipSignSchema: z.ZodType<RelationshipSign, RelationshipSign> = z.strictObject({
+export const relationshipSignSchema: z.core.$ZodType<RelationshipSign, RelationshipSign> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   source: sourceSchema,
   of: z.enum(["going-on", "ended"]),
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   when: conditionSchema,
   says: sentenceSchema,
   unknown: sentenceSchema,
@@ -40,7 +40,7 @@ export interface RelationshipSign extends PieceParts {
   readonly todo: string;
 }
 
-export const relationshipSchema: z.ZodType<RelationshipScheme, RelationshipScheme> = z.strictObject({
+export const relationshipSchema: z.core.$ZodType<RelationshipScheme, RelationshipScheme> = z.strictObject({
   source: sourceSchema,
   planned: z.strictObject({ parameter: idSchema, field: idSchema }),
   contact: idSchema,
@@ -50,8 +50,8 @@ export const relationshipSchema: z.ZodType<RelationshipScheme, RelationshipSchem
     z.strictObject({
       id: idSchema,
       kind: z.enum(["planned", "early"]),
-      bars: z.boolean().default(false),
-      prefers: z.boolean().default(false),
+      bars: z._default(z.boolean(), false),
+      prefers: z._default(z.boolean(), false),
     }),
   ),
   barredFor: idSchema,

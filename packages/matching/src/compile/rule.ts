@@ -9,24 +9,24 @@ import {
   sourceSchema,
   statedSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-export const ruleSchema: z.ZodType<Rule, Rule> = z.strictObject({
+export const ruleSchema: z.core.$ZodType<Rule, Rule> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(120),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
   source: sourceSchema,
   ...pieceShape,
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   when: conditionSchema,
   effect: z.enum(["block", "flag"]),
   reason: sentenceSchema,
   unknown: sentenceSchema,
-  ifUnknown: z.literal("pass").optional(),
+  ifUnknown: z.optional(z.literal("pass")),
   remedy: sentenceSchema,
-  liftedBy: z.enum(["renew", "ask", "train"]).optional(),
-  profile: sentenceSchema.optional(),
-  justification: statedSchema.optional(),
-  lawfulBasis: statedSchema.optional(),
+  liftedBy: z.optional(z.enum(["renew", "ask", "train"])),
+  profile: z.optional(sentenceSchema),
+  justification: z.optional(statedSchema),
+  lawfulBasis: z.optional(statedSchema),
 });
 
 /** A hard condition on a pair, with the reason when it fails and what would lift it. */

@@ -1,5 +1,5 @@
 import type { Plain } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { checklistSchema } from "./checklist.js";
 import { type Factor, factorSchema } from "./factor.js";
 import { type FitBand, fitBandSchema } from "./fit-bands.js";

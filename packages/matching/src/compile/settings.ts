@@ -1,23 +1,23 @@
 import { type IdsIn, idSchema, type Plain, type Plugin, type Setting } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { standardsChoiceSchema } from "./checklist.js";
 import { factorChoiceSchema } from "./factor.js";
 import { allocationChoiceSchema } from "./pair-scheme.js";
 import { ruleChoiceSchema } from "./rule.js";
 
 const factorChoices = z.record(idSchema, factorChoiceSchema);
-const factorChanges = z.record(idSchema, factorChoiceSchema.partial());
+const factorChanges = z.record(idSchema, z.partial(factorChoiceSchema));
 const ruleChoices = z.record(idSchema, ruleChoiceSchema);
 
 /** What a policy settles about matching, by name, with the shape of each. */
 export const settingSchemas = {
   /** How each factor counts. A factor that is not named is off. */
-  factors: factorChoices.default({}),
-  rules: ruleChoices.default({}),
+  factors: z._default(factorChoices, {}),
+  rules: z._default(ruleChoices, {}),
   /** How proposals are made: pairs, workload and budget. */
-  allocation: allocationChoiceSchema.prefault({}),
+  allocation: z.prefault(allocationChoiceSchema, {}),
   /** Which of the minimum standards for mentors count, and how long evidence for them does. */
-  standards: standardsChoiceSchema.prefault({}),
+  standards: z.prefault(standardsChoiceSchema, {}),
 };
 
 /** What a policy settled about matching. */

@@ -10,7 +10,7 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CompiledMeasure } from "./compile-measure.js";
 import { instrumentSchema } from "./instrument.js";
 import { type Measure, measureSchema } from "./measure.js";
@@ -31,9 +31,9 @@ export const journeyParts = ["trust", "change", "lull", "identity", "independenc
 /** A part of a client's progress that an indicator may stand for. */
 export type JourneyPart = (typeof journeyParts)[number];
 
-export const indicatorSchema: z.ZodType<Indicator, Indicator> = z.strictObject({
+export const indicatorSchema: z.core.$ZodType<Indicator, Indicator> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   heading: idSchema,
   direction: z.enum(["down", "up", "none"]),
   kind: z.enum(["event", "count", "proportion", "ordinal", "narrative"]),
@@ -41,14 +41,14 @@ export const indicatorSchema: z.ZodType<Indicator, Indicator> = z.strictObject({
   baseline: z.enum(["relationship", "roll-out", "none"]),
   raters: z.array(idSchema),
   source: sourceSchema,
-  part: z.enum(journeyParts).optional(),
-  covers: z.array(z.string()).optional(),
-  notComputed: sentenceSchema.optional(),
-  counts: measureSchema.optional(),
-  needs: z.array(z.string()).optional(),
+  part: z.optional(z.enum(journeyParts)),
+  covers: z.optional(z.array(z.string())),
+  notComputed: z.optional(sentenceSchema),
+  counts: z.optional(measureSchema),
+  needs: z.optional(z.array(z.string())),
   ...pieceShape,
-  scale: scaleSchema.optional(),
-  unclear: z.array(idSchema).min(1).optional(),
+  scale: z.optional(scaleSchema),
+  unclear: z.optional(z.array(idSchema).check(z.minLength(1))),
 });
 
 /** One measure of success, under one of the scheme’s headings. */

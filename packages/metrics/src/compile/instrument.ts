@@ -7,39 +7,39 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** An answer to an item: its id, its points, its sentence, and the id of the duty that it raises. */
-const answerSchema = levelSchema.pick({ id: true, points: true, says: true, raises: true });
+const answerSchema = z.pick(levelSchema, { id: true, points: true, says: true, raises: true });
 
 const itemSchema = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   direction: z.enum(["down", "up", "none"]),
-  ask: sentenceSchema.optional(),
-  answers: z.array(answerSchema).min(2).optional(),
-  notComputed: sentenceSchema.optional(),
-  source: sourceSchema.optional(),
-  saidBy: saidBySchema.optional(),
+  ask: z.optional(sentenceSchema),
+  answers: z.optional(z.array(answerSchema).check(z.minLength(2))),
+  notComputed: z.optional(sentenceSchema),
+  source: z.optional(sourceSchema),
+  saidBy: z.optional(saidBySchema),
 });
 
 /**
  * An assessment that is made with a set of items, such as the factors of a panel's form. It is data as a whole, so that another
  * can take its place: what was answered under the one is never added to what was answered under the other.
  */
-export const instrumentSchema: z.ZodType<AssessmentInstrument, AssessmentInstrument> = z.strictObject({
+export const instrumentSchema: z.core.$ZodType<AssessmentInstrument, AssessmentInstrument> = z.strictObject({
   id: idSchema,
-  version: z.string().regex(/^\S{1,40}$/, "Give the edition as one word, such as 2012 or 1.1."),
-  title: z.string().min(1).max(160),
-  by: z.string().min(1).max(160),
+  version: z.string().check(z.regex(/^\S{1,40}$/, "Give the edition as one word, such as 2012 or 1.1.")),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
+  by: z.string().check(z.minLength(1), z.maxLength(160)),
   heading: idSchema,
-  raters: z.array(idSchema).min(1),
+  raters: z.array(idSchema).check(z.minLength(1)),
   source: sourceSchema,
-  saidBy: saidBySchema.optional(),
-  covers: z.array(z.string()).optional(),
-  answers: z.array(answerSchema).min(2).optional(),
-  items: z.array(itemSchema).min(1),
-  replaces: z.array(z.string().max(120)).optional(),
+  saidBy: z.optional(saidBySchema),
+  covers: z.optional(z.array(z.string())),
+  answers: z.optional(z.array(answerSchema).check(z.minLength(2))),
+  items: z.array(itemSchema).check(z.minLength(1)),
+  replaces: z.optional(z.array(z.string().check(z.maxLength(120)))),
 });
 
 /** An assessment that is made with a set of items, as data that another can take the place of. */

@@ -1,5 +1,5 @@
 import { conditionSchema } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** The lists of a caseload that a measure may count. */
 export const countedLists = ["clients", "mentors", "engagements", "observations", "activity"] as const;
@@ -20,38 +20,40 @@ const listSchema = z.enum(countedLists);
 
 const fieldNameSchema = z
   .string()
-  .regex(/^[a-z]+\.[a-z][a-z0-9_-]*$/, "Name a field with its record, as activity.cost");
+  .check(z.regex(/^[a-z]+\.[a-z][a-z0-9_-]*$/, "Name a field with its record, as activity.cost"));
 
 const rowsShape = {
   /** Only rows for which this formula holds. A row for which it is not known is missing. */
-  where: conditionSchema.optional(),
+  where: z.optional(conditionSchema),
   /** Only rows in which these fields are filled in; the others are left out, and are not missing. */
-  known: z.array(fieldNameSchema).min(1).optional(),
+  known: z.optional(z.array(fieldNameSchema).check(z.minLength(1))),
   /** Only rows that other rows name, as the mentors that engagements name. */
-  namedBy: z
-    .strictObject({
+  namedBy: z.optional(
+    z.strictObject({
       /** The fields, all of one list, that name the rows. */
-      fields: z.array(fieldNameSchema).min(1),
-      where: conditionSchema.optional(),
+      fields: z.array(fieldNameSchema).check(z.minLength(1)),
+      where: z.optional(conditionSchema),
       /** The field of the counted rows that is named; its id where left out. */
-      as: fieldNameSchema.optional(),
-    })
-    .optional(),
+      as: z.optional(fieldNameSchema),
+    }),
+  ),
 };
 
 const quantityShape = {
   /** Counts rows of a list. */
-  count: listSchema.optional(),
+  count: z.optional(listSchema),
   /** Counts the different values of a field. */
-  distinct: fieldNameSchema.optional(),
+  distinct: z.optional(fieldNameSchema),
   /** Adds up a field. */
-  sum: fieldNameSchema.optional(),
+  sum: z.optional(fieldNameSchema),
   ...rowsShape,
 };
 
 export const quantitySchema = z
   .strictObject(quantityShape)
-  .refine((given) => oneOf(given, ["count", "distinct", "sum"]), "Give one of count, distinct and sum");
+  .check(
+    z.refine((given) => oneOf(given, ["count", "distinct", "sum"]), "Give one of count, distinct and sum"),
+  );
 
 /** What is counted: rows, different values of a field, or the sum of a field. */
 export interface Quantity extends z.infer<typeof quantitySchema> {}
@@ -59,7 +61,7 @@ export interface Quantity extends z.infer<typeof quantitySchema> {}
 const shareSchema = z.strictObject({
   of: listSchema,
   /** Out of the rows that meet this; out of all where left out. */
-  among: z.strictObject(rowsShape).optional(),
+  among: z.optional(z.strictObject(rowsShape)),
   ...rowsShape,
 });
 
@@ -80,26 +82,31 @@ export const measureSchema = z
     {
       ...quantityShape,
       /** Beside `distinct`: the share of the values that the field can take. */
-      of: z.literal("values").optional(),
+      of: z.optional(z.literal("values")),
       /** Beside `count`, `distinct` or `sum`: divides by this. */
-      per: quantitySchema.optional(),
+      per: z.optional(quantitySchema),
       /** The share of rows that meet a condition. */
-      share: shareSchema.optional(),
+      share: z.optional(shareSchema),
       /** The median time until something, by Kaplan and Meier. */
-      time: timeSchema.optional(),
+      time: z.optional(timeSchema),
       /** The share of relationships that have a baseline. */
-      baseline: z.literal("engagements").optional(),
+      baseline: z.optional(z.literal("engagements")),
       /** The length of the period. */
-      period: z.literal("days").optional(),
+      period: z.optional(z.literal("days")),
     },
     { error: ({ input }) => (typeof input === "string" ? oldForm(input) : undefined) },
   )
-  .refine((given) => oneOf(given, main), `Give one of ${main.join(", ")}`)
-  .refine((given) => {
-    const alone = given.share ?? given.time ?? given.baseline ?? given.period;
-    return alone === undefined || Object.values(given).filter((one) => one !== undefined).length === 1;
-  }, "Put the conditions inside share or time; baseline and period stand alone")
-  .refine(({ of, distinct }) => of === undefined || distinct !== undefined, "Give of beside distinct only");
+  .check(
+    z.refine((given) => oneOf(given, main), `Give one of ${main.join(", ")}`),
+    z.refine((given) => {
+      const alone = given.share ?? given.time ?? given.baseline ?? given.period;
+      return alone === undefined || Object.values(given).filter((one) => one !== undefined).length === 1;
+    }, "Put the conditions inside share or time; baseline and period stand alone"),
+    z.refine(
+      ({ of, distinct }) => of === undefined || distinct !== undefined,
+      "Give of beside distinct only",
+    ),
+  );
 
 /** How an indicator is counted over a caseload, as data. Every condition is a formula over the rows of its list. */
 export interface Measure extends z.infer<typeof measureSchema> {}

@@ -1,9 +1,9 @@
 import { idSchema, saidBySchema, sentenceSchema, sourceSchema } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Where a part of the scheme comes from, and who says so. */
-const sourced = { source: sourceSchema, saidBy: saidBySchema.optional() };
-const titleSchema = z.string().min(1).max(160);
+const sourced = { source: sourceSchema, saidBy: z.optional(saidBySchema) };
+const titleSchema = z.string().check(z.minLength(1), z.maxLength(160));
 
 /**
  * What measures under a heading are of: `work` that was done and made, `change` in people, `learning`, or the `design`
@@ -19,7 +19,7 @@ const headingSchema = z.strictObject({
   title: titleSchema,
   holds: z.enum(holds),
   /** What a reader is told before the figures: what they show, and what they do not. */
-  says: z.string().min(1).max(400),
+  says: z.string().check(z.minLength(1), z.maxLength(400)),
   ...sourced,
 });
 
@@ -27,9 +27,9 @@ const raterSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   /** What a sentence calls them, as `somebody at home`; `the` and the title where left out. */
-  called: titleSchema.optional(),
+  called: z.optional(titleSchema),
   /** Whether it is the person observed who rates themselves. */
-  self: z.boolean().optional(),
+  self: z.optional(z.boolean()),
   ...sourced,
 });
 
@@ -41,76 +41,79 @@ const endingsSchema = z.strictObject({
   /** The field of a relationship that says how it ended. */
   field: idSchema,
   /** The values of the field that are such an ending. */
-  values: z.array(z.string().max(80)).min(1),
+  values: z.array(z.string().check(z.maxLength(80))).check(z.minLength(1)),
   ...sourced,
 });
 
 const studiesSchema = z.strictObject({
   /** Which rows of the activity log are a case study. */
-  when: z.string().max(2_000),
+  when: z.string().check(z.maxLength(2_000)),
   /** What a reader is told before what was learnt. */
   says: sentenceSchema,
   /** The fields that hold what was coded as a pattern. */
-  coded: z.array(idSchema).min(1),
+  coded: z.array(idSchema).check(z.minLength(1)),
   /** The field that says what followed, and which of its values speak for and against a pattern. */
   followed: z.strictObject({
     field: idSchema,
-    supports: z.array(z.string().max(80)),
-    contradicts: z.array(z.string().max(80)),
-    mixed: z.array(z.string().max(80)),
+    supports: z.array(z.string().check(z.maxLength(80))),
+    contradicts: z.array(z.string().check(z.maxLength(80))),
+    mixed: z.array(z.string().check(z.maxLength(80))),
   }),
   /** The field that says how sure the author is, and the values that mean highly confident. */
-  sure: z.strictObject({ field: idSchema, values: z.array(z.string().max(80)) }).optional(),
+  sure: z.optional(z.strictObject({ field: idSchema, values: z.array(z.string().check(z.maxLength(80))) })),
   /** The field that names what a case bears on. */
-  bearsOn: idSchema.optional(),
+  bearsOn: z.optional(idSchema),
   ...sourced,
 });
 
 const trialSchema = z
   .strictObject({
     /** The fewest days and the most that a trial may last, its first and its last day counted. */
-    least: z.int().min(1).max(3_660),
-    most: z.int().min(1).max(3_660),
+    least: z.int().check(z.minimum(1), z.maximum(3_660)),
+    most: z.int().check(z.minimum(1), z.maximum(3_660)),
     /** What to do where it lasts longer or not as long, as `Plan for 6 to 12 months.` */
     says: sentenceSchema,
     ...sourced,
   })
-  .refine(({ least, most }) => least <= most, {
-    path: ["most"],
-    message: "The most is below the least. Give as many days as the least, or more.",
-  });
+  .check(
+    z.refine(({ least, most }) => least <= most, {
+      path: ["most"],
+      message: "The most is below the least. Give as many days as the least, or more.",
+    }),
+  );
 
 /**
  * What a scheme says about measuring success, beside its indicators: its headings, who rates, and which fields and words
  * of its own the engine is to read for endings, referrals, costs and case studies.
  */
 export const successSchema = z.strictObject({
-  headings: z.array(headingSchema).min(1),
-  raters: z.array(raterSchema).min(1),
+  headings: z.array(headingSchema).check(z.minLength(1)),
+  raters: z.array(raterSchema).check(z.minLength(1)),
   /** The ending that was hoped for: for time until it, and for comparing matches. */
-  goodEnding: endingsSchema.optional(),
+  goodEnding: z.optional(endingsSchema),
   /** The field of a relationship with the points of the match when it was made. */
-  matchPoints: idSchema.optional(),
+  matchPoints: z.optional(idSchema),
   /** Which rows of the activity log are a referral. */
-  referrals: z.strictObject({ when: z.string().max(2_000), ...sourced }).optional(),
+  referrals: z.optional(z.strictObject({ when: z.string().check(z.maxLength(2_000)), ...sourced })),
   /** The field of the activity log that holds what something cost. */
-  costs: z.strictObject({ field: idSchema, ...sourced }).optional(),
-  studies: studiesSchema.optional(),
+  costs: z.optional(z.strictObject({ field: idSchema, ...sourced })),
+  studies: z.optional(studiesSchema),
   /**
    * What the scheme calls the parts of progress for which its indicators stand, in the middle of a sentence: what comes
    * first (`trust`), what comes after it (`change`), what has stopped (`lull`), and the sense of self that lasts (`identity`).
    */
-  stages: z
-    .strictObject({ trust: titleSchema, change: titleSchema, lull: titleSchema, identity: titleSchema })
-    .partial()
-    .optional(),
+  stages: z.optional(
+    z.partial(
+      z.strictObject({ trust: titleSchema, change: titleSchema, lull: titleSchema, identity: titleSchema }),
+    ),
+  ),
   /** How long a trial lasts; any length where the scheme does not say. */
-  trial: trialSchema.optional(),
+  trial: z.optional(trialSchema),
   /**
    * What the scheme calls the figures that the engine makes of its own accord, and where it asks for them, by id: each of
    * the counts of journeys, the costs, `agreement`, `clients`, `flow`, `learning`, `mentored` and `rows`.
    */
-  figures: z.record(idSchema, z.strictObject({ title: titleSchema.optional(), ...sourced })).optional(),
+  figures: z.optional(z.record(idSchema, z.strictObject({ title: z.optional(titleSchema), ...sourced }))),
 });
 
 /** What a scheme says about measuring success, beside its indicators. */

@@ -14,15 +14,15 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { riskStepsSchema } from "./steps.js";
 
-export const riskCategorySchema: z.ZodType<Category, Category> = z.strictObject({
+export const riskCategorySchema: z.core.$ZodType<Category, Category> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
   source: sourceSchema,
-  overProgramme: z.boolean().optional(),
-  heldBy: z.literal("programme").optional(),
+  overProgramme: z.optional(z.boolean()),
+  heldBy: z.optional(z.literal("programme")),
 });
 
 /** A category of risk of a scheme: who or what its risks are a risk to. */
@@ -45,14 +45,14 @@ export interface Category {
 /** The id of a category of risk. */
 export type RiskCategory = string;
 
-export const adviceSchema: z.ZodType<AdviceRung, AdviceRung> = z.strictObject({
-  word: z.string().min(1).max(80),
+export const adviceSchema: z.core.$ZodType<AdviceRung, AdviceRung> = z.strictObject({
+  word: z.string().check(z.minLength(1), z.maxLength(80)),
   source: sourceSchema,
   goesOn: z.boolean(),
   conditions: z.boolean(),
   needsDecision: z.boolean(),
-  instead: sentenceSchema.optional(),
-  checklist: z.array(sentenceSchema).optional(),
+  instead: z.optional(sentenceSchema),
+  checklist: z.optional(z.array(sentenceSchema)),
 });
 
 /** One word of advice of a scheme. They stand in order, the mildest first. */
@@ -72,9 +72,9 @@ export interface AdviceRung {
   readonly checklist?: readonly string[];
 }
 
-export const personFactorSchema: z.ZodType<PersonFactor, PersonFactor> = z.strictObject({
+export const personFactorSchema: z.core.$ZodType<PersonFactor, PersonFactor> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   kind: z.enum(["need", "strength"]),
   question: sentenceSchema,
   source: sourceSchema,
@@ -89,22 +89,22 @@ export interface PersonFactor {
   readonly source: string;
 }
 
-export const riskSchema: z.ZodType<Risk, Risk> = z.strictObject({
+export const riskSchema: z.core.$ZodType<Risk, Risk> = z.strictObject({
   id: idSchema,
   category: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   cause: sentenceSchema,
   event: sentenceSchema,
   consequence: sentenceSchema,
-  owner: z.string().min(1).max(80),
-  review: z.int().min(1).max(3_650),
+  owner: z.string().check(z.minLength(1), z.maxLength(80)),
+  review: z.int().check(z.minimum(1), z.maximum(3_650)),
   source: sourceSchema,
-  covers: z.array(z.string()).optional(),
-  heldBy: z.literal("programme").optional(),
+  covers: z.optional(z.array(z.string())),
+  heldBy: z.optional(z.literal("programme")),
   ...pieceShape,
   likelihood: scaleSchema,
   impact: scaleSchema,
-  mostAdvice: z.string().min(1).max(80).optional(),
+  mostAdvice: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
   controls: z.array(idSchema),
 });
 
@@ -140,20 +140,20 @@ export interface Risk extends PieceParts {
   readonly controls: readonly string[];
 }
 
-export const controlSchema: z.ZodType<Control, Control> = z.strictObject({
+export const controlSchema: z.core.$ZodType<Control, Control> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   kind: z.enum(["preventive", "detective", "mitigating", "supportive"]),
   lowers: z.enum(["likelihood", "impact"]),
   by: pointsSchema,
   basis: sentenceSchema,
   source: sourceSchema,
-  covers: z.array(z.string()).optional(),
+  covers: z.optional(z.array(z.string())),
   ...pieceShape,
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   when: conditionSchema,
   remedy: sentenceSchema,
-  adviseWhen: conditionSchema.optional(),
+  adviseWhen: z.optional(conditionSchema),
 });
 
 /** A barrier that lowers the likelihood or the impact of the risks that name it. */
@@ -179,33 +179,33 @@ export interface Control extends PieceParts {
   readonly adviseWhen?: string | boolean;
 }
 
-export const dutySchema: z.ZodType<Duty, Duty> = z.strictObject({
+export const dutySchema: z.core.$ZodType<Duty, Duty> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(160),
+  title: z.string().check(z.minLength(1), z.maxLength(160)),
   source: sourceSchema,
   ...pieceShape,
-  reads: readsSchema.optional(),
+  reads: z.optional(readsSchema),
   when: conditionSchema,
-  ifUnknown: z.enum(["due", "not-due"]).optional(),
-  ask: sentenceSchema.optional(),
+  ifUnknown: z.optional(z.enum(["due", "not-due"])),
+  ask: z.optional(sentenceSchema),
   says: sentenceSchema,
-  from: z.array(z.string()).min(1).optional(),
-  role: z.string().min(1).max(80),
-  within: z.int().min(0).max(8_760),
-  observed: z
-    .strictObject({
+  from: z.optional(z.array(z.string()).check(z.minLength(1))),
+  role: z.string().check(z.minLength(1), z.maxLength(80)),
+  within: z.int().check(z.minimum(0), z.maximum(8_760)),
+  observed: z.optional(
+    z.strictObject({
       says: sentenceSchema,
-      settled: conditionSchema.optional(),
-      denied: conditionSchema.optional(),
+      settled: z.optional(conditionSchema),
+      denied: z.optional(conditionSchema),
       ask: sentenceSchema,
-      role: z.string().min(1).max(80),
-    })
-    .optional(),
+      role: z.string().check(z.minLength(1), z.maxLength(80)),
+    }),
+  ),
   /**
    * What holds once a record says that it was done: fields of the engagement, each with its word. Risks read the facts
    * so, and say nothing that the record contradicts.
    */
-  done: z.record(idSchema, z.string().min(1)).optional(),
+  done: z.optional(z.record(idSchema, z.string().check(z.minLength(1)))),
 });
 
 /** Something that must be done whatever the arithmetic says. */
@@ -252,9 +252,9 @@ export interface Duty extends PieceParts {
   readonly done?: Readonly<Record<string, string>>;
 }
 
-export const signedFactSchema: z.ZodType<SignedFact, SignedFact> = z.strictObject({
+export const signedFactSchema: z.core.$ZodType<SignedFact, SignedFact> = z.strictObject({
   field: idSchema,
-  values: z.array(z.string()).min(1),
+  values: z.array(z.string()).check(z.minLength(1)),
   source: sourceSchema,
   ...pieceShape,
 });
@@ -268,7 +268,7 @@ export interface SignedFact extends PieceParts {
   readonly source: string;
 }
 
-export const influenceSchema: z.ZodType<Influence, Influence> = z.strictObject({
+export const influenceSchema: z.core.$ZodType<Influence, Influence> = z.strictObject({
   from: idSchema,
   to: idSchema,
   strength: pointsSchema,
@@ -286,11 +286,11 @@ export interface Influence extends PieceParts {
   readonly source: string;
 }
 
-export const bandSchema: z.ZodType<Band, Band> = z.strictObject({
+export const bandSchema: z.core.$ZodType<Band, Band> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
   from: pointsSchema,
-  advice: z.string().min(1).max(80),
+  advice: z.string().check(z.minLength(1), z.maxLength(80)),
 });
 
 /** A range of risk points with the advice that goes with it. */
@@ -318,7 +318,7 @@ export const sections = {
   /** The risks that the scheme must answer to, where it has such a list: risks and controls say in `covers` what they hold. */
   riskList: ownListSchema,
   /** Words and phrases by which the scheme's field labels a person: the register linter finds them. */
-  labels: z.array(z.string().min(2).max(80)),
+  labels: z.array(z.string().check(z.minLength(2), z.maxLength(80))),
 };
 
 /** What a plugin may give about risk. */

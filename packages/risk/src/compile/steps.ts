@@ -7,11 +7,11 @@ import {
   sentenceSchema,
   sourceSchema,
 } from "@waymark/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const stepSchema: z.ZodType<Step, Step> = z.strictObject({
+const stepSchema: z.core.$ZodType<Step, Step> = z.strictObject({
   id: idSchema,
-  title: z.string().min(1).max(80),
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
   from: pointsSchema,
   points: pointsSchema,
   describes: sentenceSchema,
@@ -29,11 +29,11 @@ export interface Step {
   readonly describes: string;
 }
 
-export const riskStepsSchema: z.ZodType<RiskSteps, RiskSteps> = z.strictObject({
+export const riskStepsSchema: z.core.$ZodType<RiskSteps, RiskSteps> = z.strictObject({
   source: sourceSchema,
-  review: idSchema.optional(),
-  likelihood: z.array(stepSchema).min(1),
-  impact: z.array(stepSchema).min(1),
+  review: z.optional(idSchema),
+  likelihood: z.array(stepSchema).check(z.minLength(1)),
+  impact: z.array(stepSchema).check(z.minLength(1)),
 });
 
 /** The steps in which a scheme speaks of likelihood and of impact: ordered words with points, never frequencies. */

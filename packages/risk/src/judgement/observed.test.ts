@@ -1,6 +1,6 @@
 import { compile, openCaseload } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { bare, demoPlugin, wellRun } from "../../tests/demo.js";
 import { undoneDuties } from "../decisions/duties-done.js";
 import { assessRecord, decide, dutiesDone, evidenceOf, risk } from "../index.js";

@@ -1,5 +1,5 @@
 import { didYouMean, type ListName, type Problem, type RecordTable, sayShape, tablesOf } from "@waymark/core";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import * as say from "../messages/mapping.js";
 import { type Mapping, mappingSchema } from "./schema.js";
 
