@@ -21,20 +21,26 @@ export interface RiskAssessment {
     /** A fingerprint of all that ratings depend on beside facts and day. */
     readonly rules: string;
   };
+  /** The day for which it was worked out. */
   readonly asOf: string;
   /** How controls were combined. */
   readonly barriers: BarrierMode;
+  /** Each risk of the scheme, before and after its controls. */
   readonly items: readonly RiskItem[];
   /** How controls of risks that only the programme rates stand here: work that was done, and nothing of a person. */
   readonly programmeControls: Readonly<Record<string, ControlState>>;
+  /** What the risks of each category come to, with what reaches it from elsewhere. */
   readonly categories: Readonly<Record<RiskCategory, CategoryRisk>>;
+  /** What is advised, with its reasons. People decide. */
   readonly advice: Advice;
   /** What the scheme says of advice and of who decides. */
   readonly rights: Rights;
+  /** What must be done whatever the points say, each due or not. */
   readonly duties: readonly DutyState[];
   /** How many of them are due and not on record as done. */
   readonly dutiesDue: number;
   /** Every fact that risks, controls or duties read, in words. */
   readonly facts: readonly ReadFact[];
+  /** What to find out. */
   readonly unknowns: readonly Unknown[];
 }
