@@ -1,6 +1,7 @@
 // A small assembler for WebAssembly: nested lists in the order of the text format, to bytes. It knows what the kernel
 // uses. A string that starts with `$` is a local; a whole number is an i32 constant.
 
+/** Loads and stores, each with how it is aligned; after it stands the offset. */
 const ops = {
   "i32.load": [0x28, 2],
   "f64.load": [0x2b, 3],
@@ -40,6 +41,7 @@ const plain = {
   "v128.or": [0xfd, 0x50],
   "v128.bitselect": [0xfd, 0x52],
   "v128.any": [0xfd, 0x53],
+  "f64x2.add": [0xfd, 0xf0, 0x01],
   "f64x2.sub": [0xfd, 0xf1, 0x01],
   "f64x2.pmin": [0xfd, 0xf6, 0x01],
   "f64x2.pmax": [0xfd, 0xf7, 0x01],
@@ -87,9 +89,9 @@ function encode(node, locals, labels) {
   if (typeof node === "string") return [0x20, ...local(node)];
   const [name, ...rest] = node;
   if (name in ops) {
-    const code = ops[name];
-    return [...inside(rest), ...code, 0];
+    return [...inside(rest), ...ops[name], 0];
   }
+  if (name === "v128.load+16") return [...inside(rest), ...ops["v128.load"], 16];
   if (name in plain) return [...inside(rest), ...plain[name]];
   switch (name) {
     case "f64.const":

@@ -30,9 +30,39 @@ const both = (a, b) => ["i32.and", a, b];
 const negative = (value) => ["i32.lt", value, 0];
 const infinity = ["f64.const", Infinity];
 const pair = (base, at) => ["v128.load", add(base, at)];
-const pairAfter = (base, at) => ["v128.load", add(base, at, 16)];
+const pairAfter = (base, at) => ["v128.load+16", add(base, at)];
 
-/** Column minima in `v`; refuses what is not finite; the largest and least cost go to the first two places of `top`. */
+/** The least, the largest and whether there is a cost that is not one, over so many rows at once, two columns at once. */
+const extremes = (number) => {
+  const fold = (op) => (number === 1 ? "$a" : [op, [op, "$a", "$b"], [op, "$r", "$s"]]);
+  return repeat(
+    `rows-${number}`,
+    ["i32.ge", ["i32.sub", "$rows", "$i"], number],
+    [step("$i", number), ["set", "$row", add("$row", ["i32.mul", wide("$width"), number])]],
+    ["set", "$j", 0],
+    ["set", "$at", "$row"],
+    repeat(
+      `pairs-${number}`,
+      ["i32.lt", "$j", "$end"],
+      [step("$j", 16), step("$at", 16)],
+      ["set", "$a", ["v128.load", "$at"]],
+      ...(number === 1
+        ? []
+        : [
+            ["set", "$b", ["v128.load", ["tee", "$k", add("$at", wide("$width"))]]],
+            ["set", "$r", ["v128.load", ["tee", "$k", add("$k", wide("$width"))]]],
+            ["set", "$s", ["v128.load", add("$k", wide("$width"))]],
+          ]),
+      ["v128.store", add("$v", "$j"), ["f64x2.pmin", pair("$v", "$j"), fold("f64x2.pmin")]],
+      ["set", "$p", ["f64x2.pmax", "$p", fold("f64x2.pmax")]],
+      // A sum is not a number where one of its parts is not.
+      ["set", "$t", fold("f64x2.add")],
+      ["set", "$q", ["v128.or", "$q", ["f64x2.ne", "$t", "$t"]]],
+    ),
+  );
+};
+
+/** Column minima in `v`; refuses what is not a cost; the largest and least cost go to the first two places of `top`. */
 const minima = [
   ["set", "$j", 0],
   repeat(
@@ -45,37 +75,39 @@ const minima = [
   ["set", "$q", ["f64x2.splat", ["f64.const", 0]]],
   ["set", "$row", "$cost"],
   ["set", "$i", 0],
+  ["set", "$end", wide(["i32.sub", "$columns", ["i32.and", "$columns", 1]])],
+  extremes(4),
+  extremes(1),
+  // The last column, where their number is odd.
+  ["set", "$j", ["i32.sub", "$columns", 1]],
+  ["set", "$row", "$cost"],
+  ["set", "$i", ["i32.mul", "$rows", ["i32.eqz", ["i32.and", "$columns", 1]]]],
   repeat(
-    "minima",
+    "odd",
     ["i32.lt", "$i", "$rows"],
     [step("$i"), ["set", "$row", add("$row", wide("$width"))]],
-    ["set", "$j", 0],
-    ["set", "$end", wide(["i32.sub", "$columns", ["i32.and", "$columns", 1]])],
-    repeat(
-      "pairs",
-      ["i32.lt", "$j", "$end"],
-      [step("$j", 16)],
-      ["set", "$a", pair("$row", "$j")],
-      ["v128.store", add("$v", "$j"), ["f64x2.pmin", pair("$v", "$j"), "$a"]],
-      ["set", "$p", ["f64x2.pmax", "$p", ["v128.bitselect", "$p", "$a", ["f64x2.eq", "$a", "$infinite"]]]],
-      ["set", "$q", ["v128.or", "$q", ["f64x2.ne", "$a", "$a"]]],
-    ),
-    [
-      "if",
-      ["i32.and", "$columns", 1],
-      ["set", "$a", ["f64x2.splat", ["f64.load", add("$row", "$j")]]],
-      [
-        "f64.store",
-        add("$v", "$j"),
-        ["f64x2.lane0", ["f64x2.pmin", ["f64x2.splat", ["f64.load", add("$v", "$j")]], "$a"]],
-      ],
-      ["set", "$p", ["f64x2.pmax", "$p", ["v128.bitselect", "$p", "$a", ["f64x2.eq", "$a", "$infinite"]]]],
-      ["set", "$q", ["v128.or", "$q", ["f64x2.ne", "$a", "$a"]]],
-    ],
+    ["set", "$a", ["f64x2.splat", real("$row", "$j")]],
+    setReal("$v", "$j", ["f64x2.lane0", ["f64x2.pmin", ["f64x2.splat", real("$v", "$j")], "$a"]]),
+    ["set", "$p", ["f64x2.pmax", "$p", "$a"]],
+    ["set", "$q", ["v128.or", "$q", ["f64x2.ne", "$a", "$a"]]],
   ),
   ["if", ["v128.any", "$q"], ["return", -1]],
   ["set", "$x", ["f64x2.lane0", "$p"]],
   ["if", ["f64.gt", ["f64x2.lane1", "$p"], "$x"], ["set", "$x", ["f64x2.lane1", "$p"]]],
+  // Where cells are forbidden, the largest of the others.
+  [
+    "if",
+    ["f64.eq", "$x", infinity],
+    ["set", "$x", ["f64.const", -Infinity]],
+    ["set", "$k", 0],
+    repeat(
+      "finite",
+      ["i32.lt", "$k", ["i32.mul", "$rows", "$width"]],
+      [step("$k")],
+      ["br_if", "next-finite", ["f64.eq", real("$cost", "$k"), infinity]],
+      ["if", ["f64.gt", real("$cost", "$k"), "$x"], ["set", "$x", real("$cost", "$k")]],
+    ),
+  ],
   ["f64.store", "$top", "$x"],
   ["set", "$x", infinity],
   ["set", "$j", 0],
