@@ -4,7 +4,7 @@ import { assign, assignSparse, assignSteps, verifyAssignment } from "../index.js
 import type { AssignmentProblem } from "../problem/assignment.js";
 import { newKernel, plainKernel } from "./kernel.js";
 import { layOut } from "./layout.js";
-import { solveSmall } from "./small.js";
+import { isSmall, solveSmall } from "./small.js";
 
 const costs = fc.constantFrom<(cells: number) => fc.Arbitrary<number[]>>(
   ...[
@@ -111,5 +111,28 @@ describe("small problems, over the whole matrix", () => {
     expect(solveSmall(square(1, -Infinity, 2, 3))).toBeNull();
     expect(solveSmall(square(0.4, 1e300, 1e300, 0.3))).toBeNull();
     expect(solveSmall(square(1, 1e15, 1e15, 3))?.total).toBe(4);
+  });
+
+  it("much longer than wide, or of few kinds of rows, they may have more cells", () => {
+    const of = (rows: number, columns: number, cost: (i: number, j: number) => number) => {
+      const cells = Float64Array.from({ length: rows * columns }, (_, k) =>
+        cost(Math.floor(k / columns), k % columns),
+      );
+      return { rows, columns, cost: cells };
+    };
+    const scattered = (i: number, j: number) => (Math.imul(i * 7919 + j, 0x9e3779b1) >>> 0) % 1000;
+    for (const problem of [
+      of(4400, 300, scattered),
+      of(300, 4400, scattered),
+      of(1100, 1100, (i, j) => scattered(i % 9, j)),
+    ]) {
+      expect(isSmall(problem)).toBe(true);
+      const answer = assign(problem);
+      expect(verifyAssignment(problem, answer)).toEqual({ valid: true });
+      expect(assign(problem)).toEqual(answer);
+      const capacities = new Int32Array(problem.columns).fill(1);
+      expect(assign({ ...problem, capacities }).total).toBe(answer.total);
+    }
+    expect(isSmall(of(1100, 1100, scattered))).toBe(false);
   });
 });

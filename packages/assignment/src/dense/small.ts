@@ -5,8 +5,11 @@ import { transposeAnswer } from "../problem/transpose.js";
 import { type Kernel, newKernel } from "./kernel.js";
 import { type Layout, layOut } from "./layout.js";
 
-/** The most cells of a problem that is solved over its whole matrix, rather than over lists of its cheapest cells. */
+/** A problem of up to so many cells is solved over its whole matrix, rather than over lists of its cheapest cells. */
 const SMALL = 1 << 20;
+
+/** So is one of up to so many cells whose rows and columns differ much in number, or whose rows are often the same. */
+const MIDDLE = 1 << 22;
 
 /** Rows whose paths are found between two steps. */
 const ROWS_A_STEP = 16;
@@ -14,9 +17,25 @@ const ROWS_A_STEP = 16;
 /** Kept from one call to the next, so that many small problems share one memory. Never seen from outside. */
 let shared: Kernel | undefined;
 
-/** Whether a problem is for {@link solveSmall}: one place a column, and few cells. */
-export function isSmall({ rows, columns, capacities }: AssignmentProblem): boolean {
-  return capacities === undefined && rows > 0 && columns > 0 && rows * columns <= SMALL;
+/** A larger memory, until the engine wants it back. */
+let larger: WeakRef<Kernel> | undefined;
+
+/** Whether a problem is for {@link solveSmall}: one place a column, and not too many cells. */
+export function isSmall({ rows, columns, cost, capacities }: AssignmentProblem): boolean {
+  if (capacities !== undefined || rows === 0 || columns === 0) return false;
+  if (cost.length <= SMALL) return true;
+  if (cost.length > MIDDLE) return false;
+  return Math.max(rows, columns) >= 4 * Math.min(rows, columns) || repeatsRows(rows, columns, cost);
+}
+
+/** Whether rows are the same in four cells so often that there are few kinds of rows. */
+function repeatsRows(rows: number, columns: number, cost: ArrayLike<number>): boolean {
+  const kinds = new Set<string>();
+  for (let i = 0; i < rows && 8 * kinds.size <= rows; i++) {
+    const cell = (share: number) => cost[i * columns + Math.floor(share * (columns - 1))];
+    kinds.add(`${cell(0)} ${cell(0.3)} ${cell(0.7)} ${cell(1)}`);
+  }
+  return 8 * kinds.size <= rows;
 }
 
 /**
@@ -26,9 +45,18 @@ export function isSmall({ rows, columns, capacities }: AssignmentProblem): boole
  */
 export function solveSmall(problem: AssignmentProblem): Assignment | null {
   const at = layoutOf(problem);
-  if (shared === undefined || shared.real.length * 8 < at.bytes) shared = newKernel(at.bytes);
-  load(problem, shared, at);
-  return shared.solve(at, 0, at.rows) < 0 ? null : answer(problem, shared, at);
+  const kernel = kernelFor(problem, at);
+  load(problem, kernel, at);
+  return kernel.solve(at, 0, at.rows) < 0 ? null : answer(problem, kernel, at);
+}
+
+function kernelFor({ cost }: AssignmentProblem, { bytes }: Layout): Kernel {
+  const kept = cost.length <= SMALL ? shared : larger?.deref();
+  if (kept !== undefined && kept.real.length * 8 >= bytes) return kept;
+  const kernel = newKernel(bytes);
+  if (cost.length <= SMALL) shared = kernel;
+  else larger = new WeakRef(kernel);
+  return kernel;
 }
 
 /** {@link solveSmall} in steps, in a memory of its own. */

@@ -67,6 +67,11 @@ function reducePass(s: SearchState, queue: Int32Array): Int32Array {
       // A row with nowhere else to go would pay anything; it pays nothing, and the search sorts it out.
       if (rise === Infinity) rise = 0;
       let displaced = -1;
+      if (column === s.columns && spare[column] === 0) {
+        // Who waits is many; who among them would rather not is left to the search.
+        later.push(row);
+        break;
+      }
       if (spare[column]! > 0) {
         spare[column]!--;
       } else {

@@ -10,6 +10,8 @@ import { link, type SearchState, searchState, unlink } from "./state.js";
 export interface StartPrices {
   readonly prices: Float64Array;
   readonly least: number;
+  /** Where rows are thought to go, with the price of waiting: a row keeps its column if it is the best at these prices. */
+  readonly guess?: { readonly rowToColumn: Int32Array; readonly wait: number };
 }
 
 /** A problem as the solver sees it: capacities, prices to start from, and where candidates come from. */
@@ -39,10 +41,15 @@ export function* solveSteps(instance: Instance): Steps {
   for (let j = 0; j < columns; j++) places += capacities[j]!;
   if (rows >= places && places > 0) {
     const v = new Float64Array(columns + 1);
-    const { prices, least } = instance.startPrices();
+    const { prices, least, guess } = instance.startPrices();
     v.set(prices);
     const state = begin(instance, v, rows - places, least);
-    if (yield* run(state, allRows(rows), null, settled)) return finish(instance, state, null);
+    let free = allRows(rows);
+    if (guess !== undefined) {
+      if (rows > places) v[columns] = guess.wait;
+      free = free.filter((row) => !keepGuess(state, row, guess.rowToColumn[row]!));
+    }
+    if (yield* run(state, free, null, settled, guess !== undefined)) return finish(instance, state, null);
   }
   const state = begin(instance, new Float64Array(columns + 1), 0, -Infinity);
   const shortage: Shortage = { rows: new Uint8Array(rows), columns: new Uint8Array(columns) };
@@ -90,10 +97,11 @@ function* run(
   free: Int32Array,
   shortage: Shortage | null,
   settled: Settled,
+  guessed = false,
 ): Generator<Progress, boolean> {
   let all = true;
   yield told(settled, 0);
-  const left = reduceAndWait(s, free);
+  const left = guessed ? reduceRows(s, free) : reduceAndWait(s, free);
   for (let k = 0; k < left.length; k++) {
     if (k % ROWS_A_STEP === 0) yield told(settled, free.length - left.length + k);
     const row = left[k]!;
@@ -107,6 +115,19 @@ function* run(
     }
   }
   return all;
+}
+
+/** Gives a row the column guessed if there is a place, and it is the best for the row; returns whether it has. */
+function keepGuess(s: SearchState, row: number, column: number): boolean {
+  if (column < 0 || s.spare[column]! <= 0) return false;
+  const { start, count, column: listed, cost } = s.candidates;
+  let own = Infinity;
+  for (let e = start[row]!, end = e + count[row]!; e < end; e++) if (listed[e] === column) own = cost[e]!;
+  if (own - s.v[column]! > leastValue(s, row)) return false;
+  link(s, row, column, own);
+  s.held[row] = s.v[column]!;
+  s.spare[column]!--;
+  return true;
 }
 
 /**

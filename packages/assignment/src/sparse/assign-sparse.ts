@@ -11,6 +11,7 @@ import {
 import { runSteps, type Steps } from "../problem/steps.js";
 import type { Candidates } from "../solver/candidates.js";
 import { type Instance, solveSteps } from "../solver/solve.js";
+import { auctionPrices } from "./auction.js";
 
 /**
  * {@link assign} for candidate lists instead of a matrix: as many rows as possible, then least cost, with
@@ -54,7 +55,11 @@ function* solveLists(problem: SparseAssignmentProblem): Steps {
     rows,
     columns,
     capacities: readCapacities(problem.capacities, rows, columns),
-    startPrices: () => ({ prices: columnMinima(problem), least: 0 }),
+    startPrices: () =>
+      auctionPrices(problem, readCapacities(problem.capacities, rows, columns)) ?? {
+        prices: columnMinima(problem),
+        least: 0,
+      },
     candidates: (_price, waits) => listCandidates(problem, waits),
     priceClosedColumns: (rowPrices, columnPrices) => {
       const closed = readCapacities(problem.capacities, rows, columns);
