@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonical, fingerprint, WaymarkError } from "./index.js";
+import { canonical, fingerprint, WaymarkError, writeCanonical } from "./index.js";
 
 describe("canonical JSON", () => {
   it("gives back the same data, and the same text for any order of keys", () => {
@@ -17,6 +17,20 @@ describe("canonical JSON", () => {
         expect(fingerprint(turned)).toBe(fingerprint(value));
       }),
     );
+  });
+
+  it("gives the same text in parts, and what is undefined left out where that is asked", () => {
+    const long = Array.from({ length: 3_000 }, (_, i) => ({ n: i, text: '“x” "y"\n'.repeat(9), none: null }));
+    const parts: string[] = [];
+    writeCanonical(
+      long.map((one) => ({ gone: undefined, ...one })),
+      (part) => parts.push(part),
+      { leaveOutUndefined: true },
+    );
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.join("")).toBe(canonical(long));
+    expect(JSON.parse(parts.join(""))).toEqual(long);
+    expect(() => writeCanonical([undefined], () => {}, { leaveOutUndefined: true })).toThrow(WaymarkError);
   });
 
   it("gives the text of RFC 8785’s own example", () => {

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonical } from "./canonical.js";
+import { writeCanonical } from "./canonical.js";
 
 /**
  * The SHA-256 of a value's canonical JSON (RFC 8785): the same for the same data, whatever the order of its
@@ -14,5 +14,7 @@ import { canonical } from "./canonical.js";
  * ```
  */
 export function fingerprint(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
+  const hash = sha256.create();
+  writeCanonical(value, (part) => hash.update(utf8ToBytes(part)));
+  return `sha256:${bytesToHex(hash.digest())}`;
 }

@@ -1,4 +1,4 @@
-export { canonical } from "./canonical.js";
+export { canonical, writeCanonical } from "./canonical.js";
 export type { Caseload, CaseloadTables, ReadCaseload } from "./caseload/caseload.js";
 export { countRecords } from "./caseload/count-records.js";
 export { type DaysAround, daysAround } from "./caseload/days-around.js";

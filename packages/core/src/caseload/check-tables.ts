@@ -6,7 +6,7 @@ import type { RecordValues } from "../formula/index.js";
 import { didYouMean } from "../nearest.js";
 import type { Problem } from "../problems.js";
 import type { RawRecord } from "../record/raw-record.js";
-import { readRecord } from "../record/read-record.js";
+import { type KnownCells, readRecord } from "../record/read-record.js";
 import type { RecordTable } from "../record/record.js";
 import type { Caseload, CaseloadTables, ReadCaseload } from "./caseload.js";
 import { deriveRecordFacts } from "./record-facts.js";
@@ -22,8 +22,11 @@ export function checkTables(
   problems: Problem[],
 ): Pick<Caseload, "written" | "rows" | "records" | "places"> {
   problems.push(...unknownLists(model, tables));
+  const known: KnownCells = new Map();
   const written = eachList(model, ({ list, kind }) =>
-    (tables[list] ?? []).map((raw: RawRecord, i) => readRecord(model, kind, raw, `${list}.${i}`, problems)),
+    (tables[list] ?? []).map((raw: RawRecord, i) =>
+      readRecord(model, kind, raw, `${list}.${i}`, problems, known),
+    ),
   );
   const { rows, places } = applyChanges(model, written, problems);
   const found = [...problems];

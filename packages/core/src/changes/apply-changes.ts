@@ -5,6 +5,7 @@ import type { RecordValues, Value } from "../formula/index.js";
 import { didYouMean, nearestId } from "../nearest.js";
 import type { ProblemCode } from "../problem-codes.js";
 import type { Problem } from "../problems.js";
+import { blankRecord } from "../record/blank-record.js";
 import { readValue } from "../record/read-record.js";
 import type { RecordTable } from "../record/record.js";
 import { type ChangeRow, changeRows, inOrderOfRecord, rowProblems, undoneEvents } from "./change-rows.js";
@@ -182,7 +183,7 @@ function worked(model: Model, written: ReadCaseload, changes: readonly Change[])
     if (own.length === 0) return [list, before];
     const fields = model.fieldsOf.get(kind) ?? [];
     const blank = Object.fromEntries(fields.map(({ id }) => [id, null]));
-    const records: Record<string, Value>[] = before.map((one) => Object.assign(Object.create(null), one));
+    const records: Record<string, Value>[] = before.map((one) => Object.assign(blankRecord(), one));
     const added = new Map<string, number>();
     // A new record begins with its first row in force. Changes of one that begins later wait until then.
     const begun = new Set(own.flatMap((one) => (begins(model, one) ? [one.target] : [])));
@@ -190,7 +191,7 @@ function worked(model: Model, written: ReadCaseload, changes: readonly Change[])
       if (typeof target === "string" && !begun.has(target)) continue;
       let place = typeof target === "number" ? target : added.get(target);
       if (place === undefined) {
-        place = records.push(Object.assign(Object.create(null), blank)) - 1;
+        place = records.push(Object.assign(blankRecord(), blank)) - 1;
         added.set(String(target), place);
         places.set(`${list}.${place}`, `changes.${index}`);
       }

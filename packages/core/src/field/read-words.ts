@@ -144,6 +144,7 @@ export function valueNamed({ values = [] }: Pick<Field, "values">, text: string)
  */
 export function valuesNamed({ values = [] }: Pick<Field, "values">, text: string): readonly string[] {
   const exact = text.trim();
+  if (values.length === 0) return [];
   if (values.some(({ id }) => id === exact)) return [exact];
   return namesOf(values).get(foldWord(text)) ?? [];
 }

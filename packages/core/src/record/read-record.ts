@@ -19,13 +19,18 @@ import { didYouMean, nearest } from "../nearest.js";
 import { type Problem, WaymarkError } from "../problems.js";
 import type { RecordKind } from "../shape/common.js";
 import { capital, withArticle } from "../words.js";
+import { blankRecord } from "./blank-record.js";
 import type { RawRecord } from "./raw-record.js";
+
+/** What cells said when they were first read, by field: a caseload says the same words very often. */
+export type KnownCells = Map<Field, Map<string, Value>>;
 
 /**
  * Read one record: words to ids, dates to day numbers, sets to sorted lists, blanks to unknown. A field that the model
  * does not know is a problem, with the nearest that it knows.
  *
  * @param problems where every problem is put, its path being `path` and the field; no personal value is repeated.
+ * @param known cells of other records, to which those of this one are added
  */
 export function readRecord(
   model: Model,
@@ -33,11 +38,12 @@ export function readRecord(
   raw: RawRecord,
   path: string,
   problems: Problem[],
+  known?: KnownCells,
 ): RecordValues {
-  const values: Record<string, Value> = Object.create(null);
+  const values = blankRecord();
   for (const field of model.fieldsOf.get(kind) ?? []) {
     const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
-    const value = readValue(model, field, given, `${path}.${field.id}`, problems);
+    const value = readCell(model, field, given, path, problems, known);
     values[field.id] = value;
     if (value === null && field.required && isBlank(field, given)) {
       problems.push({
@@ -101,6 +107,27 @@ export function requireEach(
   const records = given.map(([kind, raw]) => readRecord(model, kind, raw, kind, problems));
   if (problems.length > 0) throw new WaymarkError(problems);
   return records;
+}
+
+function readCell(
+  model: Model,
+  field: Field,
+  given: unknown,
+  path: string,
+  problems: Problem[],
+  known: KnownCells | undefined,
+): Value {
+  if (given === undefined) return null;
+  const cells = typeof given === "string" ? known?.get(field) : undefined;
+  const before = cells?.get(given as string);
+  if (before !== undefined) return before;
+  const found = problems.length;
+  const value = readValue(model, field, given, `${path}.${field.id}`, problems);
+  if (typeof given === "string" && problems.length === found) {
+    if (cells) cells.set(given, value);
+    else known?.set(field, new Map([[given, value]]));
+  }
+  return value;
 }
 
 function isBlank(field: Field, given: unknown): boolean {

@@ -7,16 +7,16 @@ export interface Counts {
   readonly pairs: number[];
 }
 
-/** Counts of nothing yet, for so many values; `add` puts those of a unit on top. */
-export function emptyCounts(values: number): Counts & { add(unit: Counts): void } {
+/** Counts of nothing yet, for so many values; `add` puts those of a unit on top, as often as it is drawn. */
+export function emptyCounts(values: number): Counts & { add(unit: Counts, times?: number): void } {
   const totals = new Array<number>(values).fill(0);
   const pairs = new Array<number>(values * values).fill(0);
   return {
     totals,
     pairs,
-    add(unit) {
-      for (let i = 0; i < values; i++) totals[i] = (totals[i] ?? 0) + (unit.totals[i] ?? 0);
-      for (let i = 0; i < pairs.length; i++) pairs[i] = (pairs[i] ?? 0) + (unit.pairs[i] ?? 0);
+    add(unit, times = 1) {
+      for (let i = 0; i < values; i++) totals[i] = (totals[i] ?? 0) + times * (unit.totals[i] ?? 0);
+      for (let i = 0; i < pairs.length; i++) pairs[i] = (pairs[i] ?? 0) + times * (unit.pairs[i] ?? 0);
     },
   };
 }

@@ -82,15 +82,23 @@ function drawnAlphas(
   values: readonly (number | string)[],
   units: readonly (readonly number[])[],
 ): number[] {
-  const counts = units.map((unit) => countsOfUnit(unit, values.length));
+  // Few judgements differ: units with the same ones are counted, so that a draw adds each kind once.
+  const kinds = new Map<string, number>();
+  const kindOf = Int32Array.from(units, (unit) => {
+    const key = [...unit].sort((a, b) => a - b).join();
+    return kinds.get(key) ?? kinds.set(key, kinds.size).size - 1;
+  });
+  const counts = [...kinds.keys()].map((key) => countsOfUnit(key.split(",").map(Number), values.length));
   const random = seededIntegers(seed);
   const alphas: number[] = [];
   for (let draw = 0; draw < resamples; draw++) {
-    const sum = emptyCounts(values.length);
-    for (let i = 0; i < counts.length; i++) {
-      const unit = counts[random.next(counts.length)];
-      if (unit) sum.add(unit);
+    const drawn = new Int32Array(counts.length);
+    for (let i = 0; i < units.length; i++) {
+      const kind = kindOf[random.next(units.length)]!;
+      drawn[kind] = drawn[kind]! + 1;
     }
+    const sum = emptyCounts(values.length);
+    for (const [kind, one] of counts.entries()) sum.add(one, drawn[kind]);
     const alpha = alphaOfCounts(level, values, sum);
     if (alpha !== null) alphas.push(alpha);
   }
