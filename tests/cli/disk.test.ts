@@ -9,12 +9,20 @@ import { contents, folderWith, waymark } from "./support/world.js";
 function fullDisk(root: string, code: string, room: number): Disk {
   const disk = nodeDisk(root);
   let written = 0;
+  const refuse = (file: string) => {
+    throw Object.assign(new Error(code), { code, syscall: "write", path: file });
+  };
   return {
     ...disk,
     write(file, bytes) {
       if (++written <= room) return disk.write(file, bytes);
       disk.write(file, bytes.subarray(0, 3));
-      throw Object.assign(new Error(code), { code, syscall: "write", path: file });
+      refuse(file);
+    },
+    fill(file, output) {
+      if (++written <= room) return disk.fill(file, output);
+      disk.fill(file, (put) => put("par"));
+      refuse(file);
     },
   };
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { nodeDisk } from "../../packages/cli/src/files/disk.js";
 import { type Folder, readFolder } from "../../packages/cli/src/folder/read.js";
 import { buildOutputs } from "../../packages/cli/src/output/build.js";
+import type { Outputs } from "../../packages/cli/src/output/publish.js";
 import { computeResults } from "../../packages/cli/src/results/compute.js";
 import { checkTables } from "../../packages/core/src/caseload/check-tables.js";
 import { readRecord } from "../../packages/core/src/record/read-record.js";
@@ -18,12 +19,13 @@ vi.mock("../../packages/matching/src/allocation/problem.js", { spy: true });
 describe("one run", () => {
   let folder: Folder;
   let results: Results;
-  let outputs: ReadonlyMap<string, Uint8Array>;
-  beforeAll(async () => {
+  let outputs: Outputs;
+  beforeAll(() => {
     const root = new URL("../..", import.meta.url).pathname;
     folder = readFolder(nodeDisk(root), "examples/west-midlands");
     results = computeResults(folder, 5, { step: () => {}, done: () => {} });
-    outputs = await buildOutputs(folder, results);
+    outputs = buildOutputs(folder, results);
+    for (const output of outputs.values()) output(() => {});
   });
 
   it("does everything that a run does", () => {

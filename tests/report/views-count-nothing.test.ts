@@ -7,12 +7,12 @@ const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
 /** Where results are shown, and where the command puts them together. */
 const views = ["report/src", "cli/src"];
 
-/** What is no view: it lays out a picture or a column, reads what people wrote, writes files, or makes the list of things to do. */
+/** What is no view: it lays out a picture, a column or pages, reads what people wrote, writes files, or makes the list of things to do. */
 const others = [
-  /^report\/src\/(charts|style|html|to-do)\//,
+  /^report\/src\/(charts|style|html|to-do|pages)\//,
   /^cli\/src\/terminal\/(table|width|problems|group-problems|help|parser|progress)\.ts$/,
   /^cli\/src\/(files|folder|import|decisions|funding|messages)\//,
-  /^cli\/src\/(output\/(xlsx|publish|guard)|results\/(difference|previous)|commands\/usage)\.ts$/,
+  /^cli\/src\/(output\/(xlsx|xlsx-parts|output|publish|guard)|results\/(difference|previous)|commands\/usage)\.ts$/,
   /^cli\/src\/risk\/read-register\.ts$/,
 ];
 

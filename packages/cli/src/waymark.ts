@@ -6,7 +6,7 @@ import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
 import { diskProblem } from "./messages/disk.js";
 import type {} from "./problem-codes.js";
-import { documentText } from "./results/document.js";
+import { printDocument } from "./results/document.js";
 import { problemData, showProblems } from "./terminal/problems.js";
 import { program } from "./terminal/program.js";
 import { progressOn } from "./terminal/progress.js";
@@ -79,7 +79,7 @@ function report(error: unknown, words: readonly string[], world: World): number 
   const problems = refused ? [refused] : error instanceof WaymarkError ? error.problems : undefined;
   if (problems !== undefined) {
     showProblems(problems, world, words.includes(`--${allOption.name}`));
-    if (words.some((word) => asJson.includes(word))) world.stdout.write(documentText(problemData(problems)));
+    if (words.some((word) => asJson.includes(word))) printDocument(world, problemData(problems));
     return 2;
   }
   world.stderr.write(say.crashed());

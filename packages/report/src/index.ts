@@ -1,3 +1,4 @@
+export { type ReportPage, reportPages } from "./pages/report-pages.js";
 export { renderReport } from "./render.js";
 export type {
   ClientVerdicts,

@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { dumbbellEnds } from "./charts/dumbbell.js";
-import { Html, html } from "./html/index.js";
+import { type Child, Html, html } from "./html/index.js";
 import { inReadersWords } from "./html/readers-words.js";
 import type { Results } from "./results.js";
 import { allocation } from "./sections/allocation.js";
@@ -12,7 +12,7 @@ import { shortlists } from "./sections/shortlists.js";
 import { success } from "./sections/success.js";
 import { today } from "./sections/today.js";
 import { sheet } from "./style/sheet.js";
-import { look } from "./view.js";
+import { look, type View } from "./view.js";
 
 /**
  * The report as one HTML file: no script, no network, readable by everybody, printable. The same results give
@@ -22,6 +22,22 @@ import { look } from "./view.js";
  */
 export function renderReport(model: Model, results: Results): string {
   const view = look(model, results);
+  return pageOf(
+    view,
+    contents(view),
+    today(view),
+    allocation(view),
+    shortlists(view),
+    mentors(view),
+    risk(view),
+    success(view),
+    appendix(view),
+  );
+}
+
+/** One page of a report, with the head and the foot that all have. */
+export function pageOf(view: View, nav: Html, ...body: Child[]): string {
+  const { model, waymark } = view;
   const page = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -38,17 +54,11 @@ ${style}
 ${dumbbellEnds}
 <div class="page">
 ${header(view)}
-${contents(view)}
+${nav}
 <main id="main" tabindex="-1">
-${today(view)}
-${allocation(view)}
-${shortlists(view)}
-${mentors(view)}
-${risk(view)}
-${success(view)}
-${appendix(view)}
+${body.flatMap((part, i) => (i === 0 ? [part] : ["\n", part]))}
 </main>
-<footer class="foot"><p>Waymark ${results.waymark}. Advice with its reasons; people decide.</p></footer>
+<footer class="foot"><p>Waymark ${waymark}. Advice with its reasons; people decide.</p></footer>
 </div>
 </body>
 </html>

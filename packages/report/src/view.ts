@@ -1,16 +1,24 @@
 import type { Model } from "@waymark/core";
 import type {
   AssignedPair,
+  ClientInWords,
   Match,
   PairExplanation,
+  PairMatch,
   ProposalPlace,
   Shortlist,
   Unmatched,
 } from "@waymark/matching";
-import { riskOf } from "@waymark/risk";
+import { type EngagementReview, type RegisterRow, type RiskAssessment, riskOf } from "@waymark/risk";
 import groupBy from "lodash/groupBy.js";
-import type { Results } from "./results.js";
-import { type Attention, attentionOf, openItems, type ToDoItem } from "./to-do/index.js";
+import type { ClientVerdicts, Results } from "./results.js";
+import {
+  type Attention,
+  attentionOf,
+  type EngagementPeople,
+  isOfRisk,
+  type ToDoItem,
+} from "./to-do/index.js";
 
 /** The results with their look-ups by id. Nothing is computed here: results are only found again. */
 export interface View extends Results {
@@ -24,15 +32,33 @@ export interface View extends Results {
   readonly nearMissesOf: Readonly<Record<string, readonly PairExplanation[]>>;
   /** The relationships that somebody has something to do about, and those on which everything serious is settled. */
   readonly attention: Attention;
+  /** The engagements of both, about which the report has a part. */
+  readonly withPart: ReadonlySet<string>;
   /** What there is to do about the risks of an engagement. */
   openOf(engagement: string): readonly ToDoItem[];
+  /** What there is to do for a client. */
+  readonly todoOf: Readonly<Record<string, readonly ToDoItem[]>>;
+  readonly clientOf: ReadonlyMap<string, ClientInWords>;
+  readonly pairOf: ReadonlyMap<string, PairMatch>;
+  readonly verdictsOf: ReadonlyMap<string, ClientVerdicts>;
+  /** By engagement. */
+  readonly assessmentOf: ReadonlyMap<string, RiskAssessment>;
+  readonly reviewOf: ReadonlyMap<string, EngagementReview>;
+  readonly peopleOf: ReadonlyMap<string, EngagementPeople>;
+  readonly registerOf: Readonly<Record<string, readonly RegisterRow[]>>;
+  /** Clients whose remedy is one for several. */
+  readonly sharing: ReadonlySet<string>;
   matchOf(client: string, mentor: string): Match | undefined;
 }
 
 /** Look-ups for the sections. */
 export function look(model: Model, results: Results): View {
   const { shortlists, allocation, assigned, places, nearMisses, todo } = results;
+  const { assessments, reviews, register } = results.risk;
   const shortlistOf = byClient(shortlists);
+  const openOf = groupBy(todo.filter(isOfRisk), ({ engagement }) => engagement);
+  const attention = attentionOf(todo, assessments, riskOf(model));
+  const matchOf = new Map(assigned.map((match) => [`${match.client} ${match.mentor}`, match]));
   return {
     ...results,
     model,
@@ -41,11 +67,21 @@ export function look(model: Model, results: Results): View {
     unmatchedOf: byClient(allocation.unmatched),
     placesOf: groupBy(places, ({ client }) => client),
     nearMissesOf: groupBy(nearMisses, ({ match }) => match.client),
-    attention: attentionOf(todo, results.risk.assessments, riskOf(model)),
-    openOf: (engagement) => openItems(todo, engagement),
+    attention,
+    withPart: new Set([...attention.needed, ...attention.settled].map(({ engagement }) => engagement)),
+    openOf: (engagement) => openOf[engagement] ?? [],
+    todoOf: groupBy(todo, ({ client }) => client),
+    clientOf: byClient(results.clients),
+    pairOf: byClient(results.assignedPairs),
+    verdictsOf: byClient(results.metrics.verdicts),
+    assessmentOf: new Map(assessments.map((one) => [one.engagement, one])),
+    reviewOf: new Map(reviews.map((one) => [one.assessment.engagement, one])),
+    peopleOf: new Map(results.engagements.map((one) => [one.id, one])),
+    registerOf: groupBy(register, ({ engagement }) => engagement),
+    sharing: new Set(results.remedies.flatMap(({ clients }) => (clients.length > 1 ? clients : []))),
     matchOf: (client, mentor) =>
       shortlistOf.get(client)?.matches.find((match) => match.mentor === mentor) ??
-      assigned.find((match) => match.client === client && match.mentor === mentor),
+      matchOf.get(`${client} ${mentor}`),
   };
 }
 

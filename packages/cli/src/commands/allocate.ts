@@ -26,7 +26,7 @@ import {
   score,
 } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { readPrevious } from "../results/previous.js";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
@@ -67,8 +67,8 @@ export const allocateCommand: Command = {
     const document = { ...headOf(model), allocation, verdict, places, floor };
     if (given.options.has("workings")) {
       const workings = allocationWorkings(model, caseload, { previous: allocation.previous });
-      world.stdout.write(documentText({ ...document, workings }));
-    } else if (given.options.has("json")) world.stdout.write(documentText(document));
+      printDocument(world, { ...document, workings });
+    } else if (given.options.has("json")) printDocument(world, document);
     else {
       showAllocation(allocation, verdict.valid, world);
       const each = [...matches, ...pairs.flatMap(({ own }) => own)];

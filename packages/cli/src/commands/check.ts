@@ -2,7 +2,7 @@ import { countRecords, daysAround, longDay } from "@waymark/core";
 import { fileTable } from "@waymark/report/tables";
 import { verifyDecisions } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
@@ -26,7 +26,7 @@ export const checkCommand: Command = {
     const records = countRecords(read);
     const days = daysAround(model, read);
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), records, days, questions: warnings, chain }));
+      printDocument(world, { ...headOf(model), records, days, questions: warnings, chain });
       return code;
     }
     const style = styleFor(world.stdout, world.env);

@@ -5,7 +5,7 @@ import { riskCoverage, riskOf } from "@waymark/risk";
 import { schemeOf } from "../folder/scheme-of.js";
 import { newPolicy } from "../import/new-policy.js";
 import * as say from "../messages/command.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -27,7 +27,7 @@ export const coverageCommand: Command = {
     const risks = riskCoverage(model);
     const metrics = metricsCoverage(model);
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ risks, metrics }));
+      printDocument(world, { risks, metrics });
       return 0;
     }
     const titled = (id: string) => `${pieceTitle(model, id)} (${id})`;

@@ -16,7 +16,7 @@ import { decisionsFile } from "../decisions/read.js";
 import { appendDecision } from "../decisions/write.js";
 import { type Folder, readFolder } from "../folder/read.js";
 import * as say from "../messages/decisions.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { noEngagement } from "../results/risk.js";
 import { tame } from "../terminal/style.js";
 import { type Command, type Given, jsonOption, openFolder } from "./command.js";
@@ -77,7 +77,7 @@ export const decideCommand: Command = {
       return planned;
     });
     progress.done();
-    if (isData) world.stdout.write(documentText(record));
+    if (isData) printDocument(world, record);
     else world.stdout.write(sayWritten(shown?.record ?? record, record));
     return 0;
   },

@@ -1,7 +1,7 @@
 import { engagementPeople, toDoList } from "@waymark/report";
 import { decisionTable, pick, toDoTable } from "@waymark/report/tables";
 import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
@@ -35,7 +35,7 @@ export const decisionsCommand: Command = {
     progress.done();
     const code = chain.intact ? 0 : 1;
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ chain, records, escalations: open }));
+      printDocument(world, { chain, records, escalations: open });
       return code;
     }
     const style = styleFor(world.stdout, world.env);

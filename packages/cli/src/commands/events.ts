@@ -1,5 +1,5 @@
 import { eventsOnRecord } from "../events/on-record.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { widthOf } from "../terminal/draw.js";
 import { table } from "../terminal/table.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
@@ -18,7 +18,7 @@ export const eventsCommand: Command = {
     const events = eventsOnRecord(model, caseload);
     progress.done();
     if (given.options.has("json")) {
-      world.stdout.write(documentText(events));
+      printDocument(world, events);
       return 0;
     }
     if (events.length === 0) {

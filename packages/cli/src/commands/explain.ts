@@ -9,7 +9,7 @@ import { showPair } from "../explain/pair.js";
 import { sayLeftOut, showWithout } from "../explain/without.js";
 import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, type Context, figuresOption, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";
@@ -43,7 +43,7 @@ export const explainCommand: Command = {
     const head = headOf(folder.model);
     const print = (document: object, show: () => void) => {
       progress.done();
-      if (given.options.has("json")) world.stdout.write(documentText({ ...head, ...document }));
+      if (given.options.has("json")) printDocument(world, { ...head, ...document });
       else show();
       return 0;
     };
@@ -82,13 +82,13 @@ function explainNumber(context: Context, number: string): number {
   if (number === "all") {
     const numbers = listNumbers(folder, given.operands[1]);
     progress.done();
-    if (json) world.stdout.write(documentText({ ...head, numbers }));
+    if (json) printDocument(world, { ...head, numbers });
     else world.stdout.write(draw(numberTable, numbers, world.stdout));
     return 0;
   }
   const found = traceNumber(folder, number);
   progress.done();
-  if (json) world.stdout.write(documentText({ ...head, number: found }));
+  if (json) printDocument(world, { ...head, number: found });
   else showNumber(found, world);
   return 0;
 }

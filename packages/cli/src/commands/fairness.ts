@@ -1,7 +1,7 @@
 import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
 import { fieldAuditTable, groupTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -21,7 +21,7 @@ export const fairnessCommand: Command = {
     progress.step("Auditing the allocation");
     const report = auditFairness(model, caseload, allocate(model, caseload));
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), ...report });
     else showFairness(report, world);
     return 0;
   },

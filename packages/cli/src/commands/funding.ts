@@ -3,7 +3,7 @@ import { compareFunding, sensitivityToLength } from "@waymark/metrics";
 import { fundingLines, fundingTable, lengthTable } from "@waymark/report/tables";
 import { readScheme } from "../folder/scheme.js";
 import { readFunding } from "../funding/read.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { tame } from "../terminal/style.js";
 import { type Command, jsonOption } from "./command.js";
@@ -31,7 +31,7 @@ export const fundingCommand: Command = {
       rows: sensitivityToLength(model, months),
     }));
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ own: models.length > 0, models, results, sensitivity }));
+      printDocument(world, { own: models.length > 0, models, results, sensitivity });
       return 0;
     }
     const write = (text: string) => world.stdout.write(text);

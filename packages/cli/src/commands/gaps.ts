@@ -9,7 +9,7 @@ import {
 } from "@waymark/matching";
 import { coverageRows, coverageTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -31,8 +31,7 @@ export const gapsCommand: Command = {
     const coverage = poolCoverage(model, caseload);
     const help = remedies(model, caseload);
     progress.done();
-    if (given.options.has("json"))
-      world.stdout.write(documentText({ ...headOf(model), remedies: help, gaps, coverage }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), remedies: help, gaps, coverage });
     else {
       showRemedies(help, world);
       showGaps(gaps, help, world);

@@ -22,7 +22,7 @@ import { writeWhole } from "../import/write-whole.js";
 import * as say from "../messages/import.js";
 import * as sayOutput from "../messages/output.js";
 import * as sayScheme from "../messages/scheme.js";
-import { checkTarget, publish } from "../output/publish.js";
+import { asOutputs, checkTarget, publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -228,7 +228,8 @@ function writeCaseload(
   { model, policy }: Scheme,
   rows: Folder["caseload"]["rows"],
 ): void {
-  publish(disk, target, new Map([...caseloadFiles(model, policy, rows), ...settingsOf(disk, folder)]));
+  const files = new Map([...caseloadFiles(model, policy, rows), ...settingsOf(disk, folder)]);
+  publish(disk, target, asOutputs(files));
   try {
     readFolder(disk, target, today);
   } catch (error) {

@@ -9,7 +9,7 @@ import { caseloadFiles } from "../import/caseload-files.js";
 import { newPolicy } from "../import/new-policy.js";
 import * as say from "../messages/command.js";
 import * as sayOutput from "../messages/output.js";
-import { publish } from "../output/publish.js";
+import { asOutputs, publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import type { World } from "../terminal/world.js";
 import type { Command } from "./command.js";
@@ -37,7 +37,7 @@ export const initCommand: Command = {
       typeof like === "string" ? schemeLike(world, like) : { ...newPolicy(world), own: new Map() };
     world.speak?.(model.people);
     const files = new Map([...caseloadFiles(model, policy), ...own]);
-    publish(world.disk, dir, files);
+    publish(world.disk, dir, asOutputs(files));
     const named = new Set([...files.keys()].map((name) => name.split("/")[0] ?? name));
     world.stdout.write(say.initDone(dir, [...named], commandLine(world, "run", dir, "--out", `${dir}/out`)));
     return 0;

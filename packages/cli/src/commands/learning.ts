@@ -11,7 +11,7 @@ import { caseTable, patternTable, pieceTitle, readCaseTable } from "@waymark/rep
 import { writeCsv } from "../output/csv.js";
 import { sheetOf } from "../output/sheet-of.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
@@ -64,9 +64,15 @@ export const learningCommand: Command = {
     }
     if (given.options.has("json")) {
       const { patterns, bearsOn, warning } = register;
-      world.stdout.write(
-        documentText({ ...headOf(model), query: codes, warning, cases: flat, learnt, patterns, bearsOn }),
-      );
+      printDocument(world, {
+        ...headOf(model),
+        query: codes,
+        warning,
+        cases: flat,
+        learnt,
+        patterns,
+        bearsOn,
+      });
       return 0;
     }
     if (learnt)

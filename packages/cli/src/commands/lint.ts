@@ -1,6 +1,6 @@
 import { lintRuleTable, lintTable } from "@waymark/report/tables";
 import { entriesOf, lintRegister, lintRules } from "@waymark/risk";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { assessAll, keptRecord } from "../results/risk.js";
 import { readRegister } from "../risk/read-register.js";
 import { draw } from "../terminal/draw.js";
@@ -28,7 +28,7 @@ export const lintCommand: Command = {
     if (given.options.has("rules")) {
       progress.done();
       const rules = lintRules.map(({ id, title, why, source, hint }) => ({ id, title, why, source, hint }));
-      if (given.options.has("json")) world.stdout.write(documentText({ rules }));
+      if (given.options.has("json")) printDocument(world, { rules });
       else world.stdout.write(draw(lintRuleTable, rules, world.stdout));
       return 0;
     }
@@ -40,7 +40,7 @@ export const lintCommand: Command = {
     const names = typeof off === "string" ? off.split(",").map((one) => one.trim()) : [];
     const findings = lintRegister(entries, model.asOf, names, model);
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ entries: entries.length, findings }));
+    if (given.options.has("json")) printDocument(world, { entries: entries.length, findings });
     else if (findings.length === 0)
       world.stdout.write(
         `${styleFor(world.stdout, world.env).good("✔")} ${entries.length} entries, nothing found.\n`,

@@ -1,7 +1,7 @@
 import { matchWorkings, type Shortlist, shortlist } from "@waymark/matching";
 import { pick, sharedChecks, shortlistRows, shortlistTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";
@@ -26,8 +26,8 @@ export const matchCommand: Command = {
     progress.done();
     const document = { ...headOf(model), top, shortlists };
     if (given.options.has("workings"))
-      world.stdout.write(documentText({ ...document, workings: matchWorkings(model, caseload) }));
-    else if (given.options.has("json")) world.stdout.write(documentText(document));
+      printDocument(world, { ...document, workings: matchWorkings(model, caseload) });
+    else if (given.options.has("json")) printDocument(world, document);
     else for (const one of shortlists) showShortlist(one, world);
     return 0;
   },

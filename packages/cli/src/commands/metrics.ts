@@ -12,7 +12,7 @@ import {
 import { pieceTitle } from "@waymark/report/tables";
 import * as say from "../messages/plan.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { byIndicator } from "../success/instruments.js";
 import { checkPlan } from "../success/plan.js";
 import { showMatched, showPlan, showProgramme } from "../success/show.js";
@@ -70,7 +70,7 @@ export const metricsCommand: Command = {
     const folder = openFolder(context);
     if (given.options.has("protocol")) {
       progress.done();
-      world.stdout.write(documentText(protocol(folder.model, trialOf(asked, folder.model.today))));
+      printDocument(world, protocol(folder.model, trialOf(asked, folder.model.today)));
       return 0;
     }
     progress.step("Following the journeys");
@@ -126,8 +126,8 @@ function showAll({ world, given, progress }: Context, folder: Folder, asked: Pro
       client: way.client,
       ...journeyStatistics(model, way, known),
     }));
-    world.stdout.write(documentText({ ...document, statistics, workings }));
-  } else if (given.options.has("json")) world.stdout.write(documentText(document));
+    printDocument(world, { ...document, statistics, workings });
+  } else if (given.options.has("json")) printDocument(world, document);
   else if (metricsOf(model).indicators.length === 0) world.stdout.write("This scheme has no indicators.\n");
   else {
     showProgramme(success.programme, world);
@@ -157,7 +157,7 @@ function showGroups(
   const groups = programmeByGroup(model, caseload, by, asked);
   progress.done();
   if (given.options.has("json")) {
-    world.stdout.write(documentText({ ...headOf(model), by, groups }));
+    printDocument(world, { ...headOf(model), by, groups });
     return 0;
   }
   world.stdout.write(`${say.insideOnly}\n`);
@@ -177,7 +177,7 @@ function showCut({ world, given, progress }: Context, { model, caseload }: Folde
   const { matched } = programme(model, caseload, asked).vulnerability;
   if (matched === null) throw say.noMatchPoints();
   progress.done();
-  if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), matched }));
+  if (given.options.has("json")) printDocument(world, { ...headOf(model), matched });
   else showMatched(matched, world);
   return 0;
 }
@@ -194,7 +194,7 @@ function showOne(context: Context, folder: Folder, client: string, asked: Progra
   const statistics = journeyStatistics(model, way, { instruments: byIndicator(instruments) });
   progress.done();
   if (given.options.has("json"))
-    world.stdout.write(documentText({ ...headOf(model), journey: way, statistics, instruments }));
+    printDocument(world, { ...headOf(model), journey: way, statistics, instruments });
   else showClient(model, way, statistics, world, instruments);
   return 0;
 }

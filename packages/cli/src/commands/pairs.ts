@@ -3,7 +3,7 @@ import { pairTable } from "@waymark/report/tables";
 import { showStanding } from "../explain/two.js";
 import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -31,13 +31,13 @@ export const pairsCommand: Command = {
     if (client !== undefined && one !== undefined && other !== undefined) {
       const standing = pairStanding(model, caseload, client, [one, other]);
       progress.done();
-      if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), standing }));
+      if (given.options.has("json")) printDocument(world, { ...headOf(model), standing });
       else showStanding(standing, world);
       return 0;
     }
     const pairs = shortlistPairs(model, caseload, { top, client });
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), top, pairs }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), top, pairs });
     else for (const one of pairs) showPairs(one, world);
     if (pairs.length === 0 && !given.options.has("json"))
       world.stdout.write("No client needs two mentors.\n");

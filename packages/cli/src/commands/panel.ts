@@ -2,7 +2,7 @@ import { longDay } from "@waymark/core";
 import { type PanelSheet, panel } from "@waymark/matching";
 import { assessorTable, standingTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -27,7 +27,7 @@ export const panelCommand: Command = {
     progress.step("Looking at the standards");
     const sheet = panel(model, caseload, within === undefined ? {} : { within });
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), panel: sheet }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), panel: sheet });
     else showPanel(sheet, world);
     return 0;
   },

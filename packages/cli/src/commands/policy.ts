@@ -11,7 +11,7 @@ import {
 } from "@waymark/report/tables";
 import { riskOf } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -37,14 +37,12 @@ export const policyCommand: Command = {
     });
     progress.done();
     if (given.options.has("json"))
-      world.stdout.write(
-        documentText({
-          ...headOf(model),
-          dataUse: use,
-          exclusions: excluding,
-          learnt: told.map(({ learnt }) => learnt),
-        }),
-      );
+      printDocument(world, {
+        ...headOf(model),
+        dataUse: use,
+        exclusions: excluding,
+        learnt: told.map(({ learnt }) => learnt),
+      });
     else {
       showUse(model, use, world);
       showExclusions(excluding, world);

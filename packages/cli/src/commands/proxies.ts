@@ -2,7 +2,7 @@ import { longDay, type Model } from "@waymark/core";
 import { factTitle, pieceTitle, proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt, type StatedFact } from "@waymark/risk";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";
@@ -22,7 +22,7 @@ export const proxiesCommand: Command = {
     const { findings: proxies, notLookedAt, stated } = auditProxies(model, caseload);
     progress.done();
     if (given.options.has("json")) {
-      world.stdout.write(documentText({ ...headOf(model), proxies, notLookedAt, stated }));
+      printDocument(world, { ...headOf(model), proxies, notLookedAt, stated });
       return 0;
     }
     if (proxies.length === 0) world.stdout.write(`${proxyTable(model).empty}\n`);

@@ -4,7 +4,7 @@ import * as sayPlan from "../messages/plan.js";
 import { writeCsv } from "../output/csv.js";
 import { sheetOf } from "../output/sheet-of.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";
@@ -73,8 +73,7 @@ export const publishCommand: Command = {
     const method = methodOf(limits);
     if (limits.threshold === 1) world.stderr.write(`! ${sayPlan.nothingHidden}\n`);
     for (const { title, why } of withheld) world.stderr.write(`! Not published again: ${title}. ${why}\n`);
-    if (given.options.has("json"))
-      world.stdout.write(documentText({ ...headOf(model), method, tables, withheld }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), method, tables, withheld });
     else if (given.options.has("csv"))
       world.stdout.write(writeCsv(sheetOf(publishedCellTable, publishedCells(tables), model.people)));
     else {

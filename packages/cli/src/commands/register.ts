@@ -2,12 +2,13 @@ import { type Model, WaymarkError } from "@waymark/core";
 import { programmeRiskTable, registerTable, registerTableOf } from "@waymark/report/tables";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
 import * as say from "../messages/register.js";
-import { writeCsv } from "../output/csv.js";
+import { csvLines } from "../output/csv.js";
+import { documentOutput, gathered } from "../output/output.js";
 import { checkRegisterTarget, writeWhole } from "../output/register-file.js";
 import { sheetOf } from "../output/sheet-of.js";
-import { writeXlsx } from "../output/xlsx.js";
+import { xlsxOutput } from "../output/xlsx.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
 import { draw } from "../terminal/draw.js";
@@ -51,18 +52,18 @@ export const registerCommand: Command = {
       const kept = keptRecord(model, read, decisions);
       const rows = register(assessments, kept);
       const sheet = sheetOf(registerTableOf(model), rows, model.people);
-      const bytes = /\.xlsx$/i.test(out)
-        ? await writeXlsx(registerTable.title, sheet)
-        : new TextEncoder().encode(
-            /\.csv$/i.test(out) ? writeCsv(sheet) : documentText({ ...headOf(model), register: rows }),
-          );
-      writeWhole(world.disk, out, bytes);
+      const output = /\.xlsx$/i.test(out)
+        ? xlsxOutput(registerTable.title, sheet)
+        : /\.csv$/i.test(out)
+          ? gathered(csvLines(sheet))
+          : documentOutput({ ...headOf(model), register: rows });
+      writeWhole(world.disk, out, output);
       world.stdout.write(
         `${sheet.rows.length} rows in ${out}.${/\.csv$/i.test(out) ? ` Check it after editing: waymark risk lint CASELOAD ${out}` : ""}\n`,
       );
       return 0;
     }
-    if (given.options.has("json")) world.stdout.write(documentText(document));
+    if (given.options.has("json")) printDocument(world, document);
     else {
       showHeatMaps(document.heatMaps, riskOf(model), world);
       showProgramme(document.programme, model, world);

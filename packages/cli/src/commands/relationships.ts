@@ -2,7 +2,7 @@ import { longDay } from "@waymark/core";
 import { matchingOf, type RelationshipReport, type Rematch, relationships } from "@waymark/matching";
 import { pick, relationshipTable } from "@waymark/report/tables";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -22,7 +22,7 @@ export const relationshipsCommand: Command = {
     progress.step("Following the relationships");
     const report = relationships(model, caseload);
     progress.done();
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), ...report });
     else if (matchingOf(model).relationship === null)
       world.stdout.write("The scheme plans nothing for relationships after the match.\n");
     else showReport(report, world);

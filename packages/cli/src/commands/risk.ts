@@ -12,7 +12,7 @@ import {
 } from "@waymark/risk";
 import * as sayOutput from "../messages/output.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
 import { earlierAssessments } from "../risk/earlier.js";
 import { showChanges } from "../risk/show-changes.js";
@@ -49,7 +49,7 @@ export const riskCommand: Command = {
     progress.step("Assessing risks");
     const print = (document: object, show: () => void) => {
       progress.done();
-      if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...document }));
+      if (given.options.has("json")) printDocument(world, { ...headOf(model), ...document });
       else show();
       return 0;
     };

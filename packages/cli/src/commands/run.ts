@@ -9,8 +9,8 @@ import { decisionsCut, rowsGone } from "../messages/output.js";
 import { buildOutputs } from "../output/build.js";
 import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
 import type { Receipt } from "../output/receipt.js";
-import { resultsFile } from "../output/results-file.js";
 import { computeResults } from "../results/compute.js";
+import { printDocument } from "../results/document.js";
 import { goneRows } from "../results/gone.js";
 import { matchesIn, readMatches } from "../results/previous.js";
 import { summaryOf } from "../terminal/summary.js";
@@ -54,11 +54,11 @@ export const runCommand: Command = {
     const results = computeResults(folder, top, progress, started);
     const moves = before && movesSince(folder.model, folder.caseload, results.allocation, before);
     progress.step("Writing the report");
-    const outputs = await buildOutputs(folder, results);
+    const outputs = buildOutputs(folder, results);
     const kept = publish(world.disk, out, withPlace(outputs, context, out));
     progress.done();
     for (const name of kept) world.stderr.write(say.keptEdited(name));
-    if (given.options.has("json")) world.stdout.write(new TextDecoder().decode(outputs.get(resultsFile)));
+    if (given.options.has("json")) printDocument(world, results);
     else world.stdout.write(closing(folder, results, context, out, moves));
     return results.verdict.valid && results.risk.chain.intact ? 0 : 1;
   },
@@ -88,7 +88,7 @@ function checkKept({ decisions }: Folder, earlier: Receipt | undefined, context:
 }
 
 function withPlace(outputs: Outputs, context: Context, out: string): Outputs {
-  return new Map([...outputs, [whereFile, new TextEncoder().encode(`${placeOf(context, out)}\n`)]]);
+  return new Map([...outputs, [whereFile, (put) => put(`${placeOf(context, out)}\n`)]]);
 }
 
 /** Where the caseload is, as seen from the results. */

@@ -1,7 +1,7 @@
 import { badInput } from "@waymark/core";
 import { recomputedCategoryTable, recomputedRiskTable } from "@waymark/report/tables";
 import { type Recomputed, recompute, scoreString, scoreTables } from "@waymark/risk";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { assessAll } from "../results/risk.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
@@ -23,14 +23,14 @@ export const scoreCommand: Command = {
     const tables = scoreTables(model);
     progress.done();
     if (given.options.has("tables")) {
-      world.stdout.write(documentText(tables));
+      printDocument(world, tables);
       return 0;
     }
     if (text !== undefined) {
       if (text.length > 20_000)
         throw badInput("bad-score", "SCORE", "This is too long for a score string.", "Give one line.");
       const recomputed = recompute(tables, text);
-      if (given.options.has("json")) world.stdout.write(documentText(recomputed));
+      if (given.options.has("json")) printDocument(world, recomputed);
       else showRecomputed(recomputed, world);
       return 0;
     }
@@ -38,7 +38,7 @@ export const scoreCommand: Command = {
       engagement: one.engagement,
       score: scoreString(model, one),
     }));
-    if (given.options.has("json")) world.stdout.write(documentText({ scores }));
+    if (given.options.has("json")) printDocument(world, { scores });
     else for (const { score } of scores) world.stdout.write(`${score}\n`);
     return 0;
   },

@@ -2,7 +2,7 @@ import { compareStances, type StanceReport } from "@waymark/matching";
 import { stanceTable, wholeScore } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
 import { headOf } from "../results/compute.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -26,7 +26,7 @@ export const stancesCommand: Command = {
     progress.done();
     const client = given.operands[1];
     if (client !== undefined) checkClient(report, client);
-    if (given.options.has("json")) world.stdout.write(documentText({ ...headOf(model), ...report }));
+    if (given.options.has("json")) printDocument(world, { ...headOf(model), ...report });
     else if (client === undefined) showStances(report, world);
     else showClient(report, client, world);
     return 0;

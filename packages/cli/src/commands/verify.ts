@@ -4,12 +4,12 @@ import type { Disk } from "../files/disk.js";
 import { join } from "../files/names.js";
 import { readFolder } from "../folder/read.js";
 import * as sayOutput from "../messages/output.js";
-import { buildOutputs } from "../output/build.js";
-import { ownNames, recover } from "../output/publish.js";
-import { type Receipt, readReceipt, receiptFile } from "../output/receipt.js";
+import { buildOutputs, receiptHead } from "../output/build.js";
+import { namesIn, ownNames, recover } from "../output/publish.js";
+import { type Receipt, readReceipt } from "../output/receipt.js";
 import { computeResults } from "../results/compute.js";
 import { compareReceipts, type Difference, firstDifference } from "../results/difference.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { startedFrom } from "../results/previous.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, type Context, jsonOption } from "./command.js";
@@ -34,13 +34,12 @@ export const verifyCommand: Command = {
     progress.step("Reading the caseload");
     const folder = readFolder(world.disk, findCaseload(context, dir));
     world.speak?.(folder.model.people);
-    const outputs = await buildOutputs(
-      folder,
-      computeResults(folder, receipt.options.top, progress, startedFrom(world.disk, dir)),
-    );
-    const again = outputs.get(receiptFile);
-    const difference =
-      compareReceipts(receipt, again) ?? firstDifference(outputs, (name) => world.disk.read(join(dir, name)));
+    const { top } = receipt.options;
+    const changed = compareReceipts(receipt, receiptHead(folder, { top }));
+    const results = computeResults(folder, top, progress, startedFrom(world.disk, dir));
+    progress.step("Comparing the files");
+    const outputs = buildOutputs(folder, results);
+    const difference = changed ?? firstDifference(outputs, world.disk, dir);
     const strangers = strangersIn(world.disk, dir, receipt);
     progress.done();
     show({ difference, strangers }, outputs.size, context);
@@ -67,7 +66,7 @@ function noted(disk: Disk, dir: string): string | undefined {
 /** Files of the folder that the receipt does not know: nobody can say what they were made from. */
 function strangersIn(disk: Disk, dir: string, receipt: Receipt): string[] {
   const known = new Set(ownNames(receipt));
-  return (disk.list(dir) ?? []).filter((name) => !known.has(name));
+  return namesIn(disk, dir, known).filter((name) => !known.has(name));
 }
 
 function show(
@@ -78,7 +77,7 @@ function show(
   const style = styleFor(world.stdout, world.env);
   if (given.options.has("json")) {
     const same = difference === undefined;
-    world.stdout.write(documentText({ same, difference: difference ?? null, strangers }));
+    printDocument(world, { same, difference: difference ?? null, strangers });
     return;
   }
   for (const name of strangers)

@@ -3,7 +3,7 @@ import { type Context, openFolder } from "../commands/command.js";
 import { withCaseloadLocked } from "../decisions/lock.js";
 import { type Folder, readFolder } from "../folder/read.js";
 import * as say from "../messages/events.js";
-import { documentText } from "../results/document.js";
+import { printDocument } from "../results/document.js";
 import { commandLine } from "../terminal/command-line.js";
 import { tame } from "../terminal/style.js";
 import { appendChanges, changesFile } from "./append.js";
@@ -27,7 +27,7 @@ export async function putOnRecord(context: Context, plan: (folder: Folder) => Pl
   progress.done();
   if (!isData) showPlan(planned, preview, world);
   if (given.options.has("dry-run")) {
-    if (isData) world.stdout.write(documentText(planData(planned, preview, false)));
+    if (isData) printDocument(world, planData(planned, preview, false));
     else world.stdout.write("\nNothing was written.\n");
     return 0;
   }
@@ -44,7 +44,7 @@ export async function putOnRecord(context: Context, plan: (folder: Folder) => Pl
     if (printOf(now) !== printOf(folder)) throw say.changedMeanwhile();
     appendChanges(world.disk, caseload, file, plan(now).rows);
   });
-  if (isData) world.stdout.write(documentText(planData(planned, preview, true)));
+  if (isData) printDocument(world, planData(planned, preview, true));
   else world.stdout.write(onRecord(planned, file, caseload, context));
   return 0;
 }

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { notOrdinary } from "../messages/disk.js";
+import { bytesOf, type Output } from "../output/output.js";
 
 /** The part of a file system that the command needs. Given to it, so that a test may stand in for a disk that fails. */
 export interface Disk {
@@ -14,6 +15,10 @@ export interface Disk {
   size(file: string): number;
   /** Write a whole file. */
   write(file: string, bytes: Uint8Array): void;
+  /** Write a file part by part. */
+  fill(file: string, output: Output): void;
+  /** The parts of a file, in order; undefined where there is none. */
+  parts(file: string): Iterable<Uint8Array> | undefined;
   /** Makes a file where there is none. False where there is one already; of several at once, one alone makes it. */
   create(file: string, bytes: Uint8Array): boolean;
   /** Make a folder, and those above it. */
@@ -49,6 +54,8 @@ export function nodeDisk(root: string): Disk {
     kind: (file) => kindOf(at(file)),
     size: (file) => fs.statSync(at(file)).size,
     write: (file, bytes) => fs.writeFileSync(at(file), bytes, { flush: true }),
+    fill: (file, output) => fillFile(at(file), output),
+    parts: (file) => (kindOf(at(file)) === "file" ? partsOf(at(file)) : undefined),
     create: (file, bytes) => createFile(at(file), bytes),
     makeFolder: (folder) => void fs.mkdirSync(at(folder), { recursive: true }),
     link: (from, to) => linkOrCopy(at(from), at(to)),
@@ -89,6 +96,47 @@ function kindOf(file: string): ReturnType<Disk["kind"]> {
     // A link that leads back to itself.
     if (code === "ELOOP") return "other";
     throw error;
+  }
+}
+
+/** Small parts are written together. */
+function fillFile(file: string, output: Output): void {
+  const to = fs.openSync(file, "w");
+  try {
+    const waiting: Uint8Array[] = [];
+    let bytes = 0;
+    const flush = () => {
+      const all = Buffer.concat(waiting);
+      for (let from = 0; from < all.length; ) from += fs.writeSync(to, all, from);
+      waiting.length = 0;
+      bytes = 0;
+    };
+    output((part) => {
+      const own = bytesOf(part);
+      waiting.push(own);
+      bytes += own.length;
+      if (bytes >= partSize) flush();
+    });
+    flush();
+    fs.fsyncSync(to);
+  } finally {
+    fs.closeSync(to);
+  }
+}
+
+const partSize = 1_048_576;
+
+function* partsOf(file: string): Iterable<Uint8Array> {
+  const from = fs.openSync(file, "r");
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafe(partSize);
+      const bytes = fs.readSync(from, part);
+      if (bytes === 0) return;
+      yield part.subarray(0, bytes);
+    }
+  } finally {
+    fs.closeSync(from);
   }
 }
 

@@ -18,8 +18,14 @@ export interface SheetOut {
  * writeCsv({ header: ["id", "n"], rows: [["=x", -5]] }); // => "id,n\r\n'=x,-5\r\n"
  * ```
  */
-export function writeCsv({ header, rows }: SheetOut): string {
-  return `\uFEFF${[header, ...rows].map((row) => `${writeLine(row)}\r\n`).join("")}`;
+export function writeCsv(sheet: SheetOut): string {
+  return [...csvLines(sheet)].join("");
+}
+
+/** The same line by line. */
+export function* csvLines({ header, rows }: SheetOut): Iterable<string> {
+  yield `\uFEFF${writeLine(header)}\r\n`;
+  for (const row of rows) yield `${writeLine(row)}\r\n`;
 }
 
 /**

@@ -3,9 +3,12 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { type Cell, writeCsv } from "./csv.js";
+import { type Cell, type SheetOut, writeCsv } from "./csv.js";
 import { guardCell } from "./guard.js";
-import { writeXlsx } from "./xlsx.js";
+import { wholeOf } from "./output.js";
+import { xlsxOutput } from "./xlsx.js";
+
+const writeXlsx = (name: string, sheet: SheetOut) => wholeOf(xlsxOutput(name, sheet));
 
 describe("guardCell", () => {
   it.each([
@@ -69,7 +72,7 @@ it("writes no live formula, whichever separator a sheet is read with", () => {
 it("opens again as it was written, even where a cell is called as what every object has", async () => {
   const names = [...Object.getOwnPropertyNames(Object.prototype), "\uE000x", "hasOwn", "C-1"];
   const sheet = { header: ["id", "toString"], rows: names.map((name, i): Cell[] => [name, i]) };
-  const bytes = await writeXlsx("Names", sheet);
+  const bytes = writeXlsx("Names", sheet);
   const [first] = await readXlsxFile(Buffer.from(bytes));
   expect(first?.data).toEqual([sheet.header, ...sheet.rows]);
 });
@@ -100,11 +103,23 @@ it("writes a workbook without formulas, with the same bytes each time", async ()
       ["&<x>", null],
     ],
   };
-  const bytes = await writeXlsx("Register", sheet);
-  expect(await writeXlsx("Register", sheet)).toEqual(bytes);
+  const bytes = writeXlsx("Register", sheet);
+  expect(writeXlsx("Register", sheet)).toEqual(bytes);
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
   const xml = parts.map(([, text]) => text).join("");
   expect(xml).not.toMatch(/<f[ >]/);
   expect(xml).toContain("'=HYPERLINK(1)");
   expect(parts.find(([name]) => /worksheets.sheet\d*\.xml$/.test(name))?.[1]).toContain("<v>-5</v>");
+});
+
+it("goes on in a second sheet where one is full, and leaves out nothing", async () => {
+  const rows = Array.from({ length: 7 }, (_, i): Cell[] => [`C-${i}`, i]);
+  const bytes = wholeOf(xlsxOutput("Register", { header: ["id", "n"], rows }, 4));
+  const sheets = await readXlsxFile(Buffer.from(bytes));
+  expect(sheets.map(({ sheet, data }) => [sheet, data.length])).toEqual([
+    ["Register", 4],
+    ["Register 2", 4],
+    ["Register 3", 2],
+  ]);
+  expect(sheets.flatMap(({ data }) => data.slice(1))).toEqual(rows);
 });

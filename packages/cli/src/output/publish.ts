@@ -3,10 +3,16 @@ import { WaymarkError } from "@waymark/core";
 import type { Disk } from "../files/disk.js";
 import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
-import { fingerprintBytes, type Receipt, readReceipt, receiptFile } from "./receipt.js";
+import type { Output } from "./output.js";
+import { fingerprintOf, type Receipt, readReceipt, receiptFile } from "./receipt.js";
 
 /** Files by name, to be put into a folder together. */
-export type Outputs = ReadonlyMap<string, Uint8Array>;
+export type Outputs = ReadonlyMap<string, Output>;
+
+/** Files that are held whole, as outputs. */
+export function asOutputs(files: ReadonlyMap<string, Uint8Array>): Outputs {
+  return new Map([...files].map(([name, bytes]) => [name, (put) => put(bytes)]));
+}
 
 /**
  * Put files into a folder, all or none. They are written to a folder beside it, which then takes its place by
@@ -28,9 +34,9 @@ export function publish(disk: Disk, folder: string, outputs: Outputs): readonly 
       disk.makeFolder(path.dirname(target));
       disk.remove(staging);
       disk.makeFolder(staging);
-      for (const [name, bytes] of outputs) {
+      for (const [name, output] of outputs) {
         if (name.includes("/")) disk.makeFolder(path.join(staging, path.dirname(name)));
-        disk.write(path.join(staging, name), bytes);
+        disk.fill(path.join(staging, name), output);
       }
       return old === undefined ? [] : carryOver(disk, target, staging, old, outputs);
     },
@@ -82,25 +88,37 @@ export function ownNames(receipt: Receipt): string[] {
 function carryOver(disk: Disk, from: string, to: string, old: Receipt, outputs: Outputs): string[] {
   const ours = new Set(ownNames(old));
   const kept: string[] = [];
-  for (const name of disk.list(from) ?? []) {
+  for (const name of namesIn(disk, from, ours)) {
     if (!ours.has(name)) {
+      if (name.includes("/")) disk.makeFolder(path.dirname(path.join(to, name)));
       disk.link(path.join(from, name), path.join(to, name));
       continue;
     }
     const was = old.outputs[name];
-    const bytes = was === undefined ? undefined : disk.read(path.join(from, name));
-    if (was === undefined || bytes === undefined || fingerprintBytes(bytes) === was.fingerprint) continue;
+    const parts = was === undefined ? undefined : disk.parts(path.join(from, name));
+    if (was === undefined || parts === undefined || fingerprintOf(parts) === was.fingerprint) continue;
     const other = freeName(disk, from, to, name, outputs);
+    if (other.includes("/")) disk.makeFolder(path.dirname(path.join(to, other)));
     disk.link(path.join(from, name), path.join(to, other));
     kept.push(other);
   }
   return kept;
 }
 
+/** The names in a folder; of a folder within it that holds files of ours, the names of its files instead. */
+export function namesIn(disk: Disk, folder: string, ours: ReadonlySet<string>): readonly string[] {
+  const folders = new Set([...ours].flatMap((name) => (name.includes("/") ? [path.dirname(name)] : [])));
+  return (disk.list(folder) ?? []).flatMap((name) =>
+    folders.has(name)
+      ? (disk.list(path.join(folder, name)) ?? []).map((inner) => `${name}/${inner}`)
+      : [name],
+  );
+}
+
 function freeName(disk: Disk, from: string, to: string, name: string, outputs: Outputs): string {
-  const { name: stem, ext } = path.parse(name);
+  const { dir, name: stem, ext } = path.parse(name);
   for (let i = 1; ; i++) {
-    const other = `${stem}.edited${i === 1 ? "" : `-${i}`}${ext}`;
+    const other = path.posix.join(dir, `${stem}.edited${i === 1 ? "" : `-${i}`}${ext}`);
     const taken = [from, to].some((at) => disk.kind(path.join(at, other)) !== "none") || outputs.has(other);
     if (!taken) return other;
   }

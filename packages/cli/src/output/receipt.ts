@@ -20,7 +20,7 @@ const receiptSchema = z.strictObject({
   inputs: z.record(z.string(), z.strictObject({ records: z.int(), fingerprint: printSchema })),
   options: z.strictObject({ top: z.int().check(z.minimum(1), z.maximum(1_000)) }),
   outputs: z.record(
-    z.string().check(z.regex(/^[^/\\]+$/)),
+    z.string().check(z.regex(/^(?:[a-z]+\/)?[^/\\]+$/)),
     z.strictObject({ bytes: z.int(), fingerprint: printSchema }),
   ),
 });
@@ -43,7 +43,9 @@ export function readReceipt(disk: Disk, folder: string): Receipt | undefined {
   }
 }
 
-/** The SHA-256 of bytes, written as the engine writes its fingerprints. */
-export function fingerprintBytes(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+/** The SHA-256 of bytes in parts, written as the engine writes its fingerprints. */
+export function fingerprintOf(parts: Iterable<Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return `sha256:${hash.digest("hex")}`;
 }

@@ -7,6 +7,7 @@ import type { Disk } from "../files/disk.js";
 import { ownFiles } from "../folder/own-files.js";
 import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
+import type { Output } from "./output.js";
 import { sheetOf } from "./sheet-of.js";
 
 /** The names of the register's columns, in order. */
@@ -30,13 +31,13 @@ export function checkRegisterTarget(disk: Disk, file: string, caseload: string):
 }
 
 /** The old file or the new one, never half of either. */
-export function writeWhole(disk: Disk, file: string, bytes: Uint8Array): void {
+export function writeWhole(disk: Disk, file: string, output: Output): void {
   const beside = `${file}.${disk.owner}.new`;
   onDisk(
     file,
     () => {
       disk.makeFolder(path.dirname(file));
-      disk.write(beside, bytes);
+      disk.fill(beside, output);
       disk.rename(beside, file);
     },
     () => disk.remove(beside),

@@ -1,5 +1,9 @@
 import { decisionsFile } from "../decisions/read.js";
-import { type Receipt, receiptFile } from "../output/receipt.js";
+import type { Disk } from "../files/disk.js";
+import { join } from "../files/names.js";
+import { bytesOf, type Output, wholeOf } from "../output/output.js";
+import type { Outputs } from "../output/publish.js";
+import type { Receipt } from "../output/receipt.js";
 import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
 
@@ -19,8 +23,7 @@ const notSheets: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The first difference between what a receipt says that results were made from, and what they are made from now. */
-export function compareReceipts(then: Receipt, now: Uint8Array | undefined): Difference | undefined {
-  const current: Receipt = JSON.parse(new TextDecoder().decode(now));
+export function compareReceipts(then: Receipt, current: Omit<Receipt, "outputs">): Difference | undefined {
   for (const [list, input] of Object.entries(current.inputs)) {
     const before = then.inputs[list];
     if (before?.fingerprint === input.fingerprint) continue;
@@ -43,28 +46,46 @@ export function compareReceipts(then: Receipt, now: Uint8Array | undefined): Dif
   return undefined;
 }
 
-function sayPolicy({ policy, plugins }: Receipt): string {
+function sayPolicy({ policy, plugins }: Pick<Receipt, "policy" | "plugins">): string {
   const with_ = plugins.map(({ id, version }) => `${id} ${version}`).join(", ");
   return `${policy.name} ${policy.version} of ${policy.asOf} with ${with_}`;
 }
 
-/** The first difference between results as they are made now and the files as they are. */
-export function firstDifference(
-  outputs: ReadonlyMap<string, Uint8Array>,
-  read: (name: string) => Uint8Array | undefined,
-): Difference | undefined {
-  const receiptLast = [...outputs].sort(([a], [b]) => Number(a === receiptFile) - Number(b === receiptFile));
-  for (const [file, bytes] of receiptLast) {
-    const found = read(file);
-    if (found === undefined) return { file, at: "", says: "This file is missing." };
-    if (equal(bytes, found)) continue;
-    return { file, ...within(file, new TextDecoder().decode(found), new TextDecoder().decode(bytes)) };
+/** The first difference between results as they are made now and the files of a folder as they are. */
+export function firstDifference(outputs: Outputs, disk: Disk, folder: string): Difference | undefined {
+  for (const [file, output] of outputs) {
+    const path = join(folder, file);
+    const parts = disk.parts(path);
+    if (parts === undefined) return { file, at: "", says: "This file is missing." };
+    if (isSame(output, parts)) continue;
+    if (disk.size(path) > mostBytes) return { file, at: "", says: "The file is not as it was published." };
+    const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+    return { file, ...within(file, text(disk.read(path)), text(wholeOf(output))) };
   }
   return undefined;
 }
 
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+/** In a larger file we do not look for the place. */
+const mostBytes = 100_000_000;
+
+/** Whether a file holds what an output gives, read beside it part by part. */
+function isSame(output: Output, parts: Iterable<Uint8Array>): boolean {
+  const found = parts[Symbol.iterator]();
+  let rest: Uint8Array = new Uint8Array();
+  let same = true;
+  output((part) => {
+    let own = bytesOf(part);
+    while (same && own.length > 0) {
+      if (rest.length === 0) rest = found.next().value ?? rest;
+      const length = Math.min(own.length, rest.length);
+      same = length > 0 && Buffer.compare(own.subarray(0, length), rest.subarray(0, length)) === 0;
+      own = own.subarray(length);
+      rest = rest.subarray(length);
+    }
+  });
+  const isAtEnd = rest.length === 0 && found.next().done === true;
+  found.return?.();
+  return same && isAtEnd;
 }
 
 function within(file: string, found: string, made: string): Omit<Difference, "file"> {

@@ -1,21 +1,12 @@
-import { canonical } from "@waymark/core";
+import { documentOutput, wholeOf } from "../output/output.js";
+import type { Sink } from "../terminal/world.js";
 
-/** A document as the one line that `--json` prints: canonical JSON, the same bytes for the same content. */
+/** A small document as the one line that `--json` prints. */
 export function documentText(document: unknown): string {
-  return `${canonical(holdsUndefined(document) ? withoutUndefined(document) : document)}\n`;
+  return new TextDecoder().decode(wholeOf(documentOutput(document)));
 }
 
-function holdsUndefined(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return value === undefined;
-  return Object.values(value).some(holdsUndefined);
-}
-
-/** Properties that are left undefined are left out; everything else stays, to be refused if it is not plain data. */
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined);
-  if (typeof value !== "object" || value === null) return value;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
-  const kept = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutUndefined(inner)]));
+/** Prints a document of any size as one line, part by part. */
+export function printDocument({ stdout }: { readonly stdout: Sink }, document: unknown): void {
+  documentOutput(document)((part) => stdout.write(String(part)));
 }

@@ -2,6 +2,7 @@ import { type Problem, WaymarkError } from "@waymark/core";
 import type { EarlierMatch, PreviousPair } from "@waymark/matching";
 import { readSheet, readText, type Sheet } from "@waymark/spreadsheets";
 import type { Disk } from "../files/disk.js";
+import { itemsAt } from "../files/json-items.js";
 import { join } from "../files/names.js";
 import * as say from "../messages/previous.js";
 import { resultsFile } from "../output/results-file.js";
@@ -39,9 +40,8 @@ export function matchesIn(disk: Disk, folder: string): EarlierMatch[] | undefine
 /** The earlier proposals that the allocation of results started from, as they say themselves; none where they do not. */
 export function startedFrom(disk: Disk, folder: string): PreviousPair[] {
   try {
-    const data: unknown = JSON.parse(new TextDecoder().decode(disk.read(join(folder, resultsFile))));
-    const previous = isRecord(data) && isRecord(data.allocation) ? data.allocation.previous : undefined;
-    return Array.isArray(previous) ? fromJson(JSON.stringify(previous), resultsFile) : [];
+    const parts = disk.parts(join(folder, resultsFile)) ?? [];
+    return matchesOf([...itemsAt(parts, ["allocation", "previous"])], resultsFile);
   } catch {
     return [];
   }
@@ -50,6 +50,7 @@ export function startedFrom(disk: Disk, folder: string): PreviousPair[] {
 function readFile(disk: Disk, path: string): EarlierMatch[] {
   const name = path.split("/").at(-1) ?? path;
   const problems: Problem[] = [];
+  if (disk.kind(path) === "file" && disk.size(path) > mostBytes) return fromLarge(disk, path, name);
   const bytes = disk.read(path);
   if (bytes === undefined) throw say.noPrevious(path);
   const pairs = !/\.(csv|tsv|xlsx|ods)$/i.test(name)
@@ -57,6 +58,16 @@ function readFile(disk: Disk, path: string): EarlierMatch[] {
     : fromSheet(readSheet({ name, bytes }, problems, []), problems);
   if (problems.length > 0) throw new WaymarkError(problems);
   return pairs;
+}
+
+/** A file larger than this is not held as one text. */
+const mostBytes = 200_000_000;
+
+/** Results that we wrote, too large to be read as a whole. */
+function fromLarge(disk: Disk, path: string, name: string): EarlierMatch[] {
+  const found = [...itemsAt(disk.parts(path) ?? [], ["allocation", "assignments"])];
+  if (found.length === 0) throw say.noAllocation(name);
+  return matchesOf(found, name);
 }
 
 function fromSheet(sheet: Sheet | undefined, problems: Problem[]): EarlierMatch[] {
@@ -78,6 +89,10 @@ function fromJson(text: string | undefined, file: string): EarlierMatch[] {
   if (text === undefined) return [];
   const found = assignmentsIn(parse(text, file));
   if (!Array.isArray(found)) throw say.noAllocation(file);
+  return matchesOf(found, file);
+}
+
+function matchesOf(found: readonly unknown[], file: string): EarlierMatch[] {
   return found.map((one: unknown): EarlierMatch => {
     if (!isRecord(one) || typeof one.client !== "string" || typeof one.mentor !== "string")
       throw say.noAllocation(file);

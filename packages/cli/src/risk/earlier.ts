@@ -1,9 +1,10 @@
 import { WaymarkError } from "@waymark/core";
 import type { RiskAssessment } from "@waymark/risk";
 import type { Disk } from "../files/disk.js";
+import { itemsAt } from "../files/json-items.js";
 import { join } from "../files/names.js";
 import * as sayOutput from "../messages/output.js";
-import { fingerprintBytes, readReceipt } from "../output/receipt.js";
+import { fingerprintOf, readReceipt } from "../output/receipt.js";
 import { resultsFile } from "../output/results-file.js";
 
 /**
@@ -14,12 +15,10 @@ import { resultsFile } from "../output/results-file.js";
  */
 export function earlierAssessments(disk: Disk, folder: string): RiskAssessment[] {
   const receipt = readReceipt(disk, folder);
-  const bytes = disk.read(join(folder, resultsFile));
-  if (!receipt || bytes === undefined) throw new WaymarkError([sayOutput.notResults(folder)]);
-  if (receipt.outputs[resultsFile]?.fingerprint !== fingerprintBytes(bytes))
-    throw new WaymarkError([sayOutput.changedResults(join(folder, resultsFile))]);
-  const { risk } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    risk?: { assessments?: RiskAssessment[] };
-  };
-  return risk?.assessments ?? [];
+  const file = join(folder, resultsFile);
+  const parts = () => disk.parts(file) ?? [];
+  if (!receipt || disk.kind(file) !== "file") throw new WaymarkError([sayOutput.notResults(folder)]);
+  if (receipt.outputs[resultsFile]?.fingerprint !== fingerprintOf(parts()))
+    throw new WaymarkError([sayOutput.changedResults(file)]);
+  return [...itemsAt(parts(), ["risk", "assessments"])] as RiskAssessment[];
 }

@@ -121,13 +121,10 @@ function byId(records: readonly RecordValues[]): RecordValues[] {
 
 /** Records without ids, such as observations: they are put in the order of their content, whatever order they came in. */
 function byContent(records: readonly RecordValues[]): RecordValues[] {
+  const names = Object.keys(records[0] ?? {}).sort();
   const keyed = records.map((record) => ({
     record,
-    key: JSON.stringify(
-      Object.keys(record)
-        .sort()
-        .map((key) => record[key] ?? null),
-    ),
+    key: JSON.stringify(names.map((name) => record[name] ?? null)),
   }));
   return keyed
     .sort((a, b) => Number(a.record.date) - Number(b.record.date) || (a.key < b.key ? -1 : 1))

@@ -1,6 +1,7 @@
 import type { CompiledRecordFact } from "../compile/compile-record-facts.js";
 import type { Model } from "../compile/model.js";
 import type { RecordValues, Value } from "../formula/index.js";
+import { blankRecord } from "../record/blank-record.js";
 import type { CaseloadTables, ReadCaseload } from "./caseload.js";
 
 /**
@@ -31,17 +32,27 @@ export function idOf(
  */
 export function deriveRecordFacts(model: Model, tables: CaseloadTables, rows: ReadCaseload): ReadCaseload {
   const known: Record<string, readonly RecordValues[]> = { ...rows };
+  const copies = new Map<string, Record<string, Value>[]>();
+  for (const { fact } of model.recordFacts) {
+    const { list } = model.tables.find(({ kind }) => kind === fact.of)!;
+    if (copies.has(list)) continue;
+    const own = (rows[list] ?? []).map((record) => Object.assign(blankRecord(), record));
+    copies.set(list, own);
+    known[list] = own;
+  }
   for (const compiled of model.recordFacts) {
     const { fact, table, by } = compiled;
     const target = model.tables.find(({ kind }) => kind === fact.of)!;
     const isKept = tables[table.list] !== undefined || (rows[table.list] ?? []).length > 0;
     const groups = isKept ? groupsOf(model, compiled, known) : new Map<string, RecordValues[]>();
-    known[target.list] = (known[target.list] ?? []).map((record): RecordValues => {
+    const own = copies.get(target.list)!;
+    const values = own.map((record) => {
       const id = idOf(model, target.kind, record, by);
-      const value = !isKept || id === null ? null : factValue(model, compiled, groups.get(id) ?? [], record);
-      return Object.freeze({ ...record, [fact.id]: value });
+      return !isKept || id === null ? null : factValue(model, compiled, groups.get(id) ?? [], record);
     });
+    for (const [i, record] of own.entries()) record[fact.id] = values[i]!;
   }
+  for (const own of copies.values()) own.forEach(Object.freeze);
   return { ...rows, ...known };
 }
 

@@ -24,14 +24,15 @@ export function trajectoryGroups(
   rater: RaterId,
 ): TrajectoryGroup[] {
   const groups = new Map<string, TrajectoryGroup>();
-  for (const one of journeys.flatMap(({ indicators }) => indicators)) {
-    if (one.indicator !== indicator) continue;
-    const rated = one.raters.find((candidate) => candidate.rater === rater);
-    if (!rated?.baseline || !rated.latest) continue;
-    const [from, to] = [rated.baseline.points, rated.latest.points];
-    const key = `${from} ${to}`;
-    groups.set(key, { from, to, moved: rated.moved, clients: (groups.get(key)?.clients ?? 0) + 1 });
-  }
+  for (const { indicators } of journeys)
+    for (const one of indicators) {
+      if (one.indicator !== indicator) continue;
+      const rated = one.raters.find((candidate) => candidate.rater === rater);
+      if (!rated?.baseline || !rated.latest) continue;
+      const [from, to] = [rated.baseline.points, rated.latest.points];
+      const key = `${from} ${to}`;
+      groups.set(key, { from, to, moved: rated.moved, clients: (groups.get(key)?.clients ?? 0) + 1 });
+    }
   return [...groups.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 

@@ -97,7 +97,7 @@ function changeOf(
     before: orientedScore(item.indicator, one.rater?.baseline?.points ?? 0),
     after: orientedScore(item.indicator, one.rater?.latest?.points ?? 0),
   }));
-  const rest = told.filter((one) => !moved.includes(one));
+  const rest = without(told, moved);
   const about = { missing: rest.length, rows: [clientRows("counted", moved), clientRows("missing", rest)] };
   const last = (one: ClientRating) => one.rater?.latest ?? one.rater?.baseline;
   return {
@@ -159,7 +159,7 @@ function shareOfClients(
   const missing = told.length - moved.length;
   if (moved.length === 0)
     return { ...noFigure("share", method, why ?? "No client has been reassessed."), missing };
-  const rest = told.filter((one) => !moved.includes(one));
+  const rest = without(told, moved);
   return {
     value: counted.length / moved.length,
     unit: "share",
@@ -170,6 +170,11 @@ function shareOfClients(
     bounds: [counted.length / told.length, (counted.length + missing) / told.length],
     rows: [clientRows("counted", counted), clientRows("out of", moved), clientRows("missing", rest)],
   };
+}
+
+function without(all: readonly ClientRating[], some: readonly ClientRating[]): ClientRating[] {
+  const known = new Set(some);
+  return all.filter((one) => !known.has(one));
 }
 
 function medianFigure(
@@ -188,13 +193,7 @@ function medianFigure(
     n: known.length,
     missing,
     ...medianLimits(known.map(value)),
-    rows: [
-      clientRows("counted", known),
-      clientRows(
-        "missing",
-        told.filter((one) => !known.includes(one)),
-      ),
-    ],
+    rows: [clientRows("counted", known), clientRows("missing", without(told, known))],
   };
 }
 

@@ -22,8 +22,8 @@ function stateOf(word: AdviceWord, { model }: View): State {
 }
 
 /** Whether the report has a part about this relationship: there is something to do, or something serious is settled. */
-export function hasPart(one: RiskAssessment, { attention }: View): boolean {
-  return attention.needed.includes(one) || attention.settled.includes(one);
+export function hasPart(one: RiskAssessment, { withPart }: View): boolean {
+  return withPart.has(one.engagement);
 }
 
 const most = 5;
@@ -31,7 +31,7 @@ const most = 5;
 /** One engagement that needs attention: the advice, why, what to put in place, and who decides. */
 export function advice({ engagement, advice: given, duties, unknowns }: RiskAssessment, view: View): Html {
   const id = anchor("engagement", engagement);
-  const review = view.risk.reviews.find(({ assessment }) => assessment.engagement === engagement);
+  const review = view.reviewOf.get(engagement);
   return html`<article class="unit" aria-labelledby="${id}"><h4 id="${id}">${engagement} ${adviceTag(given.advice, view)}</h4>${whoseIs(engagement, view)}${points(
     [
       ["Contradiction", some(questionsOf(duties))],
@@ -62,8 +62,8 @@ function some(items: readonly string[], shown = most): Child {
   return [bullets(items.slice(0, shown)), rest.length > 0 && fold(`${rest.length} more`, bullets(rest))];
 }
 
-function whoseIs(engagement: string, { engagements, shortlistOf }: View): Child {
-  const found = engagements.find(({ id }) => id === engagement);
+function whoseIs(engagement: string, { peopleOf, shortlistOf }: View): Child {
+  const found = peopleOf.get(engagement);
   if (!found) return null;
   const client = shortlistOf.has(found.client) ? linkTo("client", found.client) : found.client;
   return html`<p>Client ${client}, with ${listed(found.mentors)}.</p>`;

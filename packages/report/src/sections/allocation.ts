@@ -32,13 +32,21 @@ export function allocation(view: View): Html {
     "allocation",
     "Proposals",
     html`<p class="lead"><strong>${capital(inWords(served.served))} of ${counted(shortlists.length, "client")} ${served.served === 1 ? "has" : "have"} a mentor or ${served.served === 1 ? "is" : "are"} proposed one.</strong> The allocation: ${sayProof(result.certificate, result.unmatched.length)} (<a href="#certificate">what it aims for, and how to check it</a>).</p>`,
+    matches(view),
+  );
+}
+
+/** The proposals, what goes on, what was decided, and who waits. */
+export function matches(view: View): Child {
+  const { overrides, unmatched } = view.allocation;
+  return [
     proposals(view),
     floor(view),
     kept(view),
-    decisions(result.overrides),
-    result.unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
-    result.unmatched.map((one) => waiting(one, view)),
-  );
+    decisions(overrides),
+    unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
+    unmatched.map((one) => waiting(one, view)),
+  ];
 }
 
 /** A client’s proposal, as a row of the table of proposals. */
@@ -49,9 +57,9 @@ export function proposalOf(client: string, view: View): ProposalRow | undefined 
 }
 
 /** What speaks for an assigned pair: the decisions of staff, how two complete each other, and the main reasons. */
-export function whyAssigned({ assigned, match }: ProposalRow, { assignedPairs }: View): string[] {
+export function whyAssigned({ assigned, match }: ProposalRow, { pairOf }: View): string[] {
   const { client, mentor, second, alone, decisions: decided } = assigned;
-  const pair = second === null ? undefined : assignedPairs.find((one) => one.client === client);
+  const pair = second === null ? undefined : pairOf.get(client);
   const own = match ? mainReasons(match).for.map(({ says }) => says) : [];
   return [
     ...decided.map((one) => `${longDays(capital(sayDecision(one)))}.`.replace(/([.!?])\.$/, "$1")),

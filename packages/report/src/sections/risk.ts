@@ -15,23 +15,39 @@ import { registerTable } from "./register.js";
 
 /** Required actions first, then what needs attention, then the categories, then the register. Nobody is ranked. */
 export function risk(view: View): Html {
-  const { assessments } = view.risk;
-  const { needed: urgent, settled } = view.attention;
   return section(
     "risk",
     "Risk",
-    html`<p>Each risk is rated for each relationship by likelihood and impact, before and after the controls that are in place. A risk is a risk to somebody. Nothing here reads who a person is, says what a person will do, or adds a person up; people decide. The figures are in the risk register beside this report.</p>`,
+    riskLead,
+    relationships(view),
+    programmeRiskTable(view),
+    categories(view),
+    registerTable(view),
+  );
+}
+
+/** What the part on risks is, and what it is not. */
+export const riskLead = html`<p>Each risk is rated for each relationship by likelihood and impact, before and after the controls that are in place. A risk is a risk to somebody. Nothing here reads who a person is, says what a person will do, or adds a person up; people decide. The figures are in the risk register beside this report.</p>`;
+
+/** Required actions, and what needs attention, of each relationship; then all of them. */
+export function relationships(view: View): Child {
+  const { needed: urgent, settled } = view.attention;
+  return [
     dutiesDue(view),
     html`<h3 id="attention">${urgent.length === 0 ? "No relationship needs attention" : `${capital(counted(urgent.length, "relationship"))} ${urgent.length === 1 ? "needs" : "need"} attention`}</h3>`,
     urgent.map((one) => advice(one, view)),
     settled.length > 0 &&
       html`<h3 id="settled">${capital(counted(settled.length, "relationship"))} on which somebody has decided</h3><p>The advice is to pause or to stop, or an action was required. What was to be done is on record.</p>${settled.map((one) => advice(one, view))}`,
-    assessments.length > 0 && overview(view),
-    programmeRiskTable(view),
+    view.risk.assessments.length > 0 && overview(view),
+  ];
+}
+
+/** A heat map of each category, over all relationships. */
+export function categories(view: View): Child {
+  return [
     html`<h3 id="heat">The categories of risk</h3><p>Each cell counts the risks rated so, over all relationships, as far as the count may be told. The shade is the band of the cell.</p>${heatKey(riskOf(view.model).bands)}${stepsKey(riskOf(view.model).steps)}`,
     riskOf(view.model).categories.map((one) => categoryPart(one, view)),
-    registerTable(view),
-  );
+  ];
 }
 
 /** What the steps of likelihood and of impact mean, in the scheme's words. */

@@ -67,10 +67,7 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
   const { client, matches, eligible, wishes } = one;
   const [best] = matches;
   const match = row?.match ?? best;
-  const who = [
-    view.clients.find((found) => found.client === client)?.says ?? "",
-    ...wishes.map(({ says }) => says),
-  ];
+  const who = [view.clientOf.get(client)?.says ?? "", ...wishes.map(({ says }) => says)];
   const asks = match ? mainReasons(match).askFirst.map(({ ask }) => ask) : [];
   const against = row
     ? [sayAgainst(row), sayBetter(row.places)]
@@ -132,12 +129,11 @@ function aboutDecision({ kind, mentors }: View["todo"][number]): string {
 function toDo(
   { client, remedy }: Shortlist,
   assigned: AssignedPair | undefined,
-  { todo, remedies, unmatchedOf }: View,
+  { todoOf, sharing, unmatchedOf }: View,
 ): Child {
-  const items = eachOnce(todo.filter((item) => item.client === client));
+  const items = eachOnce(todoOf[client] ?? []);
   // What helps several clients is listed once for all of them; this client’s page names no other client.
-  const isShared = remedies.some(({ clients }) => clients.length > 1 && clients.includes(client));
-  const own = isShared && remedy ? [remedy.says] : [];
+  const own = sharing.has(client) && remedy ? [remedy.says] : [];
   const lines = [
     ...items.map((item) => `${aboutDecision(item)}${longDays(item.todo)} (${sayWhoAndBy(item)})`),
     ...own,

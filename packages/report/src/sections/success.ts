@@ -18,8 +18,8 @@ import { planKept } from "./plan-kept.js";
 import { retention } from "./retention.js";
 import { usage } from "./usage.js";
 
-/** Success under its headings, side by side, never added up. */
-export function success(view: View): Html {
+/** Success under its headings, side by side, never added up; each client’s progress may stand elsewhere. */
+export function success(view: View, withJourneys = true): Html {
   const { period, outputs, vulnerability, understanding, design, rows } = view.metrics.programme;
   const when = period.from && period.to ? `From ${longDay(period.from)} to ${longDay(period.to)}. ` : "";
   return section(
@@ -39,7 +39,7 @@ export function success(view: View): Html {
     matched(view),
     agreement(view),
     items(`Other measures: ${vulnerability.title}`, vulnerability.items.filter(hasFigure)),
-    journeys(view),
+    withJourneys && journeys(view),
     heading("understanding", understanding),
     items(understanding.title, understanding.items),
     learning(view),

@@ -35,6 +35,30 @@ export function today(view: View): Html {
 
 const shown = pick(toDoTable, "todo", "about", "who_does", "by_when", "because");
 
+/** How much is to be done, by how soon, and who has a mentor; what is to be done and who waits stand on other pages. */
+export function summary(view: View): Html {
+  const there = view.todoCounts.filter(({ items }) => items > 0);
+  const counts = there.map(
+    (one) =>
+      html`<li>${linkTo("to-do", one.when, `${whenWords[one.when]}: ${counted(one.items, "thing")}`)}. ${capital(`${listed(sayKinds(one))}.`)}</li>`,
+  );
+  const lines = [record(view), ...waiting(view), served(view)].filter((line): line is Line => line !== null);
+  return section(
+    "today",
+    "Today",
+    html`<ul>${counts}</ul>`,
+    html`<h3 id="who-has">Who has a mentor</h3><ul>${lines.map(({ says }) => html`<li>${says}</li>`)}</ul>`,
+  );
+}
+
+/** Some of the things to do of one group. */
+export function toDoList(when: When, items: readonly ToDoItem[], view: View): Html {
+  return drawTable(shown, items, {
+    caption: `${whenWords[when]}: what has to be done`,
+    cells: { about: (item) => about(item, view) },
+  });
+}
+
 /** The things to do of one group; what has time is folded. */
 function group(when: When, view: View): Html {
   const counts = view.todoCounts.find((one) => one.when === when);
@@ -53,7 +77,7 @@ function group(when: When, view: View): Html {
 
 /** Who it is about, with links to their places in the report. */
 function about({ client, mentors, engagement }: ToDoItem, view: View): Child {
-  const assessment = view.risk.assessments.find((one) => one.engagement === engagement);
+  const assessment = engagement === null ? undefined : view.assessmentOf.get(engagement);
   const parts: Child[] = [];
   if (client !== null) parts.push(view.shortlistOf.has(client) ? linkTo("client", client) : client);
   if (mentors.length > 0) parts.push(`${client === null ? "" : " with "}${listed(mentors)}`);

@@ -19,8 +19,8 @@ export function instrumentNotes({ metrics: { verdicts, instruments }, model }: V
 }
 
 /** A client's verdicts in a line for each indicator, each with its method. */
-export function verdictLines({ metrics: { verdicts } }: View, { client, indicators }: Journey): Child {
-  const own = verdicts.find((one) => one.client === client)?.verdicts ?? [];
+export function verdictLines({ verdictsOf }: View, { client, indicators }: Journey): Child {
+  const own = verdictsOf.get(client ?? "")?.verdicts ?? [];
   const kinds = [...new Set(own.map(({ indicator, method }) => `${indicator}\n${method}`))];
   return kinds.map((kind) => {
     const those = own.filter(({ indicator, method }) => `${indicator}\n${method}` === kind);

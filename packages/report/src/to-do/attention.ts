@@ -23,9 +23,9 @@ export interface NamedDuties {
 
 const ofRisk: ReadonlySet<ToDoItem["kind"]> = new Set(["duty", "control", "advice"]);
 
-/** What there is to do about the risks of an engagement. */
-export function openItems(todo: readonly ToDoItem[], engagement: string): readonly ToDoItem[] {
-  return todo.filter((item) => item.engagement === engagement && ofRisk.has(item.kind));
+/** Whether something is to be done about the risks of an engagement. */
+export function isOfRisk({ kind }: ToDoItem): boolean {
+  return ofRisk.has(kind);
 }
 
 /** Sorts relationships by whether somebody has something to do about them. */
@@ -34,7 +34,8 @@ export function attentionOf(
   assessments: readonly RiskAssessment[],
   model: Pick<RiskModel, "advice">,
 ): Attention {
-  const needs = ({ engagement }: RiskAssessment) => openItems(todo, engagement).length > 0;
+  const open = new Set(todo.filter(isOfRisk).map(({ engagement }) => engagement));
+  const needs = ({ engagement }: RiskAssessment) => open.has(engagement);
   const isSerious = ({ advice: { advice, done } }: RiskAssessment) =>
     model.advice.find(({ word }) => word === advice)?.goesOn === false || done.length > 0;
   return {

@@ -1,4 +1,4 @@
-export { type Attention, attentionOf, dutiesOf, openItems } from "./attention.js";
+export { type Attention, attentionOf, dutiesOf, isOfRisk } from "./attention.js";
 export { countToDo, type ToDoGroup } from "./count.js";
 export type { ToDoItem, ToDoKind, When } from "./item.js";
 export { toDoList, whens } from "./list.js";

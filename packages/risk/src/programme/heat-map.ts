@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import groupBy from "lodash/groupBy.js";
 import type { RiskAssessment } from "../assess/assessment.js";
 import { bandOf } from "../assess/band-of.js";
 import type { RiskItem } from "../assess/item.js";
@@ -55,14 +56,14 @@ export function heatMaps(
     const rated = assessments.flatMap(({ items }, engagement) =>
       items.filter((item) => item.category === category).map((item): Rated => ({ item, engagement })),
     );
-    const cells = (when: "inherent" | "residual") =>
-      steps.likelihood.flatMap((likelihood) =>
+    const cells = (when: "inherent" | "residual") => {
+      const rates = groupBy(rated, ({ item }) => {
+        const { likelihood, impact } = item[when];
+        return `${bandOf(steps.likelihood, likelihood).id} ${bandOf(steps.impact, impact).id}`;
+      });
+      return steps.likelihood.flatMap((likelihood) =>
         steps.impact.map((impact): HeatCell => {
-          const here = rated.filter(
-            ({ item }) =>
-              bandOf(steps.likelihood, item[when].likelihood) === likelihood &&
-              bandOf(steps.impact, item[when].impact) === impact,
-          );
+          const here = rates[`${likelihood.id} ${impact.id}`] ?? [];
           return {
             likelihood: likelihood.id,
             impact: impact.id,
@@ -71,6 +72,7 @@ export function heatMaps(
           };
         }),
       );
+    };
     return { category, before: cells("inherent"), after: cells("residual") };
   });
 }

@@ -12,6 +12,7 @@
  * ```
  */
 export function looksLikeFormula(cell: string): boolean {
+  if (cell === "" || /^[A-Za-z0-9]/.test(cell)) return false;
   const bare = cell.normalize("NFKC").replace(/^[\s'’‘"\uFEFF\u200B-\u200D\u2060]+/u, "");
   if (bare.startsWith("=")) return bare.length > 1;
   if (!/^[+\-@]/.test(bare)) return false;

@@ -79,11 +79,12 @@ function wordsFor(list: ListName, field: Field, mapping: Mapping): Words {
 }
 
 function translate(text: string, field: Field, words: Words, separator: string | undefined): string {
+  if (words.size === 0 && separator === undefined) return text;
   const whole = words.get(fold(text));
   if (whole !== undefined) return whole;
   const isOwn = (part: string) => words.has(fold(part)) || valueNamed(field, part) !== undefined;
   const isList = field.kind === "categories" || field.kind === "identifiers";
-  if (separator === undefined && (words.size === 0 || !isList)) return text;
+  if (separator === undefined && !isList) return text;
   const parts = separator === undefined ? partsOf(text, isOwn) : text.split(separator);
   return parts.map((part) => words.get(fold(part)) ?? part.trim()).join(";");
 }

@@ -32,9 +32,13 @@ export function seededIntegers(seed: number): SeededIntegers {
     z = Math.imul(z, 0x735a2d97);
     return (z ^ (z >>> 15)) >>> 0;
   };
+  let [range, limit] = [1, 4_294_967_296];
   return {
     next(below) {
-      const limit = 4_294_967_296 - (4_294_967_296 % below);
+      if (below !== range) {
+        range = below;
+        limit = 4_294_967_296 - (4_294_967_296 % below);
+      }
       let value = draw();
       while (value >= limit) value = draw();
       return value % below;

@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { people } from "../example.js";
-import { contentOf, sharing } from "../helpers.js";
+import { sharing } from "../helpers.js";
 
 /** Rows pasted twice count double: sessions, minutes and costs. */
 export const pastedTwice: Check = {
@@ -11,7 +11,7 @@ export const pastedTwice: Check = {
     model.tables
       .filter(({ kind }) => !model.fields.has(`${kind}.id`))
       .flatMap(({ list }) =>
-        sharing(rows[list] ?? [], (row) => contentOf(row)).map((group) => ({
+        sharing(rows[list] ?? [], (row) => JSON.stringify(Object.values(row))).map((group) => ({
           list,
           rows: group,
           message: `${group.length} rows say exactly the same.`,
