@@ -15,7 +15,7 @@ import { isMade } from "../overrides/decisions.js";
 import { openPool } from "../score/open-pool.js";
 import type { Pool } from "../score/pool.js";
 import { wishWords } from "../score/rules.js";
-import { barriersOf } from "../shortlist/barriers.js";
+import { barriersOf, countBarred } from "../shortlist/barriers.js";
 
 /** What deciding on an exclusion is called among the rights of a role. */
 const matter = "exclusion";
@@ -107,22 +107,13 @@ type Cost = Pick<Exclusion, "alone" | "matches">;
 /** What each barrier rules out: a rule over all clients, a wish for its own client. */
 function countCost(pool: Pool, counted: (rule: string) => boolean): (key: string) => Cost {
   const costs = new Map<string, { alone: number; matches: number }>();
-  const standing = new Uint16Array(pool.mentors.length);
   pool.clients.forEach(({ id }, row) => {
-    const barriers = barriersOf(pool, row);
-    standing.fill(0);
-    for (const { blocks } of barriers)
-      for (let column = 0; column < standing.length; column++) if (blocks(column)) standing[column]! += 1;
-    for (const { rule, blocks } of barriers) {
+    for (const { barrier, mentors, alone } of countBarred(barriersOf(pool, row), pool.mentors.length)) {
+      const { rule } = barrier;
       if (!counted(rule)) continue;
       const key = rule.startsWith("wish:") ? `${String(id)} ${rule}` : rule;
-      const cost = costs.get(key) ?? { alone: 0, matches: 0 };
-      costs.set(key, cost);
-      for (let column = 0; column < standing.length; column++) {
-        if (!blocks(column)) continue;
-        cost.matches += 1;
-        if (standing[column] === 1) cost.alone += 1;
-      }
+      const before = costs.get(key);
+      costs.set(key, { alone: (before?.alone ?? 0) + alone, matches: (before?.matches ?? 0) + mentors });
     }
   });
   return (key) => costs.get(key) ?? { alone: 0, matches: 0 };

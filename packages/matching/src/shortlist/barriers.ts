@@ -40,10 +40,26 @@ export interface Barrier {
 
 /** Which rules keep mentors from a client: how many each keeps out, and how many it alone does. */
 export function countRules(pool: Pool, row: number): RuleCount[] {
-  const barriers = barriersOf(pool, row);
-  const all = bitsOf(pool.mentors.length, true);
-  const once = bitsOf(pool.mentors.length, false);
-  const twice = bitsOf(pool.mentors.length, false);
+  return countBarred(barriersOf(pool, row), pool.mentors.length)
+    .map(({ barrier: { rule, title, source, remedy }, mentors, alone, first }): RuleCount => {
+      return { rule, title, mentors, alone, remedy: remedy(first), source };
+    })
+    .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
+}
+
+/** A barrier that keeps mentors out: how many, how many it alone does, and the column of the first. */
+interface Barred {
+  readonly barrier: Barrier;
+  readonly mentors: number;
+  readonly alone: number;
+  readonly first: number;
+}
+
+/** How many of so many mentors each barrier of one client keeps out; those that keep nobody out are left out. */
+export function countBarred(barriers: readonly Barrier[], size: number): Barred[] {
+  const all = bitsOf(size, true);
+  const once = bitsOf(size, false);
+  const twice = bitsOf(size, false);
   for (const { open } of barriers) {
     for (let at = 0; at < all.length; at++) {
       const kept = all[at]! & ~open[at]!;
@@ -51,20 +67,17 @@ export function countRules(pool: Pool, row: number): RuleCount[] {
       once[at]! |= kept;
     }
   }
-  return barriers
-    .flatMap((barrier): RuleCount[] => {
-      const { rule, title, source, open } = barrier;
-      let [mentors, alone, first] = [0, 0, -1];
-      for (let at = 0; at < all.length; at++) {
-        const kept = all[at]! & ~open[at]!;
-        if (kept === 0) continue;
-        if (first < 0) first = (at << 5) + 31 - Math.clz32(kept & -kept);
-        mentors += countWord(kept);
-        alone += countWord(kept & ~twice[at]!);
-      }
-      return mentors === 0 ? [] : [{ rule, title, mentors, alone, remedy: barrier.remedy(first), source }];
-    })
-    .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
+  return barriers.flatMap((barrier): Barred[] => {
+    let [mentors, alone, first] = [0, 0, -1];
+    for (let at = 0; at < all.length; at++) {
+      const kept = all[at]! & ~barrier.open[at]!;
+      if (kept === 0) continue;
+      if (first < 0) first = (at << 5) + 31 - Math.clz32(kept & -kept);
+      mentors += countWord(kept);
+      alone += countWord(kept & ~twice[at]!);
+    }
+    return mentors === 0 ? [] : [{ barrier, mentors, alone, first }];
+  });
 }
 
 /** The rules in force and the binding wishes of one client, with the mentors that each leaves open. */
