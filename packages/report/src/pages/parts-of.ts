@@ -14,7 +14,7 @@ import { toDoList } from "../sections/today.js";
 import { whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
 
-/** One page of a part: whom it is about, and which places other pages may point at. */
+/** One page of a part: the people on it, and the places that other pages may point at. */
 export interface PartPage {
   readonly file: string;
   readonly says: string;
