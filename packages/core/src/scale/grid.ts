@@ -29,6 +29,8 @@ export interface Grid {
   apartOf(row: number): readonly ({ readonly column: number } & GridCell)[];
   /** What a row gives with a column. */
   at(row: number, column: number): GridCell;
+  /** The points that a row gives with a column. */
+  pointsAt(row: number, column: number): number;
 }
 
 /** What a grid works out: a scale, or anything else that reads declared fields and gives points with an interval. */
@@ -122,18 +124,24 @@ function makeGrid(
   const apartOf = apart(meeting, (at, other) =>
     evaluate(rows.side.records[at]!, columns.side.records[other]!),
   );
+  const ownCell = (one: number, other: number) => {
+    const own = apartOf(one);
+    return own.length === 0 ? undefined : own.find((pair) => pair.column === other);
+  };
   return {
     rows: row.numbers,
     columns: column.numbers,
     rowOf,
     apartOf,
     at(one, other) {
-      const own = apartOf(one).find((pair) => pair.column === other);
+      const own = ownCell(one, other);
       if (own) return own;
       const cells = rowOf(row.numbers.of[one]!);
       const cell = column.numbers.of[other]!;
       return { points: cells.points[cell]!, low: cells.low[cell]!, high: cells.high[cell]! };
     },
+    pointsAt: (one, other) =>
+      ownCell(one, other)?.points ?? rowOf(row.numbers.of[one]!).points[column.numbers.of[other]!]!,
   };
 }
 
@@ -176,9 +184,17 @@ function apart(
   evaluate: (row: number, column: number) => GridCell,
 ): Grid["apartOf"] {
   if (meeting === null) return () => none;
-  return (row) =>
-    meeting.columnsOf(row).map((column) => {
+  const known = new Map<number, ReturnType<Grid["apartOf"]>>();
+  return (row) => {
+    const columns = meeting.columnsOf(row);
+    if (columns.length === 0) return none;
+    const found = known.get(row);
+    if (found) return found;
+    const made = columns.map((column) => {
       const { points, low, high } = evaluate(row, column);
       return { column, points, low, high };
     });
+    known.set(row, made);
+    return made;
+  };
 }

@@ -31,23 +31,24 @@ export function meetingIds(rows: GridSide, columns: GridSide, ids: readonly stri
   const held = holders(ofRows.keys, (key) => holding.has(key));
   const isCommon = (key: string) =>
     (held.get(key)?.length ?? 0) > few && (holding.get(key)?.length ?? 0) > few;
-  const meetings = new Map<number, number[]>();
+  const meetings = new Map<number, readonly number[]>();
   for (const [key, those] of held) {
     if (isCommon(key)) continue;
-    for (const row of those) meetings.set(row, [...(meetings.get(row) ?? []), ...holding.get(key)!]);
+    for (const row of those) meetings.set(row, union(meetings.get(row) ?? nobody, holding.get(key)!));
   }
   const start = unusedStart([...held.keys(), ...holding.keys()].filter(isCommon));
   return {
     rows: namelessSide(ofRows, isCommon, `${start}r`),
     columns: namelessSide(ofColumns, isCommon, `${start}c`),
-    columnsOf: (row) => {
-      const those = meetings.get(row);
-      return those === undefined ? nobody : [...new Set(those)].sort((a, b) => a - b);
-    },
+    columnsOf: (row) => meetings.get(row) ?? nobody,
   };
 }
 
-const nobody: readonly never[] = [];
+const nobody: readonly number[] = [];
+
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+}
 
 interface OwnIds {
   readonly side: GridSide;

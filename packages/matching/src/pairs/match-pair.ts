@@ -167,7 +167,7 @@ export function pairRecords(context: PairClient, one: RecordValues, other: Recor
 }
 
 /** The facts with the two mentors either way round. */
-export function bothWays(
+function bothWays(
   model: Model,
   client: RecordValues,
   a: RecordValues,

@@ -1,15 +1,15 @@
 import {
   evaluateGrid,
-  type Facts,
-  type Grid,
+  firstOfEach,
   type GridFunction,
-  type Model,
-  type RecordValues,
+  joinNumbers,
+  numbersOfField,
   shareOf,
 } from "@waymark/core";
 import type { CompiledPairs } from "../compile/index.js";
+import { keptTables } from "../score/kept.js";
 import type { Pool } from "../score/pool.js";
-import { bothWays, pairsFor, pairsOf } from "./match-pair.js";
+import { pairsFor, pairsOf } from "./match-pair.js";
 import { pairShares } from "./shares.js";
 
 /** The admissible pairs of one client, by columns of the pool; `first` is the smaller column. */
@@ -21,6 +21,9 @@ export interface PairTable {
   readonly considered: number;
   readonly kept: readonly number[];
 }
+
+/** Grids for clients who are alike are let go of when there are more. */
+const mostGrids = 256;
 
 /** Something that is asked of two mentors, whichever way round: points, or 1 and 0 for a rule. */
 type Ask = (row: number, a: number, b: number) => number;
@@ -117,26 +120,34 @@ const asPoints = (holds: boolean) => {
   return { points, low: points, high: points };
 };
 
-/** Both ways round, joined: from one grid over profiles where the client is not read, and straight where it is. */
+/**
+ * Both ways round, joined, from a grid over profiles of mentors: one for all clients where the client is not read, and
+ * otherwise one for those who agree in what is.
+ */
 function askFor(pool: Pool, asked: GridFunction, join: (one: number, other: number) => number): Ask {
   const { model, clients, mentors } = pool;
-  if (!asked.reads.some((name) => name.startsWith("client."))) {
-    const grid = mentorGrid(model, asked, mentors);
-    return (_, a, b) => join(at(grid, a, b), at(grid, b, a));
-  }
-  return (row, a, b) => {
-    const ways = bothWays(model, clients[row]!, mentors[a]!, mentors[b]!);
-    const points = (facts: Facts) => asked.evaluate(facts).points;
-    const one = points(ways[0]);
-    return join === Math.min && one === 0 ? 0 : join(one, points(ways[1]));
-  };
-}
-
-function mentorGrid(model: Model, asked: GridFunction, mentors: readonly RecordValues[]): Grid {
   const side = (scope: string) => ({ scope, records: mentors });
-  return evaluateGrid(asked, side("mentor"), side("second"), model.policyFacts);
-}
-
-function at(grid: Grid, a: number, b: number): number {
-  return grid.at(a, b).points;
+  const mentorGrid = (of: GridFunction) =>
+    evaluateGrid(of, side("mentor"), side("second"), model.policyFacts);
+  const fields = asked.reads.flatMap((name) => (name.startsWith("client.") ? [name.slice(7)] : []));
+  if (fields.length === 0) {
+    const grid = mentorGrid(asked);
+    return (_, a, b) => join(grid.pointsAt(a, b), grid.pointsAt(b, a));
+  }
+  const numbers = joinNumbers(
+    clients.length,
+    fields.map((field) => numbersOfField(clients, field)),
+  );
+  const first = firstOfEach(numbers);
+  const gridOf = keptTables(1, mostGrids, (number) => {
+    const client = clients[first[number]!]!;
+    return mentorGrid({
+      reads: asked.reads,
+      evaluate: (facts) => asked.evaluate({ ...facts, client }),
+    });
+  });
+  return (row, a, b) => {
+    const grid = gridOf(numbers.of[row]!);
+    return join(grid.pointsAt(a, b), grid.pointsAt(b, a));
+  };
 }
