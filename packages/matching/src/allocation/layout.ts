@@ -116,7 +116,22 @@ export function pairOptions(
     at[column] = j;
   });
   const { first, second, points } = table;
-  const cost = Array.from(points, (value, k) => optionCost(problem, i, [first[k]!, second[k]!], value));
+  const isPlain = !problem.before.has(problem.seeking[i]!);
+  const cost = Float64Array.from(points, (value, k) =>
+    isPlain ? fullPoints - value : optionCost(problem, i, [first[k]!, second[k]!], value),
+  );
+  const width = columnAt.length;
+  const most = cost.reduce((top, value) => Math.max(top, value), 0);
+  // One number for cost, first and second column, where it is exact: sorting numbers takes no comparing function.
+  if ((most + 1) * width * width < Number.MAX_SAFE_INTEGER) {
+    const keys = cost.map((value, k) => (value * width + at[first[k]!]!) * width + at[second[k]!]!).sort();
+    const columns = keys.map((key) => key % (width * width));
+    return {
+      first: Int32Array.from(columns, (both) => Math.floor(both / width)),
+      second: Int32Array.from(columns, (both) => both % width),
+      cost: keys.map((key, k) => (key - columns[k]!) / (width * width)),
+    };
+  }
   const order = [...cost.keys()].sort(
     (a, b) => cost[a]! - cost[b]! || at[first[a]!]! - at[first[b]!]! || at[second[a]!]! - at[second[b]!]!,
   );

@@ -1,6 +1,7 @@
 import {
   evaluateGrid,
   firstOfEach,
+  type Grid,
   type GridFunction,
   joinNumbers,
   numbersOfField,
@@ -22,11 +23,8 @@ export interface PairTable {
   readonly kept: readonly number[];
 }
 
-/** Grids for clients who are alike are let go of when there are more. */
-const mostGrids = 256;
-
-/** Something that is asked of two mentors, whichever way round: points, or 1 and 0 for a rule. */
-type Ask = (row: number, a: number, b: number) => number;
+/** What one mentor gives with every other for a client, whichever way round: points, or 1 and 0 for a rule. */
+type Ask = (row: number, mentor: number) => Uint16Array;
 
 /** Makes the tables of a pool's clients. What does not read the client is worked out once for all of them. */
 export interface PairTables {
@@ -36,11 +34,15 @@ export interface PairTables {
   pointsOf(row: number, a: number, b: number): number;
 }
 
+/** Grids for clients who are alike are let go of when there are more. */
+const mostGrids = 256;
+/** The most pairs of mentors of which one answer is kept. */
+const mostPairs = 2 ** 23;
+
 /** Set up the pairs of a pool. */
 export function pairTables(pool: Pool): PairTables {
-  const { model, mentors } = pool;
-  pairsOf(model);
-  const views = pool.clients.map((client) => pairsFor(model, client));
+  pairsOf(pool.model);
+  const views = pool.clients.map((client) => pairsFor(pool.model, client));
   const made = new Map<CompiledPairs, KindOfTable>();
   const kindAt = (row: number): KindOfTable => {
     const view = views[row]!;
@@ -49,15 +51,15 @@ export function pairTables(pool: Pool): PairTables {
     return known;
   };
   const pointsOf = (row: number, a: number, b: number) => {
-    const at = row * mentors.length;
     const { own, scales } = kindAt(row);
-    let points = shareOf(own[0], pool.points[at + a]!) + shareOf(own[1], pool.points[at + b]!);
-    for (const ask of scales) points += ask(row, a, b);
+    const alone = (column: number) => pool.scores.at(row, column).points;
+    let points = shareOf(own[0], alone(a)) + shareOf(own[1], alone(b));
+    for (const ask of scales) points += ask(row, a)[b]!;
     return points;
   };
   return {
     pointsOf: (row, a, b) => (a < b ? pointsOf(row, a, b) : pointsOf(row, b, a)),
-    table: (row, columns) => makeTable(row, columns, kindAt(row).rules, pointsOf),
+    table: (row, columns) => makeTable(pool, row, columns, kindAt(row)),
   };
 }
 
@@ -65,6 +67,7 @@ export function pairTables(pool: Pool): PairTables {
 interface KindOfTable {
   readonly own: readonly [number, number];
   readonly rules: readonly Ask[];
+  /** In shares of the points of the pair. */
   readonly scales: readonly Ask[];
 }
 
@@ -75,44 +78,54 @@ function kindOfTable(pool: Pool, pairs: CompiledPairs): KindOfTable {
     rules: pairs.rules.map(({ reads, ids, holds }) =>
       askFor(pool, { reads, ids, evaluate: (facts) => asPoints(holds(facts) === true) }, Math.min),
     ),
-    scales: scaleAsks(pool, pairs, scales),
+    scales: pairs.scales.map(({ compiled }, i) =>
+      askFor(pool, compiled, (one, other) => shareOf(scales[i]!, Math.max(one, other))),
+    ),
   };
 }
 
-function makeTable(row: number, columns: readonly number[], rules: readonly Ask[], pointsOf: Ask): PairTable {
-  const first: number[] = [];
-  const second: number[] = [];
-  const points: number[] = [];
+function makeTable(
+  pool: Pool,
+  row: number,
+  columns: readonly number[],
+  { own, rules, scales }: KindOfTable,
+): PairTable {
+  const alone = new Int32Array(pool.mentors.length);
+  pool.scores.fill(row, "points", alone, 0);
+  const asSecond = alone.map((points) => shareOf(own[1], points));
+  const size = (columns.length * (columns.length - 1)) / 2;
+  const [first, second, points] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const kept = rules.map(() => 0);
+  let count = 0;
   for (let i = 0; i < columns.length; i++) {
+    const a = columns[i]!;
+    const asFirst = shareOf(own[0], alone[a]!);
+    const holds = rules.map((ask) => ask(row, a));
+    const adds = scales.map((ask) => ask(row, a));
     for (let k = i + 1; k < columns.length; k++) {
-      const [a, b] = [columns[i]!, columns[k]!];
+      const b = columns[k]!;
       let open = true;
-      for (let r = 0; r < rules.length; r++) {
-        if (rules[r]!(row, a, b) === 1) continue;
+      for (let r = 0; r < holds.length; r++) {
+        if (holds[r]![b] === 1) continue;
         kept[r]! += 1;
         open = false;
       }
       if (!open) continue;
-      first.push(a);
-      second.push(b);
-      points.push(pointsOf(row, a, b));
+      let sum = asFirst + asSecond[b]!;
+      for (let r = 0; r < adds.length; r++) sum += adds[r]![b]!;
+      first[count] = a;
+      second[count] = b;
+      points[count] = sum;
+      count += 1;
     }
   }
   return {
-    first: Int32Array.from(first),
-    second: Int32Array.from(second),
-    points: Int32Array.from(points),
-    considered: (columns.length * (columns.length - 1)) / 2,
+    first: first.slice(0, count),
+    second: second.slice(0, count),
+    points: points.slice(0, count),
+    considered: size,
     kept,
   };
-}
-
-function scaleAsks(pool: Pool, { scales }: CompiledPairs, of: readonly number[]): Ask[] {
-  return scales.map(({ compiled }, i) => {
-    const ask = askFor(pool, compiled, Math.max);
-    return (row, a, b) => shareOf(of[i]!, ask(row, a, b));
-  });
 }
 
 const asPoints = (holds: boolean) => {
@@ -121,33 +134,59 @@ const asPoints = (holds: boolean) => {
 };
 
 /**
- * Both ways round, joined, from a grid over profiles of mentors: one for all clients where the client is not read, and
- * otherwise one for those who agree in what is.
+ * Both ways round, joined, over profiles of mentors: once for all clients where the client is not read, and otherwise
+ * once for those who agree in what is.
  */
 function askFor(pool: Pool, asked: GridFunction, join: (one: number, other: number) => number): Ask {
   const { model, clients, mentors } = pool;
   const side = (scope: string) => ({ scope, records: mentors });
   const mentorGrid = (of: GridFunction) =>
-    evaluateGrid(of, side("mentor"), side("second"), model.policyFacts);
+    bothWays(evaluateGrid(of, side("mentor"), side("second"), model.policyFacts), join);
   const fields = asked.reads.flatMap((name) => (name.startsWith("client.") ? [name.slice(7)] : []));
   if (fields.length === 0) {
-    const grid = mentorGrid(asked);
-    return (_, a, b) => join(grid.pointsAt(a, b), grid.pointsAt(b, a));
+    const ask = mentorGrid(asked);
+    return (_, mentor) => ask(mentor);
   }
   const numbers = joinNumbers(
     clients.length,
     fields.map((field) => numbersOfField(clients, field)),
   );
   const first = firstOfEach(numbers);
-  const gridOf = keptTables(1, mostGrids, (number) => {
+  const askOf = keptTables(1, mostGrids, (number) => {
     const client = clients[first[number]!]!;
     return mentorGrid({
       reads: asked.reads,
       evaluate: (facts) => asked.evaluate({ ...facts, client }),
     });
   });
-  return (row, a, b) => {
-    const grid = gridOf(numbers.of[row]!);
-    return join(grid.pointsAt(a, b), grid.pointsAt(b, a));
-  };
+  return (row, mentor) => askOf(numbers.of[row]!)(mentor);
+}
+
+/** What a grid of mentors gives both ways round, joined, for one mentor with all. */
+function bothWays(grid: Grid, join: (one: number, other: number) => number): (mentor: number) => Uint16Array {
+  const size = grid.rows.of.length;
+  const profiles = joinNumbers(size, [grid.rows, grid.columns]);
+  const first = firstOfEach(profiles);
+  const ofProfile = keptTables(profiles.count, mostPairs, (number) => {
+    const a = first[number]!;
+    const there = grid.rowOf(grid.rows.of[a]!).points;
+    return Uint16Array.from(first, (b) =>
+      join(there[grid.columns.of[b]!]!, grid.rowOf(grid.rows.of[b]!).points[grid.columns.of[a]!]!),
+    );
+  });
+  const apart = new Map<number, Set<number>>();
+  const meet = (a: number, b: number) => apart.set(a, (apart.get(a) ?? new Set()).add(b));
+  for (let a = 0; a < size; a++) {
+    for (const { column } of grid.apartOf(a)) {
+      meet(a, column);
+      meet(column, a);
+    }
+  }
+  return keptTables(size, mostPairs, (a) => {
+    const own = ofProfile(profiles.of[a]!);
+    const all = new Uint16Array(size);
+    for (let b = 0; b < size; b++) all[b] = own[profiles.of[b]!]!;
+    for (const b of apart.get(a) ?? []) all[b] = join(grid.pointsAt(a, b), grid.pointsAt(b, a));
+    return all;
+  });
 }

@@ -18,9 +18,9 @@ export interface Optimised {
 /** How much work is done at most, in counts and not in time: the answer is the same on every machine. */
 const effort = {
   /** Cells that are looked at while prices are raised. */
-  cells: 24_000_000,
+  cells: 960_000_000,
   /** Cells that are solved while pairs are improved. */
-  solved: 2_400_000,
+  solved: 10_000_000,
   nodes: 60_000,
   /** Nodes for large instances, where each may cost a solution. */
   cellsSearched: 4_000_000,
@@ -51,6 +51,9 @@ export function optimise(program: Program): Optimised {
   const late = firstAllocation(program, root.prices);
   if (late.cost < best.cost) best = improve(program, late, solves >> 1);
   const nodes = Math.max(50, Math.min(effort.nodes, Math.floor(effort.cellsSearched / cells)));
+  const isSearchable = program.budget !== null || nodes > program.pairs.filter((options) => options).length;
+  // Where a single way through all rows with pairs takes more nodes than there may be, nothing would be found.
+  if (!isSearchable) return answer(best, root, false);
   const searched = search(program, root, best, nodes);
   return answer(searched.best, root, searched.finished);
 }
