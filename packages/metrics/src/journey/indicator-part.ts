@@ -1,4 +1,4 @@
-import { badInput, compile, type Plugin, type RawRecord } from "@waymark/core";
+import { badInput, compile, type Plugin, type RawRecord, requireOptions } from "@waymark/core";
 import type { Indicator, Rater } from "../compile/index.js";
 import { metrics } from "../subject.js";
 import type { IndicatorTrajectory } from "./indicator-trajectory.js";
@@ -33,6 +33,7 @@ export interface IndicatorPart {
  * ```
  */
 export function indicatorPart(indicator: Indicator, options: IndicatorPartOptions = {}): IndicatorPart {
+  requireOptions(options, "options", '{ asOf: "2026-06-30" }', ["raters", "parameters", "asOf"]);
   if (indicator.scale === undefined)
     throw badInput(
       "not-observed",

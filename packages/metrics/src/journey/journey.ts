@@ -8,6 +8,7 @@ import {
   type RawRecord,
   readRecord,
   requireModel,
+  requireOptions,
   WaymarkError,
 } from "@waymark/core";
 import groupBy from "lodash/groupBy.js";
@@ -78,6 +79,7 @@ export function journey(
   options: JourneyOptions = {},
 ): Journey {
   requireModel(model);
+  requireOptions(options, "options", "{ engagements: [] }", ["engagements"]);
   const seen = readObservations(model, observations);
   const { ties, clients: mentored } = relationships(model, options.engagements ?? []);
   const clients = [...new Set([...seen.map(({ client }) => client), ...mentored])];

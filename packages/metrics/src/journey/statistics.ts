@@ -1,4 +1,4 @@
-import { badInput, type Model } from "@waymark/core";
+import { badInput, type Model, requireOptions } from "@waymark/core";
 import {
   type ClinicalChange,
   type ClinicalChangeInput,
@@ -95,6 +95,7 @@ export function journeyStatistics(
   way: Journey,
   options: StatisticsOptions = {},
 ): JourneyStatistics {
+  requireOptions(options, "options", "{ rho: 0.8 }", ["instruments", "rho"]);
   const instruments = options.instruments ?? {};
   for (const id of Object.keys(instruments)) {
     if (!metricsOf(model).indicators.some(({ indicator, scale }) => scale && indicator.id === id))

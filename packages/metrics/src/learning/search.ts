@@ -1,3 +1,4 @@
+import { requireOptions } from "@waymark/core";
 import type { Case } from "./case.js";
 import type { LearningRegister } from "./register.js";
 
@@ -62,6 +63,7 @@ export function exportCases(
   register: LearningRegister,
   options: ExportOptions = {},
 ): Readonly<Record<string, string>>[] {
+  requireOptions(options, "options", "{ threshold: 5 }", ["cases", "threshold"]);
   const { cases = register.cases, threshold = 1 } = options;
   const rare = new Set(rareCodes(register, threshold).map(({ part, code }) => `${part} ${code}`));
   return cases.map(({ id, date, codes }) => ({

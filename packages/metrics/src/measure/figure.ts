@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { CountedList } from "../compile/index.js";
 import type { Row } from "./rows.js";
 
@@ -31,6 +32,8 @@ export interface Figure {
   readonly bounds?: readonly [number, number];
   /** Why there is no value. */
   readonly why?: string;
+  /** The lists that it needs and that nobody keeps; left out where all are there. */
+  readonly notKept?: readonly CountedList[];
   /** For a milestone: the day on which it was first reached. */
   readonly reached?: string;
   readonly rows: readonly Provenance[];
@@ -46,4 +49,12 @@ export function provenance(list: CountedList, role: Provenance["role"], rows: re
 /** A figure that has no value, with the reason. */
 export function noFigure(unit: string, method: string, why: string): Figure {
   return { value: null, unit, method, n: 0, missing: 0, interval: null, why, rows: [] };
+}
+
+/** A figure of lists that nobody keeps: it has no value, which is not the same as 0. */
+export function notKeptFigure(unit: string, method: string, lists: readonly CountedList[]): Figure {
+  return {
+    ...noFigure(unit, method, `Not kept: the caseload has no list of ${listed(lists)}.`),
+    notKept: lists,
+  };
 }

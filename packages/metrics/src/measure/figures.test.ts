@@ -190,6 +190,19 @@ describe("measures", () => {
     );
   });
 
+  it.each([
+    ["a count", { count: "activity" }],
+    ["a share", { share: { of: "activity", where: "activity.recorded" } }],
+    ["different values", { distinct: "activity.client" }],
+    ["mentors whom relationships name", { count: "mentors", namedBy: { fields: ["engagement.mentor"] } }],
+  ])("of a list that nobody keeps are no figure, and never 0: %s", (_, counts) => {
+    const kept = figureOf(counts as Measure, { ...log, engagements: [], observations: [], activity: [] });
+    expect(kept.notKept).toBeUndefined();
+    const found = figureOf(counts as Measure, { clients: log.clients, mentors: log.mentors } as typeof log);
+    expect(found).toMatchObject({ value: null, n: 0, rows: [] });
+    expect(found.why).toMatch(/^Not kept: the caseload has no list of (activity|engagements)\.$/);
+  });
+
   it("say which field is not there instead of counting zero", () => {
     const figure = figureOf({ share: { of: "engagements", where: "engagement.exit_plan == true" } }, log, [
       "engagement.exit_plan",

@@ -4,7 +4,7 @@ import type { CompiledMeasure, CompiledQuantity } from "../compile/index.js";
 import { baselineFigure } from "./baselines.js";
 import { choose, isMissing, valuesOf } from "./choose.js";
 import { describeMeasure } from "./describe.js";
-import { type Figure, noFigure, provenance } from "./figure.js";
+import { type Figure, noFigure, notKeptFigure, provenance } from "./figure.js";
 import type { Period } from "./period.js";
 import type { RowsOf } from "./rows.js";
 import { timeFigure } from "./time.js";
@@ -12,8 +12,8 @@ import { timeFigure } from "./time.js";
 /**
  * Computes the figure that a measure asks for.
  *
- * A field that it needs and that no plugin defines gives a figure without a value, saying which; it is never taken for
- * zero.
+ * A field that it needs and that no plugin defines, and a list that nobody keeps, give a figure without a value, saying
+ * which; neither is ever taken for zero.
  */
 export function computeMeasure(model: Model, all: RowsOf, measure: CompiledMeasure, period: Period): Figure {
   const { absent } = measure;
@@ -23,6 +23,8 @@ export function computeMeasure(model: Model, all: RowsOf, measure: CompiledMeasu
       describeMeasure(measure.measure),
       `The model has no field ${absent.join(", ")}, so this cannot be counted.`,
     );
+  const notKept = measure.lists.filter((list) => all.notKept.has(list));
+  if (notKept.length > 0) return notKeptFigure("", describeMeasure(measure.measure), notKept);
   switch (measure.kind) {
     case "count":
       return countFigure(model, all, measure.quantity);
@@ -68,13 +70,15 @@ function fieldOf(model: Model, { field, rows }: CompiledQuantity) {
   return model.fields.get(`${rows.kind}.${field}`);
 }
 
+const ways = { rows: "a count of rows", distinct: "a count of different values", sum: "a sum" } as const;
+
 function countFigure(model: Model, all: RowsOf, quantity: CompiledQuantity): Figure {
   const { value, known, missing, list, unit } = amount(model, all, quantity);
   const first = quantity.kind === "rows" && list === "activity" ? known[0]?.record.date : undefined;
   return {
     value,
     unit: unit ?? (quantity.kind === "rows" ? list : (quantity.field ?? list)),
-    method: { rows: "a count of rows", distinct: "a count of different values", sum: "a sum" }[quantity.kind],
+    method: `${ways[quantity.kind]}${known.length + missing.length === 0 ? "; none is on record" : ""}`,
     n: known.length,
     missing: missing.length,
     interval: null,

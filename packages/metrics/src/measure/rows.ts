@@ -33,6 +33,8 @@ export interface Row {
 export type RowsOf = Readonly<Record<CountedList, readonly Row[]>> & {
   /** Observations of before the period that the others are of: a baseline may have been taken then. */
   readonly earlier?: readonly Row[];
+  /** The lists that nobody keeps: they have no rows, and their number is not known rather than 0. */
+  readonly notKept: ReadonlySet<CountedList>;
 };
 
 /**
@@ -65,12 +67,13 @@ const rowsKey = derivedKey<RowsOf>("rows in order, as a programme counts them");
 
 /** The rows of an open log, put in order once. They are as they were recorded: nothing is added from other records. */
 export function rowsOf(caseload: Caseload): RowsOf {
-  return derived(caseload, rowsKey, ({ rows }) => ({
+  return derived(caseload, rowsKey, ({ rows, tables }) => ({
     clients: inOrder(rows.clients),
     mentors: inOrder(rows.mentors),
     engagements: inOrder(rows.engagements),
     observations: inOrder(rows.observations ?? []),
     activity: inOrder(rows.activity ?? []),
+    notKept: new Set(countedLists.filter((list) => tables[list] === undefined)),
   }));
 }
 

@@ -8,7 +8,7 @@ import {
   rowsOf,
   tablesOf,
 } from "../measure/rows.js";
-import type { ProgrammeOptions } from "./period.js";
+import { type ProgrammeOptions, requireProgrammeOptions } from "./period.js";
 import { programme } from "./programme.js";
 import type { ProgrammeReport, ReportItem } from "./report.js";
 
@@ -44,6 +44,7 @@ export function programmeByGroup(
   field: string,
   options: ProgrammeOptions = {},
 ): GroupReport[] {
+  requireProgrammeOptions(options);
   const found = model.fields.get(`client.${field}`);
   if (found?.kind !== "category")
     throw badInput(

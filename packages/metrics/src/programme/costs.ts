@@ -3,7 +3,7 @@ import { meanInterval, wilsonInterval } from "@waymark/statistics";
 import { figureOfScheme, metricsOf } from "../compile/index.js";
 import type { Journey } from "../journey/journey.js";
 import { hasParts } from "../journey/parts.js";
-import { type Figure, noFigure, provenance } from "../measure/figure.js";
+import { type Figure, noFigure, notKeptFigure, provenance } from "../measure/figure.js";
 import type { Row, RowsOf } from "../measure/rows.js";
 
 /** What something cost. */
@@ -55,15 +55,7 @@ export function costsOf(
       id: "cost",
       title: titleOf("cost", "Recorded cost"),
       source,
-      figure: {
-        value: total,
-        unit: money,
-        method: "sum of the recorded costs; a row without a cost is missing, not free",
-        n: known.length,
-        missing: blank.length,
-        interval: null,
-        rows,
-      },
+      figure: recordedCost(all, spent, blank.length),
     },
     {
       id: "cost-per-client",
@@ -85,6 +77,16 @@ export function costsOf(
         ]
       : []),
   ];
+}
+
+/** The sum of what was recorded; no figure where things were done and no cost was, which is not the same as free. */
+function recordedCost(all: RowsOf, { known, total, money, rows }: Spent, missing: number): Figure {
+  const method = "sum of the recorded costs; a row without a cost is missing, not free";
+  if (all.notKept.has("activity")) return notKeptFigure(money, method, ["activity"]);
+  const base = { unit: money, method, n: known.length, missing, interval: null, rows };
+  return known.length === 0 && missing > 0
+    ? { ...base, value: null, why: "No cost is recorded." }
+    : { ...base, value: total };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Model } from "@waymark/core";
 import type { Journey } from "../journey/journey.js";
 import { openLog, type ProgrammeLog, rowsOf } from "../measure/rows.js";
 import { journeysOf } from "./journeys-of.js";
-import { type ProgrammeOptions, periodOf } from "./period.js";
+import { type ProgrammeOptions, periodOf, requireProgrammeOptions } from "./period.js";
 
 /**
  * The journeys of all clients who are mentored or observed in the period, in the order of their ids, as they stand at
@@ -17,6 +17,7 @@ import { type ProgrammeOptions, periodOf } from "./period.js";
  * ```
  */
 export function journeys(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): Journey[] {
+  requireProgrammeOptions(options);
   const caseload = openLog(model, log);
   return journeysOf(caseload, periodOf(model, rowsOf(caseload), options));
 }

@@ -1,4 +1,4 @@
-import { badInput, dayNumber, type Model } from "@waymark/core";
+import { badInput, dayNumber, type Model, requireOptions } from "@waymark/core";
 import { metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import type { Row, RowsOf } from "../measure/rows.js";
@@ -11,6 +11,14 @@ export interface ProgrammeOptions {
   readonly to?: string;
   /** Where the better matched begin, in match points; the policy's `matched_cut` where left out. */
   readonly matchedCut?: number;
+}
+
+/** The names of {@link ProgrammeOptions}. */
+const programmeOptions: readonly string[] = ["from", "to", "matchedCut"];
+
+/** Refuses options of a programme that are misspelt. */
+export function requireProgrammeOptions(options: unknown, further: readonly string[] = []): void {
+  requireOptions(options, "options", '{ from: "2026-01-31" }', [...programmeOptions, ...further]);
 }
 
 /**
@@ -70,6 +78,7 @@ export function withinPeriod(model: Model, all: RowsOf, { from, to }: Period): R
     observations: all.observations.filter(dated),
     earlier: all.observations.filter(({ record }) => Number(record.date) < first),
     activity: all.activity.filter(dated),
+    notKept: all.notKept,
   };
 }
 

@@ -21,7 +21,7 @@ import { endingsOf } from "./endings.js";
 import { flowOf } from "./flow.js";
 import { journeyCounts } from "./journey-counts.js";
 import { journeysBefore, journeysOf } from "./journeys-of.js";
-import { type ProgrammeOptions, periodOf, withinPeriod } from "./period.js";
+import { type ProgrammeOptions, periodOf, requireProgrammeOptions, withinPeriod } from "./period.js";
 import type { FigureSource, HeadingReport, ProgrammeReport, ReportItem } from "./report.js";
 import { retentionOf } from "./retention.js";
 
@@ -44,6 +44,7 @@ import { retentionOf } from "./retention.js";
 export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOptions = {}): ProgrammeReport {
   requireModel(model);
   requireObject(log, "log");
+  requireProgrammeOptions(options);
   const opened = openLog(model, log);
   const everything = rowsOf(opened);
   const period = periodOf(model, everything, options);

@@ -13,7 +13,7 @@ import {
 import { ratersOf, selfRating } from "../compile/raters.js";
 import { openLog, type ProgrammeLog, rowsOf } from "../measure/rows.js";
 import { setting } from "../settings.js";
-import { type ProgrammeOptions, periodOf } from "./period.js";
+import { type ProgrammeOptions, periodOf, requireProgrammeOptions } from "./period.js";
 
 /** An indicator as plain data: what is counted, or the answers with their points. */
 export interface WrittenIndicator {
@@ -81,6 +81,7 @@ export function programmeWorkings(
   log: ProgrammeLog,
   options: ProgrammeOptions = {},
 ): ProgrammeWorkings {
+  requireProgrammeOptions(options);
   const { indicators, success } = metricsOf(model);
   const rows = rowsOf(openLog(model, log));
   const { goodEnding, matchPoints } = success;

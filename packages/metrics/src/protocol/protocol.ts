@@ -1,4 +1,4 @@
-import { badInput, dayNumber, fingerprint, type Model } from "@waymark/core";
+import { badInput, dayNumber, fingerprint, type Model, requireOptions } from "@waymark/core";
 import {
   type CompiledIndicator,
   type Heading,
@@ -69,6 +69,9 @@ export interface ProtocolOptions {
  * ```
  */
 export function protocol(model: Model, options: ProtocolOptions): Protocol {
+  requireOptions(options, "options", '{ from: "2026-01-01", to: "2026-12-31" }', [
+    ...["from", "to", "threshold", "round"],
+  ]);
   const { success } = metricsOf(model);
   const ending = success.goodEnding?.title ?? "an ending";
   const plan = {

@@ -1,11 +1,24 @@
-import { badInput, type Caseload, dayNumber, dayText, type Model, type Value } from "@waymark/core";
+import {
+  badInput,
+  type Caseload,
+  dayNumber,
+  dayText,
+  type Model,
+  requireOptions,
+  type Value,
+} from "@waymark/core";
 import { type PublishedTable, suppress, suppressReleases, type Table } from "@waymark/statistics";
 import { figureOfScheme, metricsOf } from "../compile/index.js";
 import type { Period } from "../measure/period.js";
 import { openLog, type ProgrammeLog, type RowsOf, readLog, rowsOf } from "../measure/rows.js";
 import { type Change, changesOf } from "../programme/changes.js";
 import { journeysOf } from "../programme/journeys-of.js";
-import { type ProgrammeOptions, periodOf, withinPeriod } from "../programme/period.js";
+import {
+  type ProgrammeOptions,
+  periodOf,
+  requireProgrammeOptions,
+  withinPeriod,
+} from "../programme/period.js";
 import { standings, standingTitle } from "../programme/standing.js";
 import { heldBack } from "./again.js";
 
@@ -59,6 +72,7 @@ export interface Publication {
  * ```
  */
 export function publishedTables(model: Model, log: ProgrammeLog, options: PublishOptions = {}): Publication {
+  requireProgrammeOptions(options, ["by", "threshold", "round", "hideZeros", "earlier"]);
   const opened = openLog(model, log);
   const threshold = options.threshold ?? 10;
   const round = options.round ?? 5;
@@ -134,6 +148,9 @@ export interface GrowthOptions {
  * ```
  */
 export function publishedGrowth(model: Model, log: ProgrammeLog, options: GrowthOptions): PublicTable[] {
+  requireOptions(options, "options", '{ by: "district", releases: ["2026-03-31"] }', [
+    ...["by", "releases", "threshold", "round", "hideZeros"],
+  ]);
   const all = readLog(model, log);
   const groups = groupsOf(model, options.by);
   const titles = groups.map((group) => groupTitle(model, options.by, group));

@@ -23,9 +23,9 @@ export function amount(value: number, unit: string): string {
   return timed.has(unit) ? `${plain(value, 1)} ${unit}` : plain(value, 2);
 }
 
-/** A figure's value, or that there is none. */
-export function figureValue({ value, unit, reached }: Figure): string {
-  if (value === null) return "none";
+/** A figure's value, or that there is none, or that nobody keeps what it counts. */
+export function figureValue({ value, unit, reached, notKept }: Figure): string {
+  if (value === null) return notKept === undefined ? "none" : "not kept";
   return reached === undefined ? amount(value, unit) : longDay(reached);
 }
 

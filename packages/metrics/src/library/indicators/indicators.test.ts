@@ -25,6 +25,13 @@ describe("indicators", () => {
     expect([...covered].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  it("say what was observed, and foretell nothing of a person", () => {
+    const foretold = /\brisk\b|readiness|likely|how easily|danger|propensity|will (?:act|attack|harm)/i;
+    const own = metricsIndicators.filter(({ scale }) => scale);
+    expect(own.length).toBeGreaterThan(30);
+    expect(own.map(({ title }) => title).filter((title) => foretold.test(title))).toEqual([]);
+  });
+
   it("put no measure under another heading than the report's, but for case studies", () => {
     const headings = {
       MQ: "outputs-and-usage",

@@ -2,12 +2,13 @@ import { answered, howMuch, observed } from "../make.js";
 
 export const propensityToViolence = observed({
   id: "propensity-to-violence",
-  title: "Readiness to use violence, as seen in sessions",
+  title: "Speaks of using violence, as heard in sessions",
   direction: "down",
-  source: "§8.3",
+  source:
+    "§8.3 (propensity to undertake violence); that what is heard is rated, and nothing foretold: our coding",
   saidBy: "report",
   covers: ["MV48"],
-  ask: "How ready does the client seem to use violence?",
-  answers: howMuch("Readiness to use violence"),
+  ask: "How far does the client speak of using violence?",
+  answers: howMuch("Talk of using violence"),
   cases: answered("not-seen", "strong"),
 });
