@@ -151,3 +151,17 @@ it("comes from a charity's two files, of columns and words of its own, to an all
   const { assignments } = JSON.parse(allocated.out).allocation;
   expect(assignments.length).toBeGreaterThan(0);
 });
+
+it("says what a word of times is read as, day by day", async () => {
+  const root = folderWith({
+    "in/mentees.csv": clients
+      .replace("Groups\n", "Groups,Availability\n")
+      .replace("Yes,none\n", "Yes,none,evenings\n"),
+    "in/mentor list.csv": mentors,
+  });
+  const done = await waymark(root, ["import", "in", "--out", "mine"], { today });
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.err).toContain(
+    "mentees.csv, Availability: “evenings” is read as Monday evening, Tuesday evening,",
+  );
+});

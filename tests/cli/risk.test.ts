@@ -278,7 +278,7 @@ it("puts a contradiction between the facts and a rating before every other reaso
   const { out } = await waymark(folderWith(), ["risk", example, "E-041"]);
   const [, first] = out.split("\n");
   expect(first).toMatch(
-    /^ {2}Project Manager: The facts say .* Ask the mentor today, and whoever gave the rating/,
+    /^ {2}Project Manager: The facts say .* Ask the mentor today, and whoever gave the rating\. Record the answer\./,
   );
 });
 

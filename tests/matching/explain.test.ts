@@ -96,7 +96,11 @@ describe("the smallest change", () => {
       facts: { "mentor.vetting_expires": "2026-09-30" },
     });
     expect(eligible.steps).toMatchObject([
-      { field: "mentor.vetting_expires", how: "Renew the vetting.", through: ["Vetting in date"] },
+      {
+        field: "mentor.vetting_expires",
+        how: "Have the vetting done or renewed.",
+        through: ["Vetting in date"],
+      },
     ]);
   });
 
@@ -420,5 +424,76 @@ describe("an explainer", () => {
   it("answers a mistyped id with the nearest right one", () => {
     const ask = asking("halal");
     expect(() => ask.pair("C-2", "M-x")).toThrow("There is no client C-2. Did you mean C-1?");
+  });
+});
+
+describe("what to ask next", () => {
+  const who =
+    /^(?:Ask (?:the client|M-[\w-]+): [^:]+\?|Find out about (?:the client|M-[\w-]+): [a-z][^:]+\.)$/;
+
+  it("is a question that a coordinator can put to somebody, or what to find out of whom: never a title with a description", () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(caseload(model), (cases) => {
+        const ask = explainer(model, cases);
+        for (const one of ask.clients)
+          for (const { ask: says, about, id } of ask.questions(one)) {
+            asked += 1;
+            expect(says).toMatch(who);
+            expect(says).toContain(about === "client" ? "the client" : id);
+          }
+      }),
+      { numRuns: 20, seed: 11 },
+    );
+    expect(asked).toBeGreaterThan(20);
+  });
+
+  it("asks for the fact that is missing, of whoever it is about", () => {
+    const who = { ...client, id: "C-1", extremism_type: "animal-rights", disclosure_wanted: null };
+    const found = match(model, who, { ...mentor, id: "M-1", capacity: 1, disclosure: "open", slots: null });
+    const asks = new Map(found.unknowns.map(({ field, ask }) => [field, ask]));
+    expect(asks.get("client.disclosure_wanted")).toBe(
+      "Ask the client: How much would you like a mentor to tell you about themselves?",
+    );
+    expect(asks.get("mentor.slots")).toBe("Ask M-1: When can you meet?");
+    const { says } = found.contributions.find(({ factor }) => factor === "disclosure")!;
+    expect(says).toBe(
+      "Not known yet. Ask the client: How much would you like a mentor to tell you about themselves?",
+    );
+  });
+});
+
+describe("a mentor who was never vetted", () => {
+  it("is vetted, and not vetted again: to renew is said where a vetting has lapsed", () => {
+    const of = (facts: RawRecord) =>
+      match(
+        model,
+        { id: "C-1", extremism_type: "animal-rights" },
+        { id: "M-1", capacity: 1, ...facts },
+      ).blockers.flatMap(({ rule, remedy }) => (rule.startsWith("vett") ? [`${rule}: ${remedy}`] : []));
+    expect(of({ vetted: false })).toEqual([
+      "vetted: Wait for the vetting, or apply for it.",
+      "vetting-in-date: Once the vetting is clear, fill in until when it counts.",
+    ]);
+    expect(of({ vetted: true, vetting_expires: "2024-01-31" })).toEqual([
+      "vetting-in-date: Renew the vetting.",
+    ]);
+  });
+
+  it("is counted with the others, and each remedy is said once", () => {
+    const mentors = [
+      { id: "M-1", capacity: 1, vetted: false },
+      { id: "M-2", capacity: 1, vetted: false },
+      { id: "M-3", capacity: 1, vetted: true, vetting_expires: "2024-01-31" },
+    ];
+    const [list] = shortlist(
+      model,
+      { clients: [{ id: "C-1", extremism_type: "animal-rights" }], mentors },
+      { top: 1 },
+    );
+    expect(list?.blocked.find(({ rule }) => rule === "vetting-in-date")).toMatchObject({
+      mentors: 3,
+      remedy: "Once the vetting is clear, fill in until when it counts. Renew the vetting.",
+    });
   });
 });

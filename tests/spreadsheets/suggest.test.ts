@@ -143,6 +143,26 @@ it("asks about a word that it does not know, takes the answer, and reuses the ma
   expect(later.mapping).toEqual(answered.mapping);
 });
 
+it("asks nothing of a row of totals: what stands in one is no word of its column", () => {
+  const lines = ["Ref,Type of concern,RAG", "C-1,far right,Red", "C-2,AQ,Red", "Total,2,"];
+  expect(told("clients.csv", lines).questions).toEqual([["word", "RAG", "Red"]]);
+});
+
+it("asks what a service means by Islamist: the report speaks of Al Qaeda, and others mean more by it", () => {
+  for (const word of ["Islamist", "Islamist extremism", "islamist inspired"]) {
+    const { questions } = told("clients.csv", ["Ref,Type of concern", `C-1,${word}`]);
+    expect(questions).toEqual([["word", "Type of concern", word]]);
+  }
+});
+
+it("says which words it takes for several values, as evenings for seven", () => {
+  const { lists, questions } = told("clients.csv", ["Ref,Type of concern,Availability", "C-1,AQ,evenings"]);
+  expect(questions).toEqual([]);
+  const [word] = lists[0]!.columns.find(({ column }) => column === "Availability")!.words;
+  expect(word).toMatchObject({ word: "evenings", isSeveral: true });
+  expect(word?.value?.split(";")).toHaveLength(7);
+});
+
 it("asks which number a word stands for, on a short scale", () => {
   const files = [file("clients.csv", ["Ref,Ideology,Urgency", "C-1,AQ,High", "C-2,AQ,2"])];
   const [asked, ...others] = suggestMapping(model, files).questions;

@@ -31,6 +31,7 @@ export { alwaysKnown, type EventWrite, type SchemeEvent } from "./events/event.j
 export type { EventGiven, Signed } from "./events/given.js";
 export { type PlannedEvent, planEvent, planUndo } from "./events/plan-event.js";
 export type { PlannedCell } from "./events/written-cells.js";
+export { askAbout } from "./field/ask-about.js";
 export { fieldOf } from "./field/field-of.js";
 export type { FieldLists, Words } from "./field/gather-words.js";
 export { idKey } from "./field/id-key.js";

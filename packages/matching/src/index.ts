@@ -17,7 +17,14 @@ export { type AllocationCounts, countAllocation } from "./allocation/counts.js";
 export type { Shortfall } from "./allocation/floor.js";
 export { type BelowFloor, type FloorCost, floorCost } from "./allocation/floor-cost.js";
 export { type ClientMove, type EarlierMatch, movesSince } from "./allocation/moves-since.js";
-export { type BetterMentor, betterFits, type ProposalPlace, proposalPlaces } from "./allocation/places.js";
+export {
+  type BetterMentor,
+  betterFits,
+  type NotProposed,
+  type ProposalPlace,
+  proposalPlaces,
+  whyNotProposed,
+} from "./allocation/places.js";
 export { sayBound, sayProof } from "./allocation/proof.js";
 export { type Verdict, verifyAllocation } from "./allocation/verify.js";
 export {

@@ -11,6 +11,7 @@ export {
   countToDo,
   type EngagementPeople,
   engagementPeople,
+  putOnRecord,
   sayAbout,
   sayKinds,
   type ToDoGroup,

@@ -28,6 +28,8 @@ export interface View extends Results {
   readonly unmatchedOf: ReadonlyMap<string, Unmatched>;
   /** The places of the proposed mentors, by client. */
   readonly placesOf: Readonly<Record<string, readonly ProposalPlace[]>>;
+  /** Why a mentor of a client's shortlist is not proposed; empty where they are. */
+  whyNotProposed(client: string, mentor: string): string;
   /** Explanations of pairs that a rule keeps apart, by client. */
   readonly nearMissesOf: Readonly<Record<string, readonly PairExplanation[]>>;
   /** The relationships that somebody has something to do about, and those on which everything serious is settled. */
@@ -53,11 +55,12 @@ export interface View extends Results {
 
 /** Look-ups for the sections. */
 export function look(model: Model, results: Results): View {
-  const { shortlists, allocation, assigned, places, nearMisses, todo } = results;
+  const { shortlists, allocation, assigned, places, notProposed, nearMisses, todo } = results;
   const { assessments, reviews, register } = results.risk;
   const shortlistOf = byClient(shortlists);
   const openOf = groupBy(todo.filter(isOfRisk), ({ engagement }) => engagement);
   const attention = attentionOf(todo, assessments, riskOf(model));
+  const whyNot = new Map(notProposed.map(({ client, mentor, says }) => [`${client} ${mentor}`, says]));
   const matchOf = new Map(assigned.map((match) => [`${match.client} ${match.mentor}`, match]));
   return {
     ...results,
@@ -67,6 +70,7 @@ export function look(model: Model, results: Results): View {
     unmatchedOf: byClient(allocation.unmatched),
     placesOf: groupBy(places, ({ client }) => client),
     nearMissesOf: groupBy(nearMisses, ({ match }) => match.client),
+    whyNotProposed: (client, mentor) => whyNot.get(`${client} ${mentor}`) ?? "",
     attention,
     withPart: new Set([...attention.needed, ...attention.settled].map(({ engagement }) => engagement)),
     openOf: (engagement) => openOf[engagement] ?? [],

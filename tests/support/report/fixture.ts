@@ -18,6 +18,7 @@ import {
   relationships,
   shortlist,
   verifyAllocation,
+  whyNotProposed,
 } from "@waymark/matching";
 import { factors, fitBands, geographyTables, rules } from "@waymark/matching/library";
 import { journey, programme } from "@waymark/metrics";
@@ -172,6 +173,7 @@ export function smallReport(): { readonly model: Model; readonly results: Result
   const decisions = first ? [decide(first, decision)] : [];
   const of = (id: string) => observations.filter((one) => one.client === id);
   const allocation = allocate(model, caseload);
+  const lists = shortlist(model, caseload, { top: 3 });
   const oversight = oversee(model, readCaseload(model, caseload), assessments, decisions);
   const people = [{ id: "E-1", client: "C-1", mentors: ["M-1"] }];
   const rows = register(assessments);
@@ -184,13 +186,14 @@ export function smallReport(): { readonly model: Model; readonly results: Result
     policy: { name: "small", version: "1.0.0", title: model.title, asOf: model.asOf, fingerprint: "" },
     ...{ plugins: [], chosen: policy, records: {}, top: 3 },
     days: { all: 0, after: 0, last: null, since: 0, doubt: null },
-    shortlists: shortlist(model, caseload, { top: 3 }),
+    shortlists: lists,
     allocation,
     served: countAllocation(allocation),
     verdict: verifyAllocation(model, caseload, allocation),
     assigned: [match(model, clients[0] as RawRecord, mentors[0] as RawRecord)],
     assignedPairs: [],
     places: proposalPlaces(model, caseload, allocation),
+    notProposed: whyNotProposed(model, caseload, allocation, lists),
     floor: { served: { with: 1, without: 2 }, clients: [] },
     nearMisses: [explainer(model, caseload).pair("C-1", "M-3")],
     coverage: poolCoverage(model, caseload),

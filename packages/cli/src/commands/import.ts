@@ -1,4 +1,4 @@
-import { type Model, type Problem, WaymarkError } from "@waymark/core";
+import { type Field, type Model, type Problem, WaymarkError } from "@waymark/core";
 import {
   type Mapping,
   mappingFile,
@@ -185,8 +185,17 @@ function tell({ stderr }: World, { lists, notes }: Suggestion): void {
       .filter(({ field }) => field === null)
       .map(({ column, offers: [like] = [] }) => say.unreadColumn(tame(column), like?.title));
     if (unread.length > 0) stderr.write(say.unreadColumns(tame(file), unread));
+    for (const { column, field, words } of columns)
+      for (const { word, value } of words.filter(({ isSeveral }) => isSeveral))
+        stderr.write(
+          say.readAsSeveral(tame(file), tame(column), tame(word), titlesOf(field, value?.split(";") ?? [])),
+        );
     if (unknown.length > 0) stderr.write(say.notGiven(tame(file), unknown));
   }
+}
+
+function titlesOf(field: Field | null, ids: readonly string[]): string[] {
+  return ids.map((id) => field?.values?.find((one) => one.id === id)?.title ?? id);
 }
 
 /**

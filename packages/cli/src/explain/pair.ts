@@ -50,7 +50,7 @@ export function showPair(
   showFirst(explanation, say, figures);
   showSmallest(explanation, { say, figures, canAsk: (rule) => asked.has(rule) });
   showChanges(explanation, say, figures);
-  if (questions.length > 0) say("\nAsk next, what is worth most first:");
+  if (questions.length > 0) say("\nAsk next, most useful first:");
   for (const question of questions.slice(0, mostQuestions)) say(`  ${sayQuestion(question, figures)}`);
 }
 

@@ -6,9 +6,7 @@ export const mostQuestions = 5;
 
 /** What to ask and what it is worth, in a line. */
 export function sayQuestion(question: Question, figures = false): string {
-  const { about, id, ask } = question;
-  const whom = about === "client" ? "the client" : id;
-  return `Ask ${whom}: ${ask} ${sayWorth(question, figures)}`;
+  return `${question.ask} ${sayWorth(question, figures)}`;
 }
 
 function sayWorth(

@@ -15,6 +15,7 @@ import {
   remedies,
   shortlist,
   verifyAllocation,
+  whyNotProposed,
 } from "@waymark/matching";
 import { journeys, programme } from "@waymark/metrics";
 import { countToDo, engagementPeople, type Results, type ResultsHead, toDoList } from "@waymark/report";
@@ -99,6 +100,7 @@ export function computeResults(
     assigned: assigned.matches,
     assignedPairs: assigned.pairs,
     places,
+    notProposed: whyNotProposed(model, caseload, allocation, shortlists),
     floor: floorCost(model, caseload),
     nearMisses: explainer(model, caseload).nearMisses(mostPairs),
     coverage: poolCoverage(model, caseload),

@@ -12,7 +12,7 @@ import {
   riskTitle,
   silentTitles,
 } from "@waymark/report/tables";
-import { type DutyState, type EngagementReview, riskOf, roleOf, timeToAct } from "@waymark/risk";
+import { type DutyState, type EngagementReview, riskOf, roleOf } from "@waymark/risk";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { Sink, World } from "../terminal/world.js";
@@ -58,15 +58,15 @@ function showAdvice(review: EngagementReview, page: Page): void {
   });
   const named = duties.filter(({ state }) => state !== "not due");
   if (named.length > 0) page.write("\nRequired actions, whatever a score says:\n");
-  for (const duty of named) page.write(`  ${tame(duty.title)} (${duty.role}): ${sayState(duty)}\n`);
+  for (const duty of named)
+    page.write(`  ${tame(duty.title)} (${duty.role}): ${sayState(duty, review.assessment.asOf)}\n`);
 }
 
 /** How a duty stands: by the record where one says that it was done, and by the facts where it is still to do. */
-function sayState({ state, within, since, says, done }: DutyState): string {
+function sayState({ state, by, says, done }: DutyState, asOf: string): string {
   if (state !== "due") return `may be due. ${tame(says)}`;
-  const due = `due since ${longDay(since ?? "")}`;
-  if (done === null) return `${due}, ${timeToAct(within)}. ${tame(says)}`;
-  return `${due}, and done on ${longDay(done.on)} by ${tame(done.by)}, ${tame(done.role)} (record ${done.record}).`;
+  if (done === null) return `${(by ?? "") < asOf ? "was due" : "due by"} ${longDay(by ?? "")}. ${tame(says)}`;
+  return `done on ${longDay(done.on)} by ${tame(done.by)}, ${tame(done.role)} (record ${done.record}).`;
 }
 
 function showCategories({ assessment, simulation }: EngagementReview, page: Page): void {

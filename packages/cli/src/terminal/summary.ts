@@ -1,6 +1,6 @@
 import { listed, longDay } from "@waymark/core";
 import { type ClientMove, sayProof, type WaitReason } from "@waymark/matching";
-import { type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
+import { putOnRecord, type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import type { Folder } from "../folder/read.js";
 import { version } from "../version.js";
@@ -177,6 +177,7 @@ function toDoLines({ todo, todoCounts }: Results, style: Style): Line[] {
     if (when !== "now") return [head];
     return [
       head,
+      ...((counts.kinds.duty ?? 0) > 0 ? [["   ", putOnRecord, ""] as const] : []),
       ...todo
         .filter((item) => item.when === when)
         .map(

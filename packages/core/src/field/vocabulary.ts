@@ -51,6 +51,7 @@ export const fieldSchema: z.core.$ZodType<Field, Field> = z.strictObject({
   kind: z.enum(fieldKinds),
   sensitivity: z.enum(sensitivities),
   describes: sentenceSchema,
+  ask: z.optional(sentenceSchema.check(z.regex(/\?$/u, "Ask it: end with a question mark."))),
   notIdentity: z.optional(
     z.strictObject({
       by: z.string().check(z.minLength(1), z.maxLength(120)),
@@ -109,6 +110,11 @@ export interface Field {
   readonly kind: (typeof fieldKinds)[number];
   readonly sensitivity: (typeof sensitivities)[number];
   readonly describes: string;
+  /**
+   * The question that finds it out, put to the person whom the record is about, as “When can you meet?”. Left out where
+   * the office knows it, or other people do.
+   */
+  readonly ask?: string;
   /**
    * For an ordinary field by whose name or words somebody could take it for identity: who states that it is none, on
    * which day, and for what reason. A risk may read it then, and the audit of proxies and the linter show the statement.

@@ -1,3 +1,4 @@
+import { askAbout } from "../field/ask-about.js";
 import type { Field } from "../field/vocabulary.js";
 import type { Facts } from "../formula/index.js";
 import type { Outcome } from "../scale/read-scale.js";
@@ -17,10 +18,29 @@ import { fillSentence } from "../sentence.js";
  */
 export function explainOutcome(
   scale: Scale,
-  { level }: Outcome,
+  { level, unknown }: Outcome,
   facts: Facts,
   fields: ReadonlyMap<string, Field>,
 ): { readonly says: string; readonly source: string } {
-  const open = `Not known yet. ${scale.ask ?? ""}`.trim();
-  return { says: fillSentence(level?.says ?? open, facts, fields), source: level?.source ?? scale.source };
+  if (!level) return { says: sayOpen(scale, unknown, facts, fields), source: scale.source };
+  return { says: fillSentence(level.says, facts, fields), source: level.source ?? scale.source };
+}
+
+/**
+ * That it is not known yet, and what finds it out: the questions of the fields that are missing where each has one, and
+ * else the question of the scale.
+ */
+function sayOpen(
+  scale: Scale,
+  unknown: readonly string[],
+  facts: Facts,
+  fields: ReadonlyMap<string, Field>,
+): string {
+  const asks = unknown.map((name) => {
+    const [kind = ""] = name.split(".");
+    const field = fields.get(name);
+    return field?.ask === undefined ? undefined : askAbout(field, `the ${kind}`);
+  });
+  if (asks.length > 0 && !asks.includes(undefined)) return `Not known yet. ${asks.join(" ")}`;
+  return `Not known yet. ${fillSentence(scale.ask ?? "", facts, fields)}`.trim();
 }

@@ -23,8 +23,8 @@ export interface AssignedPair {
   /** The pins and locks that put the mentors here: who, when and why. Empty where it is advice alone. */
   readonly decisions: readonly Decision[];
   /**
-   * What to check first. For a proposal: what flags client and mentor together, such as no time in common. For a
-   * relationship that continues: what would stand in the way of proposing it now, such as a lapsed vetting.
+   * What to check first. For a proposal: what flags client and mentor together, such as no time in common, and then what
+   * flags the client whoever the mentor is. For a relationship that continues: what would stand in the way of proposing it now, such as a lapsed vetting.
    */
   readonly flags: readonly AssignedFlag[];
 }
@@ -48,9 +48,10 @@ export function mentorIds({
   return second === null || second === undefined ? [mentor] : [mentor, second];
 }
 
-/** Something to check about one of the mentors a client is given. */
+/** Something to check about one of the mentors a client is given, or about the client. */
 export interface AssignedFlag extends Flag {
-  readonly mentor: string;
+  /** Null where it is about the client, whoever the mentor is. */
+  readonly mentor: string | null;
 }
 
 /** Why a client waits. */

@@ -63,6 +63,47 @@ export function proposalPlaces(
   });
 }
 
+/** Why a mentor whom a client could have is not proposed. */
+export interface NotProposed extends BetterMentor {
+  readonly client: string;
+}
+
+/**
+ * For each client of some shortlists: why each mentor listed is not the one whom the client has or is proposed, such as
+ * “M-016 is full: keeps C-032”. It holds for clients who wait and for those whose mentoring continues as well.
+ *
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * const caseload = { clients: [], mentors: [] };
+ * whyNotProposed(model, caseload, allocate(model, caseload), shortlist(model, caseload)); // => []
+ * ```
+ */
+export function whyNotProposed(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+  { assignments }: { readonly assignments: readonly Assigned[] },
+  lists: readonly { readonly client: string; readonly matches: readonly { readonly mentor: string }[] }[],
+): NotProposed[] {
+  const problem = openProblem(openCaseload(model, caseload));
+  const { open } = problem;
+  const placed = placedIn(assignments);
+  return lists.flatMap(({ client, matches }) => {
+    const row = open.rowOf.get(client);
+    if (row === undefined) return [];
+    const given = placed.ofClient.get(client);
+    const own = given ? mentorIds(given) : [];
+    return matches
+      .filter(({ mentor }) => !own.includes(mentor))
+      .map(({ mentor }) => ({
+        client,
+        mentor,
+        says: sayNotProposed(problem, placed, row, open.columnOf.get(mentor)!),
+      }));
+  });
+}
+
 /**
  * The mentors who would fit a client better than those proposed, each once; of a pair, those better than either.
  *

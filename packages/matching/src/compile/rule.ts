@@ -23,6 +23,7 @@ export const ruleSchema: z.core.$ZodType<Rule, Rule> = z.strictObject({
   unknown: sentenceSchema,
   ifUnknown: z.optional(z.literal("pass")),
   remedy: sentenceSchema,
+  remedyUnknown: z.optional(sentenceSchema),
   liftedBy: z.optional(z.enum(["renew", "ask", "train"])),
   profile: z.optional(sentenceSchema),
   justification: z.optional(statedSchema),
@@ -49,6 +50,8 @@ export interface Rule extends PieceParts {
   readonly ifUnknown?: "pass";
   /** What would lift it. */
   readonly remedy: string;
+  /** What would lift it while the facts that it reads are missing, where that is something else. */
+  readonly remedyUnknown?: string;
   /** What the remedy takes, where one helps: to renew a check, ask somebody or train the mentor. Left out, to recruit. */
   readonly liftedBy?: "renew" | "ask" | "train";
   /** What a mentor to recruit must bring because of this rule. May name the client's fields. */

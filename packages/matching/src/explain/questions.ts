@@ -1,4 +1,4 @@
-import type { Field, RecordValues } from "@waymark/core";
+import { askAbout, type Field, type RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type Term, termsOf } from "../gaps/terms.js";
 import { isOwnMentor } from "../score/own-mentor.js";
@@ -21,6 +21,7 @@ export interface Question {
   /** The field, as `mentor.faith`. */
   readonly field: string;
   readonly title: string;
+  /** Whom to ask what, or what to find out about whom: a sentence. */
   readonly ask: string;
   /** Titles of the rules, wishes and factors that wait for the answer. */
   readonly bearsOn: readonly string[];
@@ -210,7 +211,7 @@ function question(
     (places.most === 0 && eligibility.most === 0 && !effects.some((one) => one.isFirstOther))
   )
     return [];
-  const { bearsOn, ask } = readers(at, about, field);
+  const { bearsOn, ask } = readers(at, about, field, about === "client" ? "the client" : String(record.id));
   return [
     {
       ...{ about, id: String(record.id), field: `${about}.${field.id}`, title: field.title, ask, bearsOn },
@@ -222,7 +223,12 @@ function question(
 }
 
 /** What waits for a field, and what to ask. */
-function readers({ model, pool, row, client }: ClientRow, about: Question["about"], field: Field) {
+function readers(
+  { model, pool, row, client }: ClientRow,
+  about: Question["about"],
+  field: Field,
+  who: string,
+) {
   const plan = pool.plans[row]!;
   const name = `${about}.${field.id}`;
   const terms: readonly Term[] =
@@ -237,11 +243,7 @@ function readers({ model, pool, row, client }: ClientRow, about: Question["about
     ...wishes.map(({ by }) => by.title),
     ...factors.map(({ factor }) => factor.factor.title),
   ];
-  return { bearsOn: [...new Set(titles)], ask: `${field.title}: ${lower(field.describes)}` };
-}
-
-function lower(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return { bearsOn: [...new Set(titles)], ask: askAbout(field, who) };
 }
 
 function compareQuestions(a: Question, b: Question): number {

@@ -1,5 +1,5 @@
 import { isGoingOn, type Model, type ReadCaseload } from "@waymark/core";
-import { matchingOf } from "../compile/index.js";
+import { rulesMetByTwo } from "../pairs/met-by-two.js";
 import { mentorsOf } from "../relationship/bars.js";
 import type { Match } from "../score/match.js";
 
@@ -15,10 +15,6 @@ export function withSecond(
     return isOurs && names.length > 1 && isGoingOn(one, model.today);
   });
   if (!hasSecond || match.flags.length === 0) return match;
-  const { pairs, rules } = matchingOf(model);
-  const asked = new Set(pairs?.askedBy.flatMap(({ reads }) => reads));
-  const answered = rules
-    .filter(({ reads }) => reads.length > 0 && reads.every((name) => asked.has(name)))
-    .map(({ rule }) => rule.id);
-  return { ...match, flags: match.flags.filter(({ rule }) => !answered.includes(rule)) };
+  const answered = rulesMetByTwo(model);
+  return { ...match, flags: match.flags.filter(({ rule }) => !answered.has(rule)) };
 }

@@ -13,7 +13,7 @@ import { matchingOf } from "../compile/index.js";
 import type { OpenColumns } from "../score/bars.js";
 import type { BindingWish } from "../score/plan.js";
 import type { Pool } from "../score/pool.js";
-import { wishWords } from "../score/rules.js";
+import { remedyOf, wishWords } from "../score/rules.js";
 import { beyondMentors } from "./terms.js";
 
 /** How well the pool meets one rule or binding wish, over the clients who seek a mentor. */
@@ -107,10 +107,10 @@ export function poolCoverage(model: Model, caseload: Caseload | CaseloadTables):
   const beyond = seeking.flatMap((row) => {
     const client = pool.clients[row]!;
     const facts = { client, policy: model.policyFacts };
-    const rules = beyondMentors(model, client).map(({ rule }) => ({
+    const rules = beyondMentors(model, client).map(({ rule, holds }) => ({
       rule: rule.id,
       title: rule.title,
-      remedy: fillSentence(rule.remedy, facts, model.fields),
+      remedy: fillSentence(remedyOf(rule, holds(facts)), facts, model.fields),
     }));
     return rules.length === 0 ? [] : [{ client: String(client.id), rules }];
   });

@@ -4,6 +4,7 @@ import {
   type Facts,
   fillSentence,
   type GivenRecord,
+  idKey,
   type Model,
   type Outcome,
   type Plugin,
@@ -98,7 +99,7 @@ export function matchPair(model: Model, client: RawRecord, mentor: RawRecord, se
 
 /** A pair is two mentors: one and the same, named twice, is none. */
 export function refuseOneTwice(mentor: string, second: string): void {
-  if (mentor !== second) return;
+  if (idKey(mentor) !== idKey(second)) return;
   throw badInput(
     "one-mentor-twice",
     "second",

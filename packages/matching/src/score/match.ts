@@ -1,4 +1,5 @@
 import {
+  askAbout,
   explainOutcome,
   type Facts,
   type GivenRecord,
@@ -141,7 +142,7 @@ export function matchRecords(
     eligible: blockers.length === 0,
     blockers,
     contributions,
-    unknowns: findUnknowns(model, plan, contributions),
+    unknowns: findUnknowns(model, plan, contributions, String(mentor.id)),
     flags: flags.filter(({ rule }) => !open.some((one) => one.rule.id === rule)),
   };
 }
@@ -194,14 +195,19 @@ function contribution(
 }
 
 /** What to find out: each missing field with the points that wait for it, the most first. */
-function findUnknowns(model: Model, plan: ScoringPlan, contributions: readonly Contribution[]): Unknown[] {
+function findUnknowns(
+  model: Model,
+  plan: ScoringPlan,
+  contributions: readonly Contribution[],
+  mentor: string,
+): Unknown[] {
   const byField = new Map<string, { swing: number; factors: string[]; ask: string }>();
   contributions.forEach(({ factor, unknown, low, high }, i) => {
     for (const field of unknown) {
       const entry = byField.get(field) ?? {
         swing: 0,
         factors: [],
-        ask: plan.factors[i]!.scale.scale.ask ?? "",
+        ask: askOf(model, field, mentor) ?? plan.factors[i]!.scale.scale.ask ?? "",
       };
       entry.swing += high - low;
       entry.factors.push(factor);
@@ -211,4 +217,11 @@ function findUnknowns(model: Model, plan: ScoringPlan, contributions: readonly C
   return [...byField]
     .map(([field, entry]) => ({ field, title: model.fields.get(field)?.title ?? field, ...entry }))
     .sort((a, b) => b.swing - a.swing || (a.field < b.field ? -1 : 1));
+}
+
+/** The question of a missing field, and whom it goes to; undefined where the field has none. */
+function askOf(model: Model, name: string, mentor: string): string | undefined {
+  const field = model.fields.get(name);
+  if (field?.ask === undefined) return undefined;
+  return askAbout(field, name.startsWith("client.") ? "the client" : mentor);
 }

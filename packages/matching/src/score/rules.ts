@@ -1,5 +1,5 @@
 import { type Facts, fillSentence, type Model, readFact } from "@waymark/core";
-import { type CompiledFactor, type CompiledRule, matchingOf } from "../compile/index.js";
+import { type CompiledFactor, type CompiledRule, matchingOf, type Rule } from "../compile/index.js";
 import type { BindingWish } from "./plan.js";
 
 /** A rule that stands between a client and a mentor, and what would lift it. */
@@ -39,7 +39,7 @@ export function findBlockers(model: Model, facts: Facts, wishes: readonly Bindin
     const { id, title, source, effect } = rule.rule;
     const say = (sentence: string) => fillSentence(sentence, facts, model.fields);
     const reason = say(holds === null ? rule.rule.unknown : rule.rule.reason);
-    const common = { rule: id, title, reason, remedy: say(rule.rule.remedy), source };
+    const common = { rule: id, title, reason, remedy: say(remedyOf(rule.rule, holds)), source };
     if (effect === "flag") flags.push(common);
     else
       blockers.push({
@@ -50,6 +50,11 @@ export function findBlockers(model: Model, facts: Facts, wishes: readonly Bindin
   }
   for (const wish of wishes) blockers.push(...wishBlocker(model, wish, facts));
   return { blockers, flags };
+}
+
+/** What would lift a rule that does not hold, or of which it is not known. */
+export function remedyOf({ remedy, remedyUnknown }: Rule, holds: boolean | null): string {
+  return holds === null ? (remedyUnknown ?? remedy) : remedy;
 }
 
 /** Blocking rules that read nothing of the mentor: no recruiting can lift them. */

@@ -5,7 +5,7 @@ import { type Bits, bitsOf, clearBit, countWord, hasBit } from "../score/bits.js
 import { ownMentorBlocker, ownMentorRule } from "../score/own-mentor.js";
 import type { ScoringPlan } from "../score/plan.js";
 import { type Pool, vetoAt } from "../score/pool.js";
-import { rulesOnClient, wishWords } from "../score/rules.js";
+import { remedyOf, rulesOnClient, wishWords } from "../score/rules.js";
 
 /** How many mentors one rule keeps from a client. */
 export interface RuleCount {
@@ -34,15 +34,20 @@ export interface Barrier {
   readonly source: string;
   /** The columns that it leaves open. */
   readonly open: Bits;
+  /** Whether what would lift it is something else where facts are missing. */
+  readonly hasOtherRemedy?: boolean;
   remedy(column: number): string;
   blocks(column: number): boolean;
 }
 
 /** Which rules keep mentors from a client: how many each keeps out, and how many it alone does. */
 export function countRules(pool: Pool, row: number): RuleCount[] {
-  return countBarred(barriersOf(pool, row), pool.mentors.length)
-    .map(({ barrier: { rule, title, source, remedy }, mentors, alone, first }): RuleCount => {
-      return { rule, title, mentors, alone, remedy: remedy(first), source };
+  const size = pool.mentors.length;
+  return countBarred(barriersOf(pool, row), size)
+    .map(({ barrier, mentors, alone, first }): RuleCount => {
+      const { rule, title, source } = barrier;
+      const remedy = barrier.hasOtherRemedy ? remediesOf(barrier, size) : barrier.remedy(first);
+      return { rule, title, mentors, alone, remedy, source };
     })
     .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
 }
@@ -80,6 +85,21 @@ export function countBarred(barriers: readonly Barrier[], size: number): Barred[
   });
 }
 
+/** So many of those kept out are looked at for what would help them. */
+const mostLookedAt = 64;
+
+/** What would help those whom a rule keeps out: each thing once, such as to renew for some and to fill in for others. */
+function remediesOf({ blocks, remedy }: Barrier, size: number): string {
+  const found = new Set<string>();
+  let looked = 0;
+  for (let column = 0; column < size && looked < mostLookedAt; column++) {
+    if (!blocks(column)) continue;
+    looked += 1;
+    found.add(remedy(column));
+  }
+  return [...found].sort().join(" ");
+}
+
 /** The rules in force and the binding wishes of one client, with the mentors that each leaves open. */
 export function barriersOf(pool: Pool, row: number): Barrier[] {
   const { model, clients, mentors, plans } = pool;
@@ -88,9 +108,16 @@ export function barriersOf(pool: Pool, row: number): Barrier[] {
     mentor: mentors[column]!,
     policy: model.policyFacts,
   });
-  const rules = pool.rules.map(({ rule, open }) =>
-    barrier(rule, open(row), (column) => fillSentence(rule.remedy, facts(column), model.fields)),
-  );
+  const compiled = new Map(matchingOf(model).rules.map((one) => [one.rule.id, one]));
+  const rules = pool.rules.map(({ rule, open }): Barrier => {
+    const hasOtherRemedy = rule.remedyUnknown !== undefined;
+    const remedy = (column: number) =>
+      hasOtherRemedy ? remedyOf(rule, compiled.get(rule.id)!.holds(facts(column))) : rule.remedy;
+    return {
+      ...barrier(rule, open(row), (column) => fillSentence(remedy(column), facts(column), model.fields)),
+      hasOtherRemedy,
+    };
+  });
   const wishes = plans[row]!.wishes.map((wish) => {
     const said = wishWords(wish);
     return barrier({ ...said, id: said.rule }, pool.openToWish(wish)(row), () => said.remedy);
@@ -149,7 +176,7 @@ export function besidesMentors(model: Model, client: RecordValues): string[] {
     const found = holds(facts);
     if (found === true) return [];
     const reason = fillSentence(found === null ? rule.unknown : rule.reason, facts, model.fields);
-    return [`${reason} ${fillSentence(rule.remedy, facts, model.fields)}`];
+    return [`${reason} ${fillSentence(remedyOf(rule, found), facts, model.fields)}`];
   });
 }
 

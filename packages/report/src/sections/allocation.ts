@@ -1,7 +1,9 @@
 import { capital, listed, longDays } from "@waymark/core";
 import {
+  type Match,
   mainReasons,
   matchingOf,
+  mentorIds,
   type OverrideOutcome,
   pairReasons,
   sayProof,
@@ -53,19 +55,33 @@ export function matches(view: View): Child {
 export function proposalOf(client: string, view: View): ProposalRow | undefined {
   const assigned = view.assignmentOf.get(client);
   if (!assigned) return undefined;
-  return { assigned, places: view.placesOf[client] ?? [], match: view.matchOf(client, assigned.mentor) };
+  const pair = view.pairOf.get(client);
+  const found = mentorIds(assigned).map(
+    (mentor) => pair?.own.find((one) => one.mentor === mentor) ?? view.matchOf(client, mentor),
+  );
+  const matches = found.filter((one): one is Match => one !== undefined);
+  return { assigned, places: view.placesOf[client] ?? [], matches };
 }
 
+/** So many reasons are given for each of two mentors. */
+const reasonsOfEach = 2;
+
 /** What speaks for an assigned pair: the decisions of staff, how two complete each other, and the main reasons. */
-export function whyAssigned({ assigned, match }: ProposalRow, { pairOf }: View): string[] {
-  const { client, mentor, second, alone, decisions: decided } = assigned;
+export function whyAssigned({ assigned, matches }: ProposalRow, { pairOf }: View): string[] {
+  const { client, second, alone, decisions: decided } = assigned;
   const pair = second === null ? undefined : pairOf.get(client);
-  const own = match ? mainReasons(match).for.map(({ says }) => says) : [];
+  const each = matches.map((match) => {
+    const most = second === null ? undefined : reasonsOfEach;
+    const reasons = mainReasons(match)
+      .for.slice(0, most)
+      .map(({ says }) => says);
+    return `${second === null ? "" : `${match.mentor}: `}${reasons.join(" ") || "Nothing known."}`;
+  });
   return [
     ...decided.map((one) => `${longDays(capital(sayDecision(one)))}.`.replace(/([.!?])\.$/, "$1")),
     ...(alone ? ["Two mentors are asked for, and only one could be found."] : []),
     ...(pair ? pairReasons(pair).map(({ says }) => says) : []),
-    ...own.map((says) => (second === null ? says : `${mentor}: ${says}`)),
+    ...each,
   ];
 }
 

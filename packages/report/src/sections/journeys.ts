@@ -21,7 +21,7 @@ export function journeys(view: View): Child {
     all.map((one) => {
       const id = one.client ?? "";
       return html`<div id="${anchor("journey", id)}">${fold(summary(one), [
-        shortlistOf.has(id) && html`<p>${linkTo("client", id, `Shortlist of ${id}`)}</p>`,
+        shortlistOf.has(id) && html`<p>${linkTo("client", id, `The match of ${id}`)}</p>`,
         bullets(one.flags.map(({ says }) => says)),
         verdictLines(view, one),
         trajectories(one),

@@ -1,7 +1,6 @@
 import { capital, listed, longDays } from "@waymark/core";
 import {
   type AssignedPair,
-  type FitBand,
   type Match,
   mainReasons,
   matchingOf,
@@ -14,16 +13,17 @@ import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { type FitRow, fitTable } from "../tables/fits.js";
 import {
+  askFirst,
   type ProposalRow,
   pick,
   sayAgainst,
   sayBetter,
   sayMentors,
   sayPlace,
+  sharedChecks,
   shortlistTable,
 } from "../tables/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
-import { eachOnce } from "../to-do/each-once.js";
 import type { View } from "../view.js";
 import { counted, inWords, ordinal } from "../words/index.js";
 import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
@@ -58,7 +58,7 @@ function clientSection(one: Shortlist, view: View): Html {
   const beside = matchesBeside(one, row);
   return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(client, view)}</h3>
 ${fiveLines(one, row, view)}</div>
-${beside.length > 0 && picture(one, beside, row, matchingOf(view.model).fitBands)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside)}
+${beside.length > 0 && picture(one, beside, row, view)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside, row?.matches.length ?? 1)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
 }
 
@@ -66,13 +66,13 @@ ${beside.length > 0 && picture(one, beside, row, matchingOf(view.model).fitBands
 function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Child {
   const { client, matches, eligible, wishes } = one;
   const [best] = matches;
-  const match = row?.match ?? best;
+  const match = row?.matches[0] ?? best;
   const who = [view.clientOf.get(client)?.says ?? "", ...wishes.map(({ says }) => says)];
-  const asks = match ? mainReasons(match).askFirst.map(({ ask }) => ask) : [];
+  const asks = row ? askFirst(row) : best ? mainReasons(best).askFirst.map(({ ask }) => ask) : [];
   const against = row
     ? [sayAgainst(row), sayBetter(row.places)]
     : match
-      ? [says(mainReasons(match).against)]
+      ? [says(mainReasons(match).against), ...sharedChecks(one)]
       : [];
   const name = row ? sayMentors(row.assigned) : best?.mentor;
   const why = row ? whyAssigned(row, view).join(" ") : match ? says(mainReasons(match).for) : "";
@@ -97,13 +97,12 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
   ]);
 }
 
-/** What keeps every mentor out comes first, then that nobody is eligible. */
+/** What keeps every mentor out. */
 function whyNobody({ blocked, considered }: Shortlist): string {
   const bars = blocked.filter(({ mentors }) => mentors === considered).map(({ title }) => `“${title}”`);
-  const nobody = `No mentor is eligible, of the ${inWords(considered)} in the scheme.`;
-  if (bars.length === 0) return nobody;
-  const each = bars.length === 1 ? "is a rule that keeps" : "are rules that each keep";
-  return `${listed(bars)} ${each} all of them out: it does not hold, or is not known. ${nobody}`;
+  if (bars.length === 0) return `None of the ${inWords(considered)} mentors in the scheme is eligible.`;
+  const each = bars.length === 1 ? "The rule" : "Each of the rules";
+  return `${each} ${listed(bars)} keeps out all ${inWords(considered)} mentors in the scheme.`;
 }
 
 /** Why a client waits although somebody would fit: who has the places of the first. */
@@ -131,7 +130,7 @@ function toDo(
   assigned: AssignedPair | undefined,
   { todoOf, sharing, unmatchedOf }: View,
 ): Child {
-  const items = eachOnce(todoOf[client] ?? []);
+  const items = todoOf[client] ?? [];
   // What helps several clients is listed once for all of them; this client’s page names no other client.
   const own = sharing.has(client) && remedy ? [remedy.says] : [];
   const lines = [
@@ -167,17 +166,25 @@ function standing(client: string, view: View): Child {
 
 /** The client’s own or proposed mentor, where known, then the best of the others. */
 function matchesBeside({ matches }: Shortlist, row: ProposalRow | undefined): readonly Match[] {
-  const own = row?.match;
-  return own ? [own, ...matches.filter(({ mentor }) => mentor !== own.mentor)] : matches;
+  const own = row?.matches ?? [];
+  const others = matches.filter(({ mentor }) => own.every((one) => one.mentor !== mentor));
+  // Of two mentors the second takes the place of the last of the others, so that each client has as many.
+  return [...own, ...(own.length > 1 ? others.slice(0, -1) : others)];
 }
 
 function picture(
   { client }: Shortlist,
   matches: readonly Match[],
   row: ProposalRow | undefined,
-  bands: readonly FitBand[],
+  view: View,
 ): Html {
-  const rows = matches.map((match): FitRow => ({ match, stands: stands(match.mentor, row) }));
+  const bands = matchingOf(view.model).fitBands;
+  const rows = matches.map(
+    (match): FitRow => ({
+      match,
+      stands: stands(match.mentor, row) || view.whyNotProposed(client, match.mentor),
+    }),
+  );
   const table = drawTable(fitTable, rows, {
     caption: `How mentors fit ${client}`,
     cells: { cells: ({ match }) => fitCells(bands, match) },
@@ -185,27 +192,27 @@ function picture(
   return html`<div class="pair"><figure><figcaption>Each bar begins at the same zero and is built from the factors below; the line under it shows what is not known yet</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: how mentors fit ${client}`}">${scoresChart(client, matches, bands)}</div></figure>${table}</div>`;
 }
 
-/** Whether a mentor is proposed and in which place, or why not. */
+/** Whether a mentor is proposed and in which place, or continues; empty where neither. */
 function stands(mentor: string, row: ProposalRow | undefined): string {
   if (!row) return "";
   const place = row.places.find((one) => one.mentor === mentor);
   if (place) return `Proposed; ${sayPlace(place)}`;
   if (mentor === row.assigned.mentor || mentor === row.assigned.second) return "Continues";
-  return row.places.flatMap(({ better }) => better).find((one) => one.mentor === mentor)?.says ?? "";
+  return "";
 }
 
-/** Mentors who would be first but for a rule. */
+/** Mentors who would be first but for a rule that can be met; `waymark explain` answers for every other. */
 function whyNot(nearMisses: readonly PairExplanation[]): Child {
   return points(
-    nearMisses.map(({ match, rankIfEligible, smallest }) => {
-      const blocked = match.blockers.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" ");
-      const then =
-        smallest.eligible.stands.length > 0 ? "Not all of it can be changed; otherwise they" : "Then they";
-      return [
-        `Why not ${match.mentor}?`,
-        `${longDays(blocked)} ${then} would be the ${ordinal(rankIfEligible)} choice.`,
-      ] as const;
-    }),
+    nearMisses
+      .filter(({ smallest }) => smallest.eligible.stands.length === 0)
+      .map(({ match, rankIfEligible }) => {
+        const blocked = match.blockers.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" ");
+        return [
+          `Why not ${match.mentor}?`,
+          `${longDays(blocked)} Then they would be the ${ordinal(rankIfEligible)} choice.`,
+        ] as const;
+      }),
   );
 }
 
@@ -214,12 +221,16 @@ const figures = pick(shortlistTable, "mentor", "score", "low", "high");
 /** What the figures of a mentor need not say. */
 const figured = { rank: null, reasons: null, shared: [] } as const;
 
-function folds(list: Shortlist, beside: readonly Match[]): Child[] {
+/** @param own how many of the mentors are the client's own or proposed, or the one who would be first */
+function folds(list: Shortlist, beside: readonly Match[], own: number): Child[] {
   const { client, matches, eligible, considered, blocked } = list;
   const each = beside.map((match, place) =>
     place === 0
       ? fold(`${match.mentor}, factor by factor`, factorTable(match), true)
-      : fold(`${match.mentor}, where it differs`, [differenceTable(match, beside[0]!), flags(match)]),
+      : fold(`${match.mentor}, where it differs`, [
+          differenceTable(match, beside[0]!),
+          place >= own && flags(match, list),
+        ]),
   );
   if (matches.length > 0)
     each.push(
@@ -241,6 +252,9 @@ function folds(list: Shortlist, beside: readonly Match[]): Child[] {
   return [...each, fold(title, blockedTable(client, blocked))];
 }
 
-function flags({ flags: all }: Match): Child {
-  return all.map(({ reason, remedy }) => html`<p>Check first: ${reason} ${remedy}</p>`);
+/** What to check about one mentor; what holds whichever mentor it is stands in the five lines. */
+function flags({ flags: all }: Match, list: Shortlist): Child {
+  const shared = sharedChecks(list);
+  const own = all.filter(({ reason }) => !shared.includes(reason));
+  return own.map(({ reason, remedy }) => html`<p>Check first: ${reason} ${remedy}</p>`);
 }

@@ -4,7 +4,7 @@ import { drawTable } from "../html/draw.js";
 import { type Child, type Html, html } from "../html/index.js";
 import { pick } from "../tables/table.js";
 import { toDoTable } from "../tables/to-do.js";
-import { sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
+import { putOnRecord, sayKinds, type ToDoItem, type When, whens, whenWords } from "../to-do/index.js";
 import type { View } from "../view.js";
 import { counted, inWords } from "../words/index.js";
 import { hasPart } from "./advice.js";
@@ -71,7 +71,10 @@ function group(when: When, view: View): Html {
     quiet: true,
     cells: { about: (item) => about(item, view) },
   });
-  const says = capital(`${listed(sayKinds(counts))}.`);
+  const says = [
+    capital(`${listed(sayKinds(counts))}.`),
+    ...((counts.kinds.duty ?? 0) > 0 ? [putOnRecord] : []),
+  ].join(" ");
   return when === "soon" ? html`${head}${fold(says, table)}` : html`${head}<p>${says}</p>${table}`;
 }
 

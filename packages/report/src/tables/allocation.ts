@@ -34,7 +34,7 @@ export function sayMentors({ mentor, second }: Pick<AssignedPair, "mentor" | "se
 
 /** What to check first of a mentor; by name where there are two. */
 export function sayFlag({ mentor, reason }: AssignedFlag, isPair: boolean): string {
-  return isPair ? `${mentor}: ${reason}` : reason;
+  return isPair && mentor !== null ? `${mentor}: ${reason}` : reason;
 }
 
 const { text, points, days, number } = columnsOf<AllocationRow>();

@@ -7,7 +7,7 @@ import {
   type ProposalPlace,
 } from "@waymark/matching";
 import { counted, ordinal } from "../words/numbers.js";
-import { sayFlag, sayMentors } from "./allocation.js";
+import { sayMentors } from "./allocation.js";
 import { columnsOf, type Table } from "./table.js";
 
 /** One proposal, with where it stands among the client’s choices. */
@@ -15,8 +15,8 @@ export interface ProposalRow {
   readonly assigned: AssignedPair;
   /** One for each proposed mentor. */
   readonly places: readonly ProposalPlace[];
-  /** The match with the first mentor; undefined where it is not known. */
-  readonly match: Match | undefined;
+  /** The match with each of the mentors in full, the first of them first; empty where it is not known. */
+  readonly matches: readonly Match[];
 }
 
 /**
@@ -49,11 +49,23 @@ export function sayBetter(places: readonly Pick<ProposalPlace, "better">[]): str
   return [`${capital(counted(all.length, "mentor"))} would fit better.`, ...first].join(" ");
 }
 
-/** What speaks against a proposal, and what to check before they meet. */
-export function sayAgainst({ assigned: { flags, second }, match }: ProposalRow): string {
-  const against = match ? mainReasons(match).against.map(({ says }) => says) : [];
-  const said = [...flags.map((one) => sayFlag(one, second !== null)), ...against];
-  return said.length === 0 ? "Nothing known" : said.join(" ");
+/** What speaks against a match, and what to check before they meet; of a pair, for each of the two by name. */
+export function sayAgainst({ assigned: { flags, second }, matches }: ProposalRow): string {
+  const ofMentors = matches.flatMap((match) => {
+    const said = [
+      ...flags.filter(({ mentor }) => mentor === match.mentor).map(({ reason }) => reason),
+      ...mainReasons(match).against.map(({ says }) => says),
+    ];
+    if (said.length === 0) return [];
+    return [`${second === null ? "" : `${match.mentor}: `}${said.join(" ")}`];
+  });
+  const ofClient = flags.filter(({ mentor }) => mentor === null).map(({ reason }) => reason);
+  return [...ofMentors, ...ofClient].join(" ") || "Nothing known";
+}
+
+/** What to find out first: one question for each mentor, each once. */
+export function askFirst({ matches }: Pick<ProposalRow, "matches">): string[] {
+  return [...new Set(matches.flatMap((match) => mainReasons(match).askFirst.map(({ ask }) => ask)))];
 }
 
 const { text } = columnsOf<ProposalRow>({ readersOnly: true });
@@ -72,10 +84,8 @@ export const proposalTable: Table<ProposalRow> = {
         .join("; "),
     ),
     text("against", "What speaks against", sayAgainst),
-    text(
-      "not_known",
-      "Not known yet",
-      ({ match }) => match?.unknowns.map(({ title }) => title).join(", ") ?? "",
+    text("not_known", "Not known yet", ({ matches }) =>
+      [...new Set(matches.flatMap(({ unknowns }) => unknowns.map(({ title }) => title)))].join(", "),
     ),
     text("better", "Why not a better fit", ({ places }) => sayBetter(places)),
   ],

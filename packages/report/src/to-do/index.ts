@@ -4,4 +4,4 @@ export type { ToDoItem, ToDoKind, When } from "./item.js";
 export { toDoList, whens } from "./list.js";
 export { type EngagementPeople, engagementPeople } from "./people.js";
 export type { ToDoSources } from "./sources.js";
-export { sayAbout, sayKinds, whenWords } from "./words.js";
+export { putOnRecord, sayAbout, sayKinds, whenWords } from "./words.js";

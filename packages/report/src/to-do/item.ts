@@ -41,6 +41,8 @@ export interface ToDoItem {
 export type OpenItem = Omit<ToDoItem, "when" | "overdue"> & {
   /** How soon it is where no day is set. */
   readonly otherwise: When;
+  /** Ids of the questions and rules that ask for it. */
+  readonly asks?: readonly string[];
   /** It must be done within a day of becoming due: it goes before all else that is as soon. */
   readonly pressing?: boolean;
 };

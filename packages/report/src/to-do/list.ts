@@ -1,4 +1,5 @@
 import { dayNumber } from "@waymark/core";
+import { eachOnce } from "./each-once.js";
 import { exclusionItems } from "./exclusions.js";
 import type { OpenItem, ToDoItem, When } from "./item.js";
 import { decisionItems, flaggedItems } from "./matches.js";
@@ -34,13 +35,13 @@ export function toDoList(sources: ToDoSources): ToDoItem[] {
     ...relationshipItems(sources),
     ...standardItems(sources),
   ];
-  return open
+  return eachOnce(open, sources.assessments)
     .map((item) => ({ item: placed(item, sources.model.today), pressing: item.pressing ?? false }))
     .sort(inOrder)
     .map(({ item }) => item);
 }
 
-function placed({ otherwise, pressing: _, ...item }: OpenItem, today: number): ToDoItem {
+function placed({ otherwise, pressing: _, asks: __, ...item }: OpenItem, today: number): ToDoItem {
   const left = item.by === null ? null : dayNumber(item.by)! - today;
   const overdue = left !== null && left < 0;
   if (left === null) return { ...item, when: otherwise, overdue };

@@ -1,5 +1,6 @@
 import { roleNamed } from "@waymark/core";
 import { mentorIds } from "@waymark/matching";
+import { sayFlag } from "../tables/allocation.js";
 import type { OpenItem } from "./item.js";
 import { type ToDoSources, toldOf } from "./sources.js";
 
@@ -14,7 +15,7 @@ export function flaggedItems(sources: ToDoSources): OpenItem[] {
         id: [isProposal ? "proposal" : "unmet", one.client, ...names].join(":"),
         kind: isProposal ? "proposal" : "unmet",
         todo: unique(one.flags.map(({ remedy }) => remedy)),
-        because: unique(one.flags.map(({ reason }) => reason)),
+        because: unique(one.flags.map((flag) => sayFlag(flag, names.length > 1))),
         who: toldOf(sources, isProposal ? "proposal" : "relationship"),
         by: null,
         tell: "",
@@ -22,6 +23,7 @@ export function flaggedItems(sources: ToDoSources): OpenItem[] {
         mentors: names,
         engagement: null,
         otherwise: "this-week",
+        asks: one.flags.map(({ rule }) => rule),
       };
     });
 }

@@ -16,6 +16,7 @@ export function questionItems(sources: ToDoSources): OpenItem[] {
         ? peopleOf(sources, record)
         : { client, mentors: [], engagement: null }),
       otherwise: "this-week",
+      asks: [id],
     }),
   );
 }

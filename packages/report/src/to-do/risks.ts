@@ -1,3 +1,4 @@
+import { listed } from "@waymark/core";
 import type { EngagementEscalation, RiskAssessment } from "@waymark/risk";
 import { questionsOf } from "../tables/say-question.js";
 import type { OpenItem } from "./item.js";
@@ -22,6 +23,14 @@ export function riskItems(sources: ToDoSources): OpenItem[] {
 
 type Said = Pick<OpenItem, "kind" | "todo" | "because" | "who" | "pressing">;
 
+/** The first reason for the advice. A required action that is open stands in the list itself: here it is only named. */
+function sayReason({ done, reasons }: RiskAssessment["advice"], duties: RiskAssessment["duties"]): string {
+  const open = duties.filter((duty) => duty.state === "due" && duty.done === null);
+  if (done[0] !== undefined) return done[0];
+  if (open.length === 0) return reasons[0] ?? "";
+  return `Not done yet: ${listed(open.map(({ title }) => title))}.`;
+}
+
 /** Duties that must be done within so many hours come first: somebody may be in danger. */
 const pressingWithin = 24;
 
@@ -40,7 +49,7 @@ function ofKind(open: EngagementEscalation, assessment: RiskAssessment | undefin
     return {
       kind: "advice",
       todo: advice ? `Decide whether to ${advice.advice}, as advised.` : open.says,
-      because: advice?.done[0] ?? advice?.reasons[0] ?? "",
+      because: advice ? sayReason(advice, assessment.duties) : "",
       who: advice?.decides || open.to,
     };
   }

@@ -23,6 +23,10 @@ const kindWords: Readonly<Record<ToDoKind, readonly [one: string, many: string]>
   standard: ["check or training to renew", "checks or training to renew"],
 };
 
+/** What settles a required action: said once, over the list that has one. */
+export const putOnRecord =
+  "Put each required action on record once it is done: until then it stays on this list.";
+
 /**
  * How many items of each kind there are, in words, in the order of the kinds.
  *

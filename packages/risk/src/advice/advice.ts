@@ -1,4 +1,4 @@
-import type { Model } from "@waymark/core";
+import { longDay, type Model } from "@waymark/core";
 import { bandOf } from "../assess/band-of.js";
 import type { DutyState } from "../assess/duty-states.js";
 import type { RiskItem } from "../assess/item.js";
@@ -28,6 +28,17 @@ export interface Advice {
 
 /** The last of the reasons, where it holds: of no fact, but of what is missing. */
 export const mayBeHigher = "Some risks may be higher than shown: facts are missing.";
+
+/** How a reason begins that is an action required, and how it began in records of versions before 0.3. */
+const actionRequired = "Required action: ";
+const actionRequiredBefore = "Duty: ";
+
+/** A reason as it stands on record, in the words of today. */
+export function reasonOnRecord(reason: string): string {
+  return reason.startsWith(actionRequiredBefore)
+    ? actionRequired + reason.slice(actionRequiredBefore.length)
+    : reason;
+}
 
 const stronger = (rights: Rights, a: AdviceWord, b: AdviceWord): AdviceWord =>
   strengthOf(rights, a) >= strengthOf(rights, b) ? a : b;
@@ -76,13 +87,18 @@ export function adviseOn(
   return {
     advice,
     reasons: [
-      ...toDo.map(({ title, says }) => `Duty: ${title}. ${says}`),
+      ...toDo.map(({ title, says }) => `${actionRequired}${title}. ${says}`),
       ...pressing.filter(isKnown).map((item) => sayWhy(model, item)),
       ...questionOf(model, pressing),
       ...(mayRise ? [mayBeHigher] : []),
     ],
     done: sayDone(due),
-    conditions: rung?.conditions ? conditionsOf(items, toDo, open, pressing, rung.instead) : [],
+    conditions: rung?.conditions
+      ? [
+          ...toDo.map((duty) => dutyCondition(duty, model.asOf)),
+          ...conditionsOf(items, open, pressing, rung.instead),
+        ]
+      : [],
     exitChecklist: rung?.checklist ?? [],
     decides: responsibleFor(rights),
   };
@@ -108,8 +124,11 @@ export function timeToAct(hours: number): string {
 }
 
 /** A duty that is due as the advice puts it among its conditions. */
-function dutyCondition({ title, role, within }: DutyState): string {
-  return `${title}: ${timeToAct(within)} (${role}).`;
+function dutyCondition({ title, role, within, by }: DutyState, today: string): string {
+  const day = by ?? today;
+  const late = day < today ? `was due ${longDay(day)}` : `by ${longDay(day)}`;
+  const when = within === 0 ? timeToAct(within) : late;
+  return `${title}: ${when} (${role}).`;
 }
 
 /**
@@ -159,10 +178,9 @@ function questionsAsked(items: readonly RiskItem[]): string[] {
   ];
 }
 
-/** Duties, questions that duties depend on, what goes on for the client, then the remedies that take most away. */
+/** Questions that duties depend on, what goes on for the client, then the remedies that take most away. */
 function conditionsOf(
   items: readonly RiskItem[],
-  due: readonly DutyState[],
   open: readonly DutyState[],
   pressing: readonly RiskItem[],
   instead: string | undefined,
@@ -178,7 +196,6 @@ function conditionsOf(
   }
   const remedies = [...effects].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([remedy]) => remedy);
   return [
-    ...due.map(dutyCondition),
     ...new Set(open.flatMap(({ unknowns }) => unknowns.map(({ ask }) => ask))),
     ...(instead === undefined ? [] : [instead]),
     ...questionsAsked(pressing).slice(0, firstQuestions),

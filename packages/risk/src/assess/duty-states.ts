@@ -1,4 +1,13 @@
-import { dayText, type Facts, fillSentence, fingerprint, longDay, type Model, readFact } from "@waymark/core";
+import {
+  dayNumber,
+  dayText,
+  type Facts,
+  fillSentence,
+  fingerprint,
+  longDay,
+  type Model,
+  readFact,
+} from "@waymark/core";
 import { roleTitle } from "../advice/role-title.js";
 import { type CompiledDuty, riskOf } from "../compile/index.js";
 import type { ObservedAnswer } from "../judgement/observed.js";
@@ -18,12 +27,16 @@ export interface DutyState {
    * it is due.
    */
   readonly since: string | null;
+  /** The last day on which it is done in time. Null unless it is due. */
+  readonly by: string | null;
   /**
    * What is due: a fingerprint of the facts that the duty reads and of their day. A record that the duty was done
    * answers for this and for nothing later. Null unless it is due.
    */
   readonly occurrence: string | null;
   readonly source: string;
+  /** Ids of questions about records, and of rules, that ask for the same: while it is open, they ask for nothing more. */
+  readonly insteadOf: readonly string[];
   readonly unknowns: readonly Unknown[];
   /** The answers that raised it, where observations did; empty where the facts alone decide. */
   readonly observed: readonly ObservedAnswer[];
@@ -53,6 +66,7 @@ export function dutyStates(
     const observed = unsettled(compiled, facts, observations);
     const holds = observed.length > 0 ? true : byFacts;
     const { observed: ruled } = duty;
+    const since = holds ? sinceOf(compiled, facts, model, byFacts === true, observed) : null;
     const contrary = observed.length > 0 && byFacts !== true && compiled.denied(facts);
     return {
       id: duty.id,
@@ -64,15 +78,22 @@ export function dutyStates(
           : fillSentence(duty.says, facts, model.fields),
       role: roleTitle(model, duty.role),
       within: duty.within,
-      since: holds ? sinceOf(compiled, facts, model, byFacts === true, observed) : null,
+      since,
+      by: since === null ? null : lastDay(since, duty.within),
       occurrence: holds ? occurrenceOf(compiled, facts, observed) : null,
       source: duty.source,
+      insteadOf: duty.insteadOf ?? [],
       unknowns: holds === null ? unknownFacts(model, facts, [{ reads: compiled.reads, ask: duty.ask }]) : [],
       observed,
       done: null,
       question: contrary && ruled ? { ask: ruled.ask, role: roleTitle(model, ruled.role) } : null,
     };
   });
+}
+
+/** The last day on which something is done in time that became due on a day and has so many hours from its end. */
+export function lastDay(since: string, within: number): string {
+  return dayText(dayNumber(since)! + Math.floor(within / 24));
 }
 
 /** What was observed and raises the duty, without what the facts of a later day say was dealt with. */

@@ -5,6 +5,7 @@ import {
   type PartOutcome,
   partOf,
   type RawRecord,
+  requireOptions,
 } from "@waymark/core";
 import type { Risk } from "../compile/index.js";
 import { scoreOf } from "../controls/barriers.js";
@@ -42,6 +43,9 @@ export interface RiskPart {
  * ```
  */
 export function riskPart(risk: Risk, options: PartOptions = {}): RiskPart {
+  requireOptions(options, "options", '{ asOf: "2026-06-30" }', [
+    ...["fields", "tables", "parameters", "neutral", "asOf"],
+  ]);
   const given = {
     ...options,
     fields: joinFields({ engagement: [] }, risk.fields, options.fields),

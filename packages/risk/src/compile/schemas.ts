@@ -206,6 +206,7 @@ export const dutySchema: z.core.$ZodType<Duty, Duty> = z.strictObject({
    * so, and say nothing that the record contradicts.
    */
   done: z.optional(z.record(idSchema, z.string().check(z.minLength(1)))),
+  insteadOf: z.optional(z.array(idSchema).check(z.minLength(1))),
 });
 
 /** Something that must be done whatever the arithmetic says. */
@@ -250,6 +251,8 @@ export interface Duty extends PieceParts {
    * so, and say nothing that the record contradicts.
    */
   readonly done?: Readonly<Record<string, string>>;
+  /** Ids of questions about records, and of rules, that ask for the same: while it is open, they ask for nothing more. */
+  readonly insteadOf?: readonly string[];
 }
 
 export const signedFactSchema: z.core.$ZodType<SignedFact, SignedFact> = z.strictObject({

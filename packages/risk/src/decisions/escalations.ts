@@ -1,7 +1,8 @@
 import { badInput, dayNumber, dayText } from "@waymark/core";
-import { mayBeHigher } from "../advice/advice.js";
+import { mayBeHigher, reasonOnRecord } from "../advice/advice.js";
 import { rungOf, strengthOf, titlesWith } from "../advice/rights.js";
 import type { RiskAssessment } from "../assess/assessment.js";
+import { lastDay } from "../assess/duty-states.js";
 import { undoneDuties } from "./duties-done.js";
 import type { DecisionRecord } from "./record.js";
 
@@ -52,9 +53,8 @@ export function escalations(
   const undone = undoneDuties(assessment, records);
   const dutyEscalations = assessment.duties
     .filter(({ id }) => undone.includes(id))
-    .map(({ id, role, says, within, since: own }): Escalation => {
-      const start = dayNumber(since ?? own ?? assessment.asOf)!;
-      const last = start + Math.floor(within / 24);
+    .map(({ id, role, says, within, by }): Escalation => {
+      const last = dayNumber(since === undefined ? (by ?? assessment.asOf) : lastDay(since, within))!;
       const late = today > last;
       return {
         kind: late ? "duty overdue" : "duty",
@@ -106,7 +106,7 @@ function isDecided(
     )
     .at(-1);
   if (last === undefined || strengthOf(rights, last.advised) < strengthOf(rights, advice)) return false;
-  const hadAll = (all: readonly string[]) =>
-    all.every((one) => one === mayBeHigher || last.reasons?.includes(one));
+  const had = new Set(last.reasons?.map(reasonOnRecord));
+  const hadAll = (all: readonly string[]) => all.every((one) => one === mayBeHigher || had.has(one));
   return hadAll(reasons) || hadAll(reasonsBefore);
 }

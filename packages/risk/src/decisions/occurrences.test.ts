@@ -95,12 +95,30 @@ describe("advice that somebody decided on", () => {
   it("is open again as soon as it has a reason that was not there", () => {
     const june = on("2026-06-30", threat);
     const record = decide(june, pause("2026-06-30"));
-    expect(record.reasons?.[0]).toContain("Duty: Report a serious threat.");
+    expect(record.reasons?.[0]).toContain("Required action: Report a serious threat.");
     expect(open(june, [record])).toBe(false);
     expect(open(on("2026-07-15", threat), [record])).toBe(false);
     expect(open(on("2026-07-15", { ...threat, child_at_risk: "yes" }), [record])).toBe(true);
     expect(open(on("2027-06-30", threat), [record])).toBe(true);
     expect(open(on("2026-06-29", threat), [record])).toBe(true);
+  });
+});
+
+describe("a reason on record in the words of an earlier version", () => {
+  it("is the same reason: what was decided in the face of it stays decided", () => {
+    const june = on("2026-06-30", threat);
+    const record = decide(june, {
+      ...{ kind: "decision", decision: "pause and review", ...signed },
+      on: "2026-06-30",
+    });
+    const before = {
+      ...record,
+      reasons: record.reasons?.map((one) => one.replace(/^Required action: /, "Duty: ")),
+    };
+    expect(before.reasons?.[0]).toMatch(/^Duty: /);
+    const open = (records: DecisionRecord[]) =>
+      escalations(june, records).some(({ kind }) => kind === "advice open");
+    expect([open([record]), open([before]), open([])]).toEqual([false, false, true]);
   });
 });
 

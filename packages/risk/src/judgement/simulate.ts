@@ -1,4 +1,4 @@
-import { badInput, type Model, type Scale } from "@waymark/core";
+import { badInput, type Model, requireOptions, type Scale } from "@waymark/core";
 import { nearestRank, type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { RiskItem } from "../assess/item.js";
@@ -62,6 +62,7 @@ export interface Simulation {
  * ```
  */
 export function simulate(model: Model, assessment: RiskAssessment, options: SimulationOptions): Simulation {
+  requireOptions(options, "options", "{ seed: 7 }", ["seed", "runs", "ranges"]);
   const { seed, runs = 2_000, ranges = [] } = options;
   if (!Number.isInteger(runs) || runs < 1 || runs > 100_000)
     throw badInput("bad-runs", "runs", `It is told to run ${runs} times.`, "Give 1 to 100000.");

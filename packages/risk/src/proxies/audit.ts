@@ -7,6 +7,7 @@ import {
   openCaseload,
   type ReadCaseload,
   type RecordValues,
+  requireOptions,
 } from "@waymark/core";
 import { type SeededIntegers, seededIntegers } from "@waymark/statistics";
 import { riskOf } from "../compile/index.js";
@@ -92,6 +93,7 @@ export function auditProxies(
   caseload: Caseload | CaseloadTables,
   options: ProxyOptions = {},
 ): ProxyAudit {
+  requireOptions(options, "options", "{ least: 20 }", ["least", "from"]);
   const { least = 20, from = 500 } = options;
   if (!Number.isInteger(least) || least < 5)
     throw badInput(

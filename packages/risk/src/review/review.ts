@@ -5,6 +5,7 @@ import {
   didYouMean,
   type Model,
   openCaseload,
+  requireOptions,
 } from "@waymark/core";
 import { assessRecord } from "../assess/assess.js";
 import type { RiskAssessment } from "../assess/assessment.js";
@@ -77,6 +78,7 @@ export function reviewEngagement(
   id: string,
   options: ReviewOptions = {},
 ): EngagementReview {
+  requireOptions(options, "options", "{ bowTies: 3 }", ["decisions", "bowTies", "runs"]);
   const opened = openCaseload(model, caseload);
   const read = opened.records;
   const engagement = read.engagements.find((one) => one.id === id);

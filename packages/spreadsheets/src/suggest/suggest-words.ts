@@ -54,6 +54,7 @@ function wordsOf(context: WordsContext): readonly WordSuggestion[] {
             value: value.value,
             sure: "certain" as const,
             why: "It stands for these.",
+            ...(value.value.includes(";") ? { isSeveral: true as const } : {}),
           });
     }),
   ];

@@ -12,6 +12,8 @@ export interface WordSuggestion {
   readonly why: string;
   /** Whether it is read so without a mapping. */
   readonly isOurs?: true;
+  /** Whether one word of theirs is taken for several values of ours, as “evenings” for seven. */
+  readonly isSeveral?: true;
   readonly question?: Question;
 }
 

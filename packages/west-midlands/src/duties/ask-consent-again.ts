@@ -12,6 +12,7 @@ export const askConsentAgain: Duty = {
   from: ["engagement.started"],
   role: "mentor",
   within: 336,
+  insteadOf: ["consent-not-on-record", "consent-on-record"],
   cases: [
     {
       given: {

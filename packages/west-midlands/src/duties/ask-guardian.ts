@@ -12,6 +12,7 @@ export const askGuardian: Duty = {
   from: ["engagement.started"],
   role: "project-manager",
   within: 168,
+  insteadOf: ["guardian-not-asked", "guardian-agrees"],
   cases: [
     { given: { "engagement.guardian_needed": "yes", "engagement.guardian_agreed": "no" }, gives: true },
     { given: { "engagement.guardian_needed": "yes", "engagement.guardian_agreed": "yes" }, gives: false },

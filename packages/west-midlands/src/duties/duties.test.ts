@@ -141,6 +141,24 @@ describe("what was passed on under a duty", () => {
     expect(asked(basis, undefined)).not.toContain(id);
   });
 
+  it.each([
+    ["report-threat", "threat", { serious_threat: "serious" }, { serious_threat: "reported" }],
+    ["report-threat", "crime", { crime_disclosed: "past" }, { crime_disclosed: "reported" }],
+    ["safeguard-child", "child-at-risk", { child_at_risk: "yes" }, { child_at_risk: "referred" }],
+    ["safeguard-adult", "adult-at-risk", { adult_at_risk: "yes" }, { adult_at_risk: "referred" }],
+    ["save-life", "self-harm", { client_danger: "self-harm" }, { client_danger: "protected" }],
+  ])("as %s (%s) asks that it be recorded as done, until the row says so", (basis, kind, before, after) => {
+    const tables = { consents: [row()], disclosures: [told(basis)], concerns: [concern(kind)] };
+    const ask = (facts: object) =>
+      assessed({ ...facts, last_session: "2026-09-28" }, tables).asked.filter(
+        ({ id }) => id === "passed-on-not-done",
+      );
+    expect(ask(before)).toMatchObject([
+      { record: "E-1", date: "2026-09-26", role: { title: "Project Manager" } },
+    ]);
+    expect(ask(after)).toEqual([]);
+  });
+
   it("is not covered by a child’s consent alone where a guardian has to agree", () => {
     const consents = (given_by: string) => [row({ guardian_needed: true, given_by })];
     const found = (given_by: string) =>

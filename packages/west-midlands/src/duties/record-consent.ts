@@ -12,6 +12,7 @@ export const recordConsent: Duty = {
   from: ["engagement.started"],
   role: "mentor",
   within: 168,
+  insteadOf: ["consent-not-on-record", "consent-on-record"],
   cases: [
     {
       given: {

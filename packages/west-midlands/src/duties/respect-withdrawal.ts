@@ -12,6 +12,7 @@ export const respectWithdrawal: Duty = {
   from: ["engagement.consent_withdrawn_on", "engagement.consent_refused_on", "engagement.started"],
   role: "project-manager",
   within: 72,
+  insteadOf: ["consent-withdrawn", "consent-stands"],
   cases: [
     { given: { "engagement.consent_withdrawn": "yes" }, gives: true },
     { given: { "engagement.consent_refused": "yes" }, gives: true },

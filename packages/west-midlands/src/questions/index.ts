@@ -7,6 +7,7 @@ import { guardianNotAsked } from "./guardian-not-asked.js";
 import { mentorWithoutSupport } from "./mentor-without-support.js";
 import { noCandidTalk } from "./no-candid-talk.js";
 import { panelDecidedOtherwise } from "./panel-decided-otherwise.js";
+import { passedOnNotDone } from "./passed-on-not-done.js";
 import { passedOnUncovered } from "./passed-on-uncovered.js";
 import { passedOnWithoutConcern } from "./passed-on-without-concern.js";
 import { paused } from "./paused.js";
@@ -25,6 +26,7 @@ export const questions: Question[] = [
   passedOnUncovered,
   paused,
   passedOnWithoutConcern,
+  passedOnNotDone,
   referralReviewOverdue,
   mentorWithoutSupport,
   trainsUntrained,

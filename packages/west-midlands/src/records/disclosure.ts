@@ -3,6 +3,22 @@ import { recipients } from "./recipients.js";
 
 const { category, day, reference, text } = fieldOf;
 
+/** For each basis that is a duty: what the relationship’s row says once the duty was done. */
+const done: Readonly<Record<string, readonly string[]>> = {
+  "report-threat": ['engagement.serious_threat == "reported"', 'engagement.crime_disclosed == "reported"'],
+  "safeguard-child": ['engagement.child_at_risk == "referred"'],
+  "safeguard-adult": ['engagement.adult_at_risk == "referred"'],
+  "save-life": [
+    'engagement.client_danger == "protected"',
+    'engagement.mentor_danger == "protected"',
+    'engagement.serious_threat == "reported"',
+  ],
+};
+
+const isOpen = Object.entries(done)
+  .map(([basis, says]) => `(disclosure.basis == "${basis}" and not (${says.join(" or ")}))`)
+  .join(" or ");
+
 /** What was passed on about a client, who was told, why, and what covers it (§3.3 H; §4.5 on data protection). */
 export const disclosure: RecordPiece = {
   id: "disclosure",
@@ -37,5 +53,17 @@ export const disclosure: RecordPiece = {
     }),
     text("by", "By", "Who passed it on: a pseudonym or a post, not a name."),
     text("role", "Role", "The role in which they did so."),
+  ],
+  facts: [
+    {
+      id: "passed_on_not_done",
+      title: "Passed on under a duty that still stands as open",
+      describes:
+        "The last day on which something was passed on under a duty of which the relationship’s row does not say that it was done.",
+      of: "engagement",
+      where: `disclosure.date >= engagement.started and disclosure.date <= policy.today and (${isOpen})`,
+      take: "last",
+      field: "date",
+    },
   ],
 };

@@ -16,6 +16,7 @@ export const disclosure: Factor = {
         kind: "category",
         sensitivity: "ordinary",
         describes: "How much of themselves the client hopes a mentor will tell.",
+        ask: "How much would you like a mentor to tell you about themselves?",
         values: openness,
         source: "§4.4",
       },

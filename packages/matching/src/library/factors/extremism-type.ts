@@ -19,6 +19,7 @@ export const extremismType: Factor = {
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Types that the mentor knows well without being approved for them.",
+        ask: "Which types of extremism do you know well, beyond those that you are approved for?",
         values: mentorTypes,
         list: "extremism-types",
         change: "Train the mentor in it.",

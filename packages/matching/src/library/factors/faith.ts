@@ -23,6 +23,7 @@ export const faith: Factor = {
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Faiths that the mentor can speak of with knowledge.",
+        ask: "Of which faiths can you speak with knowledge?",
         values: faiths,
         change: "Train the mentor in it, with somebody of that faith.",
         source: "§3.4 C, D",

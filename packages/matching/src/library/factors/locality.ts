@@ -28,6 +28,7 @@ export const locality: Factor = {
         kind: "categories",
         sensitivity: "ordinary",
         describes: "Districts that the mentor works in or knows well without living there.",
+        ask: "Which other districts do you work in or know well?",
         values: districts,
         change: "Help the mentor get to know the place and its people.",
         source: "§3.3 A, §3.4 B",

@@ -19,6 +19,7 @@ export const practice: Factor = {
         kind: "boolean",
         sensitivity: "special category",
         describes: "Whether the mentor practises their faith.",
+        ask: "Do you practise your faith?",
         source: "§3.4 D",
       },
     ],

@@ -16,6 +16,7 @@ export const recording: Factor = {
         kind: "category",
         sensitivity: "ordinary",
         describes: "What the client accepts by way of notes.",
+        ask: "Would you mind if your mentor took notes?",
         values: noteKeeping,
         source: "§4.5",
       },

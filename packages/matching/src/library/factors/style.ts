@@ -18,6 +18,7 @@ export const style: Factor = {
         kind: "category",
         sensitivity: "ordinary",
         describes: "How the client is best spoken to, as client and referrer see it.",
+        ask: "How would you like a mentor to speak with you?",
         values: styles,
         source: "§4.3",
       },

@@ -16,6 +16,7 @@ export const dayRateField: Field = {
   kind: "integer",
   sensitivity: "ordinary",
   describes: "The agreed rate for a day.",
+  ask: "What do you ask for a day?",
   unit: "pounds",
   min: 0,
   max: 2_000,

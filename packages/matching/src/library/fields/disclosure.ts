@@ -13,6 +13,7 @@ export const mentorDisclosure: Field = {
   kind: "category",
   sensitivity: "ordinary",
   describes: "How much the mentor tells of themselves.",
+  ask: "How much do you tell a client about yourself?",
   values: openness,
   change: "Agree with the mentor how much they tell.",
   source: "§4.4",

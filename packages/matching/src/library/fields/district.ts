@@ -35,6 +35,7 @@ export const clientDistrict: Field = {
   kind: "category",
   sensitivity: "identity",
   describes: "The district that the client lives in.",
+  ask: "In which district do you live?",
   values: districts,
   source: "§3.4",
 };
@@ -46,6 +47,7 @@ export const mentorDistrict: Field = {
   kind: "category",
   sensitivity: "identity",
   describes: "The district that the mentor lives in.",
+  ask: "In which district do you live?",
   values: districts,
   source: "§3.4",
 };

@@ -25,6 +25,7 @@ export const clientFaith: Field = {
   kind: "category",
   sensitivity: "special category",
   describes: "The client's faith, in their own words where possible.",
+  ask: "How would you describe your faith, if you have one?",
   values: faiths,
   source: "§3.4",
 };
@@ -43,6 +44,7 @@ export const mentorFaith: Field = {
   kind: "category",
   sensitivity: "special category",
   describes: "The mentor's faith.",
+  ask: "How would you describe your faith, if you have one?",
   values: faiths,
   source: "§3.4",
 };

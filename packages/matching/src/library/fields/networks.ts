@@ -33,6 +33,7 @@ export const clientNetworks: Field = {
   sensitivity: "special category",
   describes:
     "Pseudonyms of the client's family, of groups and networks that they belong to or have left, and of those from which a danger is named; none where there are none.",
+  ask: "Which groups or networks do you belong to, or have you left, and is anybody in them a danger to you?",
   source: "§6.2 F; §6.3 (an old clique returns)",
 };
 
@@ -46,6 +47,7 @@ export const mentorNetworks: Field = {
   sensitivity: "special category",
   describes:
     "Pseudonyms of families, groups and networks that the mentor belongs to; none where there are none.",
+  ask: "Which groups or networks do you belong to?",
   source: "§6.2 F",
 };
 
@@ -60,6 +62,7 @@ export const knownNetworks: Field = {
   sensitivity: "special category",
   describes:
     "Pseudonyms of networks in which the mentor knows people without belonging to them; none where there are none.",
+  ask: "In which groups or networks do you know people?",
   source: "§3.4 B (“He knows the people I know”), §6.2 F",
 };
 
@@ -75,5 +78,6 @@ export const knownClients: Field = {
   refersTo: "client",
   sensitivity: "ordinary",
   describes: "Ids of clients that the mentor knows in private life; none where there are none.",
+  ask: "Do you know any of the scheme's clients in private life?",
   source: "§3.4 B; our coding",
 };

@@ -13,6 +13,7 @@ export const mentorRecording: Field = {
   kind: "category",
   sensitivity: "ordinary",
   describes: "How the mentor keeps notes.",
+  ask: "How do you keep notes of a session?",
   values: noteKeeping,
   change: "Agree with the mentor how notes are kept.",
   source: "§4.5",

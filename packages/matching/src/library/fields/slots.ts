@@ -53,6 +53,7 @@ export const clientSlots: Field = {
   kind: "categories",
   sensitivity: "ordinary",
   describes: "When the client can meet.",
+  ask: "When can you meet?",
   values: slots,
   source: "our coding",
 };
@@ -64,6 +65,7 @@ export const mentorSlots: Field = {
   kind: "categories",
   sensitivity: "ordinary",
   describes: "When the mentor can meet.",
+  ask: "When can you meet?",
   values: slots,
   change: "Ask the mentor whether they could meet at that time.",
   source: "our coding",

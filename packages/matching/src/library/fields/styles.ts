@@ -16,6 +16,7 @@ export const mentorStyles: Field = {
   kind: "categories",
   sensitivity: "ordinary",
   describes: "Styles that the mentor works in.",
+  ask: "In which styles do you work?",
   values: styles,
   change: "Train the mentor in that style, with supervision.",
   source: "§4.3",

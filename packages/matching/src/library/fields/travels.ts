@@ -7,6 +7,7 @@ export const travels: Field = {
   kind: "category",
   sensitivity: "ordinary",
   describes: "How far the mentor will travel.",
+  ask: "How far would you travel to meet somebody?",
   values: [
     {
       id: "district",

@@ -27,6 +27,7 @@ export const consent: Rule = {
         },
         sensitivity: "ordinary",
         describes: "Whether the client has agreed to be mentored, knowing what for.",
+        ask: "Would you like a mentor, now that you know what mentoring is for?",
         change: "Talk it through with the client, openly, until they agree or do not.",
         source: "our coding, after §3.3 H",
       },

@@ -27,7 +27,7 @@ export const vettingInDate: Rule = {
         kind: "date",
         sensitivity: "ordinary",
         describes: "The day on which the vetting lapses.",
-        change: "Renew the vetting.",
+        change: "Have the vetting done or renewed.",
         source: "§5, §5.3",
       },
     ],
@@ -37,6 +37,7 @@ export const vettingInDate: Rule = {
   reason: "The mentor’s vetting lapsed on {mentor.vetting_expires}.",
   unknown: "We do not know yet until when the mentor’s vetting counts.",
   remedy: "Renew the vetting.",
+  remedyUnknown: "Once the vetting is clear, fill in until when it counts.",
   liftedBy: "renew",
   cases: [
     {

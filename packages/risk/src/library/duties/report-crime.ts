@@ -32,7 +32,7 @@ export const reportCrime = duty({
     says: "An answer on record tells of a crime. Report it to the police, or record that they know of it already.",
     settled: 'engagement.crime_disclosed == "reported"',
     denied: 'engagement.crime_disclosed == "no"',
-    ask: "The facts say that no crime was disclosed, and a rating says otherwise. Ask the mentor today, and whoever gave the rating where that is somebody else, and record the answer.",
+    ask: "The facts say that no crime was disclosed, and a rating says otherwise. Ask the mentor today, and whoever gave the rating. Record the answer.",
     role: "project-manager",
   },
   done: { crime_disclosed: "reported" },

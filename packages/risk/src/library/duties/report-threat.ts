@@ -19,7 +19,7 @@ export const reportThreat = duty({
     says: "An answer on record points to harm to others. Report it to the police, as the client was told would happen, or record who judged it to be venting, and why.",
     settled: 'engagement.serious_threat == "reported"',
     denied: 'engagement.serious_threat == "no" or engagement.serious_threat == "venting"',
-    ask: "The facts say that there is no serious threat, and a rating says otherwise. Ask the mentor today, and whoever gave the rating where that is somebody else, and record the answer.",
+    ask: "The facts say that there is no serious threat, and a rating says otherwise. Ask the mentor today, and whoever gave the rating. Record the answer.",
     role: "project-manager",
   },
   done: { serious_threat: "reported" },
