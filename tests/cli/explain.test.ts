@@ -49,7 +49,7 @@ describe("waymark explain", () => {
     const { out } = await waymark(folderWith(asked), ["explain", "in", "C-1"]);
     expect(out).toContain("C-1: 0 of 4 mentors are eligible.");
     expect(out).toMatch(
-      /Ask the client: Consent: .* No mentor can be proposed now; with 1 of 2 possible answers, up to 3 mentors could be\./,
+      /Ask the client: Would you like a mentor, now that you know what mentoring is for\? No mentor can be proposed now; with 1 of 2 possible answers, up to 3 mentors could be\./,
     );
     expect(out).not.toContain("would come first");
   });

@@ -14,7 +14,7 @@ import {
 } from "@waymark/metrics";
 import { metricsIndicators } from "@waymark/metrics/library";
 import { assessRisk, auditProxies, reviewEngagement, riskPart, simulate } from "@waymark/risk";
-import { risks } from "@waymark/risk/library";
+import { riskBlocks } from "@waymark/risk/library";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { expect, it } from "vitest";
 
@@ -45,7 +45,7 @@ it.each<[name: string, slip: string, meant: string, call: (options: never) => un
   ["simulate", "sead", "seed", (options) => simulate(model, assessment, options)],
   ["auditProxies", "lest", "least", (options) => auditProxies(model, log, options)],
   ["reviewEngagement", "bowTie", "bowTies", (options) => reviewEngagement(model, caseload, "E-1", options)],
-  ["riskPart", "asof", "asOf", (options) => riskPart(risks[0]!, options)],
+  ["riskPart", "parameter", "parameters", (options) => riskPart(riskBlocks.risks[0]!, options)],
 ])("%s refuses an option called %s, and names %s", (_, slip, meant, call) => {
   const refused = (code: string, more: object) =>
     expect.objectContaining({ problems: [expect.objectContaining({ code, ...more })] });

@@ -143,11 +143,6 @@ it("asks about a word that it does not know, takes the answer, and reuses the ma
   expect(later.mapping).toEqual(answered.mapping);
 });
 
-it("asks nothing of a row of totals: what stands in one is no word of its column", () => {
-  const lines = ["Ref,Type of concern,RAG", "C-1,far right,Red", "C-2,AQ,Red", "Total,2,"];
-  expect(told("clients.csv", lines).questions).toEqual([["word", "RAG", "Red"]]);
-});
-
 it("asks what a service means by Islamist: the report speaks of Al Qaeda, and others mean more by it", () => {
   for (const word of ["Islamist", "Islamist extremism", "islamist inspired"]) {
     const { questions } = told("clients.csv", ["Ref,Type of concern", `C-1,${word}`]);

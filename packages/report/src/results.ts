@@ -83,7 +83,7 @@ export interface Results extends ResultsHead {
   readonly assignedPairs: readonly PairMatch[];
   /** Where each proposal stands among the client's choices, and why none that fits better is made. */
   readonly places: readonly ProposalPlace[];
-  /** Why each mentor of a shortlist is not the one whom the client has or is proposed. */
+  /** Why each mentor of a shortlist is not the one that the client has or is proposed. */
   readonly notProposed: readonly NotProposed[];
   /** What the least acceptable fit costs in people served; null where the policy has none. */
   readonly floor: FloorCost | null;

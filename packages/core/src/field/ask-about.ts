@@ -3,7 +3,7 @@ import type { Field } from "./vocabulary.js";
 /**
  * What to say so that a field is found out: its question to the person, or what to find out where there is none.
  *
- * @param who whom the record is about, as `the client` or `M-014`
+ * @param who the person of the record, as `the client` or `M-014`
  * @example
  * ```ts
  * askAbout({ describes: "When the mentor can meet.", ask: "When can you meet?" }, "M-014"); // => "Ask M-014: When can you meet?"

@@ -111,7 +111,7 @@ export interface Field {
   readonly sensitivity: (typeof sensitivities)[number];
   readonly describes: string;
   /**
-   * The question that finds it out, put to the person whom the record is about, as “When can you meet?”. Left out where
+   * The question that finds it out, put to the person of the record, as “When can you meet?”. Left out where
    * the office knows it, or other people do.
    */
   readonly ask?: string;

@@ -63,13 +63,13 @@ export function proposalPlaces(
   });
 }
 
-/** Why a mentor whom a client could have is not proposed. */
+/** Why a mentor that a client could have is not proposed. */
 export interface NotProposed extends BetterMentor {
   readonly client: string;
 }
 
 /**
- * For each client of some shortlists: why each mentor listed is not the one whom the client has or is proposed, such as
+ * For each client of some shortlists: why each mentor listed is not the one that the client has or is proposed, such as
  * “M-016 is full: keeps C-032”. It holds for clients who wait and for those whose mentoring continues as well.
  *
  * @throws WaymarkError listing everything that is wrong with the caseload.

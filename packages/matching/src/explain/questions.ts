@@ -21,7 +21,7 @@ export interface Question {
   /** The field, as `mentor.faith`. */
   readonly field: string;
   readonly title: string;
-  /** Whom to ask what, or what to find out about whom: a sentence. */
+  /** Who is asked what, or what to find out about a person: a sentence. */
   readonly ask: string;
   /** Titles of the rules, wishes and factors that wait for the answer. */
   readonly bearsOn: readonly string[];

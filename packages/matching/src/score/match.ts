@@ -219,7 +219,7 @@ function findUnknowns(
     .sort((a, b) => b.swing - a.swing || (a.field < b.field ? -1 : 1));
 }
 
-/** The question of a missing field, and whom it goes to; undefined where the field has none. */
+/** The question of a missing field, with the person it goes to; undefined where the field has none. */
 function askOf(model: Model, name: string, mentor: string): string | undefined {
   const field = model.fields.get(name);
   if (field?.ask === undefined) return undefined;

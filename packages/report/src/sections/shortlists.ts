@@ -86,7 +86,7 @@ function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Ch
             "Why nobody yet",
             `${whyWaits(one, name, view)} ${capital(name)} fits best of ${inWords(eligible)} eligible mentors. ${why}`,
           ],
-    ["What speaks against", against.length > 0 && against.join(" ").trim()],
+    ["What speaks against", against.length > 0 && (against.join(" ").trim() || "Nothing known")],
     [
       "What to ask first",
       asks.length > 0

@@ -29,10 +29,11 @@ export const toDoTable: Table<ToDoItem> = {
 };
 
 /** By when an item is due, in words. */
-export function sayBy({ by, overdue, tell }: ToDoItem): string {
+export function sayBy({ by, overdue, tell, who }: ToDoItem): string {
   if (by === null) return "No day set";
   if (!overdue) return longDay(by);
-  return `Was due ${longDay(by)}.${tell === "" ? "" : ` Tell the ${tell}.`}`;
+  // Whoever has to do it need not be told.
+  return `Was due ${longDay(by)}.${tell === "" || tell === who ? "" : ` Tell the ${tell}.`}`;
 }
 
 /** Who does an item and by when, as part of a sentence. */
