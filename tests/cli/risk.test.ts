@@ -144,7 +144,7 @@ it("escalates duties, lapsed controls and advice that nobody has decided on", as
   );
   expect((await kinds()).has("advice open")).toBe(false);
   const { out } = await waymark(root, ["risk", "in", "E-1"]);
-  expect(out).toContain("and done on 30 September 2026 by P-7, Mentor (record 2).");
+  expect(out).toContain("done on 30 September 2026 by P-7, Mentor (record 2).");
 });
 
 it("takes no duty done that is not due, nor a day before it was due or to come", async () => {
