@@ -37,6 +37,7 @@ export interface Grid {
 export interface GridFunction {
   readonly reads: CompiledScale["reads"];
   readonly ids?: CompiledScale["ids"];
+  /** The points that some facts give, and the interval that they lie in whatever is not known. */
   evaluate(facts: Facts): GridCell;
 }
 
