@@ -82,7 +82,7 @@ async function compare(instance) {
     await hand(instance);
     solvers.flow = (calls) => peers.ask({ run: "flow", turns: calls });
   }
-  const { ours, flow } = await takeTurns(solvers, { rounds: 3, longest: 20_000 });
+  const { ours, flow } = await takeTurns(solvers, { rounds: 3, longest: 3000 });
   const { valid } = verifySparseAssignment(instance, answer);
   if (!valid || (flow !== undefined && flow.total !== ours.total)) {
     console.error(`valid: ${valid}; totals: ${ours.total} and ${flow?.total}`);

@@ -78,7 +78,7 @@ async function compare(kind, rows, columns) {
     solvers[name] = (calls) => peers.ask({ run: name, turns: calls });
   }
   const lists = costs.map((one) => toLists(rows, one));
-  if (rows === columns && rows <= 500)
+  if (rows === columns && rows <= 100)
     solvers.linear = here(lists, (one) => linearSumAssignment(one, { maximaze: false }).gain);
   if (!tooSlow("munkres")) {
     solvers.munkres = here(lists, (one) => munkres(one).reduce((sum, [i, j]) => sum + one[i][j], 0));

@@ -109,12 +109,18 @@ function slow() {
   });
 }
 
+/** What the last two runs of the benchmarks say of each other. Printed only: a loaded machine moves a ratio too. */
+function trend() {
+  process.stdout.write(sh("node", ["scripts/bench.mjs", "--compare"]).stdout ?? "");
+}
+
 tests();
 counted("npm run check", "npm", ["run", "--silent", "check"]);
 codesSeen();
 counted("npm start", "npm", ["start", "--silent"]);
 manyTrials();
 slow();
+trend();
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
