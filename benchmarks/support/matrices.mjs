@@ -56,7 +56,7 @@ export const matrices = {
   "policy-like": (rows, columns, random) =>
     points(people(rows, factors, random), people(columns, factors, random)),
   product: (rows, columns) => filled(rows, columns, (i, j) => (i + 1) * (j + 1)),
-  "product ± 10 %": (rows, columns, random) =>
+  "product ± 10%": (rows, columns, random) =>
     filled(rows, columns, (i, j) => (i + 1) * (j + 1) * (0.9 + 0.2 * random())),
   plane: (rows, columns, random) => {
     const x = Float64Array.from({ length: rows + columns }, random);
