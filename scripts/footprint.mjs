@@ -27,7 +27,7 @@ const imports = [
   ["`hedgesG`", '{ hedgesG } from "@waymark/statistics"', "simple-statistics", null, 20],
   ["`kaplanMeier`", '{ kaplanMeier } from "@waymark/statistics"', "simple-statistics", null, 13.5],
   ["one factor", '{ givesTime } from "@waymark/matching/library"', "json-rules-engine", 3, 3],
-  ["`fingerprint`", '{ fingerprint } from "@waymark/core"', null, null, 4],
+  ["`fingerprint`", '{ fingerprint } from "@waymark/core"', null, null, 4.2],
   ["a formula’s parser", '{ parseFormula } from "@waymark/core/formula"', null, null, 10],
   [
     "`compile` and `match`",
