@@ -88,7 +88,7 @@ export function countBarred(barriers: readonly Barrier[], size: number): Barred[
 /** So many of those kept out are looked at for what would help them. */
 const mostLookedAt = 64;
 
-/** What would help those whom a rule keeps out: each thing once, such as to renew for some and to fill in for others. */
+/** What would help the people that a rule keeps out: each thing once, such as to renew for some and to fill in for others. */
 function remediesOf({ blocks, remedy }: Barrier, size: number): string {
   const found = new Set<string>();
   let looked = 0;

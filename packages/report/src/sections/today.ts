@@ -35,7 +35,7 @@ export function today(view: View): Html {
 
 const shown = pick(toDoTable, "todo", "about", "who_does", "by_when", "because");
 
-/** How much is to be done, by how soon, and who has a mentor; what is to be done and who waits stand on other pages. */
+/** How much there is to do, by how soon, and who has a mentor; the things to do and who waits stand on other pages. */
 export function summary(view: View): Html {
   const there = view.todoCounts.filter(({ items }) => items > 0);
   const counts = there.map(

@@ -23,7 +23,7 @@ export interface NamedDuties {
 
 const ofRisk: ReadonlySet<ToDoItem["kind"]> = new Set(["duty", "control", "advice"]);
 
-/** Whether something is to be done about the risks of an engagement. */
+/** Whether a thing to do is about the risks of an engagement. */
 export function isOfRisk({ kind }: ToDoItem): boolean {
   return ofRisk.has(kind);
 }
