@@ -15,6 +15,7 @@ import { partsOf, type ReportPart } from "./parts-of.js";
 export interface ReportPage {
   /** Its name, which may stand in a folder, as `report/shortlists-01.html`. */
   readonly file: string;
+  /** The whole of it, as HTML. */
   render(): string;
 }
 
