@@ -206,5 +206,5 @@ it.each([
   const { out } = await waymark(folderWith(within(dated)), ["run", "in", "--out", "out"]);
   expect(out).toMatch(says);
   const { out: good } = await waymark(folderWith(within(goodFiles)), ["run", "in", "--out", "out"]);
-  expect(good).not.toContain("on record");
+  expect(good).not.toMatch(/dates? on record/);
 });

@@ -112,6 +112,7 @@ describe("a number has one name, from the record to the page", () => {
     expect([...files].sort()).toEqual([
       "cli/explain/number.ts",
       "cli/success/plan.ts",
+      "metrics/compile/base-observation.ts",
       "metrics/compile/observation-fields.ts",
       "metrics/journey/observation.ts",
       "metrics/programme/workings.ts",

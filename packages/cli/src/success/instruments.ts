@@ -1,4 +1,4 @@
-import { fingerprint, type Model, nearest, type Problem, WaymarkError } from "@waymark/core";
+import { fingerprint, type Model, nearest, type Problem, sayShape, WaymarkError } from "@waymark/core";
 import {
   clinicalChange,
   type Instrument,
@@ -61,7 +61,8 @@ export function readInstruments(
     const result = instrumentSchema.safeParse(raw);
     const report = (path: string, message: string) =>
       problems.push(say.badInstrument(instrumentsFile, path === "" ? String(i) : `${i}.${path}`, message));
-    for (const { path, message } of result.error?.issues ?? []) report(path.map(String).join("."), message);
+    for (const issue of result.error?.issues ?? [])
+      report(issue.path.map(String).join("."), sayShape(issue, raw).message);
     const indicator = indicatorOf(raw);
     if (indicator !== undefined) {
       if (seen.has(indicator)) report("indicator", "This indicator is there twice.");

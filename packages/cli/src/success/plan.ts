@@ -1,4 +1,4 @@
-import { fingerprint, type Model, type Problem } from "@waymark/core";
+import { fingerprint, type Model, type Problem, sayShape } from "@waymark/core";
 import { type Departure, departures, type ProgrammeReport, type Protocol, protocol } from "@waymark/metrics";
 import type { PlanKept } from "@waymark/report";
 import * as z from "zod/mini";
@@ -35,7 +35,9 @@ export function readPlan(disk: Disk, folder: string, problems: Problem[]): Proto
   const result = protocolSchema.safeParse(data);
   if (result.success) return result.data as unknown as Protocol;
   for (const issue of result.error.issues)
-    problems.push(say.planShape(protocolFile, issue.path.map(String).join("."), issue.message));
+    problems.push(
+      say.planShape(protocolFile, issue.path.map(String).join("."), sayShape(issue, data).message),
+    );
   return undefined;
 }
 

@@ -127,7 +127,7 @@ function makeGrid(
   );
   const ownCell = (one: number, other: number) => {
     const own = apartOf(one);
-    return own.length === 0 ? undefined : own.find((pair) => pair.column === other);
+    return own.length === 0 ? undefined : own.find((cell) => cell.column === other);
   };
   return {
     rows: row.numbers,

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { listed } from "../listed.js";
 
 type Said = { readonly message: string; readonly hint: string };
 
@@ -44,6 +45,11 @@ export function sayShape(issue: z.core.$ZodIssue, root: unknown): Said {
     case "too_small":
     case "too_big":
       return saySize(issue);
+    case "unrecognized_keys":
+      return {
+        message: `There is no setting called ${listed(issue.keys, { word: "or" })} here.`,
+        hint: "Take it out, or correct its name.",
+      };
     case "invalid_key":
       return { message: "This is not an id.", hint: sentence(issue.issues[0]?.message ?? "") };
     default:

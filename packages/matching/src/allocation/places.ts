@@ -77,7 +77,7 @@ export interface NotProposed extends BetterMentor {
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
  * const caseload = { clients: [], mentors: [] };
- * whyNotProposed(model, caseload, allocate(model, caseload), shortlist(model, caseload)); // => []
+ * whyNotProposed(model, caseload, allocate(model, caseload), shortlist(model, caseload, { top: 3 })); // => []
  * ```
  */
 export function whyNotProposed(
