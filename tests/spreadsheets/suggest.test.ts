@@ -143,13 +143,6 @@ it("asks about a word that it does not know, takes the answer, and reuses the ma
   expect(later.mapping).toEqual(answered.mapping);
 });
 
-it("asks what a service means by Islamist: the report speaks of Al Qaeda, and others mean more by it", () => {
-  for (const word of ["Islamist", "Islamist extremism", "islamist inspired"]) {
-    const { questions } = told("clients.csv", ["Ref,Type of concern", `C-1,${word}`]);
-    expect(questions).toEqual([["word", "Type of concern", word]]);
-  }
-});
-
 it("says which words it takes for several values, as evenings for seven", () => {
   const { lists, questions } = told("clients.csv", ["Ref,Type of concern,Availability", "C-1,AQ,evenings"]);
   expect(questions).toEqual([]);

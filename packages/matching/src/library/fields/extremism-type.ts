@@ -5,9 +5,6 @@ const today = (of: string) =>
   `our coding, after the Home Office’s statistics on individuals referred to Prevent, ${of}: the report has no such type`;
 
 /**
- * “Islamist” is no synonym of any of them: today’s statistics mean more by it than the report does by Al Qaeda-influenced,
- * so an import asks what a service means by it.
- *
  * The types that a referral may be about: the three of the report, and those that today's programmes see beside them.
  * A plugin or a policy adds others in `words`, to the list `extremism-types`.
  */
@@ -21,6 +18,10 @@ export const extremismTypes = [
       "AQ inspired",
       "Al-Qaeda inspired",
       "Al-Qaida influenced",
+      "Islamist",
+      "Islamist extremism",
+      "Islamist inspired",
+      "Islamist terrorism",
       "Al Qaeda",
       "Daesh",
       "ISIS",
