@@ -156,7 +156,8 @@ it("says what a word of times is read as, day by day", async () => {
   const root = folderWith({
     "in/mentees.csv": clients
       .replace("Groups\n", "Groups,Availability\n")
-      .replace("Yes,none\n", "Yes,none,evenings\n"),
+      .replace("Yes,none\n", "Yes,none,evenings\n")
+      .replace("No,none\n", "No,none,\n"),
     "in/mentor list.csv": mentors,
   });
   const done = await waymark(root, ["import", "in", "--out", "mine"], { today });
