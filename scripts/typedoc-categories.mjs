@@ -9,9 +9,14 @@ const sorted =
   ReflectionKind.Variable |
   ReflectionKind.Function;
 
+/** An interface that joins others and adds nothing: its members stand on their pages, and would make one of 600 kB here. */
+const joins = new Set(["WestMidlands"]);
+
 /** Called by typedoc. */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const one of project.getReflectionsByKind(ReflectionKind.Interface))
+      if (joins.has(one.name)) for (const child of [...(one.children ?? [])]) project.removeReflection(child);
     for (const one of project.getReflectionsByKind(sorted)) {
       const folder = /\/src\/([\w-]+)\//.exec(project.getSymbolIdFromReflection(one)?.fileName ?? "")?.[1];
       if (folder === undefined || !one.parent?.kindOf(ReflectionKind.SomeModule | ReflectionKind.Project))
