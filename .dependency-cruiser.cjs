@@ -15,7 +15,7 @@ module.exports = {
       comment: "All but the command line and the SQL engine have no I/O.",
       severity: "error",
       from: {
-        path: "^packages/(core|assignment|statistics|matching|risk|metrics|spreadsheets|west-midlands|report)/src",
+        path: "^packages/(core|assignment|statistics|matching|risk|metrics|spreadsheets|west-midlands|report|folder)/src",
         pathNot: "\\.test\\.ts$",
       },
       to: { dependencyTypes: ["core"] },
@@ -85,7 +85,14 @@ module.exports = {
       comment: "The report knows the subjects, not the scheme and not the command.",
       severity: "error",
       from: { path: "^packages/report/src", pathNot: "\\.test\\.ts$" },
-      to: { path: "^packages/(west-midlands|cli)/" },
+      to: { path: "^packages/(west-midlands|folder|cli)/" },
+    },
+    {
+      name: "folder-stands-below-cli",
+      comment: "What reads and writes a caseload knows no terminal: a page does the same with it.",
+      severity: "error",
+      from: { path: "^packages/folder/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/cli/" },
     },
     {
       name: "no-tests-in-code",

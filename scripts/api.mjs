@@ -1,18 +1,10 @@
 // Write the public surface of each package to docs/reference/surface/NAME.api.md, so that a review sees what changes for
 // those who import it; `--check` fails where a file is not what the build says. Needs a build.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { root } from "./lib.mjs";
+import { published, root } from "./lib.mjs";
 
 const check = process.argv.includes("--check");
 const folder = join(root, "docs", "reference", "surface");
@@ -78,7 +70,7 @@ function readable(name, entry, report) {
 }
 
 let stale = 0;
-for (const name of readdirSync(join(root, "packages")).sort()) {
+for (const name of published()) {
   for (const entry of entriesOf(name)) {
     const [file, text] = surfaceOf(name, entry);
     const path = join(folder, file);

@@ -22,6 +22,7 @@ const breaks = [
     "packages/statistics/src/zz-break-too.ts",
     'import type { One } from "./zz-break.js";\nexport type Too = One;\n',
   ],
+  ["folder-stands-below-cli", "packages/folder/src/zz-break.ts", 'import "@waymark/cli";\n'],
   ["subjects-do-not-know-each-other", "packages/metrics/src/zz-break.ts", 'import "@waymark/risk";\n'],
   [
     "no-circles",

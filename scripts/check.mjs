@@ -1,7 +1,7 @@
 // Everything about order, quick things first. Prints a line for each, and `N passed, N failed` last.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build, ensureInstalled, root, run } from "./lib.mjs";
+import { build, ensureInstalled, published, root, run } from "./lib.mjs";
 import { made } from "./made.mjs";
 
 ensureInstalled();
@@ -21,7 +21,7 @@ const checks = [
   ["import rules can fail", "node", ["scripts/check-import-rules.mjs"]],
   ["nothing unused", "knip", ["--no-progress"]],
   ...made.map(([title, script]) => [`up to date: ${title}`, "node", [script, "--check"]]),
-  ...packages.map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
+  ...published().map((name) => [`package ${name}`, "node", ["scripts/check-package.mjs", name]]),
   ["what an import costs", "node", ["scripts/footprint.mjs", "--check"]],
   ["what types cost", "node", ["scripts/type-cost.mjs", "--check"]],
   ["documentation", "node", ["scripts/site.mjs", "--check"]],

@@ -1,7 +1,7 @@
 // What the scripts share: installing when needed, and running a tool of the project.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 /** Install what the lockfile names, unless that has been done already. */
+/** The packages that are published, sorted; what is part of a command or a page alone is not. */
+export const published = () =>
+  readdirSync(join(root, "packages"))
+    .sort()
+    .filter(
+      (name) => !JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")).private,
+    );
+
 export function ensureInstalled() {
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))

@@ -1,8 +1,8 @@
 // What every package says of itself alike: where it is kept, its licence, what it runs on, and how it is packed. With
 // `--check` it fails where a package says otherwise.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./lib.mjs";
+import { published, root } from "./lib.mjs";
 
 /** Where the repository is. A placeholder, until it has a public home: change it here, and run `npm run renew`. */
 const home = "https://example.org/waymark/waymark";
@@ -27,7 +27,7 @@ function write(path, text) {
 }
 
 const licence = readFileSync(join(root, "LICENSE"), "utf8");
-for (const name of readdirSync(join(root, "packages"))) {
+for (const name of published()) {
   const folder = join(root, "packages", name);
   const path = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8"));

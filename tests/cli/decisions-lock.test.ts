@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { expect, it } from "vitest";
-import { withCaseloadLocked } from "../../packages/cli/src/decisions/lock.js";
-import { nodeDisk } from "../../packages/cli/src/files/disk.js";
+import { nodeDisk } from "../../packages/cli/src/files/node-disk.js";
+import { withCaseloadLocked } from "../../packages/folder/src/decisions/lock.js";
 
 const folder = () => mkdtempSync(join(tmpdir(), "waymark-lock-"));
 
@@ -16,13 +16,13 @@ it("keeps several commands apart that add at the same moment", async () => {
   buildSync({
     stdin: {
       contents: `
-        import { nodeDisk } from "./files/disk.js";
-        import { withCaseloadLocked } from "./decisions/lock.js";
+        import { nodeDisk } from "./files/node-disk.js";
+        import { withCaseloadLocked } from "@waymark/folder";
         const disk = nodeDisk(${JSON.stringify(root)});
         for (let i = 0; i < 20; i++)
           withCaseloadLocked(disk, "", "decisions.jsonl", () => {
             const before = new TextDecoder().decode(disk.read("lines"));
-            disk.write("lines." + disk.owner, new TextEncoder().encode(before + before.split("\\n").length + "\\n"));
+            disk.fill("lines." + disk.owner, (put) => put(before + before.split("\\n").length + "\\n"));
             disk.rename("lines." + disk.owner, "lines");
           });`,
       resolveDir: join(import.meta.dirname, "../../packages/cli/src"),

@@ -14,11 +14,6 @@ function fullDisk(root: string, code: string, room: number): Disk {
   };
   return {
     ...disk,
-    write(file, bytes) {
-      if (++written <= room) return disk.write(file, bytes);
-      disk.write(file, bytes.subarray(0, 3));
-      refuse(file);
-    },
     fill(file, output) {
       if (++written <= room) return disk.fill(file, output);
       disk.fill(file, (put) => put("par"));

@@ -10,8 +10,8 @@ import {
 } from "@waymark/core";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { appendChanges } from "../../packages/cli/src/events/append.js";
-import { previewOf } from "../../packages/cli/src/events/preview.js";
+import { appendChanges } from "../../packages/folder/src/events/append.js";
+import { previewOf } from "../../packages/folder/src/events/preview.js";
 import { eventFiles, happenings, readIn } from "./support/events.js";
 import { folderWith } from "./support/world.js";
 

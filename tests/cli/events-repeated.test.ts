@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { openCaseload, planEvent, planUndo } from "@waymark/core";
 import { describe, expect, it } from "vitest";
-import { previewOf } from "../../packages/cli/src/events/preview.js";
+import { previewOf } from "../../packages/folder/src/events/preview.js";
 import { eventFiles, happenings, readIn, signedBy } from "./support/events.js";
 import { folderWith, waymark } from "./support/world.js";
 

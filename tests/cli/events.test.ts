@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { nodeDisk } from "@waymark/cli";
+import type { Output } from "@waymark/folder";
 import { describe, expect, it } from "vitest";
 import { events } from "../../packages/west-midlands/src/events/index.js";
 import { eventFiles, happenings, readIn, recordsIn, signedBy } from "./support/events.js";
@@ -194,10 +195,10 @@ describe("the file of changes", () => {
     const disk = nodeDisk(root);
     const isNew = (file: string) => file.includes("changes.csv");
     const steps = [
-      { write: (file: string, bytes: Uint8Array) => (isNew(file) ? killed() : disk.write(file, bytes)) },
+      { fill: (file: string, output: Output) => (isNew(file) ? killed() : disk.fill(file, output)) },
       {
-        write: (file: string, bytes: Uint8Array) => {
-          disk.write(file, isNew(file) ? bytes.subarray(0, 9) : bytes);
+        fill: (file: string, output: Output) => {
+          disk.fill(file, isNew(file) ? (put) => put("par") : output);
           if (isNew(file)) killed();
         },
       },

@@ -1,12 +1,12 @@
 import type { Results } from "@waymark/report";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { nodeDisk } from "../../packages/cli/src/files/disk.js";
-import { type Folder, readFolder } from "../../packages/cli/src/folder/read.js";
-import { buildOutputs } from "../../packages/cli/src/output/build.js";
-import type { Outputs } from "../../packages/cli/src/output/publish.js";
-import { computeResults } from "../../packages/cli/src/results/compute.js";
+import { nodeDisk } from "../../packages/cli/src/files/node-disk.js";
 import { checkTables } from "../../packages/core/src/caseload/check-tables.js";
 import { readRecord } from "../../packages/core/src/record/read-record.js";
+import { type Folder, readFolder } from "../../packages/folder/src/caseload/read.js";
+import { buildOutputs } from "../../packages/folder/src/output/build.js";
+import type { Outputs } from "../../packages/folder/src/output/publish.js";
+import { computeResults } from "../../packages/folder/src/results/compute.js";
 import { allocationProblem } from "../../packages/matching/src/allocation/problem.js";
 import { comparePool } from "../../packages/matching/src/score/pool.js";
 
@@ -22,9 +22,10 @@ describe("one run", () => {
   let outputs: Outputs;
   beforeAll(() => {
     const root = new URL("../..", import.meta.url).pathname;
-    folder = readFolder(nodeDisk(root), "examples/west-midlands");
+    const disk = nodeDisk(root);
+    folder = readFolder(disk, "examples/west-midlands");
     results = computeResults(folder, 5, { step: () => {}, done: () => {} });
-    outputs = buildOutputs(folder, results);
+    outputs = buildOutputs(folder, results, disk);
     for (const output of outputs.values()) output(() => {});
   });
 

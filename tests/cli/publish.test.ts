@@ -29,7 +29,6 @@ function dyingDisk(root: string, after: number): { disk: Disk; changes: () => nu
     };
   const disk: Disk = {
     ...real,
-    write: change(real.write),
     fill: change(real.fill),
     makeFolder: change(real.makeFolder),
     link: change(real.link),

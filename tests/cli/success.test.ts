@@ -5,7 +5,7 @@ import { namedFigures, programme, tracer } from "@waymark/metrics";
 import { seedFunding } from "@waymark/metrics/library";
 import { expect, it } from "vitest";
 import { tracedNumber } from "../../packages/cli/src/explain/number.js";
-import { readFolder } from "../../packages/cli/src/folder/read.js";
+import { readFolder } from "../../packages/folder/src/caseload/read.js";
 import { goodFiles, within } from "./support/scheme.js";
 import { folderWith, waymark } from "./support/world.js";
 

@@ -2,7 +2,7 @@ import { compile, type PolicyError } from "@waymark/core";
 import { allocate, compareStances, match, poolCoverage, shortlist } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
-import { dictionaryText } from "../../packages/cli/src/output/dictionary.js";
+import { dictionaryText } from "../../packages/folder/src/output/dictionary.js";
 
 const antiState = {
   id: "anti-state",

@@ -6,8 +6,8 @@ import { checkCases, type Model, type Problem } from "@waymark/core";
 import { entriesOf, lintRegister } from "@waymark/risk";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readScheme } from "../../packages/cli/src/folder/scheme.js";
-import { dictionaryText } from "../../packages/cli/src/output/dictionary.js";
+import { readScheme } from "../../packages/folder/src/caseload/scheme.js";
+import { dictionaryText } from "../../packages/folder/src/output/dictionary.js";
 import { waymark } from "../cli/support/world.js";
 import { titleSaysWhat } from "./added/lint/title-says-what.js";
 

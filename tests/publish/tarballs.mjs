@@ -19,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { transformSync } from "esbuild";
 import { parseHTML } from "linkedom";
+import { published } from "../../scripts/lib.mjs";
 import { pack } from "../../scripts/pack.mjs";
 import { filesOnPage } from "../support/page-files.mjs";
 
@@ -65,7 +66,7 @@ function checkFiles(name, files) {
   check(`tarball of ${name}`, problem.join("\n"));
 }
 
-const names = readdirSync(join(root, "packages"));
+const names = published();
 const tarballs = names.map((name) => {
   const { file, files } = pack(name, outside);
   checkFiles(name, files);

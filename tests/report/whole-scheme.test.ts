@@ -6,7 +6,7 @@ import { main, nodeDisk } from "@waymark/cli";
 import { countToDo, renderReport, sayAbout, sayKinds, type ToDoItem, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFolder } from "../../packages/cli/src/folder/read.js";
+import { readFolder } from "../../packages/folder/src/caseload/read.js";
 import { counted } from "../../packages/report/src/words/numbers.js";
 
 const example = fileURLToPath(new URL("../../examples/west-midlands", import.meta.url));

@@ -1,7 +1,7 @@
 import { nodeDisk } from "@waymark/cli";
 import type { Model } from "@waymark/core";
 import { assessRecord, type RiskAssessment, riskOf, topBowTies } from "@waymark/risk";
-import { readFolder } from "../../packages/cli/src/folder/read.js";
+import { readFolder } from "../../packages/folder/src/caseload/read.js";
 
 /** The report's own situations, by the id of their engagement in examples/vignettes. */
 export const workedCases = [

@@ -1,5 +1,5 @@
-export { type Disk, nodeDisk } from "./files/disk.js";
-export { type Folder, type Input, readFolder } from "./folder/read.js";
+export { type Disk, type Folder, type Input, readFolder } from "@waymark/folder";
+export { nodeDisk } from "./files/node-disk.js";
 export { helpScreens } from "./help-screens.js";
 export { commandReference } from "./reference.js";
 export type { Sink, World } from "./terminal/world.js";

@@ -1,5 +1,5 @@
-import { nodeDisk } from "./files/disk.js";
-import { diskProblem } from "./messages/disk.js";
+import { diskProblem } from "@waymark/folder";
+import { nodeDisk } from "./files/node-disk.js";
 import { askAtTerminal, confirmAtTerminal } from "./terminal/ask.js";
 import { commandName } from "./terminal/command-name.js";
 import { main } from "./waymark.js";

@@ -1,12 +1,12 @@
 import { nearest, WaymarkError } from "@waymark/core";
+import { diskProblem } from "@waymark/folder";
 import { CommanderError } from "commander";
 import { allOption, type Command, figuresOption, type Given } from "./commands/command.js";
 import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
 import * as say from "./messages/command.js";
-import { diskProblem } from "./messages/disk.js";
 import type {} from "./problem-codes.js";
-import { printDocument } from "./results/document.js";
+import { printDocument } from "./terminal/document.js";
 import { problemData, showProblems } from "./terminal/problems.js";
 import { program } from "./terminal/program.js";
 import { progressOn } from "./terminal/progress.js";

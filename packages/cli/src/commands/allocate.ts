@@ -1,3 +1,4 @@
+import { headOf, readPrevious } from "@waymark/folder";
 import {
   type Allocation,
   allocate,
@@ -25,9 +26,7 @@ import {
   sayState,
   score,
 } from "@waymark/report/tables";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
-import { readPrevious } from "../results/previous.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Style, styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

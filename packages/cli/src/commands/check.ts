@@ -1,8 +1,8 @@
 import { countRecords, daysAround, longDay } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import { fileTable } from "@waymark/report/tables";
 import { verifyDecisions } from "@waymark/risk";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

@@ -1,6 +1,5 @@
-import type { Folder } from "../folder/read.js";
-import { readFolder } from "../folder/read.js";
-import type { Progress } from "../terminal/progress.js";
+import type { Progress } from "@waymark/folder";
+import { type Folder, readFolder } from "@waymark/folder";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import type { GroupName } from "./groups.js";

@@ -1,11 +1,10 @@
 import type { OwnList } from "@waymark/core";
+import { newPolicy, schemeOf } from "@waymark/folder";
 import { metricsCoverage, metricsOf } from "@waymark/metrics";
 import { type ListedRow, listedTable, pieceTitle } from "@waymark/report/tables";
 import { riskCoverage, riskOf } from "@waymark/risk";
-import { schemeOf } from "../folder/scheme-of.js";
-import { newPolicy } from "../import/new-policy.js";
 import * as say from "../messages/command.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,4 +1,13 @@
 import { dayOf, dayText, longDay } from "@waymark/core";
+import {
+  appendDecision,
+  decisionsFile,
+  type Folder,
+  noEngagement,
+  readFolder,
+  sayDecisions as say,
+  withCaseloadLocked,
+} from "@waymark/folder";
 import { hasEnded } from "@waymark/matching";
 import {
   assessRecord,
@@ -11,13 +20,7 @@ import {
   verifyDecisions,
   wholeRecords,
 } from "@waymark/risk";
-import { withCaseloadLocked } from "../decisions/lock.js";
-import { decisionsFile } from "../decisions/read.js";
-import { appendDecision } from "../decisions/write.js";
-import { type Folder, readFolder } from "../folder/read.js";
-import * as say from "../messages/decisions.js";
-import { printDocument } from "../results/document.js";
-import { noEngagement } from "../results/risk.js";
+import { printDocument } from "../terminal/document.js";
 import { tame } from "../terminal/style.js";
 import { type Command, type Given, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";

@@ -1,8 +1,8 @@
+import { assessAll } from "@waymark/folder";
 import { engagementPeople, toDoList } from "@waymark/report";
 import { decisionTable, pick, toDoTable } from "@waymark/report/tables";
 import { escalations, verifyDecisions, wholeRecords } from "@waymark/risk";
-import { printDocument } from "../results/document.js";
-import { assessAll } from "../results/risk.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

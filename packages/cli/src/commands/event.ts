@@ -1,5 +1,5 @@
+import { readScheme } from "@waymark/folder";
 import { eventCommands } from "../events/scheme-events.js";
-import { readScheme } from "../folder/scheme.js";
 import * as say from "../messages/events.js";
 import { widthOf } from "../terminal/draw.js";
 import { parseWords } from "../terminal/parse-words.js";

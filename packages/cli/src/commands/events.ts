@@ -1,5 +1,5 @@
-import { eventsOnRecord } from "../events/on-record.js";
-import { printDocument } from "../results/document.js";
+import { eventsOnRecord } from "@waymark/folder";
+import { printDocument } from "../terminal/document.js";
 import { widthOf } from "../terminal/draw.js";
 import { table } from "../terminal/table.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

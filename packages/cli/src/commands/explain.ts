@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
 import { numberTable } from "@waymark/report/tables";
 import { showBetween } from "../explain/between.js";
@@ -8,8 +9,7 @@ import { listNumbers, showNumber, traceNumber } from "../explain/number.js";
 import { showPair } from "../explain/pair.js";
 import { sayLeftOut, showWithout } from "../explain/without.js";
 import * as say from "../messages/command.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, type Context, figuresOption, jsonOption, openFolder } from "./command.js";
 import { usageOf } from "./usage.js";

@@ -1,7 +1,7 @@
+import { headOf } from "@waymark/folder";
 import { allocate, auditFairness, type FairnessReport } from "@waymark/matching";
 import { fieldAuditTable, groupTable } from "@waymark/report/tables";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,9 +1,8 @@
 import { badInput } from "@waymark/core";
+import { readFunding, readScheme } from "@waymark/folder";
 import { compareFunding, sensitivityToLength } from "@waymark/metrics";
 import { fundingLines, fundingTable, lengthTable } from "@waymark/report/tables";
-import { readScheme } from "../folder/scheme.js";
-import { readFunding } from "../funding/read.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { tame } from "../terminal/style.js";
 import { type Command, jsonOption } from "./command.js";

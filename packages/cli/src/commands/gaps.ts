@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import {
   type PoolCoverage,
   type PoolGap,
@@ -8,8 +9,7 @@ import {
   remedies,
 } from "@waymark/matching";
 import { coverageRows, coverageTable } from "@waymark/report/tables";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,28 +1,39 @@
 import { type Field, type Model, type Problem, WaymarkError } from "@waymark/core";
 import {
+  asOutputs,
+  caseloadFiles,
+  checkTarget,
+  type Disk,
+  type Folder,
+  folderMapping,
+  hasOwnScheme,
+  join,
+  neededFields,
+  newPolicy,
+  policyFile,
+  publish,
+  questionsFile,
+  readAnswers,
+  readFolder,
+  readScheme,
+  readWithin,
+  type Scheme,
+  sayOutput,
+  sayScheme,
+  settingsFiles,
+  settingsOf,
+  unfitAnswers,
+  writeQuestions,
+  writeWhole,
+} from "@waymark/folder";
+import {
   type Mapping,
   mappingFile,
   type NamedFile,
   type Suggestion,
   suggestMapping,
 } from "@waymark/spreadsheets";
-import type { Disk } from "../files/disk.js";
-import { join } from "../files/names.js";
-import { readWithin } from "../files/read-within.js";
-import { folderMapping } from "../folder/mapping.js";
-import { type Folder, readFolder } from "../folder/read.js";
-import { hasOwnScheme, policyFile, readScheme, type Scheme } from "../folder/scheme.js";
-import { settingsFiles } from "../folder/settings-files.js";
-import { settingsOf } from "../folder/settings-of.js";
-import { caseloadFiles } from "../import/caseload-files.js";
-import { neededFields } from "../import/needed-fields.js";
-import { newPolicy } from "../import/new-policy.js";
-import { questionsFile, readAnswers, unfitAnswers, writeQuestions } from "../import/questions-file.js";
-import { writeWhole } from "../import/write-whole.js";
 import * as say from "../messages/import.js";
-import * as sayOutput from "../messages/output.js";
-import * as sayScheme from "../messages/scheme.js";
-import { asOutputs, checkTarget, publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -70,7 +81,7 @@ export const importCommand: Command = {
       world.stderr.write(say.stopped());
       return 2;
     }
-    writeWhole(disk, folder, mappingFile, `${JSON.stringify(found.mapping, null, 2)}\n`);
+    writeWhole(disk, join(folder, mappingFile), (put) => put(`${JSON.stringify(found.mapping, null, 2)}\n`));
     disk.remove(join(folder, questionsFile));
     tell(world, found);
     world.stderr.write(say.mappingWritten(join(folder, mappingFile)));
@@ -84,7 +95,8 @@ export const importCommand: Command = {
     // A copy has the tables as they were written, and the changes of them in a table of their own.
     const rows = caseload.written;
     if (target !== undefined) writeCaseload(world, folder, target, scheme, rows);
-    else if (disk.kind(join(folder, policyFile)) === "none") writeWhole(disk, folder, policyFile, policy);
+    else if (disk.kind(join(folder, policyFile)) === "none")
+      writeWhole(disk, join(folder, policyFile), (put) => put(policy));
     const place = target ?? folder;
     const counts = scheme.model.tables.flatMap(({ list }) => {
       const count = rows[list]?.length ?? 0;

@@ -1,15 +1,19 @@
 import { type Problem, WaymarkError } from "@waymark/core";
-import { readJson } from "../files/json.js";
-import { isPlainObject } from "../files/plain-object.js";
-import { pluginFile, policyFile } from "../folder/scheme.js";
-import { schemeFolder } from "../folder/scheme-folder.js";
-import { schemeOf } from "../folder/scheme-of.js";
-import { filesBelow } from "../folder/settings-of.js";
-import { caseloadFiles } from "../import/caseload-files.js";
-import { newPolicy } from "../import/new-policy.js";
+import {
+  asOutputs,
+  caseloadFiles,
+  filesBelow,
+  isPlainObject,
+  newPolicy,
+  pluginFile,
+  policyFile,
+  publish,
+  readJson,
+  sayOutput,
+  schemeFolder,
+  schemeOf,
+} from "@waymark/folder";
 import * as say from "../messages/command.js";
-import * as sayOutput from "../messages/output.js";
-import { asOutputs, publish } from "../output/publish.js";
 import { commandLine } from "../terminal/command-line.js";
 import type { World } from "../terminal/world.js";
 import type { Command } from "./command.js";

@@ -1,4 +1,5 @@
 import { badInput, didYouMean } from "@waymark/core";
+import { headOf, sheetOf, writeCsv } from "@waymark/folder";
 import {
   type CodedField,
   exportCases,
@@ -8,10 +9,7 @@ import {
   searchCases,
 } from "@waymark/metrics";
 import { caseTable, patternTable, pieceTitle, readCaseTable } from "@waymark/report/tables";
-import { writeCsv } from "../output/csv.js";
-import { sheetOf } from "../output/sheet-of.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";

@@ -1,8 +1,7 @@
+import { assessAll, keptRecord, readRegister } from "@waymark/folder";
 import { lintRuleTable, lintTable } from "@waymark/report/tables";
 import { entriesOf, lintRegister, lintRules } from "@waymark/risk";
-import { printDocument } from "../results/document.js";
-import { assessAll, keptRecord } from "../results/risk.js";
-import { readRegister } from "../risk/read-register.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor } from "../terminal/style.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

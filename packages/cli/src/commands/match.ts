@@ -1,7 +1,7 @@
+import { headOf } from "@waymark/folder";
 import { matchWorkings, type Shortlist, shortlist } from "@waymark/matching";
 import { pick, sharedChecks, shortlistRows, shortlistTable } from "@waymark/report/tables";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";

@@ -1,4 +1,5 @@
 import { dayNumber, dayText, titleOf } from "@waymark/core";
+import { byIndicator, checkPlan, headOf, sayPlan as say } from "@waymark/folder";
 import {
   journeyStatistics,
   journeys,
@@ -10,13 +11,9 @@ import {
   protocol,
 } from "@waymark/metrics";
 import { pieceTitle } from "@waymark/report/tables";
-import * as say from "../messages/plan.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
-import { byIndicator } from "../success/instruments.js";
-import { checkPlan } from "../success/plan.js";
 import { showMatched, showPlan, showProgramme } from "../success/show.js";
 import { showClient } from "../success/show-client.js";
+import { printDocument } from "../terminal/document.js";
 import {
   type Command,
   type Context,

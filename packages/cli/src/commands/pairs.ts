@@ -1,9 +1,9 @@
+import { headOf } from "@waymark/folder";
 import { type PairShortlist, pairStanding, shortlistPairs } from "@waymark/matching";
 import { pairTable } from "@waymark/report/tables";
 import { showStanding } from "../explain/two.js";
 import * as say from "../messages/command.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,8 +1,8 @@
 import { longDay } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import { type PanelSheet, panel } from "@waymark/matching";
 import { assessorTable, standingTable } from "@waymark/report/tables";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { longDays } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import { type DataUse, dataUse, type Exclusion, exclusions, matchingOf } from "@waymark/matching";
 import { learningRegister, learntOf } from "@waymark/metrics";
 import {
@@ -10,8 +11,7 @@ import {
   personalFieldTable,
 } from "@waymark/report/tables";
 import { riskOf } from "@waymark/risk";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

@@ -1,8 +1,8 @@
 import { longDay, type Model } from "@waymark/core";
+import { headOf } from "@waymark/folder";
 import { factTitle, pieceTitle, proxyTable } from "@waymark/report/tables";
 import { auditProxies, type NotLookedAt, type StatedFact } from "@waymark/risk";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";

@@ -1,10 +1,7 @@
+import { headOf, sayPlan, sheetOf, writeCsv } from "@waymark/folder";
 import { type Publication, type PublicTable, publishedGrowth, publishedTables } from "@waymark/metrics";
 import { publishedCells, publishedCellTable, publishedRows, publishedTable } from "@waymark/report/tables";
-import * as sayPlan from "../messages/plan.js";
-import { writeCsv } from "../output/csv.js";
-import { sheetOf } from "../output/sheet-of.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { type Command, type Context, jsonOption, openFolder } from "./command.js";
 import { wholeOption } from "./whole.js";

@@ -1,16 +1,21 @@
 import { type Model, WaymarkError } from "@waymark/core";
+import {
+  assessAll,
+  checkRegisterTarget,
+  csvLines,
+  documentOutput,
+  gathered,
+  headOf,
+  keptRecord,
+  sayRegister as say,
+  sheetOf,
+  writeWhole,
+  xlsxOutput,
+} from "@waymark/folder";
 import { programmeRiskTable, registerTable, registerTableOf } from "@waymark/report/tables";
 import { heatMaps, type ProgrammeRisk, programmeRisks, register, riskOf } from "@waymark/risk";
-import * as say from "../messages/register.js";
-import { csvLines } from "../output/csv.js";
-import { documentOutput, gathered } from "../output/output.js";
-import { checkRegisterTarget, writeWhole } from "../output/register-file.js";
-import { sheetOf } from "../output/sheet-of.js";
-import { xlsxOutput } from "../output/xlsx.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
-import { assessAll, keptRecord } from "../results/risk.js";
 import { showHeatMaps } from "../risk/show-heat-maps.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";

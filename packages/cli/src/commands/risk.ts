@@ -1,5 +1,6 @@
 import type { Model } from "@waymark/core";
 import { WaymarkError } from "@waymark/core";
+import { assessAll, earlierAssessments, headOf, keptRecord, noEngagement, sayOutput } from "@waymark/folder";
 import { assessmentTable } from "@waymark/report/tables";
 import {
   changesBetween,
@@ -10,15 +11,11 @@ import {
   reviewEngagement,
   riskOf,
 } from "@waymark/risk";
-import * as sayOutput from "../messages/output.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
-import { assessAll, keptRecord, noEngagement } from "../results/risk.js";
-import { earlierAssessments } from "../risk/earlier.js";
 import { showChanges } from "../risk/show-changes.js";
 import { showChances, showHeld } from "../risk/show-programme.js";
 import { showReview } from "../risk/show-review.js";
 import { showSeries } from "../risk/show-series.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, figuresOption, jsonOption, openFolder } from "./command.js";

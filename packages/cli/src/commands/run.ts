@@ -1,18 +1,25 @@
 import * as path from "node:path";
 import { fingerprint, WaymarkError } from "@waymark/core";
+import {
+  buildOutputs,
+  checkTarget,
+  computeResults,
+  decisionsCut,
+  type Folder,
+  goneRows,
+  join,
+  matchesIn,
+  type Outputs,
+  publish,
+  type Receipt,
+  readMatches,
+  recover,
+  rowsGone,
+} from "@waymark/folder";
 import { type ClientMove, type EarlierMatch, movesSince } from "@waymark/matching";
 import { verifyDecisions } from "@waymark/risk";
-import { join } from "../files/names.js";
-import type { Folder } from "../folder/read.js";
 import * as say from "../messages/command.js";
-import { decisionsCut, rowsGone } from "../messages/output.js";
-import { buildOutputs } from "../output/build.js";
-import { checkTarget, type Outputs, publish, recover } from "../output/publish.js";
-import type { Receipt } from "../output/receipt.js";
-import { computeResults } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
-import { goneRows } from "../results/gone.js";
-import { matchesIn, readMatches } from "../results/previous.js";
+import { printDocument } from "../terminal/document.js";
 import { summaryOf } from "../terminal/summary.js";
 import { type Command, type Context, jsonOption, openFolder, topOption } from "./command.js";
 import { readTop } from "./top.js";
@@ -54,7 +61,7 @@ export const runCommand: Command = {
     const results = computeResults(folder, top, progress, started);
     const moves = before && movesSince(folder.model, folder.caseload, results.allocation, before);
     progress.step("Writing the report");
-    const outputs = buildOutputs(folder, results);
+    const outputs = buildOutputs(folder, results, world.disk);
     const kept = publish(world.disk, out, withPlace(outputs, context, out));
     progress.done();
     for (const name of kept) world.stderr.write(say.keptEdited(name));

@@ -1,8 +1,8 @@
 import { badInput } from "@waymark/core";
+import { assessAll } from "@waymark/folder";
 import { recomputedCategoryTable, recomputedRiskTable } from "@waymark/report/tables";
 import { type Recomputed, recompute, scoreString, scoreTables } from "@waymark/risk";
-import { printDocument } from "../results/document.js";
-import { assessAll } from "../results/risk.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import type { World } from "../terminal/world.js";
 import { type Command, jsonOption, openFolder } from "./command.js";

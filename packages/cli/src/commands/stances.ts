@@ -1,8 +1,8 @@
+import { headOf } from "@waymark/folder";
 import { compareStances, type StanceReport } from "@waymark/matching";
 import { stanceTable, wholeScore } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
-import { headOf } from "../results/compute.js";
-import { printDocument } from "../results/document.js";
+import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";

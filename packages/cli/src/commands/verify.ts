@@ -1,16 +1,24 @@
 import * as path from "node:path";
 import { WaymarkError } from "@waymark/core";
-import type { Disk } from "../files/disk.js";
-import { join } from "../files/names.js";
-import { readFolder } from "../folder/read.js";
-import * as sayOutput from "../messages/output.js";
-import { buildOutputs, receiptHead } from "../output/build.js";
-import { namesIn, ownNames, recover } from "../output/publish.js";
-import { type Receipt, readReceipt } from "../output/receipt.js";
-import { computeResults } from "../results/compute.js";
-import { compareReceipts, type Difference, firstDifference } from "../results/difference.js";
-import { printDocument } from "../results/document.js";
-import { startedFrom } from "../results/previous.js";
+import {
+  buildOutputs,
+  compareReceipts,
+  computeResults,
+  type Difference,
+  type Disk,
+  firstDifference,
+  join,
+  namesIn,
+  ownNames,
+  type Receipt,
+  readFolder,
+  readReceipt,
+  receiptHead,
+  recover,
+  sayOutput,
+  startedFrom,
+} from "@waymark/folder";
+import { printDocument } from "../terminal/document.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, type Context, jsonOption } from "./command.js";
 import { whereFile } from "./run.js";
@@ -38,7 +46,7 @@ export const verifyCommand: Command = {
     const changed = compareReceipts(receipt, receiptHead(folder, { top }));
     const results = computeResults(folder, top, progress, startedFrom(world.disk, dir));
     progress.step("Comparing the files");
-    const outputs = buildOutputs(folder, results);
+    const outputs = buildOutputs(folder, results, world.disk);
     const difference = changed ?? firstDifference(outputs, world.disk, dir);
     const strangers = strangersIn(world.disk, dir, receipt);
     progress.done();

@@ -1,13 +1,19 @@
 import { fingerprint, type PlannedEvent } from "@waymark/core";
+import {
+  appendChanges,
+  changedMeanwhile,
+  changesFile,
+  type Folder,
+  type Preview,
+  previewOf,
+  readFolder,
+  withCaseloadLocked,
+} from "@waymark/folder";
 import { type Context, openFolder } from "../commands/command.js";
-import { withCaseloadLocked } from "../decisions/lock.js";
-import { type Folder, readFolder } from "../folder/read.js";
-import * as say from "../messages/events.js";
-import { printDocument } from "../results/document.js";
+import { needsYes } from "../messages/events.js";
 import { commandLine } from "../terminal/command-line.js";
+import { printDocument } from "../terminal/document.js";
 import { tame } from "../terminal/style.js";
-import { appendChanges, changesFile } from "./append.js";
-import { type Preview, previewOf } from "./preview.js";
 import { showPlan } from "./show.js";
 
 /**
@@ -32,7 +38,7 @@ export async function putOnRecord(context: Context, plan: (folder: Folder) => Pl
     return 0;
   }
   if (!given.options.has("yes")) {
-    if (isData || world.confirm === undefined) throw say.needsYes();
+    if (isData || world.confirm === undefined) throw needsYes();
     if (!(await world.confirm(`Put ${planned.event} on record?`))) {
       world.stderr.write("Nothing was written.\n");
       return 1;
@@ -41,7 +47,7 @@ export async function putOnRecord(context: Context, plan: (folder: Folder) => Pl
   const file = changesFile(world.disk, caseload, folder.model);
   withCaseloadLocked(world.disk, caseload, file, () => {
     const now = readFolder(world.disk, caseload);
-    if (printOf(now) !== printOf(folder)) throw say.changedMeanwhile();
+    if (printOf(now) !== printOf(folder)) throw changedMeanwhile();
     appendChanges(world.disk, caseload, file, plan(now).rows);
   });
   if (isData) printDocument(world, planData(planned, preview, true));

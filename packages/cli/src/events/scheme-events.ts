@@ -1,8 +1,8 @@
 import type { Model } from "@waymark/core";
 import { dayOf, openCaseload, planEvent, rolesWith } from "@waymark/core";
+import { modelOn } from "@waymark/folder";
 import type { Command, Context } from "../commands/command.js";
 import { commandOf } from "./command-of.js";
-import { modelOn } from "./preview.js";
 import { putOnRecord } from "./put-on-record.js";
 
 /** The events of a scheme as commands, in its order. */

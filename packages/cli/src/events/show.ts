@@ -1,10 +1,10 @@
 import { dayText, type Field, longDay, type PlannedCell, type PlannedEvent, titleOf } from "@waymark/core";
+import type { Look, Preview } from "@waymark/folder";
 import { widthOf } from "../terminal/draw.js";
 import { sayMove } from "../terminal/moves.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { table } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";
-import type { Look, Preview } from "./preview.js";
 
 /** What an event will put on record, who moves and why, and what people do next. */
 export function showPlan(

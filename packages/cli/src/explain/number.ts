@@ -1,4 +1,5 @@
 import { badInput, didYouMean, type ListName } from "@waymark/core";
+import type { Folder } from "@waymark/folder";
 import {
   describeMeasure,
   journeyFigures,
@@ -9,7 +10,6 @@ import {
   programme,
   tracer,
 } from "@waymark/metrics";
-import type { Folder } from "../folder/read.js";
 import { tame } from "../terminal/style.js";
 import { wrap } from "../terminal/table.js";
 import type { World } from "../terminal/world.js";

@@ -1,6 +1,6 @@
 import { listed, type Problem } from "@waymark/core";
+import type { UnfitAnswer } from "@waymark/folder";
 import { finding, isFinding, type Question } from "@waymark/spreadsheets";
-import type { UnfitAnswer } from "../import/questions-file.js";
 
 /** What an import says. */
 export const noTables = (folder: string) =>

@@ -1,4 +1,5 @@
 import type { Model } from "@waymark/core";
+import type { InstrumentOnFile } from "@waymark/folder";
 import { type Journey, type JourneyStatistics, sayStages } from "@waymark/metrics";
 import {
   pick,
@@ -11,7 +12,6 @@ import {
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import type { InstrumentOnFile } from "./instruments.js";
 
 const shown = pick(
   trajectoryTable,

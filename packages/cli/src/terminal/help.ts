@@ -1,8 +1,8 @@
 import { capital } from "@waymark/core";
+import { version } from "@waymark/folder";
 import type { Command, OptionSpec } from "../commands/command.js";
 import type { Group } from "../commands/groups.js";
 import { usageOf } from "../commands/usage.js";
-import { version } from "../version.js";
 import { table, wrap } from "./table.js";
 
 /** Every screen of help is this wide, whatever the terminal: it is read side by side with the reference. */

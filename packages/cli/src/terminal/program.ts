@@ -1,6 +1,6 @@
+import { version } from "@waymark/folder";
 import type { Command } from "../commands/command.js";
 import { groups } from "../commands/groups.js";
-import { version } from "../version.js";
 import { commandHelp, generalHelp, groupHelp } from "./help.js";
 import { Parser, type Runner } from "./parser.js";
 import type { Sink } from "./world.js";

@@ -1,14 +1,9 @@
+import type { Progress } from "@waymark/folder";
 import type { World } from "./world.js";
-
-/** Says on stderr what is being done: at once on a terminal, and elsewhere only where it takes a while. */
-export interface Progress {
-  step(name: string): void;
-  done(): void;
-}
 
 const patience = 500;
 
-/** Progress for one run. */
+/** Progress for one run, on stderr: at once on a terminal, and elsewhere only where it takes a while. */
 export function progressOn({ stderr, elapsed }: World): Progress {
   const start = elapsed();
   const live = stderr.isTTY === true;

@@ -1,9 +1,8 @@
 import { listed, longDay } from "@waymark/core";
+import { type Folder, version } from "@waymark/folder";
 import { type ClientMove, sayProof, type WaitReason } from "@waymark/matching";
 import { putOnRecord, type Results, sayAbout, sayKinds, whenWords } from "@waymark/report";
 import { sayBy } from "@waymark/report/tables";
-import type { Folder } from "../folder/read.js";
-import { version } from "../version.js";
 import { commandLine } from "./command-line.js";
 import { sayMove } from "./moves.js";
 import { type Style, styleFor, tame } from "./style.js";

@@ -1,6 +1,6 @@
 import type { People } from "@waymark/core";
+import type { Disk } from "@waymark/folder";
 import type { Answers, Question } from "@waymark/spreadsheets";
-import type { Disk } from "../files/disk.js";
 
 /** Where text goes. */
 export interface Sink {

@@ -1,0 +1,68 @@
+export { folderMapping } from "./caseload/mapping.js";
+export type { Input } from "./caseload/read.js";
+export { type Folder, readFolder } from "./caseload/read.js";
+export { hasOwnScheme, pluginFile, policyFile, readScheme, type Scheme } from "./caseload/scheme.js";
+export { schemeFolder } from "./caseload/scheme-folder.js";
+export { schemeOf } from "./caseload/scheme-of.js";
+export { settingsFiles } from "./caseload/settings-files.js";
+export { filesBelow, settingsOf } from "./caseload/settings-of.js";
+export { withCaseloadLocked } from "./decisions/lock.js";
+export { decisionsFile } from "./decisions/read.js";
+export { appendDecision } from "./decisions/write.js";
+export { appendChanges, changesFile } from "./events/append.js";
+export { eventsOnRecord } from "./events/on-record.js";
+export { type Look, modelOn, type Preview, previewOf } from "./events/preview.js";
+export type { Digest } from "./files/digest.js";
+export type { Disk } from "./files/disk.js";
+export { readJson } from "./files/json.js";
+export { join } from "./files/names.js";
+export { isPlainObject } from "./files/plain-object.js";
+export { readWithin } from "./files/read-within.js";
+export { writeWhole } from "./files/write-whole.js";
+export { readFunding } from "./funding/read.js";
+export { caseloadFiles } from "./import/caseload-files.js";
+export { neededFields } from "./import/needed-fields.js";
+export { newPolicy } from "./import/new-policy.js";
+export {
+  questionsFile,
+  readAnswers,
+  type UnfitAnswer,
+  unfitAnswers,
+  writeQuestions,
+} from "./import/questions-file.js";
+export * as sayDecisions from "./messages/decisions.js";
+export { diskProblem, notOrdinary } from "./messages/disk.js";
+export { changedMeanwhile } from "./messages/events.js";
+export * as sayOutput from "./messages/output.js";
+export { decisionsCut, rowsGone } from "./messages/output.js";
+export * as sayPlan from "./messages/plan.js";
+export * as sayRegister from "./messages/register.js";
+export * as sayScheme from "./messages/scheme.js";
+export { buildOutputs, receiptHead } from "./output/build.js";
+export { csvLines, writeCsv } from "./output/csv.js";
+export { bytesOf, documentOutput, gathered, type Output } from "./output/output.js";
+export {
+  asOutputs,
+  checkTarget,
+  namesIn,
+  type Outputs,
+  ownNames,
+  publish,
+  recover,
+} from "./output/publish.js";
+export { type Receipt, readReceipt } from "./output/receipt.js";
+export { checkRegisterTarget } from "./output/register-file.js";
+export { sheetOf } from "./output/sheet-of.js";
+export { xlsxOutput } from "./output/xlsx.js";
+export type {} from "./problem-codes.js";
+export { earlierAssessments } from "./register/earlier.js";
+export { readRegister } from "./register/read-register.js";
+export { computeResults, headOf } from "./results/compute.js";
+export { compareReceipts, type Difference, firstDifference } from "./results/difference.js";
+export { goneRows } from "./results/gone.js";
+export { matchesIn, readMatches, readPrevious, startedFrom } from "./results/previous.js";
+export type { Progress } from "./results/progress.js";
+export { assessAll, keptRecord, noEngagement } from "./results/risk.js";
+export { byIndicator, type InstrumentOnFile } from "./success/instruments.js";
+export { checkPlan } from "./success/plan.js";
+export { version } from "./version.js";

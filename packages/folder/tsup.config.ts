@@ -1,0 +1,3 @@
+import { build } from "../../scripts/tsup-config.mjs";
+
+export default build(["src/index.ts"]);
