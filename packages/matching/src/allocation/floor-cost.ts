@@ -5,7 +5,7 @@ import { proposal } from "./answer.js";
 import { type Shortfall, shortfallsAt } from "./floor.js";
 import { openProblem } from "./open-problem.js";
 import { allocationProblem } from "./problem.js";
-import { solveProblem } from "./solve.js";
+import { chosenFor } from "./solve.js";
 
 /** A client who waits because of the floor, and the mentor they would have without it. */
 export interface BelowFloor {
@@ -41,8 +41,8 @@ export function floorCost(model: Model, caseload: Caseload | CaseloadTables): Fl
   const opened = openCaseload(model, caseload);
   const pool = openPool(opened);
   const withoutFloor = allocationProblem(model, opened.records, { pool, withoutFloor: true });
-  const within = solveProblem(openProblem(opened)).chosen;
-  const without = solveProblem(withoutFloor).chosen;
+  const within = chosenFor(openProblem(opened));
+  const without = chosenFor(withoutFloor);
   const clients = withoutFloor.seeking.flatMap((row, i): BelowFloor[] => {
     const columns = without[i]!;
     if (columns.length === 0 || within[i]!.length > 0) return [];

@@ -12,11 +12,21 @@ export interface SolvedProblem {
   readonly chosen: readonly (readonly number[])[];
 }
 
+/** What was chosen for a problem that has been solved. The tables it was found with are large, and are not kept. */
+const known = new WeakMap<AllocationProblem, SolvedProblem["chosen"]>();
+
 /** Solve an allocation problem: the mentors of each client who seeks one. */
 export function solveProblem(problem: AllocationProblem): SolvedProblem {
   const layout = layOut(problem);
   const found = optimise(layout.program);
-  return { layout, found, chosen: columnsOf(layout, found.choice) };
+  const chosen = columnsOf(layout, found.choice);
+  known.set(problem, chosen);
+  return { layout, found, chosen };
+}
+
+/** The mentors of each client who seeks one. A problem that was solved before is not solved again. */
+export function chosenFor(problem: AllocationProblem): SolvedProblem["chosen"] {
+  return known.get(problem) ?? solveProblem(problem).chosen;
 }
 
 /** Everybody who has a mentor, by client and mentor: who goes on, what people have settled, and what is proposed. */

@@ -13,7 +13,7 @@ import { type AssignedPair, mentorIds } from "./allocation.js";
 import { openProblem } from "./open-problem.js";
 import { placedIn, sayNotProposed } from "./places.js";
 import { type AllocationProblem, allocationProblem } from "./problem.js";
-import { assignmentsOf, solveProblem } from "./solve.js";
+import { assignmentsOf, chosenFor } from "./solve.js";
 
 /** Somebody whose mentor would be another one. */
 export interface ChangedMentor {
@@ -73,7 +73,7 @@ export function whyNot(
   const { open, pool } = problem;
   const row = placeOf(open.clients, client, "client with an open referral", "client");
   const column = placeOf(open.mentors, mentor, "mentor", "mentor");
-  const now = assignmentsOf(problem, solveProblem(problem));
+  const now = assignmentsOf(problem, { chosen: chosenFor(problem) });
   const placed = placedIn(now);
   const holders = (placed.withMentor.get(mentor) ?? []).map((one) => ({
     client: one.client,
@@ -161,7 +161,7 @@ function withMatch(
     { ...pin, date: model.today, until: null },
   ];
   const problem = allocationProblem(model, { ...read, engagements, overrides }, { pool: open });
-  const then = assignmentsOf(problem, solveProblem(problem));
+  const then = assignmentsOf(problem, { chosen: chosenFor(problem) });
   return then.some((one) => one.client === client && mentorIds(one).includes(mentor)) ? then : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
-import { solveWith } from "../gaps/worth.js";
+import { chosenFor } from "../allocation/solve.js";
 import { type Bits, bitsWhere, countBits } from "../score/bits.js";
 import { eligibleColumns, poolWith } from "../score/pool.js";
 import { type ClientRemedy, cheapestRemedy, sayRemedy } from "./cheapest.js";
@@ -52,7 +52,7 @@ export function remedies(model: Model, caseload: Caseload | CaseloadTables): Rem
     const key = [remedy.kind, ...remedy.obstacles.map(({ rule }) => rule)].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), remedy]);
   }
-  const waiting = new Set(solveWith(problem).waiting);
+  const waiting = whoWaits(problem);
   return [...groups]
     .map(([, members]) => describe(problem, members, waiting))
     .sort(
@@ -107,9 +107,13 @@ function freedBy(
     opened.set(row, bitsWhere(pool.mentors.length, isFreed));
   }
   const after = poolWith(pool, (row) => opened.get(row) ?? pool.openTo(row));
-  const then = solveWith(allocationProblem(model, read, { previous, weights, pool: after }));
-  const still = new Set(then.waiting);
+  const still = whoWaits(allocationProblem(model, read, { previous, weights, pool: after }));
   return [...waiting].filter((i) => !still.has(i));
+}
+
+/** Positions of the clients who wait. */
+function whoWaits(problem: AllocationProblem): ReadonlySet<number> {
+  return new Set(chosenFor(problem).flatMap((columns, i) => (columns.length === 0 ? [i] : [])));
 }
 
 function sayBenefit(frees: readonly string[]): string {
