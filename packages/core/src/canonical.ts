@@ -46,11 +46,21 @@ const fullPart = 65_536;
 /** Text without a quote, a backslash, a control character or a surrogate stands in JSON as it is. */
 const plainText = /^[ !#-[\]-\uD7FF\uE000-\uFFFF]*$/;
 
+/** The keys of an object as it has them, and in order, each as it is written. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+  readonly texts: readonly string[];
+}
+
 class Writer {
   /** The objects that a value stands in, with the key or place under which the next stands in each. */
   private readonly above: object[] = [];
   private readonly at: (string | number)[] = [];
   private readonly keys = new Map<string, string>();
+  /** The last object that stood under a key, or in a list under it: the next has mostly the same keys. */
+  private readonly shapes = new Map<string, Shape>();
+  private key = "";
   private part = "";
 
   constructor(
@@ -90,10 +100,12 @@ class Writer {
 
   private writeList(value: readonly unknown[]): void {
     const depth = this.at.push(0) - 1;
+    const { key } = this;
     this.part += "[";
     for (let i = 0; i < value.length; i++) {
       if (i > 0) this.part += ",";
       this.at[depth] = i;
+      this.key = key;
       this.write(value[i]);
     }
     this.part += "]";
@@ -102,17 +114,31 @@ class Writer {
 
   private writeObject(value: Readonly<Record<string, unknown>>): void {
     const depth = this.at.push("") - 1;
+    const { sorted, texts } = this.shapeOf(value);
     let sign = "{";
-    for (const key of sortedKeys(value)) {
+    for (let i = 0; i < sorted.length; i++) {
+      const key = sorted[i]!;
       const inner = value[key];
       if (inner === undefined && this.leaveOutUndefined) continue;
       this.at[depth] = key;
-      this.part += sign + this.keyOf(key);
+      this.key = key;
+      this.part += sign + texts[i]!;
       sign = ",";
       this.write(inner);
     }
     this.part += sign === "{" ? "{}" : "}";
     this.at.pop();
+  }
+
+  private shapeOf(value: object): Shape {
+    const keys = Object.keys(value);
+    const known = this.shapes.get(this.key);
+    if (known !== undefined && areSame(keys, known.keys)) return known;
+    const sorted = inOrder(keys);
+    const shape = { keys, sorted, texts: sorted.map((key) => this.keyOf(key)) };
+    // Objects that are tables of ids are large and stand under few keys; what is kept is one for each key of a schema.
+    if (this.shapes.size < 10_000) this.shapes.set(this.key, shape);
+    return shape;
   }
 
   private checkPlain(value: object): void {
@@ -152,8 +178,13 @@ class Writer {
   }
 }
 
-function sortedKeys(value: object): string[] {
-  const keys = Object.keys(value);
-  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return keys.sort();
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
+}
+
+function inOrder(keys: readonly string[]): readonly string[] {
+  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return [...keys].sort();
   return keys;
 }

@@ -9,8 +9,10 @@ import {
 } from "@waymark/statistics";
 import { type CompiledIndicator, metricsOf, type RaterId } from "../compile/index.js";
 import { ratersOf, raterWords } from "../compile/raters.js";
+import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
+import { trajectoriesByIndicator } from "./by-indicator.js";
 
 /** How far raters agree on one indicator, at each client's last assessment. */
 export interface Agreement {
@@ -37,8 +39,9 @@ interface Judged {
 /** How far raters agree on each indicator that at least two of them have judged, at each client's last assessment. */
 export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreement[] {
   const raters = ratersOf(model);
+  const ratings = trajectoriesByIndicator(journeys);
   return metricsOf(model).indicators.flatMap((item): Agreement[] => {
-    const judged = journeys.flatMap((journey) => judgedOf(item, journey, raters));
+    const judged = judgedOf(item, journeys, ratings(item.indicator.id), raters);
     const heard = raters.filter((rater) => judged.some(({ said }) => said[rater] !== null));
     if (heard.length < 2) return [];
     const pairs = heard.flatMap((a, i) =>
@@ -58,20 +61,23 @@ export function agreementsOf(model: Model, journeys: readonly Journey[]): Agreem
 
 function judgedOf(
   item: CompiledIndicator,
-  { client, indicators }: Journey,
+  journeys: readonly Journey[],
+  ratings: ReadonlyMap<number, IndicatorTrajectory>,
   raters: readonly string[],
 ): Judged[] {
-  const found = indicators.find((one) => one.indicator === item.indicator.id && one.goal === null);
   const levels = item.scale?.scale.levels.map(({ id }) => id) ?? [];
-  if (!found || client === null) return [];
-  const said = Object.fromEntries(
-    raters.map((rater) => {
-      const told = found.raters.find((one) => one.rater === rater);
-      const last = told?.latest ?? told?.baseline;
-      return [rater, last ? levels.indexOf(last.answer) : null];
-    }),
-  ) as Record<RaterId, number | null>;
-  return [{ client, said }];
+  return [...ratings].flatMap(([at, found]) => {
+    const { client } = journeys[at]!;
+    if (client === null) return [];
+    const said = Object.fromEntries(
+      raters.map((rater) => {
+        const told = found.raters.find((one) => one.rater === rater);
+        const last = told?.latest ?? told?.baseline;
+        return [rater, last ? levels.indexOf(last.answer) : null];
+      }),
+    ) as Record<RaterId, number | null>;
+    return [{ client, said }];
+  });
 }
 
 /** What is compared: earlier answers of a client are among the rows, and do not count. */

@@ -2,11 +2,11 @@ import type { Model } from "@waymark/core";
 import { median, medianInterval, wilsonInterval } from "@waymark/statistics";
 import { type CompiledIndicator, type Indicator, metricsOf, type RaterId } from "../compile/index.js";
 import { type RaterWords, ratersOf, raterWords } from "../compile/raters.js";
-import type { IndicatorTrajectory } from "../journey/indicator-trajectory.js";
 import type { Journey } from "../journey/journey.js";
 import type { RaterTrajectory } from "../journey/rater-trajectory.js";
 import { orientedScore } from "../journey/rating.js";
 import { type Figure, noFigure, type Provenance } from "../measure/figure.js";
+import { trajectoriesByIndicator } from "./by-indicator.js";
 import { meanChange, standardisedChange } from "./effects.js";
 
 /**
@@ -62,21 +62,20 @@ interface ClientRating {
  * share are bounds for all of them. Nobody is left out for being new: of them, too, it is not known.
  */
 export function changesOf(model: Model, journeys: readonly Journey[]): Change[] {
-  return metricsOf(model).indicators.flatMap((item) =>
-    ratersOf(model).flatMap((rater): Change[] => {
-      const told = journeys.map(({ client, indicators }): ClientRating => {
-        const found = indicators.find(isOf(item))?.raters.find((one) => one.rater === rater);
+  const ratings = trajectoriesByIndicator(journeys);
+  return metricsOf(model).indicators.flatMap((item) => {
+    const known = ratings(item.indicator.id);
+    return ratersOf(model).flatMap((rater): Change[] => {
+      const told = journeys.map(({ client }, at): ClientRating => {
+        const found = known.get(at)?.raters.find((one) => one.rater === rater);
         return { client: client ?? "", rater: found ?? null };
       });
       return told.some((one) => one.rater !== null)
         ? [changeOf(item, { rater, ...raterWords(model, rater) }, told)]
         : [];
-    }),
-  );
+    });
+  });
 }
-
-const isOf = (item: CompiledIndicator) => (one: IndicatorTrajectory) =>
-  one.indicator === item.indicator.id && one.goal === null;
 
 function changeOf(
   item: CompiledIndicator,
