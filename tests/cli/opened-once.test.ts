@@ -24,7 +24,7 @@ describe("one run", () => {
     const root = new URL("../..", import.meta.url).pathname;
     const disk = nodeDisk(root);
     folder = readFolder(disk, "examples/west-midlands");
-    results = computeResults(folder, 5, { step: () => {}, done: () => {} });
+    results = computeResults(folder, 5, { step: () => {}, count: () => {}, done: () => {} });
     outputs = buildOutputs(folder, results, disk);
     for (const output of outputs.values()) output(() => {});
   });

@@ -8,6 +8,8 @@ declare module "@waymark/core" {
     readonly "extra-argument": true;
     /** A folder has no spreadsheet. */
     readonly "no-tables": true;
+    /** There is less memory than it takes to work this caseload out. The message says what to do. */
+    readonly "no-memory": true;
     /** Nothing was written, because nobody agreed to what was shown. Add --yes. */
     readonly "not-confirmed": true;
     /** An option is given twice. */

@@ -1,7 +1,11 @@
+import { totalmem } from "node:os";
+import { getHeapStatistics } from "node:v8";
 import { diskProblem } from "@waymark/folder";
 import { nodeDisk } from "./files/node-disk.js";
+import { startAgain } from "./start-again.js";
 import { askAtTerminal, confirmAtTerminal } from "./terminal/ask.js";
 import { commandName } from "./terminal/command-name.js";
+import type { Memory } from "./terminal/world.js";
 import { main } from "./waymark.js";
 
 // A reader that has seen enough, as in `waymark match … | head`, closes the pipe: that is no failure.
@@ -26,7 +30,21 @@ void main(process.argv.slice(2), {
   elapsed: () => performance.now(),
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal, confirm: confirmAtTerminal } : {}),
   today: new Date().toISOString().slice(0, 10),
+  memory: memoryHere(),
   command: commandName({ file: process.argv[1] ?? "", folder: process.cwd(), env: process.env }),
 }).then((code) => {
   process.exitCode = code;
 });
+
+/** A container may have less than its machine. Runtimes other than Node take no size of a heap when they start. */
+function memoryHere(): Memory {
+  const allowed = process.constrainedMemory?.() ?? 0;
+  const total = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+  const isNode = !("bun" in process.versions) && !("deno" in process.versions);
+  const isSet = /max-old-space-size/.test([...process.execArgv, process.env.NODE_OPTIONS ?? ""].join(" "));
+  return {
+    heap: isNode ? getHeapStatistics().heap_size_limit : total,
+    total,
+    ...(isNode && !isSet ? { again: startAgain } : {}),
+  };
+}

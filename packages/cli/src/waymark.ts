@@ -4,6 +4,7 @@ import { CommanderError } from "commander";
 import { allOption, type Command, figuresOption, type Given } from "./commands/command.js";
 import { groups } from "./commands/groups.js";
 import { commands } from "./commands/index.js";
+import { StartAgain } from "./commands/memory.js";
 import * as say from "./messages/command.js";
 import type {} from "./problem-codes.js";
 import { printDocument } from "./terminal/document.js";
@@ -51,6 +52,7 @@ export async function main(words: readonly string[], outside: World): Promise<nu
   } catch (error) {
     // Commander stops by throwing once it has printed help or the version.
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof StartAgain && outside.memory?.again) return outside.memory.again(error.heap);
     return report(error, words, world);
   }
 }

@@ -60,6 +60,7 @@ export { readRegister } from "./register/read-register.js";
 export { computeResults, headOf } from "./results/compute.js";
 export { compareReceipts, type Difference, firstDifference } from "./results/difference.js";
 export { goneRows } from "./results/gone.js";
+export { type Held, heldByRun, type MemoryNeeded, memoryNeeded, shareThatFits } from "./results/memory.js";
 export { matchesIn, readMatches, readPrevious, startedFrom } from "./results/previous.js";
 export type { Progress } from "./results/progress.js";
 export { assessAll, keptRecord, noEngagement } from "./results/risk.js";

@@ -39,6 +39,7 @@ export async function waymark(
     today?: string;
     ask?: World["ask"];
     confirm?: World["confirm"];
+    memory?: World["memory"];
   } = {},
 ): Promise<Done> {
   let [out, err] = ["", ""];
@@ -55,6 +56,7 @@ export async function waymark(
     elapsed: () => 0,
     ...(options.ask === undefined ? {} : { ask: options.ask }),
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.command === undefined ? {} : { command: options.command }),
   });

@@ -53,7 +53,7 @@ export const allocateCommand: Command = {
     const { world, given, progress } = context;
     const path = given.options.get("previous");
     const previous = typeof path === "string" ? readPrevious(world.disk, path) : [];
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["allocation"]);
     progress.step("Allocating");
     const allocation = allocate(model, caseload, { previous });
     progress.step("Checking the proof");

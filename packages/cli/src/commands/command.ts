@@ -1,8 +1,8 @@
-import type { Progress } from "@waymark/folder";
-import { type Folder, readFolder } from "@waymark/folder";
+import { type Folder, type Held, type Progress, readFolder } from "@waymark/folder";
 import { tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
 import type { GroupName } from "./groups.js";
+import { requireMemory } from "./memory.js";
 
 /** An option that a command takes. */
 export interface OptionSpec {
@@ -71,10 +71,20 @@ export const figuresOption: OptionSpec = {
 /** How long a shortlist is. */
 export const topOption: OptionSpec = { name: "top", value: "N", summary: "mentors on each shortlist (5)" };
 
-/** Read the folder that a command's first word names. */
-export function openFolder({ given, world, progress }: Context): Folder {
+/**
+ * Read the folder that a command's first word names.
+ *
+ * @param holds what the command works out from it and holds at once: there must be memory for it
+ * @throws WaymarkError with everything that is wrong with the folder, or `no-memory`
+ */
+export function openFolder(
+  { given, world, progress }: Context,
+  holds: readonly Held[] = [],
+  top?: number,
+): Folder {
   progress.step("Reading the caseload");
   const folder = readFolder(world.disk, given.operands[0] ?? ".", world.today);
+  requireMemory(world, folder, holds, top);
   world.speak?.(folder.model.people);
   for (const warning of folder.warnings) world.stderr.write(`warning: ${tame(warning)}\n`);
   return folder;

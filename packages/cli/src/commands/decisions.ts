@@ -24,7 +24,7 @@ export const decisionsCommand: Command = {
   ],
   run(context) {
     const { world, given, progress } = context;
-    const { model, read, decisions: records } = openFolder(context);
+    const { model, read, decisions: records } = openFolder(context, ["risks"]);
     const head = given.options.get("head");
     const chain = verifyDecisions(records, typeof head === "string" ? head : undefined);
     const whole = wholeRecords(records, chain);

@@ -38,7 +38,7 @@ export const explainCommand: Command = {
     const number = given.options.get("number");
     if (typeof number === "string") return explainNumber(context, number);
     if (client === undefined && factors.length === 0) throw say.noQuestion(usageOf(explainCommand));
-    const folder = openFolder(context);
+    const folder = openFolder(context, ["allocation"]);
     progress.step("Explaining");
     const head = headOf(folder.model);
     const print = (document: object, show: () => void) => {
@@ -75,7 +75,7 @@ export const explainCommand: Command = {
 /** Where a number of the success report comes from, down to the rows. */
 function explainNumber(context: Context, number: string): number {
   const { world, given, progress } = context;
-  const folder = openFolder(context);
+  const folder = openFolder(context, ["journeys"]);
   progress.step("Following the journeys");
   const head = headOf(folder.model);
   const json = given.options.has("json");

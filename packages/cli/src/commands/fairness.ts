@@ -17,7 +17,7 @@ export const fairnessCommand: Command = {
   options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["allocation"]);
     progress.step("Auditing the allocation");
     const report = auditFairness(model, caseload, allocate(model, caseload));
     progress.done();

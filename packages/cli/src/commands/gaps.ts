@@ -25,7 +25,7 @@ export const gapsCommand: Command = {
   options: [jsonOption],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["allocation"]);
     progress.step("Looking for mentors to recruit");
     const gaps = poolGaps(model, caseload);
     const coverage = poolCoverage(model, caseload);

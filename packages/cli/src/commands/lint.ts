@@ -22,7 +22,7 @@ export const lintCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const [, file] = given.operands;
-    const { model, read, decisions } = openFolder(context);
+    const { model, read, decisions } = openFolder(context, ["risks"]);
     const off = given.options.get("off");
     if (given.options.has("rules")) {
       progress.done();

@@ -20,7 +20,7 @@ export const matchCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const top = readTop(given, "match");
-    const { model, caseload, read } = openFolder(context);
+    const { model, caseload, read } = openFolder(context, ["shortlists"], top);
     progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
     const shortlists = shortlist(model, caseload, { top });
     progress.done();

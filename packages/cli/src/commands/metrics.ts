@@ -64,7 +64,7 @@ export const metricsCommand: Command = {
     const isPart =
       client !== undefined || ["by", "matched", "protocol"].some((one) => given.options.has(one));
     if (given.options.has("workings") && isPart) throw say.workingsAlone();
-    const folder = openFolder(context);
+    const folder = openFolder(context, ["journeys"]);
     if (given.options.has("protocol")) {
       progress.done();
       printDocument(world, protocol(folder.model, trialOf(asked, folder.model.today)));

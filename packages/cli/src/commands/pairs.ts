@@ -26,7 +26,7 @@ export const pairsCommand: Command = {
     const [, client, one, other] = given.operands;
     if (one !== undefined && other === undefined)
       throw say.missingArgument("pairs", "MENTOR", usageOf(pairsCommand));
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["allocation"]);
     progress.step("Comparing pairs of mentors");
     if (client !== undefined && one !== undefined && other !== undefined) {
       const standing = pairStanding(model, caseload, client, [one, other]);

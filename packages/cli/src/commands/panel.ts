@@ -23,7 +23,7 @@ export const panelCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const within = readWithin(given, "panel");
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["panel"]);
     progress.step("Looking at the standards");
     const sheet = panel(model, caseload, within === undefined ? {} : { within });
     progress.done();

@@ -38,7 +38,7 @@ export const publishCommand: Command = {
   ],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload } = openFolder(context);
+    const { model, caseload } = openFolder(context, ["journeys"]);
     const known = (model.fieldsOf.get("client") ?? []).filter(({ kind }) => kind === "category");
     const by = given.options.get("by");
     const releases = given.options.get("releases");

@@ -44,7 +44,7 @@ export const registerCommand: Command = {
     if (typeof out === "string" && !/\.(csv|xlsx|json)$/i.test(out))
       throw new WaymarkError([say.badRegisterFile(usageOf(registerCommand))]);
     if (typeof out === "string") checkRegisterTarget(world.disk, out, given.operands[0] ?? ".");
-    const { model, read, decisions } = openFolder(context);
+    const { model, read, decisions } = openFolder(context, ["risks"]);
     progress.step("Assessing risks");
     const assessments = assessAll(model, read, decisions);
     const document = {

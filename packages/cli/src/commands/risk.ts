@@ -42,7 +42,7 @@ export const riskCommand: Command = {
     const { world, given, progress } = context;
     const [, one] = given.operands;
     const since = given.options.get("since");
-    const { model, read, decisions } = openFolder(context);
+    const { model, read, decisions } = openFolder(context, ["risks"]);
     progress.step("Assessing risks");
     const print = (document: object, show: () => void) => {
       progress.done();

@@ -7,6 +7,7 @@ import {
   decisionsCut,
   type Folder,
   goneRows,
+  heldByRun,
   join,
   matchesIn,
   type Outputs,
@@ -27,10 +28,10 @@ import { readTop } from "./top.js";
 /** The file beside the results that says where the caseload is from there. It is no part of the results. */
 export const whereFile = ".caseload";
 
-/** `waymark run`: everything, into a folder. Exit 1 where the proof fails or the record of decisions is not whole. */
+/** `waymark run`: heldByRun, into a folder. Exit 1 where the proof fails or the record of decisions is not whole. */
 export const runCommand: Command = {
   name: "run",
-  summary: "work out everything, and write the report, the tables and the receipt",
+  summary: "work out heldByRun, and write the report, the tables and the receipt",
   examples: ["waymark run examples/civil-service --out out"],
   operands: ["CASELOAD"],
   options: [
@@ -50,7 +51,7 @@ export const runCommand: Command = {
     const out = String(given.options.get("out"));
     recover(world.disk, out);
     const earlier = checkTarget(world.disk, out);
-    const folder = openFolder(context);
+    const folder = openFolder(context, heldByRun, top);
     checkKept(folder, earlier, context, out);
     if (earlier && isOfCaseload(context, out))
       for (const one of goneRows(folder, earlier)) world.stderr.write(rowsGone(one));
@@ -62,7 +63,7 @@ export const runCommand: Command = {
     const moves = before && movesSince(folder.model, folder.caseload, results.allocation, before);
     progress.step("Writing the report");
     const outputs = buildOutputs(folder, results, world.disk);
-    const kept = publish(world.disk, out, withPlace(outputs, context, out));
+    const kept = publish(world.disk, out, withPlace(outputs, context, out), progress);
     progress.done();
     for (const name of kept) world.stderr.write(say.keptEdited(name));
     if (given.options.has("json")) printDocument(world, results);

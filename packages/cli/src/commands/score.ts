@@ -19,7 +19,7 @@ export const scoreCommand: Command = {
   run(context) {
     const { world, given, progress } = context;
     const [, text] = given.operands;
-    const { model, read, decisions } = openFolder(context);
+    const { model, read, decisions } = openFolder(context, ["risks"]);
     const tables = scoreTables(model);
     progress.done();
     if (given.options.has("tables")) {

@@ -19,7 +19,7 @@ export const stancesCommand: Command = {
   options: [figuresOption, jsonOption],
   run(context) {
     const { world, given, progress } = context;
-    const { model, caseload, policy } = openFolder(context);
+    const { model, caseload, policy } = openFolder(context, ["allocation"]);
     progress.step("Comparing stances");
     const written = typeof policy === "object" && policy !== null ? { policy } : {};
     const report = compareStances(model, caseload, written);

@@ -7,6 +7,7 @@ import {
   type Difference,
   type Disk,
   firstDifference,
+  heldByRun,
   join,
   namesIn,
   ownNames,
@@ -21,9 +22,10 @@ import {
 import { printDocument } from "../terminal/document.js";
 import { styleFor, tame } from "../terminal/style.js";
 import { type Command, type Context, jsonOption } from "./command.js";
+import { requireMemory } from "./memory.js";
 import { whereFile } from "./run.js";
 
-/** `waymark verify`: do everything again, and say where the results first differ. */
+/** `waymark verify`: do heldByRun again, and say where the results first differ. */
 export const verifyCommand: Command = {
   name: "verify",
   summary: "do a run again from its receipt, and show the first difference",
@@ -41,13 +43,14 @@ export const verifyCommand: Command = {
     if (!receipt) throw new WaymarkError([sayOutput.notResults(dir)]);
     progress.step("Reading the caseload");
     const folder = readFolder(world.disk, findCaseload(context, dir));
-    world.speak?.(folder.model.people);
     const { top } = receipt.options;
+    requireMemory(world, folder, heldByRun, top);
+    world.speak?.(folder.model.people);
     const changed = compareReceipts(receipt, receiptHead(folder, { top }));
     const results = computeResults(folder, top, progress, startedFrom(world.disk, dir));
     progress.step("Comparing the files");
     const outputs = buildOutputs(folder, results, world.disk);
-    const difference = changed ?? firstDifference(outputs, world.disk, dir);
+    const difference = changed ?? firstDifference(outputs, world.disk, dir, progress);
     const strangers = strangersIn(world.disk, dir, receipt);
     progress.done();
     show({ difference, strangers }, outputs.size, context);

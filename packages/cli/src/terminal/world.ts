@@ -18,6 +18,16 @@ export interface Sink {
 /** Asks questions one after the other; undefined where somebody stops. */
 export type Ask = (questions: readonly Question[]) => Promise<Answers | undefined>;
 
+/** The memory that there is, in bytes. */
+export interface Memory {
+  /** What the runtime allows its heap. */
+  readonly heap: number;
+  /** What the machine has, or what of it this program may use. */
+  readonly total: number;
+  /** Runs the same command line anew with so large a heap, and gives its exit code; left out where that cannot be. */
+  readonly again?: (heap: number) => Promise<number>;
+}
+
 /** Everything outside that the command touches, given to it so that a test can stand in for the world. */
 export interface World {
   readonly stdout: Sink;
@@ -32,6 +42,8 @@ export interface World {
   readonly ask?: Ask;
   /** Asks somebody at the terminal to agree; left out where nobody does. */
   readonly confirm?: (message: string) => Promise<boolean>;
+  /** The memory that there is; left out where nobody knows. */
+  readonly memory?: Memory;
   /** What is typed to run this command here; `waymark` where nothing else is said. */
   readonly command?: string;
   /** Told once which words a scheme has for client and mentor. */

@@ -3,6 +3,7 @@ import type { Disk } from "../files/disk.js";
 import { folderOf, join, nameOf } from "../files/names.js";
 import { onDisk } from "../messages/disk.js";
 import * as say from "../messages/output.js";
+import type { Progress } from "../results/progress.js";
 import type { Output } from "./output.js";
 import { fingerprintOf, type Receipt, readReceipt, receiptFile } from "./receipt.js";
 
@@ -22,7 +23,12 @@ export function asOutputs(files: ReadonlyMap<string, Uint8Array>): Outputs {
  * @returns the names under which edited results were kept.
  * @throws WaymarkError where the folder holds other things than results.
  */
-export function publish(disk: Disk, folder: string, outputs: Outputs): readonly string[] {
+export function publish(
+  disk: Disk,
+  folder: string,
+  outputs: Outputs,
+  progress?: Pick<Progress, "count">,
+): readonly string[] {
   const target = disk.real(folder);
   recover(disk, folder);
   const old = checkTarget(disk, folder, outputs);
@@ -34,7 +40,9 @@ export function publish(disk: Disk, folder: string, outputs: Outputs): readonly 
       disk.makeFolder(folderOf(target));
       disk.remove(staging);
       disk.makeFolder(staging);
+      let written = 0;
       for (const [name, output] of outputs) {
+        progress?.count(written++, outputs.size);
         if (name.includes("/")) disk.makeFolder(join(staging, folderOf(name)));
         disk.fill(join(staging, name), output);
       }

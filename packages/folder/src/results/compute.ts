@@ -4,6 +4,7 @@ import {
   assignedMatches,
   clientsInWords,
   countAllocation,
+  eachShortlist,
   exclusions,
   explainer,
   floorCost,
@@ -13,7 +14,7 @@ import {
   proposalPlaces,
   relationships,
   remedies,
-  shortlist,
+  type Shortlist,
   verifyAllocation,
   whyNotProposed,
 } from "@waymark/matching";
@@ -56,7 +57,11 @@ export function computeResults(
 ): Results {
   const { model, caseload, read } = folder;
   progress.step(`Comparing ${read.clients.length} clients with ${read.mentors.length} mentors`);
-  const shortlists = shortlist(model, caseload, { top });
+  const shortlists: Shortlist[] = [];
+  for (const one of eachShortlist(model, caseload, { top })) {
+    shortlists.push(one);
+    progress.count(shortlists.length, read.clients.length);
+  }
   progress.step("Allocating");
   const allocation = allocate(model, caseload, { previous });
   progress.step("Checking the proof");
@@ -68,7 +73,7 @@ export function computeResults(
   const sheet = panel(model, caseload);
   const followed = relationships(model, caseload);
   progress.step("Assessing risks");
-  const assessments = assessAll(model, read, folder.decisions);
+  const assessments = assessAll(model, read, folder.decisions, progress);
   const oversight = oversee(model, read, assessments, folder.decisions);
   progress.step("Following the journeys");
   const report = programme(model, caseload);

@@ -7,6 +7,7 @@ import type { Outputs } from "../output/publish.js";
 import type { Receipt } from "../output/receipt.js";
 import { instrumentsFile } from "../success/instruments.js";
 import { protocolFile } from "../success/plan.js";
+import type { Progress } from "./progress.js";
 
 /** Where two sets of results first differ. No personal value is repeated. */
 export interface Difference {
@@ -53,8 +54,15 @@ function sayPolicy({ policy, plugins }: Pick<Receipt, "policy" | "plugins">): st
 }
 
 /** The first difference between results as they are made now and the files of a folder as they are. */
-export function firstDifference(outputs: Outputs, disk: Disk, folder: string): Difference | undefined {
+export function firstDifference(
+  outputs: Outputs,
+  disk: Disk,
+  folder: string,
+  progress?: Pick<Progress, "count">,
+): Difference | undefined {
+  let compared = 0;
   for (const [file, output] of outputs) {
+    progress?.count(compared++, outputs.size);
     const path = join(folder, file);
     const parts = disk.parts(path);
     if (parts === undefined) return { file, at: "", says: "This file is missing." };

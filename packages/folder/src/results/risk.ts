@@ -18,6 +18,8 @@ import {
   wholeRecords,
 } from "@waymark/risk";
 
+import type { Progress } from "./progress.js";
+
 /**
  * The risks of the engagements that go on, with what people wrote down of their controls, and of why facts
  * are empty. A scheme without a
@@ -27,15 +29,17 @@ export function assessAll(
   model: Model,
   read: ReadCaseload,
   decisions: readonly DecisionRecord[],
+  progress?: Pick<Progress, "count">,
 ): RiskAssessment[] {
   if (riskOf(model).risks.length === 0) return [];
   const evidence = evidenceOf(model, read);
   const whole = wholeRecords(decisions, verifyDecisions(decisions));
-  return read.engagements
-    .filter((record) => goesOn(record, model.today))
-    .map((record) =>
-      assessRecord(model, record, { ...(evidence.get(String(record.id)) ?? noEvidence), decisions: whole }),
-    );
+  const current = read.engagements.filter((record) => goesOn(record, model.today));
+  return current.map((record, at) => {
+    progress?.count(at, current.length);
+    const own = evidence.get(String(record.id)) ?? noEvidence;
+    return assessRecord(model, record, { ...own, decisions: whole });
+  });
 }
 
 /** No engagement of a caseload has this id. */
