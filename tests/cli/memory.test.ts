@@ -27,7 +27,7 @@ it("refuses before any computing what does not fit, with what it takes and what 
   expect(contents(join(root, "out"))).toBeUndefined();
 });
 
-it("starts anew with a larger heap where the machine has the memory, and gives the exit code of that", async () => {
+it("starts again with a larger heap where the machine has the memory, and gives the exit code of that", async () => {
   const root = grown(80);
   const asked: number[] = [];
   const again = async (heap: number) => {

@@ -5,7 +5,7 @@ const passedOn = ["SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 /**
  * Runs this command line in a process of its own with a larger heap. It has the same terminal, so Ctrl-C reaches both: this
- * one waits for how the other ends, and passes on what was sent to it alone.
+ * one waits for how the other ends, and passes on signals that only it was sent.
  *
  * @param heap bytes
  * @returns the exit code of the other; as a shell says it, where a signal ended it

@@ -2,7 +2,7 @@ import { type Folder, type Held, memoryNeeded, shareThatFits } from "@waymark/fo
 import * as say from "../messages/memory.js";
 import type { World } from "../terminal/world.js";
 
-/** Thrown where the same command line must be run anew with a larger heap. */
+/** Thrown where the same command line must be run again with a larger heap. */
 export class StartAgain extends Error {
   /** @param heap how many bytes the heap may have */
   constructor(readonly heap: number) {
@@ -18,7 +18,7 @@ const ours = 0.9;
 
 /**
  * Looks, before anything is worked out, whether there is memory for it. Where the runtime allows itself less than it needs and
- * the machine has more, the command starts anew with a larger heap.
+ * the machine has more, the command starts again with a larger heap.
  *
  * @throws WaymarkError `no-memory`, saying how much it needs and what to do.
  */

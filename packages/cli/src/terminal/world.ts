@@ -24,7 +24,7 @@ export interface Memory {
   readonly heap: number;
   /** What the machine has, or what of it this program may use. */
   readonly total: number;
-  /** Runs the same command line anew with so large a heap, and gives its exit code; left out where that cannot be. */
+  /** Runs the same command line again with so large a heap, and gives its exit code; left out where that cannot be. */
   readonly again?: (heap: number) => Promise<number>;
 }
 
