@@ -95,6 +95,17 @@ module.exports = {
       to: { path: "^packages/cli/" },
     },
     {
+      name: "page-asks-the-engine",
+      comment:
+        "The page's own thread shows what the worker answers: it would otherwise carry the engine twice.",
+      severity: "error",
+      from: { path: "^packages/workbench/src/(shell|screens|words)/" },
+      to: {
+        path: "^packages/(?!workbench/|report/(src|dist)/components/)|^packages/workbench/src/engine/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "no-tests-in-code",
       comment: "Code does not import tests.",
       severity: "error",

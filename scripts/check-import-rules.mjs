@@ -23,6 +23,7 @@ const breaks = [
     'import type { One } from "./zz-break.js";\nexport type Too = One;\n',
   ],
   ["folder-stands-below-cli", "packages/folder/src/zz-break.ts", 'import "@waymark/cli";\n'],
+  ["page-asks-the-engine", "packages/workbench/src/shell/zz-break.ts", 'import "../engine/desk.js";\n'],
   ["subjects-do-not-know-each-other", "packages/metrics/src/zz-break.ts", 'import "@waymark/risk";\n'],
   [
     "no-circles",

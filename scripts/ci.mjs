@@ -84,6 +84,7 @@ const slowTests = [
   ["tests/assignment/sparse-differential.mjs"],
   ["tests/risk/identity-100000.mjs"],
   ["tests/report/browser.mjs"],
+  ["tests/workbench/page.mjs"],
   ["tests/publish/tarballs.mjs"],
 ];
 

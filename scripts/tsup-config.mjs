@@ -9,7 +9,7 @@ import { join } from "node:path";
  * @param {{ bundled?: readonly (string | RegExp)[] }} [options] packages that are taken in at build, with their licences
  */
 export const build = (entry, { bundled = [] } = {}) => ({
-  entry: ["src/**/*.ts", "!src/**/*.test.ts"],
+  entry: ["src/**/*.ts", "src/**/*.tsx", "!src/**/*.test.ts", "!src/**/*.test.tsx"],
   format: ["esm", "cjs"],
   dts: { entry },
   clean: true,

@@ -2,12 +2,13 @@
 // given). Looks with axe-core at a wide and a narrow screen, in light and dark; sees that nothing is fetched, that a
 // narrow page does not scroll sideways, that the skip link takes the keyboard, and that paper lies open.
 // Last line: `N passed, N failed`; exit 1 where anything failed.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "../support/browser/chromium.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "waymark-report-"));
@@ -23,22 +24,6 @@ function finish(problem) {
   rmSync(scratch, { recursive: true, force: true });
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 ? 0 : 1);
-}
-
-const debian = "/usr/bin/apt-get";
-
-/** Where a browser is; installed by Debian's own client where the machine lets us. */
-function chromium() {
-  const found = () =>
-    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-      (path) => path && existsSync(path),
-    );
-  if (!found() && process.getuid?.() === 0 && existsSync(debian)) {
-    const quiet = { stdio: "ignore" };
-    spawnSync(debian, ["update"], quiet);
-    spawnSync(debian, ["install", "-y", "--no-install-recommends", "chromium"], quiet);
-  }
-  return found();
 }
 
 /** The report given, or that of the example's whole scheme. */

@@ -23,4 +23,5 @@ export {
   whens,
   whenWords,
 } from "./to-do/index.js";
+export { look, type View } from "./view.js";
 export { ordinal } from "./words/index.js";

@@ -36,6 +36,9 @@ export const happenings: readonly (readonly [
   field: string,
   value: unknown,
 ])[] = [
+  ["proposal-accepted", ["C-1", "M-3"], "overrides", "kind", "lock"],
+  ["mentor-chosen", ["C-1", "M-3"], "overrides", "kind", "pin"],
+  ["mentor-ruled-out", ["C-1", "M-3"], "overrides", "kind", "veto"],
   ["match-starts", ["C-1", "M-3"], "engagements", "mentor", "M-3"],
   ["match-ends-well", ["E-1"], "engagements", "ending", "agreed-exit"],
   ["match-ends-early", ["E-1", "--ending", "poor-fit"], "engagements", "ending", "poor-fit"],

@@ -32,7 +32,7 @@ let compiled: object | null | undefined;
  * the same bytes.
  */
 export function newKernel(bytes: number): Kernel {
-  const { WebAssembly } = globalThis as { WebAssembly?: Wasm };
+  const { WebAssembly } = globalThis as unknown as { WebAssembly?: Wasm };
   compiled ??= WebAssembly === undefined ? null : compile(WebAssembly);
   if (compiled === null || WebAssembly === undefined) return plainKernel(bytes);
   const { memory, solve } = new WebAssembly.Instance(compiled).exports;

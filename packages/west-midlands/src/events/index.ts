@@ -10,14 +10,20 @@ import { matchPaused } from "./match-paused.js";
 import { matchResumes } from "./match-resumes.js";
 import { matchStarts } from "./match-starts.js";
 import { mentorAway } from "./mentor-away.js";
+import { mentorChosen } from "./mentor-chosen.js";
 import { mentorLeaves } from "./mentor-leaves.js";
 import { mentorReturns } from "./mentor-returns.js";
+import { mentorRuledOut } from "./mentor-ruled-out.js";
 import { mentorsSwapped } from "./mentors-swapped.js";
+import { proposalAccepted } from "./proposal-accepted.js";
 import { referralClosed } from "./referral-closed.js";
 import { vettingRenewed } from "./vetting-renewed.js";
 
 /** What happens in a year of the scheme, each as the rows that it puts on record. */
 export const events: SchemeEvent[] = [
+  proposalAccepted,
+  mentorChosen,
+  mentorRuledOut,
   matchStarts,
   matchEndsWell,
   matchEndsEarly,

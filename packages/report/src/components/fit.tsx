@@ -1,0 +1,25 @@
+/** How well a mentor suits one client: the first band that is certain, and the last that is possible. */
+export interface FitBand {
+  /** In words, as “good to strong”. */
+  readonly says: string;
+  /** How many of the cells are certain, and how many are possible. */
+  readonly sure: number;
+  readonly possible: number;
+  /** How many cells there are: the bands of the scale. */
+  readonly of: number;
+}
+
+/** A fit in words, and the same as cells: solid as far as it is certain, hatched as far as it is possible. */
+export function Fit({ says, sure, possible, of }: FitBand) {
+  const cells = Array.from({ length: of }, (_, i) => (i < sure ? "sure" : i < possible ? "may" : "not"));
+  return (
+    <span class="fit">
+      {says}
+      <svg viewBox={`0 0 ${of * 26} 10`} width={of * 20} height="8" aria-hidden="true">
+        {cells.map((state, i) => (
+          <rect key={i} class={`cell-${state}`} x={i * 26 + 1} y="1" width="23" height="8" />
+        ))}
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export { Fit, type FitBand } from "./fit.js";
+export { componentLook } from "./look.js";

@@ -1,0 +1,10 @@
+import { palette } from "./palette.js";
+
+/** How the components look: the one style sheet of the page and of the papers, before what each adds of its own. */
+export const componentLook: string = `${palette}
+.fit { display: inline-block; }
+.fit svg { display: block; margin: 6px 0 2px; }
+.cell-sure { fill: var(--teal); }
+.cell-may { fill: url(#hatch); stroke: var(--hatch); stroke-width: 1; }
+.cell-not { fill: var(--track); stroke: var(--track-edge); stroke-width: 1; }
+`;

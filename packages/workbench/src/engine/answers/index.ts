@@ -1,0 +1,15 @@
+import { actAnswers } from "./act.js";
+import type { AnswerContext } from "./context.js";
+import { folderAnswers } from "./folder.js";
+import { todayAnswers } from "./today.js";
+
+/** Everything that the page can ask the engine, by name. Each takes one thing and gives plain data. */
+export function answers(context: AnswerContext) {
+  return {
+    ...folderAnswers(context),
+    ...todayAnswers(context),
+    ...actAnswers(context),
+  };
+}
+
+export type Answers = ReturnType<typeof answers>;

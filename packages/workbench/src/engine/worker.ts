@@ -1,0 +1,35 @@
+import type { AnswerContext } from "./answers/context.js";
+import { answers } from "./answers/index.js";
+import { Desk, isReadable } from "./desk.js";
+import { memoryDisk } from "./memory-disk.js";
+import type { Ask, Reply } from "./protocol.js";
+
+declare function postMessage(message: Reply): void;
+
+const say = (reply: Reply): void => postMessage(reply);
+let asked = 0;
+const progress = { step: (step: string) => say({ number: asked, step }), done: () => {} };
+const context: AnswerContext = {
+  desk: undefined,
+  open(files, today) {
+    this.desk = new Desk(memoryDisk(files), progress, today);
+    return this.desk;
+  },
+  progress,
+};
+const all = answers(context);
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  asked = data.number;
+  try {
+    const answer = (all[data.question] as (given: unknown) => unknown)(data.given);
+    say({ number: data.number, answer });
+  } catch (error) {
+    if (isReadable(error)) say({ number: data.number, problems: error.problems });
+    else
+      say({
+        number: data.number,
+        failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+  }
+});

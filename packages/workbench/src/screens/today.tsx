@@ -1,0 +1,108 @@
+import type { ToDoItem, When } from "@waymark/report";
+import { useState } from "preact/hooks";
+import type { TodayView } from "../engine/answers/today.js";
+import { ActForm } from "../shell/act-form.js";
+import { Choice } from "../shell/fields.js";
+import { addressOf } from "../shell/place.js";
+import { opened } from "../shell/state.js";
+import { useAnswer } from "../shell/use-answer.js";
+import { longDate, shortDate } from "../words/days.js";
+import { words } from "../words/index.js";
+
+/** What has to be done, by whom and by when: the terminal’s list. */
+export function TodayScreen() {
+  const say = words().today;
+  const view = useAnswer("today", null);
+  if (view === undefined) return <h1>{say.title}</h1>;
+  const now = view.counts.find(({ when }) => when === "now")?.items ?? 0;
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead(longDate(view.asOf), now, view.items.length - now)}</p>
+      {view.counts.map(({ when }) => (
+        <Group key={when} when={when} view={view} />
+      ))}
+      <Other />
+      <p class="quiet">{say.advice}</p>
+    </>
+  );
+}
+
+/** Anything that happened, whether or not it was on the list. */
+function Other() {
+  const say = words();
+  const events = opened.value?.events ?? [];
+  const [event, setEvent] = useState("");
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="other">
+      <h2 id="other">{say.today.other}</h2>
+      <p class="soft">{say.today.otherSays}</p>
+      <Choice label={say.form.whatHappened} value={event} choices={events} onChange={setEvent} />
+      {event !== "" && <ActForm key={event} preset={{ event }} onEnd={() => setEvent("")} />}
+    </section>
+  );
+}
+
+const titles: Readonly<Record<When, string>> = { now: "Now", "this-week": "This week", soon: "Soon" };
+
+function Group({ when, view }: { readonly when: When; readonly view: TodayView }) {
+  const say = words().today;
+  const items = view.items.filter((item) => item.when === when);
+  return (
+    <section aria-labelledby={`when-${when}`}>
+      <h2 id={`when-${when}`}>
+        {titles[when]} <span class="count">{say.things(items.length)}</span>
+      </h2>
+      {items.length === 0 ? (
+        <p class="soft">{say.nothing}</p>
+      ) : (
+        <table class="todo">
+          <thead>
+            <tr>
+              <th scope="col">{say.what}</th>
+              <th scope="col">{say.who}</th>
+              <th scope="col">{say.byWhen}</th>
+              <th scope="col" class="act">
+                {say.act}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <Row key={item.id} item={item} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Row({ item }: { readonly item: ToDoItem }) {
+  const say = words().today;
+  const { kind, todo, because, who, by, overdue, tell, client } = item;
+  return (
+    <tr>
+      <th scope="row" class="plainly">
+        {kind === "duty" && <span class="tag duty">{say.duty}</span>} {todo}
+        <details>
+          <summary>{say.why}</summary>
+          <p>{because}</p>
+        </details>
+      </th>
+      <td data-l={say.who}>{who}</td>
+      <td data-l={say.byWhen}>
+        {by === null ? words().noDaySet : overdue ? say.overdue(shortDate(by)) : shortDate(by)}
+        {overdue && tell !== "" && <span class="note">{say.tell(tell)}</span>}
+      </td>
+      <td class="act">
+        {client !== null && (
+          <a class="btn sm" href={addressOf("client", client)}>
+            {say.seeClient(client)}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
