@@ -62,7 +62,7 @@ export { compareReceipts, type Difference, firstDifference } from "./results/dif
 export { goneRows } from "./results/gone.js";
 export { type Held, heldByRun, type MemoryNeeded, memoryNeeded, shareThatFits } from "./results/memory.js";
 export { matchesIn, readMatches, readPrevious, startedFrom } from "./results/previous.js";
-export type { Progress } from "./results/progress.js";
+export { type Progress, sayCount } from "./results/progress.js";
 export { assessAll, keptRecord, noEngagement } from "./results/risk.js";
 export { byIndicator, type InstrumentOnFile } from "./success/instruments.js";
 export { checkPlan } from "./success/plan.js";

@@ -1,4 +1,4 @@
-import type { Progress } from "@waymark/folder";
+import { type Progress, sayCount } from "@waymark/folder";
 import type { World } from "./world.js";
 
 /** Milliseconds: before a step is named where nobody watches, before its count is shown, and between two counts. */
@@ -31,11 +31,4 @@ export function progressOn({ stderr, elapsed }: Pick<World, "stderr" | "elapsed"
       if (live) stderr.write("\r\u001b[2K");
     },
   };
-}
-
-/** As `300 of 954 (31%), about 12 s left`. */
-function sayCount(done: number, of: number, spent: number): string {
-  const left = Math.ceil((spent * (of - done)) / done / 1_000);
-  const time = left < 120 ? `${left} s` : `${Math.round(left / 60)} minutes`;
-  return `${done} of ${of} (${Math.floor((100 * done) / of)}%), about ${time} left`;
 }

@@ -1,3 +1,4 @@
+import { type Progress, sayCount } from "@waymark/folder";
 import type { AnswerContext } from "./answers/context.js";
 import { answers } from "./answers/index.js";
 import { Desk, isReadable } from "./desk.js";
@@ -8,7 +9,24 @@ declare function postMessage(message: Reply): void;
 
 const say = (reply: Reply): void => postMessage(reply);
 let asked = 0;
-const progress = { step: (step: string) => say({ number: asked, step }), done: () => {} };
+/** Milliseconds before a step is counted, and between two counts. */
+const patience = { count: 2_000, between: 250 };
+let doing = { name: "", since: 0, said: 0 };
+const progress: Progress = {
+  step(name) {
+    const now = performance.now();
+    doing = { name, since: now, said: now };
+    say({ number: asked, step: name });
+  },
+  count(done, of) {
+    const now = performance.now();
+    const spent = now - doing.since;
+    if (done <= 0 || spent < patience.count || now - doing.said < patience.between) return;
+    doing.said = now;
+    say({ number: asked, step: `${doing.name}: ${sayCount(done, of, spent)}` });
+  },
+  done: () => {},
+};
 const context: AnswerContext = {
   desk: undefined,
   open(files, today) {
