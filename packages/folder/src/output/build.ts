@@ -1,3 +1,4 @@
+import type { Model } from "@waymark/core";
 import { metricsOf } from "@waymark/metrics";
 import { type Results, reportPages } from "@waymark/report";
 import {
@@ -18,7 +19,7 @@ import {
   trajectoryTable,
   withList,
 } from "@waymark/report/tables";
-import { scoreString } from "@waymark/risk";
+import { type RiskAssessment, scoreString } from "@waymark/risk";
 import sortBy from "lodash/sortBy.js";
 import type { Folder } from "../caseload/read.js";
 import type { Disk } from "../files/disk.js";
@@ -38,8 +39,11 @@ export function buildOutputs(
 ): Map<string, Output> {
   const { model } = folder;
   const { risk, metrics } = results;
-  const csv = <Row>(table: Table<Row>, rows: readonly Row[]): Output =>
-    gathered(csvLines(sheetOf(table, rows, model.people)));
+  // A sheet is made when it is written, so that not all are held at once.
+  const csv =
+    <Row>(table: Table<Row>, rows: readonly Row[]): Output =>
+    (put) =>
+      gathered(csvLines(sheetOf(table, rows, model.people)))(put);
   const measures = metricsOf(model).list;
   const { outputs, vulnerability, understanding, design } = metrics.programme;
   const items = [outputs, vulnerability, understanding, design].flatMap((part) => part.items);
@@ -54,10 +58,11 @@ export function buildOutputs(
     ["panel.csv", csv(panelTable, panelRows(results.panel))],
     ["relationships.csv", csv(relationshipTable, results.relationships.relationships)],
     ["risk-register.csv", csv(registerTableOf(model), risk.register)],
-    ["risk-scores.txt", gathered(risk.assessments.map((one) => `${scoreString(model, one)}\n`))],
+    ["risk-scores.txt", (put) => gathered(scoreLines(model, risk.assessments))(put)],
     [
       "risk-register.xlsx",
-      xlsxOutput(registerTable.title, sheetOf(registerTableOf(model), risk.register, model.people)),
+      (put) =>
+        xlsxOutput(registerTable.title, sheetOf(registerTableOf(model), risk.register, model.people))(put),
     ],
     ["metrics.csv", csv(withList(measureTable, measures), items)],
     ["distance-travelled.csv", csv(withList(changeTable, measures), vulnerability.changes)],
@@ -70,6 +75,10 @@ export function buildOutputs(
   });
   const receipt = () => ({ ...receiptHead(folder, results), outputs: Object.fromEntries(written) });
   return new Map([...all, [receiptFile, (put) => put(`${JSON.stringify(receipt(), null, 2)}\n`)]]);
+}
+
+function* scoreLines(model: Model, assessments: readonly RiskAssessment[]): Iterable<string> {
+  for (const one of assessments) yield `${scoreString(model, one)}\n`;
 }
 
 /** What results are made from, as their receipt says it. */

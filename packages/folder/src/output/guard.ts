@@ -1,6 +1,8 @@
 const number = /^[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)%?$/;
 const live = /^[\s'"\uFEFF\u200B-\u200D\u2060]*[=+\-@＝＋－＠]/u;
 const control = /^[\t\r]/;
+/** Any place of a text where one of these could be found; where there is none, nothing has to be looked at line by line. */
+const suspect = /(?:^|[,;|\t\r\n])[\s'"\uFEFF\u200B-\u200D\u2060]*[=+\-@＝＋－＠]|(?:^|[\r\n])[\t\r]/u;
 
 /**
  * Text that no spreadsheet runs, whichever sign it takes to stand between cells: what starts like a formula, at the
@@ -15,7 +17,7 @@ const control = /^[\t\r]/;
  * ```
  */
 export function guardCell(text: string): string {
-  if (number.test(text)) return text;
+  if (!suspect.test(text) || number.test(text)) return text;
   return text
     .split(/(\r\n|\n|\r)/)
     .map((line, i) => (i % 2 === 0 ? guardLine(line) : line))

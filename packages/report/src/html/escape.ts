@@ -13,6 +13,9 @@ const special = /[&<>"'`\u2028\u2029]/g;
 // Control characters, direction overrides and halves of surrogate pairs: invisible, and able to mislead a reader.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const unreadable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+// Any of these and of their neighbours, and halves of pairs: text without them is safe as it is.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const suspect = /[\u0000-\u0008\u000b-\u001f"&'<>`\u007f-\u009f\u2028-\u2069\ud800-\udfff\ufffe\uffff]/;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -25,6 +28,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  * ```
  */
 export function escapeHtml(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replace(loneSurrogate, "\ufffd")
     .replace(unreadable, "\ufffd")

@@ -1,7 +1,7 @@
 import { badInput, dayNumber, type Model } from "@waymark/core";
 import type { RiskAssessment } from "../assess/assessment.js";
 import type { BarrierMode, ControlState } from "../controls/barriers.js";
-import { scoreTables, tablesMark } from "./score-tables.js";
+import { modelMark } from "./score-tables.js";
 
 /** What a score string says of one risk. */
 export interface ScoredRisk {
@@ -68,7 +68,7 @@ export function scoreString(model: Model, assessment: RiskAssessment): string {
   return writeScore({
     model: model.name,
     version: model.version,
-    tables: tablesMark(scoreTables(model)),
+    tables: modelMark(model),
     barriers: assessment.barriers,
     asOf: assessment.asOf,
     engagement: assessment.engagement,

@@ -87,3 +87,12 @@ function scaleTable({ levels, neutral }: Scale, otherwise: number): ScaleTable {
 export function tablesMark(tables: ScoreTables): string {
   return fingerprint(tables).slice("sha256:".length, "sha256:".length + 12);
 }
+
+const marks = new WeakMap<Model, string>();
+
+/** The mark of a model’s own tables, which do not change. */
+export function modelMark(model: Model): string {
+  const mark = marks.get(model) ?? tablesMark(scoreTables(model));
+  marks.set(model, mark);
+  return mark;
+}

@@ -19,11 +19,11 @@ export function looksLikeFormula(cell: string): boolean {
   return /^[+\-@]+\s*(?:[A-Z_.][\w.]*\(|\$?[A-Z]{1,3}\$?\d+(?![\w-])|.*\|.*!)/i.test(bare);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const anyControl = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const loneHalf = /\p{Surrogate}/u;
+
 /** Whether a cell holds a control character other than tab and line breaks. */
 export function hasControlCharacter(cell: string): boolean {
-  for (let i = 0; i < cell.length; i++) {
-    const code = cell.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127) return true;
-  }
-  return /\p{Surrogate}/u.test(cell);
+  return anyControl.test(cell) || loneHalf.test(cell);
 }
