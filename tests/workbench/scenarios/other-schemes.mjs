@@ -1,15 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Schemes of other fields, with words and roles of their own: opened as folders, and what there is to do shown. */
+/** Schemes of other fields, with words and roles of their own: opened as folders, with what the command finds to do. */
 export async function scenario({ page, root, check, accessible, fits }) {
   for (const folder of ["civil-service", "leaving-gangs"]) {
-    await page.locator("input[type=file][webkitdirectory]").setInputFiles(join(root, "examples", folder));
-    await page.locator(".todo").first().waitFor();
-    await page.getByRole("heading", { name: "Today" }).waitFor();
+    const path = join(root, "examples", folder);
+    await page.locator("input[type=file][webkitdirectory]").setInputFiles(path);
+    await page.locator("#when-soon").waitFor();
+    const title = await page.locator(".scheme bdi").textContent();
+    const { todo, policy } = found(root, path);
+    check(
+      `${folder}: it is the one that was opened`,
+      title === policy.title ? "" : `${title} for ${policy.title}`,
+    );
     const rows = await page.locator(".todo tbody tr").count();
-    check(`${folder} has things to do`, rows > 0 ? "" : "none");
+    check(`${folder}: what there is to do`, rows === todo.length ? "" : `${rows} for ${todo.length}`);
     await accessible(folder);
     await fits(folder);
     await page.getByRole("link", { name: "Bring in data" }).click();
   }
+}
+
+/** What the command finds. */
+function found(root, caseload) {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-page-"));
+  const command = [join(root, "packages/cli/dist/main.js"), "run", caseload, "--out", join(folder, "out")];
+  execFileSync(process.execPath, command, { stdio: "ignore" });
+  const results = JSON.parse(readFileSync(join(folder, "out", "results.json"), "utf8"));
+  rmSync(folder, { recursive: true });
+  return results;
 }

@@ -52,7 +52,7 @@ export const english = {
   today: {
     title: "Today",
     lead: (day: string, now: number, rest: number) =>
-      `${day}. ${now === 0 ? "Nothing cannot wait." : now === 1 ? "One thing cannot wait." : `${now} things cannot wait.`} ${rest === 0 ? "" : rest === 1 ? "One more can be planned." : `${rest} more can be planned.`}`,
+      `${day}. ${now === 0 ? "Nothing is urgent." : now === 1 ? "One thing cannot wait." : `${now} things cannot wait.`} ${rest === 0 ? "" : rest === 1 ? "One more can be planned." : `${rest} more can be planned.`}`,
     what: "What has to be done",
     who: "Who",
     byWhen: "By when",
