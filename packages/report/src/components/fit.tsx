@@ -15,11 +15,13 @@ export function Fit({ says, sure, possible, of }: FitBand) {
   return (
     <span class="fit">
       {says}
-      <svg viewBox={`0 0 ${of * 26} 10`} width={of * 20} height="8" aria-hidden="true">
-        {cells.map((state, i) => (
-          <rect key={i} class={`cell-${state}`} x={i * 26 + 1} y="1" width="23" height="8" />
-        ))}
-      </svg>
+      {of > 0 && (
+        <svg viewBox={`0 0 ${of * 26} 10`} width={of * 20} height="8" aria-hidden="true">
+          {cells.map((state, i) => (
+            <rect key={i} class={`cell-${state}`} x={i * 26 + 1} y="1" width="23" height="8" />
+          ))}
+        </svg>
+      )}
     </span>
   );
 }

@@ -6,5 +6,7 @@ export const componentLook: string = `${palette}
 .fit svg { display: block; margin: 6px 0 2px; }
 .cell-sure { fill: var(--teal); }
 .cell-may { fill: url(#hatch); stroke: var(--hatch); stroke-width: 1; }
+.hatches { position: absolute; }
+.hatch-line { fill: var(--hatch); }
 .cell-not { fill: var(--track); stroke: var(--track-edge); stroke-width: 1; }
 `;

@@ -1,14 +1,5 @@
-import { capital, listed, longDays } from "@waymark/core";
-import {
-  type Match,
-  mainReasons,
-  matchingOf,
-  mentorIds,
-  type OverrideOutcome,
-  pairReasons,
-  sayProof,
-  type Unmatched,
-} from "@waymark/matching";
+import { capital, listed } from "@waymark/core";
+import { matchingOf, type OverrideOutcome, sayProof, type Unmatched } from "@waymark/matching";
 import { fitCells } from "../charts/fit.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
@@ -16,11 +7,11 @@ import {
   allocationTable,
   clientOf,
   overrideTable,
-  type ProposalRow,
   pick,
+  proposalOf,
   proposalTable,
-  sayDecision,
   sayMentors,
+  whyAssigned,
 } from "../tables/index.js";
 import type { View } from "../view.js";
 import { counted, inWords } from "../words/index.js";
@@ -48,40 +39,6 @@ export function matches(view: View): Child {
     decisions(overrides),
     unmatched.length > 0 && html`<h3 id="unmatched">Clients without a mentor</h3>`,
     unmatched.map((one) => waiting(one, view)),
-  ];
-}
-
-/** A client’s proposal, as a row of the table of proposals. */
-export function proposalOf(client: string, view: View): ProposalRow | undefined {
-  const assigned = view.assignmentOf.get(client);
-  if (!assigned) return undefined;
-  const pair = view.pairOf.get(client);
-  const found = mentorIds(assigned).map(
-    (mentor) => pair?.own.find((one) => one.mentor === mentor) ?? view.matchOf(client, mentor),
-  );
-  const matches = found.filter((one): one is Match => one !== undefined);
-  return { assigned, places: view.placesOf[client] ?? [], matches };
-}
-
-/** So many reasons are given for each of two mentors. */
-const reasonsOfEach = 2;
-
-/** What speaks for an assigned pair: the decisions of staff, how two complete each other, and the main reasons. */
-export function whyAssigned({ assigned, matches }: ProposalRow, { pairOf }: View): string[] {
-  const { client, second, alone, decisions: decided } = assigned;
-  const pair = second === null ? undefined : pairOf.get(client);
-  const each = matches.map((match) => {
-    const most = second === null ? undefined : reasonsOfEach;
-    const reasons = mainReasons(match)
-      .for.slice(0, most)
-      .map(({ says }) => says);
-    return `${second === null ? "" : `${match.mentor}: `}${reasons.join(" ") || "Nothing known."}`;
-  });
-  return [
-    ...decided.map((one) => `${longDays(capital(sayDecision(one)))}.`.replace(/([.!?])\.$/, "$1")),
-    ...(alone ? ["Two mentors are asked for, and only one could be found."] : []),
-    ...(pair ? pairReasons(pair).map(({ says }) => says) : []),
-    ...each,
   ];
 }
 

@@ -16,17 +16,19 @@ import {
   askFirst,
   type ProposalRow,
   pick,
+  proposalOf,
   sayAgainst,
   sayBetter,
   sayMentors,
   sayPlace,
   sharedChecks,
   shortlistTable,
+  whyAssigned,
 } from "../tables/index.js";
 import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
 import { counted, inWords, ordinal } from "../words/index.js";
-import { proposalOf, waitTag, whyAssigned } from "./allocation.js";
+import { waitTag } from "./allocation.js";
 import { blockedTable, helps, recruit } from "./blocked.js";
 import { differenceTable, factorTable } from "./factor-table.js";
 import { bullets, fold, linkTo, points, section, tag } from "./parts.js";

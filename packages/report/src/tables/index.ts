@@ -36,6 +36,7 @@ export { withList } from "./own-list.js";
 export { pairParts, pairPartTable, pairTable, sayPart } from "./pairs.js";
 export { assessorTable, panelRows, panelTable, standingTable } from "./panel.js";
 export { chanceTable, heldRiskTable, programmeRiskTable } from "./programme-risks.js";
+export { fitBandOf, proposalOf, whyAssigned } from "./proposal-of.js";
 export { askFirst, type ProposalRow, proposalTable, sayAgainst, sayBetter, sayPlace } from "./proposals.js";
 export { proxyTable } from "./proxies.js";
 export { publishedCells, publishedCellTable, publishedRows, publishedTable } from "./published.js";

@@ -97,7 +97,12 @@ function Row({ item }: { readonly item: ToDoItem }) {
         {overdue && tell !== "" && <span class="note">{say.tell(tell)}</span>}
       </td>
       <td class="act">
-        {client !== null && (
+        {client !== null && kind === "proposal" && (
+          <a class="btn sm" href={addressOf("proposals", client)} aria-label={say.seeProposal(client)}>
+            {say.see}
+          </a>
+        )}
+        {client !== null && kind !== "proposal" && (
           <a class="btn sm" href={addressOf("client", client)}>
             {say.seeClient(client)}
           </a>

@@ -1,3 +1,4 @@
+import { Hatch } from "@waymark/report/components";
 import { useEffect } from "preact/hooks";
 import { OpenScreen } from "../screens/open.js";
 import { TodayScreen } from "../screens/today.js";
@@ -22,6 +23,7 @@ export function App() {
   const Shown = screenOf[shown] ?? OpenScreen;
   return (
     <>
+      <Hatch />
       <a class="skip" href="#main">
         {say.skip}
       </a>

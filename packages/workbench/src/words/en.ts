@@ -63,6 +63,7 @@ export const english = {
     record: "Record what was done",
     decide: "Record the decision",
     see: "See the proposal",
+    seeProposal: (client: string) => `See the proposal for ${client}`,
     seeClient: (client: string) => `See ${client}`,
     things: (n: number) => (n === 1 ? "1 thing" : `${n} things`),
     nothing: "Nothing to do.",
