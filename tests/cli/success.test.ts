@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDisk } from "@waymark/cli";
+import { readFolder, tracedNumber } from "@waymark/folder";
 import { namedFigures, programme, tracer } from "@waymark/metrics";
 import { seedFunding } from "@waymark/metrics/library";
 import { expect, it } from "vitest";
-import { tracedNumber } from "../../packages/cli/src/explain/number.js";
-import { readFolder } from "../../packages/folder/src/caseload/read.js";
 import { goodFiles, within } from "./support/scheme.js";
 import { folderWith, waymark } from "./support/world.js";
 

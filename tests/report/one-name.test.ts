@@ -97,7 +97,7 @@ describe("a number has one name, from the record to the page", () => {
 
   it("speaks of raters, but where the column `voice` or a plan that was kept is read", () => {
     const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
-    const said = ["metrics", "risk", "report", "cli"].flatMap((name) =>
+    const said = ["metrics", "risk", "report", "folder", "cli"].flatMap((name) =>
       readdirSync(`${packages}${name}/src`, { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
         .flatMap((file) =>
@@ -110,8 +110,8 @@ describe("a number has one name, from the record to the page", () => {
     );
     const files = new Set(said.map((line) => line.slice(0, line.indexOf(":"))));
     expect([...files].sort()).toEqual([
-      "cli/explain/number.ts",
-      "cli/success/plan.ts",
+      "folder/success/plan.ts",
+      "folder/success/traced-number.ts",
       "metrics/compile/base-observation.ts",
       "metrics/compile/observation-fields.ts",
       "metrics/journey/observation.ts",

@@ -1,25 +1,15 @@
-import { dayOf, dayText, longDay } from "@waymark/core";
+import { dayOf, dayText } from "@waymark/core";
 import {
   appendDecision,
   decisionsFile,
   type Folder,
-  noEngagement,
+  type PlannedRecord,
+  planRecord,
   readFolder,
   sayDecisions as say,
   withCaseloadLocked,
 } from "@waymark/folder";
-import { hasEnded } from "@waymark/matching";
-import {
-  assessRecord,
-  type Decision,
-  type DecisionRecord,
-  decide,
-  evidenceOf,
-  noEvidence,
-  supersededBy,
-  verifyDecisions,
-  wholeRecords,
-} from "@waymark/risk";
+import type { Decision, DecisionRecord } from "@waymark/risk";
 import { printDocument } from "../terminal/document.js";
 import { tame } from "../terminal/style.js";
 import { type Command, type Given, jsonOption, openFolder } from "./command.js";
@@ -65,7 +55,7 @@ export const decideCommand: Command = {
     if (world.disk.kind(caseload) !== "folder") openFolder(context);
     const isData = given.options.has("json");
     const isAsked = world.confirm !== undefined && !isData && !given.options.has("yes");
-    const shown = isAsked ? planRecord(openFolder(context), decision, id) : undefined;
+    const shown = isAsked ? planned(openFolder(context), decision, id) : undefined;
     progress.done();
     if (shown) world.stdout.write(sayRecord(shown));
     if (shown && !(await world.confirm?.("Put it on record?"))) {
@@ -74,10 +64,10 @@ export const decideCommand: Command = {
     }
     const { record } = withCaseloadLocked(world.disk, caseload, decisionsFile, () => {
       const folder = shown ? readFolder(world.disk, caseload, world.today) : openFolder(context);
-      const planned = planRecord(folder, decision, id);
-      if (!shown && !isData) world.stdout.write(sayRecord(planned));
-      appendDecision(world.disk, caseload, planned.record);
-      return planned;
+      const found = planned(folder, decision, id);
+      if (!shown && !isData) world.stdout.write(sayRecord(found));
+      appendDecision(world.disk, caseload, found.record);
+      return found;
     });
     progress.done();
     if (isData) printDocument(world, record);
@@ -86,27 +76,12 @@ export const decideCommand: Command = {
   },
 };
 
-interface PlannedRecord {
-  readonly record: DecisionRecord;
-  /** The record that it takes the place of. */
-  readonly before: DecisionRecord | undefined;
-}
-
-const whatOf = (one: Decision) => (one.kind === "duty done" ? `${one.duty} done` : one.decision);
-
-/** What is put on record, as it was understood: above all the role, and what was said for it. */
-function sayRecord({ record: { number, engagement, decision, against }, before }: PlannedRecord): string {
-  const { by, role, roleSaid, on, corrects } = decision;
-  const instead =
-    before === undefined
-      ? ""
-      : `It takes the place of record ${before.number}: ${tame(whatOf(before.decision))}, on ${longDay(before.decision.on)}.\n`;
-  const corrected =
-    corrects === undefined ? "" : `It corrects record ${corrects}, which stays and counts no more.\n`;
-  const said = roleSaid === undefined ? "" : ` (given as “${tame(roleSaid)}”)`;
-  return `Record ${number}: ${tame(engagement)}, ${whatOf(decision)}; ${against}.
-By ${tame(by)}, in the role ${tame(role)}${said}, on ${longDay(on)}.
-${corrected}${instead}`;
+/** What is put on record, as it was understood, before somebody agrees to it. */
+function sayRecord(planned: PlannedRecord): string {
+  return say
+    .recordInWords(planned)
+    .map((line) => `${tame(line)}\n`)
+    .join("");
 }
 
 /** That it is on record; where another came in between, under which number. */
@@ -118,17 +93,8 @@ ${hash}
 `;
 }
 
-/** Makes the record that comes next. */
-function planRecord({ model, read, decisions }: Folder, decision: Decision, id: string): PlannedRecord {
-  const engagement = read.engagements.find((one) => one.id === id);
-  if (!engagement) throw noEngagement(read, id);
-  if (decision.kind !== "duty done" && hasEnded(engagement, model.today)) throw say.endedAlready();
-  const assessment = assessRecord(model, engagement, {
-    ...(evidenceOf(model, read).get(id) ?? noEvidence),
-    decisions: wholeRecords(decisions, verifyDecisions(decisions)),
-  });
-  const record = say.inOptions(() => decide(assessment, decision, decisions));
-  return { record, before: supersededBy(record, decisions) };
+function planned(folder: Folder, decision: Decision, id: string): PlannedRecord {
+  return say.inOptions(() => planRecord(folder, decision, id));
 }
 
 /** A day as the tables have it, 30/09/2026 among them, as 2026-09-30; what is no day stays as it is, to be refused. */

@@ -1,5 +1,7 @@
-import { badInput, WaymarkError } from "@waymark/core";
+import { badInput, longDay, WaymarkError } from "@waymark/core";
+import type { Decision } from "@waymark/risk";
 import { finding } from "@waymark/spreadsheets";
+import type { PlannedRecord } from "../decisions/planned-record.js";
 
 /** Everything that can be wrong with a file of decisions, and with how one is put on record. */
 export const notRecord = (file: string, row: number) =>
@@ -84,3 +86,24 @@ export const endedAlready = () =>
     "This engagement has ended, so there is nothing left to decide of it.",
     "Only a duty can still be put on record as done: give --duty.",
   );
+
+const whatOf = (one: Decision) => (one.kind === "duty done" ? `${one.duty} done` : one.decision);
+
+/** What is put on record, as it was understood: above all the role, and what was said for it. A sentence or two a line. */
+export function recordInWords({
+  record: { number, engagement, decision, against },
+  before,
+}: PlannedRecord): string[] {
+  const { by, role, roleSaid, on, corrects } = decision;
+  const said = roleSaid === undefined ? "" : ` (given as “${roleSaid}”)`;
+  const lines = [
+    `Record ${number}: ${engagement}, ${whatOf(decision)}; ${against}.`,
+    `By ${by}, in the role ${role}${said}, on ${longDay(on)}.`,
+  ];
+  if (corrects !== undefined) lines.push(`It corrects record ${corrects}, which stays and counts no more.`);
+  if (before !== undefined)
+    lines.push(
+      `It takes the place of record ${before.number}: ${whatOf(before.decision)}, on ${longDay(before.decision.on)}.`,
+    );
+  return lines;
+}
