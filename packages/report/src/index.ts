@@ -1,3 +1,13 @@
+export { matchesBeside, sayStands } from "./client/beside.js";
+export { sayComparison } from "./client/comparison.js";
+export {
+  type ClientExplanation,
+  type ClientSentences,
+  explainClient,
+  sayClient,
+} from "./client/explanation.js";
+export { type ClientLine, fiveLines } from "./client/five-lines.js";
+export { mostQuestions, sayQuestion } from "./client/questions.js";
 export { type ReportPage, reportPages } from "./pages/report-pages.js";
 export { renderReport } from "./render.js";
 export type {

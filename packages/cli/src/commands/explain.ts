@@ -1,10 +1,11 @@
 import type { Model } from "@waymark/core";
 import { headOf } from "@waymark/folder";
 import { compareWithout, type Explainer, explainer, withoutFactors } from "@waymark/matching";
+import { explainClient } from "@waymark/report";
 import { numberTable } from "@waymark/report/tables";
 import { showBetween } from "../explain/between.js";
 import { changedBy, showChanged } from "../explain/changed.js";
-import { explainClient, showClient } from "../explain/client.js";
+import { showClient } from "../explain/client.js";
 import { listNumbers, showNumber, traceNumber } from "../explain/number.js";
 import { showPair } from "../explain/pair.js";
 import { sayLeftOut, showWithout } from "../explain/without.js";

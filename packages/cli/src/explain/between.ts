@@ -1,5 +1,6 @@
 import type { Match, MentorComparison } from "@waymark/matching";
-import { differenceRows, differenceTable, score, scoreRange } from "@waymark/report/tables";
+import { sayComparison } from "@waymark/report";
+import { differenceRows, differenceTable, scoreRange } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
@@ -19,11 +20,4 @@ export function showBetween(found: MentorComparison, world: World): void {
   );
   if (!settled && because !== "tie")
     stdout.write("Missing facts could change which of the two comes first.\n");
-}
-
-/** Why one mentor is ahead of another, in a sentence; by how many points where somebody asks for figures. */
-export function sayComparison({ because, says, by }: MentorComparison, figures = false): string {
-  if (because !== "points") return says;
-  const points = ` by ${by} points of 10 000: ahead on`;
-  return says.replace(points, figures ? ` by ${score(by)} points of 100: ahead on` : " on");
 }

@@ -7,12 +7,11 @@ import {
   type SmallestChange,
   type WhyNot,
 } from "@waymark/matching";
-import { ordinal } from "@waymark/report";
+import { mostQuestions, ordinal, sayQuestion } from "@waymark/report";
 import { contributionRows, contributionTable, score, scoreRange, signedScore } from "@waymark/report/tables";
 import { draw } from "../terminal/draw.js";
 import { styleFor, tame } from "../terminal/style.js";
 import type { World } from "../terminal/world.js";
-import { mostQuestions, sayQuestion } from "./questions.js";
 
 type Say = (text: string) => void;
 

@@ -1,31 +1,20 @@
-import { capital, listed, longDays } from "@waymark/core";
-import {
-  type AssignedPair,
-  type Match,
-  mainReasons,
-  matchingOf,
-  type PairExplanation,
-  type Shortlist,
-} from "@waymark/matching";
+import { capital, longDays } from "@waymark/core";
+import { type Match, matchingOf, type PairExplanation, type Shortlist } from "@waymark/matching";
 import { fitCells } from "../charts/fit.js";
 import { scoresChart } from "../charts/scores.js";
+import { matchesBeside, sayStands } from "../client/beside.js";
+import { fiveLines } from "../client/five-lines.js";
 import { drawTable } from "../html/draw.js";
 import { anchor, type Child, type Html, html } from "../html/index.js";
 import { type FitRow, fitTable } from "../tables/fits.js";
 import {
-  askFirst,
   type ProposalRow,
   pick,
   proposalOf,
-  sayAgainst,
-  sayBetter,
   sayMentors,
-  sayPlace,
   sharedChecks,
   shortlistTable,
-  whyAssigned,
 } from "../tables/index.js";
-import { sayWhoAndBy } from "../tables/to-do.js";
 import type { View } from "../view.js";
 import { counted, inWords, ordinal } from "../words/index.js";
 import { waitTag } from "./allocation.js";
@@ -59,89 +48,19 @@ function clientSection(one: Shortlist, view: View): Html {
   const row = proposalOf(client, view);
   const beside = matchesBeside(one, row);
   return html`<section class="client" aria-labelledby="${id}"><div class="start"><h3 id="${id}">${client} ${standing(client, view)}</h3>
-${fiveLines(one, row, view)}</div>
+${lines(client, view)}</div>
 ${beside.length > 0 && picture(one, beside, row, view)}${beside.length === 0 && nobody(one, view)}${whyNot(view.nearMissesOf[client] ?? [])}${folds(one, beside, row?.matches.length ?? 1)}
 <p class="back"><a href="#clients">Back to all clients</a></p></section>`;
 }
 
 /** Who, why, what speaks against it, what to ask, and what to do by when. */
-function fiveLines(one: Shortlist, row: ProposalRow | undefined, view: View): Child {
-  const { client, matches, eligible, wishes } = one;
-  const [best] = matches;
-  const match = row?.matches[0] ?? best;
-  const who = [view.clientOf.get(client)?.says ?? "", ...wishes.map(({ says }) => says)];
-  const asks = row ? askFirst(row) : best ? mainReasons(best).askFirst.map(({ ask }) => ask) : [];
-  const against = row
-    ? [sayAgainst(row), sayBetter(row.places)]
-    : match
-      ? [says(mainReasons(match).against), ...sharedChecks(one)]
-      : [];
-  const name = row ? sayMentors(row.assigned) : best?.mentor;
-  const why = row ? whyAssigned(row, view).join(" ") : match ? says(mainReasons(match).for) : "";
-  return points([
-    ["Who", longDays(who.join(" ").trim()) || "Nothing is known yet."],
-    name === undefined
-      ? ["Why nobody", whyNobody(one)]
-      : row
-        ? [`Why ${name}`, why]
-        : [
-            "Why nobody yet",
-            `${whyWaits(one, name, view)} ${capital(name)} fits best of ${inWords(eligible)} eligible mentors. ${why}`,
-          ],
-    ["What speaks against", against.length > 0 && (against.join(" ").trim() || "Nothing known")],
-    [
-      "What to ask first",
-      asks.length > 0
-        ? html`<em>${asks.join(" ")}</em>`
-        : match && "Nothing that bears on the match is unknown.",
-    ],
-    ["What to do, by when", toDo(one, row?.assigned, view)],
-  ]);
-}
-
-/** What keeps every mentor out. */
-function whyNobody({ blocked, considered }: Shortlist): string {
-  const bars = blocked.filter(({ mentors }) => mentors === considered).map(({ title }) => `“${title}”`);
-  if (bars.length === 0) return `None of the ${inWords(considered)} mentors in the scheme is eligible.`;
-  const each = bars.length === 1 ? "The rule" : "Each of the rules";
-  return `${each} ${listed(bars)} keeps out all ${inWords(considered)} mentors in the scheme.`;
-}
-
-/** Why a client waits although somebody would fit: who has the places of the first. */
-function whyWaits({ client }: Shortlist, name: string, { allocation: made, unmatchedOf }: View): string {
-  const waits = unmatchedOf.get(client);
-  if (waits === undefined) return "";
-  const held = made.assignments.filter(({ mentor, second }) => mentor === name || second === name);
-  const kept = held.filter(({ kind }) => kind === "kept").map((one) => one.client);
-  if (waits.reason !== "all-suitable-full" || kept.length === 0) return waits.says;
-  return `${name} would be first and keeps ${listed(kept)}. ${waits.says}`;
-}
-
-function says(all: readonly { readonly says: string }[]): string {
-  return all.map((one) => one.says).join(" ");
-}
-
-/** A decision that could not be carried out is about another mentor than the proposed one, so it says about which. */
-function aboutDecision({ kind, mentors }: View["todo"][number]): string {
-  return kind === "decision" ? `So that the decision on ${listed(mentors)} can be carried out: ` : "";
-}
-
-/** What the list of things to do holds about this client. */
-function toDo(
-  { client, remedy }: Shortlist,
-  assigned: AssignedPair | undefined,
-  { todoOf, sharing, unmatchedOf }: View,
-): Child {
-  const items = todoOf[client] ?? [];
-  // What helps several clients is listed once for all of them; this client’s page names no other client.
-  const own = sharing.has(client) && remedy ? [remedy.says] : [];
-  const lines = [
-    ...items.map((item) => `${aboutDecision(item)}${longDays(item.todo)} (${sayWhoAndBy(item)})`),
-    ...own,
-    ...(items.length === 0 && own.length === 0 ? (unmatchedOf.get(client)?.wouldServe ?? []) : []),
-  ];
-  if (lines.length > 0) return bullets(lines);
-  return assigned?.kind === "proposed" ? "Answer the proposal. No day set." : "Nothing.";
+function lines(client: string, view: View): Child {
+  return points(
+    fiveLines(client, view).map(({ term, says, isList, isOpen }) => [
+      term,
+      isList ? bullets(says) : isOpen ? html`<em>${says.join(" ")}</em>` : says.join(" "),
+    ]),
+  );
 }
 
 /** What stands in the way and what would help; told once, under the proposals, where the client waits there. */
@@ -166,14 +85,6 @@ function standing(client: string, view: View): Child {
   );
 }
 
-/** The client’s own or proposed mentor, where known, then the best of the others. */
-function matchesBeside({ matches }: Shortlist, row: ProposalRow | undefined): readonly Match[] {
-  const own = row?.matches ?? [];
-  const others = matches.filter(({ mentor }) => own.every((one) => one.mentor !== mentor));
-  // Of two mentors the second takes the place of the last of the others, so that each client has as many.
-  return [...own, ...(own.length > 1 ? others.slice(0, -1) : others)];
-}
-
 function picture(
   { client }: Shortlist,
   matches: readonly Match[],
@@ -184,7 +95,7 @@ function picture(
   const rows = matches.map(
     (match): FitRow => ({
       match,
-      stands: stands(match.mentor, row) || view.whyNotProposed(client, match.mentor),
+      stands: sayStands(match.mentor, row) || view.whyNotProposed(client, match.mentor),
     }),
   );
   const table = drawTable(fitTable, rows, {
@@ -192,15 +103,6 @@ function picture(
     cells: { cells: ({ match }) => fitCells(bands, match) },
   });
   return html`<div class="pair"><figure><figcaption>Each bar begins at the same zero and is built from the factors below; the line under it shows what is not known yet</figcaption><div class="plot" role="group" tabindex="0" aria-label="${`Chart: how mentors fit ${client}`}">${scoresChart(client, matches, bands)}</div></figure>${table}</div>`;
-}
-
-/** Whether a mentor is proposed and in which place, or continues; empty where neither. */
-function stands(mentor: string, row: ProposalRow | undefined): string {
-  if (!row) return "";
-  const place = row.places.find((one) => one.mentor === mentor);
-  if (place) return `Proposed; ${sayPlace(place)}`;
-  if (mentor === row.assigned.mentor || mentor === row.assigned.second) return "Continues";
-  return "";
 }
 
 /** Mentors who would be first but for a rule that can be met; `waymark explain` answers for every other. */

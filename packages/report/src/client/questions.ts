@@ -1,5 +1,5 @@
 import type { Question } from "@waymark/matching";
-import { score } from "@waymark/report/tables";
+import { score } from "../words/numbers.js";
 
 /** How many questions are shown. */
 export const mostQuestions = 5;
