@@ -1,3 +1,4 @@
-export { Fit, type FitBand } from "./fit.js";
+export { Fit } from "./fit.js";
+export type { FitBand } from "./fit-band.js";
 export { Hatch } from "./hatch.js";
 export { componentLook } from "./look.js";

@@ -11,7 +11,7 @@ import {
   pairReasons,
   sayFit,
 } from "@waymark/matching";
-import type { FitBand } from "../components/fit.js";
+import type { FitBand } from "../components/fit-band.js";
 import { sayDecision } from "./allocation.js";
 import type { ProposalRow } from "./proposals.js";
 
