@@ -24,6 +24,13 @@ export interface SparseAssignmentProblem {
   readonly cost: Float64Array | Int32Array;
   /** How many rows each column may take: whole numbers from 0; 1 each if absent. */
   readonly capacities?: ArrayLike<number> | undefined;
+  /**
+   * Where to start from: prices and an assignment that are thought to be nearly right, such as those of a problem that is
+   * little different. It is used where there are no more places than rows, and decides only how fast the answer is found.
+   */
+  readonly start?:
+    | { readonly columnPrices: ArrayLike<number>; readonly rowToColumn: ArrayLike<number> }
+    | undefined;
 }
 
 /** The part of a problem where rows compete for columns that cannot serve them all: a Hall violator. */

@@ -123,7 +123,7 @@ function keepGuess(s: SearchState, row: number, column: number): boolean {
   const { start, count, column: listed, cost } = s.candidates;
   let own = Infinity;
   for (let e = start[row]!, end = e + count[row]!; e < end; e++) if (listed[e] === column) own = cost[e]!;
-  if (own - s.v[column]! > leastValue(s, row)) return false;
+  if (own === Infinity || own - s.v[column]! > leastValue(s, row)) return false;
   link(s, row, column, own);
   s.held[row] = s.v[column]!;
   s.spare[column]!--;

@@ -10,7 +10,7 @@ import {
 } from "../problem/read-problem.js";
 import { runSteps, type Steps } from "../problem/steps.js";
 import type { Candidates } from "../solver/candidates.js";
-import { type Instance, solveSteps } from "../solver/solve.js";
+import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js";
 import { auctionPrices } from "./auction.js";
 
 /**
@@ -56,6 +56,7 @@ function* solveLists(problem: SparseAssignmentProblem): Steps {
     columns,
     capacities: readCapacities(problem.capacities, rows, columns),
     startPrices: () =>
+      startGiven(problem) ??
       auctionPrices(problem, readCapacities(problem.capacities, rows, columns)) ?? {
         prices: columnMinima(problem),
         least: 0,
@@ -69,6 +70,12 @@ function* solveLists(problem: SparseAssignmentProblem): Steps {
     },
   };
   return yield* solveSteps(instance);
+}
+
+function startGiven({ start }: SparseAssignmentProblem): StartPrices | undefined {
+  if (start === undefined) return undefined;
+  const guess = { rowToColumn: Int32Array.from(start.rowToColumn), wait: 0 };
+  return { prices: Float64Array.from(start.columnPrices), least: -Infinity, guess };
 }
 
 /** Calls `visit` for each allowed candidate. */
@@ -131,7 +138,7 @@ function listCandidates(problem: SparseAssignmentProblem, waits: boolean): Candi
 }
 
 /** Throws unless the lists fit together and every cost is a number or Infinity. */
-function checkLists({ rows, columns, rowStart, column, cost }: SparseAssignmentProblem): void {
+function checkLists({ rows, columns, rowStart, column, cost, start }: SparseAssignmentProblem): void {
   checkCount("rows", rows);
   checkCount("columns", columns);
   const bad = (path: string, message: string, hint: string) =>
@@ -143,6 +150,7 @@ function checkLists({ rows, columns, rowStart, column, cost }: SparseAssignmentP
     if (rowStart[i + 1]! >= rowStart[i]!) continue;
     throw bad(`rowStart[${i + 1}]`, "rowStart falls.", "Give positions that never fall.");
   }
+  if (start !== undefined) checkStart(start, rows, columns);
   checkLength(cost, rowStart[rows]!);
   checkLength(column, rowStart[rows]!);
   const lastRow = new Int32Array(columns).fill(-1);
@@ -156,5 +164,27 @@ function checkLists({ rows, columns, rowStart, column, cost }: SparseAssignmentP
       lastRow[j] = i;
       if (!(cost[e]! > -Infinity)) throw badCost(i, j, cost[e]!);
     }
+  }
+}
+
+/** Throws unless there is a finite price for each column, and a column or -1 for each row. */
+function checkStart(
+  { columnPrices, rowToColumn }: NonNullable<SparseAssignmentProblem["start"]>,
+  rows: number,
+  columns: number,
+): void {
+  const refuse = (code: "bad-cost" | "bad-candidates" | "wrong-length", path: string, message: string) =>
+    badInput(code, `start.${path}`, message, "Give one finite price a column, and one column or -1 a row.");
+  if (columnPrices.length !== columns)
+    throw refuse("wrong-length", "columnPrices", "There must be one price for each column.");
+  if (rowToColumn.length !== rows)
+    throw refuse("wrong-length", "rowToColumn", "There must be one column for each row.");
+  for (let j = 0; j < columns; j++)
+    if (!Number.isFinite(columnPrices[j]!))
+      throw refuse("bad-cost", `columnPrices[${j}]`, "The price is not a finite number.");
+  for (let i = 0; i < rows; i++) {
+    const j = rowToColumn[i]!;
+    if (!Number.isInteger(j) || j < -1 || j >= columns)
+      throw refuse("bad-candidates", `rowToColumn[${i}]`, "There is no such column.");
   }
 }
