@@ -45,13 +45,10 @@ function assigned(
     const flags = assignedFlags(pool, row, inOrder, how.kind);
     return { client, mentor: first!, second: other!, points, low, high, fit, ...rest, flags };
   }
-  const cell = row * pool.mentors.length + a!;
-  const interval = { low: pool.low[cell]!, high: pool.high[cell]! };
+  const { points, low, high } = pool.scores.at(row, a!);
   return {
     ...{ client, mentor: ids[0]!, second: ids[1] ?? null },
-    points: pool.points[cell]!,
-    ...interval,
-    fit: sayFit(model, interval),
+    ...{ points, low, high, fit: sayFit(model, { low, high }) },
     ...rest,
     flags: assignedFlags(pool, row, columns, how.kind),
   };

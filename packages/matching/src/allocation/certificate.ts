@@ -1,8 +1,10 @@
 import type { Allocation } from "./allocation.js";
-import { layOut } from "./layout.js";
+import { bestPair } from "./best-pair.js";
+import { orderOf } from "./layout.js";
 import type { AllocationProblem } from "./problem.js";
-import { boundOf } from "./solver/bound.js";
-import { type Choice, costOf, emptyChoice, type Program } from "./solver/program.js";
+import { rowProgram } from "./row-program.js";
+import { type Choice, costBy, emptyChoice, type RowProgram } from "./solver/program.js";
+import { rowBound } from "./solver/row-bound.js";
 
 /**
  * Checks what a certificate claims, by weak duality. Prices are whole numbers of the right sign. Each client's price is
@@ -16,7 +18,9 @@ export function checkCertificate(
   found: string[],
 ): void {
   const { pool, seeking, weights } = problem;
-  const { program, rowAt, columnAt } = layOut(problem);
+  const order = orderOf(problem);
+  const { rowAt, columnAt } = order;
+  const program = rowProgram(problem, order);
   const clientAt = rowAt.map((i) => String(pool.clients[seeking[i]!]!.id));
   const mentorAt = columnAt.map((column) => String(pool.mentors[column]!.id));
   const column = Float64Array.from(mentorAt, (id) => priceOf(certificate.mentorPrices, id, "mentor", found));
@@ -26,7 +30,7 @@ export function checkCertificate(
   const budgetPrice = certificate.budgetPrice;
   if (!Number.isSafeInteger(budgetPrice) || budgetPrice < 0 || (budgetPrice > 0 && !program.budget))
     found.push("The price of the budget does not hold.");
-  const { bound, rowPrice } = boundOf(program, { column, budget: program.budget ? budgetPrice : 0 });
+  const { bound, rowPrice } = rowBound(program, { column, budget: program.budget ? budgetPrice : 0 });
   clientAt.forEach((id, r) => {
     const own = priceOf(certificate.clientPrices, id, "client", found);
     if (own !== rowPrice[r])
@@ -37,25 +41,28 @@ export function checkCertificate(
     found.push("The cost of waiting is wrong.");
   if (certificate.objective.join("\n") !== problem.objective.join("\n"))
     found.push("The objectives are not those of this policy and caseload.");
-  const cost = costOf(program, choiceOf(program, rowAt, columnAt, chosen));
+  const cost = costBy(program, choiceOf(program, rowAt, columnAt, chosen), program);
   if (cost === Infinity) found.push("What is proposed does not keep to the places or the budget.");
   if (certificate.cost !== cost) found.push(`The cost is ${cost}, not ${certificate.cost}.`);
   if (certificate.bound !== bound)
     found.push(`The prices prove a bound of ${bound}, not ${certificate.bound}.`);
   if (certificate.gap !== cost - bound) found.push(`The gap is ${cost - bound}, not ${certificate.gap}.`);
-  checkClaim(program, certificate.optimal, cost - bound, found);
+  checkClaim(problem, certificate.optimal, cost - bound, found);
 }
 
 /** "Optimal by its prices" is only said where there is no gap; and without pairs and budget there never is one. */
-function checkClaim(program: Program, claim: string, gap: number, found: string[]): void {
-  const isPlain = program.budget === null && program.pairs.every((options) => options === null);
+function checkClaim(problem: AllocationProblem, claim: string, gap: number, found: string[]): void {
+  const isPaired = problem.pairs.some(
+    (choices, i) => choices && bestPair(problem, problem.seeking[i]!, choices.columns, choices) !== null,
+  );
+  const isPlain = problem.budget === null && !isPaired;
   if ((claim === "by-prices") !== (gap === 0))
     found.push("What is said of being optimal does not follow from the prices.");
   if (isPlain && gap !== 0) found.push("The prices do not prove it optimal.");
 }
 
 function choiceOf(
-  program: Program,
+  program: RowProgram,
   rowAt: readonly number[],
   columnAt: readonly number[],
   chosen: readonly (readonly number[])[],

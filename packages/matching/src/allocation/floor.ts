@@ -1,6 +1,5 @@
 import type { GridFunction, Model } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
-import type { PairTable } from "../pairs/pair-table.js";
 import { keepBoth, type OpenColumns, openUnder } from "../score/bars.js";
 import { bitsOf, clearBit } from "../score/bits.js";
 import { keptTables } from "../score/kept.js";
@@ -81,15 +80,7 @@ export function aboveFloor(pool: Pool, decided: readonly number[]): Pool {
   return poolWith(pool, (row) => (kept.has(row) ? pool.openTo(row) : openAbove(row)));
 }
 
-/** The pairs whose points reach the least acceptable fit. */
-export function pairsAboveFloor(model: Model, table: PairTable): PairTable {
-  const least = floorOf(model)?.points ?? 0;
-  return least === 0 ? table : pickPairs(table, (at) => table.points[at]! >= least);
-}
-
-/** Some of the pairs of a table. */
-export function pickPairs(table: PairTable, keep: (at: number) => boolean): PairTable {
-  const chosen = [...table.points.keys()].filter(keep);
-  const pick = (from: Int32Array) => Int32Array.from(chosen, (at) => from[at]!);
-  return { ...table, first: pick(table.first), second: pick(table.second), points: pick(table.points) };
+/** The least points of a match or pair that the policy accepts; 0 where it says nothing. */
+export function floorPoints(model: Model): number {
+  return floorOf(model)?.points ?? 0;
 }

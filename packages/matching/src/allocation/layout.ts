@@ -1,17 +1,22 @@
 import { matchingOf } from "../compile/index.js";
-import type { PairTable } from "../pairs/pair-table.js";
+import { hasBit } from "../score/bits.js";
 import type { Pool } from "../score/pool.js";
 import { tieKey } from "../score/tie.js";
+import type { PairChoices } from "./pair-choices.js";
 import { type AllocationProblem, fullPoints } from "./problem.js";
-import type { Choice, PairOptions, Prices, Program } from "./solver/program.js";
+import type { Choice, Frame, PairOptions, Prices, Program } from "./solver/program.js";
 
-/** A problem as numbers, with the way back. Rows and columns are in an order that the seed shuffles, for ties. */
-export interface Layout {
-  readonly program: Program;
+/** The way back from numbers to people. Rows and columns are in an order that the seed shuffles, for ties. */
+export interface LayoutOrder {
   /** For each row of the program, the position among the seeking clients. */
   readonly rowAt: readonly number[];
   /** For each column of the program, the column of the pool. */
   readonly columnAt: readonly number[];
+}
+
+/** A problem as numbers, with the way back. */
+export interface Layout extends LayoutOrder {
+  readonly program: Program;
 }
 
 /** The cost of a client with these mentors: what they lack in points, and the earlier mentors who are not among them. */
@@ -32,34 +37,31 @@ export function waitCost({ seeking, before, waits, weights }: AllocationProblem,
   return waits[i]! + weights.move * (before.get(seeking[i]!)?.length ?? 0);
 }
 
-/** Lay a problem out in numbers. */
-export function layOut(problem: AllocationProblem): Layout {
-  const { pool, model, seeking, pairs, free, load, budget } = problem;
-  const keyOf = (list: readonly unknown[], side: string) =>
-    list.map((id) => tieKey(model.seed, side, String(id)));
-  const rowKeys = keyOf(
-    seeking.map((row) => pool.clients[row]!.id),
-    "client",
-  );
-  const columnKeys = keyOf(
-    pool.mentors.map(({ id }) => id),
-    "mentor",
-  );
-  const shuffled = (keys: readonly number[]) => [...keys.keys()].sort((a, b) => keys[a]! - keys[b]! || a - b);
-  const rowAt = shuffled(rowKeys);
-  const columnAt = shuffled(columnKeys);
-  const width = columnAt.length;
-  const single = new Float64Array(rowAt.length * width).fill(Infinity);
-  const sources = rowAt.map((i): RowSource => ({ pool, row: seeking[i]!, table: pairs[i]! }));
-  rowAt.forEach((i, r) => {
-    singleCosts(problem, i, sources[r]!, columnAt, single.subarray(r * width, (r + 1) * width));
-  });
-  const program: Program = {
+/** The order of rows and columns, which the seed shuffles. */
+export function orderOf({ pool, model, seeking }: AllocationProblem): LayoutOrder {
+  const shuffled = (list: readonly unknown[], side: string) => {
+    const keys = list.map((id) => tieKey(model.seed, side, String(id)));
+    return [...keys.keys()].sort((a, b) => keys[a]! - keys[b]! || a - b);
+  };
+  return {
+    rowAt: shuffled(
+      seeking.map((row) => pool.clients[row]!.id),
+      "client",
+    ),
+    columnAt: shuffled(
+      pool.mentors.map(({ id }) => id),
+      "mentor",
+    ),
+  };
+}
+
+/** What a program has besides its costs. */
+export function frameOf(problem: AllocationProblem, { rowAt, columnAt }: LayoutOrder): Frame {
+  const { model, free, load, budget } = problem;
+  return {
     rows: rowAt.length,
     columns: columnAt.length,
     wait: Float64Array.from(rowAt, (i) => waitCost(problem, i)),
-    single,
-    pairs: rowAt.map((i, r) => pairOptions(problem, i, sources[r]!, columnAt)),
     places: Int32Array.from(columnAt, (column) => Math.min(free[column]!, rowAt.length)),
     step: matchingOf(model).settings.allocation.workload,
     load: Int32Array.from(columnAt, (column) => load[column]!),
@@ -68,7 +70,25 @@ export function layOut(problem: AllocationProblem): Layout {
       left: Math.max(0, budget.left),
     },
   };
-  return { program, rowAt, columnAt };
+}
+
+/** Lay a problem out in numbers, the costs of all clients with all mentors among them. */
+export function layOut(problem: AllocationProblem): Layout {
+  const { pool, seeking, pairs } = problem;
+  const order = orderOf(problem);
+  const { rowAt, columnAt } = order;
+  const width = columnAt.length;
+  const single = new Float64Array(rowAt.length * width).fill(Infinity);
+  const sources = rowAt.map((i): RowSource => ({ pool, row: seeking[i]!, pairs: pairs[i]! }));
+  rowAt.forEach((i, r) => {
+    singleCosts(problem, i, sources[r]!, columnAt, single.subarray(r * width, (r + 1) * width));
+  });
+  const program: Program = {
+    ...frameOf(problem, order),
+    single,
+    pairs: rowAt.map((i, r) => pairOptions(problem, i, sources[r]!, columnAt)),
+  };
+  return { ...order, program };
 }
 
 /** Where a client's points come from: the problem's own pool, or another in which the client is a little different. */
@@ -77,29 +97,31 @@ export interface RowSource {
   /** The row of that pool. */
   readonly row: number;
   /** The pairs that the client may have; null where they need one mentor. */
-  readonly table: PairTable | null;
+  readonly pairs: Pick<PairChoices, "table"> | null;
 }
 
 /** What a client costs with each mentor, in the order of the program's columns; Infinity where it cannot be. */
 export function singleCosts(
   problem: AllocationProblem,
   i: number,
-  { pool, row, table }: RowSource,
+  { pool, row, pairs }: RowSource,
   columnAt: readonly number[],
   single: Float64Array,
 ): void {
   const { seeking, free, pinned, orAlone, leastAlone, before } = problem;
-  if (table && !orAlone) return;
-  const start = row * columnAt.length;
+  if (pairs && !orAlone) return;
+  const points = new Int32Array(columnAt.length);
+  pool.scores.fill(row, "points", points, 0);
+  const open = pool.openTo(row);
   const named = pinned[i]?.columns[0];
-  const isPlain = !before.has(seeking[i]!) && !table;
+  const isPlain = !before.has(seeking[i]!) && !pairs;
   for (let j = 0; j < columnAt.length; j++) {
     const column = columnAt[j]!;
-    if (pool.eligible[start + column] !== 1 || free[column]! <= 0) continue;
-    if (table && named === undefined && pool.points[start + column]! < leastAlone) continue;
+    if (!hasBit(open, column) || free[column]! <= 0) continue;
+    if (pairs && named === undefined && points[column]! < leastAlone) continue;
     if (named !== undefined && column !== named) continue;
-    const points = pool.points[start + column]!;
-    single[j] = isPlain ? fullPoints - points : optionCost(problem, i, [column], points);
+    const own = points[column]!;
+    single[j] = isPlain ? fullPoints - own : optionCost(problem, i, [column], own);
   }
 }
 
@@ -107,9 +129,10 @@ export function singleCosts(
 export function pairOptions(
   problem: AllocationProblem,
   i: number,
-  { table }: RowSource,
+  { pairs }: RowSource,
   columnAt: readonly number[],
 ): PairOptions | null {
+  const table = pairs?.table();
   if (!table || table.points.length === 0) return null;
   const at = new Int32Array(columnAt.length);
   columnAt.forEach((column, j) => {
@@ -143,7 +166,7 @@ export function pairOptions(
 }
 
 /** The mentors' columns of each seeking client, as a choice of the program has them. */
-export function columnsOf({ rowAt, columnAt }: Layout, { first, second }: Choice): number[][] {
+export function columnsOf({ rowAt, columnAt }: LayoutOrder, { first, second }: Choice): number[][] {
   const columns: number[][] = rowAt.map(() => []);
   rowAt.forEach((i, r) => {
     columns[i] = [first[r]!, second[r]!].filter((j) => j >= 0).map((j) => columnAt[j]!);
@@ -152,7 +175,7 @@ export function columnsOf({ rowAt, columnAt }: Layout, { first, second }: Choice
 }
 
 /** Prices of the program by the columns of the pool. */
-export function pricesByColumn({ columnAt }: Layout, { column }: Prices): Float64Array {
+export function pricesByColumn({ columnAt }: LayoutOrder, { column }: Prices): Float64Array {
   const prices = new Float64Array(columnAt.length);
   columnAt.forEach((at, j) => {
     prices[at] = column[j]! + 0;

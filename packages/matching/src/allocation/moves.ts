@@ -1,4 +1,5 @@
 import { listed, longDay } from "@waymark/core";
+import { hasBit } from "../score/bits.js";
 import { matchAt } from "../score/match-at.js";
 import { vetoAt } from "../score/pool.js";
 import { type AssignedPair, type Move, mentorIds, type PreviousPair } from "./allocation.js";
@@ -49,17 +50,14 @@ function reasonFor(
     const veto = vetoAt(pool, row, column);
     if (veto)
       return { reason: "ruled-out", says: `${sayDecision(veto)} ${name} for ${client}: ${veto.reason}` };
-    if (
-      open.eligible[row * pool.mentors.length + column] === 1 &&
-      pool.eligible[row * pool.mentors.length + column] !== 1
-    )
+    if (hasBit(open.openTo(row), column) && !hasBit(pool.openTo(row), column))
       return {
         reason: "below-floor",
         says: `${name} fits less well than the policy now asks at least: ${shortfallsAt(open, row, column)
           .map(({ title }) => title.toLowerCase())
           .join(", ")}.`,
       };
-    if (pool.eligible[row * pool.mentors.length + column] !== 1) {
+    if (!hasBit(pool.openTo(row), column)) {
       const { blockers } = matchAt(pool, row, column);
       return { reason: "not-eligible", says: `${name}: ${blockers.map(({ reason }) => reason).join(" ")}` };
     }

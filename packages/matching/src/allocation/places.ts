@@ -1,5 +1,6 @@
 import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import uniqBy from "lodash/uniqBy.js";
+import { hasBit } from "../score/bits.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import { mentorIds } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
@@ -157,7 +158,7 @@ export function sayNotProposed(
   const theirs = (kind: Assigned["kind"]) =>
     (withMentor.get(name) ?? []).filter((one) => one.kind === kind).map(({ client }) => client);
   const [kept, proposed] = [theirs("kept"), theirs("proposed")];
-  if (pool.eligible[row * pool.mentors.length + column] !== 1)
+  if (!hasBit(pool.openTo(row), column))
     return `${name} falls short of the least fit on ${shortfallsAt(open, row, column)
       .map(({ title }) => title.toLowerCase())
       .join(", ")}.`;
@@ -168,7 +169,7 @@ export function sayNotProposed(
   if (proposed.length > 0) return `${name} is proposed for ${listed(proposed)}.`;
   const given = ofClient.get(String(open.clients[row]!.id));
   const names = given ? mentorIds(given) : [];
-  const points = (at: number) => open.points[row * open.mentors.length + at]!;
+  const points = (at: number) => open.scores.at(row, at).points;
   const columns = names.map((id) => open.columnOf.get(id)!);
   if (given?.kind === "kept") return `${given.client} is with ${listed(names)}.`;
   if (columns.length > 0 && columns.every((at) => points(at) >= points(column)))

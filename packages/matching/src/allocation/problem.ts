@@ -1,15 +1,15 @@
 import { fingerprint, isGoingOn, type Model, type ReadCaseload, type RecordValues } from "@waymark/core";
 import { matchingOf } from "../compile/index.js";
 import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrides/apply.js";
-import { type PairTable, type PairTables, pairTables } from "../pairs/pair-table.js";
-
+import { type PairTables, pairTables } from "../pairs/pair-table.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
 import { comparePool, eligibleColumns, type Pool } from "../score/pool.js";
 import type { PreviousPair } from "./allocation.js";
-import { aboveFloor, pairsAboveFloor, pickPairs } from "./floor.js";
+import { aboveFloor, floorPoints } from "./floor.js";
 import { type GoingOn, type KeptPair, whoGoesOn } from "./going-on.js";
 import { sayObjective } from "./objective.js";
+import { type PairChoices, pairChoices } from "./pair-choices.js";
 import { type Previous, readPrevious } from "./previous.js";
 import { type Weights, weightsOf } from "./weights.js";
 
@@ -34,7 +34,7 @@ export interface AllocationProblem {
   readonly tiers: readonly number[];
   readonly waits: readonly number[];
   /** For each of them, the pairs that they may have; null for those who need one mentor. */
-  readonly pairs: readonly (PairTable | null)[];
+  readonly pairs: readonly (PairChoices | null)[];
   /** For each of them, the one mentor that a decision names for a pair; null where there is none. */
   readonly pinned: readonly (FixedRow | null)[];
   /** Whether clients who need two mentors may have one. */
@@ -101,7 +101,7 @@ export function allocationProblem(
   const leastAlone = pool === open ? 0 : matchingOf(model).settings.allocation.floor!.points;
   const pinned = seeking.map((row) => applied.partly.find((one) => one.row === row) ?? null);
   const pairs = seeking.map((row, i) =>
-    wants[row] ? tableOf(tables(), pool, row, free, pinned[i]!, pool !== open) : null,
+    wants[row] ? choicesOf(tables(), pool, row, free, pinned[i]!, pool !== open) : null,
   );
   const previous = readPrevious(options.previous);
   const before = columnsBefore(pool, previous);
@@ -115,8 +115,8 @@ export function allocationProblem(
     places: free.reduce((sum, places) => sum + Math.min(places, seeking.length), 0),
     charges: mostCharges(matchingOf(model).settings.allocation.workload, read.mentors, load, seeking.length),
     previous: seeking.reduce((sum, row) => sum + (before.get(row)?.length ?? 0), 0),
-    orAlone: orAlone ? pairs.filter((table) => table !== null).length : 0,
-    isMatroid: pairs.every((table) => table === null) && budget === null,
+    orAlone: orAlone ? pairs.filter((choices) => choices !== null).length : 0,
+    isMatroid: pairs.every((choices) => choices === null) && budget === null,
   });
   const weights = options.weights ?? own;
   return {
@@ -146,21 +146,19 @@ function withFixed({ load, free }: GoingOn, fixed: readonly FixedRow[]): Pick<Go
   return { load: load.map((count, i) => count + more[i]!), free: free.map((count, i) => count - more[i]!) };
 }
 
-function tableOf(
+function choicesOf(
   tables: PairTables,
   pool: Pool,
   row: number,
   free: readonly number[],
   pinned: FixedRow | null,
   hasFloor: boolean,
-): PairTable {
-  const table = tables.table(
-    row,
-    eligibleColumns(pool, row).filter((column) => free[column]! > 0),
-  );
+): PairChoices {
+  const columns = eligibleColumns(pool, row).filter((column) => free[column]! > 0);
   const named = pinned?.columns[0];
-  if (named === undefined) return hasFloor ? pairsAboveFloor(pool.model, table) : table;
-  return pickPairs(table, (at) => table.first[at] === named || table.second[at] === named);
+  // What staff have begun is not undone by the floor.
+  const least = hasFloor && named === undefined ? floorPoints(pool.model) : 0;
+  return pairChoices(tables, row, columns, { named, least });
 }
 
 /** The tiers that there are, from 0: what decisions have begun comes first, then urgency; not known comes last. */

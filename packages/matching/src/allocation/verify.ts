@@ -6,6 +6,7 @@ import {
   openCaseload,
   WaymarkError,
 } from "@waymark/core";
+import { hasBit } from "../score/bits.js";
 import type { Allocation, AssignedPair } from "./allocation.js";
 import { proposal, settledPairs } from "./answer.js";
 import { checkCertificate } from "./certificate.js";
@@ -98,14 +99,11 @@ function isOption(problem: AllocationProblem, i: number, columns: readonly numbe
   const [a, b] = columns;
   const named = pinned[i]?.columns[0];
   if (named !== undefined && !columns.includes(named)) return false;
-  const table = pairs[i];
-  if (b === undefined) {
-    const open = pool.eligible[seeking[i]! * pool.mentors.length + a!] === 1;
-    const reaches = pool.points[seeking[i]! * pool.mentors.length + a!]! >= leastAlone || named !== undefined;
-    return open && (!table || (orAlone && reaches));
-  }
-  const [first, second] = a! < b ? [a!, b] : [b, a!];
-  return table?.points.some((_, at) => table.first[at] === first && table.second[at] === second) ?? false;
+  const choices = pairs[i];
+  if (b !== undefined) return choices?.has(a!, b) ?? false;
+  const row = seeking[i]!;
+  const reaches = named !== undefined || pool.scores.at(row, a!).points >= leastAlone;
+  return hasBit(pool.openTo(row), a!) && (!choices || (orAlone && reaches));
 }
 
 /** Says of each decision whether the allocation did with it what is said. */

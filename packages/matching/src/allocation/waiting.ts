@@ -5,7 +5,8 @@ import { eligibleColumns } from "../score/pool.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";
-import { pairsAboveFloor, shortfallsAt } from "./floor.js";
+import { bestPair } from "./best-pair.js";
+import { floorPoints, shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
 /** Those who wait, the most urgent first, then those who have waited longest; each with the reason and what would help. */
@@ -34,7 +35,7 @@ export function waitReason(
   i: number,
   left: readonly number[],
 ): { readonly reason: Unmatched["reason"]; readonly columns: readonly number[] } {
-  const { pool, open, seeking, pairs, pinned, orAlone, tables } = problem;
+  const { pool, open, seeking, pairs, pinned, orAlone } = problem;
   const row = seeking[i]!;
   const named = pinned[i]?.columns[0];
   const columns = eligibleColumns(pool, row);
@@ -42,16 +43,13 @@ export function waitReason(
     const eligible = pool === open ? columns : eligibleColumns(open, row);
     return { reason: eligible.length === 0 ? "no-eligible-mentor" : "below-floor", columns: eligible };
   }
-  const table = pairs[i];
-  if (table && pool !== open && named === undefined && !reachesFloor(problem, row, columns))
+  const choices = pairs[i];
+  if (choices && pool !== open && named === undefined && !reachesFloor(problem, row, columns))
     return { reason: "below-floor", columns };
-  if (table && !orAlone) {
-    const all = tables().table(row, columns);
-    const fits = (at: number) => named === undefined || all.first[at] === named || all.second[at] === named;
-    if (![...all.points.keys()].some(fits)) return { reason: "no-whole-pair", columns };
-    const isFree = [...table.points.keys()].some(
-      (at) => left[table.first[at]!]! > 0 && left[table.second[at]!]! > 0,
-    );
+  if (choices && !orAlone) {
+    if (bestPair(problem, row, columns, { named }) === null) return { reason: "no-whole-pair", columns };
+    const free = choices.columns.filter((column) => left[column]! > 0);
+    const isFree = bestPair(problem, row, free, choices) !== null;
     return { reason: isFree ? "over-budget" : "all-suitable-full", columns };
   }
   return {
@@ -61,16 +59,12 @@ export function waitReason(
 }
 
 /** Whether a client who needs two mentors has a pair, or where that will do one mentor, from the floor up. */
-function reachesFloor(
-  { model, pool, tables, orAlone, leastAlone }: AllocationProblem,
-  row: number,
-  columns: readonly number[],
-): boolean {
-  const all = tables().table(row, columns);
+function reachesFloor(problem: AllocationProblem, row: number, columns: readonly number[]): boolean {
+  const { model, pool, orAlone, leastAlone } = problem;
   // That no two can work as a pair is another reason than that those who can fit too little.
-  if (all.points.length === 0 && !orAlone) return true;
-  const alone = (column: number) => pool.points[row * pool.mentors.length + column]! >= leastAlone;
-  return pairsAboveFloor(model, all).points.length > 0 || (orAlone && columns.some(alone));
+  if (!orAlone && bestPair(problem, row, columns) === null) return true;
+  if (bestPair(problem, row, columns, { least: floorPoints(model) }) !== null) return true;
+  return orAlone && columns.some((column) => pool.scores.at(row, column).points >= leastAlone);
 }
 
 /** The client at a position among those seeking, with the reason for waiting and what would help. */
@@ -147,7 +141,7 @@ function wouldServe(
     return ["A mentor who fits better would help. A person may still decide on one of those there are."];
   if (reason === "over-budget") return ["More money, or a mentor whose rate is lower."];
   if (reason === "no-whole-pair") {
-    const { kept } = tables().table(row, eligibleColumns(pool, row));
+    const { kept } = tables().count(row, eligibleColumns(pool, row));
     return pairsFor(model, pool.clients[row]!)
       .rules.map(({ rule }, k) => ({ rule, pairs: kept[k]! }))
       .filter(({ pairs }) => pairs > 0)
@@ -157,8 +151,11 @@ function wouldServe(
           `${rule.title} keeps ${pairs} ${pairs === 1 ? "pair" : "pairs"} apart. ${rule.remedy}`,
       );
   }
-  const two = pairs[i] && !orAlone ? bestPair(problem, row) : null;
-  if (two) return [`One more place each with ${listed(two)} would help.`];
+  const two = pairs[i] && !orAlone ? bestPair(problem, row, eligibleColumns(pool, row)) : null;
+  if (two)
+    return [
+      `One more place each with ${listed(two.map((column) => String(pool.mentors[column]!.id)))} would help.`,
+    ];
   const best = rankMentors(pool, row)
     .slice(0, 3)
     .map((column) => String(pool.mentors[column]!.id));
@@ -167,17 +164,6 @@ function wouldServe(
 
 function sayAlone({ alone }: RuleCount): string {
   return `For ${alone} ${alone === 1 ? "mentor" : "mentors"} nothing else is missing.`;
-}
-
-/** The two mentors who would be the best pair for a client, were they free. */
-function bestPair({ pool, tables }: AllocationProblem, row: number): string[] | null {
-  const { first, second, points } = tables().table(row, eligibleColumns(pool, row));
-  let best = -1;
-  points.forEach((value, at) => {
-    if (best < 0 || value > points[best]!) best = at;
-  });
-  if (best < 0) return null;
-  return [first[best]!, second[best]!].map((column) => String(pool.mentors[column]!.id));
 }
 
 /** The best of the eligible, and in what they fall short of the policy's least acceptable fit. */

@@ -107,20 +107,21 @@ function seekingClient(
   const { pool, seeking, pairs, pinned } = problem;
   const row = seeking[i]!;
   const { id, urgency } = pool.clients[row]!;
-  const table = pairs[i]!;
+  const choices = pairs[i] ?? null;
+  const table = choices?.table();
   const columns = pool.mentors.map((_, column) => column);
   const single = new Float64Array(columns.length).fill(Number.POSITIVE_INFINITY);
-  singleCosts(problem, i, { pool, row, table }, columns, single);
+  singleCosts(problem, i, { pool, row, pairs: choices }, columns, single);
   const begun = pinned[i]?.columns[0];
   return {
     id: String(id),
     urgency: typeof urgency === "number" ? urgency : null,
-    two: table !== null,
+    two: choices !== null,
     begun: begun === undefined ? null : mentorAt(begun),
     alone: Object.fromEntries(
       columns
         .filter((column) => Number.isFinite(single[column]))
-        .map((column) => [mentorAt(column), pool.points[row * columns.length + column]!]),
+        .map((column) => [mentorAt(column), pool.scores.at(row, column).points]),
     ),
     pairs: Array.from(table?.points ?? [], (points, k) => [
       mentorAt(table!.first[k]!),

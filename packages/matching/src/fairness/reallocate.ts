@@ -1,5 +1,6 @@
-import { aboveFloor, pairsAboveFloor } from "../allocation/floor.js";
+import { aboveFloor, floorPoints } from "../allocation/floor.js";
 import { columnsOf, layOut, pairOptions, type RowSource, singleCosts } from "../allocation/layout.js";
+import { pairChoices } from "../allocation/pair-choices.js";
 import type { AllocationProblem } from "../allocation/problem.js";
 import { optimise } from "../allocation/solver/optimise.js";
 import { type PairOptions, type Prices, type Program, pairCost } from "../allocation/solver/program.js";
@@ -46,10 +47,11 @@ export function reallocation(problem: AllocationProblem, most: number): Realloca
       const i = rowAt[r]!;
       const fit = aboveFloor(variants, []);
       const open = () => eligibleColumns(fit, variant).filter((column) => free[column]! > 0);
-      const table = pairs[i]
-        ? pairsAboveFloor(problem.model, pairTables(variants).table(variant, open()))
+      const least = floorPoints(problem.model);
+      const choices = pairs[i]
+        ? pairChoices(pairTables(variants), variant, open(), { named: undefined, least })
         : null;
-      const changed = withRow(program, r, costsOf(i, { pool: fit, row: variant, table }));
+      const changed = withRow(program, r, costsOf(i, { pool: fit, row: variant, pairs: choices }));
       const own = [base.choice.first[r]!, base.choice.second[r]!] as const;
       const [before, after] = [rowCost(program, r, own), rowCost(changed, r, own)];
       if (after === Infinity) return true;

@@ -210,7 +210,7 @@ function describeGap(
   const noLongerWait = now.waiting.filter((i) => !still.has(i));
   const nowWait = then.waiting.filter((i) => !waited.has(i));
   const more = { served: then.served - now.served, points: then.points - now.points };
-  const [saving, bound] = [now.cost - then.cost, priceBound(now, then.layout, column)];
+  const [saving, bound] = [now.cost - then.cost, priceBound(now, larger, column)];
   const plain = (model.fieldsOf.get("mentor") ?? []).flatMap((field) => {
     const value = record[field.id] ?? null;
     return value === null ? [] : [[field.id, plainValue(field, value)] as const];

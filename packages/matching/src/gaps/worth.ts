@@ -1,9 +1,10 @@
 import type { RecordValues } from "@waymark/core";
-import type { Layout } from "../allocation/layout.js";
+import { type LayoutOrder, orderOf } from "../allocation/layout.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
+import { rowProgram } from "../allocation/row-program.js";
 import { solveProblem } from "../allocation/solve.js";
-import { boundOf } from "../allocation/solver/bound.js";
 import type { Optimised } from "../allocation/solver/optimise.js";
+import { rowBound } from "../allocation/solver/row-bound.js";
 
 /** An allocation as numbers. */
 export interface Solved {
@@ -16,7 +17,7 @@ export interface Solved {
   readonly waiting: readonly number[];
   readonly taken: readonly number[];
   /** What the solver worked with and found. */
-  readonly layout: Layout;
+  readonly layout: LayoutOrder;
   readonly found: Optimised;
 }
 
@@ -53,7 +54,7 @@ function pointsOf(
   const [a, b] = columns;
   if (a === undefined) return 0;
   const row = seeking[i]!;
-  return b === undefined ? pool.points[row * pool.mentors.length + a]! : tables().pointsOf(row, a, b);
+  return b === undefined ? pool.scores.at(row, a).points : tables().pointsOf(row, a, b);
 }
 
 /**
@@ -61,17 +62,21 @@ function pointsOf(
  * all other prices kept, a place of the recruit's is worth at most the largest amount by which any client's price falls
  * when it costs nothing. At that price the bound of the larger problem is what the cost can fall to.
  */
-export function priceBound(now: Solved, then: Layout, recruit: number): number {
+export function priceBound(now: Solved, then: AllocationProblem, recruit: number): number {
+  const order = orderOf(then);
+  const program = rowProgram(then, order);
   const known = new Map(now.layout.columnAt.map((column, j) => [column, now.found.prices.column[j]!]));
   const at = (price: number) =>
-    boundOf(then.program, {
-      column: Float64Array.from(then.columnAt, (column) => (column === recruit ? price : known.get(column)!)),
+    rowBound(program, {
+      column: Float64Array.from(order.columnAt, (column) =>
+        column === recruit ? price : known.get(column)!,
+      ),
       budget: now.found.prices.budget,
     });
   const free = at(0);
   const before = new Map(now.layout.rowAt.map((i, r) => [i, now.found.rowPrice[r]!]));
   let most = 0;
-  then.rowAt.forEach((i, r) => {
+  order.rowAt.forEach((i, r) => {
     most = Math.max(most, before.get(i)! - free.rowPrice[r]!);
   });
   return now.cost - Math.max(free.bound, at(-most).bound);

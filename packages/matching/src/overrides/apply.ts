@@ -1,5 +1,6 @@
 import { listed, longDay, type RecordValues } from "@waymark/core";
 import { pairAt } from "../pairs/shortlist-pairs.js";
+import { hasBit } from "../score/bits.js";
 import { matchAt } from "../score/match-at.js";
 import type { Pool } from "../score/pool.js";
 import type { Blocker } from "../score/rules.js";
@@ -136,7 +137,7 @@ function sayBlocker({ title, reason, certain }: Blocker): string {
 
 /** The rules and decisions that keep the two apart, if any do. */
 function barredBy(pool: Pool, row: number, column: number, decision: Decision): OverrideOutcome | null {
-  if (pool.eligible[row * pool.mentors.length + column] === 1) return null;
+  if (hasBit(pool.openTo(row), column)) return null;
   const found = matchAt(pool, row, column);
   return refused(
     decision,

@@ -1,5 +1,5 @@
 import { type Bound, boundOf } from "./bound.js";
-import type { Prices, Program } from "./program.js";
+import type { Frame, Prices, Program } from "./program.js";
 import { solveSingles } from "./singles.js";
 
 /** Prices with the bound that they give. */
@@ -50,16 +50,24 @@ export function startPrices(program: Program): Priced {
  * size towards `target`, the cost of the best allocation known; smaller ones after a while without gain. Only the
  * four operations are used, and a fixed number of rounds: the same everywhere. Prices are rounded to whole numbers
  * before they count.
+ *
+ * @param boundAt the bound at some prices
  */
-export function raiseBound(program: Program, start: Priced, target: number, rounds: number): Priced {
-  const { columns, budget } = program;
+export function raiseBound(
+  frame: Frame,
+  boundAt: (prices: Prices) => Priced,
+  start: Priced,
+  target: number,
+  rounds: number,
+): Priced {
+  const { columns, budget } = frame;
   let best = start;
   let at = start;
   let position = { column: Float64Array.from(start.prices.column), budget: start.prices.budget };
   let scale = 1;
   let idle = 0;
   for (let round = 0; round < rounds && best.bound < target; round++) {
-    const slope = slopeOf(program, at);
+    const slope = slopeOf(frame, at);
     let norm = slope.budget * slope.budget;
     for (let j = 0; j < columns; j++) norm += slope.column[j]! * slope.column[j]!;
     if (norm === 0) break;
@@ -68,7 +76,7 @@ export function raiseBound(program: Program, start: Priced, target: number, roun
       column: position.column.map((price, j) => Math.min(0, price + step * slope.column[j]!)),
       budget: budget ? Math.max(0, position.budget + step * slope.budget) : 0,
     };
-    at = priced(program, {
+    at = boundAt({
       column: position.column.map((price) => Math.round(price) + 0),
       budget: Math.round(position.budget),
     });
@@ -87,7 +95,7 @@ export function raiseBound(program: Program, start: Priced, target: number, roun
 }
 
 /** What is offered less what is asked for, column by column; and for the budget, what is asked less what is left. */
-function slopeOf({ columns, budget }: Program, { choice, wanted, prices }: Priced): Prices {
+function slopeOf({ columns, budget }: Frame, { choice, wanted, prices }: Priced): Prices {
   const slope = new Float64Array(columns);
   let asked = 0;
   for (let j = 0; j < columns; j++) slope[j] = wanted[j]!;

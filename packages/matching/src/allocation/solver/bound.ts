@@ -1,4 +1,4 @@
-import type { Choice, Prices, Program } from "./program.js";
+import type { Choice, Frame, Prices, Program } from "./program.js";
 
 /** What prices prove: no allocation costs less than `bound`. */
 export interface Bound {
@@ -73,7 +73,7 @@ function cheapest(
 
 /** What the places are worth: each place at its column's price and its charge, as long as the two are below 0. */
 export function placesWorth(
-  { columns, places, step, load }: Program,
+  { columns, places, step, load }: Frame,
   prices: Prices,
   wanted: Int32Array,
 ): number {

@@ -43,10 +43,11 @@ export function optimise(program: Program): Optimised {
   const pairs = program.pairs.reduce((sum, options) => sum + (options?.cost.length ?? 0), 0);
   const rounds = Math.max(40, Math.min(600, Math.floor(effort.cells / (cells + pairs))));
   const solves = Math.max(12, Math.min(400, Math.floor(effort.solved / cells))) >> (program.budget ? 4 : 0);
-  const rough = raiseBound(program, better(program, start, alone.prices), alone.cost, rounds >> 2);
+  const boundAt = (prices: Prices) => priced(program, prices);
+  const rough = raiseBound(program, boundAt, better(program, start, alone.prices), alone.cost, rounds >> 2);
   const again = firstAllocation(program, rough.prices);
   let best = improve(program, again.cost < alone.cost ? again : alone, solves);
-  const root = raiseBound(program, better(program, rough, best.prices), best.cost, rounds);
+  const root = raiseBound(program, boundAt, better(program, rough, best.prices), best.cost, rounds);
   if (root.bound >= best.cost) return answer(best, root, true);
   const late = firstAllocation(program, root.prices);
   if (late.cost < best.cost) best = improve(program, late, solves >> 1);

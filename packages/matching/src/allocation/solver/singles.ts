@@ -1,5 +1,5 @@
 import { assign } from "@waymark/assignment";
-import type { Prices, Program } from "./program.js";
+import type { Frame, Prices, Program } from "./program.js";
 
 /** The best that single columns can do for some rows. */
 export interface Singles {
@@ -57,14 +57,16 @@ export function solveSingles(
   };
 }
 
-interface Unit {
+/** One place of a column, or all of them where each costs the same. */
+export interface Unit {
   readonly column: number;
   /** Which place of the column it is, counted from the first that was free at the start. */
   readonly place: number;
   readonly room: number;
 }
 
-function unitColumns({ columns, places, step }: Program, taken: Int32Array): Unit[] {
+/** The places of the columns that are left beside those taken. */
+export function unitColumns({ columns, places, step }: Frame, taken: Int32Array): Unit[] {
   const units: Unit[] = [];
   for (let column = 0; column < columns; column++) {
     const room = Math.max(0, places[column]! - taken[column]!);
@@ -75,8 +77,8 @@ function unitColumns({ columns, places, step }: Program, taken: Int32Array): Uni
 }
 
 /** A column's price is that of its dearest place after charges: then no row would rather have another place of it. */
-function priceColumns(
-  { columns, step, load }: Program,
+export function priceColumns(
+  { columns, step, load }: Frame,
   units: readonly Unit[],
   unitPrices: Float64Array,
 ): Float64Array {

@@ -1,0 +1,50 @@
+import type { PairTable, PairTables } from "../pairs/pair-table.js";
+
+/** The pairs that one client may have: the two mentors are among some columns, and admissible together. */
+export interface PairChoices {
+  /** Columns of the pool, rising. */
+  readonly columns: readonly number[];
+  /** The mentor whom a decision names: one of the two. */
+  readonly named: number | undefined;
+  /** The least points that a pair must have. */
+  readonly least: number;
+  /** All of them, worked out anew each time: there may be millions. */
+  table(): PairTable;
+  has(a: number, b: number): boolean;
+}
+
+/** The pairs of a client of the pool. */
+export function pairChoices(
+  tables: PairTables,
+  row: number,
+  columns: readonly number[],
+  { named, least }: Pick<PairChoices, "named" | "least">,
+): PairChoices {
+  const among = new Set(columns);
+  const fits = (a: number, b: number) => named === undefined || a === named || b === named;
+  return {
+    ...{ columns, named, least },
+    table() {
+      const table = tables.table(row, columns);
+      if (named === undefined && least === 0) return table;
+      return pickPairs(
+        table,
+        (at) => fits(table.first[at]!, table.second[at]!) && table.points[at]! >= least,
+      );
+    },
+    has: (a, b) =>
+      a !== b &&
+      among.has(a) &&
+      among.has(b) &&
+      fits(a, b) &&
+      tables.isAdmissible(row, a, b) &&
+      tables.pointsOf(row, a, b) >= least,
+  };
+}
+
+/** Some of the pairs of a table. */
+function pickPairs(table: PairTable, keep: (at: number) => boolean): PairTable {
+  const chosen = [...table.points.keys()].filter(keep);
+  const pick = (from: Int32Array) => Int32Array.from(chosen, (at) => from[at]!);
+  return { ...table, first: pick(table.first), second: pick(table.second), points: pick(table.points) };
+}
