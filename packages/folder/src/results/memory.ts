@@ -22,7 +22,7 @@ export interface MemoryNeeded {
  */
 const bytes = {
   start: 20_000_000,
-  record: 750,
+  record: 470,
   listed: 3_300,
   allocated: 18_000,
   onPanel: 14_500,

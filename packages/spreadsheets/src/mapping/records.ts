@@ -38,21 +38,39 @@ export function sheetRecords(
     separator: mapping.separators?.[list]?.[source.field.id],
     isMonthFirst:
       source.field.kind === "date" && dayOrderOf(list, source.field, source.name, mapping) === "month-first",
+    // What a cell of one column says, where it was read before and nothing was wrong with it.
+    known: source.columns.length === 1 && source.ticks === undefined ? new Map<string, string>() : undefined,
   }));
   return sheet.rows.map(({ row, cells }) => {
     const record: Record<string, unknown> = { ...plan.constants };
-    for (const { source, words, separator, isMonthFirst } of readers) {
-      const parts = source.columns.map((column) => cells[column] ?? "");
+    for (const { source, words, separator, isMonthFirst, known } of readers) {
+      const [column = -1] = source.columns;
+      const before = known?.get(cells[column] ?? "");
+      if (before !== undefined) {
+        record[source.field.id] = before;
+        continue;
+      }
+      const parts = source.columns.map((one) => cells[one] ?? "");
       const place = { file: sheet.file, row, column: source.name };
       if (parts.some(looksLikeFormula)) problems.push(say.formulaInCell(place));
       else if (parts.some(hasControlCharacter)) problems.push(say.controlCharacter(place));
       else {
         const text = translate(compose(source, parts), source.field, words, separator);
-        record[source.field.id] = isMonthFirst ? monthFirst(text) : text;
+        const read = apart(isMonthFirst ? monthFirst(text) : text);
+        record[source.field.id] = read;
+        if (known !== undefined && known.size < mostKnown) known.set(apart(parts[0]!), read);
       }
     }
     return { row, record };
   });
+}
+
+/** So many different cells of a column are remembered: more are ids or notes, and do not come again. */
+const mostKnown = 10_000;
+
+/** The same text by itself: a piece of a long text keeps the whole of it in memory. */
+function apart(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 /** A day with its month first, written so that it cannot be mistaken; any other text as it is. */
