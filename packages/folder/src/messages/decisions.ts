@@ -1,5 +1,5 @@
 import { badInput, longDay, WaymarkError } from "@waymark/core";
-import type { Decision } from "@waymark/risk";
+import type { Decision, DecisionRecord } from "@waymark/risk";
 import { finding } from "@waymark/spreadsheets";
 import type { PlannedRecord } from "../decisions/planned-record.js";
 
@@ -106,4 +106,21 @@ export function recordInWords({
       `It takes the place of record ${before.number}: ${whatOf(before.decision)}, on ${longDay(before.decision.on)}.`,
     );
   return lines;
+}
+
+/**
+ * What is on record now, in a sentence.
+ *
+ * @param titleOf what the scheme calls a duty
+ */
+export function onRecord(
+  { engagement, decision, against }: DecisionRecord,
+  titleOf: (duty: string) => string,
+): string {
+  const signed = `by ${decision.by}, ${decision.role}, on ${longDay(decision.on)}.`;
+  if (decision.kind === "duty done")
+    return `${engagement}: “${titleOf(decision.duty)}” is on record as done, ${signed}`;
+  return decision.kind === "advice"
+    ? `${engagement}: advice to ${decision.decision} is on record, ${signed}`
+    : `${engagement}: the decision to ${decision.decision} is on record (${against}), ${signed}`;
 }

@@ -1,13 +1,13 @@
-import type { ToDoItem, When } from "@waymark/report";
+import type { When } from "@waymark/report";
 import { useState } from "preact/hooks";
 import type { TodayView } from "../engine/answers/today.js";
 import { ActForm } from "../shell/act-form.js";
 import { Choice } from "../shell/fields.js";
-import { addressOf } from "../shell/place.js";
 import { opened } from "../shell/state.js";
 import { useAnswer } from "../shell/use-answer.js";
-import { longDate, shortDate } from "../words/days.js";
+import { longDate } from "../words/days.js";
 import { words } from "../words/index.js";
+import { Row } from "./today/row.js";
 
 /** What has to be done, by whom and by when: the terminal’s list. */
 export function TodayScreen() {
@@ -51,7 +51,7 @@ function Group({ when, view }: { readonly when: When; readonly view: TodayView }
   const items = view.items.filter((item) => item.when === when);
   return (
     <section aria-labelledby={`when-${when}`}>
-      <h2 id={`when-${when}`}>
+      <h2 id={`when-${when}`} tabIndex={-1}>
         {titles[when]} <span class="count">{say.things(items.length)}</span>
       </h2>
       {items.length === 0 ? (
@@ -70,44 +70,15 @@ function Group({ when, view }: { readonly when: When; readonly view: TodayView }
           </thead>
           <tbody>
             {items.map((item) => (
-              <Row key={item.id} item={item} />
+              <Row
+                key={item.id}
+                item={item}
+                onDone={() => document.getElementById(`when-${when}`)?.focus()}
+              />
             ))}
           </tbody>
         </table>
       )}
     </section>
-  );
-}
-
-function Row({ item }: { readonly item: ToDoItem }) {
-  const say = words().today;
-  const { kind, todo, because, who, by, overdue, tell, client } = item;
-  return (
-    <tr>
-      <th scope="row" class="plainly">
-        {kind === "duty" && <span class="tag duty">{say.duty}</span>} {todo}
-        <details>
-          <summary>{say.why}</summary>
-          <p>{because}</p>
-        </details>
-      </th>
-      <td data-l={say.who}>{who}</td>
-      <td data-l={say.byWhen}>
-        {by === null ? words().noDaySet : overdue ? say.overdue(shortDate(by)) : shortDate(by)}
-        {overdue && tell !== "" && <span class="note">{say.tell(tell)}</span>}
-      </td>
-      <td class="act">
-        {client !== null && kind === "proposal" && (
-          <a class="btn sm" href={addressOf("proposals", client)} aria-label={say.seeProposal(client)}>
-            {say.see}
-          </a>
-        )}
-        {client !== null && kind !== "proposal" && (
-          <a class="btn sm" href={addressOf("client", client)}>
-            {say.seeClient(client)}
-          </a>
-        )}
-      </td>
-    </tr>
   );
 }

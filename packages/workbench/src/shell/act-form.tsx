@@ -1,18 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EventForm, GivenEvent, PlanView } from "../engine/answers/act.js";
+import type { EventPreset } from "../engine/presets.js";
 import { shortDate } from "../words/days.js";
 import { words } from "../words/index.js";
 import { Choice, Text } from "./fields.js";
 import { ask, changed, opened, signedBy, tried } from "./state.js";
 import { useAnswer } from "./use-answer.js";
-
-/** What a form is opened with: the event, and what is known already. */
-export interface Preset {
-  readonly event: string;
-  readonly about?: readonly string[];
-  readonly asks?: Readonly<Record<string, string>>;
-  readonly on?: string;
-}
 
 interface Draft {
   readonly about: readonly string[];
@@ -25,7 +18,13 @@ interface Draft {
 }
 
 /** A form that puts an event of the scheme on record: filled in as far as is known, looked at, and then done. */
-export function ActForm({ preset, onEnd }: { readonly preset: Preset; readonly onEnd: () => void }) {
+export function ActForm({
+  preset,
+  onEnd,
+}: {
+  readonly preset: EventPreset;
+  readonly onEnd: (isDone: boolean) => void;
+}) {
   const form = useAnswer("form", preset.event);
   if (form === undefined) return null;
   return form === null ? null : <Filled form={form} preset={preset} onEnd={onEnd} />;
@@ -37,12 +36,19 @@ function Filled({
   onEnd,
 }: {
   readonly form: EventForm;
-  readonly preset: Preset;
-  readonly onEnd: () => void;
+  readonly preset: EventPreset;
+  /** Told whether something was put on record. */
+  readonly onEnd: (isDone: boolean) => void;
 }) {
   const say = words().form;
   const [draft, setDraft] = useState<Draft>(() => draftOf(form, preset));
   const [plan, setPlan] = useState<PlanView | undefined>(undefined);
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Whoever chose the event in a list stays there; whoever pressed a button finds the form.
+    if (preset.about !== undefined) title.current?.focus();
+  }, []);
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
     setPlan(undefined);
@@ -55,17 +61,20 @@ function Filled({
   const put = async () => {
     if ((await tried(() => ask("put", [given]))) === undefined) return;
     await changed(plan?.says ?? form.title);
-    onEnd();
+    onEnd(true);
   };
   return (
     <form
       class="panel act-form"
+      aria-labelledby={titleId}
       onSubmit={(event) => {
         event.preventDefault();
         void (plan === undefined ? look() : put());
       }}
     >
-      <h3>{form.title}</h3>
+      <h3 id={titleId} ref={title} tabIndex={-1}>
+        {form.title}
+      </h3>
       <div class="row">
         {form.about.map(({ as, ids }, i) => (
           <Choice
@@ -113,7 +122,7 @@ function Filled({
         <button class="btn pri" type="submit">
           {plan === undefined ? say.see : say.put}
         </button>
-        <button class="lnk" type="button" onClick={onEnd}>
+        <button class="lnk" type="button" onClick={() => onEnd(false)}>
           {say.cancel}
         </button>
       </p>
@@ -182,7 +191,7 @@ function Listed({ title, items }: { readonly title: string; readonly items: read
   );
 }
 
-function draftOf(form: EventForm, { about = [], asks = {}, on }: Preset): Draft {
+function draftOf(form: EventForm, { about = [], asks = {}, on }: EventPreset): Draft {
   const { by, role } = signedBy.value;
   return {
     about: form.about.map((_, i) => about[i] ?? ""),

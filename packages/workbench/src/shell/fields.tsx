@@ -49,3 +49,19 @@ export function Choice({ label, value, choices, onChange }: ChoiceField) {
     </div>
   );
 }
+
+/** Several lines of text, with their label. */
+export function Lines({ label, value, onInput }: Omit<TextField, "isDay">) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={4}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -18,7 +18,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   );
 }
 
-/** An option of the command is a field of a form here. */
+/** An option of the command, or a part of a decision, is a field of a form here. */
 function placeOf(path: string): string {
-  return path.replace(/^--/, "");
+  return path.replace(/^(?:--|decision\.)/, "");
 }

@@ -1,3 +1,5 @@
+import { decideWords } from "./english/decide.js";
+
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
 export const english = {
   language: "English",
@@ -60,11 +62,7 @@ export const english = {
     duty: "Duty",
     overdue: (day: string) => `Was due ${day}.`,
     tell: (roles: string) => `Tell: ${roles}.`,
-    record: "Record what was done",
-    decide: "Record the decision",
-    see: "See the proposal",
     seeProposal: (client: string) => `See the proposal for ${client}`,
-    seeClient: (client: string) => `See ${client}`,
     things: (n: number) => (n === 1 ? "1 thing" : `${n} things`),
     nothing: "Nothing to do.",
     advice:
@@ -73,6 +71,8 @@ export const english = {
     other: "Put something else on record",
     otherSays: "What happened since, such as a mentor who is away or a client who moved.",
   },
+
+  decide: decideWords,
 
   form: {
     whatHappened: "What happened",

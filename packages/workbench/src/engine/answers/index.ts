@@ -1,5 +1,6 @@
 import { actAnswers } from "./act.js";
 import type { AnswerContext } from "./context.js";
+import { decideAnswers } from "./decide.js";
 import { folderAnswers } from "./folder.js";
 import { todayAnswers } from "./today.js";
 
@@ -9,6 +10,7 @@ export function answers(context: AnswerContext) {
     ...folderAnswers(context),
     ...todayAnswers(context),
     ...actAnswers(context),
+    ...decideAnswers(context),
   };
 }
 

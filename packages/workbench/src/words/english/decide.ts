@@ -1,0 +1,28 @@
+/** What the form of a decision says, and the steps that a line of Today leads to. */
+export const decideWords = {
+  dutyTitle: (about: string) => `Record what was done: ${about}`,
+  decisionTitle: (about: string) => `Record the decision: ${about}`,
+  advised: (word: string) => `The advice is to ${word}.`,
+  kind: "What is put on record",
+  kinds: {
+    decision: "A decision",
+    advice: "Advice to whoever decides",
+    "duty done": "A required action that was done",
+  },
+  duty: "Which required action was done",
+  word: "What was decided",
+  wordAdvised: "What is advised",
+  asAdvised: (word: string) => `${word} (as advised)`,
+  conditions: "What to put in place, one thing a line",
+  exitPlan: "How it ends, one answer a line",
+  see: "See what is put on record",
+  record: "Record what was done",
+  decide: "Record the decision",
+  nothingOpen: "Nothing is open here: this relationship has ended, or it is not known.",
+  seeProposal: (client: string) => `See the proposal for ${client}`,
+  seePerson: (id: string) => `See ${id}`,
+  seeRisks: (engagement: string) => `See the risks of ${engagement}`,
+  seePool: "See who is missing",
+  seePolicy: "See the policy",
+  onItem: (todo: string) => `: ${todo}`,
+};
