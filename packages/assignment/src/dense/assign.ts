@@ -6,6 +6,7 @@ import { transpose, transposeAnswer } from "../problem/transpose.js";
 import { DenseCandidates } from "../solver/dense-candidates.js";
 import { dualBound, mayBeMonge, promising, proven, sortedPrices } from "../solver/monge.js";
 import { type Instance, type StartPrices, solveSteps } from "../solver/solve.js";
+import { solveLeast } from "./least-cells.js";
 import { isSmall, smallSteps, solveSmall } from "./small.js";
 
 /**
@@ -37,7 +38,11 @@ import { isSmall, smallSteps, solveSmall } from "./small.js";
  */
 export function assign(problem: AssignmentProblem): Assignment {
   check(problem);
-  return (forWholeMatrix(problem) ? solveSmall(problem) : null) ?? runSteps(listSteps(problem));
+  return (
+    solveLeast(problem) ??
+    (forWholeMatrix(problem) ? solveSmall(problem) : null) ??
+    runSteps(listSteps(problem))
+  );
 }
 
 /**
@@ -59,7 +64,11 @@ export function assign(problem: AssignmentProblem): Assignment {
  */
 export function* assignSteps(problem: AssignmentProblem): Steps {
   check(problem);
-  return (forWholeMatrix(problem) ? yield* smallSteps(problem) : null) ?? (yield* listSteps(problem));
+  return (
+    solveLeast(problem) ??
+    (forWholeMatrix(problem) ? yield* smallSteps(problem) : null) ??
+    (yield* listSteps(problem))
+  );
 }
 
 /** Small problems are solved over the whole matrix, but for those that may be answered by sorting. */
