@@ -59,6 +59,6 @@ describe("costs of few values", () => {
     expect(solveLeast({ rows, columns, cost, capacities: new Int32Array(columns).fill(1) })).toBeNull();
     cost[7] = Number.NaN;
     expect(solveLeast({ rows, columns, cost })).toBeNull();
-    expect(() => assign({ rows, columns, cost })).toThrow("cost[7]");
+    expect(() => assign({ rows, columns, cost })).toThrow("cost[0, 7]");
   });
 });
