@@ -78,7 +78,7 @@ export { type RegisterRow, register } from "./register/register.js";
 export { changesBetween, type RunChanges } from "./register/runs.js";
 export { type CategoryChance, programmeChances } from "./review/chances.js";
 export { type Oversight, oversee } from "./review/oversee.js";
-export type { RaisedRisk } from "./review/raised.js";
+export { type RaisedRisk, raisedRisks } from "./review/raised.js";
 export { type EngagementReview, type ReviewOptions, reviewEngagement } from "./review/review.js";
 export { type Recomputed, recompute } from "./score/recompute.js";
 export { readScore, type Score, type ScoredRisk, scoreString, writeScore } from "./score/score-string.js";

@@ -1,3 +1,4 @@
+import { heatMapLook } from "./heat-map.look.js";
 import { palette } from "./palette.js";
 
 /** How the components look: the one style sheet of the page and of the papers, before what each adds of its own. */
@@ -9,4 +10,4 @@ export const componentLook: string = `${palette}
 .hatches { position: absolute; }
 .hatch-line { fill: var(--hatch); }
 .cell-not { fill: var(--track); stroke: var(--track-edge); stroke-width: 1; }
-`;
+${heatMapLook}`;

@@ -1,6 +1,7 @@
 import { Hatch } from "@waymark/report/components";
 import { useEffect } from "preact/hooks";
 import { OpenScreen } from "../screens/open.js";
+import { RiskScreen } from "../screens/risk.js";
 import { TodayScreen } from "../screens/today.js";
 import { language, languages, words } from "../words/index.js";
 import { areKeysOn, numbered } from "./keys.js";
@@ -8,7 +9,11 @@ import { addressOf, place, type Screen } from "./place.js";
 import { Problems } from "./problems.js";
 import { fault, lastDone, opened, problems, source, step, stop, undo } from "./state.js";
 
-const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = { open: OpenScreen, today: TodayScreen };
+const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
+  open: OpenScreen,
+  today: TodayScreen,
+  risk: RiskScreen,
+};
 
 /** The whole page: head, the screen, what can be taken back, and the keys. */
 export function App() {

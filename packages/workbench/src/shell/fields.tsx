@@ -30,16 +30,18 @@ interface ChoiceField {
   readonly value: string;
   readonly choices: readonly { readonly id: string; readonly title: string }[];
   readonly onChange: (id: string) => void;
+  /** What choosing none of them is called. */
+  readonly none?: string;
 }
 
 /** One of several, with its label. */
-export function Choice({ label, value, choices, onChange }: ChoiceField) {
+export function Choice({ label, value, choices, onChange, none }: ChoiceField) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{words().form.choose}</option>
+        <option value="">{none ?? words().form.choose}</option>
         {choices.map((one) => (
           <option key={one.id} value={one.id}>
             {one.title}

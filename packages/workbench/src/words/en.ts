@@ -1,4 +1,5 @@
 import { decideWords } from "./english/decide.js";
+import { riskWords } from "./english/risk.js";
 
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
 export const english = {
@@ -73,6 +74,8 @@ export const english = {
   },
 
   decide: decideWords,
+
+  risk: riskWords,
 
   form: {
     whatHappened: "What happened",

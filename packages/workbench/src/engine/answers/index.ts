@@ -2,6 +2,7 @@ import { actAnswers } from "./act.js";
 import type { AnswerContext } from "./context.js";
 import { decideAnswers } from "./decide.js";
 import { folderAnswers } from "./folder.js";
+import { riskAnswers } from "./risk.js";
 import { todayAnswers } from "./today.js";
 
 /** Everything that the page can ask the engine, by name. Each takes one thing and gives plain data. */
@@ -11,6 +12,7 @@ export function answers(context: AnswerContext) {
     ...todayAnswers(context),
     ...actAnswers(context),
     ...decideAnswers(context),
+    ...riskAnswers(context),
   };
 }
 
