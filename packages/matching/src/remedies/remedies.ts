@@ -1,7 +1,7 @@
 import { type Caseload, type CaseloadTables, listed, type Model, openCaseload } from "@waymark/core";
 import { openProblem } from "../allocation/open-problem.js";
 import { type AllocationProblem, allocationProblem } from "../allocation/problem.js";
-import { chosenFor } from "../allocation/solve.js";
+import { chosenFor, chosenNear } from "../allocation/solve.js";
 import { type Bits, bitsWhere, countBits } from "../score/bits.js";
 import { eligibleColumns, poolWith } from "../score/pool.js";
 import { type ClientRemedy, cheapestRemedy, sayRemedy } from "./cheapest.js";
@@ -19,7 +19,7 @@ export interface Remedy {
   readonly clients: readonly string[];
   /** Mentors who would be eligible for one of them. */
   readonly mentors: readonly string[];
-  /** Clients who wait now and would have a mentor: found by allocating again as if it were done. */
+  /** Clients who wait now and whom it would give a mentor: found by allocating again as if it were done. */
   readonly frees: readonly string[];
   /** What it would change, in a sentence. */
   readonly worth: string;
@@ -52,7 +52,7 @@ export function remedies(model: Model, caseload: Caseload | CaseloadTables): Rem
     const key = [remedy.kind, ...remedy.obstacles.map(({ rule }) => rule)].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), remedy]);
   }
-  const waiting = whoWaits(problem);
+  const waiting = whoWaits(chosenFor(problem));
   return [...groups]
     .map(([, members]) => describe(problem, members, waiting))
     .sort(
@@ -92,9 +92,9 @@ function freedBy(
   rules: readonly string[],
   waiting: ReadonlySet<number>,
 ): number[] {
-  const { model, read, pool, previous, weights } = problem;
+  const { model, read, pool, seeking, previous, weights } = problem;
   const opened = new Map<number, Bits>();
-  for (const row of problem.seeking) {
+  for (const row of seeking) {
     if (countBits(pool.openTo(row)) > 0) continue;
     const bars = rankedBars(pool, row);
     const { hardest, count } = hardestOf(bars, pool.mentors.length);
@@ -107,13 +107,15 @@ function freedBy(
     opened.set(row, bitsWhere(pool.mentors.length, isFreed));
   }
   const after = poolWith(pool, (row) => opened.get(row) ?? pool.openTo(row));
-  const still = whoWaits(allocationProblem(model, read, { previous, weights, pool: after }));
-  return [...waiting].filter((i) => !still.has(i));
+  const then = allocationProblem(model, read, { previous, weights, pool: after });
+  const still = whoWaits(chosenNear(then, problem));
+  // It takes places from others, and gives them none: who else waits or not is by chance, where several allocations are as good.
+  return [...waiting].filter((i) => opened.has(seeking[i]!) && !still.has(i));
 }
 
 /** Positions of the clients who wait. */
-function whoWaits(problem: AllocationProblem): ReadonlySet<number> {
-  return new Set(chosenFor(problem).flatMap((columns, i) => (columns.length === 0 ? [i] : [])));
+function whoWaits(chosen: readonly (readonly number[])[]): ReadonlySet<number> {
+  return new Set(chosen.flatMap((columns, i) => (columns.length === 0 ? [i] : [])));
 }
 
 function sayBenefit(frees: readonly string[]): string {

@@ -13,6 +13,8 @@ const effort = {
   rounds: 4,
   /** Steps in which prices are raised over one set of lists. */
   steps: 200,
+  /** The same where the prices of an allocation that is much like it are known. */
+  roundsNear: 1,
   /** Cells and pairs that are listed for a row. */
   cells: 32,
   pairs: 48,
@@ -29,17 +31,20 @@ const effort = {
  * Otherwise prices come from a relaxation in which each row that may have pairs is two, each with its share of the least
  * that a pair can cost. They are raised by subgradients over lists of the options that are cheapest at them; the lists are
  * made anew, which gives the bound over all options; and an allocation is made from the prices, over and over.
+ *
+ * @param near the prices of another allocation with the same columns, most of whose rows are the same
  */
-export function optimiseRows(program: RowProgram): Optimised {
+export function optimiseRows(program: RowProgram, near?: Prices): Optimised {
   const { rows } = program;
   const paired = Array.from({ length: rows }, (_, row) => row).filter((row) => hasAnyPair(program, row));
   if (paired.length === 0) return assignment(program);
-  const start = relaxed(program, paired);
+  const start = near ?? relaxed(program, paired);
+  const rounds = near === undefined ? effort.rounds : effort.roundsNear;
   let at = listAt(program, start, paired);
   let best = fromPrices(program, at, paired);
   let root = at;
   const unit = program.wait.reduce((least, wait) => Math.min(least, wait), Infinity);
-  for (let round = 0; round < effort.rounds && root.priced.bound < best.cost; round++) {
+  for (let round = 0; round < rounds && root.priced.bound < best.cost; round++) {
     const { lists } = at;
     const boundAt = (prices: Prices) => listedBound(program, lists, prices);
     const target = targetOf(at.priced.bound, best.cost, unit);
