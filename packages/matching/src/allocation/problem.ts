@@ -70,6 +70,8 @@ export function allocationProblem(
     readonly previous?: Previous | undefined;
     readonly weights?: Weights;
     readonly pool?: Pool;
+    /** The points of pairs among the same clients and mentors, where these have been set up. */
+    readonly tables?: AllocationProblem["tables"];
     /** Whether the policy's least acceptable fit is left aside, to see what it costs. */
     readonly withoutFloor?: boolean;
   } = {},
@@ -92,11 +94,8 @@ export function allocationProblem(
   const seeking = clients.flatMap(({ id }, row) =>
     going.has.has(String(id)) || settled.has(row) ? [] : [row],
   );
-  let made: PairTables | undefined;
-  const tables = () => {
-    made ??= pairTables(pool);
-    return made;
-  };
+  const tables = options.tables ?? once(() => pairTables(pool));
+  const print = once(() => fingerprintOf(model, clients, read, active, previous));
   const orAlone = matchingOf(model).settings.allocation.pairs === "or-alone";
   const leastAlone = pool === open ? 0 : matchingOf(model).settings.allocation.floor!.points;
   const pinned = seeking.map((row) => applied.partly.find((one) => one.row === row) ?? null);
@@ -135,8 +134,19 @@ export function allocationProblem(
       budget,
       applied,
     }),
-    fingerprint: fingerprintOf(model, clients, read, active, previous),
+    get fingerprint() {
+      return print();
+    },
     tables,
+  };
+}
+
+/** What is made when it is first asked for. */
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

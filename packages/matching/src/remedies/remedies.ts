@@ -92,7 +92,7 @@ function freedBy(
   rules: readonly string[],
   waiting: ReadonlySet<number>,
 ): number[] {
-  const { model, read, pool, seeking, previous, weights } = problem;
+  const { model, read, pool, seeking, previous, weights, tables } = problem;
   const opened = new Map<number, Bits>();
   for (const row of seeking) {
     if (countBits(pool.openTo(row)) > 0) continue;
@@ -107,7 +107,7 @@ function freedBy(
     opened.set(row, bitsWhere(pool.mentors.length, isFreed));
   }
   const after = poolWith(pool, (row) => opened.get(row) ?? pool.openTo(row));
-  const then = allocationProblem(model, read, { previous, weights, pool: after });
+  const then = allocationProblem(model, read, { previous, weights, pool: after, tables });
   const still = whoWaits(chosenNear(then, problem));
   // It takes places from others, and gives them none: who else waits or not is by chance, where several allocations are as good.
   return [...waiting].filter((i) => opened.has(seeking[i]!) && !still.has(i));
