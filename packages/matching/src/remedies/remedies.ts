@@ -19,7 +19,7 @@ export interface Remedy {
   readonly clients: readonly string[];
   /** Mentors who would be eligible for one of them. */
   readonly mentors: readonly string[];
-  /** Clients who wait now and whom it would give a mentor: found by allocating again as if it were done. */
+  /** Clients who wait now, could have a mentor then, and would have one: found by allocating again as if it were done. */
   readonly frees: readonly string[];
   /** What it would change, in a sentence. */
   readonly worth: string;

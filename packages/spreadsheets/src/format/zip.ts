@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 
 /** A file may not be larger than this. */
-export const mostBytes = 50_000_000;
+export const mostBytes = 200_000_000;
 
 /** Nor what a workbook holds when unpacked. */
 const mostUnpacked = 400_000_000;
