@@ -1,6 +1,10 @@
+export { BowTie, type Tie, type TieBarrier, type TieWords } from "./bow-tie.js";
+export { type FactorCell, type FactorRow, Factors } from "./factors.js";
 export { Fit } from "./fit.js";
 export type { FitBand } from "./fit-band.js";
 export { Hatch } from "./hatch.js";
 export { HeatMap } from "./heat-map.js";
 export type { HeatMapCell, HeatMapView } from "./heat-map-view.js";
 export { componentLook } from "./look.js";
+export { type Multiple, Multiples, type RaterPanel } from "./multiples.js";
+export { type Stack, type StackBand, type StackPart, Waterfall } from "./waterfall.js";

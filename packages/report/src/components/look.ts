@@ -1,5 +1,9 @@
+import { bowTieLook } from "./bow-tie.look.js";
+import { factorsLook } from "./factors.look.js";
 import { heatMapLook } from "./heat-map.look.js";
+import { multiplesLook } from "./multiples.look.js";
 import { palette } from "./palette.js";
+import { waterfallLook } from "./waterfall.look.js";
 
 /** How the components look: the one style sheet of the page and of the papers, before what each adds of its own. */
 export const componentLook: string = `${palette}
@@ -10,4 +14,4 @@ export const componentLook: string = `${palette}
 .hatches { position: absolute; }
 .hatch-line { fill: var(--hatch); }
 .cell-not { fill: var(--track); stroke: var(--track-edge); stroke-width: 1; }
-${heatMapLook}`;
+${heatMapLook}${waterfallLook}${factorsLook}${bowTieLook}${multiplesLook}`;

@@ -1,5 +1,7 @@
 import { Hatch } from "@waymark/report/components";
 import { useEffect } from "preact/hooks";
+import { ClientScreen } from "../screens/client.js";
+import { MentorsScreen } from "../screens/mentors.js";
 import { OpenScreen } from "../screens/open.js";
 import { RiskScreen } from "../screens/risk.js";
 import { TodayScreen } from "../screens/today.js";
@@ -13,6 +15,8 @@ const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
   open: OpenScreen,
   today: TodayScreen,
   risk: RiskScreen,
+  client: ClientScreen,
+  mentors: MentorsScreen,
 };
 
 /** The whole page: head, the screen, what can be taken back, and the keys. */

@@ -1,4 +1,6 @@
+import { client } from "./english/client.js";
 import { decideWords } from "./english/decide.js";
+import { mentors } from "./english/mentors.js";
 import { riskWords } from "./english/risk.js";
 
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
@@ -98,6 +100,8 @@ export const english = {
     served: (before: number, after: number) =>
       `People with a mentor or a proposal: ${before} before, ${after} after.`,
   },
+  client,
+  mentors,
 };
 
 /** The catalogue of the page: each language has the same entries. */

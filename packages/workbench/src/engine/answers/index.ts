@@ -1,7 +1,9 @@
 import { actAnswers } from "./act.js";
+import { clientAnswers } from "./client.js";
 import type { AnswerContext } from "./context.js";
 import { decideAnswers } from "./decide.js";
 import { folderAnswers } from "./folder.js";
+import { mentorAnswers } from "./mentors.js";
 import { riskAnswers } from "./risk.js";
 import { todayAnswers } from "./today.js";
 
@@ -13,6 +15,8 @@ export function answers(context: AnswerContext) {
     ...actAnswers(context),
     ...decideAnswers(context),
     ...riskAnswers(context),
+    ...clientAnswers(context),
+    ...mentorAnswers(context),
   };
 }
 
