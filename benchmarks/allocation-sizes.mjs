@@ -1,8 +1,10 @@
 // Allocations of the people of the example grown to each size, where nobody needs two mentors and where those do who need
 // two in the example: seconds of the processor, peak memory, what is proven, and with which power of the number of people
 // the time grows from one size to the next. Each in a process of its own; without opening the caseload.
+// node benchmarks/allocation-sizes.mjs [--to CLIENTS]: the largest size (5 000; sizes go up to 20 000).
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { compile, openCaseload } from "@waymark/core";
 import { allocate, sayProof, verifyAllocation } from "@waymark/matching";
 import { policy, westMidlands } from "@waymark/west-midlands";
@@ -38,16 +40,17 @@ function measure(clients, hasPairs) {
 if (process.argv[2] === "--one") {
   console.log(JSON.stringify(measure(Number(process.argv[3]), process.argv[4] === "pairs")));
 } else {
+  const { values } = parseArgs({ options: { to: { type: "string", default: "5000" } } });
   console.log(
     "| clients × mentors | pairs | allocate, s | power | verify, s | peak memory, MB | gap, % of the points | proven |",
   );
   console.log("|---|---|---|---|---|---|---|---|");
   for (const [kind, sizes] of [
-    ["single", [500, 1_000, 2_000, 4_000]],
-    ["pairs", [500, 1_000, 2_000]],
+    ["single", [500, 1_000, 2_000, 4_000, 10_000, 20_000]],
+    ["pairs", [500, 1_000, 2_000, 5_000, 10_000, 20_000]],
   ]) {
     let before;
-    for (const size of sizes) {
+    for (const size of sizes.filter((clients) => clients <= Number(values.to))) {
       const { stdout, status } = spawnSync("node", [file, "--one", String(size), kind], {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "inherit"],

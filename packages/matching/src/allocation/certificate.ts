@@ -1,5 +1,5 @@
 import type { Allocation } from "./allocation.js";
-import { bestPair } from "./best-pair.js";
+import { hasPair } from "./best-pair.js";
 import { orderOf } from "./layout.js";
 import type { AllocationProblem } from "./problem.js";
 import { rowProgram } from "./row-program.js";
@@ -53,7 +53,7 @@ export function checkCertificate(
 /** "Optimal by its prices" is only said where there is no gap; and without pairs and budget there never is one. */
 function checkClaim(problem: AllocationProblem, claim: string, gap: number, found: string[]): void {
   const isPaired = problem.pairs.some(
-    (choices, i) => choices && bestPair(problem, problem.seeking[i]!, choices.columns, choices) !== null,
+    (choices, i) => choices && hasPair(problem, problem.seeking[i]!, choices.columns, choices),
   );
   const isPlain = problem.budget === null && !isPaired;
   if ((claim === "by-prices") !== (gap === 0))

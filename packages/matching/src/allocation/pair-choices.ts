@@ -1,8 +1,10 @@
 import type { PairTable, PairTables } from "../pairs/pair-table.js";
+import { columnsIn, hasBit } from "../score/bits.js";
+import type { Pool } from "../score/pool.js";
 
 /** The pairs that one client may have: the two mentors are among some columns, and admissible together. */
 export interface PairChoices {
-  /** Columns of the pool, rising. */
+  /** Columns of the pool, rising; worked out anew each time, since there may be many for each of many clients. */
   readonly columns: readonly number[];
   /** The mentor whom a decision names: one of the two. */
   readonly named: number | undefined;
@@ -13,19 +15,24 @@ export interface PairChoices {
   has(a: number, b: number): boolean;
 }
 
-/** The pairs of a client of the pool. */
+/** The pairs of a client of a pool with mentors who have a place. */
 export function pairChoices(
+  { openTo }: Pick<Pool, "openTo">,
+  free: readonly number[],
   tables: PairTables,
   row: number,
-  columns: readonly number[],
   { named, least }: Pick<PairChoices, "named" | "least">,
 ): PairChoices {
-  const among = new Set(columns);
+  const columnsOf = () => columnsIn(openTo(row)).filter((column) => free[column]! > 0);
+  const isOpen = (column: number) => hasBit(openTo(row), column) && free[column]! > 0;
   const fits = (a: number, b: number) => named === undefined || a === named || b === named;
   return {
-    ...{ columns, named, least },
+    get columns() {
+      return columnsOf();
+    },
+    ...{ named, least },
     table() {
-      const table = tables.table(row, columns);
+      const table = tables.table(row, columnsOf());
       if (named === undefined && least === 0) return table;
       return pickPairs(
         table,
@@ -34,8 +41,8 @@ export function pairChoices(
     },
     has: (a, b) =>
       a !== b &&
-      among.has(a) &&
-      among.has(b) &&
+      isOpen(a) &&
+      isOpen(b) &&
       fits(a, b) &&
       tables.isAdmissible(row, a, b) &&
       tables.pointsOf(row, a, b) >= least,

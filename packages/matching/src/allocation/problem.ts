@@ -4,7 +4,7 @@ import { type AppliedOverrides, applyOverrides, type FixedRow } from "../overrid
 import { type PairTables, pairTables } from "../pairs/pair-table.js";
 import { decisionsOf } from "../relationship/bars.js";
 import { isOpen } from "../score/open-pool.js";
-import { comparePool, eligibleColumns, type Pool } from "../score/pool.js";
+import { comparePool, type Pool } from "../score/pool.js";
 import type { PreviousPair } from "./allocation.js";
 import { aboveFloor, floorPoints } from "./floor.js";
 import { type GoingOn, type KeptPair, whoGoesOn } from "./going-on.js";
@@ -164,11 +164,10 @@ function choicesOf(
   pinned: FixedRow | null,
   hasFloor: boolean,
 ): PairChoices {
-  const columns = eligibleColumns(pool, row).filter((column) => free[column]! > 0);
   const named = pinned?.columns[0];
   // What staff have begun is not undone by the floor.
   const least = hasFloor && named === undefined ? floorPoints(pool.model) : 0;
-  return pairChoices(tables, row, columns, { named, least });
+  return pairChoices(pool, free, tables, row, { named, least });
 }
 
 /** The tiers that there are, from 0: what decisions have begun comes first, then urgency; not known comes last. */

@@ -5,7 +5,7 @@ import { eligibleColumns } from "../score/pool.js";
 import { besidesMentors, countRules, type RuleCount, recruitProfile } from "../shortlist/barriers.js";
 import { rankMentors } from "../shortlist/shortlist.js";
 import type { Unmatched } from "./allocation.js";
-import { bestPair } from "./best-pair.js";
+import { bestPair, hasPair } from "./best-pair.js";
 import { floorPoints, shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
@@ -47,9 +47,9 @@ export function waitReason(
   if (choices && pool !== open && named === undefined && !reachesFloor(problem, row, columns))
     return { reason: "below-floor", columns };
   if (choices && !orAlone) {
-    if (bestPair(problem, row, columns, { named }) === null) return { reason: "no-whole-pair", columns };
+    if (!hasPair(problem, row, columns, { named, least: 0 })) return { reason: "no-whole-pair", columns };
     const free = choices.columns.filter((column) => left[column]! > 0);
-    const isFree = bestPair(problem, row, free, choices) !== null;
+    const isFree = hasPair(problem, row, free, choices);
     return { reason: isFree ? "over-budget" : "all-suitable-full", columns };
   }
   return {
@@ -62,8 +62,8 @@ export function waitReason(
 function reachesFloor(problem: AllocationProblem, row: number, columns: readonly number[]): boolean {
   const { model, pool, orAlone, leastAlone } = problem;
   // That no two can work as a pair is another reason than that those who can fit too little.
-  if (!orAlone && bestPair(problem, row, columns) === null) return true;
-  if (bestPair(problem, row, columns, { least: floorPoints(model) }) !== null) return true;
+  if (!orAlone && !hasPair(problem, row, columns)) return true;
+  if (hasPair(problem, row, columns, { named: undefined, least: floorPoints(model) })) return true;
   return orAlone && columns.some((column) => pool.scores.at(row, column).points >= leastAlone);
 }
 

@@ -5,7 +5,7 @@ import type { AllocationProblem } from "../allocation/problem.js";
 import { optimise } from "../allocation/solver/optimise.js";
 import { type PairOptions, type Prices, type Program, pairCost } from "../allocation/solver/program.js";
 import { pairTables } from "../pairs/pair-table.js";
-import { eligibleColumns, type Pool } from "../score/pool.js";
+import type { Pool } from "../score/pool.js";
 
 /** Asks whether an allocation stays optimal when one client's row changes. */
 export interface Reallocation {
@@ -46,10 +46,9 @@ export function reallocation(problem: AllocationProblem, most: number): Realloca
       if (r === undefined) return false;
       const i = rowAt[r]!;
       const fit = aboveFloor(variants, []);
-      const open = () => eligibleColumns(fit, variant).filter((column) => free[column]! > 0);
       const least = floorPoints(problem.model);
       const choices = pairs[i]
-        ? pairChoices(pairTables(variants), variant, open(), { named: undefined, least })
+        ? pairChoices(fit, free, pairTables(variants), variant, { named: undefined, least })
         : null;
       const changed = withRow(program, r, costsOf(i, { pool: fit, row: variant, pairs: choices }));
       const own = [base.choice.first[r]!, base.choice.second[r]!] as const;

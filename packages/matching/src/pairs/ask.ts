@@ -110,17 +110,15 @@ function bothWays(grid: Grid, join: (one: number, other: number) => number): Bot
     for (let b = 0; b < size; b++) if (own[profiles.of[b]!] === 1) setBit(bits, b);
     return bits;
   });
+  const ownHolds = keptTables((size + 31) >>> 5, mostPairs, (a) => {
+    const copy = Uint32Array.from(holdsOf(profiles.of[a]!));
+    for (const [b, points] of apart.get(a)!) (points === 1 ? setBit : clearBit)(copy, b);
+    return copy;
+  });
   const holdingOf = keptTables(1, mostPairs, (number) => countBits(holdsOf(number)));
   return {
     with: (a) => ({ own: ofProfile(profiles.of[a]!), of: profiles.of, apart: apart.get(a) ?? null }),
-    holdsWith(a) {
-      const bits = holdsOf(profiles.of[a]!);
-      const own = apart.get(a);
-      if (own === undefined) return bits;
-      const copy = Uint32Array.from(bits);
-      for (const [b, points] of own) (points === 1 ? setBit : clearBit)(copy, b);
-      return copy;
-    },
+    holdsWith: (a) => (apart.has(a) ? ownHolds(a) : holdsOf(profiles.of[a]!)),
     holding: (a) => holdingOf(profiles.of[a]!) + (apart.get(a)?.size ?? 0),
     most: (a) => Math.max(mostOf(profiles.of[a]!), ...(apart.get(a)?.values() ?? [])),
   };

@@ -28,6 +28,8 @@ export interface PairTables {
   table(row: number, columns: readonly number[]): PairTable;
   /** How many there are, without a list of them. */
   count(row: number, columns: readonly number[]): PairCounts;
+  /** Whether there is any; with one mentor, where that is named. */
+  hasAny(row: number, columns: readonly number[], named?: number): boolean;
   /** The points of a pair, admissible or not. */
   pointsOf(row: number, a: number, b: number): number;
   /** Whether no rule keeps two mentors apart. */
@@ -58,6 +60,7 @@ export function pairTables(pool: Pool): PairTables {
     kindAt,
     pointsOf: (row, a, b) => (a < b ? pointsOf(row, a, b) : pointsOf(row, b, a)),
     isAdmissible: (row, a, b) => kindAt(row).rules.every((ask) => givenWith(ask.with(row, a), b) === 1),
+    hasAny: (row, columns, named) => hasAnyPair(pool, row, columns, kindAt(row), named),
     count: (row, columns) => countPairs(pool, row, columns, kindAt(row)),
     table: (row, columns) => makeTable(pool, row, columns, kindAt(row)),
   };
@@ -115,6 +118,28 @@ function countPairs(
     visit?.(column, open);
   }
   return { considered: (columns.length * (columns.length - 1)) / 2, kept, admissible };
+}
+
+function hasAnyPair(
+  { mentors }: Pool,
+  row: number,
+  columns: readonly number[],
+  { rules }: KindOfTable,
+  named?: number,
+): boolean {
+  const among = bitsOf(mentors.length, false);
+  for (const column of columns) setBit(among, column);
+  const isPartner = (column: number) => {
+    const holds = rules.map((ask) => ask.holdsWith(row, column));
+    for (let at = 0; at < among.length; at++) {
+      let word = among[at]!;
+      if (at === column >>> 5) word &= ~(1 << (column & 31));
+      for (let r = 0; word !== 0 && r < holds.length; r++) word &= holds[r]![at]!;
+      if (word !== 0) return true;
+    }
+    return false;
+  };
+  return named === undefined ? columns.some(isPartner) : columns.includes(named) && isPartner(named);
 }
 
 function makeTable(pool: Pool, row: number, columns: readonly number[], kind: KindOfTable): PairTable {

@@ -20,8 +20,9 @@ const effort = {
   pairs: 48,
   /** Rounds in which the relaxation is solved that the first prices come from. */
   relaxed: 4,
-  /** Other pairs that are tried at the end. */
-  tries: 100,
+  /** Rows that are solved again while other pairs are tried at the end, and how many pairs at least and at most. */
+  solved: 200_000,
+  tries: [10, 100],
   /** And how often lists are made wider for that. */
   widened: 2,
 } as const;
@@ -54,8 +55,15 @@ export function optimiseRows(program: RowProgram, near?: Prices): Optimised {
     const found = fromPrices(program, at, paired);
     if (found.cost < best.cost) best = found;
   }
-  if (root.priced.bound < best.cost) best = improveRows(program, root.lists, paired, best, effort);
+  if (root.priced.bound < best.cost)
+    best = improveRows(program, root.lists, paired, best, { tries: triesFor(rows), widened: effort.widened });
   return answer(best, root.priced, root.priced.bound >= best.cost);
+}
+
+/** How many other pairs are tried: each solves all rows again. */
+function triesFor(rows: number): number {
+  const [least, most] = effort.tries;
+  return Math.min(most, Math.max(least, Math.floor(effort.solved / rows)));
 }
 
 /**
