@@ -3,10 +3,10 @@
 // narrow page does not scroll sideways, that the skip link takes the keyboard, and that paper lies open.
 // Last line: `N passed, N failed`; exit 1 where anything failed.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "../support/browser/chromium.mjs";
 
@@ -105,5 +105,22 @@ const shut = await paper.evaluate(
     ).length,
 );
 check("what folds lies open on paper", shut > 0 && `${shut} tables are hidden.`);
+const board = join(dirname(file), "board-paper.html");
+if (existsSync(board)) {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [390, "dark"],
+  ]) {
+    const own = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    await own.goto(pathToFileURL(board).href);
+    await audit(own, `the paper for a board, ${width} pixels, ${colorScheme}`);
+    const over = await own.evaluate(() => globalThis.document.documentElement.scrollWidth - innerWidth);
+    check(`the paper for a board fits ${width} pixels`, over > 0 && `${over} pixels stick out.`);
+    const pdf = await own.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;
+    check("the paper for a board is two pages of A4", pages !== 2 && `It has ${pages}.`);
+    await own.close();
+  }
+}
 await browser.close();
 finish();

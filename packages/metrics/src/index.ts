@@ -51,6 +51,7 @@ export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";
 export { type Trace, tracer } from "./measure/trace.js";
 export type {} from "./problem-codes.js";
 export type { Agreement } from "./programme/agreement.js";
+export type { AtAGlance, NotKnown, RaterAtAGlance } from "./programme/at-a-glance.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export type { MatchComparison } from "./programme/by-match.js";
 export type { Change } from "./programme/changes.js";

@@ -9,6 +9,8 @@ export {
 export { type ClientLine, fiveLines } from "./client/five-lines.js";
 export { mostQuestions, sayQuestion } from "./client/questions.js";
 export { type ReportPage, reportPages } from "./pages/report-pages.js";
+export { type BoardData, boardData } from "./papers/board-data.js";
+export { renderBoardPaper } from "./papers/board-page.js";
 export { renderReport } from "./render.js";
 export type {
   ClientVerdicts,

@@ -197,6 +197,7 @@ function nextSteps(
   const pair = allocation.assignments[0] ?? shortlists.flatMap(({ matches }) => matches)[0];
   return [
     `  Report             ${out}/report.html\n`,
+    `  For the board      ${out}/board-paper.html\n`,
     register.length === 0 ? "" : `  Register           ${out}/risk-register.xlsx\n`,
     `  Check the results  ${commandLine(world, "verify", out)}\n`,
     pair ? `  Ask why            ${commandLine(world, "explain", caseload, pair.client, pair.mentor)}\n` : "",

@@ -1,6 +1,6 @@
 import type { Model } from "@waymark/core";
 import { metricsOf } from "@waymark/metrics";
-import { type Results, reportPages } from "@waymark/report";
+import { type Results, renderBoardPaper, reportPages } from "@waymark/report";
 import {
   allocationRows,
   allocationTable,
@@ -52,6 +52,7 @@ export function buildOutputs(
       file,
       (put) => put(render()),
     ]),
+    ["board-paper.html", (put) => put(renderBoardPaper(model, results))],
     [resultsFile, documentOutput(results)],
     ["shortlists.csv", csv(shortlistTable, shortlistRows(results.shortlists))],
     ["allocation.csv", csv(allocationTable, sortBy(allocationRows(results.allocation), clientOf))],

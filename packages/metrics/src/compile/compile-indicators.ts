@@ -52,12 +52,28 @@ export function compileIndicators(context: CompileContext): MetricsModel {
       "indicators",
     ),
   );
+  context.problems.push(...unknownShown(success, indicators));
   return {
     indicators: indicators.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1)),
     instruments,
     success,
     list,
   };
+}
+
+/** Indicators that a heading shows first and that there are not. */
+function unknownShown({ headings }: CompiledSuccess, indicators: readonly CompiledIndicator[]): Problem[] {
+  const known = indicators.map(({ indicator }) => indicator.id);
+  return headings.flatMap(({ shows = [] }, i) =>
+    shows
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        code: "unknown-id" as const,
+        path: `plugins.success.headings.${i}.shows`,
+        message: `There is no indicator ${id}.`,
+        hint: didYouMean(id, known, "indicator"),
+      })),
+  );
 }
 
 function compileIndicator(

@@ -20,6 +20,8 @@ const headingSchema = z.strictObject({
   holds: z.enum(holds),
   /** What a reader is told before the figures: what they show, and what they do not. */
   says: z.string().check(z.minLength(1), z.maxLength(400)),
+  /** The indicators that somebody who has ten seconds is shown, in this order. */
+  shows: z.optional(z.array(idSchema).check(z.maxLength(8))),
   ...sourced,
 });
 

@@ -14,6 +14,7 @@ import type { Period } from "../measure/period.js";
 import { openLog, type ProgrammeLog, type RowsOf, rowsOf } from "../measure/rows.js";
 import { setting } from "../settings.js";
 import { agreementsOf } from "./agreement.js";
+import { atAGlance } from "./at-a-glance.js";
 import { matchedOf } from "./by-match.js";
 import { changesOf } from "./changes.js";
 import { costsOf } from "./costs.js";
@@ -53,6 +54,27 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
   const part = (holds: Holds) => partOf(model, all, period, holds);
   const sourceOf = (id: FigureSource) => figureOfScheme(metricsOf(model).success, id, id).source;
   const { from, to } = period;
+  const headings = {
+    outputs: {
+      ...part("work"),
+      costs: costsOf(model, all, journeys, journeysBefore(opened, period)),
+      flow: flowOf(model, all, period),
+    },
+    vulnerability: {
+      ...part("change"),
+      changes: changesOf(model, journeys),
+      instruments: metricsOf(model).instruments,
+      journeys: journeyCounts(model, journeys),
+      retention: retentionOf(model, all, period),
+      endings: endingsOf(model, all, period),
+      agreement: agreementsOf(model, journeys),
+      matched: matchedOf(model, all, period, options.matchedCut ?? setting(model, "matched_cut")),
+    },
+    understanding: {
+      ...part("learning"),
+      register: registerOf(model, all),
+    },
+  };
   return {
     policy: { name: model.name, version: model.version, fingerprint: model.fingerprint },
     period: {
@@ -73,26 +95,9 @@ export function programme(model: Model, log: ProgrammeLog, options: ProgrammeOpt
       learning: sourceOf("learning"),
       rows: sourceOf("rows"),
     },
-    outputs: {
-      ...part("work"),
-      costs: costsOf(model, all, journeys, journeysBefore(opened, period)),
-      flow: flowOf(model, all, period),
-    },
-    vulnerability: {
-      ...part("change"),
-      changes: changesOf(model, journeys),
-      instruments: metricsOf(model).instruments,
-      journeys: journeyCounts(model, journeys),
-      retention: retentionOf(model, all, period),
-      endings: endingsOf(model, all, period),
-      agreement: agreementsOf(model, journeys),
-      matched: matchedOf(model, all, period, options.matchedCut ?? setting(model, "matched_cut")),
-    },
-    understanding: {
-      ...part("learning"),
-      register: registerOf(model, all),
-    },
+    ...headings,
     design: part("design"),
+    glance: atAGlance(model, headings),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Heading, Indicator, InstrumentInUse } from "../compile/index.js";
 import type { LearningRegister } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import type { Agreement } from "./agreement.js";
+import type { AtAGlance } from "./at-a-glance.js";
 import type { MatchComparison } from "./by-match.js";
 import type { Change } from "./changes.js";
 import type { Cost } from "./costs.js";
@@ -81,4 +82,6 @@ export interface ProgrammeReport {
   readonly vulnerability: VulnerabilityReport;
   readonly understanding: UnderstandingReport;
   readonly design: DesignReport;
+  /** What is shown first, and what is not known. */
+  readonly glance: AtAGlance;
 }

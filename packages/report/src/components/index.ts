@@ -1,3 +1,5 @@
+export type { BoardData } from "../papers/board-data.js";
+export { BoardPaper } from "./board-paper.js";
 export { BowTie, type Tie, type TieBarrier, type TieWords } from "./bow-tie.js";
 export { type FactorCell, type FactorRow, Factors } from "./factors.js";
 export { Fit } from "./fit.js";
@@ -7,4 +9,5 @@ export { HeatMap } from "./heat-map.js";
 export type { HeatMapCell, HeatMapView } from "./heat-map-view.js";
 export { componentLook } from "./look.js";
 export { type Multiple, Multiples, type RaterPanel } from "./multiples.js";
+export { type BarPart, PeopleBar } from "./people-bar.js";
 export { type Stack, type StackBand, type StackPart, Waterfall } from "./waterfall.js";

@@ -3,10 +3,11 @@ import { factorsLook } from "./factors.look.js";
 import { heatMapLook } from "./heat-map.look.js";
 import { multiplesLook } from "./multiples.look.js";
 import { palette } from "./palette.js";
+import { paperLook } from "./paper.look.js";
 import { waterfallLook } from "./waterfall.look.js";
 
 /** How the components look: the one style sheet of the page and of the papers, before what each adds of its own. */
-export const componentLook: string = `${palette}
+export const componentLook: string = `${palette}${paperLook}
 .fit { display: inline-block; }
 .fit svg { display: block; margin: 6px 0 2px; }
 .cell-sure { fill: var(--teal); }

@@ -34,3 +34,8 @@ export function escapeHtml(text: string): string {
     .replace(unreadable, "\ufffd")
     .replace(special, (character) => entities.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
+
+/** A text in which what cannot be seen or printed is shown as U+FFFD. */
+export function seen(text: string): string {
+  return text.replace(loneSurrogate, "\ufffd").replace(unreadable, "\ufffd");
+}

@@ -14,13 +14,13 @@ export function TodayScreen() {
   const say = words().today;
   const view = useAnswer("today", null);
   if (view === undefined) return <h1>{say.title}</h1>;
-  const now = view.counts.find(({ when }) => when === "now")?.items ?? 0;
+  const [now = 0, week = 0, soon = 0] = view.counts.map(({ items }) => items);
   return (
     <>
       <h1>{say.title}</h1>
-      <p class="lead">{say.lead(longDate(view.asOf), now, view.items.length - now)}</p>
-      {view.counts.map(({ when }) => (
-        <Group key={when} when={when} view={view} />
+      <p class="lead">{say.lead(longDate(view.asOf), now, week, soon)}</p>
+      {view.counts.map(({ when, items }) => (
+        <Group key={when} when={when} count={items} view={view} />
       ))}
       <Other />
       <p class="quiet">{say.advice}</p>
@@ -46,15 +46,21 @@ function Other() {
 
 const titles: Readonly<Record<When, string>> = { now: "Now", "this-week": "This week", soon: "Soon" };
 
-function Group({ when, view }: { readonly when: When; readonly view: TodayView }) {
+interface GroupProps {
+  readonly when: When;
+  readonly count: number;
+  readonly view: TodayView;
+}
+
+function Group({ when, count, view }: GroupProps) {
   const say = words().today;
   const items = view.items.filter((item) => item.when === when);
   return (
     <section aria-labelledby={`when-${when}`}>
       <h2 id={`when-${when}`} tabIndex={-1}>
-        {titles[when]} <span class="count">{say.things(items.length)}</span>
+        {titles[when]} <span class="count">{say.things(count)}</span>
       </h2>
-      {items.length === 0 ? (
+      {count === 0 ? (
         <p class="soft">{say.nothing}</p>
       ) : (
         <table class="todo">

@@ -56,8 +56,8 @@ export const english = {
 
   today: {
     title: "Today",
-    lead: (day: string, now: number, rest: number) =>
-      `${day}. ${now === 0 ? "Nothing is urgent." : now === 1 ? "One thing cannot wait." : `${now} things cannot wait.`} ${rest === 0 ? "" : rest === 1 ? "One more can be planned." : `${rest} more can be planned.`}`,
+    lead: (day: string, now: number, week: number, soon: number) =>
+      `${day}. ${now === 0 ? "Nothing is urgent." : now === 1 ? "One thing cannot wait." : `${now} things cannot wait.`} ${week} more this week, ${soon} later.`,
     what: "What has to be done",
     who: "Who",
     byWhen: "By when",
