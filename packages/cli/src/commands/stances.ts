@@ -1,6 +1,6 @@
 import { headOf } from "@waymark/folder";
 import { compareStances, type StanceReport } from "@waymark/matching";
-import { stanceTable, wholeScore } from "@waymark/report/tables";
+import { sayStanceChange, stanceTable, wholeScore } from "@waymark/report/tables";
 import * as say from "../messages/command.js";
 import { printDocument } from "../terminal/document.js";
 import { draw } from "../terminal/draw.js";
@@ -48,28 +48,11 @@ function showStances({ top, stances, overall }: StanceReport, world: World): voi
         `  ${option === taken ? "●" : "○"} ${tame(says)}${why === null ? "" : `: ${tame(why)}`}\n`,
       );
     if (concerns !== null) stdout.write(`  ${tame(concerns)}\n`);
-    stdout.write(`  ${sayChange(stance, stdout.figures)}\n`);
+    stdout.write(`  ${sayStanceChange(stance, stdout.figures)}\n`);
     for (const { subject, says } of bearsOn) stdout.write(`  ${tame(`${subject}: ${says}`)}\n`);
     stdout.write("\n");
   }
   stdout.write(draw(stanceTable(top), overall, stdout));
-}
-
-/** For how many clients another mentor would be first, and how much it makes of a match at most. */
-function sayChange(
-  { firstDiffers, largestRegret, clients }: StanceReport["stances"][number],
-  figures = false,
-): string {
-  const isElsewhere = clients.every(
-    ({ moves, regrets }) => moves.length === 0 && regrets.every(({ points }) => !points),
-  );
-  if (isElsewhere)
-    return "This choice does not change anyone’s list of mentors. It matters for other parts of the scheme.";
-  const most =
-    largestRegret === 0 || !figures
-      ? ""
-      : ` The largest difference to one client’s match is ${largestRegret < 50 ? "less than one point" : `${wholeScore(largestRegret)} points`} out of 100.`;
-  return `This choice changes the first mentor for ${firstDiffers} of the ${clients.length} clients that it concerns.${most}`;
 }
 
 function checkClient({ overall }: StanceReport, client: string): void {

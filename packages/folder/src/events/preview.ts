@@ -80,6 +80,16 @@ export function previewOf(folder: Folder, { rows, signed, takesBack }: PlannedEv
 
 function lookOn(model: Model, before: Caseload | undefined, after: Caseload, takesBack: boolean): Look {
   const [then, now] = allocateBoth(model, before, after, takesBack);
+  return lookBetween(model, after, then, now);
+}
+
+/** What lies between two allocations of one day. */
+export function lookBetween(
+  model: Model,
+  after: Caseload,
+  then: readonly AssignedPair[],
+  now: readonly AssignedPair[],
+): Look {
   return {
     day: model.asOf,
     moves: movesSince(model, after, { assignments: now }, then),

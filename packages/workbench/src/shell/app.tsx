@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { ClientScreen } from "../screens/client.js";
 import { MentorsScreen } from "../screens/mentors.js";
 import { OpenScreen } from "../screens/open.js";
+import { PolicyScreen } from "../screens/policy.js";
 import { RiskScreen } from "../screens/risk.js";
 import { TodayScreen } from "../screens/today.js";
 import { language, languages, words } from "../words/index.js";
@@ -17,6 +18,7 @@ const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
   risk: RiskScreen,
   client: ClientScreen,
   mentors: MentorsScreen,
+  policy: PolicyScreen,
 };
 
 /** The whole page: head, the screen, what can be taken back, and the keys. */

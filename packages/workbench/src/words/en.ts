@@ -1,6 +1,7 @@
 import { client } from "./english/client.js";
 import { decideWords } from "./english/decide.js";
 import { mentors } from "./english/mentors.js";
+import { policyWords } from "./english/policy.js";
 import { riskWords } from "./english/risk.js";
 
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
@@ -78,6 +79,8 @@ export const english = {
   decide: decideWords,
 
   risk: riskWords,
+
+  policy: policyWords,
 
   form: {
     whatHappened: "What happened",

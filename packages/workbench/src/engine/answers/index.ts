@@ -4,6 +4,7 @@ import type { AnswerContext } from "./context.js";
 import { decideAnswers } from "./decide.js";
 import { folderAnswers } from "./folder.js";
 import { mentorAnswers } from "./mentors.js";
+import { policyAnswers } from "./policy.js";
 import { riskAnswers } from "./risk.js";
 import { todayAnswers } from "./today.js";
 
@@ -17,6 +18,7 @@ export function answers(context: AnswerContext) {
     ...riskAnswers(context),
     ...clientAnswers(context),
     ...mentorAnswers(context),
+    ...policyAnswers(context),
   };
 }
 
