@@ -4,6 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Nothing where it prints on one sheet of A4. */
+async function pagesOf(page) {
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const pages = file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return pages === 1 ? "" : `it takes ${pages} pages`;
+}
+
 const plain = (html) =>
   html
     .replaceAll(/<[^>]*>/g, " ")
@@ -142,6 +149,14 @@ export async function scenario({ page, root, check, example, accessible, fits, s
   await page.locator(".mult").first().waitFor();
   await accessible("a client with risks and a journey");
   await fits("a client with risks and a journey");
+  for (const id of ["C-033", "C-001", "C-004", "C-008"]) {
+    await page.evaluate((client) => {
+      location.hash = `#client/${client}`;
+    }, id);
+    await page.locator("h1", { hasText: id }).waitFor();
+    await page.locator(".five").waitFor();
+    check(`${id} prints on one page`, await pagesOf(page));
+  }
   await page.locator('nav a[href="#mentors"]').click();
   await page.locator(".mentors tbody tr").first().waitFor();
   const mentors = await page.locator(".mentors tbody th").allTextContents();

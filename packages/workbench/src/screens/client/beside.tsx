@@ -15,22 +15,26 @@ export function BesideSection({ id, beside }: { readonly id: string; readonly be
     <section aria-labelledby="beside">
       <h2 id="beside">{say.beside(id)}</h2>
       <p>{say.besideSays(id)}</p>
-      <Waterfall bands={bands} stacks={stacks} />
-      {others.length > 0 && (
-        <div class="callout">
-          <h3>{say.others}</h3>
-          <ul>
-            {others.map(({ mentor, says }) => (
-              <li key={mentor}>
-                {says} <Cost client={id} mentor={mentor} />
-              </li>
-            ))}
-          </ul>
+      <div class="beside">
+        <div>
+          <Waterfall bands={bands} stacks={stacks} />
+          {others.length > 0 && (
+            <div class="callout">
+              <h3>{say.others}</h3>
+              <ul>
+                {others.map(({ mentor, says }) => (
+                  <li key={mentor}>
+                    {says} <Cost client={id} mentor={mentor} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </div>
-      )}
-      <h3>{say.factors}</h3>
-      <div class={isQuiet ? "quiet-says" : undefined}>
-        <Factors caption={say.factorsSay} head={say.factorsHead} columns={columns} rows={rows} />
+        <div class={isQuiet ? "quiet-says" : undefined}>
+          <h3>{say.factors}</h3>
+          <Factors caption={say.factorsSay} head={say.factorsHead} columns={columns} rows={rows} />
+        </div>
       </div>
     </section>
   );
@@ -93,7 +97,7 @@ export function ExplainedSection({
   const say = words().client;
   const { eligible, mentors, says, conflict, rules, corrections, questions } = explained;
   return (
-    <section aria-labelledby="explained">
+    <section class="no-print" aria-labelledby="explained">
       <h2 id="explained">{say.explained}</h2>
       <p>{say.eligible(eligible, mentors, opened.value?.people.mentors ?? "")}</p>
       {[...says, ...conflict].map((text) => (

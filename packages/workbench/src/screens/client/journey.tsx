@@ -20,7 +20,7 @@ export function JourneySection({ journey }: { readonly journey: ClientJourney | 
         <>
           <p>{say.journeySays}</p>
           {journey.flags.length > 0 && (
-            <ul>
+            <ul class="flags">
               {journey.flags.map((flag) => (
                 <li key={flag}>{flag}</li>
               ))}
