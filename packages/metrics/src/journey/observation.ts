@@ -105,14 +105,18 @@ export interface PlacedObservation {
  * The same answer twice is no contradiction.
  */
 export function contradictions(model: Model, rows: readonly PlacedObservation[]): Problem[] {
-  const groups = new Map<string, PlacedObservation[]>();
-  for (const row of rows) {
+  const first = new Map<string, number>();
+  const groups = new Map<number, PlacedObservation[]>();
+  rows.forEach((row, at) => {
     const { client, day, indicator, rater, goal, answer } = row.seen;
-    if (answer === null || !Number.isFinite(day)) continue;
-    const key = JSON.stringify([client, day, indicator, rater, goal]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()].flatMap((group) => {
+    if (answer === null || !Number.isFinite(day)) return;
+    const key = `${day} ${goal} ${rater.length} ${indicator.length} ${rater}${indicator}${client}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    else groups.set(before, [...(groups.get(before) ?? [rows[before]!]), row]);
+  });
+  const inOrderOfRows = [...groups].sort(([one], [other]) => one - other).map(([, group]) => group);
+  return inOrderOfRows.flatMap((group) => {
     const answers = [...new Set(group.map(({ seen }) => seen.answer ?? ""))].sort();
     if (answers.length < 2) return [];
     return group.map(
