@@ -17,7 +17,7 @@ it("refuses before any computing what does not fit, with what it takes and what 
   const small = { heap: 10_000_000, total: 16_000_000_000 };
   const heap = await waymark(root, ["run", "in", "--out", "out"], { memory: small });
   expect(heap.code).toBe(2);
-  expect(heap.err).toMatch(/takes about \d+\.\d GB of memory, and this program may use 0\.0 GB/);
+  expect(heap.err).toMatch(/needs about \d+\.\d GB of memory, and this program may use 0\.0 GB/);
   expect(heap.err).toMatch(/NODE_OPTIONS=--max-old-space-size=\d+/);
   const machine = await waymark(root, ["run", "in", "--out", "out"], {
     memory: { heap: 10_000_000, total: 30_000_000, again: async () => 0 },

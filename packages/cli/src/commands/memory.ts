@@ -41,7 +41,7 @@ export function requireMemory(
     }
     // A need is a rough one: with a heap of half as much more, it is not too small either.
     if (memory.again && needed.heap * 1.5 > memory.heap)
-      throw new StartAgain(Math.min(needed.heap * 2, most));
+      throw new StartAgain(Math.min(needed.heap * 1.5, most));
   }
   if (needed.total >= worthSaying) stderr.write(say.memoryAhead(needed.total));
 }

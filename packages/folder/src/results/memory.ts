@@ -30,8 +30,11 @@ const bytes = {
   observation: 660,
 } as const;
 
-/** For each pair of a client with a mentor, what an allocation holds at once in tables of numbers. */
-const cell = 30;
+/**
+ * For each pair of a client with a mentor, what an allocation holds at once in tables of numbers: all costs, up to so many
+ * pairs, beyond which they are worked out row by row, and which of them are eligible.
+ */
+const cell = { cost: 30, costsOf: 2 ** 25, eligible: 2 } as const;
 
 /** What collecting garbage needs beside what is alive: with less, more and more time goes into it. */
 const slack = 1.3;
@@ -57,7 +60,8 @@ export function memoryNeeded(
   const records = Object.values(read).reduce((sum, rows) => sum + rows.length, 0);
   const alive = holds.reduce((sum, one) => sum + held[one], bytes.start + records * bytes.record);
   const heap = Math.round(alive * slack);
-  const tables = holds.includes("allocation") ? clients.length * mentors.length * cell : 0;
+  const pairs = holds.includes("allocation") ? clients.length * mentors.length : 0;
+  const tables = Math.min(pairs, cell.costsOf) * cell.cost + pairs * cell.eligible;
   return { heap, total: heap + tables };
 }
 
