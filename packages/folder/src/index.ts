@@ -22,9 +22,13 @@ export { isPlainObject } from "./files/plain-object.js";
 export { readWithin } from "./files/read-within.js";
 export { writeWhole } from "./files/write-whole.js";
 export { readFunding } from "./funding/read.js";
+export { type AsImported, asImported, importedFiles } from "./import/as-imported.js";
 export { caseloadFiles } from "./import/caseload-files.js";
+export { foreignFiles } from "./import/foreign-files.js";
+export { importScheme } from "./import/import-scheme.js";
 export { neededFields } from "./import/needed-fields.js";
 export { newPolicy } from "./import/new-policy.js";
+export { importNotes } from "./import/notes.js";
 export {
   questionsFile,
   readAnswers,

@@ -1,27 +1,24 @@
-import { type Field, type Model, type Problem, WaymarkError } from "@waymark/core";
+import { type Model, type Problem, WaymarkError } from "@waymark/core";
 import {
+  asImported,
   asOutputs,
-  caseloadFiles,
   checkTarget,
-  type Disk,
   type Folder,
   folderMapping,
-  hasOwnScheme,
+  foreignFiles,
+  importedFiles,
+  importNotes,
+  importScheme,
   join,
   neededFields,
-  newPolicy,
   policyFile,
   publish,
   questionsFile,
   readAnswers,
   readFolder,
-  readScheme,
-  readWithin,
   type Scheme,
   sayOutput,
   sayScheme,
-  settingsFiles,
-  settingsOf,
   unfitAnswers,
   writeQuestions,
   writeWhole,
@@ -68,9 +65,9 @@ export const importCommand: Command = {
     if (target !== undefined) checkEmpty(world, target);
     if (results !== undefined) checkResults(world, results, target ?? folder);
     const problems: Problem[] = [];
-    const scheme = schemeOf(world, folder, problems);
+    const scheme = importScheme(disk, folder, world.today, problems);
     const known = folderMapping(disk, folder, problems, scheme?.model);
-    const files = foreignFiles(world, folder);
+    const files = foreignFiles(disk, folder);
     if (problems.length > 0 || !scheme) throw new WaymarkError(problems);
     if (files.length === 0) throw new WaymarkError([say.noTables(folder)]);
     const found = await settle(context, folder, scheme.model, files, known);
@@ -83,11 +80,11 @@ export const importCommand: Command = {
     }
     writeWhole(disk, join(folder, mappingFile), (put) => put(`${JSON.stringify(found.mapping, null, 2)}\n`));
     disk.remove(join(folder, questionsFile));
-    tell(world, found);
+    for (const note of importNotes(found)) world.stderr.write(`${tame(note)}\n`);
     world.stderr.write(say.mappingWritten(join(folder, mappingFile)));
     const policy = `${JSON.stringify(scheme.policy, null, 2)}\n`;
     const { caseload, warnings } = readFolder(
-      asImported(disk, folder, policy, files, found, target),
+      asImported(disk, folder, { policy, files, mapping: found.mapping, isCopy: target !== undefined }),
       folder,
       world.today,
     );
@@ -126,24 +123,6 @@ function checkResults({ disk }: World, results: string, place: string): void {
 function checkEmpty({ disk }: World, folder: string): void {
   if (disk.kind(folder) === "file") throw new WaymarkError([sayOutput.outIsFile(folder)]);
   if ((disk.list(folder) ?? []).length > 0) throw new WaymarkError([sayOutput.initNotEmpty(folder)]);
-}
-
-function schemeOf(world: World, folder: string, problems: Problem[]) {
-  const isThere = world.disk.kind(join(folder, policyFile)) !== "none";
-  if (!isThere && hasOwnScheme(world.disk, folder))
-    throw new WaymarkError([sayScheme.noPolicyOfOwn(policyFile)]);
-  return isThere ? readScheme(world.disk, folder, problems) : newPolicy(world);
-}
-
-/** The tables of the folder; the settings of a caseload and files that programs leave behind are none. */
-function foreignFiles({ disk }: World, folder: string): NamedFile[] {
-  return (disk.list(folder) ?? [])
-    .filter((name) => /^[^.~].*\.(?:csv|tsv|xlsx|ods)$/i.test(name))
-    .filter((name) => name !== questionsFile && !settingsFiles.includes(name))
-    .flatMap((name) => {
-      const bytes = readWithin(disk, join(folder, name), name);
-      return bytes === undefined ? [] : [{ name, bytes }];
-    });
 }
 
 /** Ask until nothing is open: at the terminal, or else in a file. Undefined where the answers are still to come. */
@@ -189,68 +168,15 @@ async function settle(
   }
 }
 
-/** Columns that are left unread are said, so that nothing that matters is passed over in silence. */
-function tell({ stderr }: World, { lists, notes }: Suggestion): void {
-  for (const note of notes) stderr.write(`${tame(note)}\n`);
-  for (const { file, columns, unknown } of lists) {
-    const unread = columns
-      .filter(({ field }) => field === null)
-      .map(({ column, offers: [like] = [] }) => say.unreadColumn(tame(column), like?.title));
-    if (unread.length > 0) stderr.write(say.unreadColumns(tame(file), unread));
-    for (const { column, field, words } of columns)
-      for (const { word, value } of words.filter(({ isSeveral }) => isSeveral))
-        stderr.write(
-          say.readAsSeveral(tame(file), tame(column), tame(word), titlesOf(field, value?.split(";") ?? [])),
-        );
-    if (unknown.length > 0) stderr.write(say.notGiven(tame(file), unknown));
-  }
-}
-
-function titlesOf(field: Field | null, ids: readonly string[]): string[] {
-  return ids.map((id) => field?.values?.find((one) => one.id === id)?.title ?? id);
-}
-
-/**
- * The folder as it will be read: with a policy where it has none yet and, for a caseload of its own elsewhere, without
- * the tables that somebody said are no part of it. So every check that a command makes is made before the first is run,
- * and names the rows of the files that people have.
- */
-function asImported(
-  disk: Disk,
-  folder: string,
-  policy: string,
-  files: readonly NamedFile[],
-  { mapping }: Suggestion,
-  target: string | undefined,
-): Disk {
-  const policyPath = join(folder, policyFile);
-  const isNew = disk.kind(policyPath) === "none";
-  const bytes = new TextEncoder().encode(policy);
-  const read = new Set(
-    Object.values(mapping.files ?? {}).map((one) => (typeof one === "string" ? one : one.file)),
-  );
-  const left = new Set(
-    files.map(({ name }) => name).filter((name) => target !== undefined && !read.has(name)),
-  );
-  return {
-    ...disk,
-    read: (file) => (isNew && file === policyPath ? bytes : disk.read(file)),
-    size: (file) => (isNew && file === policyPath ? bytes.length : disk.size(file)),
-    kind: (file) => (isNew && file === policyPath ? "file" : disk.kind(file)),
-    list: (at) => (at === folder ? disk.list(at)?.filter((name) => !left.has(name)) : disk.list(at)),
-  };
-}
-
 /** Writes the records with the scheme and the settings of the folder, and reads them once more as every command will. */
 function writeCaseload(
   { disk, today }: World,
   folder: string,
   target: string,
-  { model, policy }: Scheme,
+  scheme: Scheme,
   rows: Folder["caseload"]["rows"],
 ): void {
-  const files = new Map([...caseloadFiles(model, policy, rows), ...settingsOf(disk, folder)]);
-  publish(disk, target, asOutputs(files));
+  publish(disk, target, asOutputs(importedFiles(disk, folder, scheme, rows)));
   try {
     readFolder(disk, target, today);
   } catch (error) {

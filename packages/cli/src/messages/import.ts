@@ -45,23 +45,6 @@ function sayToMend(problem: Problem): string {
 
 export const stopped = () => "Stopped. Nothing was written.\n";
 
-export const unreadColumns = (file: string, columns: readonly string[]) =>
-  `${file}: not read: ${columns.join(", ")}.\n`;
-
-/** A column that is left, with the field that it looks most like, where it looks like any. */
-export const unreadColumn = (column: string, like: string | undefined) =>
-  like === undefined ? column : `${column} (like ${like})`;
-
-const mostNamed = 12;
-
-export const notGiven = (file: string, titles: readonly string[]) => {
-  return `${file}: no column gives ${listed(titles, { most: mostNamed })}. What a rule asks stays unknown until it is filled in.\n`;
-};
-
-/** A word that is read as several values, so that nobody finds them in a field unawares. */
-export const readAsSeveral = (file: string, column: string, word: string, titles: readonly string[]) =>
-  `${file}, ${column}: “${word}” is read as ${listed(titles, { most: mostNamed })}.\n`;
-
 /** What is about to be written beside the files that people have, before it is. */
 export const becomesCaseload = (folder: string) =>
   `${folder} itself becomes the caseload: mapping.json and policy.json are written into it, and its own files stay as they are. For a caseload of its own, stop and give --out.\n`;

@@ -26,8 +26,9 @@ export type Answers = ReadonlyMap<string, string>;
 /** How sure a proposal is. */
 export type Sure = "certain" | "likely" | "please say";
 
-/** The answer that leaves a column unread, or a word as not known. */
+/** The answer that leaves a column or a file unread. */
 export const doNotRead = "do-not-read";
+/** The answer that leaves a word as not known. */
 export const notKnown = "not-known";
 
 /** A question with its id, which follows from what is asked about. */
@@ -37,6 +38,18 @@ export function question(
 ): Question {
   const mark = fingerprint([kind, list, kind === "file" ? file : "", column, word, field ?? ""]).slice(7, 15);
   return { id: `Q-${mark}`, kind, file, column, word, asks, choices, isSeveral };
+}
+
+/**
+ * The id of the question what a column is, whether or not it has to be asked: an answer to it decides.
+ *
+ * @example
+ * ```ts
+ * columnQuestion("clients", "Area").length; // => 10
+ * ```
+ */
+export function columnQuestion(list: ListName, column: string): string {
+  return question(list, { kind: "column", file: "", column, asks: "", choices: [] }).id;
 }
 
 type QuestionParts = Pick<Question, "kind" | "file" | "asks" | "choices"> &

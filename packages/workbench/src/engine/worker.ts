@@ -29,6 +29,10 @@ const progress: Progress = {
 };
 const context: AnswerContext = {
   desk: undefined,
+  intake: undefined,
+  saved: new Map(),
+  isNew: false,
+  mapping: undefined,
   open(files, today) {
     this.desk = new Desk(memoryDisk(files), progress, today);
     return this.desk;

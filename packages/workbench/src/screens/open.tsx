@@ -1,11 +1,18 @@
 import { useRef } from "preact/hooks";
 import { exampleFiles } from "../shell/carried.js";
 import { addressOf, go } from "../shell/place.js";
-import { opened, openFiles, tried } from "../shell/state.js";
+import { opened } from "../shell/state.js";
+import { chosen, intake, take, takeExample, waiting } from "../shell/take.js";
 import { words } from "../words/index.js";
+import { Intake } from "./open/intake.js";
 
-/** Bring in a caseload: a folder, files, or the example. */
+/** Bring in a caseload: a folder, files, or the example; and what is asked about them. */
 export function OpenScreen() {
+  if (waiting.value !== undefined) return <UnsavedFirst go={waiting.value} />;
+  return intake.value === undefined ? <Choose /> : <Intake view={intake.value} />;
+}
+
+function Choose() {
   const say = words().open;
   const folder = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -34,7 +41,7 @@ export function OpenScreen() {
         tabIndex={-1}
         aria-label={say.folder}
         {...{ webkitdirectory: true }}
-        onChange={({ currentTarget }) => void take([...(currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => void takeFrom(currentTarget)}
       />
       <input
         ref={files}
@@ -43,11 +50,11 @@ export function OpenScreen() {
         multiple
         tabIndex={-1}
         aria-label={say.files}
-        onChange={({ currentTarget }) => void take([...(currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => void takeFrom(currentTarget)}
       />
       <div class="panel">
         <p>{say.exampleSays}</p>
-        <button class="btn" type="button" onClick={() => void openExample()}>
+        <button class="btn" type="button" onClick={() => void takeExample(exampleFiles)}>
           {say.example}
         </button>
       </div>
@@ -55,18 +62,43 @@ export function OpenScreen() {
   );
 }
 
-async function openExample(): Promise<void> {
-  const files = await tried(exampleFiles);
-  if (files !== undefined && (await openFiles(files, "example"))) go("today");
+/** Another caseload was chosen while something of this one is not saved. */
+function UnsavedFirst({ go: goOn }: { readonly go: () => Promise<void> }) {
+  const say = words().open;
+  return (
+    <section class="panel mend" role="alert">
+      <p>{say.unsavedFirst(opened.value?.done.length ?? 0)}</p>
+      <p class="acts">
+        <button
+          class="btn pri"
+          type="button"
+          onClick={() => {
+            waiting.value = undefined;
+            go("save");
+          }}
+        >
+          {say.saveFirst}
+        </button>
+        <button class="btn" type="button" onClick={() => void goOn()}>
+          {say.goOnUnsaved}
+        </button>
+        <button
+          class="lnk"
+          type="button"
+          onClick={() => {
+            waiting.value = undefined;
+          }}
+        >
+          {say.keepOpen}
+        </button>
+      </p>
+    </section>
+  );
 }
 
-/** Files that were chosen, by their names in the folder. */
-async function take(chosen: readonly File[]): Promise<void> {
-  const named = await Promise.all(
-    chosen.map(async (file): Promise<[string, Uint8Array]> => {
-      const path = file.webkitRelativePath.split("/").slice(1).join("/") || file.name;
-      return [path, new Uint8Array(await file.arrayBuffer())];
-    }),
-  );
-  if (await openFiles(new Map(named), "files")) go("today");
+/** Takes the files of an input, which can then be given the same ones again. */
+async function takeFrom(input: HTMLInputElement): Promise<void> {
+  const files = await chosen(input.files ?? []);
+  input.value = "";
+  await take(files);
 }

@@ -5,6 +5,7 @@ import { MentorsScreen } from "../screens/mentors.js";
 import { OpenScreen } from "../screens/open.js";
 import { PolicyScreen } from "../screens/policy.js";
 import { RiskScreen } from "../screens/risk.js";
+import { SaveScreen } from "../screens/save.js";
 import { TodayScreen } from "../screens/today.js";
 import { language, languages, words } from "../words/index.js";
 import { areKeysOn, numbered } from "./keys.js";
@@ -19,6 +20,7 @@ const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
   client: ClientScreen,
   mentors: MentorsScreen,
   policy: PolicyScreen,
+  save: SaveScreen,
 };
 
 /** The whole page: head, the screen, what can be taken back, and the keys. */
@@ -72,6 +74,7 @@ function Head({ screen }: { readonly screen: Screen }) {
           <p class="scheme">
             <bdi>{about.title}</bdi>
             <span>{source.value === "example" ? say.exampleData : say.ownData}</span>
+            <Unsaved />
           </p>
         )}
       </div>
@@ -91,6 +94,14 @@ function Head({ screen }: { readonly screen: Screen }) {
       </nav>
     </header>
   );
+}
+
+/** What would be lost if the page were closed, and where to save it. */
+function Unsaved() {
+  const say = words();
+  const { done = [], isNew = false } = opened.value ?? {};
+  if (done.length === 0 && !isNew) return null;
+  return <a href={addressOf("save")}>{done.length === 0 ? say.unsavedNew : say.unsaved(done.length)}</a>;
 }
 
 function LastDone() {

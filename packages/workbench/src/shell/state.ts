@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Problem } from "@waymark/core";
-import type { Opened } from "../engine/answers/folder.js";
+import type { Opened } from "../engine/answers/opened.js";
 import type { Files } from "../engine/memory-disk.js";
 import type { Answer, Asked, Question } from "../engine/protocol.js";
 import { words } from "../words/index.js";
@@ -62,11 +62,34 @@ export async function openFiles(named: Files, from: "example" | "files"): Promis
   files = new Map([...named].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
   const found = await tried(() => ask("open", { files, today: today() }));
   if (found === undefined) return false;
-  opened.value = found;
-  source.value = from;
-  edition.value++;
+  await adopt(found, from);
   return true;
 }
+
+/** Shows a caseload that the engine has opened. */
+export async function adopt(found: Opened, from: "example" | "files"): Promise<void> {
+  files = (await tried(() => ask("files", null))) ?? files;
+  opened.value = found;
+  source.value = from;
+  lastDone.value = "";
+  edition.value++;
+}
+
+/** What was put on record is saved: the engine no longer takes it back as if it had never been. */
+export async function adoptSaved(): Promise<void> {
+  opened.value = await tried(() => ask("saved", null));
+  lastDone.value = "";
+  edition.value++;
+}
+
+/** Whether something would be lost if the page were closed. */
+export function isUnsaved(): boolean {
+  return opened.value !== undefined && (opened.value.isNew || opened.value.done.length > 0);
+}
+
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) event.preventDefault();
+});
 
 /** Stops what is being worked out, and opens the caseload again as it stands. */
 export async function stop(): Promise<void> {

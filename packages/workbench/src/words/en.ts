@@ -1,8 +1,10 @@
 import { client } from "./english/client.js";
 import { decideWords } from "./english/decide.js";
 import { mentors } from "./english/mentors.js";
+import { openWords } from "./english/open.js";
 import { policyWords } from "./english/policy.js";
 import { riskWords } from "./english/risk.js";
+import { saveWords } from "./english/save.js";
 
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
 export const english = {
@@ -38,22 +40,14 @@ export const english = {
   toSeeTo: (n: number) => (n === 1 ? "One thing to see to" : `${n} things to see to`),
   fault: "Something failed in Waymark itself. Your files were not changed.",
   unsaved: (n: number) => (n === 1 ? "1 change is not saved" : `${n} changes are not saved`),
+  unsavedNew: "Not saved yet",
   notYet: "Bring in a caseload first.",
   notKnown: "not known yet",
   noDaySet: "No day set",
   nobody: "Nobody",
 
-  open: {
-    title: "Bring in your spreadsheets",
-    lead: "Choose the folder of your caseload, or the spreadsheets as you have them. Nothing leaves this machine, and your files are not changed.",
-    folder: "Choose a folder",
-    files: "Choose files",
-    drop: "or drop them anywhere on this page",
-    example: "Open the example",
-    exampleSays: "A year of an invented scheme: 70 people who were referred, and 43 mentors.",
-    isOpen: (title: string) => `${title} is open.`,
-    goToday: "See what there is to do today",
-  },
+  open: openWords,
+  save: saveWords,
 
   today: {
     title: "Today",

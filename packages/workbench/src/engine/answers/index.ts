@@ -3,9 +3,11 @@ import { clientAnswers } from "./client.js";
 import type { AnswerContext } from "./context.js";
 import { decideAnswers } from "./decide.js";
 import { folderAnswers } from "./folder.js";
+import { intakeAnswers } from "./intake.js";
 import { mentorAnswers } from "./mentors.js";
 import { policyAnswers } from "./policy.js";
 import { riskAnswers } from "./risk.js";
+import { saveAnswers } from "./save.js";
 import { todayAnswers } from "./today.js";
 
 /** Everything that the page can ask the engine, by name. Each takes one thing and gives plain data. */
@@ -19,6 +21,8 @@ export function answers(context: AnswerContext) {
     ...clientAnswers(context),
     ...mentorAnswers(context),
     ...policyAnswers(context),
+    ...intakeAnswers(context),
+    ...saveAnswers(context),
   };
 }
 
