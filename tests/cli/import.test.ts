@@ -25,6 +25,13 @@ it("makes a caseload of two foreign files without a question, and reads it", asy
   expect(again.code).toBe(2);
 });
 
+it("reads a file that holds one list and is called after another once", async () => {
+  const root = folderWith({ "in/referrals.csv": clients, "in/mentor list.csv": mentors });
+  const done = await waymark(root, ["import", "in", "--out", "mine"], { today });
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.out).toContain("mine is a caseload: 2 clients, 1 mentors.");
+});
+
 it("puts what it cannot tell into one file, and reads the answers from it", async () => {
   const root = folderWith({
     "in/mentees.csv": clients.replace("far right", "Fringe"),

@@ -47,9 +47,14 @@ export function readTables(
   const names = files.map(({ name }) => name);
   const known = tablesOf(model);
   const located = filesOf(known, names, mapping);
+  const given = new Set(
+    Object.values(mapping.files ?? {}).map((one) => (typeof one === "string" ? one : one.file)),
+  );
+  // A file that a mapping gives to one list is no other’s, not even that of the list it is called after.
+  const free = files.filter(({ name }) => !given.has(name));
   const lists = known.flatMap(({ list, kind, needed }): ReadList[] => {
     const sheet = openSheet(
-      files,
+      mapping.files?.[list] === undefined ? free : files,
       located.get(list)!,
       needed === true || mapping.files?.[list] !== undefined,
       problems,
