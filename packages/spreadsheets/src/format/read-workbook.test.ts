@@ -77,7 +77,9 @@ describe("a text file", () => {
 
   it("larger than the stated limit is refused before it is looked at", () => {
     const { problems } = read(new Uint8Array(200_000_001));
-    expect(problems).toMatchObject([{ code: "too-large", message: expect.stringContaining("200 megabytes") }]);
+    expect(problems).toMatchObject([
+      { code: "too-large", message: expect.stringContaining("200 megabytes") },
+    ]);
   });
 });
 
