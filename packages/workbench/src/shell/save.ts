@@ -43,7 +43,7 @@ export async function saveFolder(): Promise<string | undefined> {
     return undefined;
   }
   const changed = new Map([...given.files].filter(([name, bytes]) => !isSame(there.get(name), bytes)));
-  const failed = await writeAll(target, changed);
+  const failed = await writeAll(target, changed, there);
   if (failed !== undefined) {
     problems.value = [{ code: "disk", path: chosen.name, message: failed, hint: "" }];
     return undefined;
@@ -106,7 +106,11 @@ function isOthers(
 }
 
 /** Writes files, all or none: each lies ready beside its place before the first takes it. What stopped it, where something did. */
-async function writeAll(root: FileSystemDirectoryHandle, files: Files): Promise<string | undefined> {
+async function writeAll(
+  root: FileSystemDirectoryHandle,
+  files: Files,
+  there: Files,
+): Promise<string | undefined> {
   const say = words().save;
   const ready: { readonly name: string; readonly stream: FileSystemWritableFileStream }[] = [];
   try {
@@ -118,6 +122,11 @@ async function writeAll(root: FileSystemDirectoryHandle, files: Files): Promise<
     }
   } catch {
     await Promise.allSettled(ready.map(({ stream }) => stream.abort()));
+    // A file that was not there was made empty before anything was written to it.
+    for (const name of [...files.keys()].filter((one) => !there.has(one)))
+      await folderOf(root, name, false)
+        .then((folder) => folder.removeEntry(lastOf(name)))
+        .catch(() => {});
     return say.notWritten;
   }
   const written: string[] = [];

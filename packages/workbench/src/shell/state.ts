@@ -28,6 +28,8 @@ export const source = signal<"example" | "files" | undefined>(undefined);
 export const signedBy = signal<{ readonly by: string; readonly role: string }>({ by: "", role: "" });
 
 let files: Files = new Map();
+/** The files as they are saved, for the engine that is started again. */
+let saved: Files = new Map();
 
 /** Asks the engine, and shows what it is doing while it does. */
 export async function ask<Q extends Question>(question: Q, given: Asked<Q>): Promise<Answer<Q>> {
@@ -69,6 +71,7 @@ export async function openFiles(named: Files, from: "example" | "files"): Promis
 /** Shows a caseload that the engine has opened. */
 export async function adopt(found: Opened, from: "example" | "files"): Promise<void> {
   files = (await tried(() => ask("files", null))) ?? files;
+  if (!found.isNew) saved = files;
   opened.value = found;
   source.value = from;
   lastDone.value = "";
@@ -78,6 +81,7 @@ export async function adopt(found: Opened, from: "example" | "files"): Promise<v
 /** What was put on record is saved: the engine no longer takes it back as if it had never been. */
 export async function adoptSaved(): Promise<void> {
   opened.value = await tried(() => ask("saved", null));
+  saved = files;
   lastDone.value = "";
   edition.value++;
 }
@@ -96,7 +100,8 @@ export async function stop(): Promise<void> {
   engine.stop();
   step.value = "";
   if (opened.value !== undefined && files.size > 0) {
-    opened.value = await tried(() => ask("open", { files, today: today() }));
+    const unsaved = isUnsaved() ? { saved } : {};
+    opened.value = await tried(() => ask("open", { files, today: today(), ...unsaved }));
     edition.value++;
   }
 }
