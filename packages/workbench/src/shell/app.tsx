@@ -6,6 +6,7 @@ import { OpenScreen } from "../screens/open.js";
 import { PolicyScreen } from "../screens/policy.js";
 import { RiskScreen } from "../screens/risk.js";
 import { SaveScreen } from "../screens/save.js";
+import { SuccessScreen } from "../screens/success.js";
 import { TodayScreen } from "../screens/today.js";
 import { language, languages, words } from "../words/index.js";
 import { areKeysOn, numbered } from "./keys.js";
@@ -21,6 +22,7 @@ const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
   mentors: MentorsScreen,
   policy: PolicyScreen,
   save: SaveScreen,
+  success: SuccessScreen,
 };
 
 /** The whole page: head, the screen, what can be taken back, and the keys. */

@@ -5,6 +5,7 @@ import { openWords } from "./english/open.js";
 import { policyWords } from "./english/policy.js";
 import { riskWords } from "./english/risk.js";
 import { saveWords } from "./english/save.js";
+import { successWords } from "./english/success.js";
 
 /** Everything that the page itself says, in English. What the scheme says comes from the scheme. */
 export const english = {
@@ -73,6 +74,8 @@ export const english = {
   decide: decideWords,
 
   risk: riskWords,
+
+  success: successWords,
 
   policy: policyWords,
 

@@ -8,6 +8,7 @@ import { mentorAnswers } from "./mentors.js";
 import { policyAnswers } from "./policy.js";
 import { riskAnswers } from "./risk.js";
 import { saveAnswers } from "./save.js";
+import { successAnswers } from "./success.js";
 import { todayAnswers } from "./today.js";
 
 /** Everything that the page can ask the engine, by name. Each takes one thing and gives plain data. */
@@ -23,6 +24,7 @@ export function answers(context: AnswerContext) {
     ...policyAnswers(context),
     ...intakeAnswers(context),
     ...saveAnswers(context),
+    ...successAnswers(context),
   };
 }
 
