@@ -1,5 +1,6 @@
 /** Success under the three headings: the command’s figures, and the rows behind a number. */
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export async function scenario({ page, root, check, example, accessible, fits, shot }) {
@@ -57,6 +58,14 @@ export async function scenario({ page, root, check, example, accessible, fits, s
   const [part] = number.traced.filter((one) => one.rows.length > 0);
   const first = await rows.locator("table").first().locator("tbody th").first().textContent();
   check("the very rows", Number(first) === part.rows[0] ? "" : `${first} for ${part.rows[0]}`);
+  const lines1 = readFileSync(join(caseload, part.file), "utf8").split("\n");
+  const date = lines1[part.rows[0] - 1].split(",")[lines1[0].split(",").indexOf("date")];
+  check(
+    "as they stand in the file",
+    (await rows.locator("table").first().locator("tbody tr").first().textContent()).includes(date)
+      ? ""
+      : date,
+  );
   await accessible("the rows of a number");
   await fits("the rows of a number");
   await shot("success-rows");

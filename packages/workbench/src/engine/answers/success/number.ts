@@ -1,3 +1,4 @@
+import { cellText, type Field, type Model, type Value } from "@waymark/core";
 import { tracedNumber } from "@waymark/folder";
 import { journeyFigures, namedFigures, tracer } from "@waymark/metrics";
 import { figureTable } from "@waymark/report/tables";
@@ -40,12 +41,12 @@ export function traceOf(desk: Desk, { id, most }: AskedNumber): NumberTrace | nu
   const found = figures.find((one) => one.id === id);
   if (found === undefined) return null;
   const { title, source, definition, traced } = tracedNumber(folder, found, tracer(model, caseload));
-  const cell = (column: string) =>
+  const said = (column: string) =>
     String(figureTable.columns.find((one) => one.id === column)?.cell(found) ?? "");
   return {
     ...{ id, title, source },
-    value: cell("value"),
-    how: cell("how"),
+    value: said("value"),
+    how: said("how"),
     counts: definition,
     parts: traced.map(({ file, role, rows }): NumberPart => {
       const [list = "", from] = [...origins].find(([, one]) => one.file === file) ?? [
@@ -54,18 +55,29 @@ export function traceOf(desk: Desk, { id, most }: AskedNumber): NumberTrace | nu
       const records = caseload.rows[list as keyof typeof caseload.rows] ?? [];
       const places = new Map((from?.rows ?? records.map((_, i) => i + 2)).map((row, i) => [row, i]));
       const shown = rows.slice(0, most).map((row) => ({ row, record: records[places.get(row) ?? -1] }));
+      const fields = fieldsOf(model, list);
+      const cell = (record: object | undefined, head: string) =>
+        textOf(fields.get(head), (record as Readonly<Record<string, Value>> | undefined)?.[head]);
       const heads = [...new Set(shown.flatMap(({ record }) => Object.keys(record ?? {})))].filter((head) =>
-        shown.some(({ record }) => textOf(record, head) !== ""),
+        shown.some(({ record }) => cell(record, head) !== ""),
       );
       return {
         ...{ file, role, of: rows.length, heads },
-        rows: shown.map(({ row, record }) => ({ row, cells: heads.map((head) => textOf(record, head)) })),
+        rows: shown.map(({ row, record }) => ({ row, cells: heads.map((head) => cell(record, head)) })),
       };
     }),
   };
 }
 
-function textOf(record: object | undefined, head: string): string {
-  const value: unknown = record === undefined ? null : (record as Readonly<Record<string, unknown>>)[head];
-  return value === null || value === undefined ? "" : Array.isArray(value) ? value.join("; ") : String(value);
+/** The fields of a list, by their columns. */
+function fieldsOf(model: Model, list: string): ReadonlyMap<string, Field> {
+  const kind = model.tables.find((one) => one.list === list)?.kind ?? "";
+  return new Map((model.fieldsOf.get(kind) ?? []).map((field) => [field.id, field]));
+}
+
+/** A value as its table holds it. Days of columns that every scheme has are told by what they hold. */
+function textOf(field: Field | undefined, value: Value | undefined): string {
+  if (field !== undefined) return cellText(field, value) ?? "";
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join(";") : String(value);
 }
