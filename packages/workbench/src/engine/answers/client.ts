@@ -1,5 +1,6 @@
 import { explainer, type WhyNot } from "@waymark/matching";
 import { type ClientLine, type ClientSentences, explainClient, fiveLines, sayClient } from "@waymark/report";
+import { spoken } from "../spoken.js";
 import { type ClientJourney, journeyOf } from "./client/journey.js";
 import { type ClientInList, type ClientStands, clientList, standsOf } from "./client/list.js";
 import { type Beside, besideOf } from "./client/mentors.js";
@@ -29,7 +30,10 @@ export type CostView = Pick<WhyNot, "state" | "says"> & { readonly instead: read
 /** What the screen of clients asks. */
 export const clientAnswers = (context: AnswerContext) => ({
   /** All clients, by id. */
-  clients: (_: null): ClientInList[] => clientList(deskOf(context)),
+  clients(_: null): ClientInList[] {
+    const desk = deskOf(context);
+    return spoken(desk.open().model.people, clientList(desk));
+  },
   /** One client; null where there is none of this id. */
   client(id: string): ClientView | null {
     const desk = deskOf(context);
@@ -37,7 +41,7 @@ export const clientAnswers = (context: AnswerContext) => ({
     if (!read.clients.some((one) => one.id === id)) return null;
     const view = desk.view();
     const found = view.shortlistOf.has(id) ? explainClient(explainer(model, caseload), id) : null;
-    return {
+    return spoken(model.people, {
       id,
       stands: standsOf(desk, id),
       lines: fiveLines(id, view),
@@ -48,14 +52,17 @@ export const clientAnswers = (context: AnswerContext) => ({
       record: onRecordOf(desk, id),
       events: clientEvents(desk, id),
       whatIf: whatIfForm(desk, id),
-    };
+    });
   },
   /** What it would take for a client to have a mentor who is not proposed, found by allocating again. */
   cost({ client, mentor }: { readonly client: string; readonly mentor: string }): CostView {
     const { model, caseload } = deskOf(context).open();
     const { state, says, instead } = explainer(model, caseload).whyNot(client, mentor);
-    return { state, says, instead: instead.slice(0, 3).map((one) => one.says) };
+    return spoken(model.people, { state, says, instead: instead.slice(0, 3).map((one) => one.says) });
   },
   /** The client’s mentors ranked as if some facts, wishes or weights were others. Nothing is put on record. */
-  whatIf: (changed: Changed): WhatIfView => whatIf(deskOf(context), changed),
+  whatIf(changed: Changed): WhatIfView {
+    const desk = deskOf(context);
+    return spoken(desk.open().model.people, whatIf(desk, changed));
+  },
 });

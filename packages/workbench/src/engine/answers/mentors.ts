@@ -1,7 +1,8 @@
 import type { RecordValues } from "@waymark/core";
 import { mentorIds, poolGaps } from "@waymark/matching";
-import { coverageRows } from "@waymark/report/tables";
+import { coverageRows, coverageTable } from "@waymark/report/tables";
 import type { Desk } from "../desk.js";
+import { spoken } from "../spoken.js";
 import { type AnswerContext, deskOf } from "./context.js";
 
 /** One mentor: their standing, what lapses, and who has their places. */
@@ -27,6 +28,8 @@ export interface MentorsView {
 
 /** Who may be missing: what helps without anybody new, whom to recruit, and what the mentors cover. */
 export interface PoolView {
+  /** What the table of what mentors cover is called. */
+  readonly title: string;
   readonly remedies: readonly { readonly kind: string; readonly says: string; readonly worth: string }[];
   readonly recruits: readonly {
     readonly says: string;
@@ -50,10 +53,10 @@ export const mentorAnswers = (context: AnswerContext) => ({
   mentors(_: null): MentorsView {
     const desk = deskOf(context);
     const { panel } = desk.results();
-    return {
+    return spoken(desk.open().model.people, {
       standing: panel.checklist?.standing ?? "",
       mentors: desk.open().read.mentors.map((record) => mentorView(desk, record)),
-    };
+    });
   },
   /** Who may be missing, and what each is worth. It takes longer, as each is found by allocating again. */
   pool(_: null): PoolView {
@@ -68,7 +71,8 @@ export const mentorAnswers = (context: AnswerContext) => ({
       drawnFor.some((client) => !cheaper.has(client)),
     );
     context.progress.done();
-    return {
+    return spoken(model.people, {
+      title: coverageTable.title,
       remedies: remedies.map(({ kind, says, worth }) => ({ kind, says, worth })),
       recruits: gaps.map(({ says, why, proof, insteadOf }) => ({
         ...{ says, why, proof },
@@ -84,7 +88,7 @@ export const mentorAnswers = (context: AnswerContext) => ({
         client,
         says: rules.map(({ remedy }) => remedy).join(" "),
       })),
-    };
+    });
   },
 });
 

@@ -11,10 +11,11 @@ export function BesideSection({ id, beside }: { readonly id: string; readonly be
   const say = words().client;
   const { bands, stacks, others, columns, rows } = beside;
   const isQuiet = useQuiet();
+  const people = opened.value?.people;
   return (
     <section aria-labelledby="beside">
-      <h2 id="beside">{say.beside(id)}</h2>
-      <p>{say.besideSays(id)}</p>
+      <h2 id="beside">{say.beside(id, people?.mentors ?? "")}</h2>
+      <p>{say.besideSays(id, people?.mentor ?? "")}</p>
       <div class="beside">
         <div>
           <Waterfall bands={bands} stacks={stacks} />

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PoolView } from "../../engine/answers/mentors.js";
 import { addressOf } from "../../shell/place.js";
+import { opened } from "../../shell/state.js";
 import { useAnswer } from "../../shell/use-answer.js";
 import { words } from "../../words/index.js";
 
@@ -94,35 +95,37 @@ function Recruits({ view }: { readonly view: PoolView }) {
 }
 
 function Coverage({ view }: { readonly view: PoolView }) {
-  const { coverage, coverageHead: head, notCovered } = words().mentors;
+  const { coverageHead: head, notCovered } = words().mentors;
+  const people = opened.value?.people;
+  const [clients, mentors] = [people?.clients ?? "", people?.mentors ?? ""];
   if (view.coverage.length === 0) return null;
   return (
     <details>
-      <summary>{coverage}</summary>
+      <summary>{view.title}</summary>
       <table class="list tight">
-        <caption class="vh">{coverage}</caption>
+        <caption class="vh">{view.title}</caption>
         <thead>
           <tr>
             <th scope="col">{head.what}</th>
-            <th scope="col">{head.clients}</th>
+            <th scope="col">{clients}</th>
             <th scope="col">{head.covered}</th>
-            <th scope="col">{head.mentors}</th>
+            <th scope="col">{mentors}</th>
           </tr>
         </thead>
         <tbody>
-          {view.coverage.map(({ title, clients, covered, mentors }) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              <td data-l={head.clients}>{clients}</td>
+          {view.coverage.map((value) => (
+            <tr key={value.title}>
+              <th scope="row">{value.title}</th>
+              <td data-l={clients}>{value.clients}</td>
               <td data-l={head.covered}>
-                {covered}{" "}
-                {covered < clients && (
+                {value.covered}{" "}
+                {value.covered < value.clients && (
                   <b>
-                    ({clients - covered} {notCovered})
+                    ({value.clients - value.covered} {notCovered})
                   </b>
                 )}
               </td>
-              <td data-l={head.mentors}>{mentors}</td>
+              <td data-l={mentors}>{value.mentors}</td>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ export const client = {
   all: (clients: string) => `All ${clients}`,
   title: (clients: string) => `Find ${clients}`,
   lead: "Choose somebody to see why this match, what speaks against it, and what to do next. The list ranks nobody.",
-  search: "Search by id, mentor or what is known",
+  search: "Search by id or by what is known",
   order: "Order",
   byId: "By id",
   byUrgency: "The most urgent first",
@@ -36,9 +36,9 @@ export const client = {
   acts: (id: string) => `Put something on record about ${id}`,
   actsSay: "What happened since, or what was agreed. You see what would change before it counts.",
 
-  beside: (id: string) => `How mentors fit ${id}`,
-  besideSays: (id: string) =>
-    `Each bar begins at the same zero. Solid is known; hatched depends on what is not known yet. It says how well a mentor suits ${id}, and nothing about the mentor.`,
+  beside: (id: string, mentors: string) => `How ${mentors} fit ${id}`,
+  besideSays: (id: string, mentor: string) =>
+    `Each bar begins at the same zero. Solid is known; hatched depends on what is not known yet. It says how well each suits ${id}, and nothing else about any ${mentor}.`,
   others: "Why not the others?",
   cost: (mentor: string) => `What would it take to have ${mentor}?`,
   costNone: "There is no way found that the rules allow.",

@@ -2,7 +2,7 @@
 export const mentors = {
   title: (mentors: string) => `${mentors} and who may be missing`,
   lead: "Who may work, what expires soon, and who has which places. By id: nobody is ranked.",
-  search: "Search by id, standing or client",
+  search: "Search by id or standing",
   found: (n: number, of: number) => (n === of ? `${n} people` : `${n} of ${of} people`),
   none: "Nobody is found. Try a shorter word.",
   head: { id: "Id", standing: "Standing", lapses: "What expires soon", places: "Places" },
@@ -32,7 +32,7 @@ export const mentors = {
   before: "Before recruiting",
   beforeNone: "Nothing is needed before recruiting.",
   recruit: "Whom to recruit",
-  recruitNone: "No client is waiting for a mentor who would have to be recruited.",
+  recruitNone: "Nobody is waiting for somebody who would have to be recruited.",
   insteadOf: (place: number) => `In place of number ${place}: one of the two is enough.`,
   kinds: {
     "fill-in": "Fill in",
@@ -41,8 +41,7 @@ export const mentors = {
     train: "Train or recruit",
   } as Readonly<Record<string, string>>,
   proof: "How this was found",
-  coverage: "What the mentors cover, for clients who seek one",
-  coverageHead: { what: "Those with", clients: "Clients", covered: "Covered", mentors: "Mentors" },
+  coverageHead: { what: "Those with", covered: "Covered" },
   notCovered: "not covered",
   beyond: "Whom no recruit can help yet",
 };
