@@ -26,6 +26,7 @@ import { type Files, memoryDisk } from "../memory-disk.js";
 import { listView } from "./columns.js";
 import { gridsOf, type ReadAs } from "./grid.js";
 import { leaveOpen, leavingOf } from "./leave-open.js";
+import { canType, readAsOf } from "./list-parts.js";
 import type { IntakeView, QuestionView } from "./view.js";
 import { withoutColumn } from "./without-column.js";
 
@@ -306,20 +307,3 @@ function prefixed(files: Files): Map<string, Uint8Array> {
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 const rowOf = (path: string) => path.split(":").slice(0, 2).join(":");
-
-function readAsOf({ file, sheet, columns }: ListSuggestion): ReadAs {
-  return {
-    file,
-    sheet: sheet ?? "",
-    fieldOf: (column) => columns.find((one) => one.column === column)?.field ?? undefined,
-  };
-}
-
-/** Whether something else than a choice can be given: a number, a day, an id or a wish. */
-function canType({ id, kind }: Question, lists: readonly ListSuggestion[]): boolean {
-  const asked = lists
-    .flatMap(({ columns }) => columns)
-    .find(({ words }) => words.some(({ question }) => question?.id === id));
-  const typed = ["integer", "date", "choices", "identifier", "identifiers"];
-  return kind === "word" && typed.includes(asked?.field?.kind ?? "");
-}
