@@ -27,7 +27,7 @@ export {
 } from "./compile/subject.js";
 export { addMonths, dayNumber, dayOf, dayText } from "./days.js";
 export { cellText } from "./events/cell-text.js";
-export { alwaysKnown, type EventWrite, type SchemeEvent } from "./events/event.js";
+export { alwaysKnown, type EventWrite, referenceIn, type SchemeEvent } from "./events/event.js";
 export type { EventGiven, Signed } from "./events/given.js";
 export { type PlannedEvent, planEvent, planUndo } from "./events/plan-event.js";
 export type { PlannedCell } from "./events/written-cells.js";

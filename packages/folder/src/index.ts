@@ -13,7 +13,7 @@ export { decisionsFile } from "./decisions/read.js";
 export { appendDecision } from "./decisions/write.js";
 export { appendChanges, changesFile } from "./events/append.js";
 export { eventsOnRecord } from "./events/on-record.js";
-export { type Look, modelOn, type Preview, previewOf } from "./events/preview.js";
+export { checkEvent, type Look, modelOn, type Preview, previewOf } from "./events/preview.js";
 export type { Digest } from "./files/digest.js";
 export type { Disk } from "./files/disk.js";
 export { readJson } from "./files/json.js";

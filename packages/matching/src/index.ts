@@ -22,6 +22,7 @@ export {
   betterFits,
   type NotProposed,
   type ProposalPlace,
+  placesLeftWith,
   proposalPlaces,
   whyNotProposed,
 } from "./allocation/places.js";

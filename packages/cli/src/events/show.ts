@@ -27,13 +27,16 @@ export function showPlan(
 }
 
 function showLook(
-  { day, moves, served, against }: Look,
+  { day, moves, served, against, refused }: Look,
   head: string,
   stdout: World["stdout"],
   bold: (text: string) => string,
 ): void {
-  if (against.length > 0)
-    stdout.write(`\n${bold("What speaks against it")}\n${against.map((one) => `  ${tame(one)}\n`).join("")}`);
+  const contrary = [...refused, ...against];
+  if (contrary.length > 0)
+    stdout.write(
+      `\n${bold("What speaks against it")}\n${contrary.map((one) => `  ${tame(one)}\n`).join("")}`,
+    );
   stdout.write(`\n${bold(`${head} ${longDay(day)}`)}\n`);
   stdout.write(
     moves.length === 0

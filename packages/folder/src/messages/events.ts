@@ -1,4 +1,5 @@
 import { badInput, type Problem, WaymarkError } from "@waymark/core";
+import type { OverrideOutcome } from "@waymark/matching";
 import { finding } from "@waymark/spreadsheets";
 
 /** Everything that can be wrong with an event as it is put on record. */
@@ -39,3 +40,7 @@ export const wrongAfter = ({ code, path, message, hint }: Problem): Problem => (
   message: `Afterwards the caseload could not be read. ${message}`,
   hint,
 });
+
+/** A decision of staff that would not lead to a match, and what would help. */
+export const notCarriedOut = ({ decision: { client, mentor }, says, remedy }: OverrideOutcome): string =>
+  [`The decision to give ${client} ${mentor} could not be carried out.`, says, remedy ?? ""].join(" ").trim();

@@ -34,6 +34,7 @@ export interface ClientMove {
  * earlier allocation to `allocate`.
  *
  * @param before the earlier matches, those that were kept among them
+ * @param options.isFresh whether the allocation was made without regard to them
  * @example
  * ```ts
  * const model = compile(policy, { plugins: [westMidlands] });
@@ -47,9 +48,10 @@ export function movesSince(
   caseload: Caseload | CaseloadTables,
   { assignments }: Pick<Allocation, "assignments">,
   before: readonly EarlierMatch[],
+  options: { readonly isFresh?: boolean } = {},
 ): ClientMove[] {
   const problem = openProblem(openCaseload(model, caseload), before);
-  const reasons = new Map(findMoves(problem, assignments).map((one) => [one.client, one]));
+  const reasons = new Map(findMoves(problem, assignments, options.isFresh).map((one) => [one.client, one]));
   const byClient = (matches: readonly EarlierMatch[]) =>
     new Map(
       matches.map(({ client, mentor, second = null, kind }) => [client, { client, mentor, second, kind }]),

@@ -2,12 +2,20 @@ import { listed, longDay } from "@waymark/core";
 import { hasBit } from "../score/bits.js";
 import { matchAt } from "../score/match-at.js";
 import { vetoAt } from "../score/pool.js";
-import { type AssignedPair, type Move, mentorIds, type PreviousPair } from "./allocation.js";
+import { type AssignedPair, type Move, mentorIds } from "./allocation.js";
 import { shortfallsAt } from "./floor.js";
 import type { AllocationProblem } from "./problem.js";
 
-/** The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past. */
-export function findMoves(problem: AllocationProblem, assignments: readonly AssignedPair[]): Move[] {
+/**
+ * The earlier proposals that did not stay, each with the reason; those of clients who no longer seek a mentor are past.
+ *
+ * @param isFresh whether the allocation was made without regard to them
+ */
+export function findMoves(
+  problem: AllocationProblem,
+  assignments: readonly AssignedPair[],
+  isFresh = false,
+): Move[] {
   const { pool, previous, kept } = problem;
   const going = new Set(kept.map(({ client }) => client));
   const now = new Map(assignments.map((one) => [one.client, one]));
@@ -24,18 +32,24 @@ export function findMoves(problem: AllocationProblem, assignments: readonly Assi
         client: before.client,
         from: { mentor: before.mentor, second: before.second ?? null },
         to: found ? { mentor: found.mentor, second: found.second } : null,
-        ...reasonFor(problem, before, row, gone, assignments),
+        ...reasonFor(problem, { client: before.client, row, gone, isFresh }, assignments),
       },
     ];
   });
 }
 
+/** A client whose mentors of an earlier proposal are not proposed any more. */
+interface Gone {
+  readonly client: string;
+  readonly row: number;
+  readonly gone: readonly string[];
+  readonly isFresh: boolean;
+}
+
 /** The first reason that explains why a mentor proposed before is not proposed any more. */
 function reasonFor(
   problem: AllocationProblem,
-  { client }: PreviousPair,
-  row: number,
-  gone: readonly string[],
+  { client, row, gone, isFresh }: Gone,
   assignments: readonly AssignedPair[],
 ): Pick<Move, "reason" | "says"> {
   const { pool, open, overrides, free, load, seeking, pairs } = problem;
@@ -84,16 +98,23 @@ function reasonFor(
   const whom = others.length === 0 ? "others" : listed(others);
   return {
     reason: "for-others",
-    says: `${listed(gone)} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now${sayWhy(problem, row, others)}`,
+    says: `${listed(gone)} ${gone.length === 1 ? "is" : "are"} proposed for ${whom} now${sayWhy(problem, row, others, isFresh)}`,
   };
 }
 
 /** Why a mentor is better proposed for others: one of them is more urgent, or more are served so. */
-function sayWhy({ pool, seeking, tiers }: AllocationProblem, row: number, others: readonly string[]): string {
+function sayWhy(
+  { pool, seeking, tiers }: AllocationProblem,
+  row: number,
+  others: readonly string[],
+  isFresh: boolean,
+): string {
   const tierOf = (id: string) => tiers[seeking.findIndex((at) => String(pool.clients[at]!.id) === id)];
   const own = tierOf(String(pool.clients[row]!.id));
   const urgent = others.filter((id) => (tierOf(id) ?? Number.POSITIVE_INFINITY) < (own ?? -1));
   if (urgent.length > 0) return `: ${listed(urgent)} ${urgent.length === 1 ? "is" : "are"} more urgent.`;
+  if (isFresh)
+    return ": so as many as possible are served, and all of them together fit as well as they can.";
   return ": so as many as possible are served, the most urgent first, which counts before earlier proposals.";
 }
 

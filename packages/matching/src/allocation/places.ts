@@ -122,6 +122,25 @@ export function betterFits(places: readonly Pick<ProposalPlace, "better">[]): Be
   );
 }
 
+/**
+ * How many places each mentor has left beside the relationships that continue and what people have settled. Who is
+ * proposed is not counted: another proposal can take that place.
+ *
+ * @throws WaymarkError listing everything that is wrong with the caseload.
+ * @example
+ * ```ts
+ * const model = compile(policy, { plugins: [westMidlands] });
+ * placesLeftWith(model, { clients: [], mentors: [{ id: "M-1", capacity: 2 }] }).get("M-1"); // => 2
+ * ```
+ */
+export function placesLeftWith(
+  model: Model,
+  caseload: Caseload | CaseloadTables,
+): ReadonlyMap<string, number> {
+  const { pool, free } = openProblem(openCaseload(model, caseload));
+  return new Map(pool.mentors.map(({ id }, column) => [String(id), free[column]!]));
+}
+
 /** What is read of an assignment. */
 interface Assigned {
   readonly client: string;

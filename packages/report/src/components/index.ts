@@ -1,4 +1,5 @@
 export type { BoardData } from "../papers/board-data.js";
+export { AllocationBar, type AllocationPart } from "./allocation-bar.js";
 export { BoardPaper } from "./board-paper.js";
 export { BowTie, type Tie, type TieBarrier, type TieWords } from "./bow-tie.js";
 export { type FactorCell, type FactorRow, Factors } from "./factors.js";

@@ -1,3 +1,4 @@
+import { allocationBarLook } from "./allocation-bar.look.js";
 import { bowTieLook } from "./bow-tie.look.js";
 import { factorsLook } from "./factors.look.js";
 import { heatMapLook } from "./heat-map.look.js";
@@ -15,4 +16,4 @@ export const componentLook: string = `${palette}${paperLook}
 .hatches { position: absolute; }
 .hatch-line { fill: var(--hatch); }
 .cell-not { fill: var(--track); stroke: var(--track-edge); stroke-width: 1; }
-${heatMapLook}${waterfallLook}${factorsLook}${bowTieLook}${multiplesLook}`;
+${heatMapLook}${waterfallLook}${factorsLook}${bowTieLook}${multiplesLook}${allocationBarLook}`;

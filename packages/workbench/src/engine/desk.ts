@@ -5,12 +5,14 @@ import {
   type PlannedEvent,
   planEvent,
   planUndo,
+  type RawRecord,
   WaymarkError,
 } from "@waymark/core";
 import {
   appendChanges,
   buildOutputs,
   changesFile,
+  checkEvent,
   computeResults,
   type Folder,
   modelOn,
@@ -28,12 +30,21 @@ export const caseloadFolder = "caseload";
 /** How long a shortlist is, as with the command where nothing else is asked. */
 const top = 5;
 
+/** What is shown before is what a run finds afterwards. */
+const asARun = { isFresh: true };
+
 /** One thing that was put on record at this desk and is not saved yet. */
 export interface Done {
   /** What happened, in a sentence. */
   readonly says: string;
   /** What the disk held before it. */
   readonly before: Files;
+}
+
+/** An event of the scheme with what is given for it. */
+export interface Given {
+  readonly kind: string;
+  readonly given: EventGiven;
 }
 
 /** Who puts something on record, when, in which role and why. */
@@ -97,14 +108,28 @@ export class Desk {
     return this.preview(this.planned(kind, given));
   }
 
-  /** Plans several events one after the other, each as the caseload stands after the one before, and says what all come to. */
-  put(events: readonly { readonly kind: string; readonly given: EventGiven }[]): void {
+  /** What several events would change together, one after the other. Nothing is put on record. */
+  planAll(events: readonly Given[]): Preview {
+    const folder = this.open();
+    const rows: RawRecord[] = [];
+    let last: PlannedEvent | undefined;
+    for (const { kind, given } of events) {
+      last = this.planned(kind, given, rows);
+      rows.push(...last.rows);
+    }
+    if (last === undefined) throw new Error("No event is given.");
+    this.progress.step("Allocating before and after");
+    return previewOf(folder, { ...last, rows }, asARun);
+  }
+
+  /** Puts several events on record, each as the caseload stands after the one before: all of them or none. */
+  put(events: readonly Given[]): void {
     const before = this.disk.files();
     const says: string[] = [];
     try {
       for (const { kind, given } of events) {
         const planned = this.planned(kind, given);
-        previewOf(this.open(), planned);
+        checkEvent(this.open(), planned);
         this.append(planned);
         says.push(planned.says);
       }
@@ -119,7 +144,7 @@ export class Desk {
   putUndo(event: string, signature: Signature): void {
     const before = this.disk.files();
     const planned = planUndo(this.open().caseload, event, signature);
-    previewOf(this.open(), planned);
+    checkEvent(this.open(), planned);
     this.append(planned);
     this.history.push({ says: planned.says, before });
   }
@@ -161,15 +186,19 @@ export class Desk {
     return written.files();
   }
 
-  private planned(kind: string, given: EventGiven): PlannedEvent {
+  /** Plans an event; `rows` are those of events planned before it, which are not on record yet. */
+  private planned(kind: string, given: EventGiven, rows: readonly RawRecord[] = []): PlannedEvent {
     const folder = this.open();
-    const day = dayOf(given.on) ?? folder.model.today;
-    return planEvent(openCaseload(modelOn(folder, day), folder.caseload), kind, given);
+    const { tables } = folder.caseload;
+    const model = modelOn(folder, dayOf(given.on) ?? folder.model.today);
+    const caseload =
+      rows.length === 0 ? folder.caseload : { ...tables, changes: [...(tables.changes ?? []), ...rows] };
+    return planEvent(openCaseload(model, caseload), kind, given);
   }
 
   private preview(event: PlannedEvent): Planned {
     this.progress.step("Allocating before and after");
-    return { event, preview: previewOf(this.open(), event) };
+    return { event, preview: previewOf(this.open(), event, asARun) };
   }
 
   private append({ rows }: PlannedEvent): void {

@@ -4,12 +4,13 @@ import { ClientScreen } from "../screens/client.js";
 import { MentorsScreen } from "../screens/mentors.js";
 import { OpenScreen } from "../screens/open.js";
 import { PolicyScreen } from "../screens/policy.js";
+import { ProposalsScreen } from "../screens/proposals.js";
 import { RiskScreen } from "../screens/risk.js";
 import { SaveScreen } from "../screens/save.js";
 import { SuccessScreen } from "../screens/success.js";
 import { TodayScreen } from "../screens/today.js";
 import { language, languages, words } from "../words/index.js";
-import { areKeysOn, numbered } from "./keys.js";
+import { areKeysOn, numbered, screenKeys } from "./keys.js";
 import { addressOf, place, type Screen } from "./place.js";
 import { Problems } from "./problems.js";
 import { fault, lastDone, opened, problems, source, step, stop, undo } from "./state.js";
@@ -17,6 +18,7 @@ import { fault, lastDone, opened, problems, source, step, stop, undo } from "./s
 const screenOf: Partial<Record<Screen, () => preact.JSX.Element>> = {
   open: OpenScreen,
   today: TodayScreen,
+  proposals: ProposalsScreen,
   risk: RiskScreen,
   client: ClientScreen,
   mentors: MentorsScreen,
@@ -160,6 +162,14 @@ function Foot() {
             <>
               <b>{say.keys}</b> <kbd>1</kbd>–<kbd>{numbered.length}</kbd> {say.keysScreens} <kbd>Tab</kbd>{" "}
               {say.keysNext} <kbd>Enter</kbd> {say.keysOpen} <kbd>U</kbd> {say.keysUndo}{" "}
+              {screenKeys.value.map(({ keys, says }) => (
+                <span key={says}>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}{" "}
+                  {says}{" "}
+                </span>
+              ))}
             </>
           )}
           <button

@@ -3,6 +3,7 @@ import { decideWords } from "./english/decide.js";
 import { mentors } from "./english/mentors.js";
 import { openWords } from "./english/open.js";
 import { policyWords } from "./english/policy.js";
+import { proposals } from "./english/proposals.js";
 import { riskWords } from "./english/risk.js";
 import { saveWords } from "./english/save.js";
 import { successWords } from "./english/success.js";
@@ -74,6 +75,7 @@ export const english = {
   decide: decideWords,
 
   risk: riskWords,
+  proposals,
 
   success: successWords,
 

@@ -1,4 +1,5 @@
 import { actAnswers } from "./act.js";
+import { choicesAnswers } from "./choices.js";
 import { clientAnswers } from "./client.js";
 import type { AnswerContext } from "./context.js";
 import { decideAnswers } from "./decide.js";
@@ -6,6 +7,7 @@ import { folderAnswers } from "./folder.js";
 import { intakeAnswers } from "./intake.js";
 import { mentorAnswers } from "./mentors.js";
 import { policyAnswers } from "./policy.js";
+import { proposalsAnswers } from "./proposals.js";
 import { riskAnswers } from "./risk.js";
 import { saveAnswers } from "./save.js";
 import { successAnswers } from "./success.js";
@@ -17,6 +19,8 @@ export function answers(context: AnswerContext) {
     ...folderAnswers(context),
     ...todayAnswers(context),
     ...actAnswers(context),
+    ...proposalsAnswers(context),
+    ...choicesAnswers(context),
     ...decideAnswers(context),
     ...riskAnswers(context),
     ...clientAnswers(context),
