@@ -51,7 +51,6 @@ export type { ProgrammeLog, ProgrammeTables } from "./measure/rows.js";
 export { type Trace, tracer } from "./measure/trace.js";
 export type {} from "./problem-codes.js";
 export type { Agreement } from "./programme/agreement.js";
-export type { AtAGlance, NotKnown, RaterAtAGlance } from "./programme/at-a-glance.js";
 export { type GroupReport, programmeByGroup } from "./programme/by-group.js";
 export type { MatchComparison } from "./programme/by-match.js";
 export type { Change } from "./programme/changes.js";
@@ -67,10 +66,13 @@ export { journeyFigures } from "./programme/named-journey.js";
 export type { ProgrammeOptions } from "./programme/period.js";
 export { programme } from "./programme/programme.js";
 export type {
+  AtAGlance,
   DesignReport,
   HeadingReport,
+  NotKnown,
   OutputsReport,
   ProgrammeReport,
+  RaterAtAGlance,
   ReportItem,
   UnderstandingReport,
   VulnerabilityReport,

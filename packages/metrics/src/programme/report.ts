@@ -2,7 +2,6 @@ import type { Heading, Indicator, InstrumentInUse } from "../compile/index.js";
 import type { LearningRegister } from "../learning/register.js";
 import type { Figure } from "../measure/figure.js";
 import type { Agreement } from "./agreement.js";
-import type { AtAGlance } from "./at-a-glance.js";
 import type { MatchComparison } from "./by-match.js";
 import type { Change } from "./changes.js";
 import type { Cost } from "./costs.js";
@@ -65,6 +64,49 @@ export interface UnderstandingReport extends HeadingReport {
 
 /** What the scheme asks of the evaluation itself. */
 export interface DesignReport extends HeadingReport {}
+
+/** How one rater sees how people stand, compared with the first time; everybody is in one of the four. */
+export interface RaterAtAGlance {
+  readonly rater: string;
+  readonly title: string;
+  readonly better: number;
+  readonly same: number;
+  readonly worse: number;
+  /** Those whom this rater has not looked at twice. */
+  readonly notKnown: number;
+  readonly of: number;
+}
+
+/** What a reader who has ten seconds is shown of a programme: people are counted, and nothing is added up. */
+export interface AtAGlance {
+  /** From referral to how it stands; null where no referral is kept. */
+  readonly path: {
+    readonly referred: number;
+    readonly mentored: number;
+    readonly notMentored: number;
+    readonly goingOn: number;
+    /** The ending that the scheme hopes for, in its words. */
+    readonly hopedFor: string | null;
+    readonly endedAsHoped: number;
+    readonly endedOtherwise: number;
+  } | null;
+  /** The measures that each heading shows first, by id: the scheme says which. */
+  readonly work: readonly ReportItem[];
+  readonly change: readonly {
+    readonly indicator: string;
+    readonly title: string;
+    readonly raters: readonly RaterAtAGlance[];
+  }[];
+  readonly learning: readonly ReportItem[];
+  /** What is not known, each with what it is about. */
+  readonly notKnown: readonly NotKnown[];
+}
+
+/** Something that is not known. */
+export interface NotKnown {
+  readonly about: string;
+  readonly says: string;
+}
 
 /** The groups of figures that the engine makes of its own accord. */
 export type FigureSource = "agreement" | "flow" | "learning" | "rows";
