@@ -12,7 +12,7 @@ import { root } from "./lib.mjs";
  * kB. A limit over its goal says that the goal is not met.
  */
 const imports = [
-  ["`assign`", '{ assign } from "@waymark/assignment"', "munkres", 6, 11],
+  ["`assign`", '{ assign } from "@waymark/assignment"', "munkres", 6, 12],
   ["`cohensKappa`", '{ cohensKappa } from "@waymark/statistics"', "simple-statistics", 2, 2],
   ["`goalAttainment`", '{ goalAttainment } from "@waymark/statistics"', "simple-statistics", 2, 2],
   [
@@ -27,7 +27,7 @@ const imports = [
   ["`hedgesG`", '{ hedgesG } from "@waymark/statistics"', "simple-statistics", null, 20],
   ["`kaplanMeier`", '{ kaplanMeier } from "@waymark/statistics"', "simple-statistics", null, 13.5],
   ["one factor", '{ givesTime } from "@waymark/matching/library"', "json-rules-engine", 3, 3],
-  ["`fingerprint`", '{ fingerprint } from "@waymark/core"', null, null, 4.2],
+  ["`fingerprint`", '{ fingerprint } from "@waymark/core"', null, null, 4.3],
   ["a formula’s parser", '{ parseFormula } from "@waymark/core/formula"', null, null, 10],
   [
     "`compile` and `match`",
@@ -41,7 +41,7 @@ const imports = [
     ["core", "matching", "risk", "metrics", "west-midlands"].map((name) => `* from "@waymark/${name}"`),
     "zod",
     120,
-    360,
+    372,
   ],
 ];
 const peers = {

@@ -24,7 +24,7 @@ describe("the paper for a board", () => {
   });
 
   it("shows each part of each bar with the people in it, in words as well", () => {
-    const named = [...document.querySelectorAll(".people-bar > svg")].map((one) =>
+    const named = Array.from(document.querySelectorAll(".people-bar > svg")).map((one) =>
       one.getAttribute("aria-label"),
     );
     const { mentored, notMentored } = glance.path!;

@@ -50,6 +50,7 @@ export interface View extends Results {
   readonly registerOf: Readonly<Record<string, readonly RegisterRow[]>>;
   /** Clients whose remedy is one for several. */
   readonly sharing: ReadonlySet<string>;
+  /** The match of a client with a mentor in full, where it is on a shortlist or made. */
   matchOf(client: string, mentor: string): Match | undefined;
 }
 

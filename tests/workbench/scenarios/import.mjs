@@ -10,7 +10,7 @@ export async function scenario({ page, check, accessible, fits, shot }) {
   await page.getByRole("heading", { name: "What the columns mean" }).waitFor();
   const bring = page.getByRole("button", { name: "Bring in both files" });
   const lead = page.locator(".lead");
-  await says("it says what is left to do", lead, "Answer four questions and see to one cell.");
+  await says("it says what is left to do", lead, "Answer four questions and mend one cell.");
   check("nothing can be brought in before", (await bring.isDisabled()) ? "" : "the button can be pressed");
   await accessible("foreign files");
   await fits("foreign files");

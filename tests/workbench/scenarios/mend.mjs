@@ -23,7 +23,7 @@ export async function scenario({ page, root, check, accessible, fits, shot }) {
   writeFileSync(join(folder, "clients.csv"), wrong);
 
   await page.getByLabel("Choose a folder").setInputFiles(folder);
-  await page.getByRole("heading", { name: "Cells to see to" }).waitFor();
+  await page.getByRole("heading", { name: "Cells to mend" }).waitFor();
   const grid = page.locator(".cells");
   check(
     "the cell is shown with the word that is meant",
@@ -33,7 +33,7 @@ export async function scenario({ page, root, check, accessible, fits, shot }) {
   await fits("a caseload with a mistake");
   await shot("mend");
   await grid.getByRole("button", { name: /^Yes, / }).click();
-  await page.getByText("Nothing stands against opening this caseload.").waitFor();
+  await page.getByText("This caseload can be opened now.").waitFor();
   await page.getByRole("button", { name: "Open the caseload" }).click();
   await page.locator(".todo").first().waitFor();
   check(

@@ -27,7 +27,7 @@ export async function scenario({ page, root, check, example, accessible, fits, s
   await fits("the register");
   await shot("risk");
 
-  await page.getByLabel("Risk to whom").first().selectOption("mentor");
+  await page.getByLabel("Who the risk is to").first().selectOption("mentor");
   await holds(
     "by category",
     above.filter(({ category }) => category === "mentor"),
@@ -37,7 +37,7 @@ export async function scenario({ page, root, check, example, accessible, fits, s
     "by band as well",
     register.filter(({ category, band }) => category === "mentor" && band === "high"),
   );
-  await page.getByLabel("Risk to whom").first().selectOption("");
+  await page.getByLabel("Who the risk is to").first().selectOption("");
   await page.getByLabel("Band after controls").selectOption("");
   await page.getByLabel("How it stands").selectOption("judged");
   await holds(
@@ -80,7 +80,7 @@ export async function scenario({ page, root, check, example, accessible, fits, s
     (await page.locator(".heat").nth(n).locator("td b").allTextContents())
       .map((text) => Number(text.replace("–", "0")))
       .reduce((sum, one) => sum + one, 0);
-  const category = await page.getByLabel("Risk to whom").nth(1).inputValue();
+  const category = await page.getByLabel("Who the risk is to").nth(1).inputValue();
   const all = assessments.flatMap(({ items }) => items).filter((one) => one.category === category);
   for (const [n, when] of [
     [0, "before"],

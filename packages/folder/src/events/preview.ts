@@ -69,7 +69,7 @@ export function checkEvent(folder: Folder, event: PlannedEvent): void {
  * Where a day of the event lies after the policy's, both sides are looked at on it, and on the policy's day as well:
  * some of what an event writes may count at once, as a withdrawal does.
  *
- * @param options.isFresh whether both sides are allocated anew, as a run without earlier proposals does. Otherwise, of
+ * @param options.isFresh whether both sides are allocated from the start, as a run without earlier proposals does. Otherwise, of
  *   equal allocations and of better ones for as many, the later keeps to the earlier, so that nobody moves who need not.
  * @throws WaymarkError where the caseload could not be read afterwards
  */

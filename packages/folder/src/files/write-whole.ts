@@ -4,7 +4,7 @@ import type { Disk } from "./disk.js";
 import { folderOf, join, nameOf } from "./names.js";
 
 /**
- * Write a file so that it is there whole, as before or anew, and never half of either: it is written beside its place
+ * Write a file so that it is there whole, the old one or the new, and never half of either: it is written beside its place
  * first, and then moved. A folder that is still to be made is made.
  *
  * @throws WaymarkError for what the disk refused

@@ -4,13 +4,13 @@ import type { Pool } from "../score/pool.js";
 
 /** The pairs that one client may have: the two mentors are among some columns, and admissible together. */
 export interface PairChoices {
-  /** Columns of the pool, rising; worked out anew each time, since there may be many for each of many clients. */
+  /** Columns of the pool, rising; worked out each time, since there may be many for each of many clients. */
   readonly columns: readonly number[];
-  /** The mentor whom a decision names: one of the two. */
+  /** The mentor that a decision names: one of the two. */
   readonly named: number | undefined;
   /** The least points that a pair must have. */
   readonly least: number;
-  /** All of them, worked out anew each time: there may be millions. */
+  /** All of them, worked out each time: there may be millions. */
   table(): PairTable;
   has(a: number, b: number): boolean;
 }

@@ -22,7 +22,7 @@ export interface Given {
 /** Asks what mentors give together for the client of a row. */
 export interface Ask {
   with(row: number, mentor: number): Given;
-  /** The mentors with whom it is 1: for rules. */
+  /** The mentors that it is 1 with: for rules. */
   holdsWith(row: number, mentor: number): Bits;
   /** How many these are at most. */
   holding(row: number, mentor: number): number;
@@ -124,7 +124,7 @@ function bothWays(grid: Grid, join: (one: number, other: number) => number): Bot
   };
 }
 
-/** For the mentors of whom one names the other, what they give. */
+/** For two mentors, one of which names the other, what they give. */
 function apartOf(
   grid: Grid,
   join: (one: number, other: number) => number,

@@ -89,7 +89,7 @@ function kindOfTable(pool: Pool, pairs: CompiledPairs): KindOfTable {
 
 /**
  * Goes through the columns one by one: counts the pairs that each makes with those after it, and gives for each the set of
- * those after it with whom no rule keeps it apart.
+ * those after it that no rule keeps it apart.
  */
 function countPairs(
   { mentors }: Pool,

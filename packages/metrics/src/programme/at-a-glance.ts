@@ -87,7 +87,7 @@ function notKnownOf(
       .filter(({ id, figure }) => asks.has(id) && countedIn(figure) > 0)
       .map(({ id, title, figure }) => ({
         about: asks.get(id) ?? title,
-        says: `${title}: ${countedIn(figure)} of the ${figure.n} of whom it can be told.`,
+        says: `${title}: ${countedIn(figure)} of the ${figure.n} for which the ratings say.`,
       })),
     ...vulnerability.retention
       .filter(({ median }) => median.value === null && median.why !== undefined)

@@ -72,7 +72,7 @@ export interface RaterAtAGlance {
   readonly better: number;
   readonly same: number;
   readonly worse: number;
-  /** Those whom this rater has not looked at twice. */
+  /** Those that this rater has not looked at twice. */
   readonly notKnown: number;
   readonly of: number;
 }

@@ -70,7 +70,7 @@ function whoIs(client: string, wishes: Shortlist["wishes"], { clientOf }: View):
   return longDays(who.join(" ").trim()) || "Nothing is known yet.";
 }
 
-/** Why the mentor whom the client has or is proposed; where there is none, why. */
+/** Why the mentor that the client has or is proposed; where there is none, why. */
 function whyLine(one: Shortlist, row: ProposalRow | undefined, view: View): ClientLine {
   if (row) return line("why", `Why ${sayMentors(row.assigned)}`, whyAssigned(row, view).join(" "));
   const [best] = one.matches;

@@ -1,7 +1,7 @@
 /** How a part of a bar is drawn: what is known in three colours, what waits or is worse in amber, what is not known hatched. */
 export type BarColour = "teal" | "grey" | "plum" | "amber" | "hatch";
 
-/** Some of the people whom a bar stands for. */
+/** Some of the people that a bar stands for. */
 export interface BarPart {
   readonly colour: BarColour;
   readonly people: number;

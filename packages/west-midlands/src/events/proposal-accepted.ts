@@ -59,7 +59,7 @@ export const proposalAccepted: SchemeEvent = {
       },
     },
   ],
-  says: "{client} is to have {mentor}: the proposal is accepted on {on}.",
+  says: "The proposal of {mentor} for {client} is accepted on {on}.",
   undoneBy: "undo, where nothing has begun; match-starts, once they begin.",
   example: "C-061 M-010",
 };

@@ -9,7 +9,7 @@ import { longDate } from "../words/days.js";
 import { words } from "../words/index.js";
 import { Row } from "./today/row.js";
 
-/** What has to be done, by whom and by when: the terminal’s list. */
+/** What has to be done, with who does it and by when: the terminal’s list. */
 export function TodayScreen() {
   const say = words().today;
   const view = useAnswer("today", null);

@@ -39,7 +39,7 @@ export const english = {
   stop: "Stop",
   working: (step: string) => `${step} …`,
   takenBack: (says: string) => `Taken back: ${says}`,
-  toSeeTo: (n: number) => (n === 1 ? "One thing to see to" : `${n} things to see to`),
+  toSeeTo: (n: number) => (n === 1 ? "One thing to mend" : `${n} things to mend`),
   fault: "Something failed in Waymark itself. Your files were not changed.",
   unsaved: (n: number) => (n === 1 ? "1 change is not saved" : `${n} changes are not saved`),
   unsavedNew: "Not saved yet",
@@ -83,7 +83,7 @@ export const english = {
 
   form: {
     whatHappened: "What happened",
-    about: "About whom",
+    about: "Who it is about",
     on: "On which day",
     until: "Until, where it has a last day",
     by: "Your post or pseudonym, not your name",

@@ -19,9 +19,8 @@ export interface CompleteRows extends ListedSingles {
 }
 
 /**
- * The better of two allocations from prices. Rows that may have pairs, the dearest to leave waiting first, take the pair
- * that is cheapest at the prices, while places last; in one of the two also where it costs a little more than to wait. The
- * rest is solved over the lists.
+ * The better of two allocations from prices. Rows that may have pairs take the pair that is cheapest at the prices while
+ * places last; in one of the two also where it costs a little more than to wait. The rest is solved over the lists.
  */
 export function fromPrices(program: RowProgram, listed: Listed, paired: readonly number[]): CompleteRows {
   const { lists, priced } = listed;
@@ -121,8 +120,8 @@ interface Change {
 
 /**
  * Improve an allocation by other pairs for single rows, with lists that hold what the prices of its single part make
- * cheap as well. By the prices of the rest a change gains so much at most, since
- * what the rest costs is convex in the places that it has; only what gains by them is tried, the most promising first.
+ * cheap as well. What the rest costs is convex in the places that it has, so its prices say what a change gains at most.
+ * Only what gains by them is tried, the most promising first.
  *
  * @param tries how often the rest is solved again at most, for each of `widened` times that lists are made wider
  */

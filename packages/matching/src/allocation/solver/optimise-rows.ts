@@ -9,7 +9,7 @@ import { paidFor, rowBound } from "./row-bound.js";
 
 /** How much work is done at most, in counts and not in time: the answer is the same on every machine. */
 const effort = {
-  /** How often prices are raised over lists, the lists made anew, and an allocation made from the prices. */
+  /** How often prices are raised over lists, the lists made again, and an allocation made from the prices. */
   rounds: 4,
   /** Steps in which prices are raised over one set of lists. */
   steps: 200,
@@ -29,9 +29,9 @@ const effort = {
 
 /**
  * Solve a program whose costs are asked for row by row. Where nobody may have a pair it is an assignment, solved exactly.
- * Otherwise prices come from a relaxation in which each row that may have pairs is two, each with its share of the least
- * that a pair can cost. They are raised by subgradients over lists of the options that are cheapest at them; the lists are
- * made anew, which gives the bound over all options; and an allocation is made from the prices, over and over.
+ * Otherwise prices come from a relaxation: each row that may have pairs is two, each with its share of the least that a
+ * pair can cost. Subgradients raise the prices over lists of the cheapest options. Then the lists are made again, which
+ * gives the bound over all options. An allocation is made from the prices each time.
  *
  * @param near the prices of another allocation with the same columns, most of whose rows are the same
  */

@@ -14,7 +14,7 @@ export interface Choice {
   readonly mentors: readonly string[];
 }
 
-/** A mentor whom a client could have. */
+/** A mentor that a client could have. */
 export interface MentorLine {
   readonly mentor: string;
   readonly fit: FitBand;
@@ -24,7 +24,7 @@ export interface MentorLine {
   /** Whether they are proposed, or else why they are not. */
   readonly isProposed: boolean;
   readonly says: string;
-  /** Whether all their places are taken by people who keep them, or for whom they are settled. */
+  /** Whether all their places are taken by people who keep them, or are settled for others. */
   readonly isFull: boolean;
   /** The client who would have this one’s proposed mentor, where the two proposals can be swapped. */
   readonly swap: { readonly client: string; readonly mentor: string } | null;
@@ -37,7 +37,7 @@ export interface Consequences extends Look {
 }
 
 export const choicesAnswers = (context: AnswerContext) => ({
-  /** Every mentor whom a client could have, those with a place first; for this client only. */
+  /** Every mentor that a client could have, those with a place first; for this client only. */
   choices(client: string): readonly MentorLine[] {
     const desk = deskOf(context);
     const { model, caseload, read } = desk.open();

@@ -24,7 +24,7 @@ export interface ClientView {
   readonly whatIf: WhatIfForm | null;
 }
 
-/** A client whom the mentor may be asked for, and what it would take. */
+/** A client that the mentor may be asked for, and what it would take. */
 export type CostView = Pick<WhyNot, "state" | "says"> & { readonly instead: readonly string[] };
 
 /** What the screen of clients asks. */

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.js";
 import type { Intake } from "../intake/intake.js";
 import type { Files } from "../memory-disk.js";
 
-/** What the answers share: the caseload that is open, and whom to tell how far they are. */
+/** What the answers share: the caseload that is open, and who is told how far they are. */
 export interface AnswerContext {
   desk: Desk | undefined;
   /** Files on their way in. */

@@ -26,7 +26,7 @@ export interface MentorsView {
   readonly mentors: readonly MentorView[];
 }
 
-/** Who may be missing: what helps without anybody new, whom to recruit, and what the mentors cover. */
+/** Who may be missing: what helps without anybody new, which mentors to recruit, and what the mentors cover. */
 export interface PoolView {
   /** What the table of what mentors cover is called. */
   readonly title: string;
@@ -35,7 +35,7 @@ export interface PoolView {
     readonly says: string;
     readonly why: string;
     readonly proof: string;
-    /** The place in the list of the first with whom the same clients no longer wait, from 1; null for none. */
+    /** The place in the list of the first recruit that frees the same clients, from 1; null for none. */
     readonly insteadOf: number | null;
   }[];
   readonly coverage: readonly {

@@ -77,7 +77,7 @@ export interface ProposalsView {
   readonly served: number;
   readonly kept: number;
   readonly proposed: number;
-  /** Those who wait although somebody is eligible, and those for whom nobody is. */
+  /** Those who wait although somebody is eligible, and those without anybody. */
   readonly waiting: number;
   readonly nobody: number;
   readonly proof: string;

@@ -70,7 +70,7 @@ export interface RiskChain {
   readonly relationships: readonly string[];
 }
 
-/** Nothing is hidden from the people whom the register is for. */
+/** Nothing is hidden from the people that the register is for. */
 const hidesNothing = 1;
 
 export const riskAnswers = (context: AnswerContext) => ({

@@ -1,16 +1,16 @@
 import { type Field, nearestValue, type Problem } from "@waymark/core";
 import { columnLetter, isFinding, type NamedFile, readSheet, type Sheet } from "@waymark/spreadsheets";
 
-/** A sheet in which something has to be seen to: the rows that it is in, each with the one before. */
+/** A sheet in which something has to be mended: the rows that it is in, each with the one before. */
 export interface Grid {
   readonly file: string;
   readonly sheet: string;
   readonly columns: readonly { readonly letter: string; readonly name: string }[];
   readonly rows: readonly GridRow[];
-  /** How many cells and rows have to be seen to, and how many rows are fine. */
+  /** How many cells and rows have to be mended, and how many rows are fine. */
   readonly toMend: number;
   readonly fine: number;
-  /** Further rows to see to that are shown once these are mended. */
+  /** Further rows to mend that are shown once these are mended. */
   readonly later: number;
 }
 
@@ -20,7 +20,7 @@ export interface GridRow {
   readonly problems: readonly CellProblem[];
 }
 
-/** Something to see to at a cell, or of a whole row. */
+/** Something to mend at a cell, or of a whole row. */
 export interface CellProblem {
   readonly key: string;
   readonly code: string;
@@ -123,7 +123,7 @@ function gridOf(at: ReadAs, table: Sheet, found: readonly Placed[]): Grid {
   };
 }
 
-/** The first column, those with something to see to, and as many of the first as there is room for. */
+/** The first column, those with something to mend, and as many of the first as there is room for. */
 function shownColumns(width: number, wanted: readonly number[]): number[] {
   const shown = new Set([0, ...wanted.filter((column) => column >= 0)]);
   for (let i = 1; i < width && shown.size < mostColumns; i++) shown.add(i);

@@ -5,7 +5,7 @@ import type { Grid } from "./grid.js";
 
 /** Files on their way in, as the page shows them. */
 export interface IntakeView {
-  /** Whether they are a caseload in which something has to be seen to. */
+  /** Whether they are a caseload in which something has to be mended. */
   readonly isCaseload: boolean;
   readonly files: readonly { readonly name: string; readonly lists: readonly ListView[] }[];
   readonly questions: readonly QuestionView[];

@@ -5,7 +5,7 @@ import { ActForm } from "../../shell/act-form.js";
 import { shortDate } from "../../words/days.js";
 import { words } from "../../words/index.js";
 
-/** What was agreed, by whom and when, and whatever else the scheme keeps of a client. */
+/** What was agreed, when and with which people, and whatever else the scheme keeps of a client. */
 export function RecordSection({ view }: { readonly view: ClientView }) {
   const say = words().client;
   if (view.record.length === 0) return null;

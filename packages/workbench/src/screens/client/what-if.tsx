@@ -6,7 +6,7 @@ import { FactField, WeightField, WishField } from "./what-if-fields.js";
 
 const nothing = { facts: {}, wishes: {}, weights: {} };
 
-/** Who would come first if a fact, a wish or a weight were another: ranked anew as it is changed, and nothing put on record. */
+/** Who would come first if a fact, a wish or a weight were another: ranked again as it is changed, and nothing put on record. */
 export function WhatIfSection({ id, form }: { readonly id: string; readonly form: WhatIfForm }) {
   const say = words().client;
   const [isOpen, setOpen] = useState(false);

@@ -6,7 +6,7 @@ import { Columns } from "./columns.js";
 import { Mending } from "./mending.js";
 import { Questions } from "./questions.js";
 
-/** Files on their way in: what is read, what is asked, and which cells have to be seen to. */
+/** Files on their way in: what is read, what is asked, and which cells have to be mended. */
 export function Intake({ view }: { readonly view: IntakeView }) {
   const say = words().open;
   const open = view.questions.filter(({ isOpen }) => isOpen);

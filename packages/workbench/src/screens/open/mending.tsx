@@ -6,7 +6,7 @@ import { words } from "../../words/index.js";
 
 type Mends = Parameters<typeof sayOfIntake<"intakeMend">>[1];
 
-/** Cells to see to, each shown in its rows, with what can be done under it. */
+/** Cells to mend, each shown in its rows, with what can be done under it. */
 export function Mending({ view: { grids, others, isCaseload } }: { readonly view: IntakeView }) {
   const say = words().open;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -16,7 +16,7 @@ interface Chosen {
 /** Of so many mentors it is worked out unasked what choosing them would change. */
 const unasked = 3;
 
-/** Whom a client could have instead, and what each choice would change. */
+/** Who a client could have instead, and what each choice would change. */
 export function Another({
   client,
   view,

@@ -74,7 +74,7 @@ export function Row({ item, onDone }: Given) {
   );
 }
 
-/** Whom it is about, each a way to their own screen. */
+/** Who it is about, each a way to their own screen. */
 function About({ item: { client, mentors } }: Pick<Given, "item">) {
   const people = [
     ...(client === null ? [] : [{ id: client, address: addressOf("client", client) }]),

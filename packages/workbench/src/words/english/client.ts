@@ -78,7 +78,7 @@ export const client = {
   placeNow: (place: number | null) => (place === null ? "not eligible" : String(place)),
 
   record: "Consent, sharing and what else is on record",
-  recordSays: "What was agreed, by whom and when, and whatever else the scheme keeps.",
+  recordSays: "What was agreed, when and with which people, and whatever else the scheme keeps.",
   notYet: "Not known yet",
   earlier: (n: number) => (n === 1 ? "One earlier" : `${n} earlier`),
   recordNone: "The scheme keeps no record of this kind.",
@@ -99,7 +99,7 @@ export const client = {
   journey: "The journey, as each person sees it",
   journeySays:
     "Up is better. Hatched: nobody was asked, or nobody answered. Dotted: drawn across what is not known.",
-  journeyNone: "Nobody has been asked yet how it goes.",
+  journeyNone: "No rating is on record yet.",
   table: "Show as a table",
   tableHead: { rater: "Who", day: "Day", says: "What they said" },
   moreJourney: (n: number) => (n === 1 ? "One more" : `${n} more`),

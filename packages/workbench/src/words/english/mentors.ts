@@ -31,7 +31,7 @@ export const mentors = {
   poolAsk: "Work out who may be missing",
   before: "Before recruiting",
   beforeNone: "Nothing is needed before recruiting.",
-  recruit: "Whom to recruit",
+  recruit: "Which mentors to recruit",
   recruitNone: "Nobody is waiting for somebody who would have to be recruited.",
   insteadOf: (place: number) => `In place of number ${place}: one of the two is enough.`,
   kinds: {
@@ -43,5 +43,5 @@ export const mentors = {
   proof: "How this was found",
   coverageHead: { what: "Those with", covered: "Covered" },
   notCovered: "not covered",
-  beyond: "Whom no recruit can help yet",
+  beyond: "Still waiting after any recruit",
 };

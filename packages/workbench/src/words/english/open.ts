@@ -27,13 +27,13 @@ export const openWords = {
   asks: (questions: number, cells: number) => {
     const parts = [
       ...(questions > 0 ? [`answer ${count(questions, "question", "questions")}`] : []),
-      ...(cells > 0 ? [`see to ${count(cells, "cell", "cells")}`] : []),
+      ...(cells > 0 ? [`mend ${count(cells, "cell", "cells")}`] : []),
     ];
     return parts.length === 0 ? "Nothing is left to ask." : `${capital(parts.join(" and "))}.`;
   },
   caseloadRead: (cells: number) =>
     cells === 0
-      ? "Nothing stands against opening this caseload."
+      ? "This caseload can be opened now."
       : "This caseload cannot be opened as it is. Mend it here: your files on disk are not changed, and what you mend is written only when you save.",
   addFile: "Add another file",
   addDrop: "or drop it anywhere on this page",
@@ -67,11 +67,11 @@ export const openWords = {
   wordIsLikely: (word: string, as: string) => `Likely: “${word}” is read as ${as}.`,
   seeQuestion: (n: number) => `See question ${n}.`,
 
-  cells: "Cells to see to",
+  cells: "Cells to mend",
   cellsIn: (toMend: number, fine: number) =>
-    `${capital(count(toMend, "thing", "things"))} to see to; ${count(fine, "row is", "rows are")} fine`,
+    `${capital(count(toMend, "thing", "things"))} to mend; ${count(fine, "row is", "rows are")} fine`,
   later: (n: number) => `${capital(count(n, "more row", "more rows"))} will be shown when these are mended.`,
-  gridOf: (name: string) => `Rows to see to in ${name}`,
+  gridOf: (name: string) => `Rows to mend in ${name}`,
   row: "Row",
   cell: (cell: string) => `${cell}:`,
   wholeRow: (row: number) => `Row ${row}:`,
@@ -81,7 +81,7 @@ export const openWords = {
   leaveUnknown: "Leave as not known",
   leaveAll: (n: number) => `Leave ${n === 2 ? "both cells" : `all ${n} cells`} as not known`,
   leaveRow: "Leave the row out",
-  others: "Other things to see to",
+  others: "Other things to mend",
   changedHere: (n: number) =>
     `${capital(count(n, "change was", "changes were"))} made here. Your own files stay as they are.`,
   takeBack: "Take the last one back",
@@ -93,7 +93,7 @@ export const openWords = {
   openIt: "Open the caseload",
   left: (questions: number, cells: number) => {
     if (cells > 0)
-      return "See to the cells first: a cell that cannot be read would count for nothing without a word.";
+      return "Mend the cells first: a cell that cannot be read would count for nothing without a word.";
     return questions === 0
       ? "Everything is answered."
       : `${capital(count(questions, "question is", "questions are"))} left. What you leave open is kept as “not known yet”.`;

@@ -13,7 +13,7 @@ export const policyWords = {
   client: "Client",
   nobody: "Nobody",
   safest: "Closest to the first under every position",
-  concerns: "Whom it concerns",
+  concerns: "Who it concerns",
   bearsOn: "What depends on it",
   weights: "Weights",
   weightsSays: "How much each factor counts, as it stands in the policy. They need not add up to anything.",

@@ -85,7 +85,7 @@ export const proposals = {
   toAsk: "To be asked afterwards:",
   whichOfPair: "Which of the two is not to be proposed?",
 
-  mentorsFor: (client: string) => `Mentors whom ${client} could have`,
+  mentorsFor: (client: string) => `Mentors that ${client} could have`,
   mentorsNote:
     "A fit is for this client only, and says nothing about a mentor. Those with a place come first.",
   mentorHead: "Mentor",
@@ -119,7 +119,7 @@ export const proposals = {
   help: "What would help",
   next: "Next step",
   seeWho: "See who could",
-  seeRecruit: "See whom to recruit",
+  seeRecruit: "See which mentors to recruit",
 
   keyRows: "from row to row",
   keyAccept: "accept",

@@ -2,10 +2,10 @@
 export const riskWords = {
   title: "Risk",
   lead: (above: number, all: number, relationships: number) =>
-    `${above} of ${all} risks stand above the lowest band, in ${relationships} relationships that go on. A risk is to somebody, or that something happens: it is no prediction of a person.`,
+    `${above} of ${all} risks are above the lowest band, in ${relationships} relationships that continue. A risk is to somebody, or that something happens: it is no prediction of a person.`,
   register: "The register",
   filter: "Show only",
-  category: "Risk to whom",
+  category: "Who the risk is to",
   band: "Band after controls",
   state: "How it stands",
   person: "Client, mentor or relationship",
@@ -45,8 +45,8 @@ export const riskWords = {
   advised: (engagement: string, word: string) => `The advice for ${engagement} is to ${word}.`,
   together: "How many risks are rated where",
   togetherSays:
-    "Every risk of every relationship that goes on is counted, and nothing is hidden. Points between two steps count with a step, so no order is read from it.",
-  mapOf: "Risk to whom",
+    "Every risk of every relationship that continues is counted, and nothing is hidden. Points between two steps count with a step, so no order is read from it.",
+  mapOf: "Who the risk is to",
   stepsMean: "What the steps mean",
   chains: "How one risk raises another",
   chainsSays: "A chain is listed where it raises a risk in some relationship now.",

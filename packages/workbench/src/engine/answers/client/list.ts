@@ -10,7 +10,7 @@ export interface ClientInList {
   readonly stands: ClientStands;
 }
 
-/** How a client stands: with whom, or how they wait. */
+/** How a client stands: with which mentor, or how they wait. */
 export interface ClientStands {
   readonly kind: "kept" | "proposed" | "waits" | "closed";
   /** The mentor or the two, as a text; empty where there is none. */

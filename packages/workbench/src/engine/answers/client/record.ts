@@ -20,7 +20,7 @@ export interface OnRecordRow {
 export interface ClientEvent {
   readonly id: string;
   readonly title: string;
-  /** Whom it is about, as far as the client says: their id, and that of their relationship. */
+  /** Who it is about, as far as the client says: their id, and that of their relationship. */
   readonly about: readonly string[];
 }
 

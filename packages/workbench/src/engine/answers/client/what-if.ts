@@ -48,7 +48,7 @@ export interface Changed {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** The mentors of the client ranked anew. */
+/** The mentors of the client ranked again. */
 export interface WhatIfView {
   readonly eligible: { readonly before: number; readonly after: number };
   readonly mentors: readonly WhatIfMentor[];

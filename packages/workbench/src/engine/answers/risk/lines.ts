@@ -24,7 +24,7 @@ export interface RiskAsked {
   readonly most: number;
 }
 
-/** How a risk stands: what is not in place, what is not known, what is to be looked at, what somebody judged. */
+/** How a risk stands: what is not in place, what is not known, what to look at, what somebody judged. */
 export type RiskState = "not in place" | "not known" | "review due" | "judged" | "not judged";
 
 /** One risk of one relationship, in words. */

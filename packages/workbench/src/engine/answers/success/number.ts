@@ -75,7 +75,7 @@ function fieldsOf(model: Model, list: string): ReadonlyMap<string, Field> {
   return new Map((model.fieldsOf.get(kind) ?? []).map((field) => [field.id, field]));
 }
 
-/** A value as its table holds it. Days of columns that every scheme has are told by what they hold. */
+/** A value as its table holds it. Days of columns that every scheme has are known from what they hold. */
 function textOf(field: Field | undefined, value: Value | undefined): string {
   if (field !== undefined) return cellText(field, value) ?? "";
   if (value === null || value === undefined) return "";
