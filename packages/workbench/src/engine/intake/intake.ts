@@ -52,8 +52,8 @@ export interface BroughtIn {
 }
 
 /**
- * Files on their way in: foreign spreadsheets about which something is asked, or a caseload in which cells have to be mended. What somebody says is kept here, and a mended cell makes another file in memory: those on disk stay as
- * they are.
+ * Files on their way in: foreign spreadsheets about which something is asked, or a caseload in which cells have to be
+ * mended. What somebody says is kept here, and a mended cell makes another file in memory: those on disk stay as they are.
  */
 export class Intake {
   private answers: ReadonlyMap<string, string> = new Map();
