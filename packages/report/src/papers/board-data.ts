@@ -83,7 +83,7 @@ function askedOf({ todo, served: { waitingFor } }: View): string[] {
   return [
     ...(unserved.length > 0
       ? [
-          `Which mentors to recruit or train: for ${counted(unserved.length, "client")} (${listed(unserved)}) nobody in the pool can be proposed.`,
+          `Who to recruit or train: for ${counted(unserved.length, "client")} (${listed(unserved)}) nobody in the pool can be proposed.`,
         ]
       : []),
     ...(full.length > 0

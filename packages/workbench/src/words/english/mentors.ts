@@ -31,7 +31,7 @@ export const mentors = {
   poolAsk: "Work out who may be missing",
   before: "Before recruiting",
   beforeNone: "Nothing is needed before recruiting.",
-  recruit: "Which mentors to recruit",
+  recruit: "Who to recruit",
   recruitNone: "Nobody is waiting for somebody who would have to be recruited.",
   insteadOf: (place: number) => `In place of number ${place}: one of the two is enough.`,
   kinds: {

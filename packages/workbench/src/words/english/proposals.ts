@@ -119,7 +119,7 @@ export const proposals = {
   help: "What would help",
   next: "Next step",
   seeWho: "See who could",
-  seeRecruit: "See which mentors to recruit",
+  seeRecruit: "See who to recruit",
 
   keyRows: "from row to row",
   keyAccept: "accept",
