@@ -6,8 +6,8 @@ import { join } from "node:path";
 /** What a hostile person writes where they may write anything. */
 export const hostile = `<img src=x onerror=alert(1)> <script>alert(2)</script> \u202Eשרה {{x}} ${"W".repeat(70)}`;
 
-/** An id in one word that may only break inside. */
-export const longId = (id) => `${id}-${"W".repeat(65)}`;
+/** An id as long as ids may be, in one word that may only break inside. */
+export const longId = (id) => `${id}-`.padEnd(120, "W");
 
 /** A name of a file that is markup, and too wide for a line. */
 export const hostileName = `<img src=x onerror=alert(3)> ${"W".repeat(70)}.csv`;
