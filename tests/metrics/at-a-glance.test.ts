@@ -3,7 +3,7 @@ import { nodeDisk } from "@waymark/cli";
 import { compile, isWaymarkError } from "@waymark/core";
 import { readFolder } from "@waymark/folder";
 import { programme } from "@waymark/metrics";
-import { metricsIndicators, reportSuccess } from "@waymark/metrics/library";
+import { metricsBlocks, metricsIndicators, reportSuccess } from "@waymark/metrics/library";
 import { policy, westMidlands } from "@waymark/west-midlands";
 import { describe, expect, it } from "vitest";
 
@@ -35,7 +35,9 @@ describe("a programme at a glance", () => {
 
   it("shows what the scheme says, and tells what is missing", () => {
     expect([...work, ...learning].map(({ id }) => id)).toEqual(
-      reportSuccess.headings.filter(({ holds }) => holds !== "change").flatMap(({ shows = [] }) => shows),
+      metricsBlocks.success.headings
+        .filter(({ holds }) => holds !== "change")
+        .flatMap(({ shows = [] }) => shows),
     );
     expect(notKnown.map(({ about }) => about)).toContain("Where each of them stands today");
   });

@@ -16,7 +16,31 @@ const others = [
   /^folder\/src\/index\.ts$/,
   /^folder\/src\/register\/read-register\.ts$/,
   /^cli\/src\/(commands\/(usage|memory)|start|start-again)\.ts$/,
-  /^workbench\/src\/(engine\/memory-disk|engine\/worker|shell\/.*)\.tsx?$/,
+  /^workbench\/src\/(engine\/memory-disk|engine\/worker|engine\/intake\/.*|screens\/open\/.*|shell\/.*)\.tsx?$/,
+];
+
+/** Where the page still counts or sorts by itself. The list may only grow shorter: a file that no longer does is taken out. */
+const notYet: readonly string[] = [
+  "workbench/src/engine/answers/client/journey.ts",
+  "workbench/src/engine/answers/client/mentors.ts",
+  "workbench/src/engine/answers/client/record.ts",
+  "workbench/src/engine/answers/client/risks.ts",
+  "workbench/src/engine/answers/client/what-if.ts",
+  "workbench/src/engine/answers/proposals.ts",
+  "workbench/src/engine/answers/risk.ts",
+  "workbench/src/engine/answers/risk/lines.ts",
+  "workbench/src/screens/client/journey.tsx",
+  "workbench/src/screens/client/list.tsx",
+  "workbench/src/screens/client/what-if-fields.tsx",
+  "workbench/src/screens/client/what-if.tsx",
+  "workbench/src/screens/mentors.tsx",
+  "workbench/src/screens/mentors/pool.tsx",
+  "workbench/src/screens/proposals/another.tsx",
+  "workbench/src/screens/proposals/more.tsx",
+  "workbench/src/screens/risk.tsx",
+  "workbench/src/screens/success/pictures.tsx",
+  "workbench/src/screens/success/rows.tsx",
+  "workbench/src/words/english/proposals.ts",
 ];
 
 /** Numbers become text here: a rounding or a division is a way of writing, and no result. */
@@ -114,6 +138,8 @@ describe("views count nothing", () => {
 
   it.each(files)("%s works out no number of its own", (file) => {
     const patterns = writing.test(file) ? counting : [...counting, ...arithmetic];
-    expect(found(readFileSync(`${packages}${file}`, "utf8"), patterns)).toEqual([]);
+    const seen = found(readFileSync(`${packages}${file}`, "utf8"), patterns);
+    if (notYet.includes(file)) expect(seen).not.toEqual([]);
+    else expect(seen).toEqual([]);
   });
 });

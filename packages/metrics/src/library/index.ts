@@ -7,7 +7,7 @@ import { metricsIndicators } from "./indicators/index.js";
 import { metricsInstruments } from "./instruments/index.js";
 import { measureList } from "./measure-list.js";
 import { metricsParameters } from "./parameters.js";
-import { reportSuccess } from "./success.js";
+import { wholeSuccess } from "./success.js";
 
 export { type ActivityKind, activityKinds } from "./activity-kinds.js";
 export { metricsFields } from "./fields.js";
@@ -38,6 +38,6 @@ export const metricsBlocks: {
   indicators: metricsIndicators,
   instruments: metricsInstruments,
   parameters: metricsParameters,
-  success: reportSuccess,
+  success: wholeSuccess,
   measureList,
 });

@@ -17,7 +17,6 @@ export const reportSuccess: Success = Object.freeze<Success>({
       title: "Outputs and usage",
       holds: "work",
       says: "What was done and made. A number of sessions is not success (§7.2 B).",
-      shows: ["sessions", "mentors-used", "cost-per-agreed-exit"],
       source: "§7.1, §8.1",
       saidBy: "report",
     },
@@ -26,7 +25,6 @@ export const reportSuccess: Success = Object.freeze<Success>({
       title: "Reduced vulnerability",
       holds: "change",
       says: "These figures compare each client’s first and latest ratings. There is no comparison group, so they show change, not its cause. Each rater is shown separately.",
-      shows: ["vulnerability"],
       source: "§7.2, §8.1",
       saidBy: "report",
     },
@@ -35,13 +33,6 @@ export const reportSuccess: Success = Object.freeze<Success>({
       title: "Greater understanding",
       holds: "learning",
       says: "A register of what was learnt, with its coverage. The cases may not be representative (§7.3 I).",
-      shows: [
-        "clients-studied",
-        "pathways-documented",
-        "triggers-for-change",
-        "triggers-into",
-        "practice-changes",
-      ],
       source: "§7.3, §8.1",
       saidBy: "report",
     },
@@ -128,4 +119,26 @@ export const reportSuccess: Success = Object.freeze<Success>({
     mentored: { source: "§7.1, §8.3" },
     rows: { source: "§8.3" },
   },
+});
+
+/** What each heading shows first, to somebody who has ten seconds: indicators of this library, by heading. */
+const first: Readonly<Record<string, string[]>> = {
+  "outputs-and-usage": ["sessions", "mentors-used", "cost-per-agreed-exit"],
+  "reduced-vulnerability": ["vulnerability"],
+  "greater-understanding": [
+    "clients-studied",
+    "pathways-documented",
+    "triggers-for-change",
+    "triggers-into",
+    "practice-changes",
+  ],
+};
+
+/** The same, for a scheme that has every indicator of this library: each heading says what it shows first. */
+export const wholeSuccess: Success = Object.freeze<Success>({
+  ...reportSuccess,
+  headings: reportSuccess.headings.map((heading) => {
+    const shows = first[heading.id];
+    return shows === undefined ? heading : { ...heading, shows };
+  }),
 });
