@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { decidedPair } from "./decided-pair.js";
 
 /** A client asks for another mentor than the one they have or are proposed. */
 export const asksForAnother: SchemeEvent = {
@@ -57,19 +58,7 @@ export const asksForAnother: SchemeEvent = {
   writes: [
     { set: "relationship", cells: { ended: "{on}", ending: "poor-fit" }, atOnce: true },
     { set: "as_second", cells: { second_mentor: "" } },
-    {
-      add: "override",
-      cells: {
-        client: "{client}",
-        mentor: "{mentor}",
-        kind: "rejected",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
+    decidedPair("rejected"),
   ],
   says: "{client} asks for another mentor than {mentor} from {on}.",
   undoneBy: "undo.",

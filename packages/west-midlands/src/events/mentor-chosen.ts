@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { decidedAlready, decidedPair } from "./decided-pair.js";
 
 /** Somebody chooses another mentor than the one who is proposed. */
 export const mentorChosen: SchemeEvent = {
@@ -15,50 +16,8 @@ export const mentorChosen: SchemeEvent = {
   ],
   lasts: true,
   matter: "pin",
-  finds: [
-    {
-      as: "same",
-      kind: "override",
-      where: { client: "{client}", mentor: "{mentor}", kind: "pin" },
-      goesOn: true,
-    },
-  ],
-  refusals: [
-    {
-      ifAny: ["same"],
-      says: "This is on record for {client} and {mentor} already, and it still counts.",
-      hint: "Nothing more need be recorded.",
-    },
-  ],
-  writes: [
-    {
-      add: "override",
-      cells: {
-        client: "{client}",
-        mentor: "{mentor}",
-        kind: "pin",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
-    {
-      add: "override",
-      ifGiven: "second",
-      cells: {
-        client: "{client}",
-        mentor: "{second}",
-        kind: "pin",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
-  ],
+  ...decidedAlready("pin"),
+  writes: [decidedPair("pin"), { ...decidedPair("pin", "{second}"), ifGiven: "second" }],
   says: "{mentor} is chosen for {client} on {on}.",
   undoneBy: "undo.",
   example: "C-061 M-010",

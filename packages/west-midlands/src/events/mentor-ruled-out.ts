@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { decidedAlready, decidedPair } from "./decided-pair.js";
 
 /** Somebody rules a mentor out for one client, for a reason that the rules do not know. */
 export const mentorRuledOut: SchemeEvent = {
@@ -12,36 +13,8 @@ export const mentorRuledOut: SchemeEvent = {
   ],
   lasts: true,
   matter: "veto",
-  finds: [
-    {
-      as: "same",
-      kind: "override",
-      where: { client: "{client}", mentor: "{mentor}", kind: "veto" },
-      goesOn: true,
-    },
-  ],
-  refusals: [
-    {
-      ifAny: ["same"],
-      says: "This is on record for {client} and {mentor} already, and it still counts.",
-      hint: "Nothing more need be recorded.",
-    },
-  ],
-  writes: [
-    {
-      add: "override",
-      cells: {
-        client: "{client}",
-        mentor: "{mentor}",
-        kind: "veto",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
-  ],
+  ...decidedAlready("veto"),
+  writes: [decidedPair("veto")],
   says: "{mentor} is not to be proposed to {client} from {on}.",
   undoneBy: "undo.",
   example: "C-061 M-010",

@@ -1,4 +1,5 @@
 import type { SchemeEvent } from "@waymark/core";
+import { decidedAlready, decidedPair } from "./decided-pair.js";
 
 /** A proposed mentor is agreed: the proposal stays as it is until the match starts. */
 export const proposalAccepted: SchemeEvent = {
@@ -15,50 +16,8 @@ export const proposalAccepted: SchemeEvent = {
   ],
   lasts: true,
   matter: "lock",
-  finds: [
-    {
-      as: "same",
-      kind: "override",
-      where: { client: "{client}", mentor: "{mentor}", kind: "lock" },
-      goesOn: true,
-    },
-  ],
-  refusals: [
-    {
-      ifAny: ["same"],
-      says: "This is on record for {client} and {mentor} already, and it still counts.",
-      hint: "Nothing more need be recorded.",
-    },
-  ],
-  writes: [
-    {
-      add: "override",
-      cells: {
-        client: "{client}",
-        mentor: "{mentor}",
-        kind: "lock",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
-    {
-      add: "override",
-      ifGiven: "second",
-      cells: {
-        client: "{client}",
-        mentor: "{second}",
-        kind: "lock",
-        by: "{by}",
-        role: "{role}",
-        date: "{on}",
-        reason: "{reason}",
-        until: "{until}",
-      },
-    },
-  ],
+  ...decidedAlready("lock"),
+  writes: [decidedPair("lock"), { ...decidedPair("lock", "{second}"), ifGiven: "second" }],
   says: "The proposal of {mentor} for {client} is accepted on {on}.",
   undoneBy: "undo, where nothing has begun; match-starts, once they begin.",
   example: "C-061 M-010",
