@@ -47,7 +47,7 @@ export * as sayRegister from "./messages/register.js";
 export * as sayScheme from "./messages/scheme.js";
 export { buildOutputs, receiptHead } from "./output/build.js";
 export { csvLines, writeCsv } from "./output/csv.js";
-export { bytesOf, documentOutput, gathered, type Output } from "./output/output.js";
+export { bytesOf, documentOutput, gathered, type Output, wholeOf } from "./output/output.js";
 export {
   asOutputs,
   checkTarget,

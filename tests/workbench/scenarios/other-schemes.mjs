@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { commandFinds } from "../command-finds.mjs";
 
 /** Schemes of other fields, with words and roles of their own: opened as folders, with what the command finds to do. */
 export async function scenario({ page, root, check, accessible, fits }) {
@@ -10,7 +8,7 @@ export async function scenario({ page, root, check, accessible, fits }) {
     await page.locator("input[type=file][webkitdirectory]").setInputFiles(path);
     await page.locator("#when-soon").waitFor();
     const title = await page.locator(".scheme bdi").textContent();
-    const { todo, policy } = found(root, path);
+    const { todo, policy } = commandFinds(root, path);
     check(
       `${folder}: it is the one that was opened`,
       title === policy.title ? "" : `${title} for ${policy.title}`,
@@ -21,14 +19,4 @@ export async function scenario({ page, root, check, accessible, fits }) {
     await fits(folder);
     await page.getByRole("link", { name: "Bring in data" }).click();
   }
-}
-
-/** What the command finds. */
-function found(root, caseload) {
-  const folder = mkdtempSync(join(tmpdir(), "waymark-page-"));
-  const command = [join(root, "packages/cli/dist/main.js"), "run", caseload, "--out", join(folder, "out")];
-  execFileSync(process.execPath, command, { stdio: "ignore" });
-  const results = JSON.parse(readFileSync(join(folder, "out", "results.json"), "utf8"));
-  rmSync(folder, { recursive: true });
-  return results;
 }

@@ -1,18 +1,5 @@
 /** Proposals: who is proposed, kept and waiting as the command has it; accepted, chosen, ruled out, swapped, taken back. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-/** What the command finds in the same caseload. */
-function commandFinds(root) {
-  const out = mkdtempSync(join(tmpdir(), "waymark-page-"));
-  const words = ["run", join(root, "examples/west-midlands"), "--out", join(out, "out")];
-  execFileSync(process.execPath, [join(root, "packages/cli/dist/main.js"), ...words], { stdio: "ignore" });
-  const found = JSON.parse(readFileSync(join(out, "out", "results.json"), "utf8"));
-  rmSync(out, { recursive: true });
-  return found;
-}
+import { commandFinds } from "../command-finds.mjs";
 
 const differs = (a, b) =>
   JSON.stringify(a) === JSON.stringify(b) ? "" : `${JSON.stringify(a)} is not ${JSON.stringify(b)}`;

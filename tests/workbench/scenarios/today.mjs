@@ -1,8 +1,5 @@
 /** What has to be done: the same list as in the terminal, in a page that was opened from disk. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { commandFinds } from "../command-finds.mjs";
 
 export async function scenario({ page, root, check, example, accessible, fits, shot }) {
   await accessible("the first screen");
@@ -10,17 +7,7 @@ export async function scenario({ page, root, check, example, accessible, fits, s
   await shot("open");
   await example();
   await shot("today");
-  const out = mkdtempSync(join(tmpdir(), "waymark-page-"));
-  const command = [
-    join(root, "packages/cli/dist/main.js"),
-    "run",
-    join(root, "examples/west-midlands"),
-    "--out",
-    join(out, "out"),
-  ];
-  execFileSync(process.execPath, command, { stdio: "ignore" });
-  const { todo } = JSON.parse(readFileSync(join(out, "out", "results.json"), "utf8"));
-  rmSync(out, { recursive: true });
+  const { todo } = commandFinds(root);
   const shown = await page.locator(".todo tbody tr th").allTextContents();
   check(
     "it shows what the command found",

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { bytesOf, type Disk } from "@waymark/folder";
+import { type Disk, wholeOf } from "@waymark/folder";
 
 /** Files by their paths. A snapshot of a disk: it is never changed. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -31,11 +31,7 @@ export function memoryDisk(start: Files): MemoryDisk {
     list: (folder) => (kind(folder) === "folder" ? namesIn(files, folder) : undefined),
     kind,
     size: (file) => files.get(file)?.length ?? 0,
-    fill(file, output) {
-      const parts: Uint8Array[] = [];
-      output((part) => parts.push(bytesOf(part).slice()));
-      change((next) => next.set(file, joined(parts)));
-    },
+    fill: (file, output) => change((next) => next.set(file, wholeOf(output))),
     parts: (file) => {
       const bytes = files.get(file);
       return bytes && [bytes];
@@ -77,14 +73,4 @@ function move(files: Map<string, Uint8Array>, from: string, to: string, isGone: 
     files.set(`${to}${file.slice(from.length)}`, bytes);
     if (isGone) files.delete(file);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

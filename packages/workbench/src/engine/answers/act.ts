@@ -1,4 +1,4 @@
-import { type EventGiven, type Field, mayIn, type PlannedCell } from "@waymark/core";
+import { type EventGiven, type Field, type PlannedCell, rolesWith } from "@waymark/core";
 import type { Look } from "@waymark/folder";
 import type { Planned, Signature } from "../desk.js";
 import { type AnswerContext, deskOf } from "./context.js";
@@ -65,9 +65,7 @@ export const actAnswers = (context: AnswerContext) => ({
         return { as, says, required, kind, values: values.map((one) => ({ id: one.id, title: one.title })) };
       }),
       lasts: event.lasts ?? false,
-      roles: model.roles
-        .filter((role) => mayIn(model.roles, role.id, "decides", event.matter))
-        .map(({ title }) => title),
+      roles: rolesWith(model.roles, "decides", event.matter).map(({ title }) => title),
     };
   },
   /**

@@ -1,4 +1,4 @@
-import { mayIn, type Role, roleNamed, rolesWith } from "@waymark/core";
+import { type Role, roleNamed, rolesWith } from "@waymark/core";
 import { appendDecision, planRecord, sayDecisions } from "@waymark/folder";
 import { sayAbout } from "@waymark/report";
 import { dutyTitle } from "@waymark/report/tables";
@@ -75,7 +75,7 @@ export const decideAnswers = (context: AnswerContext) => ({
         word,
         conditions,
         checklist,
-        roles: titles(model.roles.filter(({ id }) => mayIn(model.roles, id, "decides", word))),
+        roles: titles(rolesWith(model.roles, "decides", word)),
       })),
       duties: openDuties(assessment),
       roles: titles(model.roles),

@@ -1,4 +1,4 @@
-import { type EventWrite, type Model, mayIn, referenceIn, type SchemeEvent } from "@waymark/core";
+import { type EventWrite, type Model, referenceIn, rolesWith, type SchemeEvent } from "@waymark/core";
 
 /** What people can answer to a proposal. */
 export type Act = "accept" | "choose" | "ruleOut";
@@ -49,9 +49,7 @@ function asDecision(model: Model, event: SchemeEvent, kind: string): DecisionEve
   return {
     id: event.id,
     title: event.title,
-    roles: model.roles
-      .filter(({ id }) => mayIn(model.roles, id, "decides", event.matter))
-      .map(({ title }) => title),
+    roles: rolesWith(model.roles, "decides", event.matter).map(({ title }) => title),
     lasts: event.lasts ?? false,
     client: named(first, "client")!,
     mentor: named(first, "mentor")!,

@@ -1,4 +1,3 @@
-import { mayIn, type Role } from "@waymark/core";
 import type { Files } from "../memory-disk.js";
 import { type AnswerContext, deskOf } from "./context.js";
 import { type Opened, openCaseload, openedOf } from "./opened.js";
@@ -29,10 +28,4 @@ export const folderAnswers = (context: AnswerContext) => ({
   files: (_: null): Files => deskOf(context).files(),
   /** The last thing that was put on record here is taken back; what it was, or null where there is nothing. */
   undo: (_: null): string | null => deskOf(context).undo()?.says ?? null,
-  /** Who may decide a matter. */
-  deciders: (matter: string): readonly string[] =>
-    deskOf(context)
-      .open()
-      .model.roles.filter(({ id }: Role) => mayIn(deskOf(context).open().model.roles, id, "decides", matter))
-      .map(({ title }) => title),
 });
